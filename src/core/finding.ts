@@ -1,0 +1,222 @@
+/** What a check found: code, severity, place and facts. Its sentence is made elsewhere. */
+import type { CellValue } from './table/grid';
+import type { FieldType } from './schema/field';
+import type { ComparisonOperator, RuleSeverity } from './schema/form';
+
+export type Severity = RuleSeverity;
+
+/** Zero-based row and column; absent where the finding is about the whole sheet, row or workbook. */
+export interface Place {
+  readonly file?: string;
+  readonly sheet?: string;
+  readonly row?: number;
+  readonly column?: number;
+  /** Printed header of the column. */
+  readonly field?: string;
+}
+
+/** A mend that is safe to make without asking: the old value is checked when it is written. */
+export interface Mend {
+  readonly expected: CellValue;
+  readonly value: CellValue;
+}
+
+/** Texts of the facts are quoted from the workbook or the forms, never written here. */
+export interface FindingFacts {
+  // structure of the workbook
+  'sheet-missing': { readonly form: string };
+  'sheet-duplicate': { readonly form: string; readonly others: readonly string[] };
+  'sheet-empty': { readonly form: string };
+  'no-known-sheet': { readonly sheets: readonly string[]; readonly forms: readonly string[] };
+  'unknown-district': { readonly value: string; readonly known: readonly string[] };
+  'form-version': { readonly found: string; readonly expected: string };
+  'header-not-found': { readonly form: string; readonly titles: readonly string[] };
+  'header-missing': { readonly title: string; readonly similar: string | null };
+  'header-duplicate': { readonly title: string; readonly addresses: readonly string[] };
+  'header-spelling': { readonly found: string; readonly title: string };
+  // one cell
+  'type-mismatch': { readonly value: string; readonly type: FieldType };
+  'number-as-text': { readonly value: string; readonly number: number };
+  'date-as-text': { readonly value: string; readonly iso: string };
+  'date-us-order': { readonly value: string; readonly iso: string | null };
+  'formula-error': { readonly value: string };
+  'not-whole': { readonly value: number };
+  'required-missing': { readonly title: string };
+  'below-minimum': { readonly value: number; readonly limit: number };
+  'above-maximum': { readonly value: number; readonly limit: number };
+  'pattern-mismatch': { readonly value: string; readonly hint: string; readonly example: string | null };
+  'not-in-list': { readonly value: string; readonly allowed: readonly string[]; readonly similar: string | null };
+  'too-long': { readonly length: number; readonly limit: number };
+  'extra-spaces': { readonly value: string; readonly cleaned: string };
+  // rows and keys
+  'duplicate-value': { readonly value: string; readonly firstRow: number };
+  'duplicate-key': { readonly key: readonly string[]; readonly firstRow: number };
+  'unknown-reference': { readonly value: string; readonly form: string; readonly similar: string | null };
+  'sum-mismatch': { readonly parts: readonly string[]; readonly sum: number; readonly total: string; readonly value: number };
+  'comparison-failed': {
+    readonly rule: string;
+    readonly left: string;
+    readonly leftValue: number;
+    readonly operator: ComparisonOperator;
+    readonly right: string;
+    readonly rightValue: number;
+    readonly reason: string | null;
+  };
+  'condition-failed': {
+    readonly rule: string;
+    readonly field: string;
+    readonly want: 'filled' | 'empty' | 'in';
+    readonly allowed: readonly string[];
+    readonly because: readonly { readonly field: string; readonly value: string }[];
+    readonly reason: string | null;
+  };
+  'reference-comparison': {
+    readonly rule: string;
+    readonly left: string;
+    readonly leftValue: number;
+    readonly operator: ComparisonOperator;
+    readonly right: string;
+    readonly rightValue: number;
+    readonly form: string;
+    readonly reason: string | null;
+  };
+  // results against distributions and scales
+  'distribution-total': { readonly works: number; readonly participants: number; readonly form: string };
+  'distribution-marks': { readonly mark: number; readonly byScale: number; readonly counted: number; readonly from: number; readonly to: number };
+  'distribution-without-result': { readonly key: readonly string[] };
+  'score-above-maximum': { readonly score: number; readonly works: number; readonly maximum: number };
+  'mean-mismatch': { readonly mean: number; readonly byDistribution: number };
+  'scale-missing': { readonly key: readonly string[] };
+  'scale-unconfirmed': { readonly key: readonly string[] };
+  // plausibility
+  'participants-jump': { readonly previous: number; readonly current: number; readonly previousYear: number };
+  'low-share-jump': { readonly previousPercent: number; readonly currentPercent: number; readonly previousYear: number };
+  // roadmap
+  'deadline-unreadable': { readonly value: string };
+  'done-without-evidence': { readonly event: string };
+  'done-without-date': { readonly event: string };
+  'date-in-future': { readonly iso: string; readonly reportingDate: string };
+  'event-not-in-profile': { readonly event: string; readonly direction: string };
+  'event-missing': { readonly event: string; readonly direction: string };
+  // personal data
+  'personal-name': { readonly sample: string };
+  'personal-snils': { readonly sample: string };
+  'personal-phone': { readonly sample: string };
+  'personal-birth-date': { readonly sample: string };
+  'personal-email': { readonly sample: string };
+  // protocols of ВПР (grades' pupils are counted, never named)
+  'protocol-total-above-maximum': { readonly total: number; readonly maximum: number };
+  'protocol-total-not-sum': { readonly total: number; readonly sum: number };
+  'protocol-item-above-maximum': { readonly item: string; readonly score: number; readonly maximum: number };
+  'protocol-item-unreadable': { readonly item: string; readonly value: string };
+  'protocol-absent-with-score': { readonly total: number };
+  'protocol-total-missing': Record<string, never>;
+  'protocol-class-spelling': { readonly value: string; readonly normal: string };
+  'protocol-class-unreadable': { readonly value: string };
+  'protocol-latin-letters': { readonly value: string; readonly normal: string };
+  'protocol-sex-spelling': { readonly value: string; readonly normal: string };
+  'protocol-journal-blank': { readonly pupils: number; readonly of: number };
+  'protocol-journal-unreadable': { readonly value: string };
+  'protocol-duplicate-pupil': { readonly code: string; readonly firstRow: number };
+  'protocol-unknown-school': { readonly value: string; readonly similar: string | null };
+  'protocol-scale-missing': { readonly key: readonly string[] };
+  'protocol-differs-from-results': { readonly what: string; readonly protocol: number; readonly sheet: number; readonly key: readonly string[] };
+  // summary reports of ФИС ОКО
+  'summary-percent-not-whole': { readonly percent: number; readonly participants: number };
+  'summary-total-not-hundred': { readonly total: number };
+}
+
+export type FindingCode = keyof FindingFacts;
+
+export type FindingOf<C extends FindingCode> = {
+  readonly code: C;
+  readonly severity: Severity;
+  readonly place: Place;
+  readonly facts: FindingFacts[C];
+  readonly mend?: Mend;
+};
+
+export type Finding = { [C in FindingCode]: FindingOf<C> }[FindingCode];
+
+/** Default severity of each code; a form's rule may say another. */
+export const severityOf: Readonly<Record<FindingCode, Severity>> = {
+  'sheet-missing': 'error',
+  'sheet-duplicate': 'error',
+  'sheet-empty': 'warning',
+  'no-known-sheet': 'error',
+  'unknown-district': 'error',
+  'form-version': 'info',
+  'header-not-found': 'error',
+  'header-missing': 'error',
+  'header-duplicate': 'error',
+  'header-spelling': 'info',
+  'type-mismatch': 'error',
+  'number-as-text': 'warning',
+  'date-as-text': 'warning',
+  'date-us-order': 'error',
+  'formula-error': 'error',
+  'not-whole': 'error',
+  'required-missing': 'error',
+  'below-minimum': 'error',
+  'above-maximum': 'error',
+  'pattern-mismatch': 'error',
+  'not-in-list': 'error',
+  'too-long': 'warning',
+  'extra-spaces': 'info',
+  'duplicate-value': 'error',
+  'duplicate-key': 'error',
+  'unknown-reference': 'error',
+  'sum-mismatch': 'error',
+  'comparison-failed': 'error',
+  'condition-failed': 'error',
+  'reference-comparison': 'error',
+  'distribution-total': 'error',
+  'distribution-marks': 'error',
+  'distribution-without-result': 'warning',
+  'score-above-maximum': 'error',
+  'mean-mismatch': 'warning',
+  'scale-missing': 'warning',
+  'scale-unconfirmed': 'info',
+  'participants-jump': 'warning',
+  'low-share-jump': 'warning',
+  'deadline-unreadable': 'warning',
+  'done-without-evidence': 'warning',
+  'done-without-date': 'warning',
+  'date-in-future': 'error',
+  'event-not-in-profile': 'info',
+  'event-missing': 'warning',
+  'personal-name': 'error',
+  'personal-snils': 'error',
+  'personal-phone': 'error',
+  'personal-birth-date': 'error',
+  'personal-email': 'error',
+  'protocol-total-above-maximum': 'error',
+  'protocol-total-not-sum': 'warning',
+  'protocol-item-above-maximum': 'error',
+  'protocol-item-unreadable': 'warning',
+  'protocol-absent-with-score': 'error',
+  'protocol-total-missing': 'error',
+  'protocol-class-spelling': 'info',
+  'protocol-class-unreadable': 'warning',
+  'protocol-latin-letters': 'info',
+  'protocol-sex-spelling': 'info',
+  'protocol-journal-blank': 'info',
+  'protocol-journal-unreadable': 'warning',
+  'protocol-duplicate-pupil': 'error',
+  'protocol-unknown-school': 'error',
+  'protocol-scale-missing': 'warning',
+  'protocol-differs-from-results': 'warning',
+  'summary-percent-not-whole': 'warning',
+  'summary-total-not-hundred': 'warning',
+};
+
+/** A finding with the code's own severity unless another is given. */
+export function finding<C extends FindingCode>(
+  code: C,
+  place: Place,
+  facts: FindingFacts[C],
+  more: { readonly severity?: Severity; readonly mend?: Mend } = {},
+): Finding {
+  const made: FindingOf<C> = { code, severity: more.severity ?? severityOf[code], place, facts, mend: more.mend };
+  return made as Finding;
+}

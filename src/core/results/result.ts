@@ -1,0 +1,81 @@
+/** What a test gave: one unit is school × grade (all its classes) × subject × level × school year × procedure. */
+import type { Place } from '../finding';
+
+/** `schoolYear` is the first year of the учебный год: 2025 for 2025/2026. Names are the canonical ones of the lexicon. */
+export interface TestKey {
+  readonly schoolYear: number;
+  readonly procedure: string;
+  readonly school: string;
+  readonly grade: number;
+  readonly subject: string;
+  /** Empty where the procedure has no levels. */
+  readonly level: string;
+}
+
+/** Stable text of a key, for maps. Without the school: what is comparable between schools. */
+export function keyText(key: TestKey): string {
+  return [key.schoolYear, key.procedure, key.school, key.grade, key.subject, key.level].join('|');
+}
+export function testText(key: Omit<TestKey, 'school'>): string {
+  return [key.schoolYear, key.procedure, key.grade, key.subject, key.level].join('|');
+}
+
+/** Counts of pupils whose test mark stands below, at and above the journal mark; only journal marks 2–5. */
+export interface JournalComparison {
+  readonly lower: number;
+  readonly equal: number;
+  readonly higher: number;
+  /** Pupils with |gap| ≥ 2; null when only totals are known. */
+  readonly gapTwoOrMore: number | null;
+}
+
+export interface TestResult {
+  readonly key: TestKey;
+  readonly participants: number;
+  /** Counts of marks 2, 3, 4, 5. */
+  readonly marks: readonly [number, number, number, number] | null;
+  readonly belowMinimum: number | null;
+  /** Primary score; SD with n − 1. Scores above the maximum are left out. */
+  readonly mean: number | null;
+  readonly standardDeviation: number | null;
+  readonly journal: JournalComparison | null;
+  /** Spearman's correlation of primary score with journal mark, mid-ranks; null when not computable. */
+  readonly spearman: number | null;
+  readonly source: 'protocol' | 'summary' | 'sheet';
+  readonly place: Place | null;
+}
+
+/** Works by primary score 0…max. */
+export interface ScoreDistribution {
+  readonly key: TestKey;
+  readonly counts: readonly number[];
+  readonly source: 'protocol' | 'summary' | 'sheet';
+  readonly place: Place | null;
+}
+
+/** Share of the maximum by item, per cent. */
+export interface ItemProfile {
+  readonly key: TestKey;
+  readonly percent: readonly (number | null)[];
+  readonly levels: readonly ('basic' | 'advanced' | 'high' | null)[];
+  readonly participants: number;
+}
+
+/** One unit's pupils, kept only while statistics are computed; never stored or reported. Parallel arrays, one entry a pupil present. */
+export interface PupilScores {
+  readonly key: TestKey;
+  readonly scores: Float64Array;
+  /** 2–5; 0 where the journal mark is blank or unreadable. */
+  readonly journalMarks: Uint8Array;
+  /** items[i][pupil]; NaN where unreadable. */
+  readonly items: readonly Float64Array[];
+  readonly itemMaxima: readonly number[];
+}
+
+/** Everything later stages need of the results. */
+export interface ResultSet {
+  readonly results: readonly TestResult[];
+  readonly distributions: readonly ScoreDistribution[];
+  readonly profiles: readonly ItemProfile[];
+  readonly pupils: readonly PupilScores[];
+}

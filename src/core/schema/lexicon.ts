@@ -1,0 +1,25 @@
+/** The words core must recognise; all of them are data. */
+export interface Lexicon {
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+  /** Texts that mean an empty cell in a numeric column: dashes, «нет данных». */
+  readonly blanks: readonly string[];
+  /** Nominative and genitive of each month, January first. */
+  readonly months: readonly (readonly string[])[];
+  /** Canonical procedure name → its other spellings. */
+  readonly procedures: Readonly<Record<string, readonly string[]>>;
+  readonly subjects: Readonly<Record<string, readonly string[]>>;
+  readonly levels: Readonly<Record<string, readonly string[]>>;
+  readonly personalData: {
+    /** Sources of regular expressions, compiled with the flags `iu`. */
+    readonly fullName: string;
+    readonly snils: string;
+    readonly phone: string;
+    readonly email: string;
+    readonly birthDate: string;
+    /** Words that make a full name a school's name or an office's: «им.», «имени», «школа». */
+    readonly allowedContext: string;
+    /** Common word endings of patronymics. */
+    readonly patronymicEndings: readonly string[];
+  };
+}

@@ -1,0 +1,179 @@
+/** A sheet's cells as columns of kinds and numbers with one string pool; an address is computed, never stored. */
+
+export const CellKind = { empty: 0, number: 1, text: 2, boolean: 3, error: 4, date: 5 } as const;
+export type CellKind = (typeof CellKind)[keyof typeof CellKind];
+
+/** What one cell holds, as a person would name it. A date is a number of days since 1899-12-30 (Excel's 1900 system). */
+export type CellValue =
+  | null
+  | number
+  | string
+  | boolean
+  | { readonly date: number }
+  | { readonly error: string };
+
+/**
+ * One column from row 1 of the sheet down to its last filled cell; rows past the end are empty.
+ * `values[row]` is the number, the serial date, 0/1 for a boolean, or the pool id of a text or error name.
+ */
+export interface GridColumn {
+  readonly kinds: Uint8Array;
+  readonly values: Float64Array;
+}
+
+/** A rectangle of cells, zero-based, both ends included. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** One sheet in memory. Rows and columns are zero-based from A1. */
+export interface Grid {
+  readonly sheet: string;
+  readonly rowCount: number;
+  readonly columns: readonly GridColumn[];
+  readonly strings: readonly string[];
+  readonly merges: readonly Area[];
+}
+
+const emptyColumn: GridColumn = { kinds: new Uint8Array(0), values: new Float64Array(0) };
+
+export function kindAt(grid: Grid, row: number, column: number): CellKind {
+  return (grid.columns[column]?.kinds[row] ?? CellKind.empty) as CellKind;
+}
+
+/** The cell's value; `null` for an empty or absent cell. */
+export function valueAt(grid: Grid, row: number, column: number): CellValue {
+  const source = grid.columns[column];
+  if (source === undefined) return null;
+  const value = source.values[row] ?? 0;
+  switch ((source.kinds[row] ?? CellKind.empty) as CellKind) {
+    case CellKind.empty:
+      return null;
+    case CellKind.number:
+      return value;
+    case CellKind.date:
+      return { date: value };
+    case CellKind.boolean:
+      return value !== 0;
+    case CellKind.text:
+      return grid.strings[value] ?? '';
+    case CellKind.error:
+      return { error: grid.strings[value] ?? '' };
+  }
+}
+
+/** The cell as text: text as it stands, a number in its shortest form with a point, nothing for an empty cell. */
+export function textAt(grid: Grid, row: number, column: number): string {
+  const value = valueAt(grid, row, column);
+  if (value === null) return '';
+  if (typeof value === 'object') return 'date' in value ? String(value.date) : value.error;
+  return String(value);
+}
+
+/** Column letters of a zero-based index: 0 → A, 26 → AA. */
+export function columnName(column: number): string {
+  let name = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
+  }
+  return name;
+}
+
+/** A1 address of a zero-based cell. */
+export function cellAddress(row: number, column: number): string {
+  return `${columnName(column)}${row + 1}`;
+}
+
+/** Collects cells in any order and grows its columns as they come. */
+export class GridBuilder {
+  private readonly columns: { kinds: Uint8Array; values: Float64Array; length: number }[] = [];
+  private readonly ids: Map<string, number>;
+  private readonly strings: string[];
+  private readonly merges: Area[] = [];
+  private rowCount = 0;
+
+  /** A pool may be shared by the sheets of one workbook. */
+  constructor(
+    private readonly sheet: string,
+    pool: StringPool = new StringPool(),
+  ) {
+    this.ids = pool.ids;
+    this.strings = pool.strings;
+  }
+
+  set(row: number, column: number, value: CellValue): void {
+    if (value === null) return;
+    if (typeof value === 'number') this.put(row, column, CellKind.number, value);
+    else if (typeof value === 'string') this.put(row, column, CellKind.text, this.intern(value));
+    else if (typeof value === 'boolean') this.put(row, column, CellKind.boolean, value ? 1 : 0);
+    else if ('date' in value) this.put(row, column, CellKind.date, value.date);
+    else this.put(row, column, CellKind.error, this.intern(value.error));
+  }
+
+  /** The raw form of `set` for readers: `value` as it is stored in `GridColumn.values`. */
+  put(row: number, column: number, kind: CellKind, value: number): void {
+    while (this.columns.length <= column) {
+      this.columns.push({ kinds: emptyColumn.kinds, values: emptyColumn.values, length: 0 });
+    }
+    const target = this.columns[column];
+    if (target === undefined) return;
+    if (row >= target.kinds.length) grow(target, row);
+    target.kinds[row] = kind;
+    target.values[row] = value;
+    if (row >= target.length) target.length = row + 1;
+    if (row >= this.rowCount) this.rowCount = row + 1;
+  }
+
+  intern(text: string): number {
+    let id = this.ids.get(text);
+    if (id === undefined) {
+      id = this.strings.length;
+      this.strings.push(text);
+      this.ids.set(text, id);
+    }
+    return id;
+  }
+
+  merge(area: Area): void {
+    this.merges.push(area);
+  }
+
+  build(): Grid {
+    return {
+      sheet: this.sheet,
+      rowCount: this.rowCount,
+      columns: this.columns.map(({ kinds, values, length }) => ({
+        kinds: kinds.subarray(0, length),
+        values: values.subarray(0, length),
+      })),
+      strings: this.strings,
+      merges: this.merges,
+    };
+  }
+}
+
+/** Distinct texts of a workbook, each stored once. */
+export class StringPool {
+  readonly ids = new Map<string, number>();
+  readonly strings: string[] = [];
+}
+
+/** A grid from rows of values, for tests and small tables. */
+export function gridFromRows(sheet: string, rows: readonly (readonly CellValue[])[]): Grid {
+  const builder = new GridBuilder(sheet);
+  rows.forEach((cells, row) => cells.forEach((value, column) => builder.set(row, column, value)));
+  return builder.build();
+}
+
+function grow(column: { kinds: Uint8Array; values: Float64Array }, row: number): void {
+  const capacity = Math.max(16, row + 1, Math.ceil(column.kinds.length * 1.5));
+  const kinds = new Uint8Array(capacity);
+  kinds.set(column.kinds);
+  const values = new Float64Array(capacity);
+  values.set(column.values);
+  column.kinds = kinds;
+  column.values = values;
+}

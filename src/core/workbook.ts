@@ -1,0 +1,85 @@
+/** The port to a workbook: what every door (Office.js, .xlsx bytes) offers and nothing more. */
+import type { CellValue, Grid } from './table/grid';
+import type { SheetModel } from './sheet-model';
+
+declare const sheetIdBrand: unique symbol;
+/** Stable while the workbook is open; a rename does not change it. */
+export type SheetId = string & { readonly [sheetIdBrand]: true };
+
+export interface SheetInfo {
+  readonly id: SheetId;
+  readonly name: string;
+  readonly visibility: 'visible' | 'hidden' | 'veryHidden';
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly isProtected: boolean;
+}
+
+/** Everything a long call accepts. `done` and `total` are in cells; total is 0 while unknown. */
+export interface CallOptions {
+  readonly signal?: AbortSignalLike;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** The part of AbortSignal that core needs, so that core knows no DOM. */
+export interface AbortSignalLike {
+  readonly aborted: boolean;
+  throwIfAborted(): void;
+}
+
+/** A value to write. Text is written as text even when it begins with = + - @. */
+export type NewValue = CellValue | { readonly formula: string };
+
+export interface CellChange {
+  readonly row: number;
+  readonly column: number;
+  /** What the writer saw; the change is refused when the cell holds something else (or a formula). */
+  readonly expected: CellValue;
+  readonly value: NewValue;
+}
+
+export type Change =
+  | { readonly kind: 'set-cells'; readonly sheet: SheetId; readonly cells: readonly CellChange[] }
+  | { readonly kind: 'add-sheet'; readonly model: SheetModel }
+  /** Replaces a sheet of the same name that the add-in itself wrote earlier; refuses any other. */
+  | { readonly kind: 'replace-sheet'; readonly sheet: SheetId; readonly model: SheetModel }
+  | { readonly kind: 'delete-sheet'; readonly sheet: SheetId };
+
+export type Conflict =
+  | { readonly kind: 'value'; readonly sheet: SheetId; readonly row: number; readonly column: number; readonly found: CellValue }
+  | { readonly kind: 'formula'; readonly sheet: SheetId; readonly row: number; readonly column: number }
+  | { readonly kind: 'protected'; readonly sheet: SheetId }
+  | { readonly kind: 'sheet-missing'; readonly sheet: SheetId }
+  | { readonly kind: 'name-taken'; readonly name: string };
+
+export type ApplyOutcome =
+  | { readonly applied: true; readonly inverse: readonly Change[] }
+  | { readonly applied: false; readonly conflicts: readonly Conflict[] };
+
+export interface Capabilities {
+  readonly protection: boolean;
+  readonly charts: boolean;
+  readonly comments: boolean;
+  /** Largest block one call may carry, in bytes; Infinity when there is no limit. */
+  readonly maximumBlockBytes: number;
+}
+
+export interface ChangeNotice {
+  readonly sheet: SheetId;
+  /** A1 address of what changed, when the host says it. */
+  readonly address: string | null;
+}
+
+export interface WorkbookPort {
+  readonly capabilities: Capabilities;
+  listSheets(options?: CallOptions): Promise<readonly SheetInfo[]>;
+  /** Values and merges of one sheet, read in blocks inside and handed out as one columnar grid. */
+  readSheet(sheet: SheetId, options?: CallOptions): Promise<Grid>;
+  /** All changes or none. `inverse`, applied as given, takes them back. */
+  apply(changes: readonly Change[], options?: CallOptions): Promise<ApplyOutcome>;
+  select(sheet: SheetId, address: string): Promise<void>;
+  /** Calls back when a person edits; returns the function that stops it. */
+  watch(listener: (notice: ChangeNotice) => void): Promise<() => Promise<void>>;
+  loadState(key: string): Promise<string | null>;
+  saveState(key: string, value: string): Promise<void>;
+}
