@@ -33,6 +33,8 @@ export interface FindingFacts {
   'header-not-found': { readonly form: string; readonly titles: readonly string[] };
   'header-missing': { readonly title: string; readonly similar: string | null };
   'header-duplicate': { readonly title: string; readonly addresses: readonly string[] };
+  'header-row-repeated': Record<string, never>;
+  'total-row-skipped': { readonly label: string };
   'header-spelling': { readonly found: string; readonly title: string };
   // one cell
   'type-mismatch': { readonly value: string; readonly type: FieldType };
@@ -45,14 +47,23 @@ export interface FindingFacts {
   'below-minimum': { readonly value: number; readonly limit: number };
   'above-maximum': { readonly value: number; readonly limit: number };
   'pattern-mismatch': { readonly value: string; readonly hint: string; readonly example: string | null };
-  'not-in-list': { readonly value: string; readonly allowed: readonly string[]; readonly similar: string | null };
+  'not-in-list': {
+    readonly value: string;
+    readonly allowed: readonly string[];
+    readonly similar: string | null;
+  };
   'too-long': { readonly length: number; readonly limit: number };
   'extra-spaces': { readonly value: string; readonly cleaned: string };
   // rows and keys
   'duplicate-value': { readonly value: string; readonly firstRow: number };
   'duplicate-key': { readonly key: readonly string[]; readonly firstRow: number };
   'unknown-reference': { readonly value: string; readonly form: string; readonly similar: string | null };
-  'sum-mismatch': { readonly parts: readonly string[]; readonly sum: number; readonly total: string; readonly value: number };
+  'sum-mismatch': {
+    readonly parts: readonly string[];
+    readonly sum: number;
+    readonly total: string;
+    readonly value: number;
+  };
   'comparison-failed': {
     readonly rule: string;
     readonly left: string;
@@ -82,7 +93,13 @@ export interface FindingFacts {
   };
   // results against distributions and scales
   'distribution-total': { readonly works: number; readonly participants: number; readonly form: string };
-  'distribution-marks': { readonly mark: number; readonly byScale: number; readonly counted: number; readonly from: number; readonly to: number };
+  'distribution-marks': {
+    readonly mark: number;
+    readonly byScale: number;
+    readonly counted: number;
+    readonly from: number;
+    readonly to: number;
+  };
   'distribution-without-result': { readonly key: readonly string[] };
   'score-above-maximum': { readonly score: number; readonly works: number; readonly maximum: number };
   'mean-mismatch': { readonly mean: number; readonly byDistribution: number };
@@ -90,7 +107,11 @@ export interface FindingFacts {
   'scale-unconfirmed': { readonly key: readonly string[] };
   // plausibility
   'participants-jump': { readonly previous: number; readonly current: number; readonly previousYear: number };
-  'low-share-jump': { readonly previousPercent: number; readonly currentPercent: number; readonly previousYear: number };
+  'low-share-jump': {
+    readonly previousPercent: number;
+    readonly currentPercent: number;
+    readonly previousYear: number;
+  };
   // roadmap
   'deadline-unreadable': { readonly value: string };
   'done-without-evidence': { readonly event: string };
@@ -120,7 +141,12 @@ export interface FindingFacts {
   'protocol-duplicate-pupil': { readonly code: string; readonly firstRow: number };
   'protocol-unknown-school': { readonly value: string; readonly similar: string | null };
   'protocol-scale-missing': { readonly key: readonly string[] };
-  'protocol-differs-from-results': { readonly what: string; readonly protocol: number; readonly sheet: number; readonly key: readonly string[] };
+  'protocol-differs-from-results': {
+    readonly what: string;
+    readonly protocol: number;
+    readonly sheet: number;
+    readonly key: readonly string[];
+  };
   // summary reports of ФИС ОКО
   'summary-percent-not-whole': { readonly percent: number; readonly participants: number };
   'summary-total-not-hundred': { readonly total: number };
@@ -149,7 +175,9 @@ export const severityOf: Readonly<Record<FindingCode, Severity>> = {
   'header-not-found': 'error',
   'header-missing': 'error',
   'header-duplicate': 'error',
-  'header-spelling': 'info',
+  'header-row-repeated': 'info',
+  'total-row-skipped': 'info',
+  'header-spelling': 'warning',
   'type-mismatch': 'error',
   'number-as-text': 'warning',
   'date-as-text': 'warning',
@@ -217,6 +245,12 @@ export function finding<C extends FindingCode>(
   facts: FindingFacts[C],
   more: { readonly severity?: Severity; readonly mend?: Mend } = {},
 ): Finding {
-  const made: FindingOf<C> = { code, severity: more.severity ?? severityOf[code], place, facts, mend: more.mend };
+  const made: FindingOf<C> = {
+    code,
+    severity: more.severity ?? severityOf[code],
+    place,
+    facts,
+    mend: more.mend,
+  };
   return made as Finding;
 }

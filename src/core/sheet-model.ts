@@ -44,7 +44,11 @@ export interface ValidationModel {
   readonly rule:
     | { readonly kind: 'list'; readonly values: readonly string[] }
     | { readonly kind: 'list-range'; readonly formula: string }
-    | { readonly kind: 'whole' | 'decimal' | 'date'; readonly minimum: number | null; readonly maximum: number | null }
+    | {
+        readonly kind: 'whole' | 'decimal' | 'date';
+        readonly minimum: number | null;
+        readonly maximum: number | null;
+      }
     | { readonly kind: 'text-length'; readonly maximum: number };
   readonly allowBlank: boolean;
   readonly promptTitle?: string;
@@ -73,7 +77,12 @@ export interface ChartModel {
 /** Margins in millimetres. */
 export interface PrintModel {
   readonly orientation: 'portrait' | 'landscape';
-  readonly margins: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+  readonly margins: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+  };
   readonly repeatRows?: { readonly first: number; readonly last: number };
   readonly fitToWidth: boolean;
   readonly header?: string;

@@ -46,7 +46,13 @@ export type Change =
   | { readonly kind: 'delete-sheet'; readonly sheet: SheetId };
 
 export type Conflict =
-  | { readonly kind: 'value'; readonly sheet: SheetId; readonly row: number; readonly column: number; readonly found: CellValue }
+  | {
+      readonly kind: 'value';
+      readonly sheet: SheetId;
+      readonly row: number;
+      readonly column: number;
+      readonly found: CellValue;
+    }
   | { readonly kind: 'formula'; readonly sheet: SheetId; readonly row: number; readonly column: number }
   | { readonly kind: 'protected'; readonly sheet: SheetId }
   | { readonly kind: 'sheet-missing'; readonly sheet: SheetId }

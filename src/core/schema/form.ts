@@ -8,9 +8,7 @@ export type RuleSeverity = 'error' | 'warning' | 'info';
 
 /** What a row rule computes: a field, a constant, a sum; an empty operand makes the rule silent for the row. */
 export type Operand =
-  | { readonly field: FieldName }
-  | { readonly value: number }
-  | { readonly sum: readonly FieldName[] };
+  { readonly field: FieldName } | { readonly value: number } | { readonly sum: readonly FieldName[] };
 
 export type ComparisonOperator = '=' | '<=' | '<' | '>=' | '>' | '<>';
 
@@ -73,7 +71,9 @@ export interface NumberedColumns {
   readonly name: FieldName;
   /** Regular expression with one group, the number. */
   readonly headerPattern: string;
-  readonly type: 'integer' | 'number';
+  readonly type: 'integer' | 'number' | 'string';
+  /** Columns made in the blank template. */
+  readonly template?: { readonly first: number; readonly last: number; readonly header: string };
   readonly minimum?: number;
   readonly maximum?: number;
   readonly description?: string;
@@ -87,7 +87,7 @@ export interface Form {
   readonly version: string;
   readonly description: string;
   readonly fields: readonly Field[];
-  readonly numbered?: NumberedColumns;
+  readonly numbered?: readonly NumberedColumns[];
   readonly primaryKey: readonly FieldName[];
   readonly foreignKeys: readonly ForeignKey[];
   readonly rules: readonly RowRule[];

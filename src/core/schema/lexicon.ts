@@ -4,6 +4,8 @@ export interface Lexicon {
   readonly no: readonly string[];
   /** Texts that mean an empty cell in a numeric column: dashes, «нет данных». */
   readonly blanks: readonly string[];
+  /** First cells of a summary row under a table: «итого», «всего». */
+  readonly totals: readonly string[];
   /** Nominative and genitive of each month, January first. */
   readonly months: readonly (readonly string[])[];
   /** Canonical procedure name → its other spellings. */

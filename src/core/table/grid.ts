@@ -5,12 +5,7 @@ export type CellKind = (typeof CellKind)[keyof typeof CellKind];
 
 /** What one cell holds, as a person would name it. A date is a number of days since 1899-12-30 (Excel's 1900 system). */
 export type CellValue =
-  | null
-  | number
-  | string
-  | boolean
-  | { readonly date: number }
-  | { readonly error: string };
+  null | number | string | boolean | { readonly date: number } | { readonly error: string };
 
 /**
  * One column from row 1 of the sheet down to its last filled cell; rows past the end are empty.

@@ -1,0 +1,59 @@
+/** A table: a grid seen through a form. It knows where each field stands and which rows hold data. */
+import type { Place } from '../finding';
+import type { Field, FieldName } from '../schema/field';
+import type { Form } from '../schema/form';
+import { textAt, valueAt, type CellValue, type Grid } from './grid';
+
+/** One column of a numbered run: the number in its header and where it stands. */
+export interface NumberedColumn {
+  readonly number: number;
+  readonly column: number;
+}
+
+export interface Table {
+  readonly form: Form;
+  readonly grid: Grid;
+  readonly file: string | undefined;
+  /** Zero-based row of the header's lowest line. */
+  readonly headerRow: number;
+  /** Zero-based rows that hold data, ascending; blank rows, repeated headers and totals are left out. */
+  readonly rows: Int32Array;
+  readonly columnOf: ReadonlyMap<FieldName, number>;
+  /** By name of the run, ascending by number. */
+  readonly numbered: ReadonlyMap<FieldName, readonly NumberedColumn[]>;
+  /** Form of properties: the sheet's row of each column of `grid`, whose own row is one. */
+  readonly propertyRows?: readonly number[];
+}
+
+export function fieldOf(table: Table, name: FieldName): Field | undefined {
+  return table.form.fields.find((field) => field.name === name);
+}
+
+/** The raw cell of a field in a row; `null` when the column is absent. */
+export function cellOf(table: Table, row: number, name: FieldName): CellValue {
+  const column = table.columnOf.get(name);
+  return column === undefined ? null : valueAt(table.grid, row, column);
+}
+
+/** The field's text without spaces around; empty when blank or absent. */
+export function textOf(table: Table, row: number, name: FieldName): string {
+  const column = table.columnOf.get(name);
+  return column === undefined ? '' : textAt(table.grid, row, column).replace(/\s+/gu, ' ').trim();
+}
+
+/** Where a cell of the table's grid stands in the person's workbook. */
+export function placeAt(table: Table, row: number, column: number, field?: string): Place {
+  const { file, grid, propertyRows } = table;
+  const propertyRow = propertyRows?.[column];
+  return propertyRow === undefined
+    ? { file, sheet: grid.sheet, row, column, field }
+    : { file, sheet: grid.sheet, row: propertyRow, column: 1, field };
+}
+
+export function placeOf(table: Table, row: number, name: FieldName): Place {
+  const column = table.columnOf.get(name);
+  const title = fieldOf(table, name)?.title;
+  return column === undefined
+    ? { file: table.file, sheet: table.grid.sheet, row, field: title }
+    : placeAt(table, row, column, title);
+}

@@ -1,0 +1,30 @@
+/** Every form of the district workbook, in the order of its sheets. */
+import type { Form } from '../../core/schema/form';
+import { details } from './details';
+import { decisions, indicators, selfAssessment } from './indicators';
+import { observation, officialLists, parameters, recheck } from './rechecks';
+import { results } from './results';
+import { coverage, expected, roadmap } from './roadmap-form';
+import { schools } from './schools';
+import { items, scales, scores } from './scores';
+
+export const formsVersion = '1.0';
+
+export const forms: readonly Form[] = [
+  details,
+  schools,
+  results,
+  scores,
+  items,
+  scales,
+  indicators,
+  selfAssessment,
+  roadmap,
+  expected,
+  decisions,
+  recheck,
+  observation,
+  officialLists,
+  coverage,
+  parameters,
+];

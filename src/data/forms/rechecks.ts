@@ -1,0 +1,188 @@
+import type { Form } from '../../core/schema/form';
+import { schoolReference, testKey, testKeyFields, schoolCodeField } from './test-key';
+
+/** Перепроверка: rechecked works and how many were confirmed. */
+export const recheck: Form = {
+  id: 'recheck',
+  title: 'Перепроверка',
+  version: '1.0',
+  description: 'Перепроверка работ: сколько работ перепроверено и сколько подтвердилось.',
+  required: false,
+  primaryKey: testKey,
+  foreignKeys: [schoolReference],
+  rules: [
+    {
+      id: 'confirmed-not-more-than-rechecked',
+      kind: 'compare',
+      left: { field: 'confirmed' },
+      operator: '<=',
+      right: { field: 'rechecked' },
+      reason: 'Подтвердить можно только перепроверенную работу.',
+    },
+  ],
+  fields: [
+    ...testKeyFields,
+    {
+      name: 'rechecked',
+      title: 'Перепроверено работ',
+      aliases: ['перепроверено'],
+      type: 'integer',
+      example: '20',
+      width: 13,
+      constraints: { required: true, minimum: 0, maximum: 5000 },
+    },
+    {
+      name: 'confirmed',
+      title: 'Подтверждено работ',
+      aliases: ['подтверждено'],
+      type: 'integer',
+      example: '19',
+      width: 13,
+      constraints: { required: true, minimum: 0, maximum: 5000 },
+    },
+  ],
+};
+
+/** Наблюдение: how a procedure was watched. */
+export const observation: Form = {
+  id: 'observation',
+  title: 'Наблюдение',
+  version: '1.0',
+  description: 'Наблюдение за процедурами: общественные наблюдатели, видео, олимпиады.',
+  required: false,
+  primaryKey: testKey,
+  foreignKeys: [schoolReference],
+  rules: [],
+  fields: [
+    ...testKeyFields,
+    {
+      name: 'observers',
+      title: 'Наблюдателей',
+      aliases: ['общественных наблюдателей'],
+      type: 'integer',
+      example: '2',
+      width: 13,
+      optionalColumn: true,
+      constraints: { minimum: 0, maximum: 1000 },
+    },
+    {
+      name: 'video',
+      title: 'Видеонаблюдение',
+      type: 'boolean',
+      example: 'да',
+      width: 13,
+      optionalColumn: true,
+    },
+    {
+      name: 'olympiad',
+      title: 'Олимпиада',
+      type: 'boolean',
+      example: 'нет',
+      width: 13,
+      optionalColumn: true,
+    },
+    {
+      name: 'note',
+      title: 'Примечание',
+      type: 'string',
+      example: 'Замечаний нет',
+      width: 30,
+      optionalColumn: true,
+      constraints: { maxLength: 500 },
+    },
+  ],
+};
+
+export const officialListNames = ['ШНОР', 'необъективность'];
+export const officialListSources = ['Рособрнадзор', 'регион'];
+
+/** Официальные списки: which schools Rosobrnadzor or the region named, by year. */
+export const officialLists: Form = {
+  id: 'officialLists',
+  title: 'Официальные списки',
+  version: '1.0',
+  description: 'Школы из официальных списков Рособрнадзора и региона по годам.',
+  required: false,
+  primaryKey: ['year', 'list', 'source', 'school'],
+  foreignKeys: [schoolReference],
+  rules: [],
+  fields: [
+    {
+      name: 'year',
+      title: 'Год',
+      type: 'year',
+      example: '2025',
+      width: 8,
+      constraints: { required: true, minimum: 2015, maximum: 2099 },
+    },
+    {
+      name: 'list',
+      title: 'Список',
+      type: 'string',
+      example: 'ШНОР',
+      width: 18,
+      constraints: { required: true, enum: officialListNames },
+    },
+    {
+      name: 'source',
+      title: 'Кто составил',
+      aliases: ['источник'],
+      type: 'string',
+      example: 'Рособрнадзор',
+      width: 16,
+      constraints: { required: true, enum: officialListSources },
+    },
+    schoolCodeField,
+  ],
+};
+
+/** Параметры: the method's numbers that a district may change. */
+export const parameters: Form = {
+  id: 'parameters',
+  title: 'Параметры',
+  sheetAliases: ['Параметры метода'],
+  version: '1.0',
+  description: 'Параметры метода. Значение можно изменить; пустое значение означает обычное.',
+  required: false,
+  primaryKey: ['id'],
+  foreignKeys: [],
+  rules: [],
+  fields: [
+    {
+      name: 'id',
+      title: 'Обозначение',
+      aliases: ['код параметра'],
+      type: 'string',
+      example: 'F1.z',
+      width: 22,
+      constraints: { required: true, maxLength: 60 },
+    },
+    {
+      name: 'title',
+      title: 'Параметр',
+      aliases: ['название'],
+      type: 'string',
+      example: 'Множитель доверительного интервала',
+      width: 50,
+      optionalColumn: true,
+    },
+    { name: 'value', title: 'Значение', type: 'any', example: '1,96', width: 12 },
+    { name: 'unit', title: 'Единица', type: 'string', example: '—', width: 12, optionalColumn: true },
+    {
+      name: 'source',
+      title: 'Источник',
+      type: 'string',
+      example: 'Методика ФИОКО',
+      width: 40,
+      optionalColumn: true,
+    },
+    {
+      name: 'methodVersion',
+      title: 'Версия метода',
+      type: 'string',
+      example: '2026.1',
+      width: 12,
+      optionalColumn: true,
+    },
+  ],
+};

@@ -1,0 +1,147 @@
+import type { Form } from '../../core/schema/form';
+import { schoolReference, testKey, testKeyFields } from './test-key';
+
+/** Баллы: how many works got each primary score. */
+export const scores: Form = {
+  id: 'scores',
+  title: 'Баллы',
+  sheetAliases: ['Распределение первичных баллов', 'Распределение баллов'],
+  version: '1.0',
+  description:
+    'Распределение первичных баллов: столбец на каждый балл, в ячейке — сколько работ его получили.',
+  required: false,
+  primaryKey: testKey,
+  foreignKeys: [schoolReference],
+  rules: [],
+  fields: testKeyFields,
+  numbered: [
+    {
+      name: 'score',
+      headerPattern: '(?:балл )?(\\d{1,3})(?: балл(?:а|ов)?)?',
+      type: 'integer',
+      minimum: 0,
+      maximum: 5000,
+      template: { first: 0, last: 40, header: '{number}' },
+      description: 'Сколько работ получили столько первичных баллов.',
+    },
+  ],
+};
+
+/** Задания: per cent of the maximum on each item. */
+export const items: Form = {
+  id: 'items',
+  title: 'Задания',
+  sheetAliases: ['Выполнение заданий'],
+  version: '1.0',
+  description: 'Выполнение заданий: столбец на каждое задание, в ячейке — процент от максимального балла.',
+  required: false,
+  primaryKey: testKey,
+  foreignKeys: [schoolReference],
+  rules: [],
+  fields: [
+    ...testKeyFields,
+    {
+      name: 'participants',
+      title: 'Участников',
+      aliases: ['кол-во участников', 'количество участников'],
+      type: 'integer',
+      unit: 'чел.',
+      example: '45',
+      width: 11,
+      optionalColumn: true,
+      constraints: { minimum: 0, maximum: 5000 },
+    },
+  ],
+  numbered: [
+    {
+      name: 'item',
+      headerPattern: '(?:задание )?№? ?(\\d{1,2})',
+      type: 'number',
+      minimum: 0,
+      maximum: 100,
+      template: { first: 1, last: 20, header: '№ {number}' },
+      description: 'Процент от максимального балла за задание.',
+    },
+  ],
+};
+
+/** Шкалы: from primary score to mark. */
+export const scales: Form = {
+  id: 'scales',
+  title: 'Шкалы',
+  sheetAliases: ['Шкала перевода'],
+  version: '1.0',
+  description: 'Шкалы перевода первичных баллов в отметки: наименьший балл каждой отметки.',
+  required: false,
+  primaryKey: ['schoolYear', 'procedure', 'grade', 'subject', 'level'],
+  foreignKeys: [],
+  rules: [
+    {
+      id: 'cut3-below-cut4',
+      kind: 'compare',
+      left: { field: 'cut3' },
+      operator: '<',
+      right: { field: 'cut4' },
+    },
+    {
+      id: 'cut4-below-cut5',
+      kind: 'compare',
+      left: { field: 'cut4' },
+      operator: '<',
+      right: { field: 'cut5' },
+    },
+    {
+      id: 'cut5-not-above-maximum',
+      kind: 'compare',
+      left: { field: 'cut5' },
+      operator: '<=',
+      right: { field: 'maximum' },
+    },
+    {
+      id: 'scale-source',
+      kind: 'condition',
+      when: { field: 'cut3', is: 'filled' },
+      then: { field: 'source', is: 'filled' },
+      severity: 'warning',
+      reason: 'Границы отметок меняются; без источника их нельзя проверить.',
+    },
+  ],
+  fields: [
+    ...testKeyFields.filter((field) => field.name !== 'school'),
+    ...(
+      [
+        ['maximum', 'Максимальный балл', ['максимум', 'макс. балл'], 'Наибольший первичный балл.'],
+        ['cut3', '«3» с', ['3 с', 'граница 3'], 'Наименьший балл, за который ставят «3».'],
+        ['cut4', '«4» с', ['4 с', 'граница 4'], 'Наименьший балл, за который ставят «4».'],
+        ['cut5', '«5» с', ['5 с', 'граница 5'], 'Наименьший балл, за который ставят «5».'],
+        [
+          'threshold',
+          'Порог',
+          ['минимальный балл', 'минимум'],
+          'Наименьший балл, с которым экзамен считается сданным.',
+        ],
+      ] as const
+    ).map(([name, title, aliases, description]) => ({
+      name,
+      title,
+      aliases,
+      description,
+      type: 'integer' as const,
+      unit: 'балл',
+      example: '24',
+      width: 11,
+      optionalColumn: name !== 'maximum',
+      constraints: { minimum: 0, maximum: 100, required: name === 'maximum' },
+    })),
+    {
+      name: 'source',
+      title: 'Источник',
+      type: 'string',
+      example: 'Описание ВПР 2026 г.',
+      description: 'Документ, из которого взята шкала.',
+      width: 36,
+      optionalColumn: true,
+      constraints: { maxLength: 300 },
+    },
+  ],
+};
