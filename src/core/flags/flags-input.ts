@@ -1,0 +1,52 @@
+/** All that the flags are computed from. Core imports no data: parameters and names come in. */
+import type { ResultSet, TestKey } from '../results/result';
+import type { Scale } from '../schema/scale';
+import type { FlagsParameters } from './parameters';
+import type { ContextIndicator, FlagSchool } from './school';
+
+export interface FlagsInput {
+  readonly results: ResultSet;
+  readonly scales: readonly Scale[];
+  readonly schools: readonly FlagSchool[];
+  readonly contextIndicators: readonly ContextIndicator[];
+  readonly parameters: FlagsParameters;
+  readonly rechecks: readonly Recheck[];
+  readonly officialLists: readonly OfficialListEntry[];
+  /** Figures of the region from its summary reports; those of the sheet of parameters are in `parameters`. */
+  readonly references: readonly RegionReference[];
+  /** The year to report; absent: the latest in the results. */
+  readonly schoolYear?: number;
+}
+
+/** A row of the sheet of rechecks. */
+export interface Recheck {
+  readonly key: TestKey;
+  readonly rechecked: number;
+  readonly confirmed: number;
+}
+
+export interface OfficialListEntry {
+  readonly schoolYear: number;
+  readonly list: 'low-results' | 'objectivity';
+  /** Who published it, as printed. */
+  readonly authority: string;
+  readonly school: string;
+}
+
+/** The region's own figures for one test; each part may be missing. */
+export interface RegionReference {
+  /** Null: any year. */
+  readonly schoolYear: number | null;
+  readonly procedure: string;
+  readonly grade: number;
+  readonly subject: string;
+  readonly level: string;
+  readonly participants: number | null;
+  readonly mean: number | null;
+  readonly standardDeviation: number | null;
+  /** Q25 − 3·IQR and Q75 + 3·IQR of K for the cohort whose later test this is. */
+  readonly lowerFence: number | null;
+  readonly upperFence: number | null;
+  /** Per cent of the maximum by item. */
+  readonly itemPercent: readonly (number | null)[] | null;
+}
