@@ -125,7 +125,7 @@ export interface FindingFacts {
   'personal-phone': { readonly sample: string };
   'personal-birth-date': { readonly sample: string };
   'personal-email': { readonly sample: string };
-  // protocols of ВПР (grades' pupils are counted, never named)
+  // protocols of the national tests (pupils are counted, never named)
   'protocol-total-above-maximum': { readonly total: number; readonly maximum: number };
   'protocol-total-not-sum': { readonly total: number; readonly sum: number };
   'protocol-item-above-maximum': { readonly item: string; readonly score: number; readonly maximum: number };
@@ -147,7 +147,7 @@ export interface FindingFacts {
     readonly sheet: number;
     readonly key: readonly string[];
   };
-  // summary reports of ФИС ОКО
+  // summary reports of the federal system
   'summary-percent-not-whole': { readonly percent: number; readonly participants: number };
   'summary-total-not-hundred': { readonly total: number };
 }

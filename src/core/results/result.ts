@@ -1,7 +1,7 @@
 /** What a test gave: one unit is school × grade (all its classes) × subject × level × school year × procedure. */
 import type { Place } from '../finding';
 
-/** `schoolYear` is the first year of the учебный год: 2025 for 2025/2026. Names are the canonical ones of the lexicon. */
+/** `schoolYear` is the first calendar year: 2025 for 2025/2026. Names are the canonical ones of the lexicon. */
 export interface TestKey {
   readonly schoolYear: number;
   readonly procedure: string;

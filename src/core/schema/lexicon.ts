@@ -2,9 +2,9 @@
 export interface Lexicon {
   readonly yes: readonly string[];
   readonly no: readonly string[];
-  /** Texts that mean an empty cell in a numeric column: dashes, «нет данных». */
+  /** Texts that mean an empty cell in a numeric column: dashes, words for no data. */
   readonly blanks: readonly string[];
-  /** First cells of a summary row under a table: «итого», «всего». */
+  /** First cells of a summary row under a table. */
   readonly totals: readonly string[];
   /** Nominative and genitive of each month, January first. */
   readonly months: readonly (readonly string[])[];
@@ -19,7 +19,7 @@ export interface Lexicon {
     readonly phone: string;
     readonly email: string;
     readonly birthDate: string;
-    /** Words that make a full name a school's name or an office's: «им.», «имени», «школа». */
+    /** Words that make a full name a school's name or an office's. */
     readonly allowedContext: string;
     /** Common word endings of patronymics. */
     readonly patronymicEndings: readonly string[];

@@ -1,0 +1,158 @@
+/** Where the header stands and which column is which field: below titles, merged, of several levels, spelled freely. */
+import type { FieldName } from '../schema/field';
+import type { Form } from '../schema/form';
+import { CellKind, kindAt, textAt, type Grid } from './grid';
+import { bareLabel, closestLabel, normaliseLabel } from './normalise-label';
+
+/** Rows from the top in which a header is looked for. */
+const searchedRows = 40;
+const deepestLevels = 3;
+
+export interface HeaderMatch {
+  /** Zero-based row of the header's lowest line. */
+  readonly row: number;
+  readonly columnOf: ReadonlyMap<FieldName, number>;
+  readonly numbered: ReadonlyMap<FieldName, readonly { readonly number: number; readonly column: number }[]>;
+  /** Columns whose header names a field that an earlier column already has. */
+  readonly duplicates: readonly { readonly field: FieldName; readonly columns: readonly number[] }[];
+  /** Headers accepted although misspelled. */
+  readonly misspelled: readonly {
+    readonly field: FieldName;
+    readonly column: number;
+    readonly found: string;
+  }[];
+}
+
+/** The best row for a header of the form, or null when no row names at least two fields (one, where the form has one). */
+export function findHeader(grid: Grid, form: Form): HeaderMatch | null {
+  const names = labelsOf(form);
+  const least = Math.min(2, form.fields.length);
+  let best: HeaderMatch | null = null;
+  for (let row = 0; row < Math.min(grid.rowCount, searchedRows); row++) {
+    const match = matchRow(grid, form, names, row);
+    if (match.columnOf.size >= least && weight(match) > (best === null ? 0 : weight(best))) best = match;
+  }
+  return best === null ? null : withMisspelled(grid, form, best);
+}
+
+/** Share of the form's obligatory fields that the header names, for recognising a form by its columns. */
+export function headerCoverage(form: Form, match: HeaderMatch): number {
+  const needed = form.fields.filter((field) => field.optionalColumn !== true);
+  const present = needed.filter((field) => match.columnOf.has(field.name)).length;
+  return needed.length === 0 ? 0 : present / needed.length;
+}
+
+function weight(match: HeaderMatch): number {
+  let numberedColumns = 0;
+  for (const columns of match.numbered.values()) numberedColumns += columns.length;
+  return match.columnOf.size * 100 + Math.min(numberedColumns, 99);
+}
+
+function labelsOf(form: Form): ReadonlyMap<string, FieldName> {
+  const names = new Map<string, FieldName>();
+  const add = (label: string, name: FieldName) => {
+    if (label !== '' && !names.has(label)) names.set(label, name);
+  };
+  for (const field of form.fields) add(normaliseLabel(field.title), field.name);
+  for (const field of form.fields)
+    for (const alias of field.aliases ?? []) add(normaliseLabel(alias), field.name);
+  for (const field of form.fields) add(bareLabel(field.title), field.name);
+  return names;
+}
+
+function matchRow(grid: Grid, form: Form, names: ReadonlyMap<string, FieldName>, row: number): HeaderMatch {
+  const found = new Map<FieldName, number[]>();
+  const numbered = new Map<FieldName, { number: number; column: number }[]>();
+  const runs = (form.numbered ?? []).map((run) => ({
+    name: run.name,
+    pattern: new RegExp(`^(?:${run.headerPattern})$`, 'iu'),
+  }));
+  for (let column = 0; column < grid.columns.length; column++) {
+    const labels = columnLabels(grid, row, column);
+    const name = firstMatch(labels, names);
+    if (name !== undefined) {
+      found.set(name, [...(found.get(name) ?? []), column]);
+      continue;
+    }
+    for (const run of runs) {
+      const number = numberIn(labels, run.pattern);
+      if (number === null) continue;
+      numbered.set(run.name, [...(numbered.get(run.name) ?? []), { number, column }]);
+      break;
+    }
+  }
+  for (const columns of numbered.values()) columns.sort((left, right) => left.number - right.number);
+  return {
+    row,
+    columnOf: new Map([...found].map(([name, columns]) => [name, columns[0] ?? 0])),
+    numbered,
+    duplicates: [...found]
+      .filter(([, columns]) => columns.length > 1)
+      .map(([field, columns]) => ({ field, columns })),
+    misspelled: [],
+  };
+}
+
+/** What a column may be called: its lowest label, the labels above joined to it, and a label merged down from above. */
+function columnLabels(grid: Grid, row: number, column: number): readonly string[] {
+  const levels: string[] = [];
+  for (let level = row; level >= 0 && level > row - deepestLevels; level--) {
+    const text = mergedText(grid, level, column);
+    if (text !== '' && text !== levels[levels.length - 1]) levels.push(text);
+  }
+  if (mergedText(grid, row, column) === '') return [];
+  const labels: string[] = [];
+  let joined = '';
+  for (const level of levels) {
+    joined = joined === '' ? level : `${level} ${joined}`;
+    labels.push(joined);
+  }
+  return labels;
+}
+
+/** The cell's text, or that of the merged area it lies in. */
+function mergedText(grid: Grid, row: number, column: number): string {
+  if (kindAt(grid, row, column) !== CellKind.empty) return textAt(grid, row, column).trim();
+  const area = grid.merges.find(
+    ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
+  );
+  return area === undefined ? '' : textAt(grid, area.top, area.left).trim();
+}
+
+function firstMatch(labels: readonly string[], names: ReadonlyMap<string, FieldName>): FieldName | undefined {
+  for (const label of labels) {
+    const name = names.get(normaliseLabel(label)) ?? names.get(bareLabel(label));
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
+function numberIn(labels: readonly string[], pattern: RegExp): number | null {
+  for (const label of labels) {
+    const digits = pattern.exec(normaliseLabel(label))?.[1];
+    if (digits !== undefined) return Number(digits);
+  }
+  return null;
+}
+
+/** Gives fields that are still missing the columns whose headers are close misspellings of theirs. */
+function withMisspelled(grid: Grid, form: Form, match: HeaderMatch): HeaderMatch {
+  const taken = new Set(match.columnOf.values());
+  for (const columns of match.numbered.values()) for (const { column } of columns) taken.add(column);
+  const missing = form.fields.filter((field) => !match.columnOf.has(field.name));
+  const columnOf = new Map(match.columnOf);
+  const misspelled: { field: FieldName; column: number; found: string }[] = [];
+  for (let column = 0; column < grid.columns.length; column++) {
+    const found = textAt(grid, match.row, column);
+    if (taken.has(column) || found.trim() === '') continue;
+    const title = closestLabel(
+      found,
+      missing.filter((field) => !columnOf.has(field.name)).map((field) => field.title),
+    );
+    const field = missing.find((candidate) => candidate.title === title);
+    if (field === undefined) continue;
+    columnOf.set(field.name, column);
+    misspelled.push({ field: field.name, column, found });
+  }
+  return { ...match, columnOf, misspelled };
+}

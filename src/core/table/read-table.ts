@@ -1,0 +1,230 @@
+/** A grid and a form become a table, and what is wrong with its header becomes findings. */
+import { finding, type Finding, type Place } from '../finding';
+import type { FieldName } from '../schema/field';
+import type { Form } from '../schema/form';
+import type { Lexicon } from '../schema/lexicon';
+import { findHeader, type HeaderMatch } from './find-header';
+import { CellKind, cellAddress, GridBuilder, kindAt, textAt, valueAt, type Grid } from './grid';
+import { closestLabel, normaliseLabel } from './normalise-label';
+import type { Table } from './table';
+
+export interface TableReading {
+  /** Null when the sheet has no header of the form. */
+  readonly table: Table | null;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads the sheet as the form says; `file` is named in every place. */
+export function readTable(grid: Grid, form: Form, lexicon: Lexicon, file?: string): TableReading {
+  if (form.layout === 'properties') return readProperties(grid, form, file);
+  const sheetPlace: Place = { file, sheet: grid.sheet };
+  const header = findHeader(grid, form);
+  if (header === null) {
+    return {
+      table: null,
+      findings: [
+        grid.rowCount === 0
+          ? finding('sheet-empty', sheetPlace, { form: form.title })
+          : finding('header-not-found', sheetPlace, {
+              form: form.title,
+              titles: form.fields
+                .filter((field) => field.optionalColumn !== true)
+                .map((field) => field.title),
+            }),
+      ],
+    };
+  }
+  const findings = headerFindings(grid, form, header, file);
+  const rows = dataRows(grid, header, lexicon, findings, file);
+  if (rows.length === 0) findings.push(finding('sheet-empty', sheetPlace, { form: form.title }));
+  const { columnOf, numbered } = header;
+  return { table: { form, grid, file, headerRow: header.row, rows, columnOf, numbered }, findings };
+}
+
+function headerFindings(grid: Grid, form: Form, header: HeaderMatch, file: string | undefined): Finding[] {
+  const findings: Finding[] = [];
+  const titleOf = (name: FieldName) => form.fields.find((field) => field.name === name)?.title ?? name;
+  const used = new Set(header.columnOf.values());
+  const unused = grid.columns.map((_, column) => column).filter((column) => !used.has(column));
+  for (const field of form.fields) {
+    if (field.optionalColumn === true || header.columnOf.has(field.name)) continue;
+    const similar = closestLabel(
+      field.title,
+      unused.map((column) => textAt(grid, header.row, column)).filter(Boolean),
+    );
+    findings.push(
+      finding(
+        'header-missing',
+        { file, sheet: grid.sheet, row: header.row },
+        { title: field.title, similar },
+      ),
+    );
+  }
+  for (const { field, columns } of header.duplicates) {
+    findings.push(
+      finding(
+        'header-duplicate',
+        { file, sheet: grid.sheet, row: header.row, column: columns[1], field: titleOf(field) },
+        { title: titleOf(field), addresses: columns.map((column) => cellAddress(header.row, column)) },
+      ),
+    );
+  }
+  for (const { field, column, found } of header.misspelled) {
+    findings.push(
+      finding(
+        'header-spelling',
+        { file, sheet: grid.sheet, row: header.row, column, field: titleOf(field) },
+        { found, title: titleOf(field) },
+        { mend: { expected: valueAt(grid, header.row, column), value: titleOf(field) } },
+      ),
+    );
+  }
+  return findings;
+}
+
+/** Rows below the header that hold data: not blank, not the header again, not a column numbering, not a total. */
+function dataRows(
+  grid: Grid,
+  header: HeaderMatch,
+  lexicon: Lexicon,
+  findings: Finding[],
+  file: string | undefined,
+): Int32Array {
+  const columns = [...header.columnOf.values()];
+  for (const run of header.numbered.values()) for (const { column } of run) columns.push(column);
+  const filled = filledRows(grid, columns);
+  const totals = new Set(lexicon.totals.map(normaliseLabel));
+  const named = [...header.columnOf.values()].sort((left, right) => left - right);
+  const rows = new Int32Array(Math.max(0, grid.rowCount - header.row - 1));
+  let count = 0;
+  for (let row = header.row + 1; row < grid.rowCount; row++) {
+    if (filled[row] !== 1) continue;
+    const place = { file, sheet: grid.sheet, row };
+    if (row === header.row + 1 && isColumnNumbering(grid, row, columns)) continue;
+    if (repeatsHeader(grid, header.row, row, named)) findings.push(finding('header-row-repeated', place, {}));
+    else if (isTotal(grid, row, named, totals)) {
+      findings.push(finding('total-row-skipped', place, { label: firstText(grid, row, named) }));
+    } else rows[count++] = row;
+  }
+  return rows.subarray(0, count);
+}
+
+function filledRows(grid: Grid, columns: readonly number[]): Uint8Array {
+  const filled = new Uint8Array(grid.rowCount);
+  for (const column of columns) {
+    const source = grid.columns[column];
+    if (source === undefined) continue;
+    const { kinds, values } = source;
+    for (let row = 0; row < kinds.length; row++) {
+      const kind = kinds[row];
+      if (kind === CellKind.empty || filled[row] === 1) continue;
+      if (kind !== CellKind.text || grid.strings[values[row] ?? 0]?.trim() !== '') filled[row] = 1;
+    }
+  }
+  return filled;
+}
+
+/** The line `1 2 3 4 …` that printed forms carry under the header. */
+function isColumnNumbering(grid: Grid, row: number, columns: readonly number[]): boolean {
+  const sorted = [...columns].sort((left, right) => left - right);
+  if (sorted.length < 3) return false;
+  const first = Number(textAt(grid, row, sorted[0] ?? 0));
+  return (
+    (first === 1 || first === 0) &&
+    sorted.every((column) => Number(textAt(grid, row, column)) === first + column - (sorted[0] ?? 0))
+  );
+}
+
+function repeatsHeader(grid: Grid, headerRow: number, row: number, columns: readonly number[]): boolean {
+  const first = columns[0];
+  if (first === undefined || kindAt(grid, row, first) !== CellKind.text) return false;
+  let same = 0;
+  let compared = 0;
+  for (const column of columns) {
+    const above = textAt(grid, headerRow, column);
+    if (above === '') continue;
+    compared++;
+    if (normaliseLabel(above) === normaliseLabel(textAt(grid, row, column))) same++;
+    else if (compared > 2 && same === 0) return false;
+  }
+  return compared >= 2 && same * 2 > compared;
+}
+
+function isTotal(grid: Grid, row: number, columns: readonly number[], totals: ReadonlySet<string>): boolean {
+  for (const column of columns.slice(0, 3)) {
+    if (kindAt(grid, row, column) === CellKind.text)
+      return totals.has(normaliseLabel(textAt(grid, row, column)));
+  }
+  return false;
+}
+
+function firstText(grid: Grid, row: number, columns: readonly number[]): string {
+  for (const column of columns) {
+    const text = textAt(grid, row, column).trim();
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+/** A sheet of properties: names in the first column, values in the second; read as a table of one row. */
+function readProperties(grid: Grid, form: Form, file: string | undefined): TableReading {
+  const place: Place = { file, sheet: grid.sheet };
+  if (grid.rowCount === 0)
+    return { table: null, findings: [finding('sheet-empty', place, { form: form.title })] };
+  const builder = new GridBuilder(grid.sheet);
+  const columnOf = new Map<FieldName, number>();
+  const propertyRows: number[] = [];
+  const findings: Finding[] = [];
+  const unmatched: number[] = [];
+  for (let row = 0; row < grid.rowCount; row++) {
+    const label = normaliseLabel(textAt(grid, row, 0));
+    const field = form.fields.find((candidate) =>
+      [candidate.title, ...(candidate.aliases ?? [])].some((title) => normaliseLabel(title) === label),
+    );
+    if (field === undefined) {
+      if (label !== '') unmatched.push(row);
+      continue;
+    }
+    const known = columnOf.get(field.name);
+    if (known !== undefined) {
+      const addresses = [cellAddress(propertyRows[known] ?? 0, 0), cellAddress(row, 0)];
+      findings.push(
+        finding(
+          'header-duplicate',
+          { ...place, row, column: 0, field: field.title },
+          { title: field.title, addresses },
+        ),
+      );
+      continue;
+    }
+    columnOf.set(field.name, propertyRows.length);
+    builder.set(0, propertyRows.length, valueAt(grid, row, 1));
+    propertyRows.push(row);
+  }
+  if (columnOf.size === 0) {
+    const titles = form.fields.map((field) => field.title);
+    return { table: null, findings: [finding('header-not-found', place, { form: form.title, titles })] };
+  }
+  for (const field of form.fields) {
+    if (field.optionalColumn === true || columnOf.has(field.name)) continue;
+    const similar = closestLabel(
+      field.title,
+      unmatched.map((row) => textAt(grid, row, 0)),
+    );
+    findings.push(finding('header-missing', place, { title: field.title, similar }));
+  }
+  const rows = Int32Array.of(0);
+  return {
+    table: {
+      form,
+      grid: builder.build(),
+      file,
+      headerRow: 0,
+      rows,
+      columnOf,
+      numbered: new Map(),
+      propertyRows,
+    },
+    findings,
+  };
+}
