@@ -1,0 +1,149 @@
+/** Collects a sheet row by row: spans become merges, and each row is as high as its longest wrapped text. */
+import type {
+  CellModel,
+  CellStyle,
+  ChartModel,
+  ConditionalFormatModel,
+  RowModel,
+  SheetModel,
+  ValidationModel,
+} from '../core/sheet-model';
+import type { Area } from '../core/table/grid';
+import type { NewValue } from '../core/workbook';
+import { cellPaddingPoints, pointsPerCharacter, printOnA4, type Orientation } from './page';
+import { lineCount } from './text-width';
+
+/** A cell that may run over the columns to its right. */
+export interface SpanCell extends CellModel {
+  readonly span?: number;
+}
+
+export interface SheetOptions {
+  readonly name: string;
+  readonly orientation: Orientation;
+  /** Column widths in characters. */
+  readonly widths: readonly number[];
+  /** At the left of the footer; the sheet's name when absent. */
+  readonly footerText?: string;
+}
+
+export type SheetExtras = Partial<
+  Pick<SheetModel, 'freeze' | 'autoFilter' | 'table' | 'isProtected' | 'tabColor' | 'isOwn'>
+>;
+
+/** Excel's own limit. */
+const maximumRowHeight = 409;
+const lineHeightFactor = 1.28;
+const rowPadding = 3;
+
+export function cell(
+  value: NewValue,
+  style: CellStyle,
+  more: Omit<SpanCell, 'value' | 'style'> = {},
+): SpanCell {
+  return { value, style, ...more };
+}
+
+export class SheetBuilder {
+  private readonly rows: RowModel[] = [];
+  private readonly merges: Area[] = [];
+  private readonly charts: ChartModel[] = [];
+  private readonly validations: ValidationModel[] = [];
+  private readonly conditionalFormats: ConditionalFormatModel[] = [];
+  private readonly breaks: number[] = [];
+  private repeated: { first: number; last: number } | undefined;
+
+  constructor(private readonly options: SheetOptions) {}
+
+  /** Zero-based index of the row that comes next. */
+  get nextRow(): number {
+    return this.rows.length;
+  }
+
+  get columnCount(): number {
+    return this.options.widths.length;
+  }
+
+  /** Adds a row and returns its index. `minimumHeight` is in points. */
+  row(cells: readonly (SpanCell | null)[], minimumHeight = 0): number {
+    const row = this.rows.length;
+    const laid: (CellModel | null)[] = [];
+    let height = minimumHeight;
+    for (const item of cells) {
+      if (item === null) {
+        laid.push(null);
+        continue;
+      }
+      const { span = 1, ...model } = item;
+      const left = laid.length;
+      height = Math.max(height, this.heightOf(model, left, span));
+      laid.push(model);
+      for (let column = 1; column < span; column++) laid.push({ value: null, style: model.style });
+      if (span > 1) this.merges.push({ top: row, left, bottom: row, right: left + span - 1 });
+    }
+    this.rows.push({ cells: laid, height: height === 0 ? undefined : Math.min(height, maximumRowHeight) });
+    return row;
+  }
+
+  /** One text over the whole width. */
+  wide(text: NewValue, style: CellStyle, minimumHeight = 0): number {
+    return this.row([cell(text, style, { span: this.columnCount })], minimumHeight);
+  }
+
+  gap(height = 8): number {
+    this.rows.push({ cells: [], height });
+    return this.rows.length - 1;
+  }
+
+  /** Rows that print at the top of every page. */
+  repeat(first: number, last = first): void {
+    this.repeated = { first, last };
+  }
+
+  breakPage(): void {
+    if (this.rows.length > 0) this.breaks.push(this.rows.length - 1);
+  }
+
+  chart(chart: ChartModel): void {
+    this.charts.push(chart);
+  }
+
+  validate(validation: ValidationModel): void {
+    this.validations.push(validation);
+  }
+
+  format(format: ConditionalFormatModel): void {
+    this.conditionalFormats.push(format);
+  }
+
+  build(extras: SheetExtras = {}): SheetModel {
+    const { name, orientation, widths, footerText = name } = this.options;
+    return {
+      name,
+      columns: widths.map((width) => ({ width })),
+      rows: this.rows,
+      merges: this.merges,
+      validations: this.validations,
+      conditionalFormats: this.conditionalFormats,
+      charts: this.charts,
+      print: printOnA4({
+        orientation,
+        footerText,
+        repeatRows: this.repeated,
+        pageBreaksAfterRows: this.breaks.length === 0 ? undefined : this.breaks,
+      }),
+      isOwn: true,
+      ...extras,
+    };
+  }
+
+  private heightOf(model: CellModel, left: number, span: number): number {
+    const size = model.style?.fontSize;
+    if (size === undefined || model.value === null) return 0;
+    const characters = this.options.widths.slice(left, left + span).reduce((sum, width) => sum + width, 0);
+    const width = characters * pointsPerCharacter - cellPaddingPoints;
+    const text = typeof model.value === 'string' && model.style?.wrap === true ? model.value : '';
+    const lines = lineCount(text, width, { size, bold: model.style?.bold });
+    return Math.ceil(lines * size * lineHeightFactor + rowPadding);
+  }
+}
