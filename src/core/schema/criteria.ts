@@ -27,7 +27,7 @@ export interface LevelRow {
   readonly school: string | null;
   /** A dash says «nothing at this level», an empty cell says nothing. */
   readonly schoolStatus: 'text' | 'dash' | 'empty';
-  readonly lines: readonly [number, number];
+  readonly lines: readonly number[];
   readonly flags: readonly ('number-missing' | 'truncated' | 'page-split')[];
 }
 
@@ -48,7 +48,7 @@ export interface CriteriaTable {
 export interface CriteriaGroup {
   readonly id: string;
   readonly title: string;
-  readonly lines: readonly [number, number];
+  readonly lines: readonly number[];
   readonly rows: readonly CriteriaRow[];
 }
 
@@ -59,7 +59,7 @@ export interface CriteriaRow {
   readonly school: CriterionCell;
   /** Row whose sources probably span this one (a merged cell in the printed table). */
   readonly sourcesSharedWith: string | null;
-  readonly lines: readonly [number, number];
+  readonly lines: readonly number[];
   readonly flags: readonly ('page-split' | 'empty' | 'duplicate-number' | 'number-missing')[];
 }
 

@@ -93,7 +93,7 @@ export interface Term {
   readonly kind: 'definition' | 'abbreviation';
   readonly expansion: string | null;
   readonly quote: string;
-  readonly line: number;
+  readonly line: number | null;
   readonly note: string | null;
 }
 

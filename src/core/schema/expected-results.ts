@@ -40,6 +40,6 @@ export interface ExpectedRow {
   /** Years whose text the page break cut: never rolled to another year. */
   readonly truncatedYears: readonly number[];
   /** The table's rows as they physically stand, where page breaks leave another reading. */
-  readonly printed: readonly { readonly line: number; readonly cells: readonly (string | null)[] }[];
+  readonly printed: readonly { readonly line: number | null; readonly cells: readonly (string | null)[] }[];
   readonly notes: readonly string[];
 }

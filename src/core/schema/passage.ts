@@ -7,5 +7,5 @@ export interface Passage {
 
 export interface Quote {
   readonly quote: string;
-  readonly line: number;
+  readonly line: number | null;
 }

@@ -56,7 +56,7 @@ export interface PassportRow {
   readonly label: string | null;
   readonly text: string;
   readonly items: readonly string[];
-  readonly lines: readonly [number, number];
+  readonly lines: readonly number[];
   readonly flags: readonly PassportRowFlag[];
 }
 

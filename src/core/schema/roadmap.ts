@@ -18,7 +18,7 @@ export interface RoadmapSection {
   readonly label: string;
   readonly title: string;
   readonly direction: DirectionId;
-  readonly line: number;
+  readonly line: number | null;
   /** Headers of the table as printed. */
   readonly columns: readonly string[];
   readonly groups: readonly EventGroup[];
@@ -31,7 +31,7 @@ export interface EventGroup {
   readonly id: string;
   readonly number: string | null;
   readonly title: string;
-  readonly line: number;
+  readonly line: number | null;
 }
 
 export type EventFlag =
@@ -71,8 +71,8 @@ export interface RoadmapEvent {
   readonly indicator: string | null;
   readonly expectedResult: string | null;
   readonly targets: readonly TargetId[];
-  /** First and last line. */
-  readonly lines: readonly [number, number];
+  /** First and last line; empty where the profile was not made from a text. */
+  readonly lines: readonly number[];
   readonly flags: readonly EventFlag[];
 }
 
@@ -120,13 +120,13 @@ export interface Target {
   /** The same threshold printed a second time. */
   readonly duplicateOf: TargetId | null;
   readonly quote: string;
-  readonly line: number;
+  readonly line: number | null;
   readonly notes: readonly string[];
 }
 
 export interface Aim {
   readonly quote: string;
-  readonly line: number;
+  readonly line: number | null;
   readonly where: string;
   readonly event: EventId | null;
   readonly direction: DirectionId | null;
@@ -140,5 +140,5 @@ export interface Periodicity {
   readonly everyYears: number;
   readonly per: 'organization';
   readonly quote: string;
-  readonly line: number;
+  readonly line: number | null;
 }

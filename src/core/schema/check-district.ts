@@ -1,0 +1,196 @@
+/** Decides whether a JSON value is a district's profile: its shape first, then what no single field can tell. */
+import { closest } from './closest';
+import { completeDistrict, eventIds, parentIndex } from './complete-district';
+import { isFailed } from './decode';
+import type { District } from './district';
+import type { DistrictEntry } from './district-file';
+import { districtFile } from './district-file';
+import type { DistrictProblem, JsonPath } from './district-problem';
+import { districtProblem } from './district-problem';
+import { namedRecord } from './named-record';
+import type { SectionEntry, TargetEntry } from './roadmap-file';
+
+export type DistrictReading =
+  | { readonly ok: true; readonly district: District }
+  | { readonly ok: false; readonly problems: readonly DistrictProblem[] };
+
+/** Reads a district file that JSON.parse has already read; never throws. */
+export function parseDistrictFile(json: unknown): DistrictReading {
+  const problems: DistrictProblem[] = [];
+  const entry = districtFile(json, [], problems);
+  if (!isFailed(entry)) problems.push(...checkDistrict(entry));
+  if (isFailed(entry) || problems.length > 0) {
+    return {
+      ok: false,
+      problems: problems.map((problem) => ({ ...problem, record: namedRecord(json, problem.path) })),
+    };
+  }
+  return { ok: true, district: completeDistrict(entry) };
+}
+
+/** Problems between fields and records of a file whose shape is right. */
+export function checkDistrict(entry: DistrictEntry): readonly DistrictProblem[] {
+  return [
+    ...checkDirections(entry),
+    ...checkSections(entry),
+    ...checkTargets(entry),
+    ...checkReferences(entry),
+    ...checkExpectedYears(entry),
+  ];
+}
+
+function checkDirections(entry: DistrictEntry): readonly DistrictProblem[] {
+  const problems: DistrictProblem[] = [];
+  if (entry.directions.length === 0) problems.push(districtProblem('no-directions', ['directions'], {}));
+  const ids = entry.directions.map((direction) => direction.id);
+  ids.forEach((direction, index) => {
+    const first = ids.indexOf(direction);
+    if (first === index) return;
+    problems.push(
+      districtProblem('duplicate-direction', ['directions', index, 'id'], {
+        direction,
+        first: ['directions', first],
+      }),
+    );
+  });
+  const listed: readonly string[] = ids;
+  for (const { direction, path } of namedDirections(entry)) {
+    if (direction === 'legal' || listed.includes(direction)) continue;
+    problems.push(districtProblem('direction-not-listed', path, { direction, listed }));
+  }
+  return problems;
+}
+
+function namedDirections(
+  entry: DistrictEntry,
+): readonly { readonly direction: string; readonly path: JsonPath }[] {
+  const tables = [
+    ['roadmap', entry.roadmap],
+    ['passports', entry.passports],
+    ['levelLists', entry.levelLists],
+  ] as const;
+  const named = tables.flatMap(([name, records]) =>
+    records.map(({ direction }, index) => ({ direction, path: [name, index, 'direction'] })),
+  );
+  const expected = (entry.expectedResults?.directions ?? []).map(({ direction }, index) => ({
+    direction,
+    path: ['expectedResults', 'directions', index, 'direction'],
+  }));
+  const criteria = (entry.criteria?.tables ?? []).map(({ direction }, index) => ({
+    direction,
+    path: ['criteria', 'tables', index, 'direction'],
+  }));
+  return [...named, ...expected, ...criteria];
+}
+
+function checkSections(entry: DistrictEntry): readonly DistrictProblem[] {
+  const ids = entry.roadmap.map((section, index) => ({ id: section.id, path: ['roadmap', index] }));
+  return [
+    ...duplicateIds(ids),
+    ...entry.roadmap.flatMap((section, index) => checkEvents(section, ['roadmap', index])),
+  ];
+}
+
+function checkEvents(section: SectionEntry, path: JsonPath): readonly DistrictProblem[] {
+  const problems: DistrictProblem[] = [];
+  const groups = section.groups.map((group) => group.id);
+  const firstOf = new Map<string, number>();
+  section.events.forEach((event, index) => {
+    const place = [...path, 'events', index];
+    if (event.group !== null && !groups.includes(event.group)) {
+      problems.push(districtProblem('unknown-group', [...place, 'group'], { group: event.group, groups }));
+    }
+    if (event.parent !== null && parentIndex(section, index) < 0) {
+      problems.push(
+        districtProblem('unknown-parent', [...place, 'parent'], {
+          parent: event.parent,
+          section: section.label,
+        }),
+      );
+    }
+    const key = `${event.group ?? ''} ${event.key ?? event.number.trim().replace(/\.+$/, '')}`;
+    const first = firstOf.get(key);
+    if (first === undefined) firstOf.set(key, index);
+    else if (!event.flags.includes('duplicate-number')) {
+      const facts = { number: event.number, section: section.label, first: [...path, 'events', first] };
+      problems.push(districtProblem('duplicate-number', [...place, 'number'], facts));
+    }
+  });
+  return problems;
+}
+
+function checkTargets(entry: DistrictEntry): readonly DistrictProblem[] {
+  const ids = entry.targets.map((target, index) => ({ id: target.id, path: ['targets', index] }));
+  return [
+    ...duplicateIds(ids),
+    ...entry.targets.flatMap((target, index) => checkTarget(target, ['targets', index], ids)),
+  ];
+}
+
+function checkTarget(
+  target: TargetEntry,
+  path: JsonPath,
+  known: readonly { readonly id: string }[],
+): readonly DistrictProblem[] {
+  const problems: DistrictProblem[] = [];
+  if (target.event === null && target.direction === null) {
+    problems.push(districtProblem('missing-field', path, { field: 'direction' }));
+  }
+  if (target.event === null && target.where === null) {
+    problems.push(districtProblem('missing-field', path, { field: 'where' }));
+  }
+  if (target.unit === 'percent' && target.value > 100) {
+    problems.push(districtProblem('percent-above-hundred', [...path, 'value'], { value: target.value }));
+  }
+  if (target.valueMax !== null && target.valueMax < target.value) {
+    const facts = { value: target.value, valueMax: target.valueMax };
+    problems.push(districtProblem('range-reversed', [...path, 'valueMax'], facts));
+  }
+  if (target.duplicateOf !== null && !known.some(({ id }) => id === target.duplicateOf)) {
+    problems.push(
+      districtProblem('unknown-target', [...path, 'duplicateOf'], { target: target.duplicateOf }),
+    );
+  }
+  return problems;
+}
+
+function checkReferences(entry: DistrictEntry): readonly DistrictProblem[] {
+  const events = entry.roadmap.flatMap(eventIds);
+  const references = (['targets', 'aims', 'periodicity'] as const).flatMap((name) =>
+    entry[name].map(({ event }, index) => ({ event, path: [name, index, 'event'] })),
+  );
+  return references.flatMap(({ event, path }) =>
+    event === null || events.includes(event)
+      ? []
+      : [districtProblem('unknown-event', path, { event, similar: closest(event, events) })],
+  );
+}
+
+function checkExpectedYears(entry: DistrictEntry): readonly DistrictProblem[] {
+  const table = entry.expectedResults;
+  if (table === null) return [];
+  return table.directions.flatMap((direction, at) =>
+    direction.rows.flatMap((row, index) =>
+      Object.keys(row.cells)
+        .filter((year) => !table.years.includes(Number(year)))
+        .map((year) => {
+          const path = ['expectedResults', 'directions', at, 'rows', index, 'cells', year];
+          return districtProblem('year-outside-table', path, { year, years: table.years });
+        }),
+    ),
+  );
+}
+
+function duplicateIds(
+  records: readonly { readonly id: string; readonly path: JsonPath }[],
+): readonly DistrictProblem[] {
+  const firstOf = new Map<string, JsonPath>();
+  return records.flatMap(({ id, path }) => {
+    const first = firstOf.get(id);
+    if (first === undefined) {
+      firstOf.set(id, path);
+      return [];
+    }
+    return [districtProblem('duplicate-id', [...path, 'id'], { id, first })];
+  });
+}

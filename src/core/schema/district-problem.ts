@@ -1,0 +1,72 @@
+/** What is wrong with a district file: code, path in the file and facts; its sentence is made elsewhere. */
+export type JsonPath = readonly (string | number)[];
+
+export type JsonKind = 'text' | 'number' | 'whole-number' | 'boolean' | 'list' | 'object' | 'null';
+
+export interface DistrictProblemFacts {
+  readonly 'missing-field': { readonly field: string };
+  readonly 'unknown-field': { readonly field: string; readonly similar: string | null };
+  readonly 'wrong-type': { readonly expected: JsonKind; readonly found: JsonKind };
+  readonly 'empty-text': Record<string, never>;
+  readonly 'unknown-value': {
+    readonly value: string;
+    readonly allowed: readonly string[];
+    readonly similar: string | null;
+  };
+  readonly 'unknown-direction': {
+    readonly value: string;
+    readonly known: readonly string[];
+    readonly similar: string | null;
+  };
+  /** The direction is a known one, but the district's own list of directions lacks it. */
+  readonly 'direction-not-listed': { readonly direction: string; readonly listed: readonly string[] };
+  readonly 'bad-year': { readonly value: string; readonly from: number; readonly to: number };
+  readonly 'year-outside-table': { readonly year: string; readonly years: readonly number[] };
+  readonly 'deadline-type': { readonly found: JsonKind; readonly value: string };
+  readonly 'number-as-number': { readonly value: number };
+  readonly 'target-without-unit': { readonly known: readonly string[] };
+  readonly 'percent-above-hundred': { readonly value: number };
+  readonly 'range-reversed': { readonly value: number; readonly valueMax: number };
+  readonly 'duplicate-id': { readonly id: string; readonly first: JsonPath };
+  readonly 'duplicate-number': {
+    readonly number: string;
+    readonly section: string;
+    readonly first: JsonPath;
+  };
+  readonly 'duplicate-direction': { readonly direction: string; readonly first: JsonPath };
+  readonly 'unknown-event': { readonly event: string; readonly similar: string | null };
+  readonly 'unknown-parent': { readonly parent: string; readonly section: string };
+  readonly 'unknown-group': { readonly group: string; readonly groups: readonly string[] };
+  readonly 'unknown-target': { readonly target: string };
+  readonly 'no-directions': Record<string, never>;
+}
+
+export type DistrictProblemCode = keyof DistrictProblemFacts;
+
+export type DistrictProblemOf<C extends DistrictProblemCode> = {
+  readonly code: C;
+  readonly path: JsonPath;
+  readonly facts: DistrictProblemFacts[C];
+  /** Printed number, id or name of the nearest record around the place, for the reader. */
+  readonly record: string | null;
+};
+
+export type DistrictProblem = { [C in DistrictProblemCode]: DistrictProblemOf<C> }[DistrictProblemCode];
+
+export function districtProblem<C extends DistrictProblemCode>(
+  code: C,
+  path: JsonPath,
+  facts: DistrictProblemFacts[C],
+): DistrictProblem {
+  const made: DistrictProblemOf<C> = { code, path, facts, record: null };
+  return made as DistrictProblem;
+}
+
+export function jsonKind(value: unknown): JsonKind {
+  if (value === null || value === undefined) return 'null';
+  if (Array.isArray(value)) return 'list';
+  if (typeof value === 'string') return 'text';
+  if (typeof value === 'number') return 'number';
+  if (typeof value === 'boolean') return 'boolean';
+  return 'object';
+}

@@ -1,0 +1,43 @@
+/** The districts the product knows, and how to load one profile without loading the others. */
+import type { DistrictReading } from '../../core/schema/check-district';
+import { parseDistrictFile } from '../../core/schema/check-district';
+import type { District, DistrictListing } from '../../core/schema/district';
+
+interface KnownDistrict extends DistrictListing {
+  readonly read: () => Promise<unknown>;
+}
+
+const knownDistricts: readonly KnownDistrict[] = [
+  {
+    id: 'belinsky',
+    name: 'Белинский район',
+    region: 'Пензенская область',
+    read: async () => (await import('./belinsky/belinsky')).belinsky,
+  },
+];
+
+/** For menus and messages; loads nothing. */
+export const districtList: readonly DistrictListing[] = knownDistricts.map(({ id, name, region }) => ({
+  id,
+  name,
+  region,
+}));
+
+const loaded = new Map<string, Promise<District>>();
+
+/** Throws for an id that is not in `districtList`: callers choose from the list. */
+export async function loadDistrict(id: string): Promise<District> {
+  const known = knownDistricts.find((district) => district.id === id);
+  if (known === undefined) throw new Error(`No profile of the district "${id}"`);
+  let promise = loaded.get(id);
+  if (promise === undefined) {
+    promise = known.read().then((file) => profileOf(id, parseDistrictFile(file)));
+    loaded.set(id, promise);
+  }
+  return promise;
+}
+
+function profileOf(id: string, reading: DistrictReading): District {
+  if (reading.ok) return reading.district;
+  throw new Error(`The profile of "${id}" is broken: ${JSON.stringify(reading.problems.slice(0, 5))}`);
+}
