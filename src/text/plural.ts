@@ -1,0 +1,31 @@
+/** Which form of a Russian word follows a number. */
+
+const rules = new Intl.PluralRules('ru');
+
+/** `one`: 1, 21, 101; `few`: 2–4, 22–24; `many`: 0, 5–20, 25–30; `other`: 1,5. */
+export interface PluralForms {
+  readonly one: string;
+  readonly few: string;
+  readonly many: string;
+  readonly other: string;
+}
+
+/** @example plural(5, { one: 'школа', few: 'школы', many: 'школ', other: 'школы' }) → 'школ' */
+export function plural(count: number, forms: PluralForms): string {
+  const category = rules.select(count);
+  return category === 'one' || category === 'few' || category === 'many' ? forms[category] : forms.other;
+}
+
+/** The number with its word: «21 школа», «1,5 школы». */
+export function counted(count: number, forms: PluralForms): string {
+  return `${numberText(count)} ${plural(count, forms)}`;
+}
+
+/** A number as Russians write it: decimal comma, thousands apart; `digits` fixes the decimals. */
+export function numberText(value: number, digits?: number): string {
+  const options =
+    digits === undefined
+      ? { maximumFractionDigits: 2 }
+      : { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return new Intl.NumberFormat('ru', options).format(value).replace(/^-/u, '−');
+}

@@ -1,0 +1,35 @@
+import { counted, numberText, plural } from '../../src/text/plural';
+
+const school = { one: 'школа', few: 'школы', many: 'школ', other: 'школы' };
+
+describe('Russian plurals', () => {
+  it.each([
+    [0, '0 школ'],
+    [1, '1 школа'],
+    [2, '2 школы'],
+    [5, '5 школ'],
+    [11, '11 школ'],
+    [14, '14 школ'],
+    [21, '21 школа'],
+    [22, '22 школы'],
+    [111, '111 школ'],
+    [1.5, '1,5 школы'],
+  ])('%d → %s', (count, text) => {
+    expect(counted(count, school)).toBe(text);
+  });
+
+  it('gives the word alone', () => {
+    expect(plural(3, school)).toBe('школы');
+  });
+});
+
+describe('Russian numbers', () => {
+  it.each([
+    [12.345, undefined, '12,35'],
+    [7, 1, '7,0'],
+    [-1.5, 1, '−1,5'],
+    [12345, undefined, '12\u00a0345'],
+  ])('%d with %s decimals → %s', (value, digits, text) => {
+    expect(numberText(value, digits)).toBe(text);
+  });
+});
