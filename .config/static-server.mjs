@@ -1,0 +1,79 @@
+/** Serves one folder on localhost with the types and security headers the pages need; nothing outside the folder, nothing but GET. */
+import { createReadStream, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, normalize, sep } from 'node:path';
+import { asHeader, fileModePolicy, taskPanePolicy } from './content-security-policy.mjs';
+
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.txt': 'text/plain; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+/** `port` 0 takes any free one. Resolves to the address and a function that stops the server. */
+export function startStaticServer(folder, port = 0) {
+  const server = createServer((request, response) => answer(folder, request, response));
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, 'localhost', () => {
+      const { port: actual } = server.address();
+      resolve({
+        url: `http://localhost:${actual}/`,
+        close: () =>
+          new Promise((done) => {
+            server.close(done);
+            server.closeAllConnections();
+          }),
+      });
+    });
+  });
+}
+
+function answer(folder, request, response) {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
+  const path = fileOf(folder, request.url ?? '/');
+  const size = path === null ? null : sizeOf(path);
+  if (path === null || size === null) return refuse(response, 404);
+  const policy = path.endsWith('taskpane.html') ? taskPanePolicy() : fileModePolicy;
+  response.writeHead(200, {
+    'Content-Type': types[extname(path)] ?? 'application/octet-stream',
+    'Content-Length': size,
+    'Content-Security-Policy': asHeader(
+      policy,
+      path.endsWith('taskpane.html') ? "'self' https://localhost:*" : "'none'",
+    ),
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Cache-Control': 'no-cache',
+  });
+  if (request.method === 'HEAD') response.end();
+  else createReadStream(path).pipe(response);
+}
+
+function fileOf(folder, url) {
+  let path;
+  try {
+    path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+  } catch {
+    return null;
+  }
+  const file = normalize(join(folder, path.endsWith('/') ? `${path}index.html` : path));
+  return file.startsWith(folder + sep) && !file.includes('\0') ? file : null;
+}
+
+function sizeOf(path) {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats?.isFile() === true ? stats.size : null;
+}
+
+function refuse(response, status) {
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' });
+  response.end(String(status));
+}

@@ -1,0 +1,123 @@
+/**
+ * Builds dist/web (file mode for a browser, the task pane for Excel; the same components and one worker) and
+ * dist/cli (the command line, one file for Node). OFFICE_CDN=1 takes office.js from Microsoft instead of serving it.
+ */
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+import webpack from 'webpack';
+import { fileModePolicy, taskPanePolicy } from './.config/content-security-policy.mjs';
+
+const root = dirname(fileURLToPath(import.meta.url));
+const officeFolder = join(root, 'node_modules', '@microsoft', 'office-js', 'dist');
+const officeFromCdn = process.env.OFFICE_CDN === '1';
+const officeCdn = 'https://appsforoffice.microsoft.com';
+
+const shared = {
+  mode: 'production',
+  context: root,
+  devtool: false,
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/u,
+        exclude: /node_modules/u,
+        loader: 'swc-loader',
+        options: {
+          jsc: {
+            parser: { syntax: 'typescript', tsx: true },
+            transform: { react: { runtime: 'automatic' } },
+            target: 'es2022',
+          },
+        },
+      },
+    ],
+  },
+  performance: false,
+  stats: 'errors-warnings',
+};
+
+const web = {
+  ...shared,
+  name: 'web',
+  target: ['web', 'es2022'],
+  entry: { pane: './src/taskpane/index.tsx' },
+  output: {
+    path: join(root, 'dist', 'web'),
+    filename: '[name].[contenthash:8].js',
+    chunkFilename: '[name].[contenthash:8].js',
+    publicPath: 'auto',
+    clean: true,
+  },
+  optimization: { chunkIds: 'named', moduleIds: 'deterministic', splitChunks: { chunks: 'async' } },
+  plugins: [
+    page('index.html', { policy: fileModePolicy, office: null }),
+    page('taskpane.html', {
+      policy: taskPanePolicy(officeFromCdn ? officeCdn : null),
+      office: officeFromCdn ? `${officeCdn}/lib/1/hosted/office.js` : 'office/office.js',
+    }),
+    new CopyPlugin({
+      patterns: [
+        { from: 'src/taskpane/static' },
+        { from: 'assets/icons', to: 'icons', noErrorOnMissing: true },
+        { from: 'assets/samples/*.xlsx', to: 'samples/[name][ext]', noErrorOnMissing: true },
+        ...(officeFromCdn ? [] : officeFiles()),
+      ],
+    }),
+  ],
+};
+
+const nodeEntries = existingEntries({ msoko: './src/cli/main.ts' });
+
+const cli = {
+  ...shared,
+  name: 'cli',
+  target: 'node20',
+  entry: nodeEntries,
+  output: { path: join(root, 'dist', 'cli'), filename: '[name].cjs', clean: true },
+  optimization: { minimize: false },
+  plugins: [
+    // One file that can be copied anywhere: chunks are for the browser.
+    new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+    new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /^msoko\.cjs$/u }),
+  ],
+};
+
+export default Object.keys(nodeEntries).length === 0 ? [web] : [web, cli];
+
+function page(filename, parameters) {
+  return new HtmlPlugin({
+    filename,
+    template: './src/taskpane/page.html',
+    templateParameters: parameters,
+    scriptLoading: 'defer',
+    minify: false,
+  });
+}
+
+/** What office.js loads in Excel on Windows, the Mac, tablets and the web; other programs' files stay behind. */
+function officeFiles() {
+  const wanted = [
+    'office.js',
+    'excel-*-16.0?.js',
+    'o15apptofilemappingtable.js',
+    'ru-ru/office_strings.js',
+    'en-us/office_strings.js',
+    'telemetry/oteljs_agave.js',
+    'telemetry/oteljs.js',
+    'ariatelemetry/aria-web-telemetry.js',
+  ];
+  return wanted.map((pattern) => ({
+    context: officeFolder,
+    from: pattern,
+    to: 'office/[path][name][ext]',
+    info: { minimized: true },
+  }));
+}
+
+function existingEntries(entries) {
+  return Object.fromEntries(Object.entries(entries).filter(([, path]) => existsSync(join(root, path))));
+}
