@@ -114,11 +114,19 @@ export interface FindingFacts {
   };
   // roadmap
   'deadline-unreadable': { readonly value: string };
-  'done-without-evidence': { readonly event: string };
-  'done-without-date': { readonly event: string };
   'date-in-future': { readonly iso: string; readonly reportingDate: string };
   'event-not-in-profile': { readonly event: string; readonly direction: string };
   'event-missing': { readonly event: string; readonly direction: string };
+  // parameters of the method
+  'parameter-unusable': {
+    readonly id: string;
+    readonly title: string;
+    readonly value: string;
+    readonly reason:
+      'unknown' | 'not-a-number' | 'out-of-range' | 'not-yes-or-no' | 'unreadable-list' | 'not-in-list';
+    readonly minimum: number | null;
+    readonly maximum: number | null;
+  };
   // personal data
   'personal-name': { readonly sample: string };
   'personal-snils': { readonly sample: string };
@@ -145,6 +153,16 @@ export interface FindingFacts {
     readonly what: string;
     readonly protocol: number;
     readonly sheet: number;
+    readonly key: readonly string[];
+  };
+  /** Files of the federal system: what neither the file's name, nor its titles, nor its columns say of the test. */
+  'test-unknown': { readonly missing: readonly ('subject' | 'schoolYear' | 'grade')[] };
+  /** The class column says another grade than the file's name; the column is believed. */
+  'protocol-grade-differs': { readonly value: string; readonly grade: number };
+  /** The scale's maximum is not the sum of the items' maxima: the scale belongs to another version of the test. */
+  'scale-maximum-differs': {
+    readonly scale: number;
+    readonly items: number;
     readonly key: readonly string[];
   };
   // summary reports of the federal system
@@ -208,11 +226,10 @@ export const severityOf: Readonly<Record<FindingCode, Severity>> = {
   'participants-jump': 'warning',
   'low-share-jump': 'warning',
   'deadline-unreadable': 'warning',
-  'done-without-evidence': 'warning',
-  'done-without-date': 'warning',
   'date-in-future': 'error',
   'event-not-in-profile': 'info',
   'event-missing': 'warning',
+  'parameter-unusable': 'error',
   'personal-name': 'error',
   'personal-snils': 'error',
   'personal-phone': 'error',
@@ -234,6 +251,9 @@ export const severityOf: Readonly<Record<FindingCode, Severity>> = {
   'protocol-unknown-school': 'error',
   'protocol-scale-missing': 'warning',
   'protocol-differs-from-results': 'warning',
+  'test-unknown': 'error',
+  'protocol-grade-differs': 'warning',
+  'scale-maximum-differs': 'warning',
   'summary-percent-not-whole': 'warning',
   'summary-total-not-hundred': 'warning',
 };

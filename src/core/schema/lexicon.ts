@@ -13,15 +13,15 @@ export interface Lexicon {
   readonly subjects: Readonly<Record<string, readonly string[]>>;
   readonly levels: Readonly<Record<string, readonly string[]>>;
   readonly personalData: {
-    /** Sources of regular expressions, compiled with the flags `iu`. */
+    /** Sources of regular expressions, compiled with the flag `u` (`birthDate` and `allowedContext` without regard to case). */
     readonly fullName: string;
+    /** A whole cell that is a surname with initials. */
+    readonly nameWithInitials: string;
     readonly snils: string;
     readonly phone: string;
     readonly email: string;
     readonly birthDate: string;
     /** Words that make a full name a school's name or an office's. */
     readonly allowedContext: string;
-    /** Common word endings of patronymics. */
-    readonly patronymicEndings: readonly string[];
   };
 }

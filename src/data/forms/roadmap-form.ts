@@ -33,7 +33,7 @@ export const roadmap: Form = {
   version: '1.0',
   description: 'Мероприятия «дорожной карты» района и ход их выполнения.',
   required: false,
-  primaryKey: ['section', 'number'],
+  primaryKey: ['section', 'number', 'text'],
   foreignKeys: [],
   rules: [
     {

@@ -1,0 +1,108 @@
+/** Which sheet is which form: by its name, else by its columns. Other sheets are left alone. */
+import { finding, type Finding } from '../finding';
+import type { Form } from '../schema/form';
+import type { Lexicon } from '../schema/lexicon';
+import { findHeader, headerCoverage } from './find-header';
+import type { Grid } from './grid';
+import { normaliseLabel } from './normalise-label';
+import { readTable } from './read-table';
+import type { Table } from './table';
+
+export interface SourceSheet {
+  /** Name of the file, where there are several. */
+  readonly file?: string;
+  readonly grid: Grid;
+}
+
+export interface Recognition {
+  readonly tables: readonly Table[];
+  readonly findings: readonly Finding[];
+  /** Sheets that are no form. */
+  readonly others: readonly SourceSheet[];
+}
+
+/** A sheet of a foreign name is a form when its header names at least this share of the form's fields, and this many. */
+const leastCoverage = 0.7;
+const leastFields = 3;
+
+export function recognise(
+  sheets: readonly SourceSheet[],
+  forms: readonly Form[],
+  lexicon: Lexicon,
+): Recognition {
+  const findings: Finding[] = [];
+  const tables: Table[] = [];
+  const others: SourceSheet[] = [];
+  for (const [file, own] of byFile(sheets)) {
+    const assigned = assign(own, forms);
+    for (const form of forms) {
+      const [first, ...rest] = assigned.get(form) ?? [];
+      if (first === undefined) continue;
+      for (const other of rest) {
+        findings.push(
+          finding(
+            'sheet-duplicate',
+            { file, sheet: other.grid.sheet },
+            { form: form.title, others: [first.grid.sheet] },
+          ),
+        );
+      }
+      const reading = readTable(first.grid, form, lexicon, file);
+      findings.push(...reading.findings);
+      if (reading.table !== null) tables.push(reading.table);
+    }
+    const known = new Set([...assigned.values()].flat());
+    others.push(...own.filter((sheet) => !known.has(sheet)));
+  }
+  return { tables, findings, others };
+}
+
+function byFile(sheets: readonly SourceSheet[]): ReadonlyMap<string | undefined, readonly SourceSheet[]> {
+  const files = new Map<string | undefined, SourceSheet[]>();
+  for (const sheet of sheets) files.set(sheet.file, [...(files.get(sheet.file) ?? []), sheet]);
+  return files;
+}
+
+function assign(
+  sheets: readonly SourceSheet[],
+  forms: readonly Form[],
+): ReadonlyMap<Form, readonly SourceSheet[]> {
+  const assigned = new Map<Form, SourceSheet[]>();
+  const give = (form: Form, sheet: SourceSheet) => assigned.set(form, [...(assigned.get(form) ?? []), sheet]);
+  const unnamed: SourceSheet[] = [];
+  for (const sheet of sheets) {
+    const form = forms.find((candidate) => isNamed(candidate, sheet.grid.sheet));
+    if (form === undefined) unnamed.push(sheet);
+    else give(form, sheet);
+  }
+  for (const sheet of unnamed) {
+    const form = formByHeader(
+      sheet.grid,
+      forms.filter((candidate) => !assigned.has(candidate)),
+    );
+    if (form !== null) give(form, sheet);
+  }
+  return assigned;
+}
+
+/** The sheet bears the form's name, also with a copy's number behind it: `Results (2)`. */
+function isNamed(form: Form, sheet: string): boolean {
+  const label = normaliseLabel(sheet.replace(/\s*\(\d+\)\s*$/u, ''));
+  return [form.title, ...(form.sheetAliases ?? [])].some((title) => normaliseLabel(title) === label);
+}
+
+function formByHeader(grid: Grid, forms: readonly Form[]): Form | null {
+  let best: Form | null = null;
+  let bestCoverage = 0;
+  for (const form of forms) {
+    if (form.layout === 'properties') continue;
+    const header = findHeader(grid, form);
+    if (header === null || header.columnOf.size < Math.min(leastFields, form.fields.length)) continue;
+    const coverage = headerCoverage(form, header);
+    if (coverage >= leastCoverage && coverage > bestCoverage) {
+      best = form;
+      bestCoverage = coverage;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,47 @@
+/** What a check is: a scope, what it reads, and findings. One file a check. */
+import type { Finding } from '../finding';
+import type { DistrictListing, District } from '../schema/district';
+import type { FieldName } from '../schema/field';
+import type { FormId, Form } from '../schema/form';
+import type { Lexicon } from '../schema/lexicon';
+import type { Table } from '../table/table';
+import type { DeadlineWords } from '../roadmap/deadline-words';
+import type { ResultSet } from '../results/result';
+import type { Scale } from '../schema/scale';
+import type { Tables } from '../table/tables';
+
+export interface CheckContext {
+  readonly tables: Tables;
+  readonly forms: readonly Form[];
+  readonly lexicon: Lexicon;
+  readonly deadlineWords: DeadlineWords;
+  /** Results of every source, merged, and the scales in force: those of the sheet over the built-in ones. */
+  readonly results: ResultSet;
+  readonly scales: readonly Scale[];
+  readonly district: District | null;
+  readonly knownDistricts: readonly DistrictListing[];
+  /** Serial day on which the workbook is judged. */
+  readonly reportingDate: number;
+}
+
+/** Looks at one sheet; what it finds depends on that sheet alone. */
+export interface SheetCheck {
+  readonly id: string;
+  readonly scope: 'cell' | 'row' | 'key' | 'sheet';
+  /** Fields of the form that the check reads; an edit elsewhere cannot change its answer. */
+  reads(form: Form): readonly FieldName[];
+  run(table: Table, context: CheckContext): readonly Finding[];
+}
+
+/** Looks across sheets; runs again when one of its forms changes. */
+export interface CrossSheetCheck {
+  readonly id: string;
+  readonly scope: 'cross-sheet';
+  /** Forms it reads; `'all'` where a form's own description names them. */
+  readonly forms: readonly FormId[] | 'all';
+  run(context: CheckContext): readonly Finding[];
+}
+
+export function fieldNames(form: Form): readonly FieldName[] {
+  return [...form.fields.map((field) => field.name), ...(form.numbered ?? []).map((run) => run.name)];
+}
