@@ -37,6 +37,8 @@ export interface ColumnModel {
   /** In characters of the default font. */
   readonly width: number;
   readonly hidden?: boolean;
+  /** Of every cell of the column that the rows do not name, down to the sheet's last row. */
+  readonly style?: CellStyle;
 }
 
 export interface ValidationModel {
