@@ -14,6 +14,30 @@ const knownDistricts: readonly KnownDistrict[] = [
     region: 'Пензенская область',
     read: async () => (await import('./belinsky/belinsky')).belinsky,
   },
+  {
+    id: 'aleksandrovskoye',
+    name: 'Александровский район',
+    region: 'Томская область',
+    read: async () => (await import('./aleksandrovskoye/aleksandrovskoye')).aleksandrovskoye,
+  },
+  {
+    id: 'kulebaki',
+    name: 'городской округ город Кулебаки',
+    region: 'Нижегородская область',
+    read: async () => (await import('./kulebaki/kulebaki')).kulebaki,
+  },
+  {
+    id: 'slavgorod',
+    name: 'г. Славгород',
+    region: 'Алтайский край',
+    read: async () => (await import('./slavgorod/slavgorod')).slavgorod,
+  },
+  {
+    id: 'nazran',
+    name: 'Назрановский район',
+    region: 'Республика Ингушетия',
+    read: async () => (await import('./nazran/nazran')).nazran,
+  },
 ];
 
 /** For menus and messages; loads nothing. */
