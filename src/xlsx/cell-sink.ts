@@ -76,11 +76,13 @@ export class CellSink {
   private put(row: number, column: number, kind: CellKind, value: number): void {
     this.cellCount++;
     const length = this.lengths[column];
-    if (length === undefined || row >= rowLimit) throw new XlsxError({ code: 'damaged-part', part: this.part });
+    if (length === undefined || row >= rowLimit)
+      throw new XlsxError({ code: 'damaged-part', part: this.part });
     if (row >= length) {
       this.lengths[column] = row + 1;
       this.slots += row + 1 - length;
-      if (this.slots > slotLimit) throw new XlsxError({ code: 'too-large', measure: 'cells', limit: slotLimit });
+      if (this.slots > slotLimit)
+        throw new XlsxError({ code: 'too-large', measure: 'cells', limit: slotLimit });
     }
     this.builder.put(row, column, kind, value);
   }
@@ -97,7 +99,9 @@ const millisecondsADay = 86_400_000;
 const dayZero = Date.UTC(1899, 11, 30);
 
 function isoSerial(text: string): number | null {
-  const match = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?(?:Z|[+-]\d\d:\d\d)?$/.exec(text);
+  const match = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?(?:Z|[+-]\d\d:\d\d)?$/.exec(
+    text,
+  );
   if (match === null) return null;
   const [, year, month, day, hours = '0', minutes = '0', seconds = '0'] = match;
   const date = Date.UTC(Number(year), Number(month) - 1, Number(day));

@@ -12,8 +12,14 @@ export function crc32(bytes: Uint8Array): number {
     const low = view.getInt32(at, true) ^ crc;
     const high = view.getInt32(at + 4, true);
     crc =
-      at8(t7, low & 255) ^ at8(t6, (low >>> 8) & 255) ^ at8(t5, (low >>> 16) & 255) ^ at8(t4, low >>> 24) ^
-      at8(t3, high & 255) ^ at8(t2, (high >>> 8) & 255) ^ at8(t1, (high >>> 16) & 255) ^ at8(t0, high >>> 24);
+      at8(t7, low & 255) ^
+      at8(t6, (low >>> 8) & 255) ^
+      at8(t5, (low >>> 16) & 255) ^
+      at8(t4, low >>> 24) ^
+      at8(t3, high & 255) ^
+      at8(t2, (high >>> 8) & 255) ^
+      at8(t1, (high >>> 16) & 255) ^
+      at8(t0, high >>> 24);
   }
   for (; at < length; at++) crc = (crc >>> 8) ^ at8(t0, (crc ^ view.getUint8(at)) & 255);
   return ~crc >>> 0;

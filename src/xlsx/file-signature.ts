@@ -27,7 +27,11 @@ function problemOfCompoundFile(bytes: Uint8Array): FileProblem {
 }
 
 function looksLikeMarkup(bytes: Uint8Array): boolean {
-  const start = new TextDecoder('utf-8').decode(bytes.subarray(0, 512)).replace(/\0/g, '').trimStart().toLowerCase();
+  const start = new TextDecoder('utf-8')
+    .decode(bytes.subarray(0, 512))
+    .replace(/\0/g, '')
+    .trimStart()
+    .toLowerCase();
   return /^(<!doctype html|<html|<table|<meta|<\?xml|mime-version:)/.test(start);
 }
 
@@ -39,7 +43,11 @@ function includesUtf16(bytes: Uint8Array, text: string): boolean {
   const first = text.charCodeAt(0);
   for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
     let index = 1;
-    while (index < text.length && bytes[at + index * 2] === text.charCodeAt(index) && bytes[at + index * 2 - 1] === 0) {
+    while (
+      index < text.length &&
+      bytes[at + index * 2] === text.charCodeAt(index) &&
+      bytes[at + index * 2 - 1] === 0
+    ) {
       index++;
     }
     if (index === text.length) return true;

@@ -1,7 +1,9 @@
 /** Says whether a number format shows a date: a calendar day, not a time of day and not elapsed time. */
 
 /** Built-in formats with a day, month or year (ECMA-376 part 1, 18.8.30), East Asian and Thai locales included. */
-const builtInDates = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58, 71, 72, 73, 74, 81]);
+const builtInDates = new Set([
+  14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58, 71, 72, 73, 74, 81,
+]);
 
 export function isBuiltInDate(formatId: number): boolean {
   return builtInDates.has(formatId);
@@ -12,7 +14,8 @@ export function isDateFormat(code: string): boolean {
   const letters = lettersOf(code);
   if (letters === null) return false;
   return letters.some((letter, index) => {
-    if (letter.startsWith('y') || letter.startsWith('d') || letter.startsWith('b') || letter === 'e') return true;
+    if (letter.startsWith('y') || letter.startsWith('d') || letter.startsWith('b') || letter === 'e')
+      return true;
     return letter.startsWith('m') && !isMinute(letters, index);
   });
 }
@@ -31,8 +34,6 @@ function lettersOf(code: string): string[] | null {
     .toLowerCase();
   const section = bare.split(';', 1)[0] ?? '';
   if (/\[(h+|m+|s+)\]/.test(section)) return null;
-  const plain = section
-    .replace(/\[[^\]]*\]/g, '')
-    .replace(/general|am\/pm|a\/p|e[+-]/g, '');
+  const plain = section.replace(/\[[^\]]*\]/g, '').replace(/general|am\/pm|a\/p|e[+-]/g, '');
   return plain.match(/y+|m+|d+|h+|s+|b+|e/g);
 }

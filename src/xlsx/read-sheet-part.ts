@@ -29,7 +29,10 @@ export async function readSheetPart(source: SheetSource, options: CallOptions = 
 }
 
 /** Null when the part holds a spelling the scanner does not know. */
-export async function scanSheet(source: SheetSource, options: CallOptions = {}): Promise<SheetReading | null> {
+export async function scanSheet(
+  source: SheetSource,
+  options: CallOptions = {},
+): Promise<SheetReading | null> {
   const { bytes, part } = source;
   const data = isUtf8Part(bytes) ? findSheetData(bytes) : null;
   if (data === null) return null;
@@ -47,7 +50,12 @@ export async function scanSheet(source: SheetSource, options: CallOptions = {}):
 }
 
 /** Everything but the cells, by the real parser: the part with its sheet data left out. */
-function readFrame(source: SheetSource, sink: CellSink, contentStart: number, contentEnd: number): SheetFrame {
+function readFrame(
+  source: SheetSource,
+  sink: CellSink,
+  contentStart: number,
+  contentEnd: number,
+): SheetFrame {
   const decoder = new TextDecoder('utf-8');
   const parser = new SheetParser(sink, source.part);
   parser.write(decoder.decode(source.bytes.subarray(0, contentStart)));

@@ -80,5 +80,8 @@ export function removeRelationshipsTo(source: string, part: string, owner: strin
       attributes.get('TargetMode') !== 'External' &&
       resolveTarget(owner, attributes.get('Target') ?? '').toLowerCase() === wanted,
   );
-  return splice(source, gone.map(({ start, end }) => ({ start, end, text: '' })));
+  return splice(
+    source,
+    gone.map(({ start, end }) => ({ start, end, text: '' })),
+  );
 }

@@ -61,7 +61,8 @@ export class SheetParser {
     this.spaces.push(space?.uri === xmlNamespace ? space.value === 'preserve' : inherited);
     this.text = '';
     if (name === 'rPh') this.phonetic++;
-    else if (name === 'sheetData' && parent === 'worksheet') this.frame.hasPlainData = this.spaces.at(-1) === false;
+    else if (name === 'sheetData' && parent === 'worksheet')
+      this.frame.hasPlainData = this.spaces.at(-1) === false;
     else if (name === 'row' && parent === 'sheetData') this.openRow(tag);
     else if (name === 'c' && parent === 'row') this.openCell(tag);
     else if (name === 'is' && parent === 'c') this.inline = '';

@@ -61,7 +61,8 @@ export class SheetScanner {
         this.at = at;
         return 'done';
       }
-      if (bytes[at] !== lt || bytes[at + 1] !== lowerR || bytes[at + 2] !== 111 || bytes[at + 3] !== 119) return 'unknown';
+      if (bytes[at] !== lt || bytes[at + 1] !== lowerR || bytes[at + 2] !== 111 || bytes[at + 3] !== 119)
+        return 'unknown';
       at = this.readRow(at + 4);
       if (at < 0) return 'unknown';
     }
@@ -346,7 +347,15 @@ function skipAttribute(bytes: Uint8Array, start: number): number {
 }
 
 function isNameByte(byte: number): boolean {
-  return (byte >= 97 && byte <= 122) || (byte >= 65 && byte <= 90) || isDigit(byte) || byte === 58 || byte === 45 || byte === 95 || byte === 46;
+  return (
+    (byte >= 97 && byte <= 122) ||
+    (byte >= 65 && byte <= 90) ||
+    isDigit(byte) ||
+    byte === 58 ||
+    byte === 45 ||
+    byte === 95 ||
+    byte === 46
+  );
 }
 
 /** Stands after `<f`: `/>`, `>…</f>` or attributes before either. */

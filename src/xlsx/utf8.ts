@@ -57,6 +57,10 @@ function characterReference(name: string): string | undefined {
   const digits = /^#(?:x([0-9a-fA-F]{1,6})|([0-9]{1,7}))$/.exec(name);
   if (digits === null) return undefined;
   const code = digits[1] !== undefined ? Number.parseInt(digits[1], 16) : Number(digits[2]);
-  const isAllowed = code === 9 || code === 10 || code === 13 || (code >= 32 && code <= 0x10ffff && (code & 0xfffe) !== 0xfffe);
+  const isAllowed =
+    code === 9 ||
+    code === 10 ||
+    code === 13 ||
+    (code >= 32 && code <= 0x10ffff && (code & 0xfffe) !== 0xfffe);
   return isAllowed && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : undefined;
 }

@@ -99,7 +99,13 @@ export class XlsxWorkbook implements WorkbookPort {
     if (known !== undefined) return known;
     options.signal?.throwIfAborted();
     const bytes = await this.parts.read(record.part);
-    const source = { name: record.name, part: record.part, bytes, pool: this.pool, context: await this.context() };
+    const source = {
+      name: record.name,
+      part: record.part,
+      bytes,
+      pool: this.pool,
+      context: await this.context(),
+    };
     const reading = await readSheetPart(source, options);
     this.readings.set(record.sheetId, reading);
     return reading;

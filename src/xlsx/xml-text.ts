@@ -22,19 +22,26 @@ export function isUtf8Part(bytes: Uint8Array): boolean {
   return partDecoder(bytes).encoding === 'utf-8';
 }
 
-const illegalInXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const illegalInXml =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const looksEscaped = /_(?=x[0-9a-fA-F]{4}_)/g;
 const escaped = /_x([0-9a-fA-F]{4})_/g;
 
 /** Cell text for an element: control characters and what only looks like an escape become _xHHHH_. */
 export function cellTextXml(text: string): string {
-  const safe = text.replace(looksEscaped, '_x005F_').replace(/\r/g, '_x000D_').replace(illegalInXml, hexEscape);
+  const safe = text
+    .replace(looksEscaped, '_x005F_')
+    .replace(/\r/g, '_x000D_')
+    .replace(illegalInXml, hexEscape);
   return escapeMarkup(safe);
 }
 
 /** Text for an element or attribute where the format knows no _xHHHH_: illegal characters are left out. */
 export function plainXml(text: string): string {
-  return escapeMarkup(text.replace(illegalInXml, '')).replace(/[\t\n\r]/g, (char) => `&#${char.charCodeAt(0)};`);
+  return escapeMarkup(text.replace(illegalInXml, '')).replace(
+    /[\t\n\r]/g,
+    (char) => `&#${char.charCodeAt(0)};`,
+  );
 }
 
 /** Undoes `cellTextXml` after the XML parser: `_x000D_` is a carriage return. */

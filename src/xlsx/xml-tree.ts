@@ -34,7 +34,10 @@ export function parseXml(source: string, part: string): XmlElement {
     const attributes = new Map<string, string>();
     for (const attribute of Object.values(tag.attributes)) {
       if (attribute.prefix === 'xmlns' || attribute.name === 'xmlns') continue;
-      attributes.set(attribute.uri === '' ? attribute.local : `{${attribute.uri}}${attribute.local}`, attribute.value);
+      attributes.set(
+        attribute.uri === '' ? attribute.local : `{${attribute.uri}}${attribute.local}`,
+        attribute.value,
+      );
     }
     const { local: name, prefix, uri, isSelfClosing } = tag;
     const openEnd = parser.position;
@@ -63,7 +66,10 @@ export function parseXml(source: string, part: string): XmlElement {
 
 /** Makes a parser refuse a document type and anything ill-formed. */
 export function refuseBadXml(
-  parser: { on(name: 'doctype', handler: () => void): void; on(name: 'error', handler: (error: Error) => void): void },
+  parser: {
+    on(name: 'doctype', handler: () => void): void;
+    on(name: 'error', handler: (error: Error) => void): void;
+  },
   part: string,
 ): void {
   parser.on('doctype', () => {
@@ -123,6 +129,9 @@ export function setAttributes(
   values: Readonly<Record<string, string | null>>,
 ): Splice {
   const tag = source.slice(element.start, element.openEnd);
-  const text = Object.entries(values).reduce((made, [name, value]) => setAttributeInTag(made, name, value), tag);
+  const text = Object.entries(values).reduce(
+    (made, [name, value]) => setAttributeInTag(made, name, value),
+    tag,
+  );
   return { start: element.start, end: element.openEnd, text };
 }

@@ -26,7 +26,12 @@ export interface ZipLimits {
 }
 
 /** Deflate cannot exceed 1032:1; sheets of equal cells reach about 150:1. */
-export const zipLimits: ZipLimits = { entries: 10_000, bytes: 2_000_000_000, ratio: 400, ratioFrom: 20_000_000 };
+export const zipLimits: ZipLimits = {
+  entries: 10_000,
+  bytes: 2_000_000_000,
+  ratio: 400,
+  ratioFrom: 20_000_000,
+};
 
 const endSignature = 0x06054b50;
 const zip64EndSignature = 0x06064b50;
@@ -78,7 +83,12 @@ function readEnd(view: DataView, end: number): Directory {
   return { count: readUint64(view, record + 32), offset: readUint64(view, record + 48), prefix: 0 };
 }
 
-function readDirectory(bytes: Uint8Array, view: DataView, directory: Directory, limits: ZipLimits): ZipEntry[] {
+function readDirectory(
+  bytes: Uint8Array,
+  view: DataView,
+  directory: Directory,
+  limits: ZipLimits,
+): ZipEntry[] {
   const entries: ZipEntry[] = [];
   let at = directory.offset + directory.prefix;
   let inflated = 0;
@@ -156,7 +166,8 @@ function wideSizes(
 
 function readEntry(bytes: Uint8Array, view: DataView, record: CentralRecord, prefix: number): ZipEntry {
   if ((record.flags & 1) !== 0) throw new XlsxError({ code: 'encrypted' });
-  if (record.method !== 0 && record.method !== 8) throw new XlsxError({ code: 'damaged-part', part: record.name });
+  if (record.method !== 0 && record.method !== 8)
+    throw new XlsxError({ code: 'damaged-part', part: record.name });
   const local = record.offset + prefix;
   if (local + 30 > bytes.length || view.getUint32(local, true) !== localSignature) {
     throw new XlsxError({ code: 'truncated' });

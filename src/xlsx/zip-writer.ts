@@ -26,7 +26,10 @@ export async function newEntry(name: string, bytes: Uint8Array, deflate: Deflate
 
 export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
   const directorySize = entries.reduce((sum, entry) => sum + 46 + entry.nameBytes.length, 0);
-  const dataSize = entries.reduce((sum, entry) => sum + 30 + entry.nameBytes.length + entry.compressed.length, 0);
+  const dataSize = entries.reduce(
+    (sum, entry) => sum + 30 + entry.nameBytes.length + entry.compressed.length,
+    0,
+  );
   const archive = new Uint8Array(dataSize + directorySize + 22);
   const view = new DataView(archive.buffer);
   let at = 0;

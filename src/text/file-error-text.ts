@@ -1,0 +1,93 @@
+/** The Russian sentences for files that cannot be opened: what happened and what to do. */
+import type { FileProblem } from '../core/file-error';
+
+/** `file` is the name the person knows; without it the sentence says «файл». */
+export function fileErrorText(problem: FileProblem, file: string | null = null): string {
+  const subject = file === null ? 'Файл' : `Файл «${file}»`;
+  return `${subject} ${whatHappened(problem)} ${whatToDo(problem)}`;
+}
+
+/** Continues «Файл «…»». */
+function whatHappened(problem: FileProblem): string {
+  switch (problem.code) {
+    case 'not-found':
+      return 'не найден.';
+    case 'no-access':
+      return 'не удалось прочитать: нет доступа или он занят другой программой.';
+    case 'empty-file':
+      return 'пуст: в нём нет ни одного байта.';
+    case 'not-zip':
+      return 'не является книгой Excel (.xlsx): его содержимое другого вида.';
+    case 'html-table':
+      return 'только назван книгой Excel, а внутри это веб-страница или таблица XML.';
+    case 'old-xls':
+      return 'записан в старом формате Excel 97–2003 (.xls), который не поддерживается.';
+    case 'encrypted':
+      return 'защищён паролем, поэтому прочитать его нельзя.';
+    case 'truncated':
+      return 'повреждён: конец файла отсутствует. Скорее всего, он скачан или скопирован не полностью.';
+    case 'too-large':
+      return tooLarge(problem);
+    case 'ods':
+      return 'записан в формате OpenDocument (.ods), который не поддерживается.';
+    case 'xlsb':
+      return 'записан в двоичном формате Excel (.xlsb), который не поддерживается.';
+    case 'not-workbook':
+      return 'не является книгой Excel: это документ другой программы или обычный архив.';
+    case 'no-sheets':
+      return 'не содержит ни одного листа с ячейками.';
+    case 'doctype':
+      return `не открыт из соображений безопасности: в его части «${problem.part}» есть объявление DOCTYPE, которого в книгах Excel не бывает.`;
+    case 'missing-part':
+      return `повреждён: в нём нет части «${problem.part}», на которую он ссылается.`;
+    case 'damaged-part':
+      return `повреждён: не читается его часть «${problem.part}».`;
+  }
+}
+
+function whatToDo(problem: FileProblem): string {
+  switch (problem.code) {
+    case 'not-found':
+      return 'Проверьте имя файла и папку.';
+    case 'no-access':
+      return 'Закройте файл в других программах, проверьте права на папку и повторите.';
+    case 'empty-file':
+    case 'truncated':
+      return 'Получите файл заново у отправителя или скачайте его ещё раз.';
+    case 'not-zip':
+      return 'Откройте его в той программе, где он создан, и сохраните как «Книга Excel (.xlsx)» либо как CSV.';
+    case 'html-table':
+    case 'old-xls':
+    case 'xlsb':
+      return 'Откройте его в Excel и сохраните: «Файл» → «Сохранить как» → «Книга Excel (.xlsx)».';
+    case 'ods':
+      return 'Откройте его в LibreOffice и сохраните: «Файл» → «Сохранить как» → «Excel 2007–365 (.xlsx)».';
+    case 'encrypted':
+      return 'Откройте его в Excel с паролем, снимите защиту («Файл» → «Сведения» → «Защита книги» → «Зашифровать с использованием пароля», пустой пароль) и сохраните.';
+    case 'too-large':
+      return 'Разделите книгу на несколько или удалите лишние листы и пустые оформленные ячейки, затем сохраните её.';
+    case 'not-workbook':
+      return 'Выберите книгу с расширением .xlsx.';
+    case 'no-sheets':
+      return 'Добавьте в книгу лист с таблицей или выберите другой файл.';
+    case 'doctype':
+      return 'Откройте книгу в Excel и сохраните её заново: лишнее объявление исчезнет.';
+    case 'missing-part':
+    case 'damaged-part':
+      return 'Откройте его в Excel, согласитесь на восстановление и сохраните; если не поможет, получите файл заново.';
+  }
+}
+
+function tooLarge(problem: Extract<FileProblem, { code: 'too-large' }>): string {
+  const limit = new Intl.NumberFormat('ru').format(problem.limit);
+  switch (problem.measure) {
+    case 'entries':
+      return `не открыт: в архиве больше ${limit} частей, у обычной книги их намного меньше.`;
+    case 'bytes':
+      return `не открыт: в распакованном виде он больше ${new Intl.NumberFormat('ru').format(problem.limit / 1e6)} МБ.`;
+    case 'ratio':
+      return `не открыт из соображений безопасности: при распаковке он увеличился бы более чем в ${limit} раз.`;
+    case 'cells':
+      return `не открыт: заполненные ячейки разбросаны так далеко, что таблица займёт больше ${limit} ячеек памяти.`;
+  }
+}
