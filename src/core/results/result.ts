@@ -69,7 +69,10 @@ export interface PupilScores {
   readonly journalMarks: Uint8Array;
   /** items[i][pupil]; NaN where unreadable. */
   readonly items: readonly Float64Array[];
+  /** NaN where the file does not say it. */
   readonly itemMaxima: readonly number[];
+  /** The unit's first row in its protocol. */
+  readonly place?: Place;
 }
 
 /** Everything later stages need of the results. */

@@ -1,0 +1,54 @@
+/** Findings of a protocol as they are met: by cell, or once for a school and a spelling where a whole class shares it. */
+import { finding, type Finding, type FindingCode, type FindingFacts, type Place } from '../finding';
+import { textAt } from '../table/grid';
+import type { ProtocolSource } from './recognise-protocol';
+
+export class ProtocolReports {
+  /** The school whose row is read; null for what concerns the whole file. */
+  owner: string | null = null;
+  private kept: { readonly owner: string | null; readonly finding: Finding }[] = [];
+  private readonly once = new Set<string>();
+
+  constructor(
+    private readonly source: ProtocolSource,
+    private readonly file: string | undefined,
+  ) {}
+
+  cell<C extends FindingCode>(
+    code: C,
+    row: number,
+    column: number | undefined,
+    facts: FindingFacts[C],
+  ): void {
+    this.kept.push({ owner: this.owner, finding: finding(code, this.place(row, column), facts) });
+  }
+
+  /** Only the first with this `mark`: the places that follow say nothing new. */
+  first<C extends FindingCode>(
+    code: C,
+    mark: string,
+    row: number,
+    column: number | undefined,
+    facts: FindingFacts[C],
+  ): void {
+    const key = `${code}|${mark}`;
+    if (this.once.has(key)) return;
+    this.once.add(key);
+    this.cell(code, row, column, facts);
+  }
+
+  findings(): Finding[] {
+    return this.kept.map((entry) => entry.finding);
+  }
+
+  /** Drops what was found in the rows of these schools: they answer to another municipality. */
+  forget(owners: ReadonlySet<string>): void {
+    this.kept = this.kept.filter(({ owner }) => owner === null || !owners.has(owner));
+  }
+
+  place(row: number, column: number | undefined): Place {
+    const { grid, headerRow } = this.source;
+    const field = column === undefined ? undefined : textAt(grid, headerRow, column).trim();
+    return { file: this.file, sheet: grid.sheet, row, column, field };
+  }
+}

@@ -1,0 +1,63 @@
+/** Score cells of a sheet: whole numbers from zero, the words that stand instead of one, and everything else. */
+import { CellKind, type Grid } from '../table/grid';
+import { normaliseLabel } from '../table/normalise-label';
+import { parseNumber } from '../table/parse-number';
+import type { ProtocolWords } from './protocol-words';
+
+export const ScoreState = { blank: 0, read: 1, readAsText: 2, none: 3, unreadable: 4 } as const;
+export type ScoreState = (typeof ScoreState)[keyof typeof ScoreState];
+
+interface ScoreReading {
+  readonly state: ScoreState;
+  readonly value: number;
+}
+
+/** Reads one sheet's cells; a text that occurs often is parsed once. After `read`, `value` is the score or NaN. */
+export class ScoreCells {
+  value = NaN;
+  private readonly known = new Map<number, ScoreReading>();
+  private readonly none: ReadonlySet<string>;
+  private readonly notBegun: ReadonlySet<string>;
+
+  constructor(
+    private readonly grid: Grid,
+    words: ProtocolWords,
+  ) {
+    this.none = new Set(words.none);
+    this.notBegun = new Set(words.notBegun);
+  }
+
+  read(row: number, column: number): ScoreState {
+    const source = this.grid.columns[column];
+    const kind = source?.kinds[row] ?? CellKind.empty;
+    const value = source?.values[row] ?? NaN;
+    if (kind === CellKind.number) return this.take(value, ScoreState.read);
+    this.value = NaN;
+    if (kind === CellKind.empty) return ScoreState.blank;
+    if (kind !== CellKind.text) return ScoreState.unreadable;
+    let reading = this.known.get(value);
+    if (reading === undefined) {
+      reading = this.parse(this.grid.strings[value] ?? '');
+      this.known.set(value, reading);
+    }
+    this.value = reading.value;
+    return reading.state;
+  }
+
+  private take(value: number, state: ScoreState): ScoreState {
+    const isScore = Number.isInteger(value) && value >= 0;
+    this.value = isScore ? value : NaN;
+    return isScore ? state : ScoreState.unreadable;
+  }
+
+  private parse(text: string): ScoreReading {
+    const trimmed = text.trim();
+    if (trimmed === '') return { state: ScoreState.blank, value: NaN };
+    const label = normaliseLabel(trimmed);
+    if (this.notBegun.has(label)) return { state: ScoreState.read, value: 0 };
+    if (this.none.has(label) || this.none.has(trimmed)) return { state: ScoreState.none, value: NaN };
+    const number = parseNumber(trimmed);
+    const state = number === null ? ScoreState.unreadable : this.take(number, ScoreState.readAsText);
+    return { state, value: number === null ? NaN : this.value };
+  }
+}
