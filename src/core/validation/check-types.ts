@@ -4,7 +4,7 @@ import { textAt, valueAt } from '../table/grid';
 import { isoOfSerial } from '../table/parse-date';
 import { placeAt, type Table } from '../table/table';
 import { ReadState } from '../table/typed-column';
-import { fieldNames, type CheckContext, type SheetCheck } from './check';
+import { fieldNames, type SheetCheck } from './check';
 import { checkedColumns, type CheckedColumn } from './columns';
 
 export const checkTypes: SheetCheck = {

@@ -1,0 +1,55 @@
+/** Every finding in Russian: what is wrong, why it matters, how to mend it; its short name, group and place. */
+import type { Finding, FindingCode, Place, Severity } from '../core/finding';
+import { cellAddress } from '../core/table/grid';
+import { cellSentences } from './findings/cells';
+import { personalSentences } from './findings/personal';
+import { protocolSentences } from './findings/protocols';
+import { resultSentences } from './findings/results';
+import { rowSentences } from './findings/rows';
+import type { FindingText, Sentences } from './findings/sentences';
+import { structureSentences } from './findings/structure';
+
+export type { FindingText } from './findings/sentences';
+
+const sentences: Sentences<FindingCode> = {
+  ...structureSentences,
+  ...cellSentences,
+  ...rowSentences,
+  ...resultSentences,
+  ...personalSentences,
+  ...protocolSentences,
+};
+
+export function findingText(finding: Finding): FindingText {
+  // The code picks the sentence maker of its own facts; TypeScript cannot follow the pair through the union.
+  const say = sentences[finding.code] as (facts: Finding['facts']) => FindingText;
+  return say(finding.facts);
+}
+
+export function severityName(severity: Severity): string {
+  switch (severity) {
+    case 'error':
+      return 'ошибка';
+    case 'warning':
+      return 'предупреждение';
+    case 'info':
+      return 'сведения';
+  }
+}
+
+/** «лист «Результаты», ячейка E14, столбец «Участников»»; the file first where it is known. */
+export function placeText(place: Place): string {
+  const parts: string[] = [];
+  if (place.file !== undefined) parts.push(`файл «${place.file}»`);
+  if (place.sheet !== undefined) parts.push(`лист «${place.sheet}»`);
+  const address = placeAddress(place);
+  if (address !== null) parts.push(place.column === undefined ? `строка ${address}` : `ячейка ${address}`);
+  if (place.field !== undefined) parts.push(`столбец «${place.field}»`);
+  return parts.length === 0 ? 'вся книга' : parts.join(', ');
+}
+
+/** `E14`, or the row's number where the finding is about the whole row; null where it has neither. */
+export function placeAddress(place: Place): string | null {
+  if (place.row === undefined) return null;
+  return place.column === undefined ? String(place.row + 1) : cellAddress(place.row, place.column);
+}

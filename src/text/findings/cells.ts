@@ -1,0 +1,112 @@
+import type { FieldType } from '../../core/schema/field';
+import { counted, numberText } from '../plural';
+import type { Sentences } from './sentences';
+import { dateOfIso, listed, quoted, similarHint } from './sentences';
+
+export type CellCode =
+  | 'type-mismatch'
+  | 'number-as-text'
+  | 'date-as-text'
+  | 'date-us-order'
+  | 'formula-error'
+  | 'not-whole'
+  | 'required-missing'
+  | 'below-minimum'
+  | 'above-maximum'
+  | 'pattern-mismatch'
+  | 'not-in-list'
+  | 'too-long'
+  | 'extra-spaces';
+
+const wanted: Readonly<Record<FieldType, string>> = {
+  string: 'текст',
+  integer: 'целое число',
+  number: 'число',
+  boolean: '«да» или «нет»',
+  date: 'дата',
+  year: 'год четырьмя цифрами',
+  schoolYear: 'учебный год вида 2025/2026',
+  any: 'значение',
+};
+
+const writeAs: Readonly<Record<FieldType, string>> = {
+  string: 'Впишите текст.',
+  integer: 'Впишите целое число цифрами, без букв и единиц измерения.',
+  number: 'Впишите число цифрами, без букв и единиц измерения.',
+  boolean: 'Впишите «да» или «нет».',
+  date: 'Впишите дату, например 15.04.2026.',
+  year: 'Впишите год четырьмя цифрами, например 2026.',
+  schoolYear: 'Впишите учебный год целиком, например 2025/2026.',
+  any: 'Исправьте значение.',
+};
+
+export const cellSentences: Sentences<CellCode> = {
+  'type-mismatch': ({ value, type }) => ({
+    what: `Записано ${quoted(value)}, а нужно: ${wanted[type]}.`,
+    why: 'Такое значение нельзя ни сложить, ни сравнить, поэтому в расчёты оно не вошло.',
+    mend: writeAs[type],
+  }),
+  'number-as-text': ({ value, number }) => ({
+    what: `Число ${quoted(value)} сохранено как текст; прочитано как ${numberText(number)}.`,
+    why: 'Excel не учитывает такие ячейки в формулах и итогах.',
+    mend: 'Замените текст числом.',
+  }),
+  'date-as-text': ({ value, iso }) => ({
+    what: `Дата ${quoted(value)} сохранена как текст; прочитана как ${dateOfIso(iso)}.`,
+    why: 'Excel не умеет сравнивать такие даты и упорядочивать по ним строки.',
+    mend: 'Замените текст датой.',
+  }),
+  'date-us-order': ({ value, iso }) => ({
+    what:
+      iso === null
+        ? `В дате ${quoted(value)} не понять, где день, а где месяц.`
+        : `Дата ${quoted(value)} записана по-американски: сначала месяц. Похоже, это ${dateOfIso(iso)}.`,
+    why: 'Если перепутать день и месяц, сроки и порядок событий станут неверными.',
+    mend: 'Впишите дату в порядке «день.месяц.год», например 15.04.2026.',
+  }),
+  'formula-error': ({ value }) => ({
+    what: `Формула в ячейке вернула ошибку ${value}.`,
+    why: 'Вместо значения в ячейке ошибка, поэтому в расчёты она не вошла.',
+    mend: 'Исправьте формулу или впишите значение.',
+  }),
+  'not-whole': ({ value }) => ({
+    what: `Записано ${numberText(value)}, а здесь может быть только целое число.`,
+    why: 'Люди, работы и годы считаются целыми.',
+    mend: 'Проверьте, не попала ли сюда доля или среднее, и впишите целое число.',
+  }),
+  'required-missing': ({ title }) => ({
+    what: `Не заполнена обязательная ячейка ${quoted(title)}.`,
+    why: 'Без этого значения строку нельзя проверить и учесть.',
+    mend: 'Заполните ячейку.',
+  }),
+  'below-minimum': ({ value, limit }) => ({
+    what: `Значение ${numberText(value)} меньше допустимого: не меньше ${numberText(limit)}.`,
+    why: 'Такого значения быть не может: похоже на опечатку.',
+    mend: 'Сверьтесь с первичным документом и исправьте значение.',
+  }),
+  'above-maximum': ({ value, limit }) => ({
+    what: `Значение ${numberText(value)} больше допустимого: не больше ${numberText(limit)}.`,
+    why: 'Такого значения быть не может: похоже на опечатку.',
+    mend: 'Сверьтесь с первичным документом и исправьте значение.',
+  }),
+  'pattern-mismatch': ({ value, hint, example }) => ({
+    what: `Значение ${quoted(value)} записано не по образцу: нужно ${hint}.`,
+    why: 'По таким значениям строки разных листов находят друг друга.',
+    mend: example === null ? 'Исправьте запись.' : `Исправьте запись; пример верной: ${quoted(example)}.`,
+  }),
+  'not-in-list': ({ value, allowed, similar }) => ({
+    what: `Значения ${quoted(value)} нет в списке допустимых.${similarHint(similar)}`,
+    why: 'Строки с другим написанием не попадут в общий счёт.',
+    mend: `Выберите из списка: ${listed(allowed, 15)}.`,
+  }),
+  'too-long': ({ length, limit }) => ({
+    what: `Текст слишком длинный: ${counted(length, { one: 'знак', few: 'знака', many: 'знаков', other: 'знака' })} при допустимых ${numberText(limit)}.`,
+    why: 'Такой текст не поместится в отчёт.',
+    mend: 'Сократите текст или вынесите подробности в отдельный документ.',
+  }),
+  'extra-spaces': ({ cleaned }) => ({
+    what: `В значении ${quoted(cleaned)} есть лишние или неразрывные пробелы.`,
+    why: 'Формулы Excel считают такие значения разными.',
+    mend: 'Уберите лишние пробелы.',
+  }),
+};

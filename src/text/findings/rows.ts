@@ -1,0 +1,74 @@
+import type { ComparisonOperator } from '../../core/schema/form';
+import { numberText } from '../plural';
+import type { Sentences } from './sentences';
+import { listed, quoted, similarHint } from './sentences';
+
+export type RowCode =
+  | 'duplicate-value'
+  | 'duplicate-key'
+  | 'unknown-reference'
+  | 'sum-mismatch'
+  | 'comparison-failed'
+  | 'condition-failed'
+  | 'reference-comparison';
+
+const should: Readonly<Record<ComparisonOperator, string>> = {
+  '=': 'должно быть равно',
+  '<>': 'не должно быть равно',
+  '<=': 'должно быть не больше, чем',
+  '<': 'должно быть меньше, чем',
+  '>=': 'должно быть не меньше, чем',
+  '>': 'должно быть больше, чем',
+};
+
+const sameRecord = 'Одна и та же запись попадёт в отчёт дважды.';
+const disagree = 'Одно из двух чисел неверно, и неизвестно какое.';
+
+export const rowSentences: Sentences<RowCode> = {
+  'duplicate-value': ({ value, firstRow }) => ({
+    what: `Значение ${quoted(value)} уже есть в строке ${firstRow + 1}.`,
+    why: 'По этому значению строки узнают друг друга, поэтому оно должно быть единственным.',
+    mend: 'Исправьте одно из значений или удалите лишнюю строку.',
+  }),
+  'duplicate-key': ({ key, firstRow }) => ({
+    what: `Строка повторяет строку ${firstRow + 1}: ${key.join(', ')}.`,
+    why: sameRecord,
+    mend: 'Удалите лишнюю строку; если записи разные, исправьте то, чем они различаются.',
+  }),
+  'unknown-reference': ({ value, form, similar }) => ({
+    what: `Значения ${quoted(value)} нет на листе ${quoted(form)}.${similarHint(similar)}`,
+    why: 'Строку не к чему отнести, и в сводные таблицы она не войдёт.',
+    mend: `Исправьте значение или добавьте его на лист ${quoted(form)}.`,
+  }),
+  'sum-mismatch': ({ parts, sum, total, value }) => ({
+    what: `Сумма столбцов ${parts.map(quoted).join(' + ')} равна ${numberText(sum)}, а в столбце ${quoted(total)} стоит ${numberText(value)}.`,
+    why: 'Если сумма не сходится, доли отметок посчитаны неверно.',
+    mend: 'Сверьтесь с протоколом и исправьте слагаемые или итог.',
+  }),
+  'comparison-failed': ({ left, leftValue, operator, right, rightValue, reason }) => ({
+    what: `${left} (${numberText(leftValue)}) ${should[operator]} ${right} (${numberText(rightValue)}).`,
+    why: reason ?? disagree,
+    mend: 'Сверьтесь с первичным документом и исправьте неверное число.',
+  }),
+  'condition-failed': ({ field, want, allowed, because, reason }) => {
+    const given = because.map((part) => `${quoted(part.field)}: ${quoted(part.value)}`).join('; ');
+    const condition = given === '' ? '' : ` при таких данных — ${given}`;
+    return {
+      what: {
+        filled: `Столбец ${quoted(field)} должен быть заполнен${condition}.`,
+        empty: `Столбец ${quoted(field)} должен быть пустым${condition}.`,
+        in: `В столбце ${quoted(field)} допустимо только ${listed(allowed)}${condition}.`,
+      }[want],
+      why: reason ?? 'Данные строки противоречат друг другу.',
+      mend:
+        want === 'empty'
+          ? 'Очистите ячейку или исправьте остальные данные строки.'
+          : 'Заполните ячейку или исправьте остальные данные строки.',
+    };
+  },
+  'reference-comparison': ({ left, leftValue, operator, right, rightValue, form, reason }) => ({
+    what: `${left} (${numberText(leftValue)}) ${should[operator]} ${right} на листе ${quoted(form)} (${numberText(rightValue)}).`,
+    why: reason ?? disagree,
+    mend: 'Проверьте оба листа и исправьте неверное число.',
+  }),
+};

@@ -1,0 +1,33 @@
+import type { FindingCode, FindingFacts } from '../../core/finding';
+
+/** Three whole sentences (or more) on one finding; `mend` says what a person is to do. */
+export interface FindingText {
+  readonly what: string;
+  readonly why: string;
+  readonly mend: string;
+}
+
+/** One sentence maker a code: a code without its sentences does not compile. */
+export type Sentences<C extends FindingCode> = {
+  readonly [K in C]: (facts: FindingFacts[K]) => FindingText;
+};
+
+export function quoted(text: string): string {
+  return `«${text}»`;
+}
+
+export function listed(items: readonly string[], most = 8): string {
+  const shown = items.slice(0, most).map(quoted).join(', ');
+  return items.length > most ? `${shown} и другие` : shown;
+}
+
+/** `2026-04-15` as Russians write it: 15.04.2026. */
+export function dateOfIso(iso: string): string {
+  const [year, month, day] = iso.split('-');
+  return `${day}.${month}.${year}`;
+}
+
+/** A hint at the likely meaning, as a sentence with a space before it, or nothing. */
+export function similarHint(similar: string | null): string {
+  return similar === null ? '' : ` Похоже, имелось в виду ${quoted(similar)}.`;
+}

@@ -1,0 +1,98 @@
+import type { Sentences } from './sentences';
+import { listed, quoted, similarHint } from './sentences';
+
+export type StructureCode =
+  | 'sheet-missing'
+  | 'sheet-duplicate'
+  | 'sheet-empty'
+  | 'no-known-sheet'
+  | 'unknown-district'
+  | 'form-version'
+  | 'header-not-found'
+  | 'header-missing'
+  | 'header-duplicate'
+  | 'header-row-repeated'
+  | 'total-row-skipped'
+  | 'header-spelling'
+  | 'parameter-unusable';
+
+export const structureSentences: Sentences<StructureCode> = {
+  'sheet-missing': ({ form }) => ({
+    what: `В книге нет листа ${quoted(form)}.`,
+    why: 'Без этого листа книга неполная: часть проверок и отчёта не получится.',
+    mend: `Добавьте лист ${quoted(form)} или верните ему прежнее имя.`,
+  }),
+  'sheet-duplicate': ({ form, others }) => ({
+    what: `Этот лист — вторая копия формы ${quoted(form)}: прочитан лист ${listed(others)}, а этот не учтён.`,
+    why: 'Если данные есть на обоих листах, часть из них не попадёт в отчёт.',
+    mend: 'Перенесите нужные строки на один лист, а второй удалите или назовите иначе.',
+  }),
+  'sheet-empty': ({ form }) => ({
+    what: `На листе формы ${quoted(form)} нет ни одной заполненной строки.`,
+    why: 'Пустой лист не даёт ни результатов, ни признаков.',
+    mend: 'Внесите данные под заголовком таблицы; если их нет, лист можно удалить.',
+  }),
+  'no-known-sheet': ({ sheets, forms }) => ({
+    what:
+      sheets.length === 0
+        ? 'В файле нет ни одного листа с данными.'
+        : `В файле нет ни одного знакомого листа. Есть листы: ${listed(sheets)}.`,
+    why: 'Листы узнаются по имени или по заголовкам столбцов; здесь не подошло ни то, ни другое.',
+    mend: `Проверьте, тот ли это файл. Листы книги района называются так: ${listed(forms, 20)}.`,
+  }),
+  'unknown-district': ({ value, known }) => ({
+    what: `Район ${quoted(value)} программе не знаком.`,
+    why: 'Без профиля района не заполнить Таблицу 1 и не проверить «дорожную карту».',
+    mend: `Укажите один из известных районов: ${listed(known)}. Как добавить новый район, сказано в папке assets/districts.`,
+  }),
+  'form-version': ({ found, expected }) => ({
+    what: `Книга создана по формам версии ${found}, сейчас действует версия ${expected}.`,
+    why: 'В новой версии могли появиться столбцы, которых в этой книге нет.',
+    mend: 'Если проверка прошла без ошибок, ничего делать не нужно; иначе создайте книгу заново и перенесите данные.',
+  }),
+  'header-not-found': ({ form, titles }) => ({
+    what: `На листе не нашлось строки с заголовками формы ${quoted(form)}.`,
+    why: 'Столбцы узнаются по заголовкам, поэтому лист не прочитан.',
+    mend: `Верните строку заголовков. В ней должны быть столбцы: ${listed(titles, 12)}.`,
+  }),
+  'header-missing': ({ title, similar }) => ({
+    what: `Нет обязательного столбца ${quoted(title)}.${similarHint(similar)}`,
+    why: 'Проверки и расчёты, которым нужен этот столбец, не выполнены.',
+    mend: `Добавьте столбец с заголовком ${quoted(title)}.`,
+  }),
+  'header-duplicate': ({ title, addresses }) => ({
+    what: `Заголовок ${quoted(title)} стоит несколько раз: ${addresses.join(', ')}. Прочитан первый столбец.`,
+    why: 'Данные второго столбца не учтены, и неизвестно, какой из них верный.',
+    mend: 'Оставьте один столбец, а у другого исправьте заголовок.',
+  }),
+  'header-row-repeated': () => ({
+    what: 'Строка заголовков повторена среди данных.',
+    why: 'Такая строка не считается данными и пропущена.',
+    mend: 'Если строка нужна только для печати, удалите её и включите печать заголовков на каждой странице.',
+  }),
+  'total-row-skipped': ({ label }) => ({
+    what: `Итоговая строка ${quoted(label)} пропущена.`,
+    why: 'Итоги считаются заново, чтобы не сложить одно и то же дважды.',
+    mend: 'Ничего делать не нужно.',
+  }),
+  'header-spelling': ({ found, title }) => ({
+    what: `Заголовок ${quoted(found)} прочитан как ${quoted(title)}.`,
+    why: 'Столбец узнан по похожему написанию; если это другой столбец, данные прочитаны неверно.',
+    mend: `Исправьте заголовок на ${quoted(title)}.`,
+  }),
+  'parameter-unusable': ({ title, value, reason, minimum, maximum }) => ({
+    what: {
+      unknown: `Параметра ${quoted(title)} в методе нет.`,
+      'not-a-number': `Значение ${quoted(value)} параметра ${quoted(title)} — не число.`,
+      'out-of-range': `Значение ${quoted(value)} параметра ${quoted(title)} вне допустимых границ.`,
+      'not-yes-or-no': `Значение ${quoted(value)} параметра ${quoted(title)} — не «да» и не «нет».`,
+      'unreadable-list': `Список ${quoted(value)} параметра ${quoted(title)} не разобрать.`,
+      'not-in-list': `Значение ${quoted(value)} параметра ${quoted(title)} не из списка допустимых.`,
+    }[reason],
+    why: 'Такое значение использовать нельзя: расчёт выполнен с обычным значением метода.',
+    mend:
+      minimum === null && maximum === null
+        ? 'Исправьте значение или очистите ячейку.'
+        : `Укажите число${minimum === null ? '' : ` не меньше ${minimum}`}${maximum === null ? '' : ` не больше ${maximum}`} или очистите ячейку.`,
+  }),
+};
