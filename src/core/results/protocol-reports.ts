@@ -37,6 +37,12 @@ export class ProtocolReports {
     this.cell(code, row, column, facts);
   }
 
+  /** Told once a column: usually the whole column is stored so. */
+  numberAsText(row: number, column: number, number: number): void {
+    const value = textAt(this.source.grid, row, column).trim();
+    this.first('number-as-text', String(column), row, column, { value, number });
+  }
+
   findings(): Finding[] {
     return this.kept.map((entry) => entry.finding);
   }
