@@ -1,10 +1,12 @@
 import type { District } from '../../../src/core/schema/district';
 import { districtList, loadDistrict } from '../../../src/data/districts/index';
 
-const load = async (): Promise<readonly District[]> => Promise.all(districtList.map(({ id }) => loadDistrict(id)));
+const load = async (): Promise<readonly District[]> =>
+  Promise.all(districtList.map(({ id }) => loadDistrict(id)));
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 const eventsOf = (district: District) => district.roadmap.flatMap((section) => section.events);
-const rowsOf = (district: District) => (district.expectedResults?.directions ?? []).flatMap((direction) => direction.rows);
+const rowsOf = (district: District) =>
+  (district.expectedResults?.directions ?? []).flatMap((direction) => direction.rows);
 const cellsOf = (district: District) => rowsOf(district).flatMap((row) => Object.keys(row.cells));
 
 test('five districts are listed by the names their profiles give', async () => {
@@ -57,7 +59,17 @@ test('expected results: 32 rows with 85 cells, 46 rows with 149 cells', async ()
 
 test('Кулебаки: nine passports, each by the eight components; indicator blocks 2.2 and 2.5', async () => {
   const { passports } = await loadDistrict('kulebaki');
-  expect(passports.map((passport) => passport.id)).toEqual(['1.1', '1.2', '1.3', '1.4', '2.1', '2.2', '2.3', '2.4', '2.5']);
+  expect(passports.map((passport) => passport.id)).toEqual([
+    '1.1',
+    '1.2',
+    '1.3',
+    '1.4',
+    '2.1',
+    '2.2',
+    '2.3',
+    '2.4',
+    '2.5',
+  ]);
   for (const passport of passports) {
     expect(new Set(passport.components.map(({ component }) => component)).size).toBe(8);
     const rows = passport.rows.map((row) => row.id);
@@ -86,13 +98,21 @@ test('Назрановский: 163 municipal rows, 158 with a school side; 81 c
 
 test('Назрановский: nine low-result schools of 2020, one of 2021 that is among them', async () => {
   const [first, second] = (await loadDistrict('nazran')).lowResultSchools;
-  expect([first!.year, first!.schools.length, second!.year, second!.schools.length]).toEqual([2020, 9, 2021, 1]);
+  expect([first!.year, first!.schools.length, second!.year, second!.schools.length]).toEqual([
+    2020, 9, 2021, 1,
+  ]);
   expect(first!.schools.map((school) => school.name)).toContain(second!.schools[0]!.sameAs);
 });
 
 test('«1 раз в 3 года» stands on events 22–26 of Приложение 1', async () => {
   const district = await loadDistrict('belinsky');
-  expect(district.periodicity.map(({ event }) => event)).toEqual(['p1/22', 'p1/23', 'p1/24', 'p1/25', 'p1/26']);
+  expect(district.periodicity.map(({ event }) => event)).toEqual([
+    'p1/22',
+    'p1/23',
+    'p1/24',
+    'p1/25',
+    'p1/26',
+  ]);
   const phrases = eventsOf(district).filter((event) => event.deadline === district.periodicity[0]!.quote);
   expect(phrases.map((event) => event.id)).toEqual(district.periodicity.map(({ event }) => event));
 });
@@ -100,7 +120,9 @@ test('«1 раз в 3 года» stands on events 22–26 of Приложени�
 test('a number is text as printed: 1.10 is another event than 1.1, a number printed twice is two events', async () => {
   const slavgorod = eventsOf(await loadDistrict('slavgorod')).filter((event) => /^1\.1/.test(event.number));
   expect(slavgorod.map((event) => event.id)).toEqual(['s1/1.1', 's1/1.10']);
-  const twice = eventsOf(await loadDistrict('belinsky')).filter((event) => event.section === 'p6' && event.number === '3.');
+  const twice = eventsOf(await loadDistrict('belinsky')).filter(
+    (event) => event.section === 'p6' && event.number === '3.',
+  );
   expect(twice.map((event) => event.id)).toEqual(['p6/3', 'p6/3~2']);
   expect(twice.every((event) => event.flags.includes('duplicate-number'))).toBe(true);
 });
