@@ -10,8 +10,8 @@ import type {
 } from '../core/sheet-model';
 import type { Area } from '../core/table/grid';
 import type { NewValue } from '../core/workbook';
-import { cellPaddingPoints, pointsPerCharacter, printOnA4, type Orientation } from './page';
-import { lineCount } from './text-width';
+import { printOnA4, type Orientation } from './page';
+import { cellHeight, maximumRowHeight } from './text-width';
 
 /** A cell that may run over the columns to its right. */
 export interface SpanCell extends CellModel {
@@ -30,11 +30,6 @@ export interface SheetOptions {
 export type SheetExtras = Partial<
   Pick<SheetModel, 'freeze' | 'autoFilter' | 'table' | 'isProtected' | 'tabColor' | 'isOwn'>
 >;
-
-/** Excel's own limit. */
-const maximumRowHeight = 409;
-const lineHeightFactor = 1.28;
-const rowPadding = 3;
 
 export function cell(
   value: NewValue,
@@ -141,9 +136,7 @@ export class SheetBuilder {
     const size = model.style?.fontSize;
     if (size === undefined || model.value === null) return 0;
     const characters = this.options.widths.slice(left, left + span).reduce((sum, width) => sum + width, 0);
-    const width = characters * pointsPerCharacter - cellPaddingPoints;
     const text = typeof model.value === 'string' && model.style?.wrap === true ? model.value : '';
-    const lines = lineCount(text, width, { size, bold: model.style?.bold });
-    return Math.ceil(lines * size * lineHeightFactor + rowPadding);
+    return cellHeight(text, characters, { size, bold: model.style?.bold });
   }
 }

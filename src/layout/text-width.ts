@@ -1,4 +1,5 @@
 /** How wide a text is in Times New Roman and into how many lines a width breaks it, so that no row is cut in print. */
+import { cellPaddingPoints, pointsPerCharacter } from './page';
 
 /** Advance widths in thousandths of the font size, from the metric-compatible Liberation Serif 2. */
 const widthGroups: readonly (readonly [number, string])[] = [
@@ -76,6 +77,15 @@ export function lineCount(text: string, widthPoints: number, font: Font): number
     lines += paragraphLines(paragraph, Math.max(widthPoints, 1), font);
   return lines;
 }
+
+/** Height in points of a cell that wraps the text in so many characters of width. Excel's lines are 1.28 of the size apart. */
+export function cellHeight(text: string, characters: number, font: Font): number {
+  const lines = lineCount(text, characters * pointsPerCharacter - cellPaddingPoints, font);
+  return Math.ceil(lines * font.size * 1.28 + 3);
+}
+
+/** Excel's own limit. */
+export const maximumRowHeight = 409;
 
 function paragraphLines(paragraph: string, widthPoints: number, font: Font): number {
   let lines = 1;

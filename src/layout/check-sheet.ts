@@ -1,0 +1,157 @@
+/** The sheet «Проверка»: how many findings of which kind, then every finding with its place, its trouble and its cure. */
+import type { Finding, Severity } from '../core/finding';
+import type { SheetModel } from '../core/sheet-model';
+import { cellAddress } from '../core/table/grid';
+import {
+  checkAdvice,
+  checkSummary,
+  groupHeading,
+  restText,
+  volumeText,
+  type CheckedVolume,
+} from '../text/check-text';
+import { findingText, severityName } from '../text/finding-text';
+import { findingGroup, findingTitle, groupName } from '../text/finding-title';
+import { countBySeverity, findingKinds, type FindingKind } from './finding-groups';
+import { widthsForPage } from './page';
+import { cell, SheetBuilder, type SpanCell } from './sheet-builder';
+import { addHeading, type SheetHeading } from './sheet-heading';
+import { dense, styles, tableStyles, toned, type Tone } from './styles';
+
+export const checkSheetName = 'Проверка';
+
+export interface CheckSheetInput {
+  readonly heading: SheetHeading;
+  readonly findings: readonly Finding[];
+  /** Null where it was not counted. */
+  readonly volume: CheckedVolume | null;
+  /** Findings of other files are named by file and carry no link. */
+  readonly workbookFile?: string;
+}
+
+const toneOf: Readonly<Record<Severity, Tone>> = { error: 'red', warning: 'amber', info: 'blue' };
+const signOf: Readonly<Record<Severity, string>> = { error: '✖', warning: '▲', info: '●' };
+
+const headers = ['№', 'Важность', 'Лист', 'Ячейка', 'Значение', 'Что не так', 'Как исправить'];
+const shares = [5, 17, 18, 9, 19, 38, 32];
+/** A longer kind says how many it left out: nobody mends ten thousand cells from paper. */
+const listedOfKind = 2000;
+
+export function checkSheet(input: CheckSheetInput): SheetModel {
+  const { heading, findings, volume } = input;
+  const sheet = new SheetBuilder({
+    name: checkSheetName,
+    orientation: 'landscape',
+    widths: widthsForPage(shares, 'landscape'),
+    footerText: heading.districtName === null ? checkSheetName : `${checkSheetName}. ${heading.districtName}`,
+  });
+  addHeading(sheet, 'Проверка книги', heading, volume === null ? [] : [volumeText(volume)]);
+  const counts = countBySeverity(findings);
+  sheet.wide(checkSummary(counts), styles.strong);
+  sheet.wide(checkAdvice(counts), styles.prose);
+  sheet.gap();
+  if (findings.length === 0) return sheet.build({ tabColor: '2E8B57' });
+  const kinds = findingKinds(findings);
+  addSummary(sheet, kinds);
+  sheet.gap();
+  const headerRow = sheet.row(headers.map((title) => cell(title, tableStyles.header)));
+  sheet.repeat(headerRow);
+  addKinds(sheet, kinds, input.workbookFile);
+  const area = { top: headerRow, left: 0, bottom: sheet.nextRow - 1, right: headers.length - 1 };
+  return sheet.build({ autoFilter: area, tabColor: counts.error > 0 ? '9B1C1C' : 'C77700' });
+}
+
+function addSummary(sheet: SheetBuilder, kinds: readonly FindingKind[]): void {
+  sheet.row([
+    cell('№', tableStyles.header),
+    cell('Важность', tableStyles.header),
+    cell('Что проверялось', tableStyles.header, { span: 2 }),
+    cell('Вид замечания', tableStyles.header, { span: 2 }),
+    cell('Сколько', tableStyles.header),
+  ]);
+  kinds.forEach((kind, index) =>
+    sheet.row([
+      cell(index + 1, dense(tableStyles.count)),
+      severityCell(kind.severity),
+      cell(groupName(findingGroup(kind.code)), dense(tableStyles.text), { span: 2 }),
+      cell(findingTitle(kind.code), dense(tableStyles.text), { span: 2 }),
+      cell(kind.findings.length, dense(tableStyles.count)),
+    ]),
+  );
+}
+
+function addKinds(sheet: SheetBuilder, kinds: readonly FindingKind[], workbookFile?: string): void {
+  let number = 0;
+  for (const { code, findings } of kinds) {
+    const listed = findings.slice(0, listedOfKind);
+    const texts = listed.map((finding) => findingText(finding));
+    const reason = commonReason(texts);
+    const title = groupHeading(findingTitle(code), findings.length);
+    sheet.wide(reason === null ? title : `${title}. ${reason}`, tableStyles.section);
+    listed.forEach((finding, index) => {
+      number += 1;
+      const text = texts[index];
+      if (text === undefined) return;
+      const what = reason === null ? `${text.what} ${text.why}` : text.what;
+      sheet.row([
+        cell(number, dense(tableStyles.count)),
+        severityCell(finding.severity),
+        ...placeCells(finding, workbookFile),
+        cell(quotedValue(finding), dense(tableStyles.text)),
+        cell(what, dense(tableStyles.text)),
+        cell(text.mend, dense(tableStyles.text)),
+      ]);
+    });
+    if (listed.length < findings.length) {
+      sheet.wide(restText(listed.length, findings.length), dense(tableStyles.text));
+    }
+  }
+}
+
+/** Why it matters, when all of a kind matter for the same reason: then it is said once, at the head. */
+function commonReason(texts: readonly { readonly why: string }[]): string | null {
+  const [first] = texts;
+  return first !== undefined && texts.every((text) => text.why === first.why) ? first.why : null;
+}
+
+function severityCell(severity: Severity): SpanCell {
+  return cell(
+    `${signOf[severity]} ${severityName(severity)}`,
+    dense(toned(tableStyles.text, toneOf[severity])),
+  );
+}
+
+function placeCells(finding: Finding, workbookFile?: string): SpanCell[] {
+  const { file, sheet, row, column } = finding.place;
+  const isHere = file === undefined || file === workbookFile;
+  const sheetText = [isHere ? null : file, sheet]
+    .filter((part) => part !== null && part !== undefined)
+    .join(', ');
+  if (row === undefined) {
+    const whole = sheet === undefined ? 'вся книга' : 'весь лист';
+    return [cell(sheetText, dense(tableStyles.text)), cell(whole, dense(tableStyles.centered))];
+  }
+  const address = cellAddress(row, column ?? 0);
+  const shown = column === undefined ? `строка ${row + 1}` : address;
+  const link = isHere && sheet !== undefined ? { sheet, address } : undefined;
+  return [
+    cell(sheetText, dense(tableStyles.text)),
+    cell(
+      shown,
+      { ...dense(link === undefined ? tableStyles.text : tableStyles.link), horizontal: 'center' },
+      { link },
+    ),
+  ];
+}
+
+/** The value as it stands in the cell; personal data are not copied. */
+function quotedValue(finding: Finding): string {
+  if (finding.code.startsWith('personal-')) return 'не приводится';
+  const facts: Readonly<Record<string, unknown>> = finding.facts;
+  for (const name of ['value', 'leftValue', 'found', 'score', 'total', 'mean', 'percent', 'label', 'event']) {
+    const value = facts[name];
+    if (typeof value === 'number') return String(value).replace('.', ',');
+    if (typeof value === 'string') return value;
+  }
+  return '';
+}

@@ -1,0 +1,72 @@
+/** Sentences of the sheet «Проверка» around the findings themselves. */
+import { counted, numberText } from './plural';
+
+const remark = { one: 'замечание', few: 'замечания', many: 'замечаний', other: 'замечания' };
+const error = { one: 'ошибка', few: 'ошибки', many: 'ошибок', other: 'ошибки' };
+const warning = {
+  one: 'предупреждение',
+  few: 'предупреждения',
+  many: 'предупреждений',
+  other: 'предупреждения',
+};
+
+export interface SeverityCounts {
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+}
+
+/** What was looked through. */
+export interface CheckedVolume {
+  readonly sheets: number;
+  readonly rows: number;
+  readonly cells: number;
+}
+
+/** «Найдено 12 замечаний: 5 ошибок, 4 предупреждения и 3 для сведения.» */
+export function checkSummary(counts: SeverityCounts): string {
+  const total = counts.error + counts.warning + counts.info;
+  if (total === 0) return 'Замечаний нет: всё, что проверялось, заполнено верно.';
+  if (total === counts.error) return `Найдено: ${counted(total, error)}.`;
+  if (total === counts.warning) return `Найдено: ${counted(total, warning)}. Ошибок нет.`;
+  if (total === counts.info) return `Найдено: ${counted(total, remark)} для сведения. Ошибок нет.`;
+  const parts = [
+    counts.error > 0 ? counted(counts.error, error) : null,
+    counts.warning > 0 ? counted(counts.warning, warning) : null,
+    counts.info > 0 ? `${numberText(counts.info)} для сведения` : null,
+  ].filter((part) => part !== null);
+  return `Найдено ${counted(total, remark)}: ${joined(parts)}.`;
+}
+
+/** What to do about it, by the gravest severity found. */
+export function checkAdvice(counts: SeverityCounts): string {
+  if (counts.error > 0) {
+    return 'Сначала исправьте ошибки: пока они есть, показатели и выводы по этим строкам могут быть неверны. Затем просмотрите предупреждения: часть из них может объясняться обстоятельствами школы.';
+  }
+  if (counts.warning > 0) {
+    return 'Просмотрите предупреждения: часть из них может объясняться обстоятельствами школы, тогда править ничего не нужно.';
+  }
+  if (counts.info > 0) return 'Править ничего не обязательно: это сведения для справки.';
+  return 'Проверка не заменяет содержательного чтения: она не знает, верны ли сами числа, если они согласуются между собой.';
+}
+
+export function volumeText(volume: CheckedVolume): string {
+  const sheets = counted(volume.sheets, { one: 'лист', few: 'листа', many: 'листов', other: 'листа' });
+  const rows = counted(volume.rows, { one: 'строка', few: 'строки', many: 'строк', other: 'строки' });
+  const cells = counted(volume.cells, { one: 'ячейка', few: 'ячейки', many: 'ячеек', other: 'ячейки' });
+  return `проверено: ${sheets}, ${rows}, ${cells}`;
+}
+
+export function groupHeading(title: string, count: number): string {
+  return `${title} — ${counted(count, remark)}`;
+}
+
+/** Said under a group that is too long to be listed. */
+export function restText(shown: number, total: number): string {
+  return `Показаны первые ${numberText(shown)} из ${numberText(total)}. Остальные замечания того же вида; они появятся здесь, когда исправите показанные и повторите проверку.`;
+}
+
+function joined(parts: readonly string[]): string {
+  const last = parts.at(-1) ?? '';
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} и ${last}`;
+}
