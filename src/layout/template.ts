@@ -1,0 +1,154 @@
+/** The blank workbook of a district: one sheet a form, filled with what the district's profile, method and scales already say. */
+import type { SheetModel } from '../core/sheet-model';
+import type { District } from '../core/schema/district';
+import type { FieldName } from '../core/schema/field';
+import type { Form } from '../core/schema/form';
+import type { Method } from '../core/schema/method';
+import type { Scale } from '../core/schema/scale';
+import { columnName, type Area } from '../core/table/grid';
+import { serialOfIso } from '../core/table/parse-date';
+import type { NewValue } from '../core/workbook';
+import { schoolYearText } from '../text/date-text';
+import { expectedColumns, expectedRows, type YearTexts } from './expected-columns';
+import type { ColumnChoice } from './field-validation';
+import { formSheet, type FormRow, type FormSheetOptions } from './form-sheet';
+import { instructionSheet, instructionSheetName } from './instruction-sheet';
+import { coverageRows, indicatorRows, roadmapRows } from './profile-rows';
+import { propertySheet } from './property-sheet';
+
+export interface TemplateSchool {
+  readonly code: string;
+  readonly name: string;
+}
+
+export interface TemplateOptions {
+  /** Calendar year of the workbook; its school year is the one that ends in it. */
+  readonly year: number;
+  /** ISO day. */
+  readonly reportingDate?: string;
+  readonly formsVersion?: string;
+  readonly schools?: readonly TemplateSchool[];
+  readonly method?: Method;
+  readonly scales?: readonly Scale[];
+  /** Texts of Таблица 1 for the year, where they have been rolled from the document's own years. */
+  readonly expectedTexts?: YearTexts;
+}
+
+/** Zero-based last row of the registry of schools that lists of codes reach. */
+const lastSchoolRow = 499;
+/** School years offered before and after the workbook's own. */
+const schoolYearsBefore = 5;
+const schoolYearsAfter = 2;
+
+export function templateSheets(
+  forms: readonly Form[],
+  district: District | null,
+  options: TemplateOptions,
+): SheetModel[] {
+  const instruction = instructionSheet(forms, district);
+  const sheets = forms.map((form) => {
+    if (form.layout === 'properties') return propertySheet(form, detailValues(district, options));
+    const filled = filledForm(form, district, options);
+    return formSheet(form, {
+      ...filled,
+      choices: choicesOf(form, forms, instruction.directions, options.year),
+      footerText: district === null ? form.title : `${form.title}. ${district.name.nominative}`,
+    });
+  });
+  return [instruction.sheet, ...sheets];
+}
+
+function detailValues(district: District | null, options: TemplateOptions): ReadonlyMap<FieldName, NewValue> {
+  const { year, reportingDate, formsVersion } = options;
+  const serial = reportingDate === undefined ? null : serialOfIso(reportingDate);
+  return new Map<FieldName, NewValue>([
+    ['district', district?.name.nominative ?? null],
+    ['reportingDate', serial === null ? null : { date: serial }],
+    ['calendarYear', year],
+    ['schoolYear', schoolYearText(year - 1)],
+    ['formVersion', formsVersion ?? null],
+  ]);
+}
+
+function filledForm(form: Form, district: District | null, options: TemplateOptions): FormSheetOptions {
+  switch (form.id) {
+    case 'schools':
+      return { rows: options.schools?.map(({ code, name }): FormRow => ({ code, name })) };
+    case 'parameters':
+      return { rows: options.method === undefined ? [] : parameterRows(options.method) };
+    case 'scales':
+      return { rows: options.scales?.map(scaleRow) };
+  }
+  if (district === null)
+    return form.id === 'expected' ? { numberedHeaders: expectedColumns([], options.year) } : {};
+  switch (form.id) {
+    case 'roadmap':
+      return { rows: roadmapRows(district) };
+    case 'indicators':
+      return { rows: indicatorRows(district, options.year) };
+    case 'coverage':
+      return { rows: coverageRows(district, options.schools?.map(({ code }) => code) ?? []) };
+    case 'expected':
+      return expectedForm(district, options);
+  }
+  return {};
+}
+
+function expectedForm(district: District, options: TemplateOptions): FormSheetOptions {
+  return {
+    numberedHeaders: expectedColumns(district.expectedResults?.years ?? [], options.year),
+    rows: expectedRows(district, options.year, options.expectedTexts ?? new Map()),
+  };
+}
+
+function parameterRows(method: Method): FormRow[] {
+  return method.parameters.map(({ id, title, value, unit, source }) => ({
+    id,
+    title,
+    value: typeof value === 'boolean' ? Number(value) : value,
+    unit,
+    source,
+    methodVersion: method.version,
+  }));
+}
+
+function scaleRow(scale: Scale): FormRow {
+  const [cut3, cut4, cut5] = scale.cuts ?? [null, null, null];
+  const { procedure, grade, subject, level, maximum, threshold, source } = scale;
+  const schoolYear = scale.schoolYear === null ? null : schoolYearText(scale.schoolYear);
+  return { schoolYear, procedure, grade, subject, level, maximum, cut3, cut4, cut5, threshold, source };
+}
+
+/** Lists that come from other sheets: codes of schools, names of directions, school years. */
+function choicesOf(
+  form: Form,
+  forms: readonly Form[],
+  directions: Area | null,
+  year: number,
+): ReadonlyMap<FieldName, ColumnChoice> {
+  const choices = new Map<FieldName, ColumnChoice>();
+  const schoolYears = Array.from({ length: schoolYearsBefore + schoolYearsAfter }, (_, index) =>
+    schoolYearText(year - 1 - schoolYearsBefore + index),
+  );
+  for (const field of form.fields) {
+    if (field.type === 'schoolYear') choices.set(field.name, { schoolYears });
+    if (field.name === 'direction' && directions !== null) {
+      choices.set(field.name, { listRange: columnRange(instructionSheetName, directions) });
+    }
+  }
+  for (const { fields, reference } of form.foreignKeys) {
+    const [name] = fields;
+    const [referenced] = reference.fields;
+    const target = forms.find(({ id }) => id === reference.form);
+    const column = target?.fields.findIndex((field) => field.name === referenced) ?? -1;
+    if (fields.length !== 1 || name === undefined || target === undefined || column < 0) continue;
+    const area = { top: 1, left: column, bottom: lastSchoolRow, right: column };
+    choices.set(name, { listRange: columnRange(target.title, area) });
+  }
+  return choices;
+}
+
+function columnRange(sheet: string, { top, left, bottom }: Area): string {
+  const name = columnName(left);
+  return `'${sheet.replaceAll("'", "''")}'!$${name}$${top + 1}:$${name}$${bottom + 1}`;
+}

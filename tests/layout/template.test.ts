@@ -1,0 +1,134 @@
+import { recognise } from '../../src/core/table/recognise';
+import { gridFromRows, type CellValue } from '../../src/core/table/grid';
+import type { SheetModel } from '../../src/core/sheet-model';
+import { loadDistrict } from '../../src/data/districts/index';
+import { forms } from '../../src/data/forms/forms';
+import { lexicon } from '../../src/data/lexicon/lexicon';
+import { templateSheets } from '../../src/layout/template';
+
+const schools = [
+  { code: 'edu580101', name: 'СОШ № 1' },
+  { code: 'edu580102', name: 'СОШ № 2' },
+];
+const options = { year: 2026, reportingDate: '2026-11-20', formsVersion: '1.0', schools };
+
+const gridOf = (sheet: SheetModel) =>
+  gridFromRows(
+    sheet.name,
+    sheet.rows.map((row) => row.cells.map((cell) => (cell?.value ?? null) as CellValue)),
+  );
+const named = (sheets: readonly SheetModel[], name: string): SheetModel =>
+  sheets.find((sheet) => sheet.name === name)!;
+const columnOf = (sheet: SheetModel, header: string) =>
+  sheet.rows[0]!.cells.findIndex((cell) => String(cell?.value) === header);
+const validationOf = (sheet: SheetModel, header: string) =>
+  sheet.validations.find(({ area }) => area.left === columnOf(sheet, header))!;
+
+describe('the blank workbook', () => {
+  it('is recognised form by form, with no complaint but that sheets are empty', () => {
+    const sheets = templateSheets(forms, null, options);
+    const { tables, findings } = recognise(
+      sheets.map((sheet) => ({ grid: gridOf(sheet) })),
+      forms,
+      lexicon,
+    );
+    expect(tables.map((table) => table.form.id).sort()).toEqual(forms.map((form) => form.id).sort());
+    expect(new Set(findings.map(({ code }) => code))).toEqual(new Set(['sheet-empty']));
+  });
+
+  it('locks the headers and leaves the cells below open', () => {
+    const sheet = named(templateSheets(forms, null, options), 'Результаты');
+    expect(sheet.isProtected).toBe(true);
+    expect(sheet.rows[0]!.cells.every((cell) => cell?.style?.locked !== false)).toBe(true);
+    expect(sheet.columns.every((column) => column.style?.locked === false)).toBe(true);
+  });
+
+  it('offers lists, ranges and codes of schools where the form names them', () => {
+    const sheet = named(templateSheets(forms, null, options), 'Результаты');
+    expect(validationOf(sheet, 'Процедура').rule).toMatchObject({ kind: 'list' });
+    expect(validationOf(sheet, 'Класс').rule).toEqual({ kind: 'whole', minimum: 1, maximum: 12 });
+    expect(validationOf(sheet, 'Код школы').rule).toEqual({
+      kind: 'list-range',
+      formula: "'Школы'!$A$2:$A$500",
+    });
+    expect(validationOf(sheet, 'Дата').rule).toEqual({ kind: 'date', minimum: 36526, maximum: 73050 });
+  });
+
+  it('keeps prompts within what Excel accepts', () => {
+    for (const sheet of templateSheets(forms, null, options)) {
+      for (const { promptTitle = '', prompt = '', error = '', rule } of sheet.validations) {
+        expect(promptTitle.length).toBeLessThanOrEqual(32);
+        expect(prompt.length).toBeLessThanOrEqual(255);
+        expect(error.length).toBeLessThanOrEqual(255);
+        if (rule.kind === 'list') expect(rule.values.join(',').length).toBeLessThanOrEqual(255);
+      }
+    }
+  });
+
+  it('highlights marks that do not add up to the participants', () => {
+    const sheet = named(templateSheets(forms, null, options), 'Результаты');
+    const [total, two, five] = ['Участников', '«2»', '«5»'].map((header) => columnOf(sheet, header));
+    const format = sheet.conditionalFormats.find(({ formula }) => formula.includes('SUM('));
+    expect([two, five]).toEqual([8, 11]);
+    expect(format?.area.left).toBe(total);
+    expect(format?.formula).toBe('AND(COUNT($I2,$J2,$K2,$L2)=4,COUNT($H2)=1,SUM($I2,$J2,$K2,$L2)<>$H2)');
+  });
+});
+
+describe('the workbook of a district', () => {
+  const belinsky = loadDistrict('belinsky');
+
+  it('holds every event of the roadmap under a number of its own', async () => {
+    const sheet = named(templateSheets(forms, await belinsky, options), 'Дорожная карта');
+    const keys = sheet.rows.slice(1).map((row) => `${row.cells[0]?.value} ${row.cells[1]?.value}`);
+    expect(keys).toHaveLength(107);
+    expect(new Set(keys).size).toBe(107);
+    expect(sheet.columns[1]?.style?.numberFormat).toBe('@');
+  });
+
+  it('knows the district, the year and the reporting date', async () => {
+    const sheet = named(templateSheets(forms, await belinsky, options), 'Сведения');
+    const values = new Map(sheet.rows.map((row) => [row.cells[0]?.value, row.cells[1]?.value]));
+    expect(values.get('Район')).toBe('Белинский район');
+    expect(values.get('Календарный год')).toBe(2026);
+    expect(values.get('Учебный год')).toBe('2025/2026');
+    expect(values.get('Отчётная дата')).toEqual({ date: 46346 });
+  });
+
+  it('offers the names of its directions from the instructions', async () => {
+    const sheets = templateSheets(forms, await belinsky, options);
+    const { rule } = validationOf(named(sheets, 'Показатели'), 'Направление');
+    if (rule.kind !== 'list-range') throw new Error('not a range');
+    const [first = 0, last = 0] = [...rule.formula.matchAll(/\$A\$(\d+)/gu)].map((match) => Number(match[1]));
+    const names = named(sheets, 'Инструкция').rows.slice(first - 1, last);
+    expect(rule.formula).toMatch(/^'Инструкция'!/u);
+    expect(names.map((row) => row.cells[0]?.value)).toEqual(
+      (await belinsky).directions.map(({ heading }) => heading),
+    );
+  });
+
+  it('lists each school under each event that reaches it once in three years', async () => {
+    const sheet = named(templateSheets(forms, await belinsky, options), 'Охват');
+    expect(sheet.rows).toHaveLength(1 + 5 * schools.length);
+    expect(sheet.rows[1]!.cells.slice(0, 3).map((cell) => cell?.value)).toEqual([
+      'Приложение 1',
+      '22.',
+      'edu580101',
+    ]);
+  });
+
+  it('shows the printed years of expected results and asks for the state of its own year', async () => {
+    const sheet = named(templateSheets(forms, await belinsky, options), 'Ожидаемые результаты');
+    expect(sheet.rows[0]!.cells.map((cell) => cell?.value)).toEqual([
+      'Направление',
+      '№',
+      2020,
+      2021,
+      2022,
+      2026,
+      'Состояние 2026',
+      'Подтверждение 2026',
+    ]);
+    expect(sheet.rows).toHaveLength(1 + 32);
+  });
+});
