@@ -1,5 +1,10 @@
-/** Which schools are alike: town or village, and the tertile of how hard the context is. */
-import type { Settlement } from './school';
+/** Which schools are alike: town or village, and the tertile of how hard the context is. No learning, so it is stable. */
+import { mean } from '../statistics/mean';
+import { quantile } from '../statistics/quantile';
+import { standardDeviation } from '../statistics/standard-deviation';
+import type { ClusterLevel, Reference } from './marker-facts';
+import type { FlagsParameters } from './parameters';
+import type { ContextIndicator, FlagSchool, Settlement } from './school';
 
 export interface SchoolCluster {
   readonly school: string;
@@ -10,3 +15,81 @@ export interface SchoolCluster {
   readonly tertile: 1 | 2 | 3 | null;
 }
 
+/** The schools to compare with, the school itself left out, and how they were chosen. */
+export interface Peers {
+  readonly level: ClusterLevel;
+  readonly settlement: Settlement | null;
+  readonly tertile: 1 | 2 | 3 | null;
+  readonly others: readonly string[];
+}
+
+export function schoolClusters(
+  schools: readonly FlagSchool[],
+  indicators: readonly ContextIndicator[],
+  { minimumIndicators }: FlagsParameters['clusters'],
+): SchoolCluster[] {
+  const scores = indicators.map((indicator, column) => zScores(schools, column, indicator.isReversed));
+  const indexes = schools.map((_, row) => {
+    const known = scores.flatMap((column) => {
+      const score = column[row] ?? null;
+      return score === null ? [] : [score];
+    });
+    return known.length < minimumIndicators ? null : mean(known);
+  });
+  const known = indexes.filter((index) => index !== null);
+  const first = quantile(known, 1 / 3);
+  const second = quantile(known, 2 / 3);
+  return schools.map(({ code, settlement }, row) => {
+    const contextIndex = indexes[row] ?? null;
+    return { school: code, settlement, contextIndex, tertile: tertileOf(contextIndex, first, second) };
+  });
+}
+
+/**
+ * The narrowest of cluster, settlement and municipality that holds at least `minimumSchools` of the `taking` schools, the
+ * school itself counted; the municipality otherwise, however small.
+ */
+export function findPeers(
+  school: string,
+  taking: readonly string[],
+  clusters: ReadonlyMap<string, SchoolCluster>,
+  minimumSchools: number,
+): Peers {
+  const own = clusters.get(school);
+  const settlement = own?.settlement ?? null;
+  const tertile = own?.tertile ?? null;
+  const others = taking.filter((other) => other !== school);
+  if (settlement !== null) {
+    const near = others.filter((other) => clusters.get(other)?.settlement === settlement);
+    const alike = near.filter((other) => clusters.get(other)?.tertile === tertile);
+    if (tertile !== null && alike.length + 1 >= minimumSchools) {
+      return { level: 'settlement-and-context', settlement, tertile, others: alike };
+    }
+    if (near.length + 1 >= minimumSchools)
+      return { level: 'settlement', settlement, tertile: null, others: near };
+  }
+  return { level: 'municipality', settlement: null, tertile: null, others };
+}
+
+export function clusterReference({ level, settlement, tertile, others }: Peers): Reference {
+  return { kind: 'cluster', level, settlement, tertile, schools: others.length };
+}
+
+/** An indicator that does not vary tells nothing and scores 0. */
+function zScores(schools: readonly FlagSchool[], column: number, isReversed: boolean): (number | null)[] {
+  const values = schools.map(({ context }) => context[column] ?? null);
+  const known = values.filter((value) => value !== null);
+  const centre = mean(known) ?? 0;
+  const spread = standardDeviation(known) ?? 0;
+  const sign = isReversed ? -1 : 1;
+  return values.map((value) => {
+    if (value === null) return null;
+    return spread === 0 ? 0 : (sign * (value - centre)) / spread;
+  });
+}
+
+function tertileOf(index: number | null, first: number | null, second: number | null): 1 | 2 | 3 | null {
+  if (index === null || first === null || second === null) return null;
+  if (index <= first) return 1;
+  return index <= second ? 2 : 3;
+}

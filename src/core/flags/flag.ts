@@ -16,7 +16,7 @@ export type ComputedMarkerOf<M extends MarkerId> = {
   readonly outcome: 'flag' | 'attention' | 'clear';
   /** Few pupils: the answer is a hint. */
   readonly approximate: boolean;
-  /** Whether a flag counts for the school's status. */
+  /** Whether a flag counts for the school's status, and silence as an answer. */
   readonly isCounted: boolean;
   readonly facts: MarkerFacts[M];
   readonly reference: Reference;
@@ -31,6 +31,7 @@ export interface FewDataMarker {
   readonly outcome: 'few-data';
   readonly approximate: false;
   readonly isCounted: false;
+  readonly counted: 'works' | 'pairs' | 'works-near-cuts' | 'rechecked-works';
   readonly n: number;
   readonly needed: number;
 }

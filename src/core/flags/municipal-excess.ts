@@ -1,4 +1,6 @@
 /** The municipality's own excess of works at each cut, where the schools, all alike, cannot betray one another. */
+import { excessAtCuts } from '../statistics/excess-at-cuts';
+import type { TestGroup } from './test-group';
 
 export interface CutExcess {
   readonly schoolYear: number;
@@ -18,4 +20,31 @@ export interface CutExcess {
   readonly lower: number;
   readonly upper: number;
   readonly extraCondition: string | null;
+}
+
+/** Empty where the test has no cuts, no works, or too short a scale. */
+export function municipalExcess({ test, scale, units }: TestGroup): CutExcess[] {
+  const cuts = scale?.cuts ?? null;
+  if (scale === null || cuts === null || scale.maximum === null) return [];
+  const counts = new Array<number>(scale.maximum + 1).fill(0);
+  for (const unit of units) {
+    unit.counts?.forEach((works, score) => {
+      counts[score] = (counts[score] ?? 0) + works;
+    });
+  }
+  const works = counts.reduce((sum, count) => sum + count, 0);
+  if (works === 0) return [];
+  const { schoolYear, procedure, grade, subject, level } = test;
+  return (excessAtCuts(counts, cuts) ?? []).map(({ cut, ...excess }) => ({
+    schoolYear,
+    procedure,
+    grade,
+    subject,
+    level,
+    mark: cut === cuts[0] ? 3 : cut === cuts[1] ? 4 : 5,
+    score: cut,
+    works,
+    ...excess,
+    extraCondition: scale.extraCondition,
+  }));
 }

@@ -1,0 +1,66 @@
+/** F2: do the primary scores run against the journal marks? */
+import { spearman, spearmanPrintedForm } from '../statistics/spearman';
+import type { MarkerResult } from './flag';
+import { computed, fewData, notComputed } from './marker-result';
+import type { MarkerFacts } from './marker-facts';
+import type { FlagsParameters } from './parameters';
+import type { TestGroup, TestUnit } from './test-group';
+
+/**
+ * Spearman's correlation over the pairs with a journal mark 2–5 (others, 0 among them, are left out).
+ * `correlation` is null for fewer than 3 pairs or where a side does not vary; negative is the marker.
+ */
+export function journalCorrelation(
+  scores: ArrayLike<number>,
+  journalMarks: ArrayLike<number>,
+): { readonly pairs: number; readonly correlation: number | null; readonly printedForm: number | null } {
+  const points: number[] = [];
+  const marks: number[] = [];
+  for (let i = 0; i < scores.length; i++) {
+    const mark = journalMarks[i] ?? 0;
+    if (mark < 2 || mark > 5) continue;
+    points.push(scores[i] ?? 0);
+    marks.push(mark);
+  }
+  return {
+    pairs: points.length,
+    correlation: spearman(points, marks),
+    printedForm: spearmanPrintedForm(points, marks),
+  };
+}
+
+export function journalCorrelations(group: TestGroup, parameters: FlagsParameters): MarkerResult[] {
+  return group.units.map((unit) => {
+    const { minimumPairs } = parameters.federal;
+    const known = correlationOf(unit, group.scale?.maximum ?? null);
+    if (known === null) return notComputed('F2', unit.key, 'no-journal');
+    if (known.pairs < minimumPairs) return fewData('F2', unit.key, known.pairs, minimumPairs, 'pairs');
+    const { pairs, correlation, printedForm } = known;
+    if (correlation === null) return notComputed('F2', unit.key, 'no-variation');
+    const isPrintedSignDifferent = printedForm !== null && printedForm < 0 !== correlation < 0;
+    const facts: MarkerFacts['F2'] = { pairs, correlation, printedForm, isPrintedSignDifferent };
+    return computed('F2', unit.key, {
+      outcome: correlation < 0 ? 'flag' : 'clear',
+      facts,
+      reference: { kind: 'none' },
+      approximate: pairs < parameters.minimumCounted,
+    });
+  });
+}
+
+/** From the pupils where they are at hand; else the printed coefficient, its pairs those of the journal comparison. */
+function correlationOf(unit: TestUnit, maximum: number | null): ReturnType<typeof journalCorrelation> | null {
+  if (unit.pupils !== null) {
+    const { scores, journalMarks } = unit.pupils;
+    const isWithin = scores.map((score) => (maximum === null || score <= maximum ? 1 : 0));
+    const found = journalCorrelation(
+      scores.filter((_, pupil) => isWithin[pupil] === 1),
+      journalMarks.filter((_, pupil) => isWithin[pupil] === 1),
+    );
+    return found.pairs === 0 ? null : found;
+  }
+  if (unit.spearman === null) return null;
+  const compared =
+    unit.journal === null ? unit.participants : unit.journal.lower + unit.journal.equal + unit.journal.higher;
+  return { pairs: compared, correlation: unit.spearman, printedForm: null };
+}

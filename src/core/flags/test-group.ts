@@ -1,0 +1,157 @@
+/** Brings together what is known of one test in all schools: results, distributions, profiles, pupils, scale, region. */
+import { findScale } from '../results/find-scale';
+import {
+  keyText,
+  testText,
+  type ItemProfile,
+  type JournalComparison,
+  type PupilScores,
+  type TestKey,
+} from '../results/result';
+import type { Scale } from '../schema/scale';
+import { summaryOfCounts, type SampleSummary } from '../statistics/sample-summary';
+import type { FlagsInput, RegionReference } from './flags-input';
+
+export interface TestUnit {
+  readonly key: TestKey;
+  readonly participants: number;
+  readonly mean: number | null;
+  /** Null where the mean or the spread is not known. */
+  readonly summary: SampleSummary | null;
+  /** Works by score 0…max, scores above the maximum left out. */
+  readonly counts: readonly number[] | null;
+  readonly marks: readonly [number, number, number, number] | null;
+  readonly belowMinimum: number | null;
+  readonly journal: JournalComparison | null;
+  readonly spearman: number | null;
+  readonly profile: ItemProfile | null;
+  readonly pupils: PupilScores | null;
+}
+
+export interface TestGroup {
+  /** `testText` of the test. */
+  readonly id: string;
+  readonly test: Omit<TestKey, 'school'>;
+  readonly units: readonly TestUnit[];
+  readonly scale: Scale | null;
+  readonly region: RegionReference | null;
+}
+
+const sourceOrder = ['protocol', 'summary', 'sheet'];
+
+/** In the order of first mention; units in the order of the schools' first mention. */
+export function testGroups(input: FlagsInput): TestGroup[] {
+  const { results, scales } = input;
+  const best = firstByKey([...results.results].sort((a, b) => sourceRank(a) - sourceRank(b)));
+  const distributions = firstByKey([...results.distributions].sort((a, b) => sourceRank(a) - sourceRank(b)));
+  const profiles = firstByKey(results.profiles);
+  const pupils = firstByKey(results.pupils);
+  const keys = new Map<string, TestKey>();
+  for (const { key } of [
+    ...results.results,
+    ...results.distributions,
+    ...results.profiles,
+    ...results.pupils,
+  ]) {
+    if (!keys.has(keyText(key))) keys.set(keyText(key), key);
+  }
+
+  const groups = new Map<string, { test: TestKey; scale: Scale | null; units: TestUnit[] }>();
+  for (const [id, key] of keys) {
+    const group = groups.get(testText(key)) ?? { test: key, scale: findScale(scales, key), units: [] };
+    groups.set(testText(key), group);
+    const result = best.get(id);
+    const own = pupils.get(id) ?? null;
+    const counts = countsWithin(distributions.get(id)?.counts ?? countScores(own), group.scale);
+    const byCounts = counts === null ? null : summaryOfCounts(counts);
+    const participants =
+      result?.participants ?? byCounts?.n ?? own?.scores.length ?? profiles.get(id)?.participants ?? 0;
+    group.units.push({
+      key,
+      participants,
+      mean: result?.mean ?? byCounts?.mean ?? null,
+      summary: summaryOf(participants, result?.mean ?? null, result?.standardDeviation ?? null) ?? byCounts,
+      counts,
+      marks: result?.marks ?? null,
+      belowMinimum: result?.belowMinimum ?? null,
+      journal: result?.journal ?? null,
+      spearman: result?.spearman ?? null,
+      profile: profiles.get(id) ?? null,
+      pupils: own,
+    });
+  }
+  const regions = [...input.references, ...input.parameters.regions];
+  return [...groups].map(([id, { test, scale, units }]) => ({
+    id,
+    test,
+    scale,
+    units,
+    region: findRegion(regions, test),
+  }));
+}
+
+function sourceRank({ source }: { readonly source: string }): number {
+  return sourceOrder.indexOf(source);
+}
+
+function firstByKey<T extends { readonly key: TestKey }>(entries: readonly T[]): Map<string, T> {
+  const found = new Map<string, T>();
+  for (const entry of entries) if (!found.has(keyText(entry.key))) found.set(keyText(entry.key), entry);
+  return found;
+}
+
+function summaryOf(n: number, mean: number | null, deviation: number | null): SampleSummary | null {
+  if (mean === null || n < 1) return null;
+  if (n === 1) return { n, mean, standardDeviation: 0 };
+  return deviation === null ? null : { n, mean, standardDeviation: deviation };
+}
+
+function countScores(pupils: PupilScores | null): number[] | null {
+  if (pupils === null || pupils.scores.length === 0) return null;
+  const counts: number[] = [];
+  for (const score of pupils.scores) {
+    if (!Number.isInteger(score) || score < 0) return null;
+    while (counts.length <= score) counts.push(0);
+    counts[score] = (counts[score] ?? 0) + 1;
+  }
+  return counts;
+}
+
+function countsWithin(counts: readonly number[] | null, scale: Scale | null): readonly number[] | null {
+  if (counts === null || scale === null || scale.maximum === null) return counts;
+  return Array.from({ length: scale.maximum + 1 }, (_, score) => counts[score] ?? 0);
+}
+
+/** The parts entered for any year fill what the year's own figures leave open. */
+function findRegion(
+  regions: readonly RegionReference[],
+  test: Omit<TestKey, 'school'>,
+): RegionReference | null {
+  const fitting = regions
+    .filter(
+      (region) =>
+        region.procedure === test.procedure &&
+        region.grade === test.grade &&
+        region.subject === test.subject &&
+        region.level === test.level &&
+        (region.schoolYear === null || region.schoolYear === test.schoolYear),
+    )
+    .sort((a, b) => Number(a.schoolYear === null) - Number(b.schoolYear === null));
+  const [first] = fitting;
+  if (first === undefined) return null;
+  const firstKnown = <T>(part: (region: RegionReference) => T | null): T | null =>
+    fitting.map(part).find((value) => value !== null) ?? null;
+  const withMean = fitting.find(
+    (region) => region.participants !== null && region.mean !== null && region.standardDeviation !== null,
+  );
+  return {
+    ...first,
+    // Number, mean and spread belong together.
+    participants: withMean?.participants ?? null,
+    mean: withMean?.mean ?? null,
+    standardDeviation: withMean?.standardDeviation ?? null,
+    lowerFence: firstKnown((region) => region.lowerFence),
+    upperFence: firstKnown((region) => region.upperFence),
+    itemPercent: firstKnown((region) => region.itemPercent),
+  };
+}
