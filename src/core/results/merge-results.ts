@@ -1,0 +1,118 @@
+/** One result a key from every source: a protocol before a summary report before the sheet, and where they differ. */
+import { finding, type Finding } from '../finding';
+import { fieldOf, placeOf } from '../table/table';
+import type { PupilSummary } from './summarise-pupils';
+import { testLabels } from './protocol-test';
+import { keyText, type ItemProfile, type PupilScores, type ResultSet, type TestResult } from './result';
+import type { KeyedTestRow } from './test-key-rows';
+
+export interface ResultSources {
+  readonly protocols: readonly { readonly pupils: PupilScores; readonly summary: PupilSummary }[];
+  readonly summaries: ResultSet;
+  readonly sheet: ResultSet;
+  /** Where the sheet's results stand, by `keyText`. */
+  readonly sheetRows: ReadonlyMap<string, KeyedTestRow>;
+}
+
+export interface MergedResults {
+  readonly results: ResultSet;
+  readonly findings: readonly Finding[];
+}
+
+/** Printed means are rounded; a difference below this is rounding. */
+const meanTolerance = 0.051;
+
+export function mergeResults({ protocols, summaries, sheet, sheetRows }: ResultSources): MergedResults {
+  const fromProtocols: ResultSet = {
+    results: protocols.map(({ summary }) => summary.result),
+    distributions: protocols.map(({ summary }) => summary.distribution),
+    profiles: protocols.flatMap(({ summary }) => summary.profile ?? []),
+    pupils: protocols.map(({ pupils }) => pupils),
+  };
+  const typed = new Map(sheet.results.map((result) => [keyText(result.key), result]));
+  const sources = [fromProtocols, summaries, sheet];
+  return {
+    results: {
+      results: mergeByKey(
+        sources.flatMap(({ results }) => results),
+        completed,
+      ),
+      distributions: mergeByKey(
+        sources.flatMap(({ distributions }) => distributions),
+        keepFirst,
+      ),
+      profiles: mergeByKey<ItemProfile>(
+        sources.flatMap(({ profiles }) => profiles),
+        keepFirst,
+      ),
+      pupils: mergeByKey(fromProtocols.pupils, keepFirst),
+    },
+    findings: fromProtocols.results.flatMap((result) =>
+      differences(result, typed.get(keyText(result.key)), sheetRows.get(keyText(result.key))),
+    ),
+  };
+}
+
+function mergeByKey<T extends { readonly key: TestResult['key'] }>(
+  entries: readonly T[],
+  merge: (first: T, later: T) => T,
+): T[] {
+  const merged = new Map<string, T>();
+  for (const entry of entries) {
+    const key = keyText(entry.key);
+    const known = merged.get(key);
+    merged.set(key, known === undefined ? entry : merge(known, entry));
+  }
+  return [...merged.values()];
+}
+
+function keepFirst<T>(first: T): T {
+  return first;
+}
+
+/** What the better source does not know is taken from the other, where both count the same participants. */
+function completed(first: TestResult, later: TestResult): TestResult {
+  if (first.participants !== later.participants) return { ...first, place: first.place ?? later.place };
+  return {
+    ...first,
+    marks: first.marks ?? later.marks,
+    belowMinimum: first.belowMinimum ?? later.belowMinimum,
+    mean: first.mean ?? later.mean,
+    standardDeviation: first.standardDeviation ?? later.standardDeviation,
+    journal: first.journal ?? later.journal,
+    spearman: first.spearman ?? later.spearman,
+    place: first.place ?? later.place,
+  };
+}
+
+const markFields = ['marks2', 'marks3', 'marks4', 'marks5'] as const;
+
+/** Participants first: where they differ, the marks must differ too and say nothing new. */
+function differences(
+  protocol: TestResult,
+  typed: TestResult | undefined,
+  row: KeyedTestRow | undefined,
+): Finding[] {
+  if (row === undefined || typed === undefined) return [];
+  const report = (field: string, byProtocol: number, bySheet: number): Finding =>
+    finding('protocol-differs-from-results', placeOf(row.table, row.row, field), {
+      what: fieldOf(row.table, field)?.title ?? field,
+      protocol: byProtocol,
+      sheet: bySheet,
+      key: [...testLabels(protocol.key), protocol.key.school],
+    });
+  if (protocol.participants !== typed.participants) {
+    return [report('participants', protocol.participants, typed.participants)];
+  }
+  const findings = markFields.flatMap((field, mark) => {
+    const byProtocol = protocol.marks?.[mark];
+    const bySheet = typed.marks?.[mark];
+    if (byProtocol === undefined || bySheet === undefined || byProtocol === bySheet) return [];
+    return [report(field, byProtocol, bySheet)];
+  });
+  const { mean } = protocol;
+  if (mean !== null && typed.mean !== null && Math.abs(mean - typed.mean) > meanTolerance) {
+    findings.push(report('mean', Math.round(mean * 100) / 100, typed.mean));
+  }
+  return findings;
+}

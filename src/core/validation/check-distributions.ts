@@ -1,0 +1,139 @@
+/** Distributions of scores against the results and the scales: totals, marks by the cuts, the mean, the highest score. */
+import { finding, type Finding } from '../finding';
+import { findScale, markOfScore } from '../results/find-scale';
+import { NumberedCells, type NumberedCell } from '../results/numbered-cells';
+import { testLabels } from '../results/protocol-test';
+import { testText } from '../results/result';
+import { TestKeyRows, type KeyedTestRow } from '../results/test-key-rows';
+import type { Scale } from '../schema/scale';
+import { CellKind, textAt } from '../table/grid';
+import { fieldOf, placeAt, placeOf } from '../table/table';
+import type { CheckContext, CrossSheetCheck } from './check';
+
+export const checkDistributions: CrossSheetCheck = {
+  id: 'distributions',
+  scope: 'cross-sheet',
+  forms: ['results', 'scores', 'scales', 'schools'],
+  run: (context) => new DistributionCheck(context).run(),
+};
+
+interface Works {
+  readonly cells: readonly NumberedCell[];
+  readonly count: number;
+  readonly mean: number;
+}
+
+class DistributionCheck {
+  private readonly keys: TestKeyRows;
+  private readonly cells: NumberedCells;
+  private readonly findings: Finding[] = [];
+  private readonly toldScales = new Set<string>();
+
+  constructor(private readonly context: CheckContext) {
+    this.keys = new TestKeyRows(context.tables, context.lexicon);
+    this.cells = new NumberedCells('score', context.lexicon);
+  }
+
+  run(): readonly Finding[] {
+    const results = this.keys.index('results');
+    for (const [text, distribution] of this.keys.index('scores')) {
+      const works = this.worksOf(distribution);
+      if (works === null) continue;
+      const scale = findScale(this.context.scales, distribution.key);
+      this.checkScale(distribution, scale);
+      this.checkMaximum(distribution, works, scale);
+      const result = results.get(text);
+      if (result === undefined) this.reportMissingResult(distribution);
+      else this.compare(distribution, works, result, scale);
+    }
+    return this.findings;
+  }
+
+  /** Null for a row without counts. */
+  private worksOf({ table, row }: KeyedTestRow): Works | null {
+    const cells = this.cells.of(table, row).filter(({ value }) => value !== null && value > 0);
+    const count = cells.reduce((sum, { value }) => sum + (value ?? 0), 0);
+    if (count === 0) return null;
+    const points = cells.reduce((sum, { number, value }) => sum + number * (value ?? 0), 0);
+    return { cells, count, mean: points / count };
+  }
+
+  private checkScale({ key, table, row }: KeyedTestRow, scale: Scale | null): void {
+    const test = testText(key);
+    if (this.toldScales.has(test) || (scale !== null && scale.isConfirmed)) return;
+    this.toldScales.add(test);
+    const place = placeOf(table, row, 'subject');
+    const facts = { key: testLabels(key) };
+    this.findings.push(
+      scale === null ? finding('scale-missing', place, facts) : finding('scale-unconfirmed', place, facts),
+    );
+  }
+
+  private checkMaximum({ table, row }: KeyedTestRow, works: Works, scale: Scale | null): void {
+    const maximum = scale?.maximum ?? null;
+    if (maximum === null) return;
+    for (const { number, column, value } of works.cells) {
+      if (number <= maximum) continue;
+      const facts = { score: number, works: value ?? 0, maximum };
+      this.findings.push(finding('score-above-maximum', placeAt(table, row, column), facts));
+    }
+  }
+
+  private reportMissingResult({ key, table, row }: KeyedTestRow): void {
+    const facts = { key: [...testLabels(key), key.school] };
+    this.findings.push(finding('distribution-without-result', placeOf(table, row, 'school'), facts));
+  }
+
+  /** Marks and mean are compared only where the works are all there: otherwise they must differ. */
+  private compare(distribution: KeyedTestRow, works: Works, result: KeyedTestRow, scale: Scale | null): void {
+    const { tables } = this.context;
+    const participants = tables.number(result.table, result.row, 'participants');
+    if (participants === null) return;
+    if (participants !== works.count) {
+      const place = placeOf(distribution.table, distribution.row, 'school');
+      const facts = { works: works.count, participants, form: result.table.form.title };
+      this.findings.push(finding('distribution-total', place, facts));
+      return;
+    }
+    this.compareMean(works, result);
+    if (scale !== null) this.compareMarks(works, result, scale);
+  }
+
+  private compareMarks(works: Works, result: KeyedTestRow, scale: Scale): void {
+    if (scale.cuts === null) return;
+    const byScale = [0, 0, 0, 0];
+    for (const { number, value } of works.cells) {
+      const mark = markOfScore(number, scale) ?? 2;
+      byScale[mark - 2] = (byScale[mark - 2] ?? 0) + (value ?? 0);
+    }
+    const highest = scale.maximum ?? works.cells.reduce((most, { number }) => Math.max(most, number), 0);
+    const bounds = [0, ...scale.cuts, highest + 1];
+    byScale.forEach((expected, index) => {
+      const name = `marks${index + 2}`;
+      const counted = this.context.tables.number(result.table, result.row, name);
+      if (counted === null || counted === expected) return;
+      const [from = 0, next = 0] = [bounds[index], bounds[index + 1]];
+      const facts = { mark: index + 2, byScale: expected, counted, from, to: next - 1 };
+      this.findings.push(finding('distribution-marks', placeOf(result.table, result.row, name), facts));
+    });
+  }
+
+  private compareMean(works: Works, result: KeyedTestRow): void {
+    const mean = this.context.tables.number(result.table, result.row, 'mean');
+    if (mean === null || Math.abs(mean - works.mean) <= printedRounding(result) + 1e-9) return;
+    const byDistribution = Math.round(works.mean * 100) / 100;
+    this.findings.push(
+      finding('mean-mismatch', placeOf(result.table, result.row, 'mean'), { mean, byDistribution }),
+    );
+  }
+}
+
+/** Half a unit of the last printed decimal, at most two decimals. */
+function printedRounding({ table, row }: KeyedTestRow): number {
+  const column = table.columnOf.get('mean');
+  if (column === undefined || fieldOf(table, 'mean') === undefined) return 0;
+  const isText = table.grid.columns[column]?.kinds[row] === CellKind.text;
+  const text = textAt(table.grid, row, column).trim();
+  const decimals = /[.,](\d+)$/u.exec(text)?.[1]?.length ?? 0;
+  return 0.5 * 10 ** -Math.min(2, isText ? decimals : Math.max(1, decimals));
+}
