@@ -1,0 +1,42 @@
+/** Who answers for an event: the printed list cut into names, an abbreviation and its full name held together. */
+import { normaliseLabel } from '../table/normalise-label';
+
+/** Names of one printed cell, in order; commas inside brackets and quotes do not part them. */
+export function responsibleNames(printed: string | null): string[] {
+  const names: string[] = [];
+  let depth = 0;
+  let name = '';
+  for (const letter of printed ?? '') {
+    if (letter === '(' || letter === '\u00ab') depth++;
+    if (letter === ')' || letter === '\u00bb') depth = Math.max(0, depth - 1);
+    if (depth === 0 && /[,;\n]/u.test(letter)) {
+      names.push(name);
+      name = '';
+    } else {
+      name += letter;
+    }
+  }
+  return [...names, name].map((each) => each.replace(/\s+/gu, ' ').trim()).filter((each) => each !== '');
+}
+
+/**
+ * The name that stands for each printed one: for «full name (hereafter – AB)» and for «AB» alone the full name. What the
+ * lists themselves do not say is the same stays apart.
+ */
+export function responsibleGroups(cells: readonly (string | null)[]): (name: string) => string {
+  const canonical = new Map<string, string>();
+  for (const name of cells.flatMap(responsibleNames)) {
+    const match = /^(.+?)\s*\([^()]*\s[\u2010-\u2015-]\s*([^()]+)\)$/u.exec(name);
+    const [, full, short] = match ?? [];
+    if (full === undefined || short === undefined) continue;
+    for (const spelling of [name, full, short]) {
+      const key = normaliseLabel(spelling);
+      if (!canonical.has(key)) canonical.set(key, full);
+    }
+  }
+  return (name) => {
+    const key = normaliseLabel(name);
+    if (!canonical.has(key)) canonical.set(key, name);
+    return canonical.get(key) ?? name;
+  };
+}

@@ -1,0 +1,110 @@
+import { targetProgress, targetSeries, type TargetFact } from '../../../src/core/roadmap/target-progress';
+import type { Target } from '../../../src/core/schema/roadmap';
+import { loadDistrict } from '../../../src/data/districts/index';
+
+const target = (more: Partial<Target>): Target => ({
+  id: 'T',
+  value: 50,
+  valueMax: null,
+  unit: 'percent',
+  comparison: '>=',
+  period: '',
+  years: [2021],
+  yearsInferred: false,
+  per: null,
+  subject: '',
+  direction: 'career',
+  where: '',
+  section: null,
+  event: 'e',
+  row: '',
+  field: 'indicator',
+  kind: 'value',
+  cumulative: false,
+  series: null,
+  duplicateOf: null,
+  quote: '',
+  line: null,
+  notes: [],
+  ...more,
+});
+const fact = (value: number | string, year = 2021, of: string | null = 'T'): TargetFact => ({
+  target: of,
+  event: 'e',
+  year,
+  value,
+});
+const stateOf = (one: Target, facts: TargetFact[], year = 2021) => targetProgress([one], facts, year)[0];
+
+test('a fact reaches its target or not', () => {
+  expect(stateOf(target({}), [fact(50)])?.state).toBe('met');
+  expect(stateOf(target({}), [fact(49.9)])?.state).toBe('not-met');
+  expect(stateOf(target({}), [fact('51,5 %')])).toMatchObject({ state: 'met', fact: 51.5 });
+  expect(stateOf(target({ comparison: '=', unit: 'count', value: 1 }), [fact(2)])?.state).toBe('above');
+});
+
+test('what cannot be compared is said so', () => {
+  expect(stateOf(target({}), [])?.state).toBe('no-fact');
+  expect(stateOf(target({}), [fact('много')])).toMatchObject({ state: 'not-a-number', factText: 'много' });
+  expect(stateOf(target({}), [fact(0.55)])?.state).toBe('share-or-percent');
+  expect(stateOf(target({ years: [2020] }), [fact(50)])?.state).toBe('not-this-year');
+});
+
+test('a target set for every year goes on after the document, another does not', () => {
+  expect(stateOf(target({ per: 'year', years: [2020, 2021] }), [fact(50, 2026)], 2026)).toMatchObject({
+    state: 'met',
+    isBeyondDocument: true,
+  });
+  expect(stateOf(target({ years: [2020, 2021] }), [fact(50, 2026)], 2026)?.state).toBe('not-this-year');
+});
+
+test('a cumulative target takes the latest running total, and a total that falls is noted', () => {
+  const cumulative = target({ cumulative: true, unit: 'count', value: 600, years: [2020, 2021] });
+  expect(stateOf(cumulative, [fact(250, 2020), fact(620, 2021)])).toMatchObject({
+    state: 'met',
+    hasFallen: false,
+  });
+  expect(stateOf(cumulative, [fact(250, 2020)])).toMatchObject({ state: 'not-met', factYear: 2020 });
+  expect(stateOf(cumulative, [fact(400, 2020), fact(220, 2021)])).toMatchObject({
+    state: 'not-met',
+    hasFallen: true,
+  });
+});
+
+test('one fact of an event with two targets belongs to neither', () => {
+  const both = [target({ id: 'A' }), target({ id: 'B', value: 4, unit: 'count' })];
+  expect(targetProgress(both, [fact(60, 2021, null)], 2021).map((each) => each.state)).toEqual([
+    'ambiguous-fact',
+    'ambiguous-fact',
+  ]);
+  expect(targetProgress(both, [fact(60, 2021, 'A')], 2021).map((each) => each.state)).toEqual([
+    'met',
+    'no-fact',
+  ]);
+});
+
+test('the series of «Билет в будущее» is 20, 35 and 50 per cent, each against its own year', async () => {
+  const { targets } = await loadDistrict('belinsky');
+  const event = targets.find((each) => each.series !== null)!.event;
+  const facts: TargetFact[] = [
+    { target: null, event, year: 2020, value: 22 },
+    { target: null, event, year: 2021, value: 30 },
+  ];
+  const [series] = targetSeries(targets, facts);
+  expect(series!.points.map(({ year, target: { value }, fact: reached }) => [year, value, reached])).toEqual([
+    [2020, 20, 22],
+    [2021, 35, 30],
+    [2022, 50, null],
+  ]);
+  const state = (year: number) =>
+    targetProgress(targets, facts, year).find(
+      (each) => each.target.series !== null && each.target.years?.[0] === year,
+    );
+  expect([2020, 2021, 2022].map((year) => state(year)?.state)).toEqual(['met', 'not-met', 'no-fact']);
+});
+
+test('a threshold printed twice is judged once', async () => {
+  const { targets } = await loadDistrict('kulebaki');
+  const duplicates = targets.filter((each) => each.duplicateOf !== null);
+  expect(targetProgress(targets, [], 2021)).toHaveLength(targets.length - duplicates.length);
+});
