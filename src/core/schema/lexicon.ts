@@ -12,6 +12,18 @@ export interface Lexicon {
   readonly procedures: Readonly<Record<string, readonly string[]>>;
   readonly subjects: Readonly<Record<string, readonly string[]>>;
   readonly levels: Readonly<Record<string, readonly string[]>>;
+  /** Entries of the forms' lists by what they mean to the program. */
+  readonly meanings: {
+    readonly town: readonly string[];
+    readonly village: readonly string[];
+    readonly lyceumOrGymnasium: readonly string[];
+    readonly lowResultsList: readonly string[];
+    readonly objectivityList: readonly string[];
+    readonly eventDone: readonly string[];
+    readonly eventInProgress: readonly string[];
+    readonly eventNotStarted: readonly string[];
+    readonly eventCancelled: readonly string[];
+  };
   readonly personalData: {
     /** Sources of regular expressions, compiled with the flag `u` (`birthDate` and `allowedContext` without regard to case). */
     readonly fullName: string;

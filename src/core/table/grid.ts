@@ -31,6 +31,8 @@ export interface Grid {
   readonly columns: readonly GridColumn[];
   readonly strings: readonly string[];
   readonly merges: readonly Area[];
+  /** The source knows no types (CSV): every cell is text, which is no fault of its writer. */
+  readonly isUntyped?: boolean;
 }
 
 const emptyColumn: GridColumn = { kinds: new Uint8Array(0), values: new Float64Array(0) };

@@ -23,7 +23,8 @@ function columnFindings(table: Table, column: CheckedColumn): Finding[] {
     const state = states[row];
     if (state === undefined || state === ReadState.blank) continue;
     const value = values[row] ?? NaN;
-    if (state !== ReadState.read) {
+    const isOnlyText = state === ReadState.numberAsText || state === ReadState.dateAsText;
+    if (state !== ReadState.read && !(isOnlyText && table.grid.isUntyped === true)) {
       findings.push(misread(table, column, row, state as ReadState, value));
     }
     if (isWhole && value % 1 !== 0 && !Number.isNaN(value)) {

@@ -1,0 +1,18 @@
+/** What the command line needs of the doors; the composition root hands it in. */
+import type { Grid } from '../core/table/grid';
+import type { SheetModel } from '../core/sheet-model';
+import type { WorkbookPort } from '../core/workbook';
+
+export interface OpenWorkbook extends WorkbookPort {
+  save(): Promise<Uint8Array>;
+}
+
+export interface Doors {
+  /** Rejects with `UnreadableFile` when the bytes are not a workbook. */
+  openWorkbook(bytes: Uint8Array, file: string): Promise<OpenWorkbook>;
+  createWorkbook(sheets: readonly SheetModel[]): Promise<Uint8Array>;
+  readCsv(bytes: Uint8Array, sheet: string): Grid;
+}
+
+/** A file that cannot be read; the message is a whole Russian sentence with the file's name. */
+export class UnreadableFile extends Error {}

@@ -1,0 +1,91 @@
+/** Files and folders become sheets in memory; a file that cannot be read is said and the others go on. */
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import type { FileProblem } from '../core/file-error';
+import type { SourceSheet } from '../core/table/recognise';
+import { fileErrorText } from '../text/file-error-text';
+import { UnreadableFile, type Doors, type OpenWorkbook } from './doors';
+
+export interface InputFile {
+  readonly path: string;
+  readonly name: string;
+  /** Null for a CSV table. */
+  readonly workbook: OpenWorkbook | null;
+  readonly sheets: readonly SourceSheet[];
+}
+
+export interface Inputs {
+  readonly files: readonly InputFile[];
+  /** Whole Russian sentences. */
+  readonly problems: readonly string[];
+}
+
+const tableEndings = ['.xlsx', '.xlsm', '.csv', '.txt'];
+/** Told apart from other files of a folder so that a clerk hears why they are not read. */
+const refusedEndings = ['.xls', '.ods', '.xlsb'];
+
+export async function readInputs(
+  paths: readonly string[],
+  doors: Doors,
+  onProgress: (done: number, total: number, name: string) => void,
+): Promise<Inputs> {
+  const problems: string[] = [];
+  const found = (await Promise.all(paths.map((path) => expand(path, problems)))).flat();
+  const unique = [...new Set(found)];
+  const files: InputFile[] = [];
+  for (const [index, path] of unique.entries()) {
+    onProgress(index, unique.length, basename(path));
+    try {
+      files.push(await readOne(path, unique.length > 1, doors));
+    } catch (error) {
+      if (!(error instanceof UnreadableFile)) throw error;
+      problems.push(error.message);
+    }
+  }
+  return { files, problems };
+}
+
+async function expand(path: string, problems: string[]): Promise<readonly string[]> {
+  try {
+    if (!(await stat(path)).isDirectory()) return [path];
+  } catch {
+    problems.push(fileErrorText({ code: 'not-found' }, path));
+    return [];
+  }
+  const names = (await readdir(path, { recursive: true })).filter(isTable).sort();
+  if (names.length === 0)
+    problems.push(`В папке «${path}» нет ни одной книги .xlsx и ни одной таблицы .csv.`);
+  return names.map((name) => join(path, name));
+}
+
+/** Excel's lock files (`~$…`) and hidden files are no input. */
+function isTable(path: string): boolean {
+  const name = basename(path);
+  const ending = extname(name).toLowerCase();
+  return !/^[~.]/u.test(name) && [...tableEndings, ...refusedEndings].includes(ending) && ending !== '.txt';
+}
+
+async function readOne(path: string, isNamed: boolean, doors: Doors): Promise<InputFile> {
+  const name = basename(path);
+  const file = isNamed ? name : undefined;
+  const bytes = await readBytes(path, name);
+  if (['.csv', '.txt'].includes(extname(name).toLowerCase())) {
+    const grid = doors.readCsv(bytes, basename(name, extname(name)));
+    return { path, name, workbook: null, sheets: [{ file, grid }] };
+  }
+  const workbook = await doors.openWorkbook(bytes, name);
+  const sheets: SourceSheet[] = [];
+  for (const { id } of await workbook.listSheets()) sheets.push({ file, grid: await workbook.readSheet(id) });
+  return { path, name, workbook, sheets };
+}
+
+async function readBytes(path: string, name: string): Promise<Uint8Array> {
+  try {
+    const bytes = await readFile(path);
+    return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : '';
+    const problem: FileProblem = { code: code === 'ENOENT' ? 'not-found' : 'no-access' };
+    throw new UnreadableFile(fileErrorText(problem, name));
+  }
+}

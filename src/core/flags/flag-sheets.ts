@@ -1,0 +1,119 @@
+/** The flags' inputs from the sheets: the registry of schools, rechecks, official lists and the district's parameters. */
+import { finding, type Finding } from '../finding';
+import type { FieldName } from '../schema/field';
+import type { Lexicon } from '../schema/lexicon';
+import { normaliseLabel } from '../table/normalise-label';
+import { parseNumber } from '../table/parse-number';
+import { parseSchoolYear } from '../table/parse-school-year';
+import { cellOf, placeOf, textOf, type Table } from '../table/table';
+import type { Tables } from '../table/tables';
+import type { OfficialListEntry, Recheck } from './flags-input';
+import type { ParameterProblem, ParameterValue } from './parameters';
+import type { ContextIndicator, FlagSchool, Settlement } from './school';
+
+/** Columns of the registry of schools that say how hard the school's context is. */
+const contextFields: readonly { readonly name: FieldName; readonly isReversed: boolean }[] = [
+  { name: 'disabilityShare', isReversed: false },
+  { name: 'nonNativeShare', isReversed: false },
+  { name: 'singleParentShare', isReversed: false },
+  { name: 'registerShare', isReversed: false },
+  { name: 'parentsHigherShare', isReversed: true },
+];
+
+export const contextIndicators: readonly ContextIndicator[] = contextFields.map(({ name, isReversed }) => ({
+  id: name,
+  isReversed,
+}));
+
+/** Schools of the registry in its order; a row without a code is left out (the check reports it). */
+export function schoolsOf(tables: Tables, { meanings }: Lexicon): readonly FlagSchool[] {
+  const schools = new Map<string, FlagSchool>();
+  for (const { table, row } of rowsOf(tables, 'schools')) {
+    const code = textOf(table, row, 'code');
+    if (code === '' || schools.has(code)) continue;
+    schools.set(code, {
+      code,
+      name: textOf(table, row, 'name') || code,
+      isLyceumOrGymnasium: isOneOf(textOf(table, row, 'type'), meanings.lyceumOrGymnasium),
+      settlement: settlementOf(textOf(table, row, 'settlement'), meanings),
+      context: contextFields.map(({ name }) => tables.number(table, row, name)),
+    });
+  }
+  return [...schools.values()];
+}
+
+export function rechecksOf(
+  tables: Tables,
+  keyOf: (table: Table, row: number) => Recheck['key'] | null,
+): readonly Recheck[] {
+  return rowsOf(tables, 'recheck').flatMap(({ table, row }) => {
+    const key = keyOf(table, row);
+    const rechecked = tables.number(table, row, 'rechecked');
+    const confirmed = tables.number(table, row, 'confirmed');
+    return key === null || rechecked === null || confirmed === null ? [] : [{ key, rechecked, confirmed }];
+  });
+}
+
+/** A list of a calendar year speaks of the school year that ended in it. */
+export function officialListsOf(tables: Tables, { meanings }: Lexicon): readonly OfficialListEntry[] {
+  return rowsOf(tables, 'officialLists').flatMap(({ table, row }) => {
+    const year = tables.number(table, row, 'year');
+    const name = textOf(table, row, 'list');
+    const school = textOf(table, row, 'school');
+    const list = isOneOf(name, meanings.lowResultsList)
+      ? ('low-results' as const)
+      : isOneOf(name, meanings.objectivityList)
+        ? ('objectivity' as const)
+        : null;
+    if (year === null || list === null || school === '') return [];
+    return [{ schoolYear: year - 1, list, authority: textOf(table, row, 'source'), school }];
+  });
+}
+
+/** The district's own values by parameter id; a blank value leaves the method's. */
+export function parameterOverrides(tables: Tables): ReadonlyMap<string, ParameterValue> {
+  const overrides = new Map<string, ParameterValue>();
+  for (const { table, row } of rowsOf(tables, 'parameters')) {
+    const id = textOf(table, row, 'id');
+    const value = cellOf(table, row, 'value');
+    if (id === '' || value === null) continue;
+    if (typeof value === 'object') overrides.set(id, textOf(table, row, 'value'));
+    else if (typeof value === 'string') {
+      const text = value.trim();
+      const isYear = parseSchoolYear(text) !== null;
+      if (text !== '') overrides.set(id, isYear ? text : (parseNumber(text) ?? text));
+    } else overrides.set(id, value);
+  }
+  return overrides;
+}
+
+/** A value that cannot be used is a finding at its cell. */
+export function parameterFindings(tables: Tables, problems: readonly ParameterProblem[]): readonly Finding[] {
+  const rows = rowsOf(tables, 'parameters');
+  return problems.map(({ id, title, value, reason, minimum, maximum }) => {
+    const at = rows.find(({ table, row }) => textOf(table, row, 'id') === id);
+    const place = at === undefined ? {} : placeOf(at.table, at.row, reason === 'unknown' ? 'id' : 'value');
+    return finding('parameter-unusable', place, {
+      id,
+      title,
+      value: String(value ?? ''),
+      reason,
+      minimum,
+      maximum,
+    });
+  });
+}
+
+function rowsOf(tables: Tables, form: string): readonly { readonly table: Table; readonly row: number }[] {
+  return tables.of(form).flatMap((table) => Array.from(table.rows, (row) => ({ table, row })));
+}
+
+function settlementOf(text: string, meanings: Lexicon['meanings']): Settlement | null {
+  if (isOneOf(text, meanings.town)) return 'town';
+  return isOneOf(text, meanings.village) ? 'village' : null;
+}
+
+function isOneOf(text: string, words: readonly string[]): boolean {
+  const folded = normaliseLabel(text);
+  return words.some((word) => normaliseLabel(word) === folded);
+}

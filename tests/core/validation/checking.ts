@@ -1,0 +1,52 @@
+import type { Finding } from '../../../src/core/finding';
+import type { Form } from '../../../src/core/schema/form';
+import { gridFromRows, type CellValue } from '../../../src/core/table/grid';
+import { recognise } from '../../../src/core/table/recognise';
+import { Tables } from '../../../src/core/table/tables';
+import type { CheckContext, CrossSheetCheck, SheetCheck } from '../../../src/core/validation/check';
+import { deadlineWords } from '../../../src/data/lexicon/deadline-words';
+import { lexicon } from '../../../src/data/lexicon/lexicon';
+import { forms as allForms } from '../../../src/data/forms/forms';
+
+/** A workbook for a check: sheet name → rows, header first. */
+export type Book = Readonly<Record<string, readonly (readonly CellValue[])[]>>;
+
+export function contextOf(book: Book, more: Partial<CheckContext> = {}): CheckContext {
+  const forms = more.forms ?? allForms;
+  const sheets = Object.entries(book).map(([name, rows]) => ({ grid: gridFromRows(name, rows) }));
+  const { tables } = recognise(sheets, forms, lexicon);
+  return {
+    tables: new Tables(tables, lexicon),
+    forms,
+    lexicon,
+    deadlineWords,
+    results: { results: [], distributions: [], profiles: [], pupils: [] },
+    scales: [],
+    district: null,
+    knownDistricts: [{ id: 'belinsky', name: 'Белинский район', region: 'Пензенская область' }],
+    reportingDate: 46346,
+    ...more,
+  };
+}
+
+/** Runs one check over the whole book and keeps what a test compares: code, cell and facts. */
+export function run(check: SheetCheck | CrossSheetCheck, context: CheckContext): readonly Finding[] {
+  return check.scope === 'cross-sheet'
+    ? check.run(context)
+    : context.tables.all.flatMap((table) => check.run(table, context));
+}
+
+export function formWith(fields: Form['fields'], more: Partial<Form> = {}): Form {
+  return {
+    id: 'test',
+    title: 'Лист',
+    version: '1.0',
+    description: '',
+    primaryKey: [],
+    foreignKeys: [],
+    rules: [],
+    required: false,
+    fields,
+    ...more,
+  };
+}
