@@ -16,6 +16,10 @@ module.exports = {
       },
     ],
   },
-  moduleNameMapper: { '\\.css$': '<rootDir>/.config/empty-style.cjs' },
+  // Univer's CommonJS files ask for ES modules, which jest cannot require as they are.
+  transformIgnorePatterns: [
+    '/node_modules/(?!(nanoid|rbush|quickselect|kdbush|flatqueue|collapse-white-space|n-gram|trigram-utils|franc-min|unicode-regex|regexp-util|cjk-regex)/)',
+  ],
+  moduleNameMapper: { '\\.css$': '<rootDir>/.config/empty-style.cjs', '^lodash-es$': 'lodash' },
   maxWorkers: 2,
 };

@@ -1,0 +1,26 @@
+/** Starts Univer without a page: formula engine, number formats, conditional formats, validation. */
+import { LocaleType, LogLevel, Univer } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { UniverSheetsNodeCorePreset } from '@univerjs/preset-sheets-node-core';
+import russian from '@univerjs/preset-sheets-node-core/locales/ru-RU';
+import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
+import '@univerjs/sheets-numfmt/facade';
+
+export interface RunningUniver {
+  readonly univer: Univer;
+  readonly api: FUniver;
+}
+
+export function startHeadlessUniver(): RunningUniver {
+  const univer = new Univer({
+    locale: LocaleType.RU_RU,
+    locales: { [LocaleType.RU_RU]: russian },
+    logLevel: LogLevel.ERROR,
+  });
+  for (const plugin of UniverSheetsNodeCorePreset().plugins) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin);
+  }
+  univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  return { univer, api: FUniver.newAPI(univer) };
+}

@@ -1,0 +1,159 @@
+/** The host as a client meets it: one batch in, one answer out, with the limits and moods of real Excel. */
+import type { EngineInput, SheetEngine } from './engine/sheet-engine';
+import { apiNotFound, HostError, type HostErrorCode } from './host-error';
+import { interpret, type ObjectSpace } from './interpreter';
+import { EventType, HostContext, type HostEvent } from './model/host-context';
+import { Workbook } from './model/workbook-object';
+import { requireSheet } from './model/worksheet-object';
+import { PropertyBag, RemoteObject } from './remote-object';
+import { delayForCellEditFlag, type RequestBody, type ResponseBody } from './rich-api';
+import { typedInput } from './typed-input';
+
+/** What bites in practice, switched on and off while the host runs. */
+export interface HostSwitches {
+  /** A person is typing in a cell: batches fail, or wait when they ask to. */
+  cellEditMode: boolean;
+  /** Longest request or answer in bytes; Excel on the web refuses more than 5 MB. */
+  payloadLimit: number;
+  /** Added to every answer, in milliseconds. */
+  delay: number;
+  /** Never answers. */
+  silent: boolean;
+  /** Answers every batch with this error. */
+  failure: HostErrorCode | null;
+}
+
+export interface HostTraffic {
+  requests: number;
+  bytesIn: number;
+  bytesOut: number;
+}
+
+export class ExcelHost {
+  readonly switches: HostSwitches = {
+    cellEditMode: false,
+    payloadLimit: 5 * 1024 * 1024,
+    delay: 0,
+    silent: false,
+    failure: null,
+  };
+  readonly traffic: HostTraffic = { requests: 0, bytesIn: 0, bytesOut: 0 };
+  readonly context: HostContext;
+  private readonly space: ObjectSpace;
+  private readonly listeners = new Set<(event: HostEvent) => void>();
+  private queue: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly engine: SheetEngine,
+    fileName = 'Книга1.xlsx',
+  ) {
+    this.context = new HostContext(engine, (event) => this.deliver(event));
+    const root = new Workbook(this.context, fileName);
+    this.space = {
+      root,
+      createObject,
+      referenced: (id) => this.context.references.get(id) ?? null,
+    };
+    this.passEventsOn();
+  }
+
+  /** One batch, in the order of arrival. Never settles while the host is silent. */
+  process(bodyJson: string, flags: number): Promise<string> {
+    const answer = this.queue.then(() => this.answer(bodyJson, flags));
+    this.queue = answer.catch(() => undefined);
+    return answer;
+  }
+
+  onEvent(listener: (event: HostEvent) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** A person types into a cell, exactly as the keys go: `=A1`, `5`, `'007`. */
+  typeInto(sheetKey: string, row: number, column: number, text: string): void {
+    const { sheet } = requireSheet(this.context, sheetKey, 'typeInto');
+    const area = { top: row, left: column, bottom: row, right: column };
+    const format = this.engine.readNumberFormats(sheet, area)[0]?.[0] ?? 'General';
+    const input: EngineInput = typedInput(text, format).input;
+    this.engine.edit(sheet, area, [[input]]);
+  }
+
+  private async answer(bodyJson: string, flags: number): Promise<string> {
+    this.traffic.requests += 1;
+    this.traffic.bytesIn += byteLength(bodyJson);
+    if (this.switches.silent) return new Promise(() => undefined);
+    if (this.switches.delay > 0) await pause(this.switches.delay);
+    const response = JSON.stringify(await this.respond(bodyJson, flags));
+    const size = byteLength(response);
+    this.traffic.bytesOut += size;
+    return size > this.switches.payloadLimit
+      ? JSON.stringify(failed('ResponsePayloadSizeLimitExceeded'))
+      : response;
+  }
+
+  private async respond(bodyJson: string, flags: number): Promise<ResponseBody> {
+    if (this.switches.failure !== null) return failed(this.switches.failure);
+    if (byteLength(bodyJson) > this.switches.payloadLimit) return failed('RequestPayloadSizeLimitExceeded');
+    while (this.switches.cellEditMode) {
+      if ((flags & delayForCellEditFlag) === 0) return failed('InvalidOperationInCellEditMode');
+      await pause(20);
+    }
+    return interpret(JSON.parse(bodyJson) as RequestBody, this.space);
+  }
+
+  /** After the batch that caused it, as the client registers its handlers only when the answer has come. */
+  private deliver(event: HostEvent): void {
+    void this.queue.then(() => setTimeout(() => this.listeners.forEach((listener) => listener(event)), 0));
+  }
+
+  private passEventsOn(): void {
+    this.engine.onChange(({ sheet, area, by }) => {
+      this.context.emit(EventType.sheetChanged, sheet, {
+        worksheetId: sheet,
+        address: this.context.address(sheet, area).replace(/^.*!/, ''),
+        changeType: 'RangeEdited',
+        source: 'Local',
+        shiftDirection: 'None',
+        ...(by === 'client' ? { triggerSource: 'ThisLocalAddin' } : { triggerSource: 'Unknown' }),
+      });
+    });
+    this.engine.onSelect(({ sheet, area }) => {
+      this.context.emit(EventType.sheetSelectionChanged, sheet, {
+        worksheetId: sheet,
+        workbookId: '',
+        address: this.context.address(sheet, area).replace(/^.*!/, ''),
+        isInsideTable: false,
+      });
+    });
+  }
+}
+
+/** Objects a client creates by name. */
+function createObject(typeName: string): RemoteObject {
+  if (typeName === 'Microsoft.InternalService.AddinInternalService') return new AddinInternalService();
+  if (typeName === 'Microsoft.ExcelServices.CustomFunctions') return new PropertyBag('CustomFunctions', {});
+  throw apiNotFound(typeName);
+}
+
+class AddinInternalService extends RemoteObject {
+  notifyActionHandlerReady() {
+    return null;
+  }
+}
+
+function failed(code: HostErrorCode): ResponseBody {
+  const error = new HostError(code);
+  return {
+    Error: { Code: code, Message: error.message, Location: '', ActionIndex: 0 },
+    Results: [],
+    TraceIds: [],
+  };
+}
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
