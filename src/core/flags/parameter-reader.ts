@@ -1,5 +1,6 @@
 /** One parameter of the method at a time: the district's value where it can be used, the method's own where not. */
 import type { Method, MethodParameter } from '../schema/method';
+import { parseSchoolYear } from '../table/parse-school-year';
 import type { RegionReference } from './flags-input';
 import { parseTestLists, type TestList } from './test-list';
 
@@ -74,6 +75,15 @@ export class ParameterReader {
     return this.reject(parameter, value, 'not-yes-or-no', parameter.value);
   }
 
+  /** First year of the school year, from that year or from both; null where none is given. */
+  schoolYear(id: string): number | null {
+    const parameter = this.own(id);
+    const value = this.used.get(id) ?? parameter.value;
+    if (value === null || value === '') return null;
+    if (typeof value === 'number' && Number.isInteger(value) && value > 2000 && value < 2100) return value;
+    return parseSchoolYear(String(value)) ?? this.reject(parameter, value, 'not-a-number', null);
+  }
+
   names(id: string): readonly string[] {
     return splitNames(this.text(id));
   }
@@ -91,7 +101,7 @@ export class ParameterReader {
   /** The slots `region.1.test`, `region.1.n` …; a slot without figures is left out. */
   regions(): RegionReference[] {
     const references: RegionReference[] = [];
-    const schoolYear = this.byId.has('region.school-year') ? this.optionalNumber('region.school-year') : null;
+    const schoolYear = this.schoolYear('region.school-year');
     for (let slot = 1; this.byId.has(`region.${slot}.test`); slot++) {
       const [test] = this.tests(`region.${slot}.test`);
       if (test === undefined) continue;

@@ -1,0 +1,74 @@
+/** Parameters of the federal method: markers F1–F4 and the index. */
+import type { MethodParameter } from '../../core/schema/method';
+
+const federal =
+  'ФИОКО, «Методика расчёта показателя “Уровень объективности оценки образовательных результатов”»';
+
+export const federalParameters: readonly MethodParameter[] = [
+  {
+    id: 'F1.tests',
+    title: 'F1: по каким работам',
+    value: 'ВПР 4, 5: Русский язык, Математика; ОГЭ 9: Русский язык, Математика',
+    unit: 'процедура классы: предметы',
+    source: federal,
+  },
+  {
+    id: 'F1.z',
+    title: 'F1: множитель доверительного интервала',
+    value: 1.96,
+    unit: '—',
+    source: federal,
+    minimum: 1,
+    maximum: 5,
+  },
+  {
+    id: 'F1.share-warning',
+    title: 'F1: предупреждать, если признак у большей доли школ',
+    value: 25,
+    unit: '%',
+    source: 'расчёт авторов надстройки: в честных районах из 20 школ признак F1 получают около 30 % школ',
+    minimum: 0,
+    maximum: 100,
+  },
+  {
+    id: 'F2.tests',
+    title: 'F2: по каким работам',
+    value: 'ВПР 4, 5: Русский язык, Математика',
+    unit: 'процедура классы: предметы',
+    source: federal,
+  },
+  {
+    id: 'F2.minimum',
+    title: 'F2: наименьшее число пар «балл — отметка»',
+    value: 3,
+    unit: 'пар',
+    source: 'меньше трёх пар корреляция не считается',
+    minimum: 3,
+    maximum: 100,
+  },
+  {
+    id: 'F3.tests',
+    title: 'F3 и F4: по каким работам (класс первого года)',
+    value: 'ВПР 4: Русский язык, Математика',
+    unit: 'процедура классы: предметы',
+    source: federal,
+  },
+  {
+    id: 'F3.fence',
+    title: 'F3 и F4: сколько межквартильных размахов до границы',
+    value: 3,
+    unit: 'размахов',
+    source: federal,
+    minimum: 0.5,
+    maximum: 10,
+  },
+  {
+    id: 'status.minimum',
+    title: 'Наименьшее число работ, при котором признак учитывается в статусе школы',
+    value: 10,
+    unit: 'работ',
+    source: 'ФИОКО, рекомендации 2026 года: группы менее 10 человек имеют высокую неопределённость',
+    minimum: 2,
+    maximum: 100,
+  },
+];

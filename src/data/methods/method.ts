@@ -1,0 +1,11 @@
+/** The method: every parameter with its unit and source. A district changes values on its own sheet, never here. */
+import type { Method } from '../../core/schema/method';
+import { extendedParameters } from './extended-parameters';
+import { federalParameters } from './federal-parameters';
+import { lowResultParameters } from './low-result-parameters';
+import { regionParameters } from './region-parameters';
+
+export const method: Method = {
+  version: '2026.1',
+  parameters: [...federalParameters, ...extendedParameters, ...lowResultParameters, ...regionParameters],
+};
