@@ -28,6 +28,28 @@ export function parseDistrictFile(json: unknown): DistrictReading {
   return { ok: true, district: completeDistrict(entry) };
 }
 
+/** Reads the text of a district file; a byte order mark is no fault. */
+export function parseDistrictText(content: string): DistrictReading {
+  const body = content.replace(/^\uFEFF/, '');
+  let json: unknown;
+  try {
+    json = JSON.parse(body);
+  } catch (error) {
+    return { ok: false, problems: [districtProblem('not-json', [], syntaxPlace(body, String(error)))] };
+  }
+  return parseDistrictFile(json);
+}
+
+function syntaxPlace(
+  body: string,
+  message: string,
+): { readonly line: number | null; readonly column: number | null } {
+  const position = /position (\d+)/.exec(message)?.[1];
+  if (position === undefined) return { line: null, column: null };
+  const before = body.slice(0, Number(position)).split('\n');
+  return { line: before.length, column: (before[before.length - 1] ?? '').length + 1 };
+}
+
 /** Problems between fields and records of a file whose shape is right. */
 export function checkDistrict(entry: DistrictEntry): readonly DistrictProblem[] {
   return [

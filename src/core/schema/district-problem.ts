@@ -4,6 +4,8 @@ export type JsonPath = readonly (string | number)[];
 export type JsonKind = 'text' | 'number' | 'whole-number' | 'boolean' | 'list' | 'object' | 'null';
 
 export interface DistrictProblemFacts {
+  /** Null where the reader of JSON does not say the place. */
+  readonly 'not-json': { readonly line: number | null; readonly column: number | null };
   readonly 'missing-field': { readonly field: string };
   readonly 'unknown-field': { readonly field: string; readonly similar: string | null };
   readonly 'wrong-type': { readonly expected: JsonKind; readonly found: JsonKind };
