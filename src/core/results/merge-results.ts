@@ -34,7 +34,7 @@ export function mergeResults({ protocols, summaries, sheet, sheetRows }: ResultS
   return {
     results: {
       results: mergeByKey(
-        sources.flatMap(({ results }) => results),
+        sources.flatMap(({ results }) => journalLast(results)),
         completed,
       ),
       distributions: mergeByKey(
@@ -66,13 +66,26 @@ function mergeByKey<T extends { readonly key: TestResult['key'] }>(
   return [...merged.values()];
 }
 
+/** Fewer pupils have a journal mark than took part, so the comparison's number of participants comes last. */
+function journalLast(results: readonly TestResult[]): TestResult[] {
+  const isComparison = ({ marks, mean, journal }: TestResult) =>
+    Number(journal !== null && marks === null && mean === null);
+  return [...results].sort((left, right) => isComparison(left) - isComparison(right));
+}
+
 function keepFirst<T>(first: T): T {
   return first;
 }
 
-/** What the better source does not know is taken from the other, where both count the same participants. */
+/**
+ * What the better source does not know is taken from the other, where both count the same participants. The reports of
+ * one system on the same works do so even where they differ: pupils without a journal mark are missing in one of them.
+ */
 function completed(first: TestResult, later: TestResult): TestResult {
-  if (first.participants !== later.participants) return { ...first, place: first.place ?? later.place };
+  if (first.participants !== later.participants) {
+    const isSameSystem = first.source === 'summary' && later.source === 'summary';
+    return isSameSystem ? { ...first, journal: first.journal ?? later.journal } : first;
+  }
   return {
     ...first,
     marks: first.marks ?? later.marks,

@@ -75,6 +75,16 @@ export interface PupilScores {
   readonly place?: Place;
 }
 
+/** What a whole group of schools gave in one test: the reference a school is compared with. Each part may be missing. */
+export interface TestReference extends Omit<TestKey, 'school'> {
+  readonly group: 'everyone' | 'region' | 'municipality';
+  readonly participants: number;
+  readonly mean: number | null;
+  readonly standardDeviation: number | null;
+  /** Per cent of the maximum by item. */
+  readonly itemPercent: readonly (number | null)[] | null;
+}
+
 /** Everything later stages need of the results. */
 export interface ResultSet {
   readonly results: readonly TestResult[];
