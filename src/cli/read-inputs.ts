@@ -36,7 +36,7 @@ export async function readInputs(
   for (const [index, path] of unique.entries()) {
     onProgress(index, unique.length, basename(path));
     try {
-      files.push(await readOne(path, unique.length > 1, doors));
+      files.push(await readOne(path, doors));
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
       problems.push(error.message);
@@ -65,17 +65,17 @@ function isTable(path: string): boolean {
   return !/^[~.]/u.test(name) && [...tableEndings, ...refusedEndings].includes(ending) && ending !== '.txt';
 }
 
-async function readOne(path: string, isNamed: boolean, doors: Doors): Promise<InputFile> {
+async function readOne(path: string, doors: Doors): Promise<InputFile> {
   const name = basename(path);
-  const file = isNamed ? name : undefined;
+  
   const bytes = await readBytes(path, name);
   if (['.csv', '.txt'].includes(extname(name).toLowerCase())) {
     const grid = doors.readCsv(bytes, basename(name, extname(name)));
-    return { path, name, workbook: null, sheets: [{ file, grid }] };
+    return { path, name, workbook: null, sheets: [{ file: name, grid }] };
   }
   const workbook = await doors.openWorkbook(bytes, name);
   const sheets: SourceSheet[] = [];
-  for (const { id } of await workbook.listSheets()) sheets.push({ file, grid: await workbook.readSheet(id) });
+  for (const { id } of await workbook.listSheets()) sheets.push({ file: name, grid: await workbook.readSheet(id) });
   return { path, name, workbook, sheets };
 }
 

@@ -1,13 +1,15 @@
 /** The flags' inputs from the sheets: the registry of schools, rechecks, official lists and the district's parameters. */
 import { finding, type Finding } from '../finding';
+import type { TestReference } from '../results/result';
+import { TestKeyRows } from '../results/test-key-rows';
 import type { FieldName } from '../schema/field';
 import type { Lexicon } from '../schema/lexicon';
 import { normaliseLabel } from '../table/normalise-label';
 import { parseNumber } from '../table/parse-number';
 import { parseSchoolYear } from '../table/parse-school-year';
-import { cellOf, placeOf, textOf, type Table } from '../table/table';
+import { cellOf, placeOf, textOf } from '../table/table';
 import type { Tables } from '../table/tables';
-import type { OfficialListEntry, Recheck } from './flags-input';
+import type { OfficialListEntry, Recheck, RegionReference } from './flags-input';
 import type { ParameterProblem, ParameterValue } from './parameters';
 import type { ContextIndicator, FlagSchool, Settlement } from './school';
 
@@ -28,7 +30,7 @@ export const contextIndicators: readonly ContextIndicator[] = contextFields.map(
 /** Schools of the registry in its order; a row without a code is left out (the check reports it). */
 export function schoolsOf(tables: Tables, { meanings }: Lexicon): readonly FlagSchool[] {
   const schools = new Map<string, FlagSchool>();
-  for (const { table, row } of rowsOf(tables, 'schools')) {
+  for (const { table, row } of tables.rows('schools')) {
     const code = textOf(table, row, 'code');
     if (code === '' || schools.has(code)) continue;
     schools.set(code, {
@@ -42,21 +44,17 @@ export function schoolsOf(tables: Tables, { meanings }: Lexicon): readonly FlagS
   return [...schools.values()];
 }
 
-export function rechecksOf(
-  tables: Tables,
-  keyOf: (table: Table, row: number) => Recheck['key'] | null,
-): readonly Recheck[] {
-  return rowsOf(tables, 'recheck').flatMap(({ table, row }) => {
-    const key = keyOf(table, row);
+export function rechecksOf(tables: Tables, lexicon: Lexicon): readonly Recheck[] {
+  return [...new TestKeyRows(tables, lexicon).index('recheck').values()].flatMap(({ key, table, row }) => {
     const rechecked = tables.number(table, row, 'rechecked');
     const confirmed = tables.number(table, row, 'confirmed');
-    return key === null || rechecked === null || confirmed === null ? [] : [{ key, rechecked, confirmed }];
+    return rechecked === null || confirmed === null ? [] : [{ key, rechecked, confirmed }];
   });
 }
 
 /** A list of a calendar year speaks of the school year that ended in it. */
 export function officialListsOf(tables: Tables, { meanings }: Lexicon): readonly OfficialListEntry[] {
-  return rowsOf(tables, 'officialLists').flatMap(({ table, row }) => {
+  return tables.rows('officialLists').flatMap(({ table, row }) => {
     const year = tables.number(table, row, 'year');
     const name = textOf(table, row, 'list');
     const school = textOf(table, row, 'school');
@@ -73,7 +71,7 @@ export function officialListsOf(tables: Tables, { meanings }: Lexicon): readonly
 /** The district's own values by parameter id; a blank value leaves the method's. */
 export function parameterOverrides(tables: Tables): ReadonlyMap<string, ParameterValue> {
   const overrides = new Map<string, ParameterValue>();
-  for (const { table, row } of rowsOf(tables, 'parameters')) {
+  for (const { table, row } of tables.rows('parameters')) {
     const id = textOf(table, row, 'id');
     const value = cellOf(table, row, 'value');
     if (id === '' || value === null) continue;
@@ -87,9 +85,16 @@ export function parameterOverrides(tables: Tables): ReadonlyMap<string, Paramete
   return overrides;
 }
 
+/** The region's own row of a test, where files give one; the whole of the country is no reference for a district. */
+export function regionReferencesOf(references: readonly TestReference[]): readonly RegionReference[] {
+  return references
+    .filter(({ group }) => group === 'region')
+    .map((reference) => ({ ...reference, lowerFence: null, upperFence: null }));
+}
+
 /** A value that cannot be used is a finding at its cell. */
 export function parameterFindings(tables: Tables, problems: readonly ParameterProblem[]): readonly Finding[] {
-  const rows = rowsOf(tables, 'parameters');
+  const rows = tables.rows('parameters');
   return problems.map(({ id, title, value, reason, minimum, maximum }) => {
     const at = rows.find(({ table, row }) => textOf(table, row, 'id') === id);
     const place = at === undefined ? {} : placeOf(at.table, at.row, reason === 'unknown' ? 'id' : 'value');
@@ -102,10 +107,6 @@ export function parameterFindings(tables: Tables, problems: readonly ParameterPr
       maximum,
     });
   });
-}
-
-function rowsOf(tables: Tables, form: string): readonly { readonly table: Table; readonly row: number }[] {
-  return tables.of(form).flatMap((table) => Array.from(table.rows, (row) => ({ table, row })));
 }
 
 function settlementOf(text: string, meanings: Lexicon['meanings']): Settlement | null {

@@ -6,12 +6,13 @@ import type { Grid } from '../table/grid';
 import type { SourceSheet } from '../table/recognise';
 import type { Tables } from '../table/tables';
 import { mergeResults } from './merge-results';
-import { readProtocol } from './read-protocol';
+import { readProtocol, type ProtocolReading } from './read-protocol';
 import { readResultTables } from './read-result-tables';
 import { readSummary } from './read-summary';
 import type { ProtocolWords } from './protocol-words';
 import { recogniseProtocol, type ProtocolSource } from './recognise-protocol';
 import { recogniseSummaries, type SummarySource } from './recognise-summary';
+import { regionalReferences } from './regional-reference';
 import type { PupilScores, ResultSet, TestReference } from './result';
 import type { KnownSchool } from './school-finder';
 import { summarisePupils } from './summarise-pupils';
@@ -89,10 +90,17 @@ export function collectResults(sheets: SeparatedSheets, context: CollectContext)
   return {
     results: merged.results,
     scales,
-    references: summaries.flatMap(({ references }) => references),
+    references: [...summaries.flatMap(({ references }) => references), ...fromRegionalFiles(protocols)],
     findings: [...protocols, ...summaries, merged].flatMap(({ findings }) => findings),
     absentees: protocols.reduce((sum, { absentees }) => sum + absentees, 0),
   };
+}
+
+/** Where a protocol holds other municipalities too, all its schools together are the region. */
+function fromRegionalFiles(protocols: readonly ProtocolReading[]): readonly TestReference[] {
+  return protocols
+    .filter(({ others }) => others.length > 0)
+    .flatMap(({ pupils, others }) => regionalReferences([...pupils, ...others]));
 }
 
 function joined(sets: readonly ResultSet[]): ResultSet {

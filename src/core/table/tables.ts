@@ -7,6 +7,11 @@ import { readColumn, ReadState, type TypedColumn } from './typed-column';
 
 const noColumn: TypedColumn = { states: new Uint8Array(0), values: new Float64Array(0) };
 
+export interface TableRow {
+  readonly table: Table;
+  readonly row: number;
+}
+
 export class Tables {
   private readonly byForm = new Map<FormId, Table[]>();
   private readonly columns = new Map<Table, Map<FieldName, TypedColumn>>();
@@ -24,6 +29,11 @@ export class Tables {
 
   of(form: FormId): readonly Table[] {
     return this.byForm.get(form) ?? [];
+  }
+
+  /** Every data row of the form, over all its sheets. */
+  rows(form: FormId): readonly TableRow[] {
+    return this.of(form).flatMap((table) => Array.from(table.rows, (row) => ({ table, row })));
   }
 
   /** The field's column as its type; an empty one when the column is absent. */

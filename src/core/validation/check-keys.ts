@@ -2,8 +2,9 @@
 import { finding, type Finding } from '../finding';
 import type { Form } from '../schema/form';
 import { placeOf } from '../table/table';
+import type { TableRow } from '../table/tables';
 import type { CheckContext, CrossSheetCheck } from './check';
-import { KeyFolder, keyParts, type KeyedRow } from './key-index';
+import { KeyFolder, keyParts } from './key-index';
 
 export const checkKeys: CrossSheetCheck = {
   id: 'keys',
@@ -18,7 +19,7 @@ function duplicateKeys(form: Form, { tables }: CheckContext): Finding[] {
   const [only] = form.primaryKey;
   const isSaidAsValue = form.primaryKey.length === 1 && isUnique(form, only ?? '');
   if (form.primaryKey.length === 0 || isSaidAsValue) return findings;
-  const seen = new Map<string, KeyedRow>();
+  const seen = new Map<string, TableRow>();
   const folder = new KeyFolder();
   for (const table of tables.of(form.id)) {
     for (const row of table.rows) {
@@ -40,7 +41,7 @@ function duplicateValues(form: Form, { tables }: CheckContext): Finding[] {
   const findings: Finding[] = [];
   for (const field of form.fields) {
     if (field.constraints?.unique !== true) continue;
-    const seen = new Map<string, KeyedRow>();
+    const seen = new Map<string, TableRow>();
     const folder = new KeyFolder();
     for (const table of tables.of(form.id)) {
       for (const row of table.rows) {

@@ -1,7 +1,6 @@
 /** The workbook as a whole: its forms are there, its district is known, its version is this one. */
 import { finding, type Finding } from '../finding';
-import type { DistrictListing } from '../schema/district';
-import { normaliseLabel } from '../table/normalise-label';
+import { districtNamed } from '../table/identify-district';
 import { placeOf } from '../table/table';
 import type { CheckContext, CrossSheetCheck } from './check';
 
@@ -42,18 +41,4 @@ function versionFindings({ tables, forms }: CheckContext): Finding[] {
     if (expected === undefined || found === '' || found === expected) return [];
     return [finding('form-version', placeOf(table, 0, 'formVersion'), { found, expected })];
   });
-}
-
-/** The district that a text names: its name or id, also with its region behind it. */
-export function districtNamed(text: string, known: readonly DistrictListing[]): DistrictListing | null {
-  const label = normaliseLabel(text);
-  if (label === '') return null;
-  const named = (listing: DistrictListing) => normaliseLabel(listing.name);
-  return (
-    known.find((listing) => listing.id === label || named(listing) === label) ??
-    known.find(
-      (listing) => label.startsWith(`${named(listing)},`) || label.startsWith(`${named(listing)} `),
-    ) ??
-    null
-  );
 }

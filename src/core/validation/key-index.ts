@@ -3,12 +3,7 @@ import type { FieldName } from '../schema/field';
 import type { FormId } from '../schema/form';
 import { normaliseLabel } from '../table/normalise-label';
 import { textOf, type Table } from '../table/table';
-import type { Tables } from '../table/tables';
-
-export interface KeyedRow {
-  readonly table: Table;
-  readonly row: number;
-}
+import type { TableRow, Tables } from '../table/tables';
 
 const separator = '\u001f';
 
@@ -38,9 +33,9 @@ export function indexRows(
   tables: Tables,
   form: FormId,
   fields: readonly FieldName[],
-): ReadonlyMap<string, KeyedRow> {
+): ReadonlyMap<string, TableRow> {
   const folder = new KeyFolder();
-  const index = new Map<string, KeyedRow>();
+  const index = new Map<string, TableRow>();
   for (const table of tables.of(form)) {
     for (const row of table.rows) {
       const parts = keyParts(table, row, fields);

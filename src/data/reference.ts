@@ -1,0 +1,20 @@
+/** Everything of `data` that an analysis takes, in one place for the composition roots. */
+import type { Reference } from '../core/analyze';
+import { districtList } from './districts/index';
+import { forms } from './forms/forms';
+import { deadlineWords } from './lexicon/deadline-words';
+import { lexicon } from './lexicon/lexicon';
+import { protocolWords } from './lexicon/protocol-words';
+import { summaryWords } from './lexicon/summary-words';
+import { method } from './methods/method';
+import { scales } from './scales/scales';
+
+export const reference: Reference = {
+  forms,
+  lexicon,
+  deadlineWords,
+  resultWords: { protocol: protocolWords, summary: summaryWords },
+  scales,
+  method,
+  knownDistricts: districtList,
+};

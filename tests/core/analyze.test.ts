@@ -1,0 +1,62 @@
+import { analyze } from '../../src/core/analyze';
+import { gridFromRows } from '../../src/core/table/grid';
+import { serialOf } from '../../src/core/table/parse-date';
+import { loadDistrict } from '../../src/data/districts/index';
+import { reference } from '../../src/data/reference';
+
+const today = serialOf(2026, 11, 20) ?? 0;
+const details = gridFromRows('Сведения', [
+  ['Район', 'Белинский район'],
+  ['Отчётная дата', { date: today }],
+  ['Календарный год', 2026],
+  ['Учебный год', '2025/2026'],
+  ['Ответственный', 'методист'],
+]);
+const schools = gridFromRows('Школы', [
+  ['Код школы', 'Наименование', 'Тип', 'Местность', 'Обучающихся'],
+  ['edu580101', 'МОУ СОШ № 1', 'СОШ', 'город', 245],
+  ['edu580102', 'МОУ СОШ № 2', 'СОШ', 'село', 90],
+]);
+const results = gridFromRows('Результаты', [
+  ['Учебный год', 'Процедура', 'Код школы', 'Класс', 'Предмет', 'Участников', '«2»', '«3»', '«4»', '«5»'],
+  ['2025/2026', 'ВПР', 'edu580101', 5, 'Русский язык', 20, 7, 7, 4, 2],
+  ['2025/2026', 'ВПР', 'edu580101', 5, 'Математика', 20, 6, 8, 4, 2],
+  ['2025/2026', 'ВПР', 'edu580102', 5, 'Математика', 10, 2, 4, 2, 1],
+]);
+
+describe('the whole flow', () => {
+  test('a small district is checked, flagged and reported in one call', async () => {
+    const district = await loadDistrict('belinsky');
+    const analysis = analyze({
+      sheets: [details, schools, results].map((grid) => ({ grid })),
+      reference,
+      district,
+      today,
+      year: null,
+    });
+    expect(analysis.period).toEqual({ reportingDate: today, year: 2026 });
+    expect(analysis.findings.filter(({ severity }) => severity === 'error')).toEqual([
+      expect.objectContaining({
+        code: 'sum-mismatch',
+        place: expect.objectContaining({ sheet: 'Результаты', row: 3 }),
+      }),
+    ]);
+    const low = analysis.flags.lowResults.schools.find(({ school }) => school === 'edu580101');
+    expect(low).toMatchObject({ isLowResult: true, tested: 2 });
+    expect(analysis.roadmap?.events.length).toBe(107);
+    expect(analysis.report.findings.error).toBe(1);
+  });
+
+  test('a file with nothing known says so and nothing else', () => {
+    const grid = gridFromRows('Лист1', [['Привет']]);
+    const analysis = analyze({
+      sheets: [{ file: 'a.xlsx', grid }],
+      reference,
+      district: null,
+      today,
+      year: null,
+    });
+    expect(analysis.findings.map(({ code }) => code)).toEqual(['no-known-sheet']);
+    expect(analysis.findings[0]?.place).toEqual({ file: 'a.xlsx' });
+  });
+});
