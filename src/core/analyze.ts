@@ -149,6 +149,7 @@ export function analyze({ sheets, reference, district, today, year }: AnalyzeInp
     findings,
     results,
     flags,
+    parameters,
     progress: roadmap,
   });
   return {
