@@ -1,8 +1,10 @@
 /** What a district's profile already knows of its workbook: events, targets, expected results, events that reach each school. */
+import { proposeCoverageYears } from '../core/roadmap/coverage';
 import { sheetNumbers } from '../core/roadmap/match-records';
+import { targetProgress } from '../core/roadmap/target-progress';
 import type { District } from '../core/schema/district';
 import type { DirectionId } from '../core/schema/direction';
-import type { EventId, RoadmapEvent, RoadmapSection, Target, TargetUnit } from '../core/schema/roadmap';
+import type { EventId, RoadmapEvent, RoadmapSection, TargetUnit } from '../core/schema/roadmap';
 import type { FormRow } from './form-sheet';
 
 const unitNames: Readonly<Record<TargetUnit, string>> = {
@@ -31,11 +33,11 @@ export function roadmapRows(district: District): FormRow[] {
   });
 }
 
-/** Targets that name a number for the year; those tied to no year stand in every year. */
+/** Targets set for the year; those of a series only in their own years. */
 export function indicatorRows(district: District, year: number): FormRow[] {
-  return district.targets
-    .filter((target) => target.duplicateOf === null && isOfYear(target, year))
-    .map((target) => ({
+  return targetProgress(district.targets, [], year)
+    .filter(({ state }) => state !== 'not-this-year')
+    .map(({ target }) => ({
       direction: headingOf(district, target.direction),
       indicator: target.subject,
       levelKind: 'район',
@@ -45,11 +47,17 @@ export function indicatorRows(district: District, year: number): FormRow[] {
     }));
 }
 
-/** One row a periodic event and school. */
-export function coverageRows(district: District, schools: readonly string[]): FormRow[] {
-  return periodicEvents(district).flatMap(({ section, number }) =>
-    schools.map((school) => ({ section: section.label, number, school })),
-  );
+/** One row a periodic event and school, the schools spread evenly over the period from this year on. */
+export function coverageRows(district: District, schools: readonly string[], year: number): FormRow[] {
+  return periodicEvents(district).flatMap(({ section, number, everyYears }) => {
+    const years = proposeCoverageYears(schools, everyYears, year);
+    return schools.map((school) => ({
+      section: section.label,
+      number,
+      school,
+      nextYear: years.get(school) ?? null,
+    }));
+  });
 }
 
 export interface PeriodicEvent {
@@ -72,8 +80,4 @@ export function periodicEvents(district: District): PeriodicEvent[] {
     const place = found.get(id);
     return place === undefined ? [] : [{ ...place, everyYears }];
   });
-}
-
-function isOfYear(target: Target, year: number): boolean {
-  return target.years === null || target.years.includes(year);
 }

@@ -87,7 +87,7 @@ function filledForm(form: Form, district: District | null, options: TemplateOpti
     case 'indicators':
       return { rows: indicatorRows(district, options.year) };
     case 'coverage':
-      return { rows: coverageRows(district, options.schools?.map(({ code }) => code) ?? []) };
+      return { rows: coverageRows(district, options.schools?.map(({ code }) => code) ?? [], options.year) };
     case 'expected':
       return expectedForm(district, options);
   }

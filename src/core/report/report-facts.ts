@@ -1,0 +1,179 @@
+/** Everything the yearly report says, as facts: what was checked, results, objectivity, low results, roadmap, targets. No sentences. */
+import type { Finding, FindingCode, Severity } from '../finding';
+import type { FederalIndex, Flags, SchoolStatusCode } from '../flags/flag';
+import type { CutExcess } from '../flags/municipal-excess';
+import type { FlagsParameters } from '../flags/parameters';
+import type { ResultSet } from '../results/result';
+import type { EventProgress, RoadmapProgress } from '../roadmap/progress';
+import type { District } from '../schema/district';
+import { difficultItems, type DifficultItem } from './difficult-items';
+import {
+  recheckSchools,
+  supportSchools,
+  type RecheckSchool,
+  type SchoolName,
+  type SupportSchool,
+} from './school-facts';
+import { testSummaries, type TestSummary } from './test-summaries';
+
+export interface ReportInput {
+  /** Null where the workbook's district is not known. */
+  readonly district: District | null;
+  /** The district's name as the workbook has it, where there is no profile. */
+  readonly districtName: string | null;
+  /** ISO day. */
+  readonly reportingDate: string | null;
+  readonly year: number;
+  readonly schools: readonly SchoolName[];
+  readonly findings: readonly Finding[];
+  readonly results: ResultSet;
+  readonly flags: Flags;
+  /** Those the flags were computed with: the report names its limits. */
+  readonly parameters: FlagsParameters;
+  readonly progress: RoadmapProgress | null;
+}
+
+export interface FindingTally {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly count: number;
+}
+
+export interface ObjectivityFacts {
+  readonly index: FederalIndex | null;
+  readonly earlierIndexes: readonly FederalIndex[];
+  readonly statuses: Readonly<Record<SchoolStatusCode, number>>;
+  readonly schools: readonly RecheckSchool[];
+  /** Cuts with more works than the neighbouring scores explain, the interval wholly above zero. */
+  readonly municipalExcess: readonly CutExcess[];
+}
+
+export interface LowResultFacts {
+  readonly schools: readonly SupportSchool[];
+  /** Schools with at least one procedure of enough participants. */
+  readonly tested: number;
+  /** Common share of low results, per cent. */
+  readonly commonPercent: number | null;
+  readonly rule: FlagsParameters['lowResults'];
+}
+
+export interface RoadmapFacts {
+  readonly progress: RoadmapProgress;
+  readonly overdue: readonly EventProgress[];
+  readonly dueSoon: readonly EventProgress[];
+  readonly unconfirmed: readonly EventProgress[];
+}
+
+export interface ReportFacts {
+  readonly district: District | null;
+  readonly districtName: string | null;
+  readonly reportingDate: string | null;
+  readonly year: number;
+  /** First year of the учебный год the results are of; null without results. */
+  readonly schoolYear: number | null;
+  readonly methodVersion: string;
+  readonly schoolCount: number;
+  readonly findings: Readonly<Record<Severity, number>>;
+  readonly findingKinds: readonly FindingTally[];
+  readonly tests: readonly TestSummary[];
+  /** Schools of the registry without a result in the school year. */
+  readonly schoolsWithoutResults: readonly SchoolName[];
+  readonly difficultItems: readonly DifficultItem[];
+  readonly attainment: FlagsParameters['attainment'];
+  readonly objectivity: ObjectivityFacts;
+  readonly lowResults: LowResultFacts;
+  readonly roadmap: RoadmapFacts | null;
+}
+
+export function reportFacts(input: ReportInput): ReportFacts {
+  const { district, flags, parameters, results, schools, findings, progress } = input;
+  const { schoolYear } = flags;
+  const nameOf = nameLookup(schools);
+  return {
+    district,
+    districtName: district?.name.nominative ?? input.districtName,
+    reportingDate: input.reportingDate,
+    year: input.year,
+    schoolYear,
+    methodVersion: flags.methodVersion,
+    schoolCount: schools.length,
+    findings: severityCounts(findings),
+    findingKinds: findingKinds(findings),
+    tests: schoolYear === null ? [] : testSummaries(results.results, schoolYear),
+    schoolsWithoutResults: schoolYear === null ? [] : withoutResults(schools, results, schoolYear),
+    difficultItems: schoolYear === null ? [] : difficultItems(flags, schoolYear),
+    attainment: parameters.attainment,
+    objectivity: objectivityFacts(flags, nameOf),
+    lowResults: lowResultFacts(flags, parameters.lowResults, nameOf),
+    roadmap: progress === null ? null : roadmapFacts(progress),
+  };
+}
+
+export function nameLookup(schools: readonly SchoolName[]): (code: string) => string {
+  const names = new Map(schools.map(({ code, name }) => [code, name]));
+  return (code) => names.get(code) ?? code;
+}
+
+function severityCounts(findings: readonly Finding[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}
+
+function findingKinds(findings: readonly Finding[]): FindingTally[] {
+  const tallies = new Map<string, FindingTally>();
+  for (const { code, severity } of findings) {
+    const count = tallies.get(`${code} ${severity}`)?.count ?? 0;
+    tallies.set(`${code} ${severity}`, { code, severity, count: count + 1 });
+  }
+  return [...tallies.values()].sort((left, right) => right.count - left.count);
+}
+
+function withoutResults(
+  schools: readonly SchoolName[],
+  { results }: ResultSet,
+  schoolYear: number,
+): SchoolName[] {
+  const present = new Set(
+    results.filter(({ key }) => key.schoolYear === schoolYear).map(({ key }) => key.school),
+  );
+  return schools.filter(({ code }) => !present.has(code));
+}
+
+function objectivityFacts(flags: Flags, nameOf: (code: string) => string): ObjectivityFacts {
+  const statuses = { clear: 0, 'few-data': 0, attention: 0, priority: 0 };
+  for (const { status } of flags.schools) statuses[status] += 1;
+  return {
+    index: flags.federalIndex,
+    earlierIndexes: flags.earlierFederalIndexes,
+    statuses,
+    schools: recheckSchools(flags, nameOf),
+    municipalExcess: flags.municipalExcess.filter(
+      ({ schoolYear, lower }) => schoolYear === flags.schoolYear && lower > 0,
+    ),
+  };
+}
+
+function lowResultFacts(
+  flags: Flags,
+  rule: FlagsParameters['lowResults'],
+  nameOf: (code: string) => string,
+): LowResultFacts {
+  const { lowResults } = flags;
+  return {
+    schools: supportSchools(flags, nameOf),
+    tested: lowResults.schools.filter(({ tested }) => tested > 0).length,
+    commonPercent: lowResults.funnel?.common ?? null,
+    rule,
+  };
+}
+
+function roadmapFacts(progress: RoadmapProgress): RoadmapFacts {
+  const of = (state: EventProgress['state']) => progress.events.filter((event) => event.state === state);
+  return {
+    progress,
+    overdue: of('overdue'),
+    dueSoon: of('due-soon'),
+    unconfirmed: of('done').filter(({ isConfirmed }) => !isConfirmed),
+  };
+}

@@ -1,0 +1,183 @@
+/** A document laid out on a sheet: a fine grid of equal columns, so that tables of any widths share one page. */
+import type { CellStyle, ChartModel, SheetModel } from '../core/sheet-model';
+import type { Block, ChartBlock, DocumentModel, SignatureLine, TableBlock, TableRow } from './document-model';
+import { pageCharacters } from './page';
+import { cell, SheetBuilder, type SheetExtras, type SpanCell } from './sheet-builder';
+import { dense, styles, tableStyles, toned } from './styles';
+
+const gridWidth = 3.5;
+const chartRows = 16;
+const chartRowHeight = 15.75;
+
+export function documentSheet(document: DocumentModel, extras: SheetExtras = {}): SheetModel {
+  return new DocumentSheet(document).build(extras);
+}
+
+/** Grid columns for each share: all of them used, none less than one. */
+export function spansOf(shares: readonly number[], columns: number): number[] {
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  const spans: number[] = [];
+  let used = 0;
+  let sum = 0;
+  shares.forEach((share, index) => {
+    sum += share;
+    const left = shares.length - index - 1;
+    const end = Math.min(Math.max(Math.round((sum / total) * columns), used + 1), columns - left);
+    spans.push(end - used);
+    used = end;
+  });
+  return spans;
+}
+
+interface TablePlace {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** Grid column in which each column of the table begins. */
+  readonly lefts: readonly number[];
+}
+
+class DocumentSheet {
+  private readonly sheet: SheetBuilder;
+  private readonly columns: number;
+  private readonly tables = new Map<string, TablePlace>();
+
+  constructor(private readonly document: DocumentModel) {
+    const { name, orientation, footerText } = document;
+    this.columns = Math.floor(pageCharacters(orientation) / gridWidth);
+    const widths = Array.from({ length: this.columns }, () => gridWidth);
+    this.sheet = new SheetBuilder({ name, orientation, widths, footerText });
+  }
+
+  build(extras: SheetExtras): SheetModel {
+    for (const block of this.document.blocks) this.add(block);
+    return this.sheet.build(extras);
+  }
+
+  private add(block: Block): void {
+    const { sheet } = this;
+    switch (block.kind) {
+      case 'title':
+        sheet.wide(block.text, styles.title, 24);
+        return;
+      case 'subtitle':
+        sheet.wide(block.text, styles.subtitle);
+        return;
+      case 'heading':
+        sheet.gap();
+        sheet.wide(block.text, styles.heading);
+        return;
+      case 'subheading':
+        sheet.wide(block.text, styles.strong);
+        return;
+      case 'paragraph':
+        sheet.wide(block.text, styles.prose);
+        return;
+      case 'note':
+        sheet.wide(block.text, styles.note);
+        return;
+      case 'list':
+        block.items.forEach((text, index) =>
+          sheet.wide(block.isNumbered ? `${index + 1}. ${text}` : `— ${text}`, styles.prose),
+        );
+        return;
+      case 'table':
+        this.addTable(block);
+        return;
+      case 'chart':
+        this.addChart(block);
+        return;
+      case 'signatures':
+        this.addSignatures(block.lines);
+        return;
+      case 'page-break':
+        sheet.breakPage();
+    }
+  }
+
+  private addTable(table: TableBlock): void {
+    const { sheet } = this;
+    if (table.caption !== undefined) sheet.wide(table.caption, styles.note);
+    const size = table.isDense === true ? dense : (style: CellStyle) => style;
+    const spans = spansOf(
+      table.columns.map(({ share }) => share),
+      this.columns,
+    );
+    sheet.row(
+      table.columns.map(({ title }, index) => cell(title, size(tableStyles.header), { span: spans[index] })),
+    );
+    const firstRow = sheet.nextRow;
+    for (const row of table.rows) this.addTableRow(table, row, spans, size);
+    if (table.id !== undefined) {
+      let left = 0;
+      const lefts = spans.map((span) => (left += span) - span);
+      this.tables.set(table.id, { firstRow, lastRow: sheet.nextRow - 1, lefts });
+    }
+    sheet.gap();
+  }
+
+  private addTableRow(
+    table: TableBlock,
+    row: TableRow,
+    spans: readonly number[],
+    size: (style: CellStyle) => CellStyle,
+  ): void {
+    if (row.isSection === true) {
+      this.sheet.wide(row.cells[0]?.value ?? null, size(tableStyles.section));
+      return;
+    }
+    const cells = table.columns.map((column, index): SpanCell => {
+      const item = row.cells[index] ?? { value: null };
+      const decimals = column.decimals ?? 0;
+      const style: CellStyle = {
+        ...tableStyles.text,
+        horizontal: column.align ?? 'left',
+        bold: row.isTotal === true,
+        numberFormat:
+          typeof item.value === 'number' ? (decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`) : undefined,
+      };
+      return cell(item.value, size(toned(style, item.tone ?? null)), { span: spans[index] });
+    });
+    this.sheet.row(cells);
+  }
+
+  private addChart(block: ChartBlock): void {
+    const place = this.tables.get(block.table);
+    if (place === undefined || place.lastRow < place.firstRow) return;
+    const area = (column: number) => {
+      const left = place.lefts[column] ?? 0;
+      return { top: place.firstRow, left, bottom: place.lastRow, right: left };
+    };
+    const top = this.sheet.nextRow;
+    for (let row = 0; row < chartRows; row++) this.sheet.gap(chartRowHeight);
+    const chart: ChartModel = {
+      kind: block.chartKind,
+      title: block.title,
+      anchor: { top, left: 0, bottom: top + chartRows - 1, right: this.columns - 1 },
+      categories: area(block.categoryColumn),
+      series: block.series.map(({ title, column, color }) => ({ title, values: area(column), color })),
+      axisTitle: block.axisTitle,
+    };
+    this.sheet.chart(chart);
+    this.sheet.gap();
+  }
+
+  private addSignatures(lines: readonly SignatureLine[]): void {
+    for (const { role, fields } of lines) {
+      this.sheet.gap(14);
+      const spans = spansOf([4, ...fields.map(() => 2.5)], this.columns);
+      this.sheet.row(
+        [
+          cell(role, styles.signature, { span: spans[0] }),
+          ...fields.map((_, index) => cell(null, styles.underlined, { span: spans[index + 1] })),
+        ],
+        22,
+      );
+      this.sheet.row([
+        cell(null, styles.note, { span: spans[0] }),
+        ...fields.map((name, index) =>
+          cell(`(${name})`, { ...styles.note, horizontal: 'center' }, { span: spans[index + 1] }),
+        ),
+      ]);
+    }
+  }
+}

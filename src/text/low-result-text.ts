@@ -1,0 +1,70 @@
+/** Low results in words: reliability, comparison with official lists, and how the rule was applied. */
+import type { ListComparison, LowResultReliability, LowResultRow } from '../core/flags/low-result';
+import type { LowResultFacts } from '../core/report/report-facts';
+import { counted, numberText } from './plural';
+import { subjectName } from './test-name';
+
+export function reliabilityName(reliability: LowResultReliability): string {
+  switch (reliability) {
+    case 'steady':
+      return 'устойчиво';
+    case 'borderline':
+      return 'на грани';
+    case 'risk':
+      return 'риск';
+    case 'none':
+      return '—';
+  }
+}
+
+/** How the computed answer stands beside the official lists. */
+export function comparisonName(comparison: ListComparison): string {
+  switch (comparison) {
+    case 'both':
+      return 'есть и в официальном списке, и по расчёту';
+    case 'computed':
+      return 'только по расчёту';
+    case 'official':
+      return 'только в официальном списке';
+    case 'neither':
+      return 'нет ни в списке, ни по расчёту';
+  }
+}
+
+/** «ВПР, 5 класс, математика: 12 из 30 (40,0 %), устойчиво». */
+export function lowRowText({ key, low, participants, share, reliability }: LowResultRow): string {
+  const test = `${key.procedure}, ${key.grade} класс, ${subjectName(key.subject, '')}`;
+  const percent = share === null ? '' : ` (${numberText(share * 100, 1)} %)`;
+  const word = reliability === 'none' ? '' : `, ${reliabilityName(reliability)}`;
+  return `${test}: ${low} из ${participants}${percent}${word}`;
+}
+
+export function lowResultsIntroduction({ schools, tested, commonPercent, rule }: LowResultFacts): string {
+  if (tested === 0) {
+    return 'Правило низких результатов применить не к чему: ни у одной школы нет процедуры, где участников достаточно.';
+  }
+  const low = schools.filter(({ group }) => group === 'low').length;
+  const schoolsTested = counted(tested, { one: 'школе', few: 'школам', many: 'школам', other: 'школы' });
+  const found =
+    low === 0
+      ? 'Школ с низкими результатами не выявлено.'
+      : `К школам с низкими результатами относится ${counted(low, { one: 'школа', few: 'школы', many: 'школ', other: 'школы' })}.`;
+  const common =
+    commonPercent === null
+      ? ''
+      : ` Общая по району доля низких результатов — ${numberText(commonPercent, 1)} %.`;
+  return `Правило применено к ${schoolsTested}. ${found}${common} ${ruleText(rule)}`;
+}
+
+function ruleText(rule: LowResultFacts['rule']): string {
+  const { joining, sharePercent, riskPercent, minimumProcedures, minimum } = rule;
+  const link = joining === 'either' ? 'или' : 'и одновременно';
+  const share = numberText(sharePercent);
+  const procedures = counted(minimumProcedures, {
+    one: 'процедуре',
+    few: 'процедурах',
+    many: 'процедурах',
+    other: 'процедуры',
+  });
+  return `Школа попадает в перечень, если не меньше ${share} % участников получили «2» либо не преодолели минимум не менее чем в ${procedures} года ${link} в одной и той же процедуре два года подряд; процедуры, где участников меньше ${numberText(minimum)}, не учитываются. «Устойчиво» значит, что и нижняя граница 95-процентного интервала доли не ниже ${share} %; «на грани» — порог пройден, но это может быть случайностью; «риск» — доля от ${numberText(riskPercent)} до ${share} %.`;
+}

@@ -1,0 +1,93 @@
+/** Recommendations and conclusions of the report. Flags are grounds for a second look and for help, never a verdict. */
+import type { Advice } from '../core/report/advice';
+import type { Conclusion } from '../core/report/conclusions';
+import { counted, numberText, plural, type PluralForms } from './plural';
+import { testNames } from './test-name';
+
+export const schoolForms: PluralForms = { one: 'школа', few: 'школы', many: 'школ', other: 'школы' };
+/** After «в», «по». */
+export const schoolInForms: PluralForms = { one: 'школе', few: 'школах', many: 'школах', other: 'школы' };
+export const eventForms: PluralForms = {
+  one: 'мероприятие',
+  few: 'мероприятия',
+  many: 'мероприятий',
+  other: 'мероприятия',
+};
+
+/** The rule of wording that stands before every list of schools. */
+export const fairUseNotice =
+  'Результаты ВПР не предназначены для оценки работы школ и учителей (письмо Рособрнадзора от 18.04.2025 № 02-86). Каждый признак ниже — повод перепроверить работы или помочь школе, но не доказательство нарушения. Перечни составлены в порядке реестра школ, это не рейтинг.';
+
+export function adviceText({ code, tests }: Advice): string {
+  const where = tests.length === 0 ? '' : `: ${testNames(tests)}`;
+  switch (code) {
+    case 'recheck-works':
+      return `Перепроверить работы комиссией из учителей других школ${where}.`;
+    case 'check-outside':
+      return `Следующие работы проверить вне школы${where}.`;
+    case 'align-marking':
+      return `Сопоставить школьные отметки с критериями работы и обсудить расхождения с учителями${where}.`;
+    case 'study-change':
+      return `Выяснить, почему результаты одних и тех же учеников так изменились за год${where}.`;
+    case 'observe-next-test':
+      return `Направить общественных наблюдателей на ближайшую процедуру${where}.`;
+    case 'support-programme':
+      return `Составить программу адресной помощи: причины, меры, школа-наставник${where}.`;
+    case 'subject-support':
+      return `Направить методиста и закрепить наставников за учителями${where}.`;
+    case 'confirm-first':
+      return 'Сначала убедиться в объективности: часть результатов выше порога, но с признаками, и пока не подтверждена.';
+    case 'watch':
+      return `Мер пока не принимать, сравнить с результатами следующего года${where}.`;
+  }
+}
+
+export function conclusionText(conclusion: Conclusion): string {
+  switch (conclusion.code) {
+    case 'fix-errors':
+      return `Исправить в книге ${counted(conclusion.errors, accusative('ошибку', 'ошибки', 'ошибок'))} по листу «Проверка»: до этого показатели по затронутым строкам могут быть неверны.`;
+    case 'collect-results':
+      return `Получить результаты от ${counted(conclusion.schools, { one: 'школы', few: 'школ', many: 'школ', other: 'школы' })}, по которым в книге нет ни одной строки за отчётный учебный год.`;
+    case 'recheck':
+      return recheckConclusion(conclusion.priority, conclusion.attention);
+    case 'read-f1-with-care':
+      return `Признак «завышенный средний балл» отмечает ${numberText(conclusion.sharePercent, 0)} % школ: так бывает и при добросовестной проверке, когда школы района сильно различаются. Читать его вместе с расширенными признаками.`;
+    case 'look-at-common-excess':
+      return `Обсудить с экспертами проверку работ в районе в целом: на ${counted(conclusion.cuts, { one: 'границе', few: 'границах', many: 'границах', other: 'границы' })} отметок работ заметно больше, чем следует из соседних баллов, и это не объясняется одной школой.`;
+    case 'support':
+      return `Утвердить программы адресной помощи для ${counted(conclusion.schools, { one: 'школы', few: 'школ', many: 'школ', other: 'школы' })} с низкими результатами.`;
+    case 'watch':
+      return `Держать под наблюдением ${counted(conclusion.schools, accusative('школу', 'школы', 'школ'))}, где низкий результат отмечен по одной процедуре или доля «2» близка к порогу.`;
+    case 'work-on-items':
+      return `Запланировать методическую работу по ${counted(conclusion.items, { one: 'заданию', few: 'заданиям', many: 'заданиям', other: 'задания' })}, с ${plural(conclusion.items, { one: 'которым', few: 'которыми', many: 'которыми', other: 'которыми' })} не справилась половина школ или больше.`;
+    case 'overdue-events':
+      return `Завершить ${counted(conclusion.events, eventForms)} «дорожной карты», срок ${plural(conclusion.events, { one: 'которого прошёл', few: 'которых прошёл', many: 'которых прошёл', other: 'которых прошёл' })}, или назвать причину переноса.`;
+    case 'events-soon':
+      return `Подготовить ${counted(conclusion.events, eventForms)} с близким сроком.`;
+    case 'collect-evidence':
+      return `Приложить подтверждения к ${counted(conclusion.events, { one: 'выполненному мероприятию', few: 'выполненным мероприятиям', many: 'выполненным мероприятиям', other: 'выполненного мероприятия' })}: без документа выполнение не засчитают.`;
+    case 'fill-roadmap':
+      return `Внести на лист «Дорожная карта» сведения ещё о ${counted(conclusion.events, { one: 'мероприятии', few: 'мероприятиях', many: 'мероприятиях', other: 'мероприятия' })}.`;
+    case 'reach-targets':
+      return `Рассмотреть ${counted(conclusion.targets, { one: 'показатель', few: 'показателя', many: 'показателей', other: 'показателя' })}, где план не достигнут.`;
+    case 'keep-watching':
+      return 'Решений не требуется: продолжить наблюдение в обычном порядке.';
+  }
+}
+
+function recheckConclusion(priority: number, attention: number): string {
+  const parts = [
+    priority > 0
+      ? `в первую очередь перепроверить работы в ${counted(priority, schoolInForms)} (два признака и больше или один признак два года подряд)`
+      : null,
+    attention > 0
+      ? `обратить внимание на ${counted(attention, accusative('школу', 'школы', 'школ'))} с одним признаком`
+      : null,
+  ].filter((part) => part !== null);
+  const text = parts.join('; ');
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+function accusative(one: string, few: string, many: string): PluralForms {
+  return { one, few, many, other: few };
+}

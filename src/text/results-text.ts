@@ -1,0 +1,65 @@
+/** Sentences about the municipality's results: what there is, what changed in a year, what is hard. */
+import type { ReportFacts } from '../core/report/report-facts';
+import type { SchoolName } from '../core/report/school-facts';
+import type { TestSummary } from '../core/report/test-summaries';
+import { schoolYearText } from './date-text';
+import { counted, numberText, plural } from './plural';
+import { schoolForms } from './report-text';
+import { testName } from './test-name';
+
+const namedSchools = 12;
+
+const results = { one: 'работа', few: 'работы', many: 'работ', other: 'работы' };
+
+export function resultsIntroduction(tests: readonly TestSummary[], schoolYear: number): string {
+  const typed = tests.filter(({ withoutProtocol }) => withoutProtocol > 0).length;
+  const source =
+    typed === 0
+      ? 'Все показатели посчитаны по протоколам.'
+      : `По ${counted(typed, { one: 'работе', few: 'работам', many: 'работам', other: 'работы' })} часть школ внесла только итоги, без протоколов.`;
+  return `В ${schoolYearText(schoolYear)} учебном году в книге есть результаты по следующим процедурам, параллелям и предметам: всего ${counted(tests.length, results)}. ${source}`;
+}
+
+/** Where the share of «2» grew by so many percentage points or more. */
+export function changeSentences(tests: readonly TestSummary[], negativePoints: number): string[] {
+  const sentences: string[] = [];
+  for (const { test, indicators, before } of tests) {
+    const earlier = before?.indicators ?? null;
+    if (indicators === null || earlier === null) continue;
+    const change = indicators.lowPercent - earlier.lowPercent;
+    if (change < negativePoints) continue;
+    sentences.push(
+      `Отрицательная динамика: ${testName(test)} — доля «2» выросла с ${percent(earlier.lowPercent)} до ${percent(indicators.lowPercent)} (на ${numberText(change, 1)} п.п.).`,
+    );
+  }
+  return sentences;
+}
+
+export function withoutResultsSentence(schools: readonly SchoolName[]): string | null {
+  if (schools.length === 0) return null;
+  const names = schools.slice(0, namedSchools).map(({ name }) => name);
+  const rest = schools.length - names.length;
+  const tail = rest > 0 ? ` и ещё ${counted(rest, schoolForms)}` : '';
+  const no = plural(schools.length, {
+    one: 'Нет результатов школы',
+    few: 'Нет результатов школ',
+    many: 'Нет результатов школ',
+    other: 'Нет результатов школ',
+  });
+  return `${no}: ${names.join(', ')}${tail}.`;
+}
+
+export function difficultItemsSentence(
+  all: number,
+  listed: number,
+  limits: ReportFacts['attainment'],
+): string {
+  const items = counted(all, { one: 'задание', few: 'задания', many: 'заданий', other: 'задания' });
+  const which = plural(all, { one: 'с которым', few: 'с которыми', many: 'с которыми', other: 'с которыми' });
+  const shown = listed < all ? ` Показаны ${numberText(listed)} с самым низким выполнением.` : '';
+  return `Есть ${items}, ${which} не справилась половина школ или больше: освоение базовых заданий ниже ${numberText(limits.basicInsufficient)} %, повышенных и высоких — ниже ${numberText(limits.advancedInsufficient)} %.${shown}`;
+}
+
+function percent(value: number): string {
+  return `${numberText(value, 1)} %`;
+}
