@@ -23,6 +23,7 @@ const slotLimit = 200_000_000;
 
 export class CellSink {
   cellCount = 0;
+  hasFormulas = false;
   private readonly lengths = new Uint32Array(columnLimit);
   private slots = 0;
 

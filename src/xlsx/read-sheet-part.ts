@@ -18,6 +18,9 @@ export interface SheetSource {
 export interface SheetReading {
   readonly grid: Grid;
   readonly isProtected: boolean;
+  /** The part is spelled the plain way that byte-level code knows. */
+  readonly isPlain: boolean;
+  readonly hasFormulas: boolean;
 }
 
 /** Bytes between two looks at the signal. */
@@ -44,7 +47,7 @@ export async function scanSheet(
   for (;;) {
     const state = scanner.scan(scanner.position + slice);
     if (state === 'unknown') return null;
-    if (state === 'done') return finish(builder, frame);
+    if (state === 'done') return { ...finish(builder, frame), isPlain: true, hasFormulas: sink.hasFormulas };
     await breathe(options, sink.cellCount);
   }
 }
@@ -74,10 +77,10 @@ export async function parseSheet(source: SheetSource, options: CallOptions = {})
     await breathe(options, sink.cellCount);
   }
   parser.write(decoder.decode());
-  return finish(builder, parser.finish());
+  return { ...finish(builder, parser.finish()), isPlain: false, hasFormulas: sink.hasFormulas };
 }
 
-function finish(builder: GridBuilder, frame: SheetFrame): SheetReading {
+function finish(builder: GridBuilder, frame: SheetFrame): Pick<SheetReading, 'grid' | 'isProtected'> {
   for (const area of frame.merges) builder.merge(area);
   return { grid: builder.build(), isProtected: frame.isProtected };
 }

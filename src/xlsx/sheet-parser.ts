@@ -66,6 +66,7 @@ export class SheetParser {
     else if (name === 'row' && parent === 'sheetData') this.openRow(tag);
     else if (name === 'c' && parent === 'row') this.openCell(tag);
     else if (name === 'is' && parent === 'c') this.inline = '';
+    else if (name === 'f' && parent === 'c') this.sink.hasFormulas = true;
     else if (name === 'mergeCell' && parent === 'mergeCells') this.addMerge(tag);
     else if (name === 'sheetProtection' && parent === 'worksheet') {
       this.frame.isProtected = isTrue(tag.attributes['sheet']?.value);

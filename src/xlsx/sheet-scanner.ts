@@ -123,8 +123,10 @@ export class SheetScanner {
       const next = bytes[at + 1];
       if (next === lowerV) at = this.readValue(at + 2);
       else if (next === slash) return bytes[at + 2] === lowerC && bytes[at + 3] === gt ? at + 4 : -1;
-      else if (next === 102) at = skipFormula(bytes, at + 2);
-      else at = this.type === CellType.inline ? this.readInline(at) : -1;
+      else if (next === 102) {
+        this.sink.hasFormulas = true;
+        at = skipFormula(bytes, at + 2);
+      } else at = this.type === CellType.inline ? this.readInline(at) : -1;
       if (at < 0) return -1;
     }
   }

@@ -17,8 +17,10 @@ export interface WorkbookReading {
   readonly dialect: Dialect;
   readonly is1904: boolean;
   readonly sheets: readonly SheetRecord[];
-  /** Every sheet's name, chart sheets too. */
-  readonly names: readonly string[];
+  /** Sheets without cells: charts and dialogs; their names are taken too. */
+  readonly chartSheetNames: readonly string[];
+  /** Every sheet's id. */
+  readonly sheetIds: readonly string[];
 }
 
 export function readWorkbookPart(
@@ -30,9 +32,13 @@ export function readWorkbookPart(
   const targets = new Map(relationships.map((relationship) => [relationship.id, relationship]));
   const elements = sheetElements(root);
   const sheets: SheetRecord[] = [];
+  const chartSheetNames: string[] = [];
   elements.forEach((element, index) => {
     const relationship = targets.get(relationshipId(element));
-    if (relationship?.kind !== 'worksheet' || relationship.isExternal) return;
+    if (relationship?.kind !== 'worksheet' || relationship.isExternal) {
+      chartSheetNames.push(element.attributes.get('name') ?? '');
+      return;
+    }
     sheets.push({
       sheetId: element.attributes.get('sheetId') ?? `#${index}`,
       name: element.attributes.get('name') ?? '',
@@ -45,7 +51,8 @@ export function readWorkbookPart(
     dialect: dialectOf(root.uri),
     is1904: isTrue(childOf(root, 'workbookPr')?.attributes.get('date1904')),
     sheets,
-    names: elements.map((element) => element.attributes.get('name') ?? ''),
+    chartSheetNames,
+    sheetIds: elements.map((element) => element.attributes.get('sheetId') ?? ''),
   };
 }
 

@@ -11,10 +11,13 @@ import type {
 } from '../core/workbook';
 import { StringPool, type Grid } from '../core/table/grid';
 import type { CellContext } from './cell-sink';
+import { ChangeSession, type Journal } from './change-session';
+import { editedGrid } from './edited-grid';
 import { PackageParts, type Compression } from './package-parts';
 import { readPackage, type PackageReading } from './package-reading';
 import { readSheetPart, type SheetReading } from './read-sheet-part';
 import { readSharedStrings } from './shared-strings';
+import { loadState, saveState } from './state-part';
 import type { SheetRecord } from './workbook-part';
 import { XlsxError } from './xlsx-error';
 
@@ -26,13 +29,17 @@ export class XlsxWorkbook implements WorkbookPort {
     maximumBlockBytes: Number.POSITIVE_INFINITY,
   };
   private readonly pool = new StringPool();
-  private readonly readings = new Map<string, SheetReading>();
+  private readonly readings = new Map<string, KeptReading>();
+  private readonly journal: Journal = { cells: new WeakMap(), sheets: new WeakMap() };
+  private readonly usedIds: Set<string>;
   private sharedIds: Uint32Array | null = null;
 
   private constructor(
     private parts: PackageParts,
     private reading: PackageReading,
-  ) {}
+  ) {
+    this.usedIds = new Set(reading.workbook.sheetIds);
+  }
 
   static async open(bytes: Uint8Array, options: Compression & CallOptions = {}): Promise<XlsxWorkbook> {
     const workbook = await XlsxWorkbook.fromParts(PackageParts.open(bytes, options));
@@ -64,13 +71,25 @@ export class XlsxWorkbook implements WorkbookPort {
   }
 
   async readSheet(sheet: SheetId, options: CallOptions = {}): Promise<Grid> {
-    const record = this.reading.workbook.sheets.find(({ sheetId }) => sheetId === sheet);
-    if (record === undefined) throw new Error(`No sheet with id ${sheet}`);
-    return (await this.readingOf(record, options)).grid;
+    return (await this.readingById(sheet, options)).grid;
   }
 
-  async apply(_changes: readonly Change[], _options: CallOptions = {}): Promise<ApplyOutcome> {
-    throw new Error('not yet');
+  async apply(changes: readonly Change[], options: CallOptions = {}): Promise<ApplyOutcome> {
+    const { parts, reading, journal, usedIds } = this;
+    const readSheet = (sheetId: string): Promise<SheetReading> => this.readingById(sheetId, options);
+    const result = await new ChangeSession({ parts, reading, journal, usedIds, readSheet }).run(
+      changes,
+      options,
+    );
+    if (!('parts' in result)) return { applied: false, conflicts: result };
+    this.parts = result.parts;
+    this.reading = await readPackage(result.parts);
+    for (const sheet of result.replaced) this.readings.delete(sheet);
+    for (const [sheet, edits] of result.edits) {
+      const known = this.readings.get(sheet);
+      if (known !== undefined) this.keep(sheet, { ...known, grid: editedGrid(known.grid, edits, this.pool) });
+    }
+    return { applied: true, inverse: result.inverse };
   }
 
   /** A file has no selection that a person would see. */
@@ -81,12 +100,14 @@ export class XlsxWorkbook implements WorkbookPort {
     return async () => {};
   }
 
-  async loadState(_key: string): Promise<string | null> {
-    throw new Error('not yet');
+  async loadState(key: string): Promise<string | null> {
+    return (await loadState(this.parts, this.reading)).get(key) ?? null;
   }
 
-  async saveState(_key: string, _value: string): Promise<void> {
-    throw new Error('not yet');
+  async saveState(key: string, value: string): Promise<void> {
+    const state = await loadState(this.parts, this.reading);
+    this.parts = await saveState(this.parts, this.reading, state.set(key, value));
+    this.reading = await readPackage(this.parts);
   }
 
   /** The workbook as bytes: parts that no change touched are the old file's, byte for byte. */
@@ -94,9 +115,15 @@ export class XlsxWorkbook implements WorkbookPort {
     return this.parts.save();
   }
 
+  private async readingById(sheetId: string, options: CallOptions): Promise<SheetReading> {
+    const record = this.reading.workbook.sheets.find((sheet) => sheet.sheetId === sheetId);
+    if (record === undefined) throw new Error(`No sheet with id ${sheetId}`);
+    return this.readingOf(record, options);
+  }
+
   private async readingOf(record: SheetRecord, options: CallOptions): Promise<SheetReading> {
     const known = this.readings.get(record.sheetId);
-    if (known !== undefined) return known;
+    if (known !== undefined && !isHandedOver(known)) return known;
     options.signal?.throwIfAborted();
     const bytes = await this.parts.read(record.part);
     const source = {
@@ -107,8 +134,15 @@ export class XlsxWorkbook implements WorkbookPort {
       context: await this.context(),
     };
     const reading = await readSheetPart(source, options);
-    this.readings.set(record.sheetId, reading);
+    this.keep(record.sheetId, reading);
     return reading;
+  }
+
+  private keep(sheetId: string, reading: SheetReading): void {
+    this.readings.set(sheetId, {
+      ...reading,
+      lengths: reading.grid.columns.map(({ kinds }) => kinds.length),
+    });
   }
 
   private async context(): Promise<CellContext> {
@@ -121,4 +155,11 @@ export class XlsxWorkbook implements WorkbookPort {
     }
     return { sharedIds: this.sharedIds, dateStyles: styles.dateStyles, is1904: workbook.is1904 };
   }
+}
+
+/** With the lengths its columns had: a caller may have moved the buffers to a worker, which empties them here. */
+type KeptReading = SheetReading & { readonly lengths: readonly number[] };
+
+function isHandedOver({ grid, lengths }: KeptReading): boolean {
+  return grid.columns.some(({ kinds }, column) => kinds.length !== lengths[column]);
 }

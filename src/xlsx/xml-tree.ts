@@ -1,5 +1,5 @@
 /** A small XML part as a tree that knows where each element stands in its source, so that it can be patched in place. */
-import { SaxesParser } from 'saxes';
+import { SaxesParser, type SaxesTagNS, type SaxesTagPlain } from 'saxes';
 import { XlsxError } from './xlsx-error';
 
 export interface XmlElement {
@@ -22,7 +22,16 @@ export interface XmlElement {
 
 /** Throws XlsxError `doctype` or `damaged-part`. */
 export function parseXml(source: string, part: string): XmlElement {
-  const parser = new SaxesParser({ xmlns: true, position: true });
+  return treeOf(source, part, true);
+}
+
+/** One element cut out of a part: its prefixes need not be declared, and attributes keep them. */
+export function parseFragment(source: string, part: string): XmlElement {
+  return treeOf(source, part, false);
+}
+
+function treeOf(source: string, part: string, xmlns: boolean): XmlElement {
+  const parser = new SaxesParser({ xmlns, position: true });
   const open: XmlElement[] = [];
   let root: XmlElement | null = null;
   let start = 0;
@@ -30,16 +39,14 @@ export function parseXml(source: string, part: string): XmlElement {
   parser.on('opentagstart', () => {
     start = source.lastIndexOf('<', parser.position - 1);
   });
-  parser.on('opentag', (tag) => {
-    const attributes = new Map<string, string>();
-    for (const attribute of Object.values(tag.attributes)) {
-      if (attribute.prefix === 'xmlns' || attribute.name === 'xmlns') continue;
-      attributes.set(
-        attribute.uri === '' ? attribute.local : `{${attribute.uri}}${attribute.local}`,
-        attribute.value,
-      );
-    }
-    const { local: name, prefix, uri, isSelfClosing } = tag;
+  parser.on('opentag', (opened) => {
+    const tag = opened as SaxesTagNS | SaxesTagPlain;
+    const attributes = attributesOf(tag);
+    const { name: qualified, isSelfClosing } = tag;
+    const colon = qualified.indexOf(':');
+    const name = qualified.slice(colon + 1);
+    const prefix = qualified.slice(0, Math.max(0, colon));
+    const uri = 'uri' in tag ? tag.uri : '';
     const openEnd = parser.position;
     const made = { name, prefix, uri, attributes, children: [], text: '', start, openEnd, isSelfClosing };
     const element: XmlElement = { ...made, closeStart: openEnd, end: openEnd };
@@ -62,6 +69,20 @@ export function parseXml(source: string, part: string): XmlElement {
   parser.write(source).close();
   if (root === null) throw new XlsxError({ code: 'damaged-part', part });
   return root;
+}
+
+function attributesOf(tag: SaxesTagNS | SaxesTagPlain): Map<string, string> {
+  const attributes = new Map<string, string>();
+  for (const [name, attribute] of Object.entries(tag.attributes)) {
+    if (typeof attribute === 'string') attributes.set(name, attribute);
+    else if (attribute.prefix !== 'xmlns' && attribute.name !== 'xmlns') {
+      attributes.set(
+        attribute.uri === '' ? attribute.local : `{${attribute.uri}}${attribute.local}`,
+        attribute.value,
+      );
+    }
+  }
+  return attributes;
 }
 
 /** Makes a parser refuse a document type and anything ill-formed. */
