@@ -1,0 +1,152 @@
+/** The plan of a year from the roadmap's deadlines, for districts whose document has no table of expected results. */
+import { yearOf, type IsoDate } from '../roadmap/calendar';
+import type { Deadline, DistrictPeriod } from '../roadmap/deadline';
+import type { EventState } from '../roadmap/event-state';
+import { deadlineEnd, occurrencesIn, occurrenceOf } from '../roadmap/occurrences';
+import { periodOf, type EventProgress, type RoadmapProgress } from '../roadmap/progress';
+import type { DirectionId } from '../schema/direction';
+import type { District } from '../schema/district';
+import type { RoadmapEvent } from '../schema/roadmap';
+import type { ExpectedRecord, ExpectedState, OmittedEvent, PlanNote, YearPlanRow } from './expected-table';
+import { keepText } from './keep-text';
+import type { RolledSource } from './roll-forward';
+
+export interface YearPlan {
+  readonly rows: readonly YearPlanRow[];
+  readonly omitted: readonly OmittedEvent[];
+}
+
+/** Events of the document only; `recordOf` finds what the sheet has under a row's number. */
+export function yearPlan(
+  district: District,
+  progress: RoadmapProgress,
+  recordOf: (number: string) => ExpectedRecord | null,
+): YearPlan {
+  const period = periodOf(district);
+  const rows: YearPlanRow[] = [];
+  const omitted: OmittedEvent[] = [];
+  for (const each of progress.events) {
+    if (each.event === null) continue;
+    const { section, number } = each;
+    const membership = membershipOf(each.deadline, progress.year, period);
+    if ('reason' in membership)
+      omitted.push({ event: each.event.id, section, number, reason: membership.reason });
+    else rows.push(planRow(each, each.event, membership, { district, progress, period, recordOf }));
+  }
+  return { rows, omitted };
+}
+
+/** Number of a plan's row on the sheet: the section's label and the event's number in it. */
+export function planRowNumber(each: Pick<EventProgress, 'section' | 'number'>): string {
+  return `${each.section} ${each.number}`;
+}
+
+interface PlanContext {
+  readonly district: District;
+  readonly progress: RoadmapProgress;
+  readonly period: DistrictPeriod | null;
+  readonly recordOf: (number: string) => ExpectedRecord | null;
+}
+
+type Membership =
+  | { readonly source: RolledSource; readonly notes: readonly PlanNote[] }
+  | { readonly reason: OmittedEvent['reason'] };
+
+/** What recurs goes on after the document's years; what names no year or hangs on an event is then a question. */
+function membershipOf(deadline: Deadline, year: number, period: DistrictPeriod | null): Membership {
+  const isBeyond = period !== null && year > period.last;
+  const beyond: PlanNote[] = isBeyond ? [{ code: 'beyond-document', last: period.last }] : [];
+  const open = isBeyond ? 'proposal' : 'document';
+  switch (deadline.kind) {
+    case 'empty':
+      return { reason: 'deadline-empty' };
+    case 'unreadable':
+      return { reason: 'deadline-unreadable' };
+    case 'event':
+      return { source: open, notes: [{ code: 'tied-to-event', binding: deadline.binding }, ...beyond] };
+    case 'unsaid-year':
+      if (period !== null && year < period.first) return { reason: 'not-yet' };
+      return { source: open, notes: isBeyond ? [{ code: 'year-unsaid' }, ...beyond] : tie(deadline.binding) };
+    case 'continuous': {
+      const first = deadline.from?.year ?? period?.first ?? year;
+      if (year < first) return { reason: 'not-yet' };
+      if (deadline.to !== null && year > deadline.to.year) return { reason: 'over' };
+      return { source: isBeyond ? 'rolled' : 'document', notes: beyond };
+    }
+    case 'intervals': {
+      if (occurrencesIn(deadline, year, period).length > 0)
+        return { source: 'document', notes: tie(deadline.binding) };
+      return {
+        reason: deadline.spans.some((span) => yearOf(occurrenceOf(span).end) > year) ? 'not-yet' : 'over',
+      };
+    }
+    case 'recurring': {
+      const { first, last } = deadline.years;
+      const isPerSchool = deadline.recurrence.every === 'years';
+      if (!isPerSchool && occurrencesIn(deadline, year, period).length === 0) {
+        return { reason: last !== null && year > last ? 'over' : 'not-yet' };
+      }
+      if (isPerSchool && year < (first ?? period?.first ?? year)) return { reason: 'not-yet' };
+      return { source: isBeyond ? 'rolled' : 'document', notes: [...tie(deadline.binding), ...beyond] };
+    }
+  }
+}
+
+function tie(binding: string | null): PlanNote[] {
+  return binding === null ? [] : [{ code: 'tied-to-event', binding }];
+}
+
+function planRow(
+  each: EventProgress,
+  event: RoadmapEvent,
+  membership: Extract<Membership, { readonly source: RolledSource }>,
+  { district, progress, period, recordOf }: PlanContext,
+): YearPlanRow {
+  const number = planRowNumber(each);
+  const record = recordOf(number);
+  const kept = keepText(event.expectedResult ?? event.indicator ?? event.text, membership.source, record);
+  const evidence = record?.evidence ?? each.evidence;
+  return {
+    ...kept,
+    number,
+    direction: event.direction,
+    heading: headingOf(event.direction, district),
+    event: event.id,
+    eventText: event.text,
+    deadlinePhrase: each.deadlinePhrase,
+    deadline: each.deadline,
+    due: dueIn(each, progress.year, period),
+    notes: membership.notes,
+    eventState: each.state,
+    state: (record?.evidence ?? null) === null ? stateOf(each.state) : 'done',
+    evidence,
+    place: record?.place ?? null,
+  };
+}
+
+function dueIn(each: EventProgress, year: number, period: DistrictPeriod | null): IsoDate | null {
+  return (
+    deadlineEnd(each.deadline, year, period) ?? occurrencesIn(each.deadline, year, period).at(-1)?.end ?? null
+  );
+}
+
+/** The four states of the table; an event that waits says nothing of the result. */
+function stateOf(state: EventState): ExpectedState | null {
+  switch (state) {
+    case 'done':
+    case 'overdue':
+    case 'no-data':
+    case 'on-time':
+      return state;
+    case 'due-soon':
+      return 'on-time';
+    case 'waiting-for-event':
+      return 'no-data';
+    case 'cancelled':
+      return null;
+  }
+}
+
+function headingOf(direction: DirectionId, district: District): string {
+  return district.directions.find((each) => each.id === direction)?.heading ?? direction;
+}
