@@ -8,6 +8,8 @@ export type FileProblem =
   | { readonly code: 'not-zip' }
   /** A web page or XML table saved under a workbook's name. */
   | { readonly code: 'html-table' }
+  /** Given as a table of text, and no text. */
+  | { readonly code: 'not-csv' }
   | { readonly code: 'old-xls' }
   | { readonly code: 'encrypted' }
   | { readonly code: 'truncated' }

@@ -20,6 +20,8 @@ function whatHappened(problem: FileProblem): string {
       return 'не является книгой Excel (.xlsx): его содержимое другого вида.';
     case 'html-table':
       return 'только назван книгой Excel, а внутри это веб-страница или таблица XML.';
+    case 'not-csv':
+      return 'назван текстовой таблицей (CSV), но содержит не текст.';
     case 'old-xls':
       return 'записан в старом формате Excel 97–2003 (.xls), который не поддерживается.';
     case 'encrypted':
@@ -56,6 +58,8 @@ function whatToDo(problem: FileProblem): string {
       return 'Получите файл заново у отправителя или скачайте его ещё раз.';
     case 'not-zip':
       return 'Откройте его в той программе, где он создан, и сохраните как «Книга Excel (.xlsx)» либо как CSV.';
+    case 'not-csv':
+      return 'Если это книга Excel, дайте файлу расширение .xlsx; если таблица, сохраните её как «CSV UTF-8».';
     case 'html-table':
     case 'old-xls':
     case 'xlsb':
