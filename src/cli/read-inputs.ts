@@ -67,7 +67,7 @@ function isTable(path: string): boolean {
 
 async function readOne(path: string, doors: Doors): Promise<InputFile> {
   const name = basename(path);
-  
+
   const bytes = await readBytes(path, name);
   if (['.csv', '.txt'].includes(extname(name).toLowerCase())) {
     const grid = doors.readCsv(bytes, basename(name, extname(name)));
@@ -75,7 +75,8 @@ async function readOne(path: string, doors: Doors): Promise<InputFile> {
   }
   const workbook = await doors.openWorkbook(bytes, name);
   const sheets: SourceSheet[] = [];
-  for (const { id } of await workbook.listSheets()) sheets.push({ file: name, grid: await workbook.readSheet(id) });
+  for (const { id } of await workbook.listSheets())
+    sheets.push({ file: name, grid: await workbook.readSheet(id) });
   return { path, name, workbook, sheets };
 }
 

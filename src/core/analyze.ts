@@ -1,5 +1,9 @@
 /** The whole flow on one screen: sheets → tables → results → findings, flags, roadmap, expected results → report facts. */
-import type { Finding } from './finding';
+import { expectedRecordsOf } from './expected/expected-sheet';
+import type { ExpectedTable } from './expected/expected-table';
+import { fillExpected } from './expected/fill';
+import type { YearWords } from './expected/year-mentions';
+import { finding, type Finding } from './finding';
 import { computeFlags } from './flags/compute-flags';
 import type { Flags } from './flags/flag';
 import {
@@ -13,7 +17,6 @@ import {
 } from './flags/flag-sheets';
 import { parametersFrom } from './flags/parameters';
 import type { FlagSchool } from './flags/school';
-import { finding } from './finding';
 import { reportFacts, type ReportFacts } from './report/report-facts';
 import { collectResults, separateSheets, type ResultWords } from './results/collect-results';
 import type { ResultSet } from './results/result';
@@ -35,6 +38,7 @@ export interface Reference {
   readonly forms: readonly Form[];
   readonly lexicon: Lexicon;
   readonly deadlineWords: DeadlineWords;
+  readonly yearWords: YearWords;
   readonly resultWords: ResultWords;
   readonly scales: readonly Scale[];
   readonly method: Method;
@@ -72,6 +76,7 @@ export interface Analysis {
   readonly results: ResultSet;
   readonly flags: Flags;
   readonly roadmap: RoadmapProgress | null;
+  readonly expected: ExpectedTable | null;
   readonly report: ReportFacts;
 }
 
@@ -91,7 +96,9 @@ export function analyze({ sheets, reference, district, today, year }: AnalyzeInp
     schools,
     builtInScales: reference.scales,
   });
-  const { results, scales } = collected;
+  const { scales } = collected;
+  // Pupils' rows end with the statistics: what leaves this function holds none of them.
+  const results: ResultSet = { ...collected.results, pupils: [] };
 
   const { parameters, problems } = parametersFrom(method, parameterOverrides(tables));
   const outcomes = validate({
@@ -99,7 +106,7 @@ export function analyze({ sheets, reference, district, today, year }: AnalyzeInp
     forms,
     lexicon,
     deadlineWords,
-    results,
+    results: collected.results,
     scales,
     district,
     knownDistricts,
@@ -115,7 +122,7 @@ export function analyze({ sheets, reference, district, today, year }: AnalyzeInp
   ];
 
   const flags = computeFlags({
-    results,
+    results: collected.results,
     scales,
     schools,
     contextIndicators,
@@ -139,6 +146,19 @@ export function analyze({ sheets, reference, district, today, year }: AnalyzeInp
           dueSoonDays,
           words: deadlineWords,
         });
+  const expected =
+    district === null || roadmap === null
+      ? null
+      : fillExpected({
+          district,
+          year: period.year,
+          existing: expectedRecordsOf(tables, lexicon),
+          roadmap,
+          links: new Map(),
+          reportingDate: isoDateOfSerial(period.reportingDate),
+          words: reference.yearWords,
+        });
+
   const districtName = namedDistrict(tables);
   const report = reportFacts({
     district,
@@ -163,6 +183,7 @@ export function analyze({ sheets, reference, district, today, year }: AnalyzeInp
     results,
     flags,
     roadmap,
+    expected,
     report,
   };
 }

@@ -6,6 +6,7 @@ import { deadlineWords } from './lexicon/deadline-words';
 import { lexicon } from './lexicon/lexicon';
 import { protocolWords } from './lexicon/protocol-words';
 import { summaryWords } from './lexicon/summary-words';
+import { yearWords } from './lexicon/year-words';
 import { method } from './methods/method';
 import { scales } from './scales/scales';
 
@@ -13,6 +14,7 @@ export const reference: Reference = {
   forms,
   lexicon,
   deadlineWords,
+  yearWords,
   resultWords: { protocol: protocolWords, summary: summaryWords },
   scales,
   method,

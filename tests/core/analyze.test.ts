@@ -45,6 +45,8 @@ describe('the whole flow', () => {
     expect(low).toMatchObject({ isLowResult: true, tested: 2 });
     expect(analysis.roadmap?.events.length).toBe(107);
     expect(analysis.report.findings.error).toBe(1);
+    expect(analysis.expected).toMatchObject({ kind: 'table', year: 2026 });
+    expect(analysis.expected?.rows.length).toBe(32);
   });
 
   test('a file with nothing known says so and nothing else', () => {

@@ -23,6 +23,10 @@ export interface Lexicon {
     readonly eventInProgress: readonly string[];
     readonly eventNotStarted: readonly string[];
     readonly eventCancelled: readonly string[];
+    readonly resultDone: readonly string[];
+    readonly resultOnTime: readonly string[];
+    readonly resultOverdue: readonly string[];
+    readonly resultUnknown: readonly string[];
   };
   readonly personalData: {
     /** Sources of regular expressions, compiled with the flag `u` (`birthDate` and `allowedContext` without regard to case). */

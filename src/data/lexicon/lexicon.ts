@@ -61,6 +61,10 @@ export const lexicon: Lexicon = {
     eventInProgress: ['выполняется', 'в работе', 'выполнено частично'],
     eventNotStarted: ['не начато', 'не выполнено', 'нет'],
     eventCancelled: ['отменено', 'снято', 'перенесено'],
+    resultDone: ['выполнено', 'исполнено'],
+    resultOnTime: ['в срок'],
+    resultOverdue: ['просрочено'],
+    resultUnknown: ['нет данных'],
   },
   personalData: {
     fullName:

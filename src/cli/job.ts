@@ -1,0 +1,202 @@
+/** One command from files to exit code: read, analyse, say, write. */
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { analyze, type Analysis, type Reference } from '../core/analyze';
+import { putSheets } from '../core/put-sheets';
+import { parseFormFile } from '../core/schema/check-form';
+import type { District, DistrictListing } from '../core/schema/district';
+import type { Form } from '../core/schema/form';
+import { identifyDistrict } from '../core/table/identify-district';
+import { serialOf } from '../core/table/parse-date';
+import { resultSheets, type ResultSheet } from '../layout/result-sheets';
+import { templateSheets } from '../layout/template';
+import { formProblemText } from '../text/form-file-text';
+import type { Arguments, Command } from './arguments';
+import type { Doors } from './doors';
+import { readInputs, type InputFile, type Inputs } from './read-inputs';
+import { analysisJson, checkLines, expectedLines, flagLines } from './summary';
+import { isSameFile, outputPath, writeWhole } from './write-output';
+
+/** Where a job speaks and what it stands on. */
+export interface Surroundings {
+  readonly doors: Doors;
+  readonly reference: Reference;
+  readonly loadDistrict: (id: string) => Promise<District>;
+  readonly print: (line: string) => void;
+  /** Trouble, also when quiet. */
+  readonly complain: (line: string) => void;
+  /** A passing line on long work. */
+  readonly progress: (line: string) => void;
+  readonly now: Date;
+}
+
+export const ExitCode = { clean: 0, errorsFound: 1, unreadable: 2 } as const;
+export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
+
+/** A mistake in the call itself; the message is a whole Russian sentence. */
+class Refusal extends Error {}
+
+const sheetsOf: Readonly<Record<Exclude<Command, 'new'>, readonly ResultSheet[]>> = {
+  check: ['check'],
+  fill: ['expected'],
+  flag: ['flags'],
+  report: ['report'],
+  run: ['check', 'flags', 'expected', 'report'],
+};
+
+export async function runJob(asked: Arguments, around: Surroundings): Promise<ExitCode> {
+  try {
+    return asked.command === 'new'
+      ? await makeNew(asked, around)
+      : await examine(asked, asked.command, around);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    around.complain(error.message);
+    return ExitCode.unreadable;
+  }
+}
+
+async function examine(
+  asked: Arguments,
+  command: Exclude<Command, 'new'>,
+  around: Surroundings,
+): Promise<ExitCode> {
+  const reference = await referenceFor(asked, around);
+  const inputs = await readInputs(asked.inputs, around.doors, (done, total, name) =>
+    around.progress(`Чтение: ${done + 1} из ${total}, ${name}`),
+  );
+  inputs.problems.forEach(around.complain);
+  if (inputs.files.length === 0) return ExitCode.unreadable;
+
+  around.progress('Проверка и расчёты');
+  const sheets = inputs.files.flatMap((file) => file.sheets);
+  const district = await districtFor(asked, inputs, reference, around);
+  const analysis = analyze({ sheets, reference, district, today: todaySerial(around.now), year: asked.year });
+
+  say(asked, command, analysis, around);
+  // A check alone is read on the screen; it is written only where it was asked.
+  const isWritten = command !== 'check' || asked.out !== null || asked.inPlace;
+  if (isWritten) await write(asked, analysis, inputs, sheetsOf[command], around);
+
+  if (inputs.problems.length > 0) return ExitCode.unreadable;
+  return analysis.findings.some(({ severity }) => severity === 'error')
+    ? ExitCode.errorsFound
+    : ExitCode.clean;
+}
+
+function say(asked: Arguments, command: Command, analysis: Analysis, { print }: Surroundings): void {
+  if (asked.json) return print(analysisJson(analysis));
+  if (asked.quiet) return;
+  if (command === 'check' || command === 'run') checkLines(analysis).forEach(print);
+  if (command === 'fill' || command === 'run') ['', ...expectedLines(analysis)].forEach(print);
+  if (command === 'flag' || command === 'run') ['', ...flagLines(analysis)].forEach(print);
+}
+
+async function referenceFor({ form }: Arguments, { reference }: Surroundings): Promise<Reference> {
+  return form === null ? reference : { ...reference, forms: [await readForm(form)] };
+}
+
+async function readForm(path: string): Promise<Form> {
+  const name = basename(path);
+  let json: unknown;
+  try {
+    json = JSON.parse((await readFile(path, 'utf8')).replace(/^\ufeff/u, ''));
+  } catch (error) {
+    throw new Refusal(
+      error instanceof SyntaxError
+        ? `Файл формы «${name}» — не JSON: ${error.message}`
+        : `Файл формы «${name}» не найден или недоступен.`,
+    );
+  }
+  const { form, problems } = parseFormFile(json);
+  if (form !== null) return form;
+  throw new Refusal(
+    [`Файл формы «${name}» с ошибками:`, ...problems.map((one) => `  ${formProblemText(one)}`)].join('\n'),
+  );
+}
+
+async function districtFor(
+  { district, form }: Arguments,
+  inputs: Inputs,
+  { forms, lexicon, knownDistricts }: Reference,
+  { loadDistrict }: Surroundings,
+): Promise<District | null> {
+  if (form !== null) return null;
+  const sheets = inputs.files.flatMap((file) => file.sheets);
+  const listing =
+    district === null
+      ? identifyDistrict(sheets, forms, lexicon, knownDistricts)
+      : knownListing(district, knownDistricts);
+  return listing === null ? null : loadDistrict(listing.id);
+}
+
+function knownListing(id: string, known: readonly DistrictListing[]): DistrictListing {
+  const listing = known.find((candidate) => candidate.id === id);
+  if (listing !== undefined) return listing;
+  const list = known.map((one) => `${one.id} (${one.name})`).join(', ');
+  throw new Refusal(`Района «${id}» нет. Известные районы: ${list}.`);
+}
+
+async function write(
+  asked: Arguments,
+  analysis: Analysis,
+  inputs: Inputs,
+  wanted: readonly ResultSheet[],
+  around: Surroundings,
+): Promise<void> {
+  const target = targetWorkbook(analysis, inputs);
+  const first = inputs.files[0];
+  const source = target ?? first;
+  if (source === undefined) return;
+  const models = resultSheets(analysis, wanted, target?.name);
+  const path = asked.inPlace && target !== null ? target.path : outputPath(source.path, asked.out);
+  if (!asked.inPlace && inputs.files.some((file) => isSameFile(file.path, path))) {
+    throw new Refusal(`Файл «${basename(path)}» — исходный. Чтобы записать в него, добавьте --in-place.`);
+  }
+  around.progress('Запись');
+  const bytes = target?.workbook
+    ? await filled(target, models, analysis)
+    : await around.doors.createWorkbook(models);
+  await writeWhole(path, bytes);
+  if (!asked.quiet && !asked.json) around.print(`\nЗаписано: ${path}`);
+}
+
+/** The district's own workbook: the one with the sheet of details, else the first with any form. */
+function targetWorkbook({ tables }: Analysis, { files }: Inputs): (InputFile & { workbook: object }) | null {
+  const table = tables.of('details')[0] ?? tables.all[0];
+  const file = files.find(({ name }) => name === table?.file);
+  return file === undefined || file.workbook === null ? null : { ...file, workbook: file.workbook };
+}
+
+async function filled(
+  { name, workbook }: InputFile,
+  models: Parameters<typeof putSheets>[1],
+  { period }: Analysis,
+): Promise<Uint8Array> {
+  if (workbook === null) throw new Error('A table without a workbook cannot be written into.');
+  const outcome = await putSheets(workbook, models, String(period.year));
+  if (outcome.done) return workbook.save();
+  const reasons = new Set(outcome.conflicts.map(({ kind }) => kind));
+  throw new Refusal(
+    reasons.has('protected')
+      ? `Книга «${name}» защищена: добавить листы нельзя. Снимите защиту структуры книги («Рецензирование» → «Защитить книгу») и повторите.`
+      : `В книгу «${name}» не удалось добавить листы: листы с такими именами уже есть. Переименуйте их и повторите.`,
+  );
+}
+
+async function makeNew(asked: Arguments, around: Surroundings): Promise<ExitCode> {
+  const { reference, doors, loadDistrict, now } = around;
+  const listing = knownListing(asked.district ?? '', reference.knownDistricts);
+  const year = asked.year ?? now.getFullYear();
+  const sheets = templateSheets(reference.forms, await loadDistrict(listing.id), { year });
+  const path = outputPath(`${listing.name} ${year}`, asked.out).replace(' — МСОКО.xlsx', '.xlsx');
+  await writeWhole(path, await doors.createWorkbook(sheets));
+  if (!asked.quiet) around.print(`Создана книга: ${path}`);
+  return ExitCode.clean;
+}
+
+function todaySerial(now: Date): number {
+  const serial = serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  if (serial === null) throw new Error('The clock shows no day.');
+  return serial;
+}

@@ -1,0 +1,57 @@
+/** Composition root of the command line: hands the job its doors and turns its answer into an exit code. */
+import { constants, deflateRaw, inflateRaw } from 'node:zlib';
+import { promisify } from 'node:util';
+import { loadDistrict } from '../data/districts/index';
+import { reference } from '../data/reference';
+import { fileErrorText } from '../text/file-error-text';
+import { createXlsx } from '../xlsx/create-xlsx';
+import { openXlsx } from '../xlsx/open-xlsx';
+import { readCsv } from '../xlsx/read-csv';
+import { XlsxError } from '../xlsx/xlsx-error';
+import { helpText, parseArguments } from './arguments';
+import { UnreadableFile, type Doors } from './doors';
+import { ExitCode, runJob } from './job';
+
+const inflate = promisify<Uint8Array, object, Uint8Array>(inflateRaw);
+const deflate = promisify<Uint8Array, object, Uint8Array>(deflateRaw);
+
+export const doors: Doors = {
+  async openWorkbook(bytes, file) {
+    try {
+      return await openXlsx(bytes, {
+        file,
+        inflateRaw: (compressed, size) => inflate(compressed, { maxOutputLength: Math.max(size, 1) }),
+        deflateRaw: (plain) => deflate(plain, { level: constants.Z_DEFAULT_COMPRESSION }),
+      });
+    } catch (error) {
+      if (error instanceof XlsxError) throw new UnreadableFile(fileErrorText(error.problem, file));
+      throw error;
+    }
+  },
+  createWorkbook: createXlsx,
+  readCsv: (bytes, sheet) => readCsv(bytes, { sheet }).grid,
+};
+
+async function main(words: readonly string[]): Promise<number> {
+  const parsed = parseArguments(words);
+  if (parsed.kind === 'help') {
+    process.stdout.write(helpText);
+    return ExitCode.clean;
+  }
+  if (parsed.kind === 'mistake') {
+    process.stderr.write(`${parsed.message}\nСправка: msoko --help\n`);
+    return ExitCode.unreadable;
+  }
+  const isShown = process.stderr.isTTY && !parsed.value.quiet && !parsed.value.json;
+  return runJob(parsed.value, {
+    doors,
+    reference,
+    loadDistrict,
+    print: (line) => void process.stdout.write(`${line}\n`),
+    complain: (line) => void process.stderr.write(`${line}\n`),
+    progress: (line) => void (isShown && process.stderr.write(`\r\u001b[K${line}`)),
+    now: new Date(),
+  });
+}
+
+process.exitCode = await main(process.argv.slice(2));

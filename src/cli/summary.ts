@@ -1,0 +1,125 @@
+/** What the command line prints about an analysis: a page for a person, or JSON for a program. */
+import type { Analysis } from '../core/analyze';
+import type { ExpectedState } from '../core/expected/expected-table';
+import type { Finding } from '../core/finding';
+import { checkSummary } from '../text/check-text';
+import { findingText, placeText, severityName } from '../text/finding-text';
+import { findingTitle } from '../text/finding-title';
+import { numberText } from '../text/plural';
+
+/** Examples of each kind; the workbook and the JSON have all of them. */
+const shownOfKind = 3;
+
+export function checkLines({ findings }: Analysis): readonly string[] {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return [checkSummary(counts), ...kindsOf(findings).flatMap(kindLines)];
+}
+
+function kindLines(findings: readonly Finding[]): readonly string[] {
+  const [first] = findings;
+  if (first === undefined) return [];
+  const lines = [
+    '',
+    `${findingTitle(first.code)} (${severityName(first.severity)}) — ${numberText(findings.length)}`,
+  ];
+  for (const found of findings.slice(0, shownOfKind)) {
+    const { what, mend } = findingText(found);
+    lines.push(`  ${placeText(found.place)}`, `    ${what} ${mend}`);
+  }
+  if (findings.length > shownOfKind) lines.push(`  … и ещё ${numberText(findings.length - shownOfKind)}`);
+  return lines;
+}
+
+/** Findings of one code and severity together, the gravest and then the most frequent first. */
+function kindsOf(findings: readonly Finding[]): readonly (readonly Finding[])[] {
+  const kinds = new Map<string, Finding[]>();
+  for (const found of findings) {
+    const kind = `${found.severity} ${found.code}`;
+    const same = kinds.get(kind);
+    if (same === undefined) kinds.set(kind, [found]);
+    else same.push(found);
+  }
+  const gravity = (same: readonly Finding[]) =>
+    ['error', 'warning', 'info'].indexOf(same[0]?.severity ?? 'info');
+  return [...kinds.values()].sort(
+    (left, right) => gravity(left) - gravity(right) || right.length - left.length,
+  );
+}
+
+const statusNames = { priority: 'в первую очередь', attention: 'обратить внимание' };
+const groupNames = { low: 'низкие результаты', risk: 'зона риска' };
+
+export function flagLines({ flags, report }: Analysis): readonly string[] {
+  const index = flags.federalIndex?.index ?? null;
+  const lines = [
+    index === null
+      ? 'Индекс объективности не рассчитан: мало данных.'
+      : `Индекс объективности: ${numberText(index, 1)} %.`,
+  ];
+  const { schools } = report.objectivity;
+  lines.push(
+    schools.length === 0 ? 'Школ для перепроверки нет.' : 'Школы, результаты которых стоит перепроверить:',
+  );
+  for (const { school, status, rules } of schools) {
+    lines.push(`  ${school.name} — ${statusNames[status]} (${rules.join(', ')})`);
+  }
+  const low = report.lowResults.schools;
+  lines.push(low.length === 0 ? 'Школ с низкими результатами нет.' : 'Школы, которым нужна адресная помощь:');
+  for (const { school, group } of low) lines.push(`  ${school.name} — ${groupNames[group]}`);
+  return lines;
+}
+
+const stateNames: Readonly<Record<ExpectedState, string>> = {
+  done: 'выполнено',
+  'on-time': 'в срок',
+  overdue: 'просрочено',
+  'no-data': 'нет данных',
+};
+
+export function expectedLines({ expected, period }: Analysis): readonly string[] {
+  if (expected === null) return ['Таблица 1 не заполнена: район не определён.'];
+  const title = expected.kind === 'table' ? 'Таблица 1' : 'План года по «дорожной карте»';
+  const { counts, conflicts } = expected;
+  const states = (['done', 'on-time', 'overdue', 'no-data'] as const).map(
+    (state) => `${stateNames[state]} — ${numberText(counts[state])}`,
+  );
+  const asked = expected.rows.filter(({ action }) => action === 'ask').length;
+  const lines = [
+    `${title} за ${period.year} год: ожидаемых результатов ${numberText(counts.total)}; ${states.join(', ')}.`,
+  ];
+  if (asked > 0) lines.push(`Предложено, но не записано без вашего решения: ${numberText(asked)}.`);
+  if (conflicts.length > 0)
+    lines.push(`Оставлен ваш текст, хотя документ даёт другой: ${numberText(conflicts.length)}.`);
+  return lines;
+}
+
+/** Everything a program may want; typed arrays and pupils' rows stay out. */
+export function analysisJson({
+  period,
+  districtName,
+  findings,
+  flags,
+  roadmap,
+  expected,
+  report,
+}: Analysis): string {
+  const worded = findings.map((found) => ({
+    ...found,
+    text: findingText(found),
+    title: findingTitle(found.code),
+  }));
+  return JSON.stringify(
+    {
+      period,
+      districtName,
+      findings: worded,
+      flags,
+      roadmap,
+      expected,
+      report: { ...report, district: undefined },
+    },
+    null,
+    2,
+  );
+}

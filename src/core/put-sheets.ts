@@ -1,0 +1,45 @@
+/** Puts written sheets into a workbook: replaces the add-in's own of the same name, never a person's. */
+import type { SheetModel } from './sheet-model';
+import type { CallOptions, Change, Conflict, SheetInfo, WorkbookPort } from './workbook';
+
+export type PutOutcome =
+  | { readonly done: true; readonly names: readonly string[]; readonly inverse: readonly Change[] }
+  | { readonly done: false; readonly conflicts: readonly Conflict[] };
+
+/**
+ * All sheets or none. Where a person's sheet has the name, the new one gets `name (suffix)`.
+ * `names` are those the sheets got, in the order of `models`.
+ */
+export async function putSheets(
+  port: WorkbookPort,
+  models: readonly SheetModel[],
+  suffix: string,
+  options?: CallOptions,
+): Promise<PutOutcome> {
+  const taken = new Set<string>();
+  for (;;) {
+    const sheets = await port.listSheets(options);
+    const named = models.map((model) => (taken.has(model.name) ? renamed(model, suffix) : model));
+    const outcome = await port.apply(
+      named.map((model) => changeFor(model, sheets)),
+      options,
+    );
+    if (outcome.applied)
+      return { done: true, names: named.map(({ name }) => name), inverse: outcome.inverse };
+    const before = taken.size;
+    for (const conflict of outcome.conflicts) {
+      if (conflict.kind === 'name-taken' && models.some(({ name }) => name === conflict.name))
+        taken.add(conflict.name);
+    }
+    if (taken.size === before) return { done: false, conflicts: outcome.conflicts };
+  }
+}
+
+function changeFor(model: SheetModel, sheets: readonly SheetInfo[]): Change {
+  const same = sheets.find(({ name }) => name.toLowerCase() === model.name.toLowerCase());
+  return same === undefined ? { kind: 'add-sheet', model } : { kind: 'replace-sheet', sheet: same.id, model };
+}
+
+function renamed(model: SheetModel, suffix: string): SheetModel {
+  return { ...model, name: `${model.name} (${suffix})` };
+}
