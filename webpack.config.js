@@ -52,7 +52,7 @@ const web = {
     publicPath: 'auto',
     clean: true,
   },
-  optimization: { chunkIds: 'named', moduleIds: 'deterministic', splitChunks: { chunks: 'async' } },
+  optimization: { chunkIds: 'deterministic', moduleIds: 'deterministic', splitChunks: { chunks: 'async' } },
   plugins: [
     page('index.html', { policy: fileModePolicy, office: null }),
     page('taskpane.html', {

@@ -1,0 +1,153 @@
+/** The pane as a whole: theme, dropped files, messages, and the view that fits the state. */
+import {
+  FluentProvider,
+  makeStyles,
+  mergeClasses,
+  ProgressBar,
+  Tab,
+  TabList,
+  tokens,
+} from '@fluentui/react-components';
+import { useEffect, type ReactElement } from 'react';
+import { CheckView } from './check/check-view';
+import { ExpectedView } from './expected/expected-view';
+import { FlagsView } from './flags/flags-view';
+import { AppHeader } from './frame/app-header';
+import { DropTarget } from './frame/drop-target';
+import { NoticeBar } from './frame/notice-bar';
+import { QuestionDialog } from './frame/question-dialog';
+import { stepText, WorkView } from './frame/work-view';
+import { PaneContext, usePane, usePaneState } from './pane-context';
+import { ReportView } from './report/report-view';
+import { SheetView } from './sheet/sheet-view';
+import { StartView } from './start/start-view';
+import type { PaneController } from './state/pane-controller';
+import type { PaneState, ViewName } from './state/pane-state';
+import { themes, useThemeName, type ThemeName } from './theme';
+
+const useStyles = makeStyles({
+  provider: { height: '100%', backgroundColor: tokens.colorNeutralBackground2 },
+  frame: { display: 'flex', height: '100%' },
+  pane: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    minWidth: 0,
+    flexGrow: 1,
+    overflowX: 'hidden',
+  },
+  beside: {
+    '@media (min-width: 900px)': {
+      maxWidth: '400px',
+      borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+    },
+  },
+  body: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
+  top: { backgroundColor: tokens.colorNeutralBackground1, boxShadow: tokens.shadow2, zIndex: 1 },
+  tabs: { paddingLeft: '4px', justifyContent: 'space-between', paddingRight: '4px' },
+  tab: { paddingLeft: '8px', paddingRight: '8px' },
+  covered: { '@media (max-width: 899.9px)': { display: 'none' } },
+});
+
+export interface AppProps {
+  readonly controller: PaneController;
+  readonly hostTheme?: ThemeName | null;
+}
+
+export function App({ controller, hostTheme = null }: AppProps): ReactElement {
+  const styles = useStyles();
+  const theme = themes[useThemeName(hostTheme)];
+  return (
+    <FluentProvider theme={theme} className={styles.provider}>
+      <PaneContext.Provider value={controller}>
+        <DropTarget>
+          <Frame />
+        </DropTarget>
+        <QuestionDialog />
+      </PaneContext.Provider>
+    </FluentProvider>
+  );
+}
+
+function Frame(): ReactElement {
+  const styles = useStyles();
+  const state = usePaneState();
+  useLeavingWarning(state);
+  const hasBook = state.book !== null && !isOpening(state);
+  const isSheetOpen = hasBook && state.focus !== null;
+  return (
+    <div className={styles.frame}>
+      <div className={mergeClasses(styles.pane, isSheetOpen && styles.beside, isSheetOpen && styles.covered)}>
+        {hasBook && <Top view={state.view} />}
+        {hasBook && state.work !== null && <ProgressBar aria-label={stepText(state.work.step)} />}
+        <NoticeBar />
+        <div className={styles.body}>
+          <Body state={state} />
+        </div>
+      </div>
+      {isSheetOpen && <SheetView />}
+    </div>
+  );
+}
+
+function Top({ view }: { readonly view: ViewName }): ReactElement {
+  const styles = useStyles();
+  const pane = usePane();
+  return (
+    <div className={styles.top}>
+      <AppHeader />
+      <nav aria-label="Разделы">
+        <TabList
+          className={styles.tabs}
+          selectedValue={view}
+          onTabSelect={(_, { value }) => pane.chooseView(value as ViewName)}
+        >
+          <Tab value="check" className={styles.tab}>
+            Проверка
+          </Tab>
+          <Tab value="expected" className={styles.tab}>
+            Таблица 1
+          </Tab>
+          <Tab value="flags" className={styles.tab}>
+            Признаки
+          </Tab>
+          <Tab value="report" className={styles.tab}>
+            Отчёт
+          </Tab>
+        </TabList>
+      </nav>
+    </div>
+  );
+}
+
+function Body({ state }: { readonly state: PaneState }): ReactElement {
+  if (state.work !== null && isOpening(state)) return <WorkView work={state.work} />;
+  if (state.book === null) return <StartView />;
+  switch (state.view) {
+    case 'check':
+      return <CheckView />;
+    case 'expected':
+      return <ExpectedView />;
+    case 'flags':
+      return <FlagsView />;
+    case 'report':
+      return <ReportView />;
+  }
+}
+
+/** Opening a file takes the whole pane; work on an open workbook leaves its view in place. */
+function isOpening({ book, work }: PaneState): boolean {
+  return work !== null && (book === null || work.isCancellable);
+}
+
+/** The browser asks before the page is closed over unsaved changes or a save under way. */
+function useLeavingWarning({ book, work }: PaneState): void {
+  const isAtRisk =
+    book?.overview.isChanged === true || work?.step === 'save' || work?.step === 'write-sheets';
+  useEffect(() => {
+    if (!isAtRisk) return undefined;
+    const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [isAtRisk]);
+}

@@ -1,0 +1,39 @@
+/** No findings is said out loud, with what was looked through and what comes next. */
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
+import type { ReactElement } from 'react';
+import { volumeSentence } from '../../text/pane-text';
+import { useBook, usePane } from '../pane-context';
+
+const useStyles = makeStyles({
+  view: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    gap: '12px',
+    padding: '48px 24px',
+    textAlign: 'center',
+  },
+  sign: { fontSize: '56px', color: tokens.colorStatusSuccessForeground1 },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+export function AllClear(): ReactElement {
+  const styles = useStyles();
+  const pane = usePane();
+  const { sheets, rows, cells } = useBook().overview.volume;
+  return (
+    <main className={styles.view}>
+      <CheckmarkCircleFilled className={styles.sign} aria-hidden />
+      <h1 className={styles.heading}>Ни одного замечания</h1>
+      <Text className={styles.quiet}>{volumeSentence(sheets, rows, cells)}</Text>
+      <Text className={styles.quiet}>
+        Числа согласуются между собой; верны ли они, знает только тот, кто их вносил.
+      </Text>
+      <Button appearance="primary" onClick={() => pane.chooseView('flags')}>
+        Перейти к признакам
+      </Button>
+    </main>
+  );
+}

@@ -1,0 +1,104 @@
+/** The view «Проверка»: how many of what, narrowing down, and the list itself. */
+import { Button, makeStyles, SearchBox, Text, ToggleButton, tokens } from '@fluentui/react-components';
+import { useMemo, type ReactElement } from 'react';
+import { fewerThanText } from '../../text/pane-text';
+import { useBook, usePane, usePaneState } from '../pane-context';
+import { AllClear } from './all-clear';
+import { FindingList } from './finding-list';
+import { listModel } from './list-model';
+import { SeverityFilter } from './severity-filter';
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', minHeight: 0, flexGrow: 1 },
+  tools: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '12px 12px 8px' },
+  row: { display: 'flex', gap: '8px', alignItems: 'center' },
+  search: { flexGrow: 1, minWidth: 0 },
+  groupings: { display: 'flex', flexShrink: 0 },
+  first: {
+    borderTopRightRadius: 0,
+    borderBottomRightRadius: 0,
+    minWidth: 'auto',
+    fontWeight: tokens.fontWeightRegular,
+    padding: '5px 8px',
+  },
+  second: {
+    borderTopLeftRadius: 0,
+    borderBottomLeftRadius: 0,
+    minWidth: 'auto',
+    marginLeft: '-1px',
+    fontWeight: tokens.fontWeightRegular,
+    padding: '5px 8px',
+  },
+  count: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    alignItems: 'center',
+    color: tokens.colorNeutralForeground2,
+  },
+  nothing: {
+    padding: '32px 24px',
+    textAlign: 'center',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '12px',
+    alignItems: 'center',
+  },
+});
+
+export function CheckView(): ReactElement {
+  const styles = useStyles();
+  const pane = usePane();
+  const { filter } = usePaneState();
+  const { findings, overview } = useBook();
+  const order = filter.grouping === 'rule' ? overview.byRule : overview.bySheet;
+  const model = useMemo(() => listModel(findings, order, filter), [findings, order, filter]);
+  if (findings.length === 0) return <AllClear />;
+  return (
+    <main className={styles.view}>
+      <div className={styles.tools}>
+        <SeverityFilter />
+        <div className={styles.row}>
+          <SearchBox
+            className={styles.search}
+            placeholder="Найти"
+            aria-label="Найти среди замечаний"
+            value={filter.search}
+            onChange={(_, { value }) => pane.search(value)}
+          />
+          <div className={styles.groupings} role="group" aria-label="Как собрать замечания">
+            <ToggleButton
+              className={styles.first}
+              checked={filter.grouping === 'rule'}
+              onClick={() => pane.chooseGrouping('rule')}
+            >
+              По видам
+            </ToggleButton>
+            <ToggleButton
+              className={styles.second}
+              checked={filter.grouping === 'sheet'}
+              onClick={() => pane.chooseGrouping('sheet')}
+            >
+              По листам
+            </ToggleButton>
+          </div>
+        </div>
+        {model.shown < findings.length && model.shown > 0 && (
+          <div className={styles.count} role="status">
+            <Text size={200}>{fewerThanText(model.shown, findings.length)}</Text>
+            <Button size="small" appearance="transparent" onClick={() => pane.clearFilter()}>
+              Показать все
+            </Button>
+          </div>
+        )}
+      </div>
+      {model.shown === 0 ? (
+        <div className={styles.nothing} role="status">
+          <Text>Таких замечаний нет.</Text>
+          <Button onClick={() => pane.clearFilter()}>Показать все</Button>
+        </div>
+      ) : (
+        <FindingList lines={model.lines} />
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,118 @@
+/** One finding in the list: where and what; a press shows its cell, a safe mend is one press away. */
+import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { Wrench20Regular } from '@fluentui/react-icons/svg/wrench';
+import { useState, type ReactElement } from 'react';
+import type { Finding } from '../../core/finding';
+import { findingText, placeAddress } from '../../text/finding-text';
+import { findingTitle } from '../../text/finding-title';
+import { useBook, usePane, usePaneState } from '../pane-context';
+import { SeverityMark } from '../severity-mark';
+import { MendDialog } from './mend-dialog';
+import { useArrival, type Arrival } from './use-arrival';
+
+const useStyles = makeStyles({
+  item: {
+    display: 'flex',
+    gap: '8px',
+    margin: '3px 12px',
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  current: { border: `1px solid ${tokens.colorBrandStroke1}`, boxShadow: tokens.shadow4 },
+  open: {
+    flexGrow: 1,
+    minWidth: 0,
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    justifyContent: 'flex-start',
+    textAlign: 'left',
+    gap: '2px',
+    padding: '8px 10px',
+    fontWeight: tokens.fontWeightRegular,
+    borderRadius: tokens.borderRadiusLarge,
+  },
+  whole: { padding: '8px 10px', display: 'flex', flexDirection: 'column', gap: '4px', minWidth: 0 },
+  place: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '6px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  address: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1 },
+  what: {
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: 3,
+    overflow: 'hidden',
+    overflowWrap: 'anywhere',
+  },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  mend: { alignSelf: 'center', marginRight: '8px', flexShrink: 0 },
+});
+
+export function FindingItem({
+  index,
+  ...arrival
+}: { readonly index: number } & Arrival): ReactElement | null {
+  const styles = useStyles();
+  const pane = usePane();
+  const { filter, focus } = usePaneState();
+  const { findings } = useBook();
+  const [isMending, setMending] = useState(false);
+  const button = useArrival<HTMLButtonElement>(arrival);
+  const finding = findings[index];
+  if (finding === undefined) return null;
+  if (finding.place.sheet === undefined) return <WholeBook finding={finding} />;
+  return (
+    <div className={mergeClasses(styles.item, focus?.finding === index && styles.current)}>
+      <Button
+        ref={button}
+        className={styles.open}
+        appearance="subtle"
+        onClick={() => pane.showFinding(index)}
+      >
+        <span className={styles.place}>
+          {filter.grouping === 'sheet' && <SeverityMark severity={finding.severity} />}
+          <span className={styles.address}>{addressText(finding, filter.grouping === 'rule')}</span>
+          {filter.grouping === 'sheet' && findingTitle(finding.code)}
+        </span>
+        <span className={styles.what}>{findingText(finding).what}</span>
+      </Button>
+      {finding.mend !== undefined && (
+        <Button
+          className={styles.mend}
+          size="small"
+          icon={<Wrench20Regular />}
+          aria-label={`Исправить ${addressText(finding, true)}`}
+          title="Исправить"
+          onClick={() => setMending(true)}
+        />
+      )}
+      {isMending && <MendDialog indices={[index]} onClose={() => setMending(false)} />}
+    </div>
+  );
+}
+
+/** What has no cell to be shown is said in full here. */
+function WholeBook({ finding }: { readonly finding: Finding }): ReactElement {
+  const styles = useStyles();
+  const { what, why, mend } = findingText(finding);
+  return (
+    <div className={styles.item}>
+      <div className={styles.whole}>
+        <Text>{what}</Text>
+        <Text className={styles.quiet}>{why}</Text>
+        <Text>{mend}</Text>
+      </div>
+    </div>
+  );
+}
+
+function addressText({ place }: Finding, withSheet: boolean): string {
+  const address = placeAddress(place);
+  const cell = address !== null && place.column === undefined ? `строка ${address}` : address;
+  return [withSheet ? place.sheet : null, cell].filter(Boolean).join(' · ') || 'Весь лист';
+}

@@ -1,0 +1,73 @@
+/** Heading of a group of findings: folds it, and offers to mend all of it at once where that is safe. */
+import { Button, CounterBadge, makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronDown20Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { useState, type ReactElement } from 'react';
+import { findingTitle } from '../../text/finding-title';
+import { useBook, usePane } from '../pane-context';
+import { SeverityMark } from '../severity-mark';
+import type { GroupLine } from './list-model';
+import { MendDialog } from './mend-dialog';
+import { useArrival, type Arrival } from './use-arrival';
+
+const useStyles = makeStyles({
+  group: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '4px',
+    padding: '8px 12px 4px 8px',
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  fold: {
+    flexGrow: 1,
+    justifyContent: 'flex-start',
+    textAlign: 'left',
+    minWidth: 0,
+    padding: '4px',
+    gap: '6px',
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  title: { overflowWrap: 'anywhere', flexGrow: 1 },
+  mend: { flexShrink: 0, minWidth: 'auto' },
+});
+
+export function GroupHeading({ group, ...arrival }: { readonly group: GroupLine } & Arrival): ReactElement {
+  const styles = useStyles();
+  const pane = usePane();
+  const { findings } = useBook();
+  const [isMending, setMending] = useState(false);
+  const button = useArrival<HTMLButtonElement>(arrival);
+  const mendable = group.indices.filter((index) => findings[index]?.mend !== undefined);
+  return (
+    <div className={styles.group}>
+      <Button
+        ref={button}
+        className={styles.fold}
+        appearance="subtle"
+        aria-expanded={!group.isFolded}
+        icon={group.isFolded ? <ChevronRight20Regular /> : <ChevronDown20Regular />}
+        onClick={() => pane.foldGroup(group.key)}
+      >
+        <SeverityMark severity={group.severity} />
+        <span className={styles.title}>{titleText(group)}</span>
+        <CounterBadge
+          count={group.indices.length}
+          overflowCount={9999}
+          color="informative"
+          appearance="filled"
+        />
+      </Button>
+      {mendable.length > 1 && (
+        <Button className={styles.mend} size="small" onClick={() => setMending(true)}>
+          Исправить все
+        </Button>
+      )}
+      {isMending && <MendDialog indices={mendable} onClose={() => setMending(false)} />}
+    </div>
+  );
+}
+
+function titleText({ title }: GroupLine): string {
+  if ('code' in title) return findingTitle(title.code);
+  return title.sheet ?? 'Вся книга';
+}

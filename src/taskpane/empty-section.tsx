@@ -1,0 +1,36 @@
+/** A section with nothing to show says why, and what to do to have something there. */
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
+import type { ReactElement, ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  view: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    gap: '10px',
+    padding: '48px 28px',
+    textAlign: 'center',
+  },
+  sign: { fontSize: '44px', color: tokens.colorNeutralForeground3 },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+export interface EmptySectionProps {
+  readonly title: string;
+  readonly text: string;
+  readonly children?: ReactNode;
+}
+
+export function EmptySection({ title, text, children }: EmptySectionProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <main className={styles.view}>
+      <DocumentTableRegular className={styles.sign} aria-hidden />
+      <h1 className={styles.heading}>{title}</h1>
+      <Text className={styles.quiet}>{text}</Text>
+      {children}
+    </main>
+  );
+}

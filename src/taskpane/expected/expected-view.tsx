@@ -1,0 +1,135 @@
+/** The view «Таблица 1»: the year, what will be written, what waits for a decision, and each row's state. */
+import { Button, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useMemo, useRef, type ReactElement } from 'react';
+import { writeRowsText } from '../../text/pane-text';
+import { EmptySection } from '../empty-section';
+import { useBook, usePane, usePaneState } from '../pane-context';
+import type { ExpectedLine, ExpectedOverview } from '../work/expected-overview';
+import { DistrictChoice } from './district-choice';
+import { ExpectedItem } from './expected-item';
+import { StateCounts } from './state-counts';
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', minHeight: 0, flexGrow: 1 },
+  tools: { display: 'flex', flexDirection: 'column', gap: '10px', padding: '12px 12px 8px' },
+  row: { display: 'flex', gap: '8px', alignItems: 'flex-end' },
+  year: { width: '104px', flexShrink: 0 },
+  scroll: { overflowY: 'auto', flexGrow: 1, minHeight: 0, contain: 'strict' },
+  canvas: { position: 'relative' },
+  line: { position: 'absolute', top: 0, left: 0, width: '100%' },
+  direction: {
+    margin: 0,
+    padding: '12px 16px 4px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+  },
+  write: { flexGrow: 1 },
+});
+
+export function ExpectedView(): ReactElement {
+  const { overview } = useBook();
+  if (overview.expected !== null) return <ExpectedTable expected={overview.expected} />;
+  if (overview.districtName === null) {
+    return (
+      <EmptySection
+        title="Выберите район"
+        text="На листе «Сведения» район не указан, поэтому непонятно, чью таблицу заполнять."
+      >
+        <DistrictChoice />
+      </EmptySection>
+    );
+  }
+  return (
+    <EmptySection
+      title="В документе района такой таблицы нет"
+      text={`«${overview.districtName}»: в документе нет таблицы ожидаемых результатов по годам.`}
+    />
+  );
+}
+
+function ExpectedTable({ expected }: { readonly expected: ExpectedOverview }): ReactElement {
+  const styles = useStyles();
+  const pane = usePane();
+  const { accepted, work } = usePaneState();
+  const written = expected.lines.filter((line) => isWritten(line, accepted)).length;
+  return (
+    <main className={styles.view}>
+      <div className={styles.tools}>
+        <Text weight="semibold">{expected.title}</Text>
+        <div className={styles.row}>
+          <Field label="Год" className={styles.year}>
+            <Select
+              value={String(expected.year)}
+              onChange={(_, { value }) => void pane.chooseYear(Number(value))}
+            >
+              {expected.years.map((year) => (
+                <option key={year}>{year}</option>
+              ))}
+            </Select>
+          </Field>
+          <Button
+            className={styles.write}
+            appearance="primary"
+            disabledFocusable={written === 0 || work !== null}
+            onClick={() => written > 0 && void pane.fillExpected()}
+          >
+            {written === 0 ? 'Всё уже записано' : writeRowsText(written)}
+          </Button>
+        </div>
+        <StateCounts lines={expected.lines} />
+      </div>
+      <ExpectedLines lines={expected.lines} />
+    </main>
+  );
+}
+
+function isWritten(line: ExpectedLine, accepted: readonly string[]): boolean {
+  return line.decision === 'write' || (line.decision === 'ask' && accepted.includes(line.id));
+}
+
+type Row = { readonly direction: string } | { readonly line: ExpectedLine };
+
+function ExpectedLines({ lines }: { readonly lines: readonly ExpectedLine[] }): ReactElement {
+  const styles = useStyles();
+  const scroll = useRef<HTMLDivElement>(null);
+  const rows = useMemo(() => withDirections(lines), [lines]);
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => 96,
+    overscan: 5,
+  });
+  return (
+    <div ref={scroll} className={styles.scroll} tabIndex={0} role="list" aria-label="Ожидаемые результаты">
+      <div className={styles.canvas} role="presentation" style={{ height: virtualizer.getTotalSize() }}>
+        {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+          const row = rows[index];
+          return (
+            <div
+              key={key}
+              ref={virtualizer.measureElement}
+              data-index={index}
+              className={styles.line}
+              style={{ transform: `translateY(${start}px)` }}
+              role="listitem"
+            >
+              {row !== undefined && 'direction' in row && (
+                <h2 className={styles.direction}>{row.direction}</h2>
+              )}
+              {row !== undefined && 'line' in row && <ExpectedItem line={row.line} />}
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+function withDirections(lines: readonly ExpectedLine[]): Row[] {
+  return lines.flatMap((line, index) =>
+    line.direction === lines[index - 1]?.direction ? [{ line }] : [{ direction: line.direction }, { line }],
+  );
+}

@@ -1,0 +1,125 @@
+/** The view «Признаки»: the district in three figures, then school by school which markers spoke. */
+import { makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useRef, type ReactElement } from 'react';
+import { schoolYearText } from '../../text/date-text';
+import { numberText } from '../../text/plural';
+import { EmptySection } from '../empty-section';
+import { useBook } from '../pane-context';
+import type { FlagsOverview } from '../work/flags-overview';
+import { SchoolItem } from './school-item';
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', minHeight: 0, flexGrow: 1 },
+  tools: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '12px 12px 8px' },
+  tiles: { display: 'grid', gridTemplateColumns: 'repeat(3, minmax(0, 1fr))', gap: '8px', margin: 0 },
+  tile: {
+    display: 'flex',
+    flexDirection: 'column-reverse',
+    justifyContent: 'flex-end',
+    padding: '8px 10px',
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  number: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  word: { fontSize: '11px', lineHeight: '14px', color: tokens.colorNeutralForeground2 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  scroll: { overflowY: 'auto', flexGrow: 1, minHeight: 0, contain: 'strict' },
+  canvas: { position: 'relative' },
+  line: { position: 'absolute', top: 0, left: 0, width: '100%' },
+});
+
+export function FlagsView(): ReactElement {
+  const { flags } = useBook().overview;
+  if (flags === null || flags.schools.length === 0) {
+    return (
+      <EmptySection
+        title="Считать признаки пока не по чему"
+        text="Заполните листы «Школы» и «Результаты»: признаки считаются по итогам ВПР, ОГЭ и ЕГЭ."
+      />
+    );
+  }
+  return <SchoolFlags flags={flags} />;
+}
+
+function SchoolFlags({ flags }: { readonly flags: FlagsOverview }): ReactElement {
+  const styles = useStyles();
+  const year = flags.schoolYear === null ? '' : `за ${schoolYearText(flags.schoolYear)} учебный год`;
+  return (
+    <main className={styles.view}>
+      <div className={styles.tools}>
+        <dl className={styles.tiles}>
+          <Tile word="перепроверить в первую очередь" value={numberText(flags.byStatus.priority)} />
+          <Tile word="обратить внимание" value={numberText(flags.byStatus.attention)} />
+          <Tile word="низкие результаты" value={numberText(flags.lowResultSchools)} />
+        </dl>
+        <Text size={200} className={styles.quiet}>
+          {flags.federalIndex === null
+            ? `Признаки ${year}`
+            : `Индекс объективности ${year}: ${numberText(flags.federalIndex, 1)} %`}
+          . Признак — повод для перепроверки или помощи, а не доказательство.
+        </Text>
+        {flags.isF1ShareHigh && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>
+              Признак F1 отметил больше четверти школ: при большом числе участников так бывает и в честном
+              районе. Смотрите его вместе с O3.
+            </MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
+      <SchoolLines flags={flags} />
+    </main>
+  );
+}
+
+function Tile({ word, value }: { readonly word: string; readonly value: string }): ReactElement {
+  const styles = useStyles();
+  return (
+    <div className={styles.tile}>
+      <dt className={styles.word}>{word}</dt>
+      <dd className={styles.number}>{value}</dd>
+    </div>
+  );
+}
+
+function SchoolLines({ flags }: { readonly flags: FlagsOverview }): ReactElement {
+  const styles = useStyles();
+  const scroll = useRef<HTMLDivElement>(null);
+  const virtualizer = useVirtualizer({
+    count: flags.schools.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => 84,
+    getItemKey: (index) => flags.schools[index]?.school ?? index,
+    overscan: 5,
+  });
+  return (
+    <div ref={scroll} className={styles.scroll} role="list" aria-label="Школы">
+      <div className={styles.canvas} role="presentation" style={{ height: virtualizer.getTotalSize() }}>
+        {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+          const school = flags.schools[index];
+          return (
+            <div
+              key={key}
+              ref={virtualizer.measureElement}
+              data-index={index}
+              className={styles.line}
+              style={{ transform: `translateY(${start}px)` }}
+              role="listitem"
+              aria-setsize={flags.schools.length}
+              aria-posinset={index + 1}
+            >
+              {school !== undefined && <SchoolItem school={school} />}
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+/** What has just happened, and the one thing a person may want to do about it. */
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+} from '@fluentui/react-components';
+import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
+import type { ReactElement } from 'react';
+import { mendedText, savedText } from '../../text/pane-text';
+import { usePane, usePaneState } from '../pane-context';
+import { problemText } from '../problem-text';
+import type { Notice, PaneState } from '../state/pane-state';
+
+const useStyles = makeStyles({
+  bar: { flexShrink: 0 },
+  body: { overflowWrap: 'anywhere', whiteSpace: 'normal' },
+});
+
+export function NoticeBar(): ReactElement | null {
+  const styles = useStyles();
+  const pane = usePane();
+  const state = usePaneState();
+  const { notice } = state;
+  if (notice === null) return null;
+  const { title, text } = noticeText(notice, state);
+  const mayUndo = notice.kind === 'mended' || notice.kind === 'filled';
+  return (
+    <MessageBar className={styles.bar} layout="multiline" intent={intentOf(notice)} politeness="assertive">
+      <MessageBarBody className={styles.body}>
+        {title !== '' && <MessageBarTitle>{title}</MessageBarTitle>} {text}
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            size="small"
+            icon={<Dismiss20Regular />}
+            aria-label="Закрыть сообщение"
+            onClick={() => pane.dismissNotice()}
+          />
+        }
+      >
+        {mayUndo && (
+          <Button size="small" onClick={() => void pane.undo()}>
+            Отменить
+          </Button>
+        )}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+function intentOf(notice: Notice): 'success' | 'info' | 'error' {
+  if (notice.kind === 'problem') return 'error';
+  return notice.kind === 'cancelled' || notice.kind === 'undone' ? 'info' : 'success';
+}
+
+function noticeText(notice: Notice, state: PaneState): { readonly title: string; readonly text: string } {
+  switch (notice.kind) {
+    case 'mended':
+      return { title: 'Готово.', text: mendedText(notice.cells) };
+    case 'filled':
+      return { title: 'Готово.', text: `Лист «${notice.sheet}» заполнен.` };
+    case 'undone':
+      return { title: '', text: 'Последнее изменение отменено.' };
+    case 'saved':
+      return { title: 'Сохранено.', text: savedText(notice.name, notice.sheets) };
+    case 'cancelled':
+      return {
+        title: '',
+        text: notice.file === '' ? 'Остановлено.' : `Файл «${notice.file}» не открыт: вы остановили чтение.`,
+      };
+    case 'problem':
+      return problemText(
+        notice.problem,
+        (id) => state.book?.overview.sheets.find((sheet) => sheet.id === id)?.name ?? id,
+      );
+  }
+}

@@ -1,0 +1,65 @@
+/** Work under way: what is being done, how far it is, and the way out where there is one. */
+import { Button, Field, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { usePane } from '../pane-context';
+import type { Work } from '../state/pane-state';
+import type { WorkStep } from '../work/work-calls';
+
+const useStyles = makeStyles({
+  view: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'stretch',
+    justifyContent: 'center',
+    gap: '16px',
+    padding: '24px',
+    height: '100%',
+    boxSizing: 'border-box',
+    maxWidth: '420px',
+    margin: '0 auto',
+  },
+  file: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  button: { alignSelf: 'flex-start' },
+});
+
+export function WorkView({ work }: { readonly work: Work }): ReactElement {
+  const styles = useStyles();
+  const pane = usePane();
+  return (
+    <main className={styles.view} aria-busy="true">
+      <h1 className={styles.heading}>
+        {work.isCancellable || work.file === '' ? 'Открываем книгу' : 'Работаем с книгой'}
+      </h1>
+      {work.file !== '' && <Text className={styles.file}>{work.file}</Text>}
+      <Field validationMessage={stepText(work.step)} validationState="none">
+        <ProgressBar
+          thickness="large"
+          shape="rounded"
+          value={work.share ?? undefined}
+          aria-label={stepText(work.step)}
+        />
+      </Field>
+      {work.isCancellable && (
+        <Button className={styles.button} onClick={() => pane.cancel()}>
+          Отменить
+        </Button>
+      )}
+    </main>
+  );
+}
+
+export function stepText(step: WorkStep): string {
+  switch (step) {
+    case 'read-file':
+      return 'Читаем файл…';
+    case 'read-sheets':
+      return 'Разбираем листы…';
+    case 'analyze':
+      return 'Проверяем и считаем признаки…';
+    case 'write-sheets':
+      return 'Записываем в книгу…';
+    case 'save':
+      return 'Собираем файл…';
+  }
+}

@@ -1,0 +1,106 @@
+/** A finding in full: what is wrong, why it matters, how to mend it, and the way to its neighbours. */
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { ChevronDown20Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronUp20Regular } from '@fluentui/react-icons/svg/chevron-up';
+import { Wrench20Regular } from '@fluentui/react-icons/svg/wrench';
+import { useMemo, useState, type ReactElement } from 'react';
+import type { Finding } from '../../core/finding';
+import { findingText } from '../../text/finding-text';
+import { findingTitle } from '../../text/finding-title';
+import { listModel } from '../check/list-model';
+import { MendDialog } from '../check/mend-dialog';
+import { useBook, usePane, usePaneState } from '../pane-context';
+import { SeverityMark } from '../severity-mark';
+
+const useStyles = makeStyles({
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    padding: '12px 14px 14px',
+    maxHeight: '45%',
+    overflowY: 'auto',
+    flexShrink: 0,
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    boxShadow: tokens.shadow8,
+  },
+  head: { display: 'flex', alignItems: 'center', gap: '8px' },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, flexGrow: 1 },
+  text: { overflowWrap: 'anywhere' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  mend: { alignSelf: 'flex-start' },
+});
+
+export function FindingCard({
+  index,
+  finding,
+}: {
+  readonly index: number;
+  readonly finding: Finding;
+}): ReactElement {
+  const styles = useStyles();
+  const [isMending, setMending] = useState(false);
+  const { what, why, mend } = findingText(finding);
+  return (
+    <section className={styles.card} aria-live="polite" aria-label="Замечание" tabIndex={0}>
+      <div className={styles.head}>
+        <SeverityMark severity={finding.severity} />
+        <h2 className={styles.title}>{findingTitle(finding.code)}</h2>
+        <Neighbours index={index} />
+      </div>
+      <Text className={styles.text}>{what}</Text>
+      <Text className={`${styles.text} ${styles.quiet}`}>{why}</Text>
+      <Text className={styles.text}>
+        <strong>Что сделать. </strong>
+        {mend}
+      </Text>
+      {finding.mend !== undefined && (
+        <Button
+          className={styles.mend}
+          appearance="primary"
+          icon={<Wrench20Regular />}
+          onClick={() => setMending(true)}
+        >
+          Исправить
+        </Button>
+      )}
+      {isMending && <MendDialog indices={[index]} onClose={() => setMending(false)} />}
+    </section>
+  );
+}
+
+/** The findings before and after, in the order of the list and within its filter. */
+function Neighbours({ index }: { readonly index: number }): ReactElement {
+  const pane = usePane();
+  const { filter } = usePaneState();
+  const { findings, overview } = useBook();
+  const order = filter.grouping === 'rule' ? overview.byRule : overview.bySheet;
+  const listed = useMemo(() => {
+    const { lines } = listModel(findings, order, { ...filter, folded: [] });
+    return lines.flatMap((line) => (line.kind === 'finding' ? [line.index] : []));
+  }, [findings, order, filter]);
+  const at = listed.indexOf(index);
+  const previous = at > 0 ? listed[at - 1] : undefined;
+  const next = at === -1 ? undefined : listed[at + 1];
+  return (
+    <div role="group" aria-label="Другие замечания">
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<ChevronUp20Regular />}
+        aria-label="Предыдущее замечание"
+        disabledFocusable={previous === undefined}
+        onClick={() => previous !== undefined && pane.showFinding(previous)}
+      />
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<ChevronDown20Regular />}
+        aria-label="Следующее замечание"
+        disabledFocusable={next === undefined}
+        onClick={() => next !== undefined && pane.showFinding(next)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+/** Where a key takes the active cell, as in Excel. */
+
+export interface CellPosition {
+  readonly row: number;
+  readonly column: number;
+}
+
+interface Key {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+}
+
+interface Extent {
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+const pageRows = 15;
+
+/** Null for a key that moves nothing. */
+export function movedCell(cell: CellPosition, { key, ctrlKey }: Key, extent: Extent): CellPosition | null {
+  const { row, column } = cell;
+  const lastRow = Math.max(0, extent.rowCount - 1);
+  const lastColumn = Math.max(0, extent.columnCount - 1);
+  const at = (nextRow: number, nextColumn: number): CellPosition => ({
+    row: Math.min(lastRow, Math.max(0, nextRow)),
+    column: Math.min(lastColumn, Math.max(0, nextColumn)),
+  });
+  switch (key) {
+    case 'ArrowDown':
+      return at(ctrlKey ? lastRow : row + 1, column);
+    case 'ArrowUp':
+      return at(ctrlKey ? 0 : row - 1, column);
+    case 'ArrowRight':
+      return at(row, ctrlKey ? lastColumn : column + 1);
+    case 'ArrowLeft':
+      return at(row, ctrlKey ? 0 : column - 1);
+    case 'PageDown':
+      return at(row + pageRows, column);
+    case 'PageUp':
+      return at(row - pageRows, column);
+    case 'Home':
+      return at(ctrlKey ? 0 : row, 0);
+    case 'End':
+      return at(ctrlKey ? lastRow : row, lastColumn);
+    default:
+      return null;
+  }
+}

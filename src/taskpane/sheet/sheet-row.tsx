@@ -1,0 +1,127 @@
+/** One row of the shown sheet: its number and the cells on the screen, marked where something was found. */
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { SheetWindow } from '../work/sheet-window';
+import { severityWord } from '../../text/pane-text';
+import { cellId, numbersWidth, rowHeight, shownCell } from './grid-layout';
+import type { CellPosition } from './moved-cell';
+
+const useStyles = makeStyles({
+  row: { position: 'absolute', top: 0, left: 0, width: '100%', height: `${rowHeight}px` },
+  number: {
+    position: 'sticky',
+    left: 0,
+    zIndex: 2,
+    width: `${numbersWidth}px`,
+    height: `${rowHeight}px`,
+    lineHeight: `${rowHeight}px`,
+    boxSizing: 'border-box',
+    textAlign: 'center',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRight: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  here: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
+  cell: {
+    position: 'absolute',
+    top: 0,
+    boxSizing: 'border-box',
+    padding: '0 8px',
+    lineHeight: `${rowHeight - 1}px`,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderRight: `1px solid ${tokens.colorNeutralStroke3}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    cursor: 'cell',
+  },
+  right: { textAlign: 'right' },
+  merged: {
+    textAlign: 'center',
+    zIndex: 1,
+    whiteSpace: 'normal',
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    lineHeight: tokens.lineHeightBase200,
+  },
+  error: {
+    boxShadow: `inset 3px 0 0 ${tokens.colorStatusDangerForeground1}`,
+    backgroundColor: tokens.colorStatusDangerBackground1,
+  },
+  warning: {
+    boxShadow: `inset 3px 0 0 ${tokens.colorStatusWarningForeground1}`,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+  },
+  info: {
+    boxShadow: `inset 3px 0 0 ${tokens.colorPaletteBlueForeground2}`,
+    backgroundColor: tokens.colorPaletteBlueBackground2,
+  },
+  active: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: '-2px', zIndex: 1 },
+});
+
+export interface SheetRowProps {
+  readonly row: number;
+  readonly top: number;
+  /** Absent while its block is on the way. */
+  readonly window: SheetWindow | undefined;
+  readonly columns: readonly number[];
+  readonly edges: readonly number[];
+  readonly cell: CellPosition;
+  readonly onCell: (cell: CellPosition) => void;
+}
+
+export function SheetRow({ row, top, window, columns, edges, cell, onCell }: SheetRowProps): ReactElement {
+  const styles = useStyles();
+  const isHere = row === cell.row;
+  return (
+    <div
+      role="row"
+      className={styles.row}
+      aria-rowindex={row + 2}
+      style={{ transform: `translateY(${top}px)` }}
+    >
+      <div role="rowheader" className={mergeClasses(styles.number, isHere && styles.here)}>
+        {row + 1}
+      </div>
+      {columns.map((column) => {
+        const shown = window === undefined ? undefined : shownCell(window, row, column);
+        if (shown === null) return null;
+        const { text = '', isRight = false, mark = null, area = null } = shown ?? {};
+        const isActive = isHere && column === cell.column;
+        const left = edges[column] ?? 0;
+        const lastColumn = area?.right ?? column;
+        const rowsHigh = area === null ? 1 : area.bottom - area.top + 1;
+        return (
+          <div
+            key={column}
+            id={cellId(row, column)}
+            role="gridcell"
+            aria-colindex={column + 2}
+            aria-selected={isActive}
+            aria-label={mark === null ? undefined : `${text || 'пусто'}, ${severityWord(mark.severity, 1)}`}
+            title={text}
+            className={mergeClasses(
+              styles.cell,
+              isRight && styles.right,
+              area !== null && styles.merged,
+              mark !== null && styles[mark.severity],
+              isActive && styles.active,
+            )}
+            style={{
+              left: numbersWidth + left,
+              width: (edges[lastColumn + 1] ?? left) - left,
+              height: rowsHigh * rowHeight,
+            }}
+            onClick={() => onCell({ row, column })}
+          >
+            {text}
+          </div>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+/** A sheet of the workbook with the cell a finding speaks of, and the finding's own card below. */
+import { Button, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
+import type { ReactElement } from 'react';
+import { cellAddress } from '../../core/table/grid';
+import type { SheetInfo } from '../../core/workbook';
+import { useBook, usePane, usePaneState } from '../pane-context';
+import type { CellFocus } from '../state/pane-state';
+import { FindingCard } from './finding-card';
+import { SheetGrid } from './sheet-grid';
+
+const useStyles = makeStyles({
+  view: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    flexGrow: 1,
+    minWidth: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '4px',
+    padding: '8px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  sheets: { flexGrow: 1, minWidth: 0 },
+  address: {
+    minWidth: '56px',
+    textAlign: 'center',
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorBrandForeground1,
+  },
+});
+
+export function SheetView(): ReactElement | null {
+  const { focus } = usePaneState();
+  const { overview } = useBook();
+  const sheet = overview.sheets.find(({ id }) => id === focus?.sheet);
+  if (focus === null || sheet === undefined) return null;
+  return <FocusedSheet focus={focus} sheet={sheet} />;
+}
+
+function FocusedSheet({
+  focus,
+  sheet,
+}: {
+  readonly focus: CellFocus;
+  readonly sheet: SheetInfo;
+}): ReactElement {
+  const styles = useStyles();
+  const pane = usePane();
+  const { overview, version, findings } = useBook();
+  const finding = focus.finding === null ? undefined : findings[focus.finding];
+  return (
+    <section
+      className={styles.view}
+      aria-label={`Лист «${sheet.name}»`}
+      onKeyDown={(event) => event.key === 'Escape' && pane.showCell(null)}
+    >
+      <div className={styles.bar}>
+        <Button
+          appearance="subtle"
+          icon={<ArrowLeft20Regular />}
+          aria-label="Вернуться к списку"
+          onClick={() => pane.showCell(null)}
+        />
+        <Select
+          className={styles.sheets}
+          aria-label="Лист книги"
+          value={sheet.id}
+          onChange={(_, { value }) => {
+            const chosen = overview.sheets.find(({ id }) => id === value);
+            if (chosen !== undefined) pane.showCell({ sheet: chosen.id, row: 0, column: 0, finding: null });
+          }}
+        >
+          {overview.sheets.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Select>
+        <Text className={styles.address}>{cellAddress(focus.row, focus.column)}</Text>
+      </div>
+      <SheetGrid
+        key={sheet.id}
+        sheet={sheet}
+        version={version}
+        cell={focus}
+        onCell={({ row, column }) => pane.showCell(focusOf(row, column))}
+      />
+      {finding !== undefined && focus.finding !== null && (
+        <FindingCard index={focus.finding} finding={finding} />
+      )}
+    </section>
+  );
+
+  /** The card follows the cell: the first finding that stands there. */
+  function focusOf(row: number, column: number): CellFocus {
+    const found = findings.findIndex(
+      ({ place }) => place.sheet === sheet.name && place.row === row && place.column === column,
+    );
+    return { sheet: sheet.id, row, column, finding: found === -1 ? null : found };
+  }
+}

@@ -1,0 +1,308 @@
+/** What the buttons of the pane do: asks the worker, keeps the state, never loses an opened workbook. */
+import type { Finding, Severity } from '../../core/finding';
+import type { CellChange, SheetId } from '../../core/workbook';
+import { problemOf } from '../work/serve-calls';
+import type { WorkClient } from '../work/work-client';
+import type { SchoolReasons } from '../work/flags-overview';
+import type { SheetWindow } from '../work/sheet-window';
+import type { BookOverview, CheckChoice, WorkEvent, WorkStep } from '../work/work-calls';
+import {
+  emptyPane,
+  type CellFocus,
+  type Grouping,
+  type Notice,
+  type PaneAction,
+  type PaneState,
+  type ViewName,
+} from './pane-state';
+import { paneReducer } from './pane-reducer';
+import { savedName } from './saved-name';
+
+export interface PaneHost {
+  startClient(): WorkClient;
+  loadSample(): Promise<File>;
+  /** Hands the bytes to the person under a name. */
+  saveFile(bytes: Uint8Array, name: string): void;
+}
+
+/** Above it a browser's memory is at risk before the reader's own limits can speak. */
+export const largestFileBytes = 150_000_000;
+
+export class PaneController {
+  private state: PaneState = emptyPane;
+  private readonly listeners = new Set<() => void>();
+  private client: WorkClient | null = null;
+  /** The client of a file that is being opened; the workbook before it stays open until this one succeeds. */
+  private opening: WorkClient | null = null;
+  private searchTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly host: PaneHost) {}
+
+  readonly getState = (): PaneState => this.state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** Files dropped or chosen: one is opened; of several the person picks one. */
+  giveFiles(files: readonly File[]): void {
+    const [file, ...others] = files;
+    if (file === undefined || this.state.work !== null) return;
+    if (others.length > 0) this.dispatch({ kind: 'question-asked', question: { kind: 'which-file', files } });
+    else this.giveFile(file);
+  }
+
+  giveFile(file: File): void {
+    if (this.state.book?.overview.isChanged === true) {
+      this.dispatch({ kind: 'question-asked', question: { kind: 'leave-changes', file } });
+    } else void this.open(file);
+  }
+
+  async openSample(): Promise<void> {
+    this.begin('read-file', '', false);
+    try {
+      const file = await this.host.loadSample();
+      this.dispatch({ kind: 'work-ended', notice: null });
+      this.giveFile(file);
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  async open(file: File): Promise<void> {
+    if (file.size > largestFileBytes) {
+      const problem = {
+        kind: 'file-too-large',
+        file: file.name,
+        bytes: file.size,
+        limit: largestFileBytes,
+      } as const;
+      this.dispatch({ kind: 'question-asked', question: null });
+      this.dispatch({ kind: 'notice-shown', notice: { kind: 'problem', problem } });
+      return;
+    }
+    const client = this.host.startClient();
+    this.opening = client;
+    this.begin('read-file', file.name, true);
+    try {
+      const { overview, findings } = await this.analysis((report) => client.call('open', { file }, report));
+      this.client?.stop();
+      this.client = client;
+      this.dispatch({ kind: 'book-opened', file: file.name, overview, findings });
+    } catch (error) {
+      client.stop();
+      this.fail(error, file.name);
+    } finally {
+      this.opening = null;
+    }
+  }
+
+  /** Stops opening a file; what was open before stays. */
+  cancel(): void {
+    this.opening?.stop();
+  }
+
+  chooseYear(year: number): Promise<void> {
+    return this.checkAgain({ district: this.state.book?.choice.district ?? null, year });
+  }
+
+  chooseDistrict(district: string): Promise<void> {
+    return this.checkAgain({ district, year: null });
+  }
+
+  /** Writes the mends of the given findings, all or none. */
+  mend(indices: readonly number[]): Promise<void> {
+    const cells = this.mendCells(indices);
+    const count = cells.reduce((sum, part) => sum + part.cells.length, 0);
+    return this.change('write-sheets', { kind: 'mended', cells: count }, (client, report) =>
+      client.call('mend', { cells }, report),
+    );
+  }
+
+  undo(): Promise<void> {
+    return this.change('write-sheets', { kind: 'undone' }, (client, report) =>
+      client.call('undo', {}, report),
+    );
+  }
+
+  fillExpected(): Promise<void> {
+    const sheet = this.state.book?.overview.expected?.sheet ?? '';
+    const accepted = this.state.accepted;
+    return this.change('write-sheets', { kind: 'filled', sheet }, (client, report) =>
+      client.call('fill', { accepted }, report),
+    );
+  }
+
+  async save(): Promise<void> {
+    const { book, leftOut } = this.state;
+    if (book === null || this.client === null || this.state.work !== null) return;
+    const sheets = book.overview.reportSheets
+      .map(({ name }) => name)
+      .filter((name) => !leftOut.includes(name));
+    this.begin('write-sheets', book.file, false);
+    try {
+      const saved = await this.client.call('save', { sheets }, (event) => this.hear(event));
+      const name = savedName(book.file);
+      this.host.saveFile(saved.bytes, name);
+      const notice = { kind: 'saved', name, sheets: sheets.length } as const;
+      this.dispatch({ kind: 'book-saved', notice, sheets: saved.sheets });
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  /** Searches a little after the last key, so that typing never waits. */
+  search(text: string): void {
+    this.dispatch({ kind: 'search-typed', search: text });
+    clearTimeout(this.searchTimer);
+    if (text.trim() === '') return;
+    this.searchTimer = setTimeout(() => void this.runSearch(text), 150);
+  }
+
+  window(sheet: SheetId, top: number, bottom: number): Promise<SheetWindow> {
+    return this.opened().call('window', { sheet, top, bottom });
+  }
+
+  reasons(school: string): Promise<SchoolReasons> {
+    return this.opened().call('reasons', { school });
+  }
+
+  showFinding(index: number): void {
+    const { book } = this.state;
+    const place = book?.findings[index]?.place;
+    const sheet = book?.overview.sheets.find(({ name }) => name === place?.sheet);
+    if (place === undefined || sheet === undefined) return;
+    this.showCell({ sheet: sheet.id, row: place.row ?? 0, column: place.column ?? 0, finding: index });
+  }
+
+  showCell(focus: CellFocus | null): void {
+    this.dispatch({ kind: 'cell-shown', focus });
+  }
+
+  chooseView(view: ViewName): void {
+    this.dispatch({ kind: 'view-chosen', view });
+  }
+
+  switchSeverity(severity: Severity): void {
+    this.dispatch({ kind: 'severity-switched', severity });
+  }
+
+  chooseGrouping(grouping: Grouping): void {
+    this.dispatch({ kind: 'grouping-chosen', grouping });
+  }
+
+  foldGroup(key: string): void {
+    this.dispatch({ kind: 'group-folded', key });
+  }
+
+  clearFilter(): void {
+    this.dispatch({ kind: 'filter-cleared' });
+  }
+
+  switchProposal(id: string): void {
+    this.dispatch({ kind: 'proposal-switched', id });
+  }
+
+  openSchool(school: string | null): void {
+    this.dispatch({ kind: 'school-opened', school });
+  }
+
+  switchSheet(name: string): void {
+    this.dispatch({ kind: 'sheet-switched', name });
+  }
+
+  dismissNotice(): void {
+    this.dispatch({ kind: 'notice-shown', notice: null });
+  }
+
+  dismissQuestion(): void {
+    this.dispatch({ kind: 'question-asked', question: null });
+  }
+
+  private async runSearch(text: string): Promise<void> {
+    if (this.client === null) return;
+    try {
+      const matches = await this.client.call('search', { text });
+      this.dispatch({ kind: 'search-answered', search: text, matches });
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  private async checkAgain(choice: CheckChoice): Promise<void> {
+    await this.change('analyze', null, (client, report) => client.call('check', choice, report), choice);
+  }
+
+  private async change(
+    step: WorkStep,
+    notice: Notice | null,
+    ask: (client: WorkClient, report: (event: WorkEvent) => void) => Promise<BookOverview>,
+    choice?: CheckChoice,
+  ): Promise<void> {
+    const client = this.client;
+    if (client === null || this.state.work !== null) return;
+    this.begin(step, this.state.book?.file ?? '', false);
+    try {
+      const { overview, findings } = await this.analysis((report) => ask(client, report));
+      this.dispatch({ kind: 'book-changed', overview, findings, notice, choice });
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  private async analysis(
+    ask: (report: (event: WorkEvent) => void) => Promise<BookOverview>,
+  ): Promise<{ readonly overview: BookOverview; readonly findings: readonly Finding[] }> {
+    const findings: Finding[] = [];
+    const overview = await ask((event) => {
+      if (event.kind === 'findings') findings.push(...event.findings);
+      else this.hear(event);
+    });
+    return { overview, findings };
+  }
+
+  private mendCells(indices: readonly number[]): { sheet: SheetId; cells: CellChange[] }[] {
+    const { book } = this.state;
+    const bySheet = new Map<string, CellChange[]>();
+    for (const index of indices) {
+      const { place, mend } = book?.findings[index] ?? {};
+      if (mend === undefined || place?.row === undefined || place.column === undefined) continue;
+      const cells = bySheet.get(place.sheet ?? '') ?? [];
+      bySheet.set(place.sheet ?? '', cells);
+      cells.push({ row: place.row, column: place.column, ...mend });
+    }
+    return (book?.overview.sheets ?? []).flatMap(({ id, name }) => {
+      const cells = bySheet.get(name);
+      return cells === undefined ? [] : [{ sheet: id, cells }];
+    });
+  }
+
+  private opened(): WorkClient {
+    if (this.client === null) throw new Error('No workbook is open');
+    return this.client;
+  }
+
+  private begin(step: WorkStep, file: string, isCancellable: boolean): void {
+    this.dispatch({ kind: 'work-began', work: { step, share: null, file, isCancellable } });
+  }
+
+  private hear(event: WorkEvent): void {
+    if (event.kind === 'progress')
+      this.dispatch({ kind: 'work-moved', step: event.step, share: event.share });
+  }
+
+  private fail(error: unknown, file = ''): void {
+    const problem = problemOf(error);
+    const notice: Notice =
+      problem.kind === 'cancelled' ? { kind: 'cancelled', file } : { kind: 'problem', problem };
+    this.dispatch({ kind: 'work-ended', notice });
+  }
+
+  private dispatch(action: PaneAction): void {
+    const next = paneReducer(this.state, action);
+    if (next === this.state) return;
+    this.state = next;
+    for (const listener of this.listeners) listener();
+  }
+}

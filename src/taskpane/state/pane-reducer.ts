@@ -1,0 +1,125 @@
+/** One step from a state of the pane to the next; no effects. */
+import {
+  allSeverities,
+  emptyPane,
+  openFilter,
+  type CheckFilter,
+  type OpenBook,
+  type PaneAction,
+  type PaneState,
+} from './pane-state';
+
+export function paneReducer(state: PaneState, action: PaneAction): PaneState {
+  switch (action.kind) {
+    case 'work-began':
+      return { ...state, work: action.work, notice: null, question: null };
+    case 'work-moved':
+      return state.work === null
+        ? state
+        : { ...state, work: { ...state.work, step: action.step, share: action.share } };
+    case 'work-ended':
+      return { ...state, work: null, notice: action.notice ?? state.notice };
+    case 'book-opened': {
+      const { file, overview, findings } = action;
+      const choice = { year: null, district: null };
+      const version = (state.book?.version ?? 0) + 1;
+      return { ...emptyPane, book: { file, overview, findings, choice, version } };
+    }
+    case 'book-changed':
+      return state.book === null ? state : withAnalysis(state, state.book, action);
+    case 'book-saved':
+      return state.book === null ? state : withSaved(state, state.book, action);
+    case 'view-chosen':
+      return { ...state, view: action.view, focus: null, school: null };
+    case 'notice-shown':
+      return { ...state, notice: action.notice };
+    case 'question-asked':
+      return { ...state, question: action.question };
+    case 'cell-shown':
+      return { ...state, focus: action.focus };
+    case 'proposal-switched':
+      return { ...state, accepted: switched(state.accepted, action.id) };
+    case 'school-opened':
+      return { ...state, school: action.school };
+    case 'sheet-switched':
+      return { ...state, leftOut: switched(state.leftOut, action.name) };
+    default:
+      return { ...state, filter: filterReducer(state.filter, action) };
+  }
+}
+
+type FilterAction = Extract<
+  PaneAction,
+  {
+    kind:
+      | 'severity-switched'
+      | 'grouping-chosen'
+      | 'search-typed'
+      | 'search-answered'
+      | 'group-folded'
+      | 'filter-cleared';
+  }
+>;
+
+function filterReducer(filter: CheckFilter, action: FilterAction): CheckFilter {
+  switch (action.kind) {
+    case 'severity-switched':
+      return { ...filter, severities: onlyOrAll(filter, action.severity) };
+    case 'grouping-chosen':
+      return { ...filter, grouping: action.grouping, folded: [] };
+    case 'search-typed': {
+      const search = action.search;
+      return { ...filter, search, matches: search.trim() === '' ? null : filter.matches };
+    }
+    case 'search-answered':
+      // An answer to what was typed before is no answer any more.
+      return action.search === filter.search ? { ...filter, matches: action.matches } : filter;
+    case 'group-folded':
+      return { ...filter, folded: switched(filter.folded, action.key) };
+    case 'filter-cleared':
+      return { ...openFilter, grouping: filter.grouping };
+  }
+}
+
+/** Pressing a severity shows it alone; pressing it again shows all. */
+function onlyOrAll(filter: CheckFilter, severity: (typeof allSeverities)[number]): CheckFilter['severities'] {
+  const [only, ...others] = filter.severities;
+  return only === severity && others.length === 0 ? allSeverities : [severity];
+}
+
+function withAnalysis(
+  state: PaneState,
+  book: OpenBook,
+  action: Extract<PaneAction, { kind: 'book-changed' }>,
+): PaneState {
+  const { overview, findings, notice } = action;
+  const version = book.version + 1;
+  return {
+    ...state,
+    book: { ...book, overview, findings, choice: action.choice ?? book.choice, version },
+    // The findings are numbered anew.
+    filter: { ...state.filter, search: '', matches: null },
+    focus: state.focus === null ? null : { ...state.focus, finding: null },
+    accepted: action.choice === undefined ? state.accepted : [],
+    notice: notice ?? state.notice,
+    work: null,
+  };
+}
+
+function withSaved(
+  state: PaneState,
+  book: OpenBook,
+  { notice, sheets }: Extract<PaneAction, { kind: 'book-saved' }>,
+): PaneState {
+  const written = new Set(sheets.map(({ name }) => name));
+  const reportSheets = book.overview.reportSheets.map((sheet) => ({
+    ...sheet,
+    isNew: !written.has(sheet.name),
+  }));
+  const overview = { ...book.overview, sheets, reportSheets, isChanged: false };
+  return { ...state, book: { ...book, overview }, notice, work: null };
+}
+
+function switched(list: readonly string[], item: string): readonly string[] {
+  return list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
+}

@@ -1,0 +1,128 @@
+/** All the pane remembers, and every way it may change. */
+import type { Finding, Severity } from '../../core/finding';
+import type { SheetId, SheetInfo } from '../../core/workbook';
+import type { BookOverview, CheckChoice, WorkProblem, WorkStep } from '../work/work-calls';
+
+export type ViewName = 'check' | 'expected' | 'flags' | 'report';
+export type Grouping = 'rule' | 'sheet';
+
+export interface OpenBook {
+  readonly file: string;
+  readonly overview: BookOverview;
+  readonly findings: readonly Finding[];
+  readonly choice: CheckChoice;
+  /** Grows with each analysis: what was read from the worker before is out of date. */
+  readonly version: number;
+}
+
+export interface Work {
+  readonly step: WorkStep;
+  readonly share: number | null;
+  readonly file: string;
+  readonly isCancellable: boolean;
+}
+
+export interface CheckFilter {
+  readonly grouping: Grouping;
+  /** Severities that are shown. */
+  readonly severities: readonly Severity[];
+  readonly search: string;
+  /** One byte a finding; null while nothing is searched for. */
+  readonly matches: Uint8Array | null;
+  /** Keys of groups that are folded. */
+  readonly folded: readonly string[];
+}
+
+/** The cell shown in the sheet; `finding` is the one whose card stands below it. */
+export interface CellFocus {
+  readonly sheet: SheetId;
+  readonly row: number;
+  readonly column: number;
+  readonly finding: number | null;
+}
+
+export type Notice =
+  | { readonly kind: 'mended'; readonly cells: number }
+  | { readonly kind: 'filled'; readonly sheet: string }
+  | { readonly kind: 'undone' }
+  | { readonly kind: 'saved'; readonly name: string; readonly sheets: number }
+  | { readonly kind: 'cancelled'; readonly file: string }
+  | { readonly kind: 'problem'; readonly problem: WorkProblem };
+
+/** A choice the person must make before anything happens. */
+export type Question =
+  | { readonly kind: 'which-file'; readonly files: readonly File[] }
+  | { readonly kind: 'leave-changes'; readonly file: File };
+
+export interface PaneState {
+  readonly view: ViewName;
+  readonly book: OpenBook | null;
+  readonly work: Work | null;
+  readonly notice: Notice | null;
+  readonly question: Question | null;
+  readonly filter: CheckFilter;
+  readonly focus: CellFocus | null;
+  /** Proposals of the expected results that the person accepted. */
+  readonly accepted: readonly string[];
+  /** School whose reasons are open. */
+  readonly school: string | null;
+  /** Sheets of the report that will not be written. */
+  readonly leftOut: readonly string[];
+}
+
+export type PaneAction =
+  | { readonly kind: 'work-began'; readonly work: Work }
+  | { readonly kind: 'work-moved'; readonly step: WorkStep; readonly share: number | null }
+  | { readonly kind: 'work-ended'; readonly notice: Notice | null }
+  | {
+      readonly kind: 'book-opened';
+      readonly file: string;
+      readonly overview: BookOverview;
+      readonly findings: readonly Finding[];
+    }
+  | {
+      readonly kind: 'book-changed';
+      readonly overview: BookOverview;
+      readonly findings: readonly Finding[];
+      readonly notice: Notice | null;
+      readonly choice?: CheckChoice;
+    }
+  | { readonly kind: 'book-saved'; readonly notice: Notice; readonly sheets: readonly SheetInfo[] }
+  | { readonly kind: 'view-chosen'; readonly view: ViewName }
+  | { readonly kind: 'notice-shown'; readonly notice: Notice | null }
+  | { readonly kind: 'question-asked'; readonly question: Question | null }
+  | { readonly kind: 'severity-switched'; readonly severity: Severity }
+  | { readonly kind: 'grouping-chosen'; readonly grouping: Grouping }
+  | { readonly kind: 'search-typed'; readonly search: string }
+  | { readonly kind: 'search-answered'; readonly search: string; readonly matches: Uint8Array }
+  | { readonly kind: 'group-folded'; readonly key: string }
+  | { readonly kind: 'filter-cleared' }
+  | { readonly kind: 'cell-shown'; readonly focus: CellFocus | null }
+  | { readonly kind: 'proposal-switched'; readonly id: string }
+  | { readonly kind: 'school-opened'; readonly school: string | null }
+  | { readonly kind: 'sheet-switched'; readonly name: string };
+
+export const allSeverities: readonly Severity[] = ['error', 'warning', 'info'];
+
+const openFilter: CheckFilter = {
+  grouping: 'rule',
+  severities: allSeverities,
+  search: '',
+  matches: null,
+  folded: [],
+};
+
+export const emptyPane: PaneState = {
+  view: 'check',
+  book: null,
+  work: null,
+  notice: null,
+  question: null,
+  filter: openFilter,
+  focus: null,
+  accepted: [],
+  school: null,
+  leftOut: [],
+};
+
+export { openFilter };

@@ -1,0 +1,114 @@
+/** What the pane may ask of the workbook's side, and what comes back: plain data that can cross to a worker. */
+import type { FileProblem } from '../../core/file-error';
+import type { Finding, Severity } from '../../core/finding';
+import type { CellChange, Conflict, SheetId, SheetInfo } from '../../core/workbook';
+import type { ExpectedOverview } from './expected-overview';
+import type { FlagsOverview, SchoolReasons } from './flags-overview';
+import type { SheetWindow } from './sheet-window';
+
+/** A file a person gave; its bytes are read on the other side, so that the page never waits. */
+export interface GivenFile {
+  readonly name: string;
+  readonly size: number;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/** A mistake of the person's file or of the program, in facts; its sentence is made where it is shown. */
+export type WorkProblem =
+  | { readonly kind: 'file'; readonly problem: FileProblem; readonly file: string }
+  /** The file was moved, deleted or changed between being chosen and being read. */
+  | { readonly kind: 'file-gone'; readonly file: string }
+  | { readonly kind: 'file-too-large'; readonly file: string; readonly bytes: number; readonly limit: number }
+  | { readonly kind: 'conflicts'; readonly conflicts: readonly Conflict[] }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'broken'; readonly detail: string };
+
+export type WorkStep = 'read-file' | 'read-sheets' | 'analyze' | 'write-sheets' | 'save';
+
+export type WorkEvent =
+  | {
+      readonly kind: 'progress';
+      readonly step: WorkStep;
+      /** Null while the share is unknown. */
+      readonly share: number | null;
+    }
+  /** Findings come in parts: no single message may hold the page up. */
+  | { readonly kind: 'findings'; readonly findings: readonly Finding[] };
+
+/** All the pane keeps of an analysis, besides the findings that came before it. */
+export interface BookOverview {
+  readonly sheets: readonly SheetInfo[];
+  readonly districtName: string | null;
+  readonly districts: readonly { readonly id: string; readonly name: string }[];
+  readonly reportingDate: string | null;
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** Indices of the findings by kind, the gravest first, and by sheet, row and column. */
+  readonly byRule: Uint32Array;
+  readonly bySheet: Uint32Array;
+  readonly volume: { readonly sheets: number; readonly rows: number; readonly cells: number };
+  readonly flags: FlagsOverview | null;
+  readonly expected: ExpectedOverview | null;
+  /** Sheets the report would write, by name. */
+  readonly reportSheets: readonly ReportSheet[];
+  /** How many changes can be taken back. */
+  readonly undoDepth: number;
+  readonly isChanged: boolean;
+}
+
+export interface ReportSheet {
+  readonly name: string;
+  readonly isNew: boolean;
+}
+
+export interface WorkCalls {
+  readonly open: { readonly ask: { readonly file: GivenFile }; readonly answer: BookOverview };
+  readonly check: { readonly ask: CheckChoice; readonly answer: BookOverview };
+  readonly mend: { readonly ask: { readonly cells: readonly SheetCells[] }; readonly answer: BookOverview };
+  readonly undo: { readonly ask: Record<string, never>; readonly answer: BookOverview };
+  readonly fill: { readonly ask: { readonly accepted: readonly string[] }; readonly answer: BookOverview };
+  readonly search: { readonly ask: { readonly text: string }; readonly answer: Uint8Array };
+  readonly window: { readonly ask: WindowChoice; readonly answer: SheetWindow };
+  readonly reasons: { readonly ask: { readonly school: string }; readonly answer: SchoolReasons };
+  readonly save: { readonly ask: { readonly sheets: readonly string[] }; readonly answer: SavedBook };
+}
+
+export interface SavedBook {
+  readonly bytes: Uint8Array;
+  /** Those the report added among them. */
+  readonly sheets: readonly SheetInfo[];
+}
+
+/** What a person may choose for the analysis; null leaves it to the workbook. */
+export interface CheckChoice {
+  readonly year: number | null;
+  readonly district: string | null;
+}
+
+export interface SheetCells {
+  readonly sheet: SheetId;
+  readonly cells: readonly CellChange[];
+}
+
+export interface WindowChoice {
+  readonly sheet: SheetId;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export type CallName = keyof WorkCalls;
+export type Ask<K extends CallName> = WorkCalls[K]['ask'];
+export type Answer<K extends CallName> = WorkCalls[K]['answer'];
+
+/** One function a call: the worker's side, and the same side used without a worker in tests. */
+export type WorkHandlers = {
+  readonly [K in CallName]: (ask: Ask<K>, report: (event: WorkEvent) => void) => Promise<Answer<K>>;
+};
+
+export type WorkRequest = {
+  [K in CallName]: { readonly id: number; readonly call: K; readonly ask: Ask<K> };
+}[CallName];
+
+export type WorkReply =
+  | { readonly id: number; readonly kind: 'event'; readonly event: WorkEvent }
+  | { readonly id: number; readonly kind: 'answer'; readonly answer: Answer<CallName> }
+  | { readonly id: number; readonly kind: 'failure'; readonly problem: WorkProblem };

@@ -1,0 +1,25 @@
+/** Composition root of the worker: the .xlsx door and the analysis behind the pane's calls. */
+import { openXlsx } from '../xlsx/open-xlsx';
+import { XlsxError } from '../xlsx/xlsx-error';
+import { analyzeBook, findingWords, todaySerial } from './work/book-analysis';
+import { deskHandlers } from './work/desk';
+import type { Doors } from './work/doors';
+import { serveCalls, type WorkerScope } from './work/serve-calls';
+import { WorkFailure } from './work/work-client';
+
+const doors: Doors = {
+  openWorkbook: async (bytes, file, options) => {
+    try {
+      const port = await openXlsx(bytes, { ...options, file });
+      return { port, save: () => port.save() };
+    } catch (error) {
+      if (!(error instanceof XlsxError)) throw error;
+      throw new WorkFailure({ kind: 'file', problem: error.problem, file });
+    }
+  },
+  analyze: (grids, choice) => analyzeBook(grids, choice, todaySerial(new Date())),
+  findingWords,
+};
+
+// The page's own types know a window here; in a worker the global scope is the worker's.
+serveCalls(self as unknown as WorkerScope, deskHandlers(doors));

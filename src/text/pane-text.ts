@@ -1,0 +1,79 @@
+/** Sentences of the pane that count something; plain labels stand in its components. */
+import { counted, numberText, plural } from './plural';
+
+const cell = { one: 'ячейка', few: 'ячейки', many: 'ячеек', other: 'ячейки' };
+const cellObject = { one: 'ячейку', few: 'ячейки', many: 'ячеек', other: 'ячейки' };
+const sheetForms = { one: 'лист', few: 'листа', many: 'листов', other: 'листа' };
+const remark = { one: 'замечание', few: 'замечания', many: 'замечаний', other: 'замечания' };
+const school = { one: 'школа', few: 'школы', many: 'школ', other: 'школы' };
+const row = { one: 'строка', few: 'строки', many: 'строк', other: 'строки' };
+const rowObject = { one: 'строку', few: 'строки', many: 'строк', other: 'строки' };
+
+/** The word alone, to stand under a large number: «ошибок». */
+export function severityWord(severity: 'error' | 'warning' | 'info', count: number): string {
+  switch (severity) {
+    case 'error':
+      return plural(count, { one: 'ошибка', few: 'ошибки', many: 'ошибок', other: 'ошибки' });
+    case 'warning':
+      return plural(count, {
+        one: 'предупреждение',
+        few: 'предупреждения',
+        many: 'предупреждений',
+        other: 'предупреждения',
+      });
+    case 'info':
+      return plural(count, { one: 'сведение', few: 'сведения', many: 'сведений', other: 'сведения' });
+  }
+}
+
+export function remarksText(count: number): string {
+  return counted(count, remark);
+}
+
+export function schoolsText(count: number): string {
+  return counted(count, school);
+}
+
+export function rowsText(count: number): string {
+  return counted(count, row);
+}
+
+/** «Исправить 12 ячеек», on a button. */
+export function mendButtonText(count: number): string {
+  return count === 1 ? 'Исправить' : `Исправить ${counted(count, cellObject)}`;
+}
+
+export function mendedText(count: number): string {
+  const verb = plural(count, {
+    one: 'Исправлена',
+    few: 'Исправлены',
+    many: 'Исправлено',
+    other: 'Исправлено',
+  });
+  return `${verb} ${counted(count, cell)}.`;
+}
+
+/** «Записать 32 строки», on a button. */
+export function writeRowsText(count: number): string {
+  return `Записать ${counted(count, rowObject)}`;
+}
+
+export function savedText(name: string, sheets: number): string {
+  if (sheets === 0) return `Книга сохранена под именем «${name}».`;
+  return `Книга сохранена под именем «${name}», в ней ${counted(sheets, sheetForms)} отчёта.`;
+}
+
+/** «проверено 8 листов, 412 строк и 5 106 ячеек». */
+export function volumeSentence(sheets: number, rows: number, cells: number): string {
+  const parts = `${counted(sheets, sheetForms)}, ${counted(rows, row)} и ${counted(cells, cell)}`;
+  return `Просмотрено: ${parts}.`;
+}
+
+/** «314,6 МБ»; a megabyte is a million bytes, as file managers count. */
+export function megabytesText(bytes: number): string {
+  return `${numberText(bytes / 1e6, bytes < 1e7 ? 1 : 0)} МБ`;
+}
+
+export function fewerThanText(shown: number, total: number): string {
+  return `Показано ${numberText(shown)} из ${numberText(total)}`;
+}

@@ -1,0 +1,118 @@
+/** Workbooks the browser tests drop on the page: a small dirty district, a clean one, one of many rows. */
+import type { SheetModel } from '../../src/core/sheet-model';
+import type { CellValue } from '../../src/core/table/grid';
+import { createXlsx } from '../../src/xlsx/create-xlsx';
+
+type Row = readonly CellValue[];
+
+export function plainSheet(name: string, rows: readonly Row[]): SheetModel {
+  return {
+    name,
+    columns: (rows[0] ?? []).map(() => ({ width: 14 })),
+    rows: rows.map((cells) => ({ cells: cells.map((value) => (value === null ? null : { value })) })),
+    merges: [],
+    validations: [],
+    conditionalFormats: [],
+    charts: [],
+    print: {
+      orientation: 'portrait',
+      margins: { left: 20, right: 10, top: 20, bottom: 20 },
+      fitToWidth: true,
+    },
+    isOwn: false,
+  };
+}
+
+const details: readonly Row[] = [
+  ['Показатель', 'Значение'],
+  ['Район', 'Белинский район'],
+  ['Отчётная дата', { date: 46346 }],
+  ['Календарный год', 2026],
+  ['Учебный год', '2025/2026'],
+  ['Ответственный', 'Петрова Анна Сергеевна, методист'],
+  ['Версия формы', '1.0'],
+];
+
+const schoolHeader: Row = ['Код школы', 'Наименование', 'Тип', 'Местность', 'Обучающихся', 'Учителей'];
+
+function schoolRows(count: number): Row[] {
+  return Array.from({ length: count }, (_, index) => [
+    schoolCode(index),
+    `МОУ СОШ № ${index + 1}`,
+    'СОШ',
+    index % 3 === 0 ? 'город' : 'село',
+    600,
+    30,
+  ]);
+}
+
+export function schoolCode(index: number): string {
+  return `edu58${String(1000 + index)}`;
+}
+
+const resultHeader: Row = [
+  'Учебный год',
+  'Процедура',
+  'Код школы',
+  'Класс',
+  'Предмет',
+  'Участников',
+  '«2»',
+  '«3»',
+  '«4»',
+  '«5»',
+  'Средний балл',
+];
+
+const subjects = ['Русский язык', 'Математика'];
+
+/** Honest results: every row adds up. */
+function resultRows(schools: number, years: readonly string[]): Row[] {
+  return years.flatMap((year) =>
+    Array.from({ length: schools }, (_, school) => school).flatMap((school) =>
+      subjects.flatMap((subject, at) =>
+        [4, 5].map((grade): Row => {
+          const marks = [2 + ((school + at) % 3), 10 + (school % 5), 14 + (grade % 3), 6 + (at % 2)];
+          const participants = marks.reduce((sum, mark) => sum + mark, 0);
+          return [year, 'ВПР', schoolCode(school), grade, subject, participants, ...marks, 20.5 + at];
+        }),
+      ),
+    ),
+  );
+}
+
+export function cleanWorkbook(): Promise<Uint8Array> {
+  return createXlsx([
+    plainSheet('Сведения', details),
+    plainSheet('Школы', [schoolHeader, ...schoolRows(12)]),
+    plainSheet('Результаты', [resultHeader, ...resultRows(12, ['2024/2025', '2025/2026'])]),
+  ]);
+}
+
+/** Two kinds of errors in Результаты: a sum that does not add up in F4, a number typed as text in F6. */
+export function dirtyWorkbook(): Promise<Uint8Array> {
+  const rows = resultRows(12, ['2024/2025', '2025/2026']).map((row) => [...row]);
+  const first = rows[2];
+  const second = rows[4];
+  if (first !== undefined) first[5] = 77;
+  if (second !== undefined) second[5] = String(second[5]);
+  return createXlsx([
+    plainSheet('Сведения', details),
+    plainSheet('Школы', [schoolHeader, ...schoolRows(12)]),
+    plainSheet('Результаты', [resultHeader, ...rows]),
+  ]);
+}
+
+/** A registry and `rows` rows of results; every hundredth row does not add up. */
+export function largeWorkbook(rows: number): Promise<Uint8Array> {
+  const years = Array.from({ length: 10 }, (_, index) => `${2016 + index}/${2017 + index}`);
+  const schools = Math.ceil(rows / (years.length * 4));
+  const results = resultRows(schools, years)
+    .slice(0, rows)
+    .map((row, index) => (index % 100 === 50 ? row.map((value, at) => (at === 5 ? 99 : value)) : row));
+  return createXlsx([
+    plainSheet('Сведения', details),
+    plainSheet('Школы', [schoolHeader, ...schoolRows(schools)]),
+    plainSheet('Результаты', [resultHeader, ...results]),
+  ]);
+}
