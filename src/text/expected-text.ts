@@ -1,0 +1,176 @@
+/** Russian words and sentences of the table of expected results and of the year plan. */
+import type {
+  ExpectedAction,
+  ExpectedConflict,
+  ExpectedReason,
+  ExpectedSource,
+  ExpectedState,
+  ExpectedTable,
+  OmittedEvent,
+  PlanNote,
+} from '../core/expected/expected-table';
+import type { RollNote, TextVariant } from '../core/expected/roll-forward';
+import { dateText } from './date-text';
+import { bindingText, listText, quoted } from './deadline-text';
+import { counted, plural } from './plural';
+import { eventStateText } from './roadmap-text';
+
+/** One or two words for a cell; the same words are read back from it. */
+export function expectedStateText(state: ExpectedState): string {
+  switch (state) {
+    case 'done':
+      return 'выполнено';
+    case 'on-time':
+      return 'в срок';
+    case 'overdue':
+      return 'просрочено';
+    case 'no-data':
+      return 'нет данных';
+  }
+}
+
+/** Title above the table; a plan is called a plan. */
+export function expectedTitleText(table: ExpectedTable): string {
+  switch (table.kind) {
+    case 'table':
+      return `${table.title}: ${table.year} год`;
+    case 'year-plan':
+      return `План на ${table.year} год по срокам «дорожной карты» (таблицы ожидаемых результатов в документе нет)`;
+  }
+}
+
+export function expectedSourceText(source: ExpectedSource): string {
+  switch (source) {
+    case 'document':
+      return 'по документу';
+    case 'rolled':
+      return 'перенесено на этот год';
+    case 'proposal':
+      return 'предложение';
+    case 'check-document':
+      return 'проверьте по документу';
+    case 'empty-by-rhythm':
+      return 'в этом году не предусмотрено';
+    case 'kept':
+      return 'введено вами';
+  }
+}
+
+/** What will happen to the cell. */
+export function expectedActionText(action: ExpectedAction): string {
+  switch (action) {
+    case 'write':
+      return 'Будет записано.';
+    case 'ask':
+      return 'Будет записано, если вы согласны.';
+    case 'keep':
+      return 'Останется ваш текст.';
+    case 'none':
+      return 'Без изменений.';
+  }
+}
+
+export function expectedReasonText(reason: ExpectedReason): string {
+  switch (reason.code) {
+    case 'evidence':
+      return `Подтверждено: ${reason.evidence}${/[.!?]$/u.test(reason.evidence) ? '' : '.'}`;
+    case 'stated-done':
+      return 'Отмечено как выполненное, но подтверждение не указано.';
+    case 'stated-on-time':
+      return `По отметке на листе работа идёт в срок, срок — ${dateText(reason.due)}.`;
+    case 'events':
+      return `По мероприятиям «дорожной карты»: ${eventStateText(reason.state)}.`;
+    case 'year-not-begun':
+      return `Год ещё не начался, срок — ${dateText(reason.due)}.`;
+    case 'past-due':
+      return `Срок прошёл ${dateText(reason.due)}, ${counted(reason.days, { one: 'день', few: 'дня', many: 'дней', other: 'дня' })} назад, а подтверждения нет.`;
+    case 'nothing-known':
+      return `Ни отметки, ни подтверждения нет; срок — ${dateText(reason.due)}.`;
+    case 'not-expected':
+      return 'В этом году результат не предусмотрен.';
+  }
+}
+
+/** What a person should know of the text before it is written. */
+export function rollNoteText(note: RollNote): string {
+  switch (note.code) {
+    case 'misprint':
+      return `В столбце ${note.column} года напечатано ${quoted(note.printed)}, по остальным столбцам должно быть ${quoted(note.expected)}: похоже на опечатку документа.`;
+    case 'year-not-over':
+      return note.period.length > 4
+        ? `Учебный год ${note.period} ещё не закончился: он длится до ${dateText(note.ends)}.`
+        : `${note.period} год ещё не закончился: итоги за него появятся после ${dateText(note.ends)}.`;
+    case 'every-years':
+      return `По документу результат предусмотрен раз в ${counted(note.count, { one: 'год', few: 'года', many: 'лет', other: 'года' })}, последний раз — в ${note.last} году.`;
+    case 'wording-differs':
+      return `Столбцы документа различаются не только годом: ${note.variants.map(variantText).join('; ')}. Какой текст верен для этого года?`;
+    case 'single-column':
+      return note.isSpanAmbiguous
+        ? `В документе заполнен только столбец ${note.column} года: либо результат разовый, либо ячейка была объединена на все годы. Нужен ли он в этом году?`
+        : `В документе заполнен только столбец ${note.column} года: возможно, результат разовый. Нужен ли он в этом году?`;
+    case 'ended':
+      return `После ${note.last} года столбцы документа пусты. Нужен ли результат в этом году?`;
+    case 'irregular':
+      return `Заполнены только ${columnsText(note.columns)}, и порядка в этом не видно. Нужен ли результат в этом году?`;
+    case 'lag-unclear':
+      return 'По столбцам документа не видно, на сколько лет напечатанный год отстоит от столбца. Проверьте год в тексте.';
+    case 'year-range':
+      return `В тексте назван период ${quoted(note.text)}: на этот год он не переносится сам. Исправьте его, если нужно.`;
+    case 'cut-by-page-break':
+      return `Текст (${columnsText(note.columns)}) разорван при переходе на другую страницу документа. Возьмите его из самого документа.`;
+    case 'reconstructed':
+      return 'Строка документа восстановлена: её ячейки были сдвинуты или разорваны.';
+    case 'empty-in-document':
+      return note.isSpanAmbiguous
+        ? 'Ячейка документа пуста; возможно, она была объединена с соседней.'
+        : 'Ячейка документа пуста.';
+    case 'before-document':
+      return `Документ начинается с ${note.first} года, на более ранний год текст не переносится.`;
+  }
+}
+
+function variantText({ columns, text }: TextVariant): string {
+  return `${columnsText(columns)} — ${quoted(text)}`;
+}
+
+function columnsText(columns: readonly number[]): string {
+  const word = plural(columns.length === 1 ? 1 : 2, {
+    one: 'столбец',
+    few: 'столбцы',
+    many: 'столбцы',
+    other: 'столбцы',
+  });
+  return `${word} ${listText(columns.map(String))}`;
+}
+
+export function planNoteText(note: PlanNote): string {
+  switch (note.code) {
+    case 'beyond-document':
+      return `Документ рассчитан до ${note.last} года; мероприятие взято как повторяющееся.`;
+    case 'year-unsaid':
+      return 'Год в сроке не назван. Нужно ли мероприятие в этом году?';
+    case 'tied-to-event':
+      return `Срок зависит от события: ${bindingText(note.binding)}.`;
+  }
+}
+
+/** Why an event of the roadmap is not in the plan of the year. */
+export function omittedText(reason: OmittedEvent['reason']): string {
+  switch (reason) {
+    case 'over':
+      return 'Срок мероприятия в прошлых годах.';
+    case 'not-yet':
+      return 'Срок мероприятия в следующих годах.';
+    case 'deadline-empty':
+      return 'Срок в документе не указан.';
+    case 'deadline-unreadable':
+      return 'Срок не удалось прочитать однозначно.';
+  }
+}
+
+/** Both texts of a cell where a person typed something else. */
+export function conflictText({ number, year, kept, computed }: ExpectedConflict): string {
+  const other =
+    computed === null ? 'в этом году результат не предусмотрен' : `должно быть ${quoted(computed)}`;
+  return `Строка ${number}, ${year} год: у вас ${quoted(kept)}, а по документу ${other}. Останется ваш текст.`;
+}

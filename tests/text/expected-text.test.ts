@@ -1,0 +1,69 @@
+import type { RollNote } from '../../src/core/expected/roll-forward';
+import {
+  conflictText,
+  expectedReasonText,
+  expectedTitleText,
+  rollNoteText,
+} from '../../src/text/expected-text';
+import { day } from '../core/roadmap/district-at-work';
+
+const notes: readonly (readonly [RollNote, string])[] = [
+  [
+    { code: 'misprint', column: 2023, printed: '2022-2023', expected: '2023-2024' },
+    'В столбце 2023 года напечатано «2022-2023», по остальным столбцам должно быть «2023-2024»: похоже на опечатку документа.',
+  ],
+  [
+    { code: 'year-not-over', period: '2026-2027', ends: day('2027-08-31') },
+    'Учебный год 2026-2027 ещё не закончился: он длится до 31.08.2027.',
+  ],
+  [
+    { code: 'year-not-over', period: '2026', ends: day('2026-12-31') },
+    '2026 год ещё не закончился: итоги за него появятся после 31.12.2026.',
+  ],
+  [
+    { code: 'every-years', count: 2, last: 2022 },
+    'По документу результат предусмотрен раз в 2 года, последний раз — в 2022 году.',
+  ],
+  [
+    {
+      code: 'wording-differs',
+      variants: [
+        { columns: [2020, 2021], text: 'Конкурс муниципальный' },
+        { columns: [2022], text: 'Конкурс «Лучший»' },
+      ],
+    },
+    'Столбцы документа различаются не только годом: столбцы 2020 и 2021 — «Конкурс муниципальный»; столбец 2022 — «Конкурс „Лучший“». Какой текст верен для этого года?',
+  ],
+  [
+    { code: 'cut-by-page-break', columns: [2022, 2023, 2024] },
+    'Текст (столбцы 2022, 2023 и 2024) разорван при переходе на другую страницу документа. Возьмите его из самого документа.',
+  ],
+];
+
+test.each(notes)('%j', (note, text) => {
+  expect(rollNoteText(note)).toBe(text);
+});
+
+test('an overdue result says since when', () => {
+  expect(expectedReasonText({ code: 'past-due', due: day('2026-12-31'), days: 21 })).toBe(
+    'Срок прошёл 31.12.2026, 21 день назад, а подтверждения нет.',
+  );
+});
+
+test('evidence is quoted with one full stop', () => {
+  expect(expectedReasonText({ code: 'evidence', evidence: 'Приказ № 5' })).toBe('Подтверждено: Приказ № 5.');
+  expect(expectedReasonText({ code: 'evidence', evidence: 'Приказ № 5.' })).toBe('Подтверждено: Приказ № 5.');
+});
+
+test('a conflict shows both texts and says that the person’s stays', () => {
+  expect(conflictText({ number: '1.3', year: 2026, kept: 'Своё', computed: 'Отчёт', place: null })).toBe(
+    'Строка 1.3, 2026 год: у вас «Своё», а по документу должно быть «Отчёт». Останется ваш текст.',
+  );
+});
+
+test('a year plan is called a plan', () => {
+  const counts = { done: 0, 'on-time': 0, overdue: 0, 'no-data': 0, total: 0 };
+  expect(
+    expectedTitleText({ kind: 'year-plan', year: 2026, rows: [], omitted: [], conflicts: [], counts }),
+  ).toMatch(/^План на 2026 год/u);
+});

@@ -1,0 +1,77 @@
+import { eventStates, type StateReason } from '../../src/core/roadmap/event-state';
+import type { SchoolCoverage } from '../../src/core/roadmap/coverage';
+import { targetProgress } from '../../src/core/roadmap/target-progress';
+import { loadDistrict } from '../../src/data/districts/index';
+import { coverageText, eventStateText, stateReasonText, targetText } from '../../src/text/roadmap-text';
+import { day } from '../core/roadmap/district-at-work';
+
+test('each state has words of its own', () => {
+  expect(new Set(eventStates.map(eventStateText)).size).toBe(eventStates.length);
+});
+
+const due = day('2026-09-30');
+const reasons: readonly (readonly [StateReason, string])[] = [
+  [{ code: 'not-due', due, days: 1 }, 'Срок — 30.09.2026, остался 1 день.'],
+  [{ code: 'not-due', due, days: 21 }, 'Срок — 30.09.2026, остался 21 день.'],
+  [{ code: 'not-due', due, days: 2 }, 'Срок — 30.09.2026, осталось 2 дня.'],
+  [{ code: 'due-soon', due, days: 11 }, 'Срок близко: 30.09.2026, осталось 11 дней.'],
+  [{ code: 'due-soon', due, days: 0 }, 'Срок — сегодня, 30.09.2026.'],
+  [
+    { code: 'past-due', due, days: 5, status: null },
+    'Срок прошёл 30.09.2026, 5 дней назад; отметки о выполнении нет.',
+  ],
+  [
+    { code: 'past-due', due, days: 1, status: 'in-progress' },
+    'Срок прошёл 30.09.2026, 1 день назад; состояние — «выполняется».',
+  ],
+  [
+    { code: 'done-late', doneOn: day('2026-10-03'), due, days: 3 },
+    'Выполнено 03.10.2026 при сроке 30.09.2026: на 3 дня позже.',
+  ],
+  [
+    { code: 'waiting', binding: 'В соответствии с графиком', latest: null },
+    'Срок зависит от события: в соответствии с графиком.',
+  ],
+  [
+    { code: 'deadline-unreadable', phrase: 'как получится' },
+    'Срок «как получится» не удалось прочитать однозначно. Уточните его в столбце «Срок».',
+  ],
+  [
+    { code: 'by-school', overdue: 1, due: 2, onTime: 21, noData: 0 },
+    'По школам: срок прошёл у 1 школы, срок в этом году у 2 школ, всё в срок у 21 школы.',
+  ],
+  [{ code: 'by-school', overdue: 0, due: 0, onTime: 0, noData: 0 }, 'В книге нет списка школ.'],
+];
+
+test.each(reasons)('%j', (reason, text) => {
+  expect(stateReasonText(reason)).toBe(text);
+});
+
+test('a school’s turn is told with the rule and a plan that comes too late', () => {
+  const school: SchoolCoverage = {
+    school: 'a',
+    state: 'on-time',
+    lastYear: 2024,
+    nextDueYear: 2027,
+    plannedYear: 2029,
+    isPlannedLate: true,
+    place: null,
+  };
+  expect(coverageText(school, 3)).toBe(
+    'Последний раз — в 2024 году, по правилу «раз в 3 года» следующий — не позднее 2027 года, а запланировано на 2029 год.',
+  );
+});
+
+test('a target stands beside its fact with its unit', async () => {
+  const { targets } = await loadDistrict('belinsky');
+  const series = targets.find((target) => target.series !== null && target.years?.[0] === 2021)!;
+  const said = (value: number | string) =>
+    targetText(targetProgress([series], [{ target: series.id, event: null, year: 2021, value }], 2021)[0]!);
+  expect(said(30.5)).toBe('Факт — 30,5\u00a0%, цель на 2021 год — 35\u00a0%: не достигнуто.');
+  expect(said(35)).toBe('Факт — 35\u00a0%, цель на 2021 год — 35\u00a0%: достигнуто.');
+  expect(said('много')).toBe('Факт «много» — не число, цель на 2021 год — 35\u00a0%.');
+  const [least] = targetProgress(targets, [], 2021).filter(
+    (each) => each.target.comparison === '>=' && each.state === 'no-fact',
+  );
+  expect(targetText(least!)).toMatch(/^Факт не указан, цель на 2021 год — не менее \d+/u);
+});
