@@ -13,7 +13,7 @@ import type { RollNote, TextVariant } from '../core/expected/roll-forward';
 import { dateText } from './date-text';
 import { bindingText, listText, quoted } from './deadline-text';
 import { counted, plural } from './plural';
-import { eventStateText } from './roadmap-text';
+import { stateName } from './roadmap-text';
 
 /** One or two words for a cell; the same words are read back from it. */
 export function expectedStateText(state: ExpectedState): string {
@@ -79,7 +79,7 @@ export function expectedReasonText(reason: ExpectedReason): string {
     case 'stated-on-time':
       return `По отметке на листе работа идёт в срок, срок — ${dateText(reason.due)}.`;
     case 'events':
-      return `По мероприятиям «дорожной карты»: ${eventStateText(reason.state)}.`;
+      return `По мероприятиям «дорожной карты»: ${stateName(reason.state)}.`;
     case 'year-not-begun':
       return `Год ещё не начался, срок — ${dateText(reason.due)}.`;
     case 'past-due':

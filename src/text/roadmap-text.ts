@@ -3,7 +3,7 @@ import type { CoverageState, SchoolCoverage } from '../core/roadmap/coverage';
 import type { EventStatus } from '../core/roadmap/event-record';
 import type { EventState, StateReason } from '../core/roadmap/event-state';
 import type { TargetProgress, TargetState } from '../core/roadmap/target-progress';
-import type { TargetUnit } from '../core/schema/roadmap';
+import type { Target, TargetUnit } from '../core/schema/roadmap';
 import { dateText } from './date-text';
 import { bindingText, listText, quoted } from './deadline-text';
 import { counted, numberText, plural, type PluralForms } from './plural';
@@ -12,7 +12,7 @@ const days: PluralForms = { one: 'день', few: 'дня', many: 'дней', ot
 const schoolsGenitive: PluralForms = { one: 'школы', few: 'школ', many: 'школ', other: 'школы' };
 
 /** One or two words for a cell. */
-export function eventStateText(state: EventState): string {
+export function stateName(state: EventState): string {
   switch (state) {
     case 'done':
       return 'выполнено';
@@ -145,7 +145,7 @@ export function coverageText(school: SchoolCoverage, everyYears: number): string
   return school.isPlannedLate ? `${due}, а запланировано на ${plannedYear} год.` : `${due}.`;
 }
 
-export function targetStateText(state: TargetState): string {
+export function targetStateName(state: TargetState): string {
   switch (state) {
     case 'met':
       return 'достигнуто';
@@ -169,13 +169,13 @@ export function targetStateText(state: TargetState): string {
 /** The target beside its fact, a whole sentence. */
 export function targetText(progress: TargetProgress): string {
   const { target, state, fact, factText, year } = progress;
-  const goal = `цель на ${year} год — ${aimText(progress)}`;
+  const goal = `цель на ${year} год — ${targetValueText(target)}`;
   const reached = fact === null ? '' : amountText(fact, target.unit);
   switch (state) {
     case 'met':
     case 'above':
     case 'not-met':
-      return `Факт — ${reached}, ${goal}: ${targetStateText(state)}.${totalText(progress)}`;
+      return `Факт — ${reached}, ${goal}: ${targetStateName(state)}.${totalText(progress)}`;
     case 'no-fact':
       return `Факт не указан, ${goal}.`;
     case 'not-a-number':
@@ -199,7 +199,8 @@ function totalText({ hasFallen, isBeyondDocument }: TargetProgress): string {
   return fallen + beyond;
 }
 
-function aimText({ target }: TargetProgress): string {
+/** What is to be reached: «не менее 30 %», «3–5». */
+export function targetValueText(target: Target): string {
   const upper = target.valueMax === null ? '' : `–${numberText(target.valueMax)}`;
   const amount = upper === '' ? amountText(target.value, target.unit) : `${numberText(target.value)}${upper}`;
   const total = target.cumulative ? ' нарастающим итогом' : '';

@@ -2,11 +2,11 @@ import { eventStates, type StateReason } from '../../src/core/roadmap/event-stat
 import type { SchoolCoverage } from '../../src/core/roadmap/coverage';
 import { targetProgress } from '../../src/core/roadmap/target-progress';
 import { loadDistrict } from '../../src/data/districts/index';
-import { coverageText, eventStateText, stateReasonText, targetText } from '../../src/text/roadmap-text';
+import { coverageText, stateName, stateReasonText, targetText } from '../../src/text/roadmap-text';
 import { day } from '../core/roadmap/district-at-work';
 
 test('each state has words of its own', () => {
-  expect(new Set(eventStates.map(eventStateText)).size).toBe(eventStates.length);
+  expect(new Set(eventStates.map(stateName)).size).toBe(eventStates.length);
 });
 
 const due = day('2026-09-30');
