@@ -70,7 +70,11 @@ const web = {
   ],
 };
 
-const nodeEntries = existingEntries({ msoko: './src/cli/main.ts' });
+const nodeEntries = existingEntries({
+  msoko: './src/cli/main.ts',
+  demo: './src/sample/main.ts',
+  bench: './tests/bench/main.ts',
+});
 
 const cli = {
   ...shared,

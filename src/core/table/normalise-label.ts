@@ -1,7 +1,20 @@
 /** When two labels are the same to a reader: case, kind of space, the diaeresis, dashes and quotes do not count. */
 
+/** Texts folded before: keys and headers repeat by the thousand. Emptied when it grows past its bound. */
+const folded = new Map<string, string>();
+const mostFolded = 20_000;
+
 /** The label folded for comparison; empty for a blank one. */
 export function normaliseLabel(text: string): string {
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  if (folded.size >= mostFolded) folded.clear();
+  const label = foldLabel(text);
+  folded.set(text, label);
+  return label;
+}
+
+function foldLabel(text: string): string {
   return text
     .normalize('NFD')
     .replace(/[\u0308\u00ad\u200b\ufeff]/gu, '')

@@ -38,7 +38,7 @@ export function cellOf(table: Table, row: number, name: FieldName): CellValue {
 /** The field's text without spaces around; empty when blank or absent. */
 export function textOf(table: Table, row: number, name: FieldName): string {
   const column = table.columnOf.get(name);
-  return column === undefined ? '' : textAt(table.grid, row, column).replace(/\s+/gu, ' ').trim();
+  return column === undefined ? '' : singleSpaced(textAt(table.grid, row, column));
 }
 
 /** Where a cell of the table's grid stands in the person's workbook. */
@@ -56,4 +56,9 @@ export function placeOf(table: Table, row: number, name: FieldName): Place {
   return column === undefined
     ? { file: table.file, sheet: table.grid.sheet, row, field: title }
     : placeAt(table, row, column, title);
+}
+
+/** Most texts need no change, and a look is cheaper than a replacement. */
+function singleSpaced(text: string): string {
+  return /^\s|\s$|\s\s|[^\S ]/u.test(text) ? text.replace(/\s+/gu, ' ').trim() : text;
 }
