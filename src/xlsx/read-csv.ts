@@ -34,7 +34,7 @@ export function readCsv(
       if (value !== '') builder.set(row, column, value);
     });
   });
-  return { grid: builder.build(), encoding, delimiter };
+  return { grid: { ...builder.build(), isUntyped: true }, encoding, delimiter };
 }
 
 function decodeCsv(
