@@ -21,6 +21,8 @@ export interface KeptTable {
 
 export interface KeptName {
   readonly name: string;
+  /** Id of the sheet the name is local to, or null for the workbook's. */
+  readonly sheet: string | null;
   formula: string;
   comment: string;
   visible: boolean;
@@ -115,6 +117,7 @@ export class KeptState {
     this.sheets.delete(id);
     removeWhere(this.tables, (table) => table.sheet === id);
     removeWhere(this.comments, (comment) => comment.at.sheet === id);
+    removeWhere(this.names, (name) => name.sheet === id);
   }
 
   nextId(): string {

@@ -97,6 +97,8 @@ export interface SheetEngine {
     area: Area,
     patch: (row: number, column: number) => EngineStylePatch | undefined,
   ): void;
+  /** The look of the cells from a row down that have none of their own. */
+  setColumnStyle(sheet: string, first: number, last: number, fromRow: number, patch: EngineStylePatch): void;
 
   merges(sheet: string): readonly Area[];
   merge(sheet: string, area: Area): void;

@@ -23,6 +23,7 @@ import type {
   SheetEngine,
   Visibility,
 } from './sheet-engine';
+import { ColumnStyles } from './column-styles';
 import { recordOf, stylePatch, styleOf, valueOf } from './univer-cell';
 import { changedArea, extend, filledArea, writesFormula } from './univer-matrix';
 import type { RunningUniver } from './univer-headless';
@@ -53,6 +54,7 @@ class UniverEngine implements SheetEngine {
   private readonly selectListeners = new Set<(selection: EngineSelection) => void>();
   private readonly veryHidden = new Set<string>();
   private source: EngineChange['by'] = 'person';
+  private readonly columnStyles = new ColumnStyles();
   private holdsFormulas = false;
   private awaitsFormulas = false;
   private current: EngineSelection;
@@ -105,6 +107,7 @@ class UniverEngine implements SheetEngine {
 
   removeSheet(sheet: string): void {
     this.workbook.deleteSheet(sheet);
+    this.columnStyles.forget(sheet);
     if (this.current.sheet === sheet)
       this.current = { ...this.current, sheet: this.workbook.getActiveSheet().getSheetId() };
   }
@@ -179,16 +182,30 @@ class UniverEngine implements SheetEngine {
 
   styleAt(sheet: string, row: number, column: number): EngineStyle {
     const cell = this.sheet(sheet).getSheet().getCellMatrix().getValue(row, column);
+    const inherited = this.columnStyles.find(sheet, row, column);
+    if (inherited !== undefined && (!cell || (cell.s === undefined && cell.custom === undefined))) {
+      return styleOf(stylePatch(inherited), inherited.locked !== false);
+    }
     return styleOf(this.styles().getStyleByCell(cell), cell?.custom?.['locked'] !== false);
   }
 
   readNumberFormats(sheet: string, area: Area): string[][] {
     const matrix = this.sheet(sheet).getSheet().getCellMatrix().getMatrix();
     const styles = this.styles();
-    return this.mapArea(
-      area,
-      (row, column) => styles.getStyleByCell(matrix[row]?.[column])?.n?.pattern ?? 'General',
-    );
+    return this.mapArea(area, (row, column) => {
+      const cell = matrix[row]?.[column];
+      const own = styles.getStyleByCell(cell)?.n?.pattern;
+      if (own !== undefined || (cell && cell.s !== undefined)) return own ?? 'General';
+      return this.columnStyles.find(sheet, row, column)?.numberFormat ?? 'General';
+    });
+  }
+
+  setColumnStyle(sheet: string, first: number, last: number, fromRow: number, patch: EngineStylePatch): void {
+    this.fit(sheet, { top: 0, left: first, bottom: 0, right: last });
+    for (let column = first; column <= last; column += 1) {
+      const merged = this.columnStyles.add(sheet, column, fromRow, patch);
+      this.sheet(sheet).setColumnDefaultStyle(column, stylePatch(merged));
+    }
   }
 
   setStyles(

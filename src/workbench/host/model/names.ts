@@ -8,12 +8,18 @@ import { Range } from './range-object';
 import { requireSheet } from './worksheet-object';
 
 export class NamedItemCollection extends RemoteCollection {
-  constructor(private readonly context: HostContext) {
+  /** `sheet`: the names local to a sheet; null: the workbook's. */
+  constructor(
+    private readonly context: HostContext,
+    private readonly sheet: string | null = null,
+  ) {
     super();
   }
 
   children(): readonly NamedItem[] {
-    return this.context.kept.names.map((name) => new NamedItem(this.context, name));
+    return this.context.kept.names
+      .filter((name) => name.sheet === this.sheet)
+      .map((name) => new NamedItem(this.context, name));
   }
   add(name: string, reference: unknown, comment?: string | null) {
     if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name))
@@ -22,6 +28,7 @@ export class NamedItemCollection extends RemoteCollection {
       throw new HostError('ItemAlreadyExists', 'NamedItemCollection.add');
     const kept: KeptName = {
       name,
+      sheet: this.sheet,
       formula: this.formulaOf(reference),
       comment: comment ?? '',
       visible: true,
@@ -30,7 +37,7 @@ export class NamedItemCollection extends RemoteCollection {
     return new NamedItem(this.context, kept);
   }
   getCount() {
-    return this.context.kept.names.length;
+    return this.children().length;
   }
   getItem(name: string) {
     return found(this.getItemOrNullObject(name), 'NamedItemCollection.getItem');
@@ -74,7 +81,7 @@ export class NamedItem extends RemoteObject {
     return this.kept.formula.includes('!') ? 'Range' : 'String';
   }
   get scope() {
-    return 'Workbook';
+    return this.kept.sheet === null ? 'Workbook' : 'Worksheet';
   }
   get comment() {
     return this.kept.comment;

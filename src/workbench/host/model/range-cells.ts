@@ -1,6 +1,6 @@
 /** Reading and writing the cells of an area as the client sees them: two-dimensional arrays of values. */
 import type { Area } from '../../../core/table/grid';
-import type { EngineCell, EngineInput } from '../engine/sheet-engine';
+import { sheetRows, type EngineCell, type EngineInput } from '../engine/sheet-engine';
 import { HostError } from '../host-error';
 import { typedInput } from '../typed-input';
 import type { HostContext } from './host-context';
@@ -58,6 +58,11 @@ export function writeValues(context: HostContext, sheet: string, area: Area, giv
 }
 
 export function writeNumberFormats(context: HostContext, sheet: string, area: Area, given: unknown): void {
+  if (area.bottom === sheetRows - 1 && typeof given === 'string') {
+    context.guardSheet(sheet, 'Range.numberFormat');
+    context.engine.setColumnStyle(sheet, area.left, area.right, area.top, { numberFormat: given });
+    return;
+  }
   const formats = shaped(given, area, 'Range.numberFormat');
   context.guard(sheet, area, 'Range.numberFormat');
   context.engine.setStyles(sheet, area, (row, column) => {

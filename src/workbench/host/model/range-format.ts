@@ -1,7 +1,13 @@
 /** Excel.RangeFormat and its parts: the look of one or several areas. */
 import type { Area } from '../../../core/table/grid';
-import { isEntireColumn, isEntireRow } from '../address';
-import type { BorderSide, EngineBorder, EngineStyle, EngineStylePatch } from '../engine/sheet-engine';
+import { isEntireRow } from '../address';
+import {
+  sheetRows,
+  type BorderSide,
+  type EngineBorder,
+  type EngineStyle,
+  type EngineStylePatch,
+} from '../engine/sheet-engine';
 import { HostError } from '../host-error';
 import { RemoteCollection, RemoteObject } from '../remote-object';
 import type { HostContext } from './host-context';
@@ -37,15 +43,18 @@ class StyledAreas extends RemoteObject {
       const bounded = this.bounded(area);
       this.context.guard(this.sheet, bounded, 'RangeFormat');
       this.context.engine.setStyles(this.sheet, bounded, () => patch);
+      if (area.bottom === sheetRows - 1 && !isEntireRow(area)) {
+        this.context.engine.setColumnStyle(this.sheet, area.left, area.right, area.top, patch);
+      }
     }
   }
 
-  /** Whole rows and columns are styled as far as the sheet is used. */
+  /** Areas down to the last row or over to the last column are styled as far as the sheet is used. */
   protected bounded(area: Area): Area {
     const used = this.context.engine.usedArea(this.sheet, false);
     return {
       ...area,
-      bottom: isEntireColumn(area) ? Math.max(used?.bottom ?? 0, area.top) : area.bottom,
+      bottom: area.bottom === sheetRows - 1 ? Math.max(used?.bottom ?? 0, area.top) : area.bottom,
       right: isEntireRow(area) ? Math.max(used?.right ?? 0, area.left) : area.right,
     };
   }

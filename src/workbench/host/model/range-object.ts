@@ -254,12 +254,16 @@ export class Range extends RemoteObject {
   }
   unmerge() {
     this.context.guardSheet(this.place.sheet, 'Range.unmerge');
-    this.context.engine.unmerge(this.place.sheet, this.place.area);
+    for (const merge of this.context.engine.merges(this.place.sheet)) {
+      if (intersect(merge, this.place.area) !== null) this.context.engine.unmerge(this.place.sheet, merge);
+    }
   }
   clear(applyTo?: string) {
     this.context.guard(this.place.sheet, this.place.area, 'Range.clear');
     const what = applyTo === 'Contents' ? 'contents' : applyTo === 'Formats' ? 'formats' : 'all';
-    this.context.engine.clear(this.place.sheet, this.place.area, what);
+    const used = this.context.engine.usedArea(this.place.sheet, false);
+    const area = used === null ? null : intersect(used, this.place.area);
+    if (area !== null) this.context.engine.clear(this.place.sheet, area, what);
   }
   select() {
     this.context.engine.select({ sheet: this.place.sheet, area: this.place.area });

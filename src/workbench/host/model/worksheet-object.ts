@@ -5,6 +5,7 @@ import type { Visibility } from '../engine/sheet-engine';
 import { HostError } from '../host-error';
 import { found, RemoteObject } from '../remote-object';
 import { ChartCollection } from './charts';
+import { CommentCollection } from './comments';
 import { EventType, type HostContext } from './host-context';
 import { NamedItemCollection } from './names';
 import { PageBreakCollection, PageLayout } from './page-layout';
@@ -94,8 +95,11 @@ export class Worksheet extends RemoteObject {
   get charts() {
     return new ChartCollection(this.context, this.sheet);
   }
+  get comments() {
+    return new CommentCollection(this.context, this.sheet);
+  }
   get names() {
-    return new NamedItemCollection(this.context);
+    return new NamedItemCollection(this.context, this.sheet);
   }
 
   getRange(address?: string): Range {

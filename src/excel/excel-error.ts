@@ -1,0 +1,58 @@
+/** The one error the Excel door throws; its sentence is made in `text/excel-error-text`. */
+import type { HostProblem } from '../core/host-problem';
+
+export class ExcelError extends Error {
+  constructor(
+    readonly problem: HostProblem,
+    cause?: unknown,
+  ) {
+    super(problem.code, { cause });
+    this.name = 'ExcelError';
+  }
+}
+
+/** What Office.js attaches to its errors; they come from another window, so nothing is asked of their class. */
+interface OfficeErrorLike {
+  readonly code?: unknown;
+  readonly message?: unknown;
+  readonly debugInfo?: { readonly errorLocation?: unknown } | null;
+}
+
+/** Errors that are not the host's, such as a cancellation, pass through as they are. */
+export function excelErrorOf(error: unknown): unknown {
+  if (error instanceof ExcelError || typeof error !== 'object' || error === null) return error;
+  const { code, message, debugInfo } = error as OfficeErrorLike;
+  if (typeof code !== 'string') return error;
+  const detail = `${code}: ${String(message ?? '')}`;
+  return new ExcelError(problemOf(code, String(debugInfo?.errorLocation ?? ''), detail), error);
+}
+
+export function isTooLarge(error: unknown): boolean {
+  return error instanceof ExcelError && error.problem.code === 'too-large';
+}
+
+function problemOf(code: string, location: string, detail: string): HostProblem {
+  switch (code) {
+    case 'AccessDenied':
+    case 'WriteNotSupportedWhenModalDialogOpen':
+      return { code: 'access-denied' };
+    case 'InvalidOperationInCellEditMode':
+      return { code: 'cell-edit' };
+    case 'RequestPayloadSizeLimitExceeded':
+    case 'ResponsePayloadSizeLimitExceeded':
+    case 'RequestAborted':
+      return { code: 'too-large' };
+    case 'ItemNotFound':
+    case 'InvalidReference':
+      return { code: 'not-found' };
+    case 'ItemAlreadyExists':
+      return { code: 'name-taken' };
+    case 'ApiNotFound':
+      return { code: 'not-supported', member: location };
+    case 'ConnectionFailure':
+    case 'InvalidOrTimedOutSession':
+      return { code: 'lost-connection' };
+    default:
+      return { code: 'other', detail };
+  }
+}

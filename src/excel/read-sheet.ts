@@ -1,0 +1,124 @@
+/** Reads a sheet in blocks that fit the host's limit and turns each into columns at once. */
+import { GridBuilder, type Area, type Grid } from '../core/table/grid';
+import type { CallOptions, SheetId } from '../core/workbook';
+import { areasOf } from './address';
+import { cellValueOf } from './cell-value';
+import { isTooLarge } from './excel-error';
+import type { RunBatch } from './run-batch';
+
+/**
+ * A cell costs about 30 bytes of numbers and formats and up to a few hundred of text; the host refuses answers over
+ * 5 MB. A block that proves too large is halved.
+ */
+export const blockCells = 30_000;
+
+interface SheetExtent {
+  readonly name: string;
+  readonly used: Area | null;
+  readonly merges: readonly Area[];
+}
+
+export async function readSheet(run: RunBatch, sheet: SheetId, options: CallOptions = {}): Promise<Grid> {
+  const extent = await readExtent(run, sheet);
+  const builder = new GridBuilder(extent.name);
+  for (const merge of extent.merges) builder.merge(merge);
+  if (extent.used !== null) await readBlocks(run, sheet, extent.used, builder, options);
+  return builder.build();
+}
+
+async function readExtent(run: RunBatch, sheet: SheetId): Promise<SheetExtent> {
+  return run(async (context) => {
+    const found = context.workbook.worksheets.getItem(sheet);
+    const used = found.getUsedRangeOrNullObject(true);
+    const merged = found.getRange().getMergedAreasOrNullObject();
+    found.load('name');
+    used.load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount']);
+    merged.load('address');
+    await context.sync();
+    return {
+      name: found.name,
+      used: used.isNullObject ? null : areaOf(used),
+      merges: merged.isNullObject ? [] : areasOf(merged.address),
+    };
+  });
+}
+
+async function readBlocks(
+  run: RunBatch,
+  sheet: SheetId,
+  used: Area,
+  builder: GridBuilder,
+  options: CallOptions,
+): Promise<void> {
+  const columns = used.right - used.left + 1;
+  const total = columns * (used.bottom - used.top + 1);
+  const pending = rowBlocks(used, Math.max(1, Math.floor(blockCells / columns)));
+  let done = 0;
+  for (let block = pending.shift(); block !== undefined; block = pending.shift()) {
+    options.signal?.throwIfAborted();
+    const cells = await readBlock(run, sheet, block);
+    if (cells === null) {
+      pending.unshift(...halves(block));
+      continue;
+    }
+    putBlock(builder, block, cells);
+    done += columns * (block.bottom - block.top + 1);
+    options.onProgress?.(done, total);
+  }
+}
+
+interface BlockCells {
+  readonly values: readonly (readonly unknown[])[];
+  readonly formats: readonly (readonly unknown[])[];
+}
+
+/** Null when the block is too large for one answer. */
+async function readBlock(run: RunBatch, sheet: SheetId, block: Area): Promise<BlockCells | null> {
+  try {
+    return await run(async (context) => {
+      const range = context.workbook.worksheets
+        .getItem(sheet)
+        .getRangeByIndexes(block.top, block.left, block.bottom - block.top + 1, block.right - block.left + 1);
+      range.load(['values', 'numberFormat']);
+      await context.sync();
+      return { values: range.values, formats: range.numberFormat };
+    });
+  } catch (error) {
+    if (isTooLarge(error) && block.bottom > block.top) return null;
+    throw error;
+  }
+}
+
+function putBlock(builder: GridBuilder, block: Area, { values, formats }: BlockCells): void {
+  values.forEach((cells, row) => {
+    cells.forEach((value, column) => {
+      if (value === '') return;
+      builder.set(block.top + row, block.left + column, cellValueOf(value, formats[row]?.[column]));
+    });
+  });
+}
+
+function rowBlocks(area: Area, rows: number): Area[] {
+  const blocks: Area[] = [];
+  for (let top = area.top; top <= area.bottom; top += rows) {
+    blocks.push({ ...area, top, bottom: Math.min(area.bottom, top + rows - 1) });
+  }
+  return blocks;
+}
+
+function halves(block: Area): Area[] {
+  const middle = Math.floor((block.top + block.bottom) / 2);
+  return [
+    { ...block, bottom: middle },
+    { ...block, top: middle + 1 },
+  ];
+}
+
+function areaOf(range: Excel.Range): Area {
+  return {
+    top: range.rowIndex,
+    left: range.columnIndex,
+    bottom: range.rowIndex + range.rowCount - 1,
+    right: range.columnIndex + range.columnCount - 1,
+  };
+}

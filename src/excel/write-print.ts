@@ -1,0 +1,41 @@
+/** Page setup of a sheet model: A4, margins, repeated rows, headers and footers, page breaks. */
+import type { PrintModel } from '../core/sheet-model';
+
+export function writePrint(sheet: Excel.Worksheet, print: PrintModel): void {
+  const layout = sheet.pageLayout;
+  layout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
+  layout.paperSize = 'A4';
+  layout.setPrintMargins('Centimeters', centimetres(print.margins));
+  if (print.fitToWidth) layout.zoom = { horizontalFitToPages: 1 };
+  if (print.repeatRows !== undefined) {
+    layout.setPrintTitleRows(`$${print.repeatRows.first + 1}:$${print.repeatRows.last + 1}`);
+  }
+  writeSections(layout.headersFooters.defaultForAllPages, 'Header', print.header);
+  writeSections(layout.headersFooters.defaultForAllPages, 'Footer', print.footer);
+  for (const row of print.pageBreaksAfterRows ?? []) sheet.horizontalPageBreaks.add(`A${row + 2}`);
+}
+
+function centimetres({ left, right, top, bottom }: PrintModel['margins']): Excel.PageLayoutMarginOptions {
+  return { left: left / 10, right: right / 10, top: top / 10, bottom: bottom / 10 };
+}
+
+function writeSections(target: Excel.HeaderFooter, end: 'Header' | 'Footer', text: string | undefined): void {
+  if (text === undefined) return;
+  const { left, center, right } = headerSections(text);
+  target[`left${end}`] = left;
+  target[`center${end}`] = center;
+  target[`right${end}`] = right;
+}
+
+/** `&Lслева&Cпо центру&Rсправа` in its parts; text before any mark stands in the centre; `&&` is an ampersand. */
+export function headerSections(text: string): { left: string; center: string; right: string } {
+  const parts = { left: '', center: '', right: '' };
+  let current: keyof typeof parts = 'center';
+  for (const [piece] of text.matchAll(/&&|&"[^"]*"|&.|[^&]+/gs)) {
+    if (piece === '&L') current = 'left';
+    else if (piece === '&C') current = 'center';
+    else if (piece === '&R') current = 'right';
+    else parts[current] += piece;
+  }
+  return parts;
+}
