@@ -1,0 +1,178 @@
+/** Every flag explained with its own numbers. A flag is grounds for a second look or for help, never a verdict. */
+import type {
+  ComputedMarker,
+  FederalIndex,
+  MarkerResult,
+  Outcome,
+  SchoolStatus,
+  SchoolStatusCode,
+} from '../core/flags/flag';
+import type { MarkerId } from '../core/flags/marker-facts';
+import type { CutExcess } from '../core/flags/municipal-excess';
+import { schoolYearText } from './date-text';
+import {
+  boundaryJumpText,
+  clusterDeviationText,
+  hardOverEasyText,
+  journalGapText,
+  nextYearDropText,
+  recheckText,
+  uniformText,
+} from './flags/extended-sentences';
+import {
+  cohortFallText,
+  cohortRiseText,
+  inflatedMeanText,
+  journalCorrelationText,
+} from './flags/federal-sentences';
+import { about, referenceText, workForms } from './flags/flag-words';
+import { markerName } from './flags/marker-names';
+import { fewDataText, notComputedText } from './flags/unanswered-sentences';
+import { counted, numberText, plural } from './plural';
+import { joinWithAnd, testName } from './test-name';
+
+/** Said after every flag. */
+export const flagNotice = 'Это повод для перепроверки, а не доказательство нарушения.';
+const attentionNotice = 'Это повод присмотреться, а не доказательство нарушения.';
+
+/** Whole sentences; the school and the test are named by whoever shows them. */
+export function flagText(result: MarkerResult): string {
+  switch (result.outcome) {
+    case 'few-data':
+      return fewDataText(result);
+    case 'not-computed':
+      return notComputedText(result.reason);
+    case 'flag':
+      return sentences(factsText(result), referenceText(result.reference), reservation(result), flagNotice);
+    case 'attention':
+      return sentences(
+        factsText(result),
+        referenceText(result.reference),
+        reservation(result),
+        attentionNotice,
+      );
+    case 'clear':
+      return sentences(factsText(result), referenceText(result.reference), reservation(result));
+  }
+}
+
+export function outcomeName(outcome: Outcome): string {
+  switch (outcome) {
+    case 'flag':
+      return 'признак есть';
+    case 'attention':
+      return 'обратить внимание';
+    case 'clear':
+      return 'не выявлено';
+    case 'few-data':
+      return 'мало данных';
+    case 'not-computed':
+      return 'не считалось';
+  }
+}
+
+export function statusName(status: SchoolStatusCode): string {
+  switch (status) {
+    case 'clear':
+      return 'не выявлено';
+    case 'few-data':
+      return 'мало данных';
+    case 'attention':
+      return 'обратить внимание';
+    case 'priority':
+      return 'в первую очередь на перепроверку';
+  }
+}
+
+/** Why the school has its status, in whole sentences. */
+export function schoolStatusText({ status, countedRules, repeatedRules }: SchoolStatus): string {
+  switch (status) {
+    case 'clear':
+      return 'Признаков не выявлено там, где данных хватило. Объективность этим не доказана.';
+    case 'few-data':
+      return 'Мало данных: ни одну проверку нельзя провести надёжно. Это не значит, что всё хорошо.';
+    case 'attention':
+      return `Обратить внимание: ${ruleNames(countedRules)}. ${attentionNotice}`;
+    case 'priority': {
+      const repeated = repeatedRules.length === 0 ? '' : ` Второй год подряд: ${ruleNames(repeatedRules)}.`;
+      return `В первую очередь на перепроверку: ${ruleNames(countedRules)}.${repeated} ${flagNotice}`;
+    }
+  }
+}
+
+/** The index, what it counts, and the warning where F1 marks too many schools. */
+export function federalIndexText(index: FederalIndex): string {
+  const year = `${schoolYearText(index.schoolYear)} учебный год`;
+  if (index.index === null) {
+    return `Индекс объективности за ${year} не посчитан: ни для одной школы нет данных хотя бы для одного федерального признака.`;
+  }
+  const schools = plural(index.computed, { one: 'школы', few: 'школ', many: 'школ', other: 'школы' });
+  const figure = `Индекс объективности за ${year} — ${numberText(index.index, 1)} %: хотя бы один федеральный признак есть у ${numberText(index.withMarker)} из ${numberText(index.computed)} ${schools}, где его можно посчитать.`;
+  return sentences(figure, f1WarningText(index) ?? '');
+}
+
+/** Null where F1 marks no more schools than the parameter allows. */
+export function f1WarningText({ isF1ShareHigh, f1Share }: FederalIndex): string | null {
+  if (!isF1ShareHigh || f1Share === null) return null;
+  return `Признак F1 «${markerName('F1')}» получили ${numberText(f1Share * 100, 0)} % школ. Это много: когда работ много, интервал для сравнения так узок, что за ним оказываются и обычные школы. Смотрите этот признак вместе с O3 «${markerName('O3')}».`;
+}
+
+/** The municipality's own excess at one cut. */
+export function municipalExcessText(excess: CutExcess): string {
+  const { mark, observed, expected, lower, upper, extraCondition } = excess;
+  const percent = (share: number): string => `${numberText(share * 100, 0)} %`;
+  const figures = `${testName(excess)}: по району ровно на границе «${mark}» — ${counted(observed, workForms)}, по плавной кривой ожидалось ${about(expected)}; отклонение ${percent(excess.excess)}, с учётом случайности от ${percent(lower)} до ${percent(upper)}.`;
+  const sense =
+    lower > 0
+      ? 'Так бывает, когда баллы у границы округляют вверх сразу во многих школах; друг на фоне друга такие школы не выделяются.'
+      : 'Это может быть случайностью.';
+  const condition = extraCondition === null ? '' : `Отметка зависит ещё и от условия (${extraCondition}).`;
+  return sentences(figures, sense, condition);
+}
+
+function factsText(result: ComputedMarker): string {
+  const isFlag = result.outcome === 'flag';
+  switch (result.marker) {
+    case 'F1':
+      return inflatedMeanText(result.facts, isFlag);
+    case 'F2':
+      return journalCorrelationText(result.facts, isFlag);
+    case 'F3':
+      return cohortFallText(result.facts, isFlag);
+    case 'F4':
+      return cohortRiseText(result.facts, isFlag);
+    case 'O1':
+      return boundaryJumpText(result.facts);
+    case 'O2':
+      return journalGapText(result.facts, isFlag);
+    case 'O3':
+      return clusterDeviationText(result.facts);
+    case 'O4':
+      return nextYearDropText(result.facts, isFlag);
+    case 'O5':
+      return hardOverEasyText(result.facts, result.outcome);
+    case 'O6':
+      return uniformText(result.facts, result.outcome === 'attention');
+    case 'O7':
+      return recheckText(result.facts);
+  }
+}
+
+/** Why a flag does not count, or how little it rests on. O5 and O6 say it themselves. */
+function reservation({ marker, approximate, isCounted, outcome }: ComputedMarker): string {
+  if (approximate) return 'Мало данных, вывод ориентировочный и в статусе школы не учитывается.';
+  if (isCounted || outcome !== 'flag') return '';
+  if (marker === 'F1')
+    return `В статусе школы без поддержки признака O3 «${markerName('O3')}» не учитывается.`;
+  return 'В статусе школы не учитывается.';
+}
+
+/** «признаки F2 «…» и O1 «…»». */
+function ruleNames(rules: readonly MarkerId[]): string {
+  const named = rules.map((rule) => `${rule} «${markerName(rule)}»`);
+  return `${rules.length === 1 ? 'признак' : 'признаки'} ${joinWithAnd(named)}`;
+}
+
+function sentences(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' ');
+}

@@ -1,0 +1,103 @@
+/** Words that every explanation of a flag shares: how rare, how many, compared with whom. */
+import type { ClusterLevel, Reference } from '../../core/flags/marker-facts';
+import type { Settlement } from '../../core/flags/school';
+import { counted, numberText, type PluralForms } from '../plural';
+import { schoolForms } from '../report-text';
+
+export const workForms: PluralForms = { one: 'работа', few: 'работы', many: 'работ', other: 'работы' };
+/** After «по». */
+export const workByForms: PluralForms = { one: 'работе', few: 'работам', many: 'работам', other: 'работы' };
+/** After «у». */
+export const pupilForms: PluralForms = {
+  one: 'ученика',
+  few: 'учеников',
+  many: 'учеников',
+  other: 'ученика',
+};
+export const pointForms: PluralForms = { one: 'балл', few: 'балла', many: 'баллов', other: 'балла' };
+const pairForms: PluralForms = { one: 'паре', few: 'парам', many: 'парам', other: 'пары' };
+
+export function worksBy(count: number): string {
+  return counted(count, workByForms);
+}
+
+export function pairsBy(count: number): string {
+  return counted(count, pairForms);
+}
+
+/** A share 0…1 as «12,5 %». */
+export function shareText(share: number): string {
+  return `${numberText(share * 100, 1)} %`;
+}
+
+/** «около 7»; small expectations keep a decimal. */
+export function about(expected: number): string {
+  return `около ${numberText(expected, expected < 3 ? 1 : 0)}`;
+}
+
+/** «случайно так бывает реже 1 раза из 100», to a round number of cases. */
+export function chanceText(p: number): string {
+  const rarest = [1_000_000, 100_000, 10_000, 1000, 500, 200, 100, 50, 20].find((cases) => p < 1 / cases);
+  if (rarest !== undefined) return `случайно так бывает реже 1 раза из ${numberText(rarest)}`;
+  return `случайно так бывает примерно в ${numberText(p * 100, 0)} случаях из 100`;
+}
+
+/** A whole sentence; empty where a marker compares the school with nobody. */
+export function referenceText(reference: Reference): string {
+  switch (reference.kind) {
+    case 'none':
+      return '';
+    case 'region':
+      return 'Сравнение — с показателями региона.';
+    case 'district':
+      return `Сравнение — с районом в целом (${counted(reference.schools, schoolForms)} с результатами, считая эту): показатели региона не внесены.`;
+    case 'others':
+      return `Сравнение — с остальными школами района (${counted(reference.schools, schoolForms)}).`;
+    case 'cluster':
+      return clusterSentence(reference);
+  }
+}
+
+export function clusterLevelName(level: ClusterLevel): string {
+  switch (level) {
+    case 'settlement-and-context':
+      return 'кластер';
+    case 'settlement':
+      return 'город или село';
+    case 'municipality':
+      return 'район в целом';
+  }
+}
+
+/** «городские школы с трудными условиями». */
+export function clusterName(settlement: Settlement | null, tertile: 1 | 2 | 3 | null): string {
+  const schools =
+    settlement === null ? 'школы' : settlement === 'town' ? 'городские школы' : 'сельские школы';
+  return tertile === null ? schools : `${schools} ${conditionsText(tertile)}`;
+}
+
+function clusterSentence(reference: Extract<Reference, { kind: 'cluster' }>): string {
+  const others = counted(reference.schools, schoolForms);
+  const where = reference.settlement === 'town' ? 'городскими' : 'сельскими';
+  switch (reference.level) {
+    case 'settlement-and-context': {
+      const conditions = reference.tertile === null ? '' : ` ${conditionsText(reference.tertile)}`;
+      return `Сравнение — с другими ${where} школами${conditions} (${others}).`;
+    }
+    case 'settlement':
+      return `Сравнение — с другими ${where} школами района (${others}): в более узком кластере школ слишком мало.`;
+    case 'municipality':
+      return `Сравнение — с остальными школами всего района (${others}): в более узком кластере школ слишком мало.`;
+  }
+}
+
+function conditionsText(tertile: 1 | 2 | 3): string {
+  switch (tertile) {
+    case 1:
+      return 'с более лёгкими условиями';
+    case 2:
+      return 'со средними условиями';
+    case 3:
+      return 'с более трудными условиями';
+  }
+}
