@@ -13,7 +13,7 @@ import { expectedColumns, expectedRows, type YearTexts } from './expected-column
 import type { ColumnChoice } from './field-validation';
 import { formSheet, type FormRow, type FormSheetOptions } from './form-sheet';
 import { instructionSheet, instructionSheetName } from './instruction-sheet';
-import { coverageRows, indicatorRows, roadmapRows } from './profile-rows';
+import { coverageRows, indicatorRows, roadmapRows, selfAssessmentRows } from './profile-rows';
 import { propertySheet } from './property-sheet';
 
 export interface TemplateSchool {
@@ -81,13 +81,16 @@ function filledForm(form: Form, district: District | null, options: TemplateOpti
   }
   if (district === null)
     return form.id === 'expected' ? { numberedHeaders: expectedColumns([], options.year) } : {};
+  const schools = options.schools?.map(({ code }) => code) ?? [];
   switch (form.id) {
     case 'roadmap':
       return { rows: roadmapRows(district) };
     case 'indicators':
       return { rows: indicatorRows(district, options.year) };
+    case 'selfAssessment':
+      return { rows: selfAssessmentRows(district, schools) };
     case 'coverage':
-      return { rows: coverageRows(district, options.schools?.map(({ code }) => code) ?? [], options.year) };
+      return { rows: coverageRows(district, schools, options.year) };
     case 'expected':
       return expectedForm(district, options);
   }

@@ -1,0 +1,79 @@
+/** Objectivity: the federal index, schools whose works deserve a second look with reasons, the municipality's own excess at cuts. */
+import type { ReportFacts } from '../../core/report/report-facts';
+import type { RecheckSchool } from '../../core/report/school-facts';
+import { federalIndexText, municipalExcessText, statusName } from '../../text/flag-text';
+import { markerName } from '../../text/flags/marker-names';
+import { earlierIndexSentence, markerReason, statusSentence } from '../../text/objectivity-text';
+import { adviceText, fairUseNotice } from '../../text/report-text';
+import { textCell, textRow, type Block, type TableBlock } from '../document-model';
+import { statusTone } from '../status-tone';
+
+export function objectivitySection({ objectivity }: ReportFacts, number: number): Block[] {
+  const { index, earlierIndexes, schools, municipalExcess } = objectivity;
+  const indexText = index === null ? [] : [federalIndexText(index), earlierIndexSentence(earlierIndexes)];
+  return [
+    { kind: 'heading', text: `${number}. Объективность результатов` },
+    { kind: 'paragraph', text: fairUseNotice },
+    ...indexText.flatMap((text): Block[] => (text === null ? [] : [{ kind: 'paragraph', text }])),
+    ...(index === null ? [] : [markerTable(index)]),
+    { kind: 'paragraph', text: statusSentence(objectivity) },
+    ...(schools.length === 0 ? [] : [recheckTable(schools)]),
+    ...excessBlocks(municipalExcess),
+  ];
+}
+
+type Index = NonNullable<ReportFacts['objectivity']['index']>;
+
+function markerTable({ byMarker }: Index): TableBlock {
+  const ids = ['F1', 'F2', 'F3', 'F4'] as const;
+  return {
+    kind: 'table',
+    isDense: true,
+    columns: [
+      { title: 'Признак федеральной методики', share: 50 },
+      { title: 'Школ с признаком', share: 20, align: 'center' },
+      { title: 'Школ, где вычислен', share: 20, align: 'center' },
+    ],
+    rows: ids.map((id) => textRow(`${id}. ${markerName(id)}`, byMarker[id].flagged, byMarker[id].computed)),
+  };
+}
+
+function recheckTable(schools: readonly RecheckSchool[]): TableBlock {
+  return {
+    kind: 'table',
+    caption: 'Перечень школ на перепроверку. Подробные объяснения — на листе «Признаки»',
+    isDense: true,
+    columns: [
+      { title: '№', share: 4, align: 'center' },
+      { title: 'Школа', share: 18 },
+      { title: 'Статус', share: 16 },
+      { title: 'Повод', share: 28 },
+      { title: 'Рекомендации', share: 34 },
+    ],
+    rows: schools.map(({ school, status, reasons, repeatedRules, advice }, index) => ({
+      cells: [
+        textCell(index + 1),
+        textCell(school.name),
+        textCell(statusName(status), statusTone(status)),
+        textCell([...reasons.map(markerReason), ...repeatedText(repeatedRules)].join(';\n')),
+        textCell(advice.map(adviceText).join('\n')),
+      ],
+    })),
+  };
+}
+
+function repeatedText(rules: readonly string[]): string[] {
+  return rules.length === 0 ? [] : [`второй год подряд: ${rules.join(', ')}`];
+}
+
+function excessBlocks(cuts: ReportFacts['objectivity']['municipalExcess']): Block[] {
+  if (cuts.length === 0) return [];
+  return [
+    { kind: 'subheading', text: 'Границы отметок по району в целом' },
+    { kind: 'list', isNumbered: false, items: cuts.map(municipalExcessText) },
+    {
+      kind: 'note',
+      text: 'Сравнение с соседними баллами показывает то, чего не видно при сравнении школ друг с другом: если так поступают все, школы не отличаются. Это повод обсудить критерии проверки, а не упрёк какой-либо школе.',
+    },
+  ];
+}

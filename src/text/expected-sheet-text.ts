@@ -1,0 +1,51 @@
+/** Sentences of the sheet «Ожидаемые результаты»: the summary above the table and each row's note. */
+import type { ExpectedTable, ExpectedTableRow, YearPlanRow } from '../core/expected/expected-table';
+import { expectedReasonText, planNoteText, rollNoteText } from './expected-text';
+import { counted, numberText } from './plural';
+import { joinWithAnd } from './test-name';
+
+const results = { one: 'результат', few: 'результата', many: 'результатов', other: 'результата' };
+
+export function expectedSummary({ rows, counts, year }: ExpectedTable): string {
+  if (counts.total === 0) return `На ${year} год ничего не предусмотрено.`;
+  const states = [
+    said('выполнено', counts.done),
+    said('в срок', counts['on-time']),
+    said('просрочено', counts.overdue),
+    said('нет данных', counts['no-data']),
+  ].filter((part) => part !== null);
+  const questions = rows.filter(({ source }) => source === 'proposal' || source === 'check-document').length;
+  const ask =
+    questions === 0
+      ? ''
+      : ` Текст ${counted(questions, { one: 'строки', few: 'строк', many: 'строк', other: 'строки' })} нужно проверить: в примечании стоит слово «Проверьте».`;
+  return `На ${year} год ожидается ${counted(counts.total, results)}: ${joinWithAnd(states)}.${ask} Впишите подтверждение — и состояние станет «выполнено».`;
+}
+
+/** Proposals stay out of the cell until a person puts them there. */
+export function noteText(row: ExpectedTableRow | YearPlanRow): string {
+  const parts = [
+    sourceText(row),
+    ...('id' in row ? row.notes.map(rollNoteText) : row.notes.map(planNoteText)),
+  ];
+  if ('reason' in row && row.state === 'overdue') parts.push(expectedReasonText(row.reason));
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+function sourceText({ source, action, computed, text }: ExpectedTableRow | YearPlanRow): string {
+  if (action === 'keep') {
+    return computed === null
+      ? 'Проверьте: введён ваш текст, а по документу в этом году результат не предусмотрен.'
+      : `Проверьте: введён ваш текст, по документу — «${computed}».`;
+  }
+  if (source === 'proposal' && text === null && computed !== null) {
+    return `Проверьте и впишите, если подходит: «${computed}».`;
+  }
+  if (source === 'check-document') return 'Проверьте по документу.';
+  if (source === 'empty-by-rhythm') return 'В этом году не предусмотрено.';
+  return '';
+}
+
+function said(words: string, count: number): string | null {
+  return count === 0 ? null : `${words} — ${numberText(count)}`;
+}

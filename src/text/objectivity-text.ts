@@ -1,0 +1,33 @@
+/** Sentences about objectivity in the municipality as a whole. */
+import type { ComputedMarker, FederalIndex } from '../core/flags/flag';
+import type { ObjectivityFacts } from '../core/report/report-facts';
+import { schoolYearText } from './date-text';
+import { markerName } from './flags/marker-names';
+import { counted, numberText } from './plural';
+import { schoolForms } from './report-text';
+import { testName } from './test-name';
+
+/** «Год назад — 95,0 %»; null where the index of no earlier year is known. */
+export function earlierIndexSentence(earlier: readonly FederalIndex[]): string | null {
+  const before = earlier.find(({ index }) => index !== null);
+  if (before?.index == null) return null;
+  return `В ${schoolYearText(before.schoolYear)} учебном году индекс был ${numberText(before.index, 1)} %.`;
+}
+
+/** «F2 «Несоответствие школьным отметкам»: ВПР, 4 класс, математика». */
+export function markerReason({ marker, key }: Pick<ComputedMarker, 'marker' | 'key'>): string {
+  return `${marker} «${markerName(marker)}»: ${testName(key)}`;
+}
+
+export function statusSentence({ statuses }: ObjectivityFacts): string {
+  const { priority, attention, clear, 'few-data': few } = statuses;
+  const parts = [
+    priority > 0 ? `в первую очередь на перепроверку — ${counted(priority, schoolForms)}` : null,
+    attention > 0 ? `обратить внимание — ${counted(attention, schoolForms)}` : null,
+    clear > 0 ? `признаков не выявлено — ${counted(clear, schoolForms)}` : null,
+    few > 0 ? `мало данных — ${counted(few, schoolForms)}` : null,
+  ].filter((part) => part !== null);
+  if (parts.length === 0) return 'Признаки объективности не вычислялись: нет результатов.';
+  const note = few > 0 ? ' «Мало данных» не значит «всё хорошо»: на малых классах признаки молчат.' : '';
+  return `По совокупности признаков: ${parts.join('; ')}.${note}`;
+}

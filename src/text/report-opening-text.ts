@@ -1,0 +1,59 @@
+/** The opening of the report: whose it is, for what period, on what grounds, and how sound the data are. */
+import type { ReportFacts } from '../core/report/report-facts';
+import { longDateText, schoolYearText } from './date-text';
+import { findingTitle } from './finding-title';
+import { counted, numberText } from './plural';
+
+const namedKinds = 3;
+
+export function reportSubject({
+  district,
+  districtName,
+  schoolYear,
+  year,
+  reportingDate,
+}: ReportFacts): string {
+  const whose = district?.name.genitive ?? districtName;
+  const place = whose === null ? 'муниципалитета' : whose;
+  const period = schoolYear === null ? `за ${year} год` : `за ${schoolYearText(schoolYear)} учебный год`;
+  const date = reportingDate === null ? '' : ` (по состоянию на ${longDateText(reportingDate)})`;
+  return `о муниципальной системе оценки качества образования ${place} ${period}${date}`;
+}
+
+export function basisSentences({
+  district,
+  methodVersion,
+  schoolCount,
+  tests,
+  schoolYear,
+}: ReportFacts): string[] {
+  const basis =
+    district === null
+      ? 'Документ района о МСОКО не указан, поэтому «дорожная карта» и ожидаемые результаты не рассматриваются.'
+      : `Основание: ${district.document.title}.`;
+  const schools = counted(schoolCount, { one: 'школа', few: 'школы', many: 'школ', other: 'школы' });
+  const participants = tests.reduce((sum, test) => sum + test.participants, 0);
+  const works = counted(participants, { one: 'работа', few: 'работы', many: 'работ', other: 'работы' });
+  const data =
+    schoolYear === null
+      ? `В реестре ${schools}; результатов оценочных процедур в книге нет.`
+      : `В реестре ${schools}; за ${schoolYearText(schoolYear)} учебный год учтено ${works}.`;
+  return [`${basis} ${data} Показатели посчитаны по методике версии ${methodVersion}.`];
+}
+
+export function checkedSentences({ findings, findingKinds }: ReportFacts): string[] {
+  const { error, warning, info } = findings;
+  if (error + warning + info === 0) return ['Данные книги проверены, замечаний нет.'];
+  if (error === 0) {
+    return [
+      `Данные книги проверены, ошибок нет; предупреждений — ${numberText(warning)}, сведений для справки — ${numberText(info)} (лист «Проверка»).`,
+    ];
+  }
+  const kinds = findingKinds
+    .filter(({ severity }) => severity === 'error')
+    .slice(0, namedKinds)
+    .map(({ code, count }) => `«${findingTitle(code)}» — ${numberText(count)}`);
+  return [
+    `Данные книги проверены: ошибок — ${numberText(error)}, предупреждений — ${numberText(warning)} (лист «Проверка»). Чаще всего: ${kinds.join(', ')}. До исправления ошибок показатели по затронутым строкам предварительные.`,
+  ];
+}

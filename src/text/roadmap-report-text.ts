@@ -1,0 +1,37 @@
+/** Sentences of the report about the roadmap as a whole. */
+import type { RoadmapProgress } from '../core/roadmap/progress';
+import { dateText } from './date-text';
+import { counted, numberText, plural } from './plural';
+import { eventForms } from './report-text';
+import { joinWithAnd } from './test-name';
+
+export function roadmapIntroduction({ counts, reportingDate, hasSheet, year }: RoadmapProgress): string {
+  const total = counted(counts.total, eventForms);
+  if (!hasSheet) {
+    return `В «дорожной карте» района ${total}. Листа «Дорожная карта» в книге нет, поэтому об их выполнении ничего не известно: создайте лист и отметьте состояние мероприятий.`;
+  }
+  const parts = [
+    said('выполнено', counts.done),
+    said('идут в срок', counts['on-time']),
+    said('срок близок', counts['due-soon']),
+    said('просрочено', counts.overdue),
+    said('ждут события', counts['waiting-for-event']),
+    said('нет данных', counts['no-data']),
+    said('отменено', counts.cancelled),
+  ].filter((part) => part !== null);
+  const unconfirmed =
+    counts.unconfirmed === 0
+      ? ''
+      : ` Без подтверждающего документа — ${counted(counts.unconfirmed, { one: 'выполненное мероприятие', few: 'выполненных мероприятия', many: 'выполненных мероприятий', other: 'выполненного мероприятия' })}.`;
+  return `В «дорожной карте» ${total}. За ${year} год по состоянию на ${dateText(reportingDate)}: ${joinWithAnd(parts)}.${unconfirmed}`;
+}
+
+export function overdueSentence(all: number, listed: number): string {
+  const verb = plural(all, { one: 'Просрочено', few: 'Просрочены', many: 'Просрочено', other: 'Просрочено' });
+  const shown = listed < all ? ` Показаны первые ${numberText(listed)}.` : '';
+  return `${verb} ${counted(all, eventForms)}.${shown}`;
+}
+
+function said(words: string, count: number): string | null {
+  return count === 0 ? null : `${words} — ${numberText(count)}`;
+}
