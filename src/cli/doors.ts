@@ -11,7 +11,8 @@ export interface Doors {
   /** Rejects with `UnreadableFile` when the bytes are not a workbook. */
   openWorkbook(bytes: Uint8Array, file: string): Promise<OpenWorkbook>;
   createWorkbook(sheets: readonly SheetModel[]): Promise<Uint8Array>;
-  readCsv(bytes: Uint8Array, sheet: string): Grid;
+  /** Rejects likewise. The sheet is named after the file. */
+  readCsv(bytes: Uint8Array, file: string): Promise<Grid>;
 }
 
 /** A file that cannot be read; the message is a whole Russian sentence with the file's name. */

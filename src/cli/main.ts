@@ -15,22 +15,29 @@ import { ExitCode, runJob } from './job';
 const inflate = promisify<Uint8Array, object, Uint8Array>(inflateRaw);
 const deflate = promisify<Uint8Array, object, Uint8Array>(deflateRaw);
 
-export const doors: Doors = {
-  async openWorkbook(bytes, file) {
-    try {
-      return await openXlsx(bytes, {
+const doors: Doors = {
+  openWorkbook: (bytes, file) =>
+    readable(file, () =>
+      openXlsx(bytes, {
         file,
         inflateRaw: (compressed, size) => inflate(compressed, { maxOutputLength: Math.max(size, 1) }),
         deflateRaw: (plain) => deflate(plain, { level: constants.Z_DEFAULT_COMPRESSION }),
-      });
-    } catch (error) {
-      if (error instanceof XlsxError) throw new UnreadableFile(fileErrorText(error.problem, file));
-      throw error;
-    }
-  },
+      }),
+    ),
   createWorkbook: createXlsx,
-  readCsv: (bytes, sheet) => readCsv(bytes, { sheet }).grid,
+  readCsv: (bytes, file) =>
+    readable(file, async () => readCsv(bytes, { sheet: file.replace(/\.[^.]+$/u, ''), file }).grid),
 };
+
+/** The door's own error becomes the sentence a person reads. */
+async function readable<T>(file: string, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof XlsxError) throw new UnreadableFile(fileErrorText(error.problem, file));
+    throw error;
+  }
+}
 
 async function main(words: readonly string[]): Promise<number> {
   const parsed = parseArguments(words);

@@ -70,7 +70,7 @@ async function readOne(path: string, doors: Doors): Promise<InputFile> {
 
   const bytes = await readBytes(path, name);
   if (['.csv', '.txt'].includes(extname(name).toLowerCase())) {
-    const grid = doors.readCsv(bytes, basename(name, extname(name)));
+    const grid = await doors.readCsv(bytes, name);
     return { path, name, workbook: null, sheets: [{ file: name, grid }] };
   }
   const workbook = await doors.openWorkbook(bytes, name);

@@ -1,6 +1,6 @@
 /** The whole flow on one screen: sheets → tables → results → findings, flags, roadmap, expected results → report facts. */
 import { expectedRecordsOf } from './expected/expected-sheet';
-import type { ExpectedTable } from './expected/expected-table';
+import type { ExpectedRecord, ExpectedTable } from './expected/expected-table';
 import { fillExpected } from './expected/fill';
 import type { YearWords } from './expected/year-mentions';
 import { finding, type Finding } from './finding';
@@ -77,6 +77,8 @@ export interface Analysis {
   readonly flags: Flags;
   readonly roadmap: RoadmapProgress | null;
   readonly expected: ExpectedTable | null;
+  /** What a person has on the sheet of expected results, every year. */
+  readonly expectedRecords: readonly ExpectedRecord[];
   readonly report: ReportFacts;
 }
 
@@ -146,13 +148,14 @@ export function analyze({ sheets, reference, district, today, year }: AnalyzeInp
           dueSoonDays,
           words: deadlineWords,
         });
+  const expectedRecords = expectedRecordsOf(tables, lexicon);
   const expected =
     district === null || roadmap === null
       ? null
       : fillExpected({
           district,
           year: period.year,
-          existing: expectedRecordsOf(tables, lexicon),
+          existing: expectedRecords,
           roadmap,
           links: new Map(),
           reportingDate: isoDateOfSerial(period.reportingDate),
@@ -171,6 +174,7 @@ export function analyze({ sheets, reference, district, today, year }: AnalyzeInp
     flags,
     parameters,
     progress: roadmap,
+    expected,
   });
   return {
     tables,
@@ -184,6 +188,7 @@ export function analyze({ sheets, reference, district, today, year }: AnalyzeInp
     flags,
     roadmap,
     expected,
+    expectedRecords,
     report,
   };
 }

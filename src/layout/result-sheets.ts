@@ -1,0 +1,54 @@
+/** The sheets a job writes: which, in which order, from one analysis. */
+import type { Analysis } from '../core/analyze';
+import type { SheetModel } from '../core/sheet-model';
+import type { CheckedVolume } from '../text/check-text';
+import { checkSheet } from './check-sheet';
+import { expectedSheet } from './expected-sheet';
+import { flagsSheet } from './flags-sheet';
+import { reportSheet } from './report-sheet';
+import type { SheetHeading } from './sheet-heading';
+
+export type ResultSheet = 'check' | 'flags' | 'expected' | 'report';
+export const allResultSheets: readonly ResultSheet[] = ['check', 'flags', 'expected', 'report'];
+
+/** Sheets without anything to say (no profile, so no expected results) are left out. `workbookFile`: see checkSheet. */
+export function resultSheets(
+  analysis: Analysis,
+  wanted: readonly ResultSheet[],
+  workbookFile?: string,
+): readonly SheetModel[] {
+  return wanted.flatMap((sheet) => oneSheet(analysis, sheet, workbookFile) ?? []);
+}
+
+function oneSheet(
+  analysis: Analysis,
+  sheet: ResultSheet,
+  workbookFile: string | undefined,
+): SheetModel | null {
+  const { findings, flags, schools, expected, expectedRecords, report } = analysis;
+  const heading: SheetHeading = { districtName: report.districtName, reportingDate: report.reportingDate };
+  switch (sheet) {
+    case 'check':
+      return checkSheet({ heading, findings, volume: checkedVolume(analysis), workbookFile });
+    case 'flags':
+      return flagsSheet({ heading, flags, schools });
+    case 'expected':
+      return expected === null
+        ? null
+        : expectedSheet({ heading, table: expected, existing: expectedRecords });
+    case 'report':
+      return reportSheet(report);
+  }
+}
+
+/** Cells are those of the forms' columns in rows that hold data. */
+export function checkedVolume({ tables }: Analysis): CheckedVolume {
+  const volume = { sheets: 0, rows: 0, cells: 0 };
+  for (const { rows, columnOf, numbered } of tables.all) {
+    const columns = [...numbered.values()].reduce((sum, run) => sum + run.length, columnOf.size);
+    volume.sheets += 1;
+    volume.rows += rows.length;
+    volume.cells += rows.length * columns;
+  }
+  return volume;
+}
