@@ -1,4 +1,5 @@
 /** Everything the yearly report says, as facts: what was checked, results, objectivity, low results, roadmap, targets. No sentences. */
+import type { ExpectedCounts, ExpectedTable } from '../expected/expected-table';
 import type { Finding, FindingCode, Severity } from '../finding';
 import type { FederalIndex, Flags, SchoolStatusCode } from '../flags/flag';
 import type { CutExcess } from '../flags/municipal-excess';
@@ -31,6 +32,7 @@ export interface ReportInput {
   /** Those the flags were computed with: the report names its limits. */
   readonly parameters: FlagsParameters;
   readonly progress: RoadmapProgress | null;
+  readonly expected: ExpectedTable | null;
 }
 
 export interface FindingTally {
@@ -64,6 +66,14 @@ export interface RoadmapFacts {
   readonly unconfirmed: readonly EventProgress[];
 }
 
+export interface ExpectedFacts {
+  readonly table: ExpectedTable;
+  /** In the order of the table. */
+  readonly byDirection: readonly { readonly heading: string; readonly counts: ExpectedCounts }[];
+  /** Rows whose text a person must look at. */
+  readonly questions: number;
+}
+
 export interface ReportFacts {
   readonly district: District | null;
   readonly districtName: string | null;
@@ -83,10 +93,11 @@ export interface ReportFacts {
   readonly objectivity: ObjectivityFacts;
   readonly lowResults: LowResultFacts;
   readonly roadmap: RoadmapFacts | null;
+  readonly expected: ExpectedFacts | null;
 }
 
 export function reportFacts(input: ReportInput): ReportFacts {
-  const { district, flags, parameters, results, schools, findings, progress } = input;
+  const { district, flags, parameters, results, schools, findings, progress, expected } = input;
   const { schoolYear } = flags;
   const nameOf = nameLookup(schools);
   return {
@@ -106,6 +117,7 @@ export function reportFacts(input: ReportInput): ReportFacts {
     objectivity: objectivityFacts(flags, nameOf),
     lowResults: lowResultFacts(flags, parameters.lowResults, nameOf),
     roadmap: progress === null ? null : roadmapFacts(progress),
+    expected: expected === null ? null : expectedFacts(expected),
   };
 }
 
@@ -175,5 +187,21 @@ function roadmapFacts(progress: RoadmapProgress): RoadmapFacts {
     overdue: of('overdue'),
     dueSoon: of('due-soon'),
     unconfirmed: of('done').filter(({ isConfirmed }) => !isConfirmed),
+  };
+}
+
+function expectedFacts(table: ExpectedTable): ExpectedFacts {
+  const byHeading = new Map<string, Record<keyof ExpectedCounts, number>>();
+  for (const { heading, state } of table.rows) {
+    if (state === null) continue;
+    const counts = byHeading.get(heading) ?? { done: 0, 'on-time': 0, overdue: 0, 'no-data': 0, total: 0 };
+    counts[state] += 1;
+    counts.total += 1;
+    byHeading.set(heading, counts);
+  }
+  return {
+    table,
+    byDirection: [...byHeading].map(([heading, counts]) => ({ heading, counts })),
+    questions: table.rows.filter(({ source }) => source === 'proposal' || source === 'check-document').length,
   };
 }

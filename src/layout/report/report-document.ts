@@ -4,6 +4,7 @@ import type { ReportFacts } from '../../core/report/report-facts';
 import { basisSentences, checkedSentences, reportSubject } from '../../text/report-opening-text';
 import { conclusionText } from '../../text/report-text';
 import type { Block, DocumentModel } from '../document-model';
+import { expectedSection } from './expected-section';
 import { lowResultsSection } from './low-results-section';
 import { objectivitySection } from './objectivity-section';
 import { resultsSection } from './results-section';
@@ -17,6 +18,7 @@ export function reportDocument(facts: ReportFacts): DocumentModel {
     objectivitySection,
     lowResultsSection,
     roadmapSection,
+    expectedSection,
     conclusionSection,
   ].flatMap((section, index) => section(facts, index + 2));
   return {

@@ -1,0 +1,64 @@
+/** Таблица 1 in the report: states by direction, and what is overdue. The whole table stands on its own sheet. */
+import type { ExpectedTableRow, YearPlanRow } from '../../core/expected/expected-table';
+import type { ReportFacts } from '../../core/report/report-facts';
+import { expectedSummary } from '../../text/expected-sheet-text';
+import { expectedStateText, expectedTitleText } from '../../text/expected-text';
+import { textCell, textRow, type Block, type TableBlock } from '../document-model';
+import { expectedStateTone } from '../expected-sheet';
+
+const states = ['done', 'on-time', 'overdue', 'no-data'] as const;
+
+export function expectedSection({ expected }: ReportFacts, number: number): Block[] {
+  const heading: Block = { kind: 'heading', text: `${number}. Ожидаемые результаты` };
+  if (expected === null) {
+    return [
+      heading,
+      { kind: 'paragraph', text: 'Профиль района не найден, поэтому ожидаемые результаты не оценивались.' },
+    ];
+  }
+  const { table, byDirection } = expected;
+  const rows: readonly (ExpectedTableRow | YearPlanRow)[] = table.rows;
+  const overdue = rows.filter(({ state }) => state === 'overdue');
+  return [
+    heading,
+    { kind: 'paragraph', text: `${expectedTitleText(table)}. ${expectedSummary(table)}` },
+    ...(byDirection.length === 0 ? [] : [directionTable(expected)]),
+    ...(overdue.length === 0 ? [] : [overdueTable(overdue)]),
+    { kind: 'note', text: 'Вся таблица с подтверждениями — на листе «Ожидаемые результаты».' },
+  ];
+}
+
+function directionTable({ byDirection }: NonNullable<ReportFacts['expected']>): TableBlock {
+  return {
+    kind: 'table',
+    isDense: true,
+    columns: [
+      { title: 'Направление', share: 50 },
+      { title: 'Всего', share: 10, align: 'center' },
+      ...states.map((state) => ({ title: expectedStateText(state), share: 12, align: 'center' as const })),
+    ],
+    rows: byDirection.map(({ heading, counts }) =>
+      textRow(heading, counts.total, ...states.map((state) => counts[state])),
+    ),
+  };
+}
+
+function overdueTable(rows: readonly (ExpectedTableRow | YearPlanRow)[]): TableBlock {
+  return {
+    kind: 'table',
+    caption: 'Просроченные результаты',
+    isDense: true,
+    columns: [
+      { title: '№', share: 14 },
+      { title: 'Ожидаемый результат', share: 70 },
+      { title: 'Состояние', share: 16, align: 'center' },
+    ],
+    rows: rows.map(({ number, text, computed }) => ({
+      cells: [
+        textCell(number),
+        textCell(text ?? computed),
+        textCell(expectedStateText('overdue'), expectedStateTone.overdue),
+      ],
+    })),
+  };
+}
