@@ -23,6 +23,11 @@ export function isoDateOfSerial(serial: number): IsoDate {
   return isoOfSerial(serial) as IsoDate;
 }
 
+/** The same for a number a person typed; null beyond the days Excel can show. */
+export function readSerialDate(serial: number): IsoDate | null {
+  return serial >= 1 && serial < 2_958_466 ? isoDateOfSerial(serial) : null;
+}
+
 /** First and last day of a month, or of a year when no month is named. */
 export function firstDay(year: number, month = 1): IsoDate {
   return `${year}-${twoDigits(month)}-01` as IsoDate;

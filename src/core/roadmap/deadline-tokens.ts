@@ -19,7 +19,7 @@ export type TokenBody =
 export type Token = TokenBody & { readonly start: number; readonly end: number };
 
 const pieces =
-  /(?<date>\d{1,2}\.\d{1,2}\.\d{4}(?!\d))|(?<monthYear>\d{1,2}\.\d{4}(?!\d))|(?<time>\d{1,2}[.:]\d{2}(?!\d))|(?<number>\d+)|(?<word>\p{L}+)|(?<dash>[-\u2010-\u2015\u2212])|(?<comma>[,;])|(?<open>\()|(?<close>\))|(?<slash>\/)|(?<passed>[\s.\u2026"'\u00ab\u00bb\u201c-\u201f])|(?<other>.)/gu;
+  /(?<iso>\d{4}-\d{2}-\d{2}(?!\d))|(?<date>\d{1,2}\.\d{1,2}\.\d{4}(?!\d))|(?<monthYear>\d{1,2}\.\d{4}(?!\d))|(?<time>\d{1,2}[.:]\d{2}(?!\d))|(?<number>\d+)|(?<word>\p{L}+)|(?<dash>[-\u2010-\u2015\u2212])|(?<comma>[,;])|(?<open>\()|(?<close>\))|(?<slash>\/)|(?<passed>[\s.\u2026"'\u00ab\u00bb\u201c-\u201f])|(?<other>.)/gu;
 
 /** One spelling of blanks and composed letters; invisible characters go. */
 export function cleanPhrase(phrase: string): string {
@@ -60,12 +60,13 @@ function pushRaw(raw: RawToken[], match: RegExpMatchArray, index: WordIndex): vo
   if (groups.close !== undefined) return push({ type: 'close' });
   if (groups.slash !== undefined) return push({ type: 'slash' });
   if (groups.time !== undefined) return push({ type: 'time' });
-  const [a = 0, b = 0, c = 0] = text.split('.').map(Number);
+  const [a = 0, b = 0, c = 0] =
+    groups.iso === undefined ? text.split('.').map(Number) : text.split('-').map(Number).reverse();
   if (groups.monthYear !== undefined && a >= 1 && a <= 12) {
     push({ type: 'month', month: a });
     return push({ type: 'number', value: b });
   }
-  const date = groups.date === undefined ? null : isoDate(c, b, a);
+  const date = groups.date === undefined && groups.iso === undefined ? null : isoDate(c, b, a);
   push(date === null ? { type: 'word', isEventNoun: false } : { type: 'date', date });
 }
 

@@ -1,10 +1,11 @@
 /** The roadmap's inputs from the sheets: events and how they go, coverage of schools, values reached. */
 import type { District } from '../schema/district';
 import type { Lexicon } from '../schema/lexicon';
+import type { CellValue } from '../table/grid';
 import { normaliseLabel } from '../table/normalise-label';
 import { cellOf, placeOf, textOf, type Table } from '../table/table';
 import type { Tables } from '../table/tables';
-import { isoDateOfSerial } from './calendar';
+import { dayOf, isoDateOfSerial, readSerialDate, type IsoDate } from './calendar';
 import type { CoverageRecord, EventRecord, EventStatus } from './event-record';
 import type { TargetFact } from './target-progress';
 
@@ -18,15 +19,26 @@ export function eventRecordsOf(tables: Tables, lexicon: Lexicon): readonly Event
       section: textOf(table, row, 'section'),
       number: textOf(table, row, 'number'),
       text: textOrNull(table, row, 'text'),
-      deadline: textOrNull(table, row, 'deadline'),
+      deadline: deadlinePhraseOf(table, row) || null,
       responsible: textOrNull(table, row, 'responsible'),
       status: statusOf(textOf(table, row, 'status'), lexicon.meanings),
       doneOn: doneOn === null ? null : isoDateOfSerial(doneOn),
-      fact: typeof fact === 'number' ? fact : textOrNull(table, row, 'fact'),
+      // Excel turns «2.5» into a date: such a fact is text, not the number of a day.
+      fact: typeof fact === 'number' ? fact : (dateOf(fact) ?? textOrNull(table, row, 'fact')),
       evidence: textOrNull(table, row, 'evidence'),
       place: placeOf(table, row, 'number'),
     };
   });
+}
+
+/**
+ * The phrase of a row; a date cell as the date it shows. Excel turns a typed month and year into the first day of the month,
+ * so such a day is read as its month.
+ */
+export function deadlinePhraseOf(table: Table, row: number): string {
+  const date = dateOf(cellOf(table, row, 'deadline'));
+  if (date === null) return textOf(table, row, 'deadline');
+  return dayOf(date) === 1 ? `${date.slice(5, 7)}.${date.slice(0, 4)}` : date;
 }
 
 export function coverageRecordsOf(tables: Tables): readonly CoverageRecord[] {
@@ -62,6 +74,10 @@ function statusOf(text: string, meanings: Lexicon['meanings']): EventStatus | nu
   ];
   const folded = normaliseLabel(text);
   return words.find(([, names]) => names.some((name) => normaliseLabel(name) === folded))?.[0] ?? null;
+}
+
+function dateOf(cell: CellValue): IsoDate | null {
+  return cell !== null && typeof cell === 'object' && 'date' in cell ? readSerialDate(cell.date) : null;
 }
 
 function textOrNull(table: Table, row: number, name: string): string | null {

@@ -34,6 +34,10 @@ interface Reading {
   readonly value: number;
 }
 
+/** Days Excel itself can show: 1 January 1900 and 31 December 9999. */
+const firstSerial = 1;
+const lastSerial = 2_958_465;
+
 const unreadable: Reading = { state: ReadState.unreadable, value: NaN };
 const blank: Reading = { state: ReadState.blank, value: NaN };
 
@@ -78,7 +82,7 @@ function plainValue(type: FieldType, kind: CellKind, value: number): number {
         ? value
         : NaN;
     case 'date':
-      return kind === CellKind.date ? value : NaN;
+      return kind === CellKind.date && value >= firstSerial && value <= lastSerial ? value : NaN;
     case 'year':
       return kind === CellKind.date ? yearOfSerial(value) : kind === CellKind.number ? value : NaN;
     case 'schoolYear':

@@ -1,8 +1,8 @@
 /** The sheet of the roadmap: its deadlines can be read, its dates have come, its events are those of the district's document. */
 import { finding, type Finding } from '../finding';
+import { matchRecords, sheetNumbers } from '../roadmap/match-records';
 import { parseDeadline } from '../roadmap/parse-deadline';
-import type { District } from '../schema/district';
-import { normaliseLabel } from '../table/normalise-label';
+import { deadlinePhraseOf } from '../roadmap/roadmap-sheets';
 import { isoOfSerial } from '../table/parse-date';
 import { placeOf, type Table } from '../table/table';
 import type { CheckContext, CrossSheetCheck } from './check';
@@ -24,10 +24,10 @@ export const checkRoadmap: CrossSheetCheck = {
       ]),
 };
 
-function deadlineFindings(table: Table, { tables, deadlineWords }: CheckContext): Finding[] {
+function deadlineFindings(table: Table, { deadlineWords }: CheckContext): Finding[] {
   const findings: Finding[] = [];
   for (const row of table.rows) {
-    const value = tables.text(table, row, 'deadline');
+    const value = deadlinePhraseOf(table, row);
     if (value === '' || parseDeadline(value, deadlineWords).kind !== 'unreadable') continue;
     findings.push(finding('deadline-unreadable', placeOf(table, row, 'deadline'), { value }));
   }
@@ -48,39 +48,24 @@ function dateFindings(table: Table, { tables, reportingDate }: CheckContext): Fi
 /** An event beyond the document is the district's own; one that is left out would be lost from the report. */
 function profileFindings(table: Table, { tables, district }: CheckContext): Finding[] {
   if (district === null || district.roadmap.length === 0) return [];
-  const listed = new Set<string>();
-  const findings: Finding[] = [];
-  const known = profileEvents(district);
-  for (const row of table.rows) {
-    const section = tables.text(table, row, 'section');
-    const number = tables.text(table, row, 'number');
-    const key = eventKey(section, number);
-    listed.add(key);
-    if (known.has(key)) continue;
-    const facts = { event: number, direction: section };
-    findings.push(finding('event-not-in-profile', placeOf(table, row, 'number'), facts));
-  }
-  for (const [key, { event, direction }] of known) {
-    if (listed.has(key)) continue;
-    findings.push(
-      finding('event-missing', { file: table.file, sheet: table.grid.sheet }, { event, direction }),
-    );
-  }
-  return findings;
-}
-
-/** The document's events by section and number, the closing dot of a number apart. */
-export function eventKey(section: string, number: string): string {
-  return `${normaliseLabel(section)}|${normaliseLabel(number)}`;
-}
-
-function profileEvents(district: District): ReadonlyMap<string, { event: string; direction: string }> {
-  const events = new Map<string, { event: string; direction: string }>();
-  for (const section of district.roadmap) {
-    for (const event of section.events) {
-      const key = eventKey(section.label, event.number || event.key);
-      events.set(key, { event: event.number || event.key, direction: section.label });
-    }
-  }
-  return events;
+  const records = Array.from(table.rows, (row) => ({
+    row,
+    section: tables.text(table, row, 'section'),
+    number: tables.text(table, row, 'number'),
+    text: tables.text(table, row, 'text'),
+  }));
+  const { byEvent, others } = matchRecords(district, records);
+  const own = others.map(({ row, section, number }) =>
+    finding('event-not-in-profile', placeOf(table, row, 'number'), { event: number, direction: section }),
+  );
+  const place = { file: table.file, sheet: table.grid.sheet };
+  const missing = district.roadmap.flatMap((section) => {
+    const numbers = sheetNumbers(section);
+    return section.events
+      .filter(({ id }) => !byEvent.has(id))
+      .map(({ id, key }) =>
+        finding('event-missing', place, { event: numbers.get(id) ?? key, direction: section.label }),
+      );
+  });
+  return [...own, ...missing];
 }
