@@ -15,7 +15,10 @@ export async function listSheets(run: RunBatch, options: CallOptions = {}): Prom
     sheets.load(['items/id', 'items/name', 'items/visibility', 'items/protection/protected']);
     await context.sync();
     const used = sheets.items.map((sheet) =>
-      sheet.getUsedRangeOrNullObject(true).load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount']),
+      sheet
+        .getUsedRangeOrNullObject(true)
+        .untrack()
+        .load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount']),
     );
     await context.sync();
     return sheets.items.map((sheet, index) => {

@@ -29,8 +29,8 @@ export async function readSheet(run: RunBatch, sheet: SheetId, options: CallOpti
 async function readExtent(run: RunBatch, sheet: SheetId): Promise<SheetExtent> {
   return run(async (context) => {
     const found = context.workbook.worksheets.getItem(sheet);
-    const used = found.getUsedRangeOrNullObject(true);
-    const merged = found.getRange().getMergedAreasOrNullObject();
+    const used = found.getUsedRangeOrNullObject(true).untrack();
+    const merged = found.getRange().untrack().getMergedAreasOrNullObject().untrack();
     found.load('name');
     used.load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount']);
     merged.load('address');
@@ -79,6 +79,8 @@ async function readBlock(run: RunBatch, sheet: SheetId, block: Area): Promise<Bl
       const range = context.workbook.worksheets
         .getItem(sheet)
         .getRangeByIndexes(block.top, block.left, block.bottom - block.top + 1, block.right - block.left + 1);
+      // A range that is kept costs another round trip to let go.
+      range.untrack();
       range.load(['values', 'numberFormat']);
       await context.sync();
       return { values: range.values, formats: range.numberFormat };

@@ -178,7 +178,8 @@ function isFormula(formula: unknown): formula is string {
 }
 
 function rangeOf(sheet: Excel.Worksheet, { top, left, bottom, right }: Area): Excel.Range {
-  return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+  // Kept ranges would cost another round trip to let go.
+  return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1).untrack();
 }
 
 function distinct(conflicts: readonly Conflict[]): Conflict[] {

@@ -53,7 +53,7 @@ export function linkCells(context: Excel.RequestContext, sheet: Excel.Worksheet,
     cells.forEach((cell, column) => {
       if (cell === null) return;
       if (cell.link === undefined && cell.comment === undefined) return;
-      addExtras(context, sheet.getRangeByIndexes(rowIndex, column, 1, 1), cell);
+      addExtras(context, sheet.getRangeByIndexes(rowIndex, column, 1, 1).untrack(), cell);
     });
   });
 }
