@@ -5,7 +5,8 @@ import type { Finding } from '../core/finding';
 import { checkSummary } from '../text/check-text';
 import { findingText, placeText, severityName } from '../text/finding-text';
 import { findingTitle } from '../text/finding-title';
-import { numberText } from '../text/plural';
+import { counted, numberText } from '../text/plural';
+import { schoolForms } from '../text/report-text';
 
 /** Examples of each kind; the workbook and the JSON have all of them. */
 const shownOfKind = 3;
@@ -51,19 +52,25 @@ const statusNames = { priority: 'в первую очередь', attention: 'о
 const groupNames = { low: 'низкие результаты', risk: 'зона риска' };
 
 export function flagLines({ flags, report }: Analysis): readonly string[] {
+  if (flags.schoolYear === null) return ['Признаки не рассчитаны: в книге нет результатов.'];
   const index = flags.federalIndex?.index ?? null;
   const lines = [
     index === null
       ? 'Индекс объективности не рассчитан: мало данных.'
       : `Индекс объективности: ${numberText(index, 1)} %.`,
   ];
-  const { schools } = report.objectivity;
+  const { schools, statuses } = report.objectivity;
+  const untested = statuses['few-data'];
   lines.push(
     schools.length === 0 ? 'Школ для перепроверки нет.' : 'Школы, результаты которых стоит перепроверить:',
   );
   for (const { school, status, rules } of schools) {
     lines.push(`  ${school.name} — ${statusNames[status]} (${rules.join(', ')})`);
   }
+  if (untested > 0)
+    lines.push(
+      `Мало данных, чтобы судить: ${counted(untested, schoolForms)}. Это не значит, что всё хорошо.`,
+    );
   const low = report.lowResults.schools;
   lines.push(low.length === 0 ? 'Школ с низкими результатами нет.' : 'Школы, которым нужна адресная помощь:');
   for (const { school, group } of low) lines.push(`  ${school.name} — ${groupNames[group]}`);

@@ -36,7 +36,10 @@ export function readTable(grid: Grid, form: Form, lexicon: Lexicon, file?: strin
   }
   const findings = headerFindings(grid, form, header, file);
   const rows = dataRows(grid, header, lexicon, findings, file);
-  if (rows.length === 0) findings.push(finding('sheet-empty', sheetPlace, { form: form.title }));
+  if (rows.length === 0) {
+    const severity = form.required ? undefined : 'info';
+    findings.push(finding('sheet-empty', sheetPlace, { form: form.title }, { severity }));
+  }
   const { columnOf, numbered } = header;
   return { table: { form, grid, file, headerRow: header.row, rows, columnOf, numbered }, findings };
 }

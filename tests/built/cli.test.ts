@@ -1,0 +1,280 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { CellValue } from '../../src/core/table/grid';
+import type { NewValue } from '../../src/core/workbook';
+import { createXlsx } from '../../src/xlsx/create-xlsx';
+import { openXlsx } from '../../src/xlsx/open-xlsx';
+
+const program = resolve(__dirname, '../../dist/cli/msoko.cjs');
+const fixtures = resolve(__dirname, '../fixtures');
+let folder = '';
+
+beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'msoko-cli-'))));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function msoko(...words: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
+    cwd: folder,
+    maxBuffer: 2 ** 26,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+type Sheets = Readonly<Record<string, readonly (readonly (NewValue | CellValue)[])[]>>;
+
+async function book(name: string, sheets: Sheets): Promise<string> {
+  const bytes = await createXlsx(
+    Object.entries(sheets).map(([sheet, rows]) => ({
+      name: sheet,
+      columns: [],
+      rows: rows.map((cells) => ({ cells: cells.map((value) => ({ value })) })),
+      merges: [],
+      validations: [],
+      conditionalFormats: [],
+      charts: [],
+      print: {
+        orientation: 'portrait',
+        margins: { left: 20, right: 10, top: 20, bottom: 20 },
+        fitToWidth: true,
+      },
+      isOwn: false,
+    })),
+  );
+  writeFileSync(join(folder, name), bytes);
+  return name;
+}
+
+const details = [
+  ['Район', 'Белинский район'],
+  ['Отчётная дата', { date: 46346 }],
+  ['Календарный год', 2026],
+  ['Учебный год', '2025/2026'],
+  ['Ответственный', 'методист отдела'],
+];
+const schools = [
+  ['Код школы', 'Наименование', 'Тип', 'Местность', 'Обучающихся'],
+  ['edu580101', 'МОУ СОШ № 1', 'СОШ', 'город', 245],
+];
+const resultHeader = ['Учебный год', 'Процедура', 'Код школы', 'Класс', 'Предмет', 'Участников', 'Дата'];
+const result = (more: Partial<{ participants: CellValue; date: CellValue }> = {}): CellValue[] => [
+  '2025/2026',
+  'ВПР',
+  'edu580101',
+  5,
+  'Математика',
+  more.participants ?? 20,
+  more.date ?? { date: 46130 },
+];
+const sound: Sheets = { Сведения: details, Школы: schools, Результаты: [resultHeader, result()] };
+
+describe('exit codes and files', () => {
+  test('a sound workbook ends with 0 and says that nothing is wrong', async () => {
+    const { status, stdout } = msoko('check', await book('sound.xlsx', sound));
+    expect(stdout).toMatch(/ошибок нет|замечаний нет/iu);
+    expect(status).toBe(0);
+  });
+
+  test('the whole job writes a new workbook with its sheets and leaves the input as it was', async () => {
+    const name = await book('district.xlsx', sound);
+    const before = readFileSync(join(folder, name));
+    expect(msoko('run', name).status).toBe(0);
+    expect(readFileSync(join(folder, name)).equals(before)).toBe(true);
+    const written = await openXlsx(new Uint8Array(readFileSync(join(folder, 'district — МСОКО.xlsx'))));
+    const names = (await written.listSheets()).map((sheet) => sheet.name);
+    expect(names).toEqual([
+      'Сведения',
+      'Школы',
+      'Результаты',
+      'Проверка',
+      'Признаки',
+      'Ожидаемые результаты',
+      'Отчёт',
+    ]);
+  });
+
+  test('run again on its own output, it replaces its sheets', async () => {
+    const name = await book('again.xlsx', sound);
+    msoko('run', name, '--out', 'once.xlsx');
+    expect(msoko('run', 'once.xlsx', '--out', 'twice.xlsx').status).toBe(0);
+    const written = await openXlsx(new Uint8Array(readFileSync(join(folder, 'twice.xlsx'))));
+    expect((await written.listSheets()).length).toBe(7);
+  });
+
+  test('a person’s sheet of the same name stays; ours gets the year', async () => {
+    const name = await book('taken.xlsx', { ...sound, Проверка: [['моё']] });
+    expect(msoko('run', name, '--out', 'taken-out.xlsx').status).toBe(0);
+    const written = await openXlsx(new Uint8Array(readFileSync(join(folder, 'taken-out.xlsx'))));
+    const names = (await written.listSheets()).map((sheet) => sheet.name);
+    expect(names).toEqual(expect.arrayContaining(['Проверка', 'Проверка (2026)']));
+  });
+
+  test('an output that is the input is refused without --in-place', async () => {
+    const name = await book('same.xlsx', sound);
+    const before = readFileSync(join(folder, name));
+    const refused = msoko('run', name, '--out', name);
+    expect(refused.status).toBe(2);
+    expect(refused.stderr).toContain('--in-place');
+    expect(readFileSync(join(folder, name)).equals(before)).toBe(true);
+    expect(msoko('run', name, '--in-place').status).toBe(0);
+    expect(readFileSync(join(folder, name)).equals(before)).toBe(false);
+  });
+
+  test('JSON holds every finding with its place and its sentences', async () => {
+    const name = await book('json.xlsx', {
+      ...sound,
+      Результаты: [resultHeader, result({ participants: 999 })],
+    });
+    const { status, stdout } = msoko('check', name, '--json');
+    expect(status).toBe(1);
+    const { findings } = JSON.parse(stdout);
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        code: 'reference-comparison',
+        place: expect.objectContaining({ sheet: 'Результаты', row: 1, column: 5 }),
+        text: expect.objectContaining({ what: expect.stringContaining('999') }),
+      }),
+    );
+  });
+
+  test('an open data set is checked by a form of twenty lines', () => {
+    const { status, stdout } = msoko(
+      'check',
+      join(fixtures, 'open-data/moscow-ege-2016.csv'),
+      '--form',
+      join(fixtures, 'forms/ege-moscow-2016.json'),
+    );
+    expect(stdout).toMatch(/— 146$/mu);
+    expect(status).toBe(1);
+  });
+
+  test('a new workbook of each known district passes its own check of structure', () => {
+    for (const district of ['belinsky', 'aleksandrovskoye', 'kulebaki', 'slavgorod', 'nazran']) {
+      expect(msoko('new', '--district', district, '--year', '2026', '--out', `${district}.xlsx`).status).toBe(
+        0,
+      );
+      const { stdout } = msoko('check', `${district}.xlsx`, '--json');
+      const errors = JSON.parse(stdout).findings.filter(
+        (found: { severity: string }) => found.severity === 'error',
+      );
+      expect(errors.map((found: { code: string }) => found.code)).toEqual([
+        'required-missing',
+        'required-missing',
+      ]);
+    }
+  });
+});
+
+describe('input that cannot be read ends with 2, a message with the file, and no output', () => {
+  const text = (content: string) => Buffer.from(content, 'utf8');
+  const cases: readonly (readonly [string, string, () => Promise<Buffer> | Buffer, RegExp])[] = [
+    ['not a zip', 'not-zip.xlsx', () => text('просто текст, вовсе не книга'), /не является книгой/u],
+    ['an old .xls', 'old.xls', () => Buffer.from('d0cf11e0a1b11ae1' + '00'.repeat(1600), 'hex'), /\.xlsx/iu],
+    ['an empty file', 'empty.xlsx', () => Buffer.alloc(0), /пуст/iu],
+    [
+      'a truncated file',
+      'truncated.xlsx',
+      async () => {
+        const whole = readFileSync(join(folder, await book('whole.xlsx', sound)));
+        return whole.subarray(0, Math.floor(whole.length * 0.6));
+      },
+      /не до конца|оборван|неполн|повреж/iu,
+    ],
+  ];
+  test.each(cases)('%s', async (_, name, make, message) => {
+    writeFileSync(join(folder, name), await make());
+    const before = readdirSync(folder).sort();
+    const { status, stderr } = msoko('run', name);
+    expect(status).toBe(2);
+    expect(stderr).toContain(name);
+    expect(stderr).toMatch(message);
+    expect(readdirSync(folder).sort()).toEqual(before);
+  });
+
+  test('a file that is not there, a folder without books, an unknown key, a wrong year', () => {
+    expect(msoko('check', 'нет.xlsx')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('нет.xlsx'),
+    });
+    expect(msoko('check', mkdtempSync(join(folder, 'пусто-')))).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('пусто-'),
+    });
+    expect(msoko('check', 'a.xlsx', '--wrong').status).toBe(2);
+    expect(msoko('run', 'a.xlsx', '--year', '26')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('26'),
+    });
+    expect(msoko('new', '--district', 'нигде')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('Белинский район'),
+    });
+  });
+
+  test('one bad file among good ones is said and the others are read', async () => {
+    const name = await book('good.xlsx', sound);
+    writeFileSync(join(folder, 'bad.xlsx'), text('не книга'));
+    const { status, stdout, stderr } = msoko('check', name, 'bad.xlsx');
+    expect(status).toBe(2);
+    expect(stderr).toContain('bad.xlsx');
+    expect(stdout).toMatch(/ошибок нет|замечаний нет/iu);
+  });
+
+  test('a form file with a mistake names the place of the mistake', () => {
+    writeFileSync(
+      join(folder, 'form.json'),
+      '{"title": "Лист", "fields": [{"name": "a", "title": "А", "type": "цифра"}]}',
+    );
+    const { status, stderr } = msoko(
+      'check',
+      join(fixtures, 'open-data/moscow-ege-2016.csv'),
+      '--form',
+      'form.json',
+    );
+    expect(status).toBe(2);
+    expect(stderr).toContain('fields[0].type');
+  });
+});
+
+describe('dirty workbooks end with 1 and a message with the sheet and the cell', () => {
+  const cases: readonly (readonly [string, Sheets, RegExp])[] = [
+    ['no sheet that is known', { Лист1: [['что-то']] }, /нет ни одного знакомого листа/u],
+    ['an empty workbook', { Лист1: [] }, /нет ни одного знакомого листа/u],
+    ['two sheets for one form', { ...sound, 'Школы (2)': schools }, /вторая копия формы «Школы»/u],
+    [
+      'a header twice',
+      {
+        ...sound,
+        Школы: [
+          [...(schools[0] ?? []), 'Тип'],
+          [...(schools[1] ?? []), 'ООШ'],
+        ],
+      },
+      /«Тип» стоит несколько раз: C1, F1/u,
+    ],
+    [
+      'a formula in error',
+      { ...sound, Результаты: [resultHeader, result({ participants: { error: '#REF!' } })] },
+      /ячейка F2[^]*ошибку #REF!/u,
+    ],
+    [
+      'a US date',
+      { ...sound, Результаты: [resultHeader, result({ date: '4/15/2026' })] },
+      /ячейка G2[^]*по-американски[^]*15\.04\.2026/u,
+    ],
+  ];
+  test.each(cases)('%s', async (name, sheets, message) => {
+    const { status, stdout } = msoko('check', await book(`${name.replaceAll(' ', '-')}.xlsx`, sheets));
+    expect(stdout).toMatch(message);
+    expect(status).toBe(1);
+  });
+
+  test('a date as text is read, noted and no error', async () => {
+    const sheets = { ...sound, Результаты: [resultHeader, result({ date: '15.04.2026' })] };
+    const { status, stdout } = msoko('check', await book('text-date.xlsx', sheets));
+    expect(stdout).toMatch(/ячейка G2[^]*сохранена как текст/u);
+    expect(status).toBe(0);
+  });
+});
