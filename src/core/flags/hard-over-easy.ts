@@ -45,17 +45,16 @@ interface Profile {
   readonly percent: readonly (number | null)[];
 }
 
+/** The stored profile where there is one: it was made of the same pupils. */
 function profileOf({ pupils, profile }: TestUnit): Profile | null {
-  if (pupils !== null && pupils.items.length > 0) {
-    const percent = pupils.items.map((scores, item) => {
-      const known = scores.filter((score) => !Number.isNaN(score));
-      const average = mean(known);
-      const maximum = pupils.itemMaxima[item] ?? NaN;
-      return average === null || !(maximum > 0) ? null : (average / maximum) * 100;
-    });
-    return { n: pupils.scores.length, percent };
-  }
-  return profile === null ? null : { n: profile.participants, percent: profile.percent };
+  if (profile !== null) return { n: profile.participants, percent: profile.percent };
+  if (pupils === null || pupils.items.length === 0) return null;
+  const percent = pupils.items.map((scores, item) => {
+    const average = mean(scores.filter((score) => !Number.isNaN(score)));
+    const maximum = pupils.itemMaxima[item] ?? NaN;
+    return average === null || !(maximum > 0) ? null : (average / maximum) * 100;
+  });
+  return { n: pupils.scores.length, percent };
 }
 
 /** Sums over all schools from which one school can be taken away. */

@@ -1,6 +1,6 @@
 /** O6: are the results of one school too much alike? Support for other markers, never counted. */
 import { chiSquareQuantile } from '../statistics/distributions';
-import { withinVariance, type SampleSummary } from '../statistics/sample-summary';
+import type { SampleSummary } from '../statistics/sample-summary';
 import type { MarkerResult } from './flag';
 import { computed, fewData, notComputed } from './marker-result';
 import type { FlagsParameters } from './parameters';
@@ -14,6 +14,7 @@ export function uniformityLimit(n: number, variance: number, alpha: number): num
 /** σ² is the variance within the other schools. */
 export function uniformResults(group: TestGroup, limits: FlagsParameters['O6']): MarkerResult[] {
   const maximum = group.scale?.maximum ?? null;
+  const sums = squareSums(group);
   return group.units.map(({ key, participants, mean, summary }) => {
     if (mean === null) return notComputed('O6', key, 'no-mean');
     if (participants < limits.minimum) return fewData('O6', key, participants, limits.minimum);
@@ -23,11 +24,8 @@ export function uniformResults(group: TestGroup, limits: FlagsParameters['O6']):
     if (meanPercent < limits.lowestMeanPercent || meanPercent > limits.highestMeanPercent) {
       return notComputed('O6', key, 'mean-at-edge');
     }
-    const others = group.units.flatMap((unit): SampleSummary[] =>
-      unit.key.school === key.school || unit.summary === null ? [] : [unit.summary],
-    );
-    const variance = withinVariance(others);
-    if (variance === null || variance === 0) return notComputed('O6', key, 'few-others');
+    const variance = varianceWithout(sums, summary);
+    if (variance === null || variance <= 0) return notComputed('O6', key, 'few-others');
     const limit = uniformityLimit(summary.n, variance, limits.alpha);
     return computed('O6', key, {
       outcome: summary.standardDeviation < limit ? 'attention' : 'clear',
@@ -38,8 +36,33 @@ export function uniformResults(group: TestGroup, limits: FlagsParameters['O6']):
         limit,
         meanPercent,
       },
-      reference: { kind: 'others', schools: others.length },
+      reference: { kind: 'others', schools: sums.schools - 1 },
       isCounted: false,
     });
   });
+}
+
+interface SquareSums {
+  readonly squares: number;
+  readonly degrees: number;
+  readonly schools: number;
+}
+
+/** Σ(n−1)s² and Σ(n−1) over all schools, from which one can be taken away. */
+function squareSums({ units }: TestGroup): SquareSums {
+  let squares = 0;
+  let degrees = 0;
+  let schools = 0;
+  for (const { summary } of units) {
+    if (summary === null) continue;
+    squares += (summary.n - 1) * summary.standardDeviation ** 2;
+    degrees += summary.n - 1;
+    schools++;
+  }
+  return { squares, degrees, schools };
+}
+
+function varianceWithout(all: SquareSums, { n, standardDeviation }: SampleSummary): number | null {
+  const degrees = all.degrees - (n - 1);
+  return degrees <= 0 ? null : (all.squares - (n - 1) * standardDeviation ** 2) / degrees;
 }
