@@ -157,7 +157,6 @@ export function analyze({ sheets, reference, district, today, year }: AnalyzeInp
           year: period.year,
           existing: expectedRecords,
           roadmap,
-          links: new Map(),
           reportingDate: isoDateOfSerial(period.reportingDate),
           words: reference.yearWords,
         });

@@ -31,8 +31,6 @@ export interface ExpectedInput {
   readonly existing: readonly ExpectedRecord[];
   /** For the same year. */
   readonly roadmap: RoadmapProgress;
-  /** Events whose being done makes a row done. Nothing is joined by likeness of texts. */
-  readonly links: ReadonlyMap<ResultRowId, readonly EventId[]>;
   readonly reportingDate: IsoDate;
   readonly words: YearWords;
 }
@@ -116,7 +114,7 @@ function tableRow(
     notes: cell.notes,
     due: cell.due,
     ...judged,
-    evidence: record?.evidence ?? null,
+    evidence: record?.evidence ?? evidenceOfEvents(judged, input.roadmap),
     place: record?.place ?? null,
   };
 }
@@ -135,7 +133,7 @@ function judge(row: ExpectedRow, text: string | null, { cell, record, input }: R
   if (record?.state === 'done') return { state: 'done', reason: { code: 'stated-done' } };
   if (text === null && cell.source === 'empty-by-rhythm')
     return { state: null, reason: { code: 'not-expected' } };
-  const byEvents = judgeEvents(input.links.get(row.id) ?? [], input.roadmap);
+  const byEvents = judgeEvents(row.events, input.roadmap);
   if (byEvents !== null) return byEvents;
   const days = daysBetween(due, input.reportingDate);
   if (days > 0) {
@@ -155,6 +153,15 @@ function judgeEvents(ids: readonly EventId[], roadmap: RoadmapProgress): Judged 
   const state = whole === null ? null : stateOfEvents(whole.state);
   if (whole === null || state === null) return null;
   return { state, reason: { code: 'events', events: ids, state: whole.state } };
+}
+
+/** By what the joined events are confirmed, when they made the result done. */
+function evidenceOfEvents({ state, reason }: Judged, roadmap: RoadmapProgress): string | null {
+  if (state !== 'done' || reason.code !== 'events') return null;
+  const told = roadmap.events.find(({ event, evidence }) => {
+    return event !== null && reason.events.includes(event.id) && evidence !== null;
+  });
+  return told?.evidence ?? null;
 }
 
 /** Null: the events say nothing of the result, the calendar decides. */

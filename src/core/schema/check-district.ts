@@ -181,7 +181,15 @@ function checkReferences(entry: DistrictEntry): readonly DistrictProblem[] {
   const references = (['targets', 'aims', 'periodicity'] as const).flatMap((name) =>
     entry[name].map(({ event }, index) => ({ event, path: [name, index, 'event'] })),
   );
-  return references.flatMap(({ event, path }) =>
+  const results = (entry.expectedResults?.directions ?? []).flatMap(({ rows }, at) =>
+    rows.flatMap((row, index) =>
+      row.events.map((event, place) => ({
+        event,
+        path: ['expectedResults', 'directions', at, 'rows', index, 'events', place],
+      })),
+    ),
+  );
+  return [...references, ...results].flatMap(({ event, path }) =>
     event === null || events.includes(event)
       ? []
       : [districtProblem('unknown-event', path, { event, similar: closest(event, events) })],

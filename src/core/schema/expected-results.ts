@@ -1,5 +1,6 @@
 /** The table of expected results by year. */
 import type { DirectionId } from './direction';
+import type { EventId } from './roadmap';
 
 declare const resultRowIdBrand: unique symbol;
 export type ResultRowId = string & { readonly [resultRowIdBrand]?: true };
@@ -42,4 +43,6 @@ export interface ExpectedRow {
   /** The table's rows as they physically stand, where page breaks leave another reading. */
   readonly printed: readonly { readonly line: number | null; readonly cells: readonly (string | null)[] }[];
   readonly notes: readonly string[];
+  /** Events of the roadmap whose own text or indicator names this very result; their state is the result's. */
+  readonly events: readonly EventId[];
 }

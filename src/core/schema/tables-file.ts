@@ -81,6 +81,7 @@ const expectedRow = object<ExpectedRowEntry>({
     [],
   ),
   notes: optionalTexts,
+  events: optionalTexts,
 });
 
 export const expectedResults = object<ExpectedEntry>({

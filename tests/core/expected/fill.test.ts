@@ -24,8 +24,7 @@ function fill(
   const year = more.year ?? 2026;
   const reportingDate = more.reportingDate ?? day('2026-11-20');
   const roadmap = roadmapProgress(roadmapInput(district, { year, reportingDate }));
-  const links: ExpectedInput['links'] = new Map();
-  return fillExpected({ district, year, existing, roadmap, links, reportingDate, words: yearWords, ...more });
+  return fillExpected({ district, year, existing, roadmap, reportingDate, words: yearWords, ...more });
 }
 
 function table(filled: ExpectedTable) {
@@ -114,7 +113,7 @@ describe('the state of an expected result', () => {
     record: Partial<ExpectedRecord> | null,
     reportingDate: string,
     more: Partial<ExpectedInput> = {},
-    number = '1.3',
+    number = '1.5',
   ) => {
     const existing = record === null ? [] : [cellOf(number, record)];
     return rowOf(
@@ -172,18 +171,33 @@ describe('the state of an expected result', () => {
     expect(filled.counts.total).toBe(filled.rows.length - 1);
   });
 
-  test('follows events only where the district’s data join them', async () => {
+  test('follows the events that the district’s data join with it, and takes their evidence', async () => {
     const district = await loadDistrict('belinsky');
-    const row = district.expectedResults!.directions[0]!.rows[2]!;
-    const event = district.roadmap[0]!.events[0]!;
-    const roadmap = roadmapProgress(
-      roadmapInput(district, {
-        events: [eventRow('Приложение 1', event.number, { status: 'done', doneOn: day('2026-09-10') })],
-      }),
+    const withRow = (more: object) =>
+      roadmapProgress(roadmapInput(district, { events: [eventRow('Приложение 2', '5.', more)] }));
+    const done = withRow({ status: 'done', doneOn: day('2026-09-10'), evidence: 'Справка от 10.09.2026' });
+    expect(await stateOf({}, '2026-11-20', { roadmap: done }, '2.2')).toMatchObject({
+      state: 'done',
+      reason: { code: 'events', events: ['p2/5'], state: 'done' },
+      evidence: 'Справка от 10.09.2026',
+    });
+    expect((await stateOf({}, '2026-11-20', { roadmap: withRow({}) }, '2.2')).state).toBe('overdue');
+    expect((await stateOf({ evidence: 'Приказ' }, '2026-11-20', { roadmap: withRow({}) }, '2.2')).state).toBe(
+      'done',
     );
-    const links = new Map([[row.id, [event.id]]]);
-    expect((await stateOf({}, '2026-11-20', { links, roadmap })).state).toBe('done');
-    expect((await stateOf({}, '2026-11-20', { roadmap })).state).toBe('no-data');
+    expect((await stateOf({}, '2026-11-20', { roadmap: done }, '2.3')).state).toBe('no-data');
+  });
+
+  test('is joined only with an event whose own words name it, in the same direction', async () => {
+    const district = await loadDistrict('belinsky');
+    const events = new Map(
+      district.roadmap.flatMap(({ events: all }) => all).map((event) => [event.id, event]),
+    );
+    const joined = district.expectedResults!.directions.flatMap(({ direction, rows }) =>
+      rows.flatMap((row) => row.events.map((id) => ({ direction, event: events.get(id) }))),
+    );
+    expect(joined).toHaveLength(15);
+    for (const { direction, event } of joined) expect(event?.direction).toBe(direction);
   });
 });
 

@@ -152,6 +152,7 @@ const row = (cells: Record<string, string>, flags: ExpectedRow['flags'] = []): E
   truncatedYears: [],
   printed: [],
   notes: [],
+  events: [],
 });
 const rolled = (cells: Record<string, string>, year = 2026, reportingDate: string | null = null) =>
   rollForward(row(cells), year, {
