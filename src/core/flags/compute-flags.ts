@@ -35,7 +35,15 @@ export function computeFlags(input: FlagsInput): Flags {
   const earlierYears = years.filter((year) => schoolYear !== null && year < schoolYear).sort((a, b) => b - a);
   const markersOf = bySchoolAndYear(markers);
   const statuses = (year: number): SchoolStatus[] =>
-    codes.map((code) => schoolStatus(code, year, markersOf(code, year), markersOf(code, year - 1)));
+    codes.map((code) =>
+      schoolStatus(
+        code,
+        year,
+        markersOf(code, year),
+        markersOf(code, year - 1),
+        doubtedBy(input, code, year),
+      ),
+    );
   const indexOf = (year: number) =>
     federalIndex(
       year,
@@ -73,6 +81,15 @@ function lowResults(
   const { index, funnel } = lowResultIndex(codes, ordered, schoolYear);
   const schools = lowResultSchools(codes, ordered, schoolYear, officialLists, parameters.lowResults);
   return { rows: ordered, schools, index, funnel, joining };
+}
+
+/** The official lists of doubtful results that name the school in the year. */
+function doubtedBy({ officialLists }: FlagsInput, school: string, schoolYear: number): string[] {
+  return officialLists
+    .filter(
+      (entry) => entry.list === 'objectivity' && entry.school === school && entry.schoolYear === schoolYear,
+    )
+    .map(({ authority }) => authority);
 }
 
 /** The registry's order, then schools that only the results know. */

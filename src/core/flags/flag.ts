@@ -58,6 +58,8 @@ export interface SchoolStatus {
   readonly countedRules: readonly MarkerId[];
   /** Those of them that counted a year before as well. */
   readonly repeatedRules: readonly MarkerId[];
+  /** Authorities whose list of doubtful results names the school in this year. */
+  readonly officialLists: readonly string[];
   /** All of the school's results of the year. */
   readonly markers: readonly MarkerResult[];
 }

@@ -46,11 +46,12 @@ export function schoolStatus(
   schoolYear: number,
   markers: readonly MarkerResult[],
   before: readonly MarkerResult[],
+  officialLists: readonly string[] = [],
 ): SchoolStatus {
   const rules = countedRules(markers);
   const rulesBefore = countedRules(before);
   const repeatedRules = rules.filter((rule) => rulesBefore.includes(rule));
   const isTested = markers.some((result) => isComputed(result) && result.isCounted);
   const status = statusCode(rules.length, repeatedRules.length, isTested);
-  return { school, schoolYear, status, countedRules: rules, repeatedRules, markers };
+  return { school, schoolYear, status, countedRules: rules, repeatedRules, officialLists, markers };
 }

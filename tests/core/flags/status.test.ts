@@ -109,3 +109,14 @@ test('statuses speak of the latest year, the earlier ones are kept', () => {
   const chosen = computeFlags(flagsInput({ results }, { schoolYear: 2024 }));
   expect(chosen).toMatchObject({ schoolYear: 2024, earlierSchools: [] });
 });
+
+test('official lists of doubtful results stand beside the computed status', () => {
+  const list = { schoolYear: 2025, list: 'objectivity' as const, authority: 'Рособрнадзор', school: 's1' };
+  const flags = computeFlags(
+    flagsInput(
+      { results: [testResult('s1'), testResult('s2')] },
+      { officialLists: [list, { ...list, schoolYear: 2024 }, { ...list, list: 'low-results' }] },
+    ),
+  );
+  expect(flags.schools.map(({ officialLists }) => officialLists)).toEqual([['Рособрнадзор'], []]);
+});
