@@ -77,3 +77,15 @@ export function megabytesText(bytes: number): string {
 export function fewerThanText(shown: number, total: number): string {
   return `Показано ${numberText(shown)} из ${numberText(total)}`;
 }
+
+/** Said under the markers that spoke. */
+export function silentChecksText(count: number): string {
+  const checks = counted(count, { one: 'проверка', few: 'проверки', many: 'проверок', other: 'проверки' });
+  return `Ещё ${checks} этой школы признаков не дали или данных для них мало.`;
+}
+
+/** Where the filled table stands. */
+export function filledText(sheets: readonly string[]): string {
+  const names = sheets.map((name) => `«${name}»`).join(', ');
+  return names === '' ? 'Таблица записана в книгу.' : `Таблица записана на лист ${names}.`;
+}

@@ -64,14 +64,30 @@ const resultHeader: Row = [
   'Средний балл',
 ];
 
-const subjects = ['Русский язык', 'Математика'];
+const mainSubjects = ['Русский язык', 'Математика'];
+const manySubjects = [
+  ...mainSubjects,
+  'Литература',
+  'Иностранный язык',
+  'История',
+  'Обществознание',
+  'География',
+  'Биология',
+  'Физика',
+  'Химия',
+];
 
 /** Honest results: every row adds up. */
-function resultRows(schools: number, years: readonly string[]): Row[] {
+function resultRows(
+  schools: number,
+  years: readonly string[],
+  subjects: readonly string[] = mainSubjects,
+  grades: readonly number[] = [4, 5],
+): Row[] {
   return years.flatMap((year) =>
     Array.from({ length: schools }, (_, school) => school).flatMap((school) =>
       subjects.flatMap((subject, at) =>
-        [4, 5].map((grade): Row => {
+        grades.map((grade): Row => {
           const marks = [2 + ((school + at) % 3), 10 + (school % 5), 14 + (grade % 3), 6 + (at % 2)];
           const participants = marks.reduce((sum, mark) => sum + mark, 0);
           return [year, 'ВПР', schoolCode(school), grade, subject, participants, ...marks, 20.5 + at];
@@ -103,11 +119,14 @@ export function dirtyWorkbook(): Promise<Uint8Array> {
   ]);
 }
 
-/** A registry and `rows` rows of results; every hundredth row does not add up. */
+const manyGrades = [4, 5, 6, 7, 8, 9, 10, 11];
+const rowsOfSchool = 10 * manySubjects.length * manyGrades.length;
+
+/** Ten years of every test of a large district: `rows` rows of results; every hundredth does not add up. */
 export function largeWorkbook(rows: number): Promise<Uint8Array> {
   const years = Array.from({ length: 10 }, (_, index) => `${2016 + index}/${2017 + index}`);
-  const schools = Math.ceil(rows / (years.length * 4));
-  const results = resultRows(schools, years)
+  const schools = Math.ceil(rows / rowsOfSchool);
+  const results = resultRows(schools, years, manySubjects, manyGrades)
     .slice(0, rows)
     .map((row, index) => (index % 100 === 50 ? row.map((value, at) => (at === 5 ? 99 : value)) : row));
   return createXlsx([

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   text: { overflowWrap: 'anywhere' },
-  old: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground2 },
+  label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, display: 'block' },
   quiet: { color: tokens.colorNeutralForeground2 },
   foot: {
     display: 'flex',
@@ -25,6 +25,7 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     gap: '8px',
     flexWrap: 'wrap',
+    minHeight: '32px',
   },
 });
 
@@ -32,24 +33,25 @@ export function ExpectedItem({ line }: { readonly line: ExpectedLine }): ReactEl
   const styles = useStyles();
   const pane = usePane();
   const { accepted } = usePaneState();
-  const shown = line.decision === 'kept' || line.proposed === '' ? line.current : line.proposed;
-  const isReplaced = line.decision === 'ask' && line.current !== '' && line.current !== line.proposed;
+  const isOpen = isQuestion(line);
   return (
     <div className={styles.item}>
-      {isReplaced && <Text className={mergeClasses(styles.text, styles.old)}>{line.current}</Text>}
-      <Text className={mergeClasses(styles.text, shown === '' && styles.quiet)}>
-        {shown === '' ? 'В этом году строка пуста' : shown}
-      </Text>
+      <Texts line={line} />
       {line.notes.map((note) => (
         <Text key={note} size={200} className={mergeClasses(styles.text, styles.quiet)}>
           {note}
         </Text>
       ))}
+      {(line.state === 'overdue' || line.state === 'done') && (
+        <Text size={200} className={mergeClasses(styles.text, styles.quiet)}>
+          {line.reason}
+        </Text>
+      )}
       <div className={styles.foot}>
         <StateBadge state={line.state} />
-        {line.decision === 'ask' ? (
+        {isOpen ? (
           <Checkbox
-            label="Принять"
+            label={line.decision === 'kept' ? 'Заменить мой текст' : 'Принять'}
             checked={accepted.includes(line.id)}
             onChange={() => pane.switchProposal(line.id)}
           />
@@ -63,7 +65,44 @@ export function ExpectedItem({ line }: { readonly line: ExpectedLine }): ReactEl
   );
 }
 
-function decisionText(decision: Exclude<ExpectedDecision, 'ask'>): string {
+/** One text, or two where a person has to choose between them. */
+function Texts({ line }: { readonly line: ExpectedLine }): ReactElement {
+  const styles = useStyles();
+  if (line.decision === 'kept') {
+    return (
+      <>
+        <Text className={styles.text}>
+          <span className={styles.label}>У вас</span>
+          {line.current}
+        </Text>
+        <Text className={styles.text}>
+          <span className={styles.label}>По документу</span>
+          {line.proposed === '' ? 'в этом году не предусмотрено' : line.proposed}
+        </Text>
+      </>
+    );
+  }
+  if (line.decision === 'ask') {
+    return (
+      <Text className={styles.text}>
+        <span className={styles.label}>Предложение</span>
+        {line.proposed}
+      </Text>
+    );
+  }
+  const shown = line.current || line.proposed;
+  return (
+    <Text className={mergeClasses(styles.text, shown === '' && styles.quiet)}>
+      {shown === '' ? 'В этом году не предусмотрено' : shown}
+    </Text>
+  );
+}
+
+export function isQuestion({ decision, proposed }: ExpectedLine): boolean {
+  return decision === 'ask' || (decision === 'kept' && proposed !== '');
+}
+
+function decisionText(decision: ExpectedDecision): string {
   switch (decision) {
     case 'write':
       return 'Будет записано';
@@ -71,9 +110,10 @@ function decisionText(decision: Exclude<ExpectedDecision, 'ask'>): string {
       return 'Уже записано';
     case 'kept':
       return 'Останется ваш текст';
-    case 'blank':
-      return '';
     case 'never':
       return 'Проверьте по документу';
+    case 'blank':
+    case 'ask':
+      return '';
   }
 }

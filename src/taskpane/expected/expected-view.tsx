@@ -7,7 +7,7 @@ import { EmptySection } from '../empty-section';
 import { useBook, usePane, usePaneState } from '../pane-context';
 import type { ExpectedLine, ExpectedOverview } from '../work/expected-overview';
 import { DistrictChoice } from './district-choice';
-import { ExpectedItem } from './expected-item';
+import { ExpectedItem, isQuestion } from './expected-item';
 import { StateCounts } from './state-counts';
 
 const useStyles = makeStyles({
@@ -87,7 +87,7 @@ function ExpectedTable({ expected }: { readonly expected: ExpectedOverview }): R
 }
 
 function isWritten(line: ExpectedLine, accepted: readonly string[]): boolean {
-  return line.decision === 'write' || (line.decision === 'ask' && accepted.includes(line.id));
+  return line.decision === 'write' || (isQuestion(line) && accepted.includes(line.id));
 }
 
 type Row = { readonly direction: string } | { readonly line: ExpectedLine };

@@ -1,15 +1,15 @@
 /** How many rows are in which state, in one line. */
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { expectedStateText } from '../../text/expected-text';
 import { numberText } from '../../text/plural';
 import type { ExpectedLine } from '../work/expected-overview';
-import { stateLooks } from './state-badge';
 
 const useStyles = makeStyles({
   counts: { display: 'flex', flexWrap: 'wrap', columnGap: '12px', color: tokens.colorNeutralForeground2 },
 });
 
-const order = ['done', 'in-time', 'due-soon', 'overdue', 'waiting', 'no-data'] as const;
+const order = ['done', 'on-time', 'overdue', 'no-data'] as const;
 
 export function StateCounts({ lines }: { readonly lines: readonly ExpectedLine[] }): ReactElement {
   const styles = useStyles();
@@ -20,7 +20,7 @@ export function StateCounts({ lines }: { readonly lines: readonly ExpectedLine[]
         return (
           count > 0 && (
             <Text key={state} size={200}>
-              {stateLooks[state].word}: {numberText(count)}
+              {expectedStateText(state)}: {numberText(count)}
             </Text>
           )
         );

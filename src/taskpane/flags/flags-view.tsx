@@ -12,7 +12,7 @@ import { SchoolItem } from './school-item';
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', minHeight: 0, flexGrow: 1 },
   tools: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '12px 12px 8px' },
-  tiles: { display: 'grid', gridTemplateColumns: 'repeat(3, minmax(0, 1fr))', gap: '8px', margin: 0 },
+  tiles: { display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', gap: '8px', margin: 0 },
   tile: {
     display: 'flex',
     flexDirection: 'column-reverse',
@@ -29,6 +29,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   word: { fontSize: '11px', lineHeight: '14px', color: tokens.colorNeutralForeground2 },
+  warning: { whiteSpace: 'normal' },
   quiet: { color: tokens.colorNeutralForeground2 },
   scroll: { overflowY: 'auto', flexGrow: 1, minHeight: 0, contain: 'strict' },
   canvas: { position: 'relative' },
@@ -55,22 +56,19 @@ function SchoolFlags({ flags }: { readonly flags: FlagsOverview }): ReactElement
     <main className={styles.view}>
       <div className={styles.tools}>
         <dl className={styles.tiles}>
-          <Tile word="перепроверить в первую очередь" value={numberText(flags.byStatus.priority)} />
+          {flags.federalIndex !== null && (
+            <Tile word="индекс объективности" value={`${numberText(flags.federalIndex, 1)} %`} />
+          )}
+          <Tile word="в первую очередь на перепроверку" value={numberText(flags.byStatus.priority)} />
           <Tile word="обратить внимание" value={numberText(flags.byStatus.attention)} />
           <Tile word="низкие результаты" value={numberText(flags.lowResultSchools)} />
         </dl>
         <Text size={200} className={styles.quiet}>
-          {flags.federalIndex === null
-            ? `Признаки ${year}`
-            : `Индекс объективности ${year}: ${numberText(flags.federalIndex, 1)} %`}
-          . Признак — повод для перепроверки или помощи, а не доказательство.
+          {`Признаки ${year}. Признак — повод для перепроверки или помощи, а не доказательство нарушения.`}
         </Text>
-        {flags.isF1ShareHigh && (
+        {flags.warning !== null && (
           <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>
-              Признак F1 отметил больше четверти школ: при большом числе участников так бывает и в честном
-              районе. Смотрите его вместе с O3.
-            </MessageBarBody>
+            <MessageBarBody className={styles.warning}>{flags.warning}</MessageBarBody>
           </MessageBar>
         )}
       </div>

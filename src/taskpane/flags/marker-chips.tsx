@@ -1,7 +1,8 @@
-/** The school's markers in a row: filled where one spoke, outlined where it hints, faint where it is silent or untried. */
+/** The school's markers in a row: filled where one spoke, dashed where it only hints; silent ones are not shown. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Outcome } from '../../core/flags/flag';
+import { outcomeName } from '../../text/flag-text';
+import { markerName } from '../../text/flags/marker-names';
 import type { SchoolMark } from '../work/flags-overview';
 
 const useStyles = makeStyles({
@@ -26,53 +27,23 @@ const useStyles = makeStyles({
     color: tokens.colorStatusWarningForeground1,
     border: `1px dashed ${tokens.colorStatusWarningForeground1}`,
   },
-  clear: { color: tokens.colorNeutralForeground2, backgroundColor: tokens.colorNeutralBackground3 },
-  'few-data': { color: tokens.colorNeutralForeground2, border: `1px dotted ${tokens.colorNeutralStroke1}` },
-  'not-computed': {
-    color: tokens.colorNeutralForeground2,
-    border: `1px dotted ${tokens.colorNeutralStroke1}`,
-  },
 });
 
-export function MarkerChips({ marks }: { readonly marks: readonly SchoolMark[] }): ReactElement {
+export function MarkerChips({ marks }: { readonly marks: readonly SchoolMark[] }): ReactElement | null {
   const styles = useStyles();
   const spoken = marks.filter(({ outcome }) => outcome === 'flag' || outcome === 'attention');
-  const shown = spoken.length > 0 ? spoken : [];
-  const silent = marks.length - shown.length;
+  if (spoken.length === 0) return null;
   return (
     <span className={styles.chips}>
-      {shown.map(({ marker, outcome }) => (
+      {spoken.map(({ marker, outcome }) => (
         <span
           key={marker}
-          className={mergeClasses(styles.chip, styles[outcome])}
-          title={outcomeWord(outcome)}
+          className={mergeClasses(styles.chip, outcome === 'flag' ? styles.flag : styles.attention)}
+          title={`${markerName(marker)}: ${outcomeName(outcome)}`}
         >
           {marker}
         </span>
       ))}
-      {silent > 0 && shown.length > 0 && (
-        <span
-          className={mergeClasses(styles.chip, styles.clear)}
-          title="Остальные признаки не выявлены или не считались"
-        >
-          +{silent}
-        </span>
-      )}
     </span>
   );
-}
-
-export function outcomeWord(outcome: Outcome): string {
-  switch (outcome) {
-    case 'flag':
-      return 'признак есть';
-    case 'attention':
-      return 'стоит обратить внимание';
-    case 'clear':
-      return 'признака нет';
-    case 'few-data':
-      return 'мало данных';
-    case 'not-computed':
-      return 'не считался';
-  }
 }

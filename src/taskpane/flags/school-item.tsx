@@ -4,6 +4,7 @@ import { ChevronDown20Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
 import type { ReactElement } from 'react';
 import type { SchoolStatusCode } from '../../core/flags/flag';
+import { statusName } from '../../text/flag-text';
 import { usePane, usePaneState } from '../pane-context';
 import type { SchoolLine } from '../work/flags-overview';
 import { MarkerChips } from './marker-chips';
@@ -30,20 +31,17 @@ const useStyles = makeStyles({
   badges: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
 });
 
-const looks: Readonly<
-  Record<SchoolStatusCode, { word: string; color: 'danger' | 'warning' | 'success' | 'informative' }>
-> = {
-  priority: { word: 'перепроверить в первую очередь', color: 'danger' },
-  attention: { word: 'обратить внимание', color: 'warning' },
-  clear: { word: 'признаков не выявлено', color: 'success' },
-  'few-data': { word: 'мало данных', color: 'informative' },
+const colors: Readonly<Record<SchoolStatusCode, 'danger' | 'warning' | 'success' | 'informative'>> = {
+  priority: 'danger',
+  attention: 'warning',
+  clear: 'success',
+  'few-data': 'informative',
 };
 
 export function SchoolItem({ school }: { readonly school: SchoolLine }): ReactElement {
   const styles = useStyles();
   const pane = usePane();
   const isOpen = usePaneState().school === school.school;
-  const { word, color } = looks[school.status];
   return (
     <div className={styles.item}>
       <Button
@@ -58,8 +56,8 @@ export function SchoolItem({ school }: { readonly school: SchoolLine }): ReactEl
             {school.name}
           </Text>
           <span className={styles.badges}>
-            <Badge appearance="tint" color={color}>
-              {word}
+            <Badge appearance="tint" color={colors[school.status]}>
+              {statusName(school.status)}
             </Badge>
             {school.isLowResult === true && (
               <Badge appearance="tint" color="important">

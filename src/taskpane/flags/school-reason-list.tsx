@@ -1,19 +1,19 @@
 /** Why a school stands where it stands: each reason in a whole sentence, fetched when the school is opened. */
 import { makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
+import { silentChecksText } from '../../text/pane-text';
 import { useBook, usePane } from '../pane-context';
 import type { SchoolReasons } from '../work/flags-overview';
-import { outcomeWord } from './marker-chips';
 
 const useStyles = makeStyles({
-  list: {
-    margin: 0,
-    padding: '0 14px 12px 34px',
-    listStyle: 'none',
+  body: {
     display: 'flex',
     flexDirection: 'column',
-    gap: '10px',
+    gap: '12px',
+    padding: '0 14px 14px 34px',
+    overflowWrap: 'anywhere',
   },
+  lines: { margin: 0, paddingLeft: '18px' },
   reason: { display: 'flex', flexDirection: 'column', gap: '2px', overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground2 },
   waiting: { padding: '8px' },
@@ -37,21 +37,45 @@ export function SchoolReasonList({ school }: { readonly school: string }): React
   }, [pane, school, version]);
   if (reasons === null) return <Spinner className={styles.waiting} size="tiny" label="Собираем причины…" />;
   return (
-    <ul className={styles.list}>
-      {reasons.status !== '' && (
-        <li>
-          <Text className={styles.quiet}>{reasons.status}</Text>
-        </li>
-      )}
+    <div className={styles.body}>
+      {reasons.status !== '' && <Text>{reasons.status}</Text>}
       {reasons.reasons.map(({ id, title, outcome, test, text }) => (
-        <li key={id} className={styles.reason}>
+        <section key={id} className={styles.reason} aria-label={title}>
           <Text weight="semibold">{title}</Text>
           <Text size={200} className={styles.quiet}>
-            {[test, outcomeWord(outcome)].filter(Boolean).join(' · ')}
+            {`${test} · ${outcome}`}
           </Text>
           <Text>{text}</Text>
-        </li>
+        </section>
       ))}
-    </ul>
+      <Lines title="Низкие результаты" lines={reasons.low} />
+      <Lines title="Что можно сделать" lines={reasons.advice} />
+      {reasons.silent > 0 && (
+        <Text size={200} className={styles.quiet}>
+          {silentChecksText(reasons.silent)}
+        </Text>
+      )}
+    </div>
+  );
+}
+
+function Lines({
+  title,
+  lines,
+}: {
+  readonly title: string;
+  readonly lines: readonly string[];
+}): ReactElement | null {
+  const styles = useStyles();
+  if (lines.length === 0) return null;
+  return (
+    <section className={styles.reason} aria-label={title}>
+      <Text weight="semibold">{title}</Text>
+      <ul className={styles.lines}>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactElement } from 'react';
-import { mendedText, savedText } from '../../text/pane-text';
+import { filledText, mendedText, savedText } from '../../text/pane-text';
 import { usePane, usePaneState } from '../pane-context';
 import { problemText } from '../problem-text';
 import type { Notice, PaneState } from '../state/pane-state';
@@ -63,7 +63,7 @@ function noticeText(notice: Notice, state: PaneState): { readonly title: string;
     case 'mended':
       return { title: 'Готово.', text: mendedText(notice.cells) };
     case 'filled':
-      return { title: 'Готово.', text: `Лист «${notice.sheet}» заполнен.` };
+      return { title: 'Готово.', text: filledText(state.book?.overview.written ?? []) };
     case 'undone':
       return { title: '', text: 'Последнее изменение отменено.' };
     case 'saved':

@@ -45,16 +45,16 @@ export function ReportView(): ReactElement {
         Все ваши листы останутся как есть, рядом появятся листы отчёта, готовые к печати на А4.
       </Text>
       <fieldset className={styles.sheets} aria-label="Листы отчёта">
-        {overview.reportSheets.map(({ name, isNew }) => (
+        {overview.reportSheets.map(({ id, name, isNew }) => (
           <Checkbox
-            key={name}
-            checked={!leftOut.includes(name)}
-            onChange={() => pane.switchSheet(name)}
+            key={id}
+            checked={!leftOut.includes(id)}
+            onChange={() => pane.switchSheet(id)}
             label={
               <>
                 {name}
                 <Text size={200} block className={styles.quiet}>
-                  {sheetPurpose(name)}
+                  {sheetPurpose(id)}
                   {isNew ? '' : ' Прежний лист будет обновлён.'}
                 </Text>
               </>
@@ -81,15 +81,15 @@ export function ReportView(): ReactElement {
   );
 }
 
-function sheetPurpose(name: string): string {
-  switch (name) {
-    case 'Проверка':
+function sheetPurpose(id: string): string {
+  switch (id) {
+    case 'check':
       return 'Все замечания с местом, причиной и способом исправления.';
-    case 'Признаки':
+    case 'flags':
       return 'Школы и признаки с числами, на которых они стоят.';
-    case 'Ожидаемые результаты':
+    case 'expected':
       return 'Таблица 1 на выбранный год с состоянием каждой строки.';
-    case 'Отчёт':
+    case 'report':
       return 'Аналитическая справка района для печати.';
     default:
       return '';

@@ -127,22 +127,19 @@ export class PaneController {
   }
 
   fillExpected(): Promise<void> {
-    const sheet = this.state.book?.overview.expected?.sheet ?? '';
     const accepted = this.state.accepted;
-    return this.change('write-sheets', { kind: 'filled', sheet }, (client, report) =>
+    return this.change('write-sheets', { kind: 'filled' }, (client, report) =>
       client.call('fill', { accepted }, report),
     );
   }
 
   async save(): Promise<void> {
-    const { book, leftOut } = this.state;
+    const { book, leftOut, accepted } = this.state;
     if (book === null || this.client === null || this.state.work !== null) return;
-    const sheets = book.overview.reportSheets
-      .map(({ name }) => name)
-      .filter((name) => !leftOut.includes(name));
+    const sheets = book.overview.reportSheets.map(({ id }) => id).filter((id) => !leftOut.includes(id));
     this.begin('write-sheets', book.file, false);
     try {
-      const saved = await this.client.call('save', { sheets }, (event) => this.hear(event));
+      const saved = await this.client.call('save', { sheets, accepted }, (event) => this.hear(event));
       const name = savedName(book.file);
       this.host.saveFile(saved.bytes, name);
       const notice = { kind: 'saved', name, sheets: sheets.length } as const;
@@ -208,8 +205,8 @@ export class PaneController {
     this.dispatch({ kind: 'school-opened', school });
   }
 
-  switchSheet(name: string): void {
-    this.dispatch({ kind: 'sheet-switched', name });
+  switchSheet(id: string): void {
+    this.dispatch({ kind: 'sheet-switched', id });
   }
 
   dismissNotice(): void {

@@ -42,7 +42,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case 'school-opened':
       return { ...state, school: action.school };
     case 'sheet-switched':
-      return { ...state, leftOut: switched(state.leftOut, action.name) };
+      return { ...state, leftOut: switched(state.leftOut, action.id) };
     default:
       return { ...state, filter: filterReducer(state.filter, action) };
   }

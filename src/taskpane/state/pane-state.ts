@@ -43,7 +43,7 @@ export interface CellFocus {
 
 export type Notice =
   | { readonly kind: 'mended'; readonly cells: number }
-  | { readonly kind: 'filled'; readonly sheet: string }
+  | { readonly kind: 'filled' }
   | { readonly kind: 'undone' }
   | { readonly kind: 'saved'; readonly name: string; readonly sheets: number }
   | { readonly kind: 'cancelled'; readonly file: string }
@@ -66,7 +66,7 @@ export interface PaneState {
   readonly accepted: readonly string[];
   /** School whose reasons are open. */
   readonly school: string | null;
-  /** Sheets of the report that will not be written. */
+  /** Ids of the report's sheets that will not be written. */
   readonly leftOut: readonly string[];
 }
 
@@ -100,7 +100,7 @@ export type PaneAction =
   | { readonly kind: 'cell-shown'; readonly focus: CellFocus | null }
   | { readonly kind: 'proposal-switched'; readonly id: string }
   | { readonly kind: 'school-opened'; readonly school: string | null }
-  | { readonly kind: 'sheet-switched'; readonly name: string };
+  | { readonly kind: 'sheet-switched'; readonly id: string };
 
 export const allSeverities: readonly Severity[] = ['error', 'warning', 'info'];
 

@@ -1,20 +1,25 @@
 /** Runs the product's one analysis over an opened workbook and gives the pane its views of the result. */
 import { analyze, type Analysis } from '../../core/analyze';
+import { acceptTexts } from '../../core/expected/accept-texts';
 import type { Finding } from '../../core/finding';
+import { nameLookup } from '../../core/report/report-facts';
+import { isoDateOfSerial, yearOf } from '../../core/roadmap/calendar';
 import type { SheetModel } from '../../core/sheet-model';
-import { isoDateOfSerial } from '../../core/roadmap/calendar';
-import type { District } from '../../core/schema/district';
 import type { Grid } from '../../core/table/grid';
 import { identifyDistrict } from '../../core/table/identify-district';
-import type { Change, SheetInfo } from '../../core/workbook';
 import { districtList, loadDistrict } from '../../data/districts/index';
 import { reference } from '../../data/reference';
-import { checkSheet, checkSheetName } from '../../layout/check-sheet';
+import { checkSheetName } from '../../layout/check-sheet';
+import { expectedSheetName } from '../../layout/expected-sheet';
+import { flagsSheetName } from '../../layout/flags-sheet';
+import { allResultSheets, checkedVolume, resultSheets, type ResultSheet } from '../../layout/result-sheets';
 import { findingText, placeText } from '../../text/finding-text';
 import { findingTitle } from '../../text/finding-title';
 import type { BookAnalysis } from './doors';
-import { flagsOverview } from './flags-overview';
-import type { BookOverview, CheckChoice } from './work-calls';
+import { expectedOverview } from './expected-overview';
+import { flagsOverview, type SchoolReasons } from './flags-overview';
+import { schoolReasons } from './school-reasons';
+import type { CheckChoice } from './work-calls';
 
 /** Days from Excel's day zero to the day of the clock's own calendar. */
 export function todaySerial(now: Date): number {
@@ -32,8 +37,7 @@ export async function analyzeBook(
   const named = identifyDistrict(sheets, reference.forms, reference.lexicon, districtList);
   const id = choice.district ?? named?.id ?? null;
   const district = id === null ? null : await loadDistrict(id);
-  const analysis = analyze({ sheets, reference, district, today, year: choice.year });
-  return new AnalysedBook(analysis, district);
+  return new AnalysedBook(analyze({ sheets, reference, district, today, year: choice.year }), today);
 }
 
 /** All words of a finding that a search may look through. */
@@ -45,59 +49,57 @@ export function findingWords(finding: Finding): string {
 class AnalysedBook implements BookAnalysis {
   readonly findings: readonly Finding[];
   readonly summary: BookAnalysis['summary'];
-  readonly reportSheets: readonly string[];
-  private readonly models: ReadonlyMap<string, () => SheetModel>;
+  readonly reportSheets: BookAnalysis['reportSheets'];
+  readonly suffix: string;
 
   constructor(
     private readonly analysis: Analysis,
-    district: District | null,
+    today: number,
   ) {
-    this.findings = analysis.findings;
+    const { district, expected, flags, period, findings } = analysis;
+    const nameOf = nameLookup(analysis.schools);
+    this.findings = findings;
+    this.suffix = String(period.year);
     this.summary = {
       districtName: district?.name.nominative ?? analysis.districtName,
       districts: districtList.map(({ id, name }) => ({ id, name })),
-      reportingDate: isoDateOfSerial(analysis.period.reportingDate),
-      volume: volumeOf(analysis),
-      flags: flagsOverview(analysis.flags, this.nameOf),
-      expected: null,
+      reportingDate: isoDateOfSerial(period.reportingDate),
+      volume: checkedVolume(analysis),
+      flags: flagsOverview(flags, nameOf),
+      expected:
+        expected === null || district === null
+          ? null
+          : expectedOverview(expected, district, yearOf(isoDateOfSerial(today))),
     };
-    this.models = this.sheetModels();
-    this.reportSheets = [...this.models.keys()];
+    this.reportSheets = allResultSheets
+      .filter((id) => id !== 'expected' || expected !== null)
+      .map((id) => ({ id, name: sheetNames[id] }));
   }
 
-  reasons(school: string): ReturnType<BookAnalysis['reasons']> {
-    return { school, name: this.nameOf(school), status: '', reasons: [] };
+  reasons(school: string): SchoolReasons {
+    return schoolReasons(this.analysis, school);
   }
 
-  fillChanges(): readonly Change[] {
-    return [];
+  fillSheets(accepted: ReadonlySet<string>): readonly SheetModel[] {
+    return this.sheetModels(['expected'], accepted);
   }
 
-  reportChanges(wanted: ReadonlySet<string>, sheets: readonly SheetInfo[]): readonly Change[] {
-    return [...this.models].flatMap(([name, make]): Change[] => {
-      if (!wanted.has(name)) return [];
-      const old = sheets.find((sheet) => sheet.name === name);
-      return [
-        old === undefined
-          ? { kind: 'add-sheet', model: make() }
-          : { kind: 'replace-sheet', sheet: old.id, model: make() },
-      ];
-    });
+  sheetModels(wanted: readonly string[], accepted: ReadonlySet<string>): readonly SheetModel[] {
+    const { expected } = this.analysis;
+    const analysis = {
+      ...this.analysis,
+      expected: expected === null ? null : acceptTexts(expected, accepted),
+    };
+    return resultSheets(
+      analysis,
+      allResultSheets.filter((id) => wanted.includes(id)),
+    );
   }
-
-  private sheetModels(): ReadonlyMap<string, () => SheetModel> {
-    const { findings } = this;
-    const { reportingDate, volume } = this.summary;
-    const heading = { districtName: this.summary.districtName, reportingDate };
-    return new Map([[checkSheetName, () => checkSheet({ heading, findings, volume })]]);
-  }
-
-  private readonly nameOf = (school: string): string =>
-    this.analysis.schools.find(({ code }) => code === school)?.name ?? school;
 }
 
-function volumeOf({ tables }: Analysis): BookOverview['volume'] {
-  const rows = tables.all.reduce((sum, table) => sum + table.rows.length, 0);
-  const cells = tables.all.reduce((sum, table) => sum + table.rows.length * table.columnOf.size, 0);
-  return { sheets: tables.all.length, rows, cells };
-}
+const sheetNames: Readonly<Record<ResultSheet, string>> = {
+  check: checkSheetName,
+  flags: flagsSheetName,
+  expected: expectedSheetName,
+  report: 'Отчёт',
+};

@@ -2,11 +2,21 @@
 import type { Finding } from '../../core/finding';
 import type { Grid } from '../../core/table/grid';
 import type { CallOptions, Change, SheetId, SheetInfo } from '../../core/workbook';
-import type { BookAnalysis, BookSheet, Doors, OpenedWorkbook } from './doors';
+import { putSheets } from '../../core/put-sheets';
+import type { SheetModel } from '../../core/sheet-model';
+import type { BookAnalysis, Doors, OpenedWorkbook } from './doors';
 import { bySheetOrder, byRuleOrder, marksBySheet, matchingFindings } from './finding-orders';
 import { sheetWindow, type SheetMarks } from './sheet-window';
 import { WorkFailure } from './work-client';
-import type { BookOverview, CheckChoice, GivenFile, SavedBook, WorkEvent, WorkHandlers } from './work-calls';
+import type {
+  BookOverview,
+  CheckChoice,
+  GivenFile,
+  SaveChoice,
+  SavedBook,
+  WorkEvent,
+  WorkHandlers,
+} from './work-calls';
 
 type Report = (event: WorkEvent) => void;
 
@@ -27,7 +37,7 @@ export function deskHandlers(doors: Doors): WorkHandlers {
     search: async ({ text }) => matchingFindings(desk.findings, text, doors.findingWords),
     window: async ({ sheet, top, bottom }) => desk.window(sheet, top, bottom),
     reasons: async ({ school }) => desk.current.analysis.reasons(school),
-    save: ({ sheets }, report) => desk.save(sheets, report),
+    save: (choice, report) => desk.save(choice, report),
   };
 }
 
@@ -45,6 +55,7 @@ class Desk {
   private choice: CheckChoice = { year: null, district: null };
   private readonly undone: (readonly Change[])[] = [];
   private isChanged = false;
+  private written: readonly string[] = [];
 
   constructor(private readonly doors: Doors) {}
 
@@ -72,22 +83,24 @@ class Desk {
 
   /** All changes or none; then only the changed sheets are read again. */
   async change(changes: readonly Change[], report: Report): Promise<BookOverview> {
-    const inverse = await this.apply(changes);
-    this.undone.push(inverse);
+    this.undone.push(await this.apply(changes));
     this.isChanged = true;
-    return this.readAgain(changes, report);
+    return this.readAgain(changes, [], report);
   }
 
   async undo(report: Report): Promise<BookOverview> {
     const changes = this.undone.pop();
     if (changes === undefined) throw new Error('Nothing to take back');
     await this.apply(changes);
-    return this.readAgain(changes, report);
+    return this.readAgain(changes, [], report);
   }
 
   async fill(accepted: readonly string[], report: Report): Promise<BookOverview> {
     report({ kind: 'progress', step: 'write-sheets', share: null });
-    return this.change(this.current.analysis.fillChanges(new Set(accepted), this.bookSheets()), report);
+    const { inverse, names } = await this.put(this.current.analysis.fillSheets(new Set(accepted)));
+    this.undone.push(inverse);
+    this.isChanged = true;
+    return this.readAgain(inverse, names, report);
   }
 
   window(sheet: SheetId, top: number, bottom: number): ReturnType<typeof sheetWindow> {
@@ -98,29 +111,37 @@ class Desk {
   }
 
   /** The report's sheets are written anew; the workbook stays open as it was saved. */
-  async save(sheets: readonly string[], report: Report): Promise<SavedBook> {
+  async save({ sheets, accepted }: SaveChoice, report: Report): Promise<SavedBook> {
     report({ kind: 'progress', step: 'write-sheets', share: null });
-    const wanted = new Set(sheets);
     const { analysis, workbook } = this.current;
-    const changes = analysis.reportChanges(wanted, await workbook.port.listSheets());
-    if (changes.length > 0) await this.apply(changes);
+    const { names } = await this.put(analysis.sheetModels(sheets, new Set(accepted)));
     report({ kind: 'progress', step: 'save', share: null });
     const bytes = await workbook.save();
     this.isChanged = false;
-    return { bytes, sheets: await this.readNewSheets() };
+    return { bytes, sheets: await this.readNewSheets(new Set(names)) };
   }
 
   /** The report's own sheets may be looked at like any other, yet are not analysed. */
-  private async readNewSheets(): Promise<readonly SheetInfo[]> {
+  private async readNewSheets(names: ReadonlySet<string>): Promise<readonly SheetInfo[]> {
     const book = this.current;
     const sheets = await book.workbook.port.listSheets();
     const grids = new Map<SheetId, Grid>();
     for (const { id, name } of sheets) {
-      const known = book.analysis.reportSheets.includes(name) ? undefined : book.grids.get(id);
+      const known = names.has(name) ? undefined : book.grids.get(id);
       grids.set(id, known ?? (await book.workbook.port.readSheet(id)));
     }
     this.book = { ...book, sheets, grids };
     return sheets;
+  }
+
+  private async put(
+    models: readonly SheetModel[],
+  ): Promise<{ readonly inverse: readonly Change[]; readonly names: readonly string[] }> {
+    if (models.length === 0) return { inverse: [], names: [] };
+    const { workbook, analysis } = this.current;
+    const outcome = await putSheets(workbook.port, models, analysis.suffix);
+    if (!outcome.done) throw new WorkFailure({ kind: 'conflicts', conflicts: outcome.conflicts });
+    return outcome;
   }
 
   private async apply(changes: readonly Change[]): Promise<readonly Change[]> {
@@ -129,7 +150,12 @@ class Desk {
     return outcome.inverse;
   }
 
-  private readAgain(changes: readonly Change[], report: Report): Promise<BookOverview> {
+  private readAgain(
+    changes: readonly Change[],
+    written: readonly string[],
+    report: Report,
+  ): Promise<BookOverview> {
+    this.written = written;
     const { workbook, file, grids } = this.current;
     const touched = changes.flatMap((change) => ('sheet' in change ? [change.sheet] : []));
     return this.take(workbook, file, grids, new Set(touched), report);
@@ -158,14 +184,6 @@ class Desk {
     return this.overview(report);
   }
 
-  private bookSheets(): BookSheet[] {
-    const { sheets, grids } = this.current;
-    return sheets.flatMap((info) => {
-      const grid = grids.get(info.id);
-      return grid === undefined ? [] : [{ info, grid }];
-    });
-  }
-
   private overview(report: Report): BookOverview {
     const { analysis, sheets } = this.current;
     const { findings } = analysis;
@@ -183,7 +201,9 @@ class Desk {
         findings,
         sheets.map(({ name }) => name),
       ),
-      reportSheets: analysis.reportSheets.map((name) => ({
+      written: this.written,
+      reportSheets: analysis.reportSheets.map(({ id, name }) => ({
+        id,
         name,
         isNew: sheets.every((sheet) => sheet.name !== name),
       })),

@@ -1,18 +1,14 @@
 /** What the desk needs from outside; the composition root hands in the real doors, a test its own. */
 import type { Finding } from '../../core/finding';
 import type { Grid } from '../../core/table/grid';
-import type { CallOptions, Change, SheetInfo, WorkbookPort } from '../../core/workbook';
+import type { SheetModel } from '../../core/sheet-model';
+import type { CallOptions, WorkbookPort } from '../../core/workbook';
 import type { SchoolReasons } from './flags-overview';
 import type { BookOverview, CheckChoice } from './work-calls';
 
 export interface OpenedWorkbook {
   readonly port: WorkbookPort;
   save(): Promise<Uint8Array>;
-}
-
-export interface BookSheet {
-  readonly info: SheetInfo;
-  readonly grid: Grid;
 }
 
 /** An analysis with all that may be done from it. */
@@ -22,12 +18,15 @@ export interface BookAnalysis {
     BookOverview,
     'districtName' | 'districts' | 'reportingDate' | 'volume' | 'flags' | 'expected'
   >;
-  /** Names of the sheets the report can write. */
-  readonly reportSheets: readonly string[];
+  /** Sheets the report can write. */
+  readonly reportSheets: readonly { readonly id: string; readonly name: string }[];
   reasons(school: string): SchoolReasons;
-  /** Changes that write the table of expected results, proposals only where accepted. */
-  fillChanges(accepted: ReadonlySet<string>, sheets: readonly BookSheet[]): readonly Change[];
-  reportChanges(wanted: ReadonlySet<string>, sheets: readonly SheetInfo[]): readonly Change[];
+  /** The filled table of expected results, proposals only where accepted; empty where there is none. */
+  fillSheets(accepted: ReadonlySet<string>): readonly SheetModel[];
+  /** The report's sheets of the given ids. */
+  sheetModels(wanted: readonly string[], accepted: ReadonlySet<string>): readonly SheetModel[];
+  /** Stands behind the name of a sheet where a person's own sheet has it. */
+  readonly suffix: string;
 }
 
 export interface Doors {

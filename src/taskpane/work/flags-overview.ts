@@ -1,6 +1,8 @@
 /** The flags as the pane shows them: one line a school with its strongest answer for each marker. */
 import type { Flags, MarkerResult, Outcome, SchoolStatusCode } from '../../core/flags/flag';
 import type { MarkerId } from '../../core/flags/marker-facts';
+import { markerIds } from '../../core/flags/marker-result';
+import { f1WarningText } from '../../text/flag-text';
 
 export interface SchoolLine {
   readonly school: string;
@@ -21,8 +23,10 @@ export interface SchoolMark {
 export interface FlagsOverview {
   readonly schoolYear: number | null;
   readonly methodVersion: string;
+  /** Per cent; null where it was not computed. */
   readonly federalIndex: number | null;
-  readonly isF1ShareHigh: boolean;
+  /** A whole sentence where F1 marks too many schools. */
+  readonly warning: string | null;
   readonly byStatus: Readonly<Record<SchoolStatusCode, number>>;
   readonly lowResultSchools: number;
   readonly schools: readonly SchoolLine[];
@@ -31,32 +35,23 @@ export interface FlagsOverview {
 /** Why a school stands where it stands, in whole sentences. */
 export interface SchoolReasons {
   readonly school: string;
-  readonly name: string;
   readonly status: string;
+  /** Markers that spoke. */
   readonly reasons: readonly Reason[];
+  /** Low procedures with their counts. */
+  readonly low: readonly string[];
+  readonly advice: readonly string[];
+  /** Answers that found nothing or could not be had. */
+  readonly silent: number;
 }
 
 export interface Reason {
   readonly id: string;
   readonly title: string;
-  readonly outcome: Outcome;
+  readonly outcome: string;
   readonly test: string;
   readonly text: string;
 }
-
-export const markerOrder: readonly MarkerId[] = [
-  'F1',
-  'F2',
-  'F3',
-  'F4',
-  'O1',
-  'O2',
-  'O3',
-  'O4',
-  'O5',
-  'O6',
-  'O7',
-];
 
 const strength: Readonly<Record<Outcome, number>> = {
   flag: 4,
@@ -82,7 +77,7 @@ export function flagsOverview(flags: Flags, nameOf: (school: string) => string):
     schoolYear: flags.schoolYear,
     methodVersion: flags.methodVersion,
     federalIndex: flags.federalIndex?.index ?? null,
-    isF1ShareHigh: flags.federalIndex?.isF1ShareHigh ?? false,
+    warning: flags.federalIndex === null ? null : f1WarningText(flags.federalIndex),
     byStatus,
     lowResultSchools: flags.lowResults.schools.filter(({ isLowResult }) => isLowResult === true).length,
     schools: flags.schools
@@ -98,7 +93,7 @@ export function flagsOverview(flags: Flags, nameOf: (school: string) => string):
 }
 
 function strongestMarks(markers: readonly MarkerResult[]): SchoolMark[] {
-  return markerOrder.flatMap((marker) => {
+  return markerIds.flatMap((marker) => {
     const own = markers.filter((result) => result.marker === marker);
     const [first, ...rest] = own;
     if (first === undefined) return [];

@@ -50,12 +50,15 @@ export interface BookOverview {
   readonly expected: ExpectedOverview | null;
   /** Sheets the report would write, by name. */
   readonly reportSheets: readonly ReportSheet[];
+  /** Names of the sheets the last change wrote. */
+  readonly written: readonly string[];
   /** How many changes can be taken back. */
   readonly undoDepth: number;
   readonly isChanged: boolean;
 }
 
 export interface ReportSheet {
+  readonly id: string;
   readonly name: string;
   readonly isNew: boolean;
 }
@@ -69,7 +72,13 @@ export interface WorkCalls {
   readonly search: { readonly ask: { readonly text: string }; readonly answer: Uint8Array };
   readonly window: { readonly ask: WindowChoice; readonly answer: SheetWindow };
   readonly reasons: { readonly ask: { readonly school: string }; readonly answer: SchoolReasons };
-  readonly save: { readonly ask: { readonly sheets: readonly string[] }; readonly answer: SavedBook };
+  readonly save: { readonly ask: SaveChoice; readonly answer: SavedBook };
+}
+
+/** Ids of the report's sheets to write, and the accepted proposals of the expected results. */
+export interface SaveChoice {
+  readonly sheets: readonly string[];
+  readonly accepted: readonly string[];
 }
 
 export interface SavedBook {
