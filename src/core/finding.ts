@@ -115,8 +115,8 @@ export interface FindingFacts {
   // roadmap
   'deadline-unreadable': { readonly value: string };
   'date-in-future': { readonly iso: string; readonly reportingDate: string };
-  'event-not-in-profile': { readonly event: string; readonly direction: string };
-  'event-missing': { readonly event: string; readonly direction: string };
+  'event-not-in-profile': { readonly event: string; readonly section: string };
+  'event-missing': { readonly events: readonly string[]; readonly section: string };
   // parameters of the method
   'parameter-unusable': {
     readonly id: string;

@@ -105,9 +105,11 @@ function dataRows(
     const place = { file, sheet: grid.sheet, row };
     if (row === header.row + 1 && isColumnNumbering(grid, row, columns)) continue;
     if (repeatsHeader(grid, header.row, row, named)) findings.push(finding('header-row-repeated', place, {}));
-    else if (isTotal(grid, row, named, totals)) {
-      findings.push(finding('total-row-skipped', place, { label: firstText(grid, row, named) }));
-    } else rows[count++] = row;
+    else {
+      const label = totalLabel(grid, row, totals);
+      if (label === null) rows[count++] = row;
+      else findings.push(finding('total-row-skipped', place, { label }));
+    }
   }
   return rows.subarray(0, count);
 }
@@ -127,15 +129,12 @@ function filledRows(grid: Grid, columns: readonly number[]): Uint8Array {
   return filled;
 }
 
-/** The line `1 2 3 4 …` that printed forms carry under the header. */
+/** The line `1 2 3 4 …` that printed forms carry under the header; strangers' columns may stand between. */
 function isColumnNumbering(grid: Grid, row: number, columns: readonly number[]): boolean {
-  const sorted = [...columns].sort((left, right) => left - right);
-  if (sorted.length < 3) return false;
-  const first = Number(textAt(grid, row, sorted[0] ?? 0));
-  return (
-    (first === 1 || first === 0) &&
-    sorted.every((column) => Number(textAt(grid, row, column)) === first + column - (sorted[0] ?? 0))
-  );
+  const [first = 0, ...rest] = [...columns].sort((left, right) => left - right);
+  const start = Number(textAt(grid, row, first) || NaN);
+  if (rest.length < 2 || !(start === 0 || start === 1 || start === first + 1)) return false;
+  return rest.every((column) => Number(textAt(grid, row, column) || NaN) === start + column - first);
 }
 
 function repeatsHeader(grid: Grid, headerRow: number, row: number, columns: readonly number[]): boolean {
@@ -153,20 +152,14 @@ function repeatsHeader(grid: Grid, headerRow: number, row: number, columns: read
   return compared >= 2 && same * 2 > compared;
 }
 
-function isTotal(grid: Grid, row: number, columns: readonly number[], totals: ReadonlySet<string>): boolean {
-  for (const column of columns.slice(0, 3)) {
-    if (kindAt(grid, row, column) === CellKind.text)
-      return totals.has(normaliseLabel(textAt(grid, row, column)));
+/** The label of a summary row stands in one of the sheet's first columns, be it the form's or the row numbers'. */
+function totalLabel(grid: Grid, row: number, totals: ReadonlySet<string>): string | null {
+  for (let column = 0; column < 4; column++) {
+    if (kindAt(grid, row, column) !== CellKind.text) continue;
+    const label = textAt(grid, row, column).trim();
+    return totals.has(normaliseLabel(label)) ? label : null;
   }
-  return false;
-}
-
-function firstText(grid: Grid, row: number, columns: readonly number[]): string {
-  for (const column of columns) {
-    const text = textAt(grid, row, column).trim();
-    if (text !== '') return text;
-  }
-  return '';
+  return null;
 }
 
 /** A sheet of properties: names in the first column, values in the second; read as a table of one row. */

@@ -56,16 +56,15 @@ function profileFindings(table: Table, { tables, district }: CheckContext): Find
   }));
   const { byEvent, others } = matchRecords(district, records);
   const own = others.map(({ row, section, number }) =>
-    finding('event-not-in-profile', placeOf(table, row, 'number'), { event: number, direction: section }),
+    finding('event-not-in-profile', placeOf(table, row, 'number'), { event: number, section }),
   );
   const place = { file: table.file, sheet: table.grid.sheet };
   const missing = district.roadmap.flatMap((section) => {
     const numbers = sheetNumbers(section);
-    return section.events
+    const events = section.events
       .filter(({ id }) => !byEvent.has(id))
-      .map(({ id, key }) =>
-        finding('event-missing', place, { event: numbers.get(id) ?? key, direction: section.label }),
-      );
+      .map(({ id, key }) => numbers.get(id) ?? key);
+    return events.length === 0 ? [] : [finding('event-missing', place, { events, section: section.label })];
   });
   return [...own, ...missing];
 }

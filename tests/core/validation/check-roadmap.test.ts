@@ -32,8 +32,8 @@ test('an event left out is missing by its number on the sheet, one of the distri
   const own: CellValue[] = ['Раздел 1', '1.99', 'Своё мероприятие', 'постоянно', 'Комитет'];
   const findings = run(checkRoadmap, contextOf({ 'Дорожная карта': [header, ...rest, own] }, { district }));
   expect(findings.map(({ code, facts }) => [code, facts])).toEqual([
-    ['event-not-in-profile', { event: '1.99', direction: 'Раздел 1' }],
-    ['event-missing', { event: '1.1', direction: 'Раздел 1' }],
+    ['event-not-in-profile', { event: '1.99', section: 'Раздел 1' }],
+    ['event-missing', { events: ['1.1'], section: 'Раздел 1' }],
   ]);
 });
 
