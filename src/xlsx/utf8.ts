@@ -31,36 +31,53 @@ const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&',
 
 /** Character data as an XML parser would give it; null when it holds a reference that is not predefined. */
 export function decodeCharacterData(bytes: Uint8Array, start: number, end: number): string | null {
-  let isPlain = true;
-  for (let at = start; at < end; at++) {
+  let at = start;
+  for (let byte = bytes[at]; at < end && byte !== 38 && byte !== 13; byte = bytes[++at]);
+  if (at >= end) return decodeUtf8(bytes, start, end);
+  let text = '';
+  let from = start;
+  for (; at < end; at++) {
     const byte = bytes[at];
-    if (byte === 38 || byte === 13) {
-      isPlain = false;
-      break;
+    if (byte !== 38 && byte !== 13) continue;
+    if (at > from) text += decodeUtf8(bytes, from, at);
+    if (byte === 13) {
+      text += '\n';
+      if (bytes[at + 1] === 10) at++;
+    } else {
+      const close = bytes.indexOf(59, at);
+      const character = close < 0 || close >= end ? null : resolveReference(bytes, at + 1, close);
+      if (character === null) return null;
+      text += character;
+      at = close;
     }
+    from = at + 1;
   }
-  const text = decodeUtf8(bytes, start, end);
-  return isPlain ? text : resolveReferences(text.replace(/\r\n?/g, '\n'));
+  return end > from ? text + decodeUtf8(bytes, from, end) : text;
 }
 
-function resolveReferences(text: string): string | null {
-  let isKnown = true;
-  const resolved = text.replace(/&([^;&]*);?/g, (whole, name: string) => {
-    const character = whole.endsWith(';') ? (entities[name] ?? characterReference(name)) : undefined;
-    if (character === undefined) isKnown = false;
-    return character ?? whole;
-  });
-  return isKnown ? resolved : null;
+/** What stands between & and the semicolon. Some writers spell every Cyrillic letter so: it must be quick. */
+function resolveReference(bytes: Uint8Array, start: number, end: number): string | null {
+  if (bytes[start] !== 35) return entities[decodeUtf8(bytes, start, end)] ?? null;
+  const isHexadecimal = bytes[start + 1] === 120;
+  const digits = start + (isHexadecimal ? 2 : 1);
+  if (end === digits || end - digits > 7) return null;
+  let code = 0;
+  for (let at = digits; at < end; at++) {
+    const digit = digitOf(bytes[at] as number);
+    if (digit < 0 || (digit > 9 && !isHexadecimal)) return null;
+    code = code * (isHexadecimal ? 16 : 10) + digit;
+  }
+  return isCharacter(code) ? String.fromCodePoint(code) : null;
 }
 
-function characterReference(name: string): string | undefined {
-  const digits = /^#(?:x([0-9a-fA-F]{1,6})|([0-9]{1,7}))$/.exec(name);
-  if (digits === null) return undefined;
-  const code = digits[1] !== undefined ? Number.parseInt(digits[1], 16) : Number(digits[2]);
-  const isAllowed =
-    code === 9 ||
-    code === 10 ||
-    code === 13 ||
-    (code >= 32 && code <= 0x10ffff && (code & 0xfffe) !== 0xfffe);
-  return isAllowed && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : undefined;
+function digitOf(byte: number): number {
+  if (byte >= 48 && byte <= 57) return byte - 48;
+  const lower = byte | 32;
+  return lower >= 97 && lower <= 102 ? lower - 87 : -1;
+}
+
+/** The characters XML 1.0 allows. */
+function isCharacter(code: number): boolean {
+  if (code < 32) return code === 9 || code === 10 || code === 13;
+  return code < 0xd800 || (code > 0xdfff && code < 0xfffe) || (code > 0xffff && code <= 0x10ffff);
 }
