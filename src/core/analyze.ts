@@ -102,7 +102,7 @@ export function analyze({ sheets, reference, district, today, year }: AnalyzeInp
   // Pupils' rows end with the statistics: what leaves this function holds none of them.
   const results: ResultSet = { ...collected.results, pupils: [] };
 
-  const { parameters, problems } = parametersFrom(method, parameterOverrides(tables));
+  const { parameters, problems } = parametersFrom(method, parameterOverrides(tables), lexicon);
   const outcomes = validate({
     tables,
     forms,
