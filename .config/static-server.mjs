@@ -1,7 +1,8 @@
 /** Serves one folder on localhost with the types and security headers the pages need; nothing outside the folder, nothing but GET. */
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
+import { extname, join, normalize, resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { asHeader, fileModePolicy, taskPanePolicy } from './content-security-policy.mjs';
 
 const types = {
@@ -76,4 +77,11 @@ function sizeOf(path) {
 function refuse(response, status) {
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' });
   response.end(String(status));
+}
+
+// As a program: serves the folder named, prints the address, stops when its input ends.
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const { url } = await startStaticServer(resolve(process.argv[2] ?? 'dist/web'));
+  process.stdout.write(`${url}\n`);
+  process.stdin.on('end', () => process.exit(0)).resume();
 }

@@ -23,11 +23,13 @@ import { SheetView } from './sheet/sheet-view';
 import { StartView } from './start/start-view';
 import type { PaneController } from './state/pane-controller';
 import type { PaneState, ViewName } from './state/pane-state';
+import { useFocusRescue } from './use-focus-rescue';
+import { useIsWide } from './use-is-wide';
 import { themes, useThemeName, type ThemeName } from './theme';
 
 const useStyles = makeStyles({
   provider: { height: '100%', backgroundColor: tokens.colorNeutralBackground2 },
-  frame: { display: 'flex', height: '100%' },
+  frame: { display: 'flex', height: '100%', position: 'relative' },
   pane: {
     display: 'flex',
     flexDirection: 'column',
@@ -37,16 +39,15 @@ const useStyles = makeStyles({
     overflowX: 'hidden',
   },
   beside: {
-    '@media (min-width: 900px)': {
-      maxWidth: '400px',
-      borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
-    },
+    flexShrink: 0,
+    flexGrow: 0,
+    width: '400px',
+    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   body: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
   top: { backgroundColor: tokens.colorNeutralBackground1, boxShadow: tokens.shadow2, zIndex: 1 },
   tabs: { paddingLeft: '4px', justifyContent: 'space-between', paddingRight: '4px' },
   tab: { paddingLeft: '8px', paddingRight: '8px' },
-  covered: { '@media (max-width: 899.9px)': { display: 'none' } },
 });
 
 export interface AppProps {
@@ -72,12 +73,15 @@ export function App({ controller, hostTheme = null }: AppProps): ReactElement {
 function Frame(): ReactElement {
   const styles = useStyles();
   const state = usePaneState();
+  const isWide = useIsWide();
   useLeavingWarning(state);
+  useFocusRescue(state);
   const hasBook = state.book !== null && !isOpening(state);
-  const isSheetOpen = hasBook && state.focus !== null;
+  // Over the pane where there is no room beside it: the pane keeps its place and waits.
+  const isCovered = hasBook && !isWide && state.focus !== null;
   return (
     <div className={styles.frame}>
-      <div className={mergeClasses(styles.pane, isSheetOpen && styles.beside, isSheetOpen && styles.covered)}>
+      <div className={mergeClasses(styles.pane, hasBook && isWide && styles.beside)} inert={isCovered}>
         {hasBook && <Top view={state.view} />}
         {hasBook && state.work !== null && <ProgressBar aria-label={stepText(state.work.step)} />}
         <NoticeBar />
@@ -85,7 +89,7 @@ function Frame(): ReactElement {
           <Body state={state} />
         </div>
       </div>
-      {isSheetOpen && <SheetView />}
+      {hasBook && (isWide || isCovered) && <SheetView isWide={isWide} />}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { ReactElement, ReactNode } from 'react';
 
 const useStyles = makeStyles({
   view: {
+    outlineStyle: 'none',
     display: 'flex',
     flexDirection: 'column',
     alignItems: 'center',
@@ -26,7 +27,7 @@ export interface EmptySectionProps {
 export function EmptySection({ title, text, children }: EmptySectionProps): ReactElement {
   const styles = useStyles();
   return (
-    <main className={styles.view}>
+    <main className={styles.view} tabIndex={-1}>
       <DocumentTableRegular className={styles.sign} aria-hidden />
       <h1 className={styles.heading}>{title}</h1>
       <Text className={styles.quiet}>{text}</Text>

@@ -7,6 +7,7 @@ import { useBook, usePane } from '../pane-context';
 
 const useStyles = makeStyles({
   view: {
+    outlineStyle: 'none',
     display: 'flex',
     flexDirection: 'column',
     alignItems: 'center',
@@ -24,7 +25,7 @@ export function AllClear(): ReactElement {
   const pane = usePane();
   const { sheets, rows, cells } = useBook().overview.volume;
   return (
-    <main className={styles.view}>
+    <main className={styles.view} tabIndex={-1}>
       <CheckmarkCircleFilled className={styles.sign} aria-hidden />
       <h1 className={styles.heading}>Ни одного замечания</h1>
       <Text className={styles.quiet}>{volumeSentence(sheets, rows, cells)}</Text>

@@ -9,7 +9,7 @@ import { listModel } from './list-model';
 import { SeverityFilter } from './severity-filter';
 
 const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', minHeight: 0, flexGrow: 1 },
+  view: { outlineStyle: 'none', display: 'flex', flexDirection: 'column', minHeight: 0, flexGrow: 1 },
   tools: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '12px 12px 8px' },
   row: { display: 'flex', gap: '8px', alignItems: 'center' },
   search: { flexGrow: 1, minWidth: 0 },
@@ -54,7 +54,7 @@ export function CheckView(): ReactElement {
   const model = useMemo(() => listModel(findings, order, filter), [findings, order, filter]);
   if (findings.length === 0) return <AllClear />;
   return (
-    <main className={styles.view}>
+    <main className={styles.view} tabIndex={-1}>
       <div className={styles.tools}>
         <SeverityFilter />
         <div className={styles.row}>

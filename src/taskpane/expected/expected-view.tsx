@@ -11,7 +11,7 @@ import { ExpectedItem, isQuestion } from './expected-item';
 import { StateCounts } from './state-counts';
 
 const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', minHeight: 0, flexGrow: 1 },
+  view: { outlineStyle: 'none', display: 'flex', flexDirection: 'column', minHeight: 0, flexGrow: 1 },
   tools: { display: 'flex', flexDirection: 'column', gap: '10px', padding: '12px 12px 8px' },
   row: { display: 'flex', gap: '8px', alignItems: 'flex-end' },
   year: { width: '104px', flexShrink: 0 },
@@ -56,7 +56,7 @@ function ExpectedTable({ expected }: { readonly expected: ExpectedOverview }): R
   const { accepted, work } = usePaneState();
   const written = expected.lines.filter((line) => isWritten(line, accepted)).length;
   return (
-    <main className={styles.view}>
+    <main className={styles.view} tabIndex={-1}>
       <div className={styles.tools}>
         <Text weight="semibold">{expected.title}</Text>
         <div className={styles.row}>

@@ -1,5 +1,12 @@
 /** The view «Признаки»: the district in three figures, then school by school which markers spoke. */
-import { makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
+import {
+  makeStyles,
+  mergeClasses,
+  MessageBar,
+  MessageBarBody,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef, type ReactElement } from 'react';
 import { schoolYearText } from '../../text/date-text';
@@ -10,9 +17,10 @@ import type { FlagsOverview } from '../work/flags-overview';
 import { SchoolItem } from './school-item';
 
 const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', minHeight: 0, flexGrow: 1 },
+  view: { outlineStyle: 'none', display: 'flex', flexDirection: 'column', minHeight: 0, flexGrow: 1 },
   tools: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '12px 12px 8px' },
   tiles: { display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', gap: '8px', margin: 0 },
+  three: { gridTemplateColumns: 'repeat(3, minmax(0, 1fr))' },
   tile: {
     display: 'flex',
     flexDirection: 'column-reverse',
@@ -53,9 +61,9 @@ function SchoolFlags({ flags }: { readonly flags: FlagsOverview }): ReactElement
   const styles = useStyles();
   const year = flags.schoolYear === null ? '' : `за ${schoolYearText(flags.schoolYear)} учебный год`;
   return (
-    <main className={styles.view}>
+    <main className={styles.view} tabIndex={-1}>
       <div className={styles.tools}>
-        <dl className={styles.tiles}>
+        <dl className={mergeClasses(styles.tiles, flags.federalIndex === null && styles.three)}>
           {flags.federalIndex !== null && (
             <Tile word="индекс объективности" value={`${numberText(flags.federalIndex, 1)} %`} />
           )}

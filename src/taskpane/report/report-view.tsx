@@ -7,6 +7,7 @@ import { savedName } from '../state/saved-name';
 
 const useStyles = makeStyles({
   view: {
+    outlineStyle: 'none',
     display: 'flex',
     flexDirection: 'column',
     gap: '12px',
@@ -39,7 +40,7 @@ export function ReportView(): ReactElement {
   const { leftOut, work } = usePaneState();
   const { file, overview } = useBook();
   return (
-    <main className={styles.view}>
+    <main className={styles.view} tabIndex={-1}>
       <h1 className={styles.heading}>Сохранить книгу с отчётом</h1>
       <Text className={styles.quiet}>
         Все ваши листы останутся как есть, рядом появятся листы отчёта, готовые к печати на А4.

@@ -49,6 +49,11 @@ export function FindingCard({
         <h2 className={styles.title}>{findingTitle(finding.code)}</h2>
         <Neighbours index={index} />
       </div>
+      {finding.place.field !== undefined && (
+        <Text size={200} className={styles.quiet}>
+          Столбец «{finding.place.field}»
+        </Text>
+      )}
       <Text className={styles.text}>{what}</Text>
       <Text className={`${styles.text} ${styles.quiet}`}>{why}</Text>
       <Text className={styles.text}>

@@ -1,13 +1,14 @@
 /** A sheet of the workbook with the cell a finding speaks of, and the finding's own card below. */
-import { Button, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Select, Text, tokens } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
-import type { ReactElement } from 'react';
+import { useRef, type ReactElement } from 'react';
 import { cellAddress } from '../../core/table/grid';
 import type { SheetInfo } from '../../core/workbook';
 import { useBook, usePane, usePaneState } from '../pane-context';
 import type { CellFocus } from '../state/pane-state';
 import { FindingCard } from './finding-card';
 import { SheetGrid } from './sheet-grid';
+import { useBorrowedFocus } from './use-borrowed-focus';
 
 const useStyles = makeStyles({
   view: {
@@ -18,6 +19,7 @@ const useStyles = makeStyles({
     minWidth: 0,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  over: { position: 'absolute', inset: 0, zIndex: 5 },
   bar: {
     display: 'flex',
     alignItems: 'center',
@@ -34,38 +36,45 @@ const useStyles = makeStyles({
   },
 });
 
-export function SheetView(): ReactElement | null {
+/** Beside the pane it always shows a sheet, over the pane only the one that was asked for. */
+export function SheetView({ isWide }: { readonly isWide: boolean }): ReactElement | null {
   const { focus } = usePaneState();
   const { overview } = useBook();
-  const sheet = overview.sheets.find(({ id }) => id === focus?.sheet);
-  if (focus === null || sheet === undefined) return null;
-  return <FocusedSheet focus={focus} sheet={sheet} />;
+  const sheet = overview.sheets.find(({ id }) => id === focus?.sheet) ?? overview.sheets[0];
+  if (sheet === undefined) return null;
+  const shown = focus?.sheet === sheet.id ? focus : { sheet: sheet.id, row: 0, column: 0, finding: null };
+  return <FocusedSheet focus={shown} sheet={sheet} isWide={isWide} />;
 }
 
-function FocusedSheet({
-  focus,
-  sheet,
-}: {
+interface FocusedSheetProps {
   readonly focus: CellFocus;
   readonly sheet: SheetInfo;
-}): ReactElement {
+  readonly isWide: boolean;
+}
+
+function FocusedSheet({ focus, sheet, isWide }: FocusedSheetProps): ReactElement {
   const styles = useStyles();
   const pane = usePane();
   const { overview, version, findings } = useBook();
+  const view = useRef<HTMLElement>(null);
+  useBorrowedFocus(view, !isWide);
   const finding = focus.finding === null ? undefined : findings[focus.finding];
   return (
     <section
-      className={styles.view}
+      ref={view}
+      className={mergeClasses(styles.view, !isWide && styles.over)}
       aria-label={`Лист «${sheet.name}»`}
       onKeyDown={(event) => event.key === 'Escape' && pane.showCell(null)}
     >
       <div className={styles.bar}>
-        <Button
-          appearance="subtle"
-          icon={<ArrowLeft20Regular />}
-          aria-label="Вернуться к списку"
-          onClick={() => pane.showCell(null)}
-        />
+        {!isWide && (
+          <Button
+            appearance="subtle"
+            icon={<ArrowLeft20Regular />}
+            aria-label="Вернуться к списку"
+            onClick={() => pane.showCell(null)}
+          />
+        )}
         <Select
           className={styles.sheets}
           aria-label="Лист книги"

@@ -1,0 +1,91 @@
+/** The main job with the mouse, in a real browser: check, Таблица 1, flags, report. */
+import { readFileSync } from 'node:fs';
+import { CellKind, textAt, type Grid } from '../../src/core/table/grid';
+import { openXlsx } from '../../src/xlsx/open-xlsx';
+import { dropFiles } from './drop';
+import { startPaneBrowser, type PaneBrowser } from './pane-page';
+import { cleanWorkbook, dirtyWorkbook } from './workbooks';
+
+jest.setTimeout(180_000);
+
+let browser: PaneBrowser;
+beforeAll(async () => {
+  browser = await startPaneBrowser();
+});
+afterAll(() => browser.close());
+
+async function savedGrids(bytes: Uint8Array): Promise<ReadonlyMap<string, Grid>> {
+  const workbook = await openXlsx(bytes);
+  const sheets = await workbook.listSheets();
+  const grids = await Promise.all(sheets.map(({ id }) => workbook.readSheet(id)));
+  return new Map(grids.map((grid) => [grid.sheet, grid]));
+}
+
+test('a dropped dirty workbook is checked, followed to a cell, filled, flagged, saved and reopened', async () => {
+  const { page, troubles, close } = await browser.open();
+  await dropFiles(page, [{ name: 'Район.xlsx', bytes: await dirtyWorkbook() }]);
+
+  const errors = page.getByRole('button', { name: /ошибка$/u });
+  await errors.waitFor();
+  expect(await errors.textContent()).toBe('1ошибка');
+  expect(await page.getByRole('button', { name: /предупреждени[ея]$/u }).textContent()).toBe(
+    '2предупреждения',
+  );
+
+  await page.getByRole('button', { name: /Результаты · F4/u }).click();
+  const cell = page.locator('[role=gridcell][aria-selected=true]');
+  await cell.waitFor();
+  expect(await cell.textContent()).toBe('77');
+  expect(await cell.getAttribute('aria-label')).toBe('77, ошибка');
+  await page.getByRole('heading', { name: 'Сумма не сходится' }).waitFor();
+  await page.getByRole('button', { name: 'Вернуться к списку' }).click();
+
+  await page.getByRole('button', { name: 'Исправить Результаты · F6' }).click();
+  const dialog = page.getByRole('dialog');
+  expect(await dialog.getByRole('listitem').textContent()).toMatch(/F6.*«35».*35/u);
+  await dialog.getByRole('button', { name: 'Исправить' }).click();
+  await page.getByText('Исправлена 1 ячейка.').waitFor();
+
+  await page.getByRole('tab', { name: 'Таблица 1' }).click();
+  await page.getByRole('button', { name: /^Записать \d+ строк/u }).click();
+  await page.getByText('Таблица записана на лист «Ожидаемые результаты».').waitFor();
+  await page.getByRole('button', { name: 'Всё уже записано' }).waitFor();
+
+  await page.getByRole('tab', { name: 'Признаки' }).click();
+  const schools = page.getByRole('list', { name: 'Школы' });
+  await schools.getByRole('button', { name: /МОУ СОШ № 1 / }).click();
+  await schools
+    .getByText(/мало данных|не выявлено|перепроверку/iu)
+    .first()
+    .waitFor();
+
+  await page.getByRole('tab', { name: 'Отчёт' }).click();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Сохранить книгу' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe('Район — МСОКО.xlsx');
+  await page.getByText('Сохранено.').waitFor();
+
+  const grids = await savedGrids(new Uint8Array(readFileSync(await download.path())));
+  for (const name of ['Проверка', 'Признаки', 'Ожидаемые результаты', 'Отчёт'])
+    expect([...grids.keys()]).toContain(name);
+  const results = grids.get('Результаты');
+  expect(results?.columns[5]?.kinds[5]).toBe(CellKind.number);
+  expect(results === undefined ? '' : textAt(results, 3, 5)).toBe('77');
+
+  await page.setInputFiles('input[type=file]', await download.path());
+  await page.getByRole('tab', { name: 'Проверка' }).waitFor();
+  await page.getByRole('button', { name: /Результаты · F4/u }).click();
+  const sheets = page.getByRole('combobox', { name: 'Лист книги' });
+  expect(await sheets.locator('option').allTextContents()).toContain('Отчёт');
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test('a workbook without findings is told so', async () => {
+  const { page, troubles, close } = await browser.open();
+  await dropFiles(page, [{ name: 'Чистая.xlsx', bytes: await cleanWorkbook() }]);
+  await page.getByRole('heading', { name: 'Ни одного замечания' }).waitFor();
+  expect(troubles).toEqual([]);
+  await close();
+});
