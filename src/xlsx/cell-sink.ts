@@ -24,7 +24,7 @@ const slotLimit = 200_000_000;
 export class CellSink {
   cellCount = 0;
   hasFormulas = false;
-  private readonly lengths = new Uint32Array(columnLimit);
+  private readonly lengths: number[] = [];
   private slots = 0;
 
   constructor(
@@ -76,9 +76,10 @@ export class CellSink {
 
   private put(row: number, column: number, kind: CellKind, value: number): void {
     this.cellCount++;
-    const length = this.lengths[column];
-    if (length === undefined || row >= rowLimit)
+    const length = this.lengths[column] ?? 0;
+    if (column >= columnLimit || row >= rowLimit) {
       throw new XlsxError({ code: 'damaged-part', part: this.part });
+    }
     if (row >= length) {
       this.lengths[column] = row + 1;
       this.slots += row + 1 - length;

@@ -1,11 +1,13 @@
 /** Values as a cell holds them once written, and when two of them are the same. */
 import type { NewValue } from '../core/workbook';
 import type { CellValue } from '../core/table/grid';
+import { longestText } from './cell-xml';
 
-/** What reading gives back after writing: an empty text leaves no cell, a formula has no value until it is computed. */
+/** What reading gives back after writing: an empty text leaves no cell, a text past the limit is cut, a formula has no value until it is computed. */
 export function storedValue(value: NewValue): CellValue {
   if (value === '') return null;
   if (typeof value === 'object' && value !== null && 'formula' in value) return null;
+  if (typeof value === 'string') return value.slice(0, longestText);
   return typeof value === 'number' ? value + 0 : value;
 }
 

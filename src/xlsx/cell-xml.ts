@@ -30,6 +30,9 @@ export function cellXml(
   return `${open}${content.type}>${inside}</${tag}>`;
 }
 
+/** The most a cell holds; Excel calls a file with more damaged. */
+export const longestText = 32_767;
+
 interface CellContent {
   readonly type: string;
   readonly inside: string;

@@ -6,6 +6,8 @@ const paperA4 = 9;
 const millimetresAnInch = 25.4;
 const headerInches = 0.3;
 const lastColumn = 16_383;
+/** Excel calls a file with longer headers damaged. */
+const longestHeader = 255;
 
 /** `sheetPr` asks for fitting; it stands at the sheet's start. */
 export function sheetPropertiesXml(print: PrintModel, tabColor: string | undefined): string {
@@ -28,8 +30,8 @@ export function printXml(print: PrintModel): string {
 
 function headerFooterXml({ header, footer }: PrintModel): string {
   const parts = [
-    header === undefined ? '' : `<oddHeader>${plainXml(header)}</oddHeader>`,
-    footer === undefined ? '' : `<oddFooter>${plainXml(footer)}</oddFooter>`,
+    header === undefined ? '' : `<oddHeader>${plainXml(header.slice(0, longestHeader))}</oddHeader>`,
+    footer === undefined ? '' : `<oddFooter>${plainXml(footer.slice(0, longestHeader))}</oddFooter>`,
   ].join('');
   return parts === '' ? '' : `<headerFooter>${parts}</headerFooter>`;
 }

@@ -21,6 +21,7 @@ export interface SheetReading {
   /** The part is spelled the plain way that byte-level code knows. */
   readonly isPlain: boolean;
   readonly hasFormulas: boolean;
+  readonly cellCount: number;
 }
 
 /** Bytes between two looks at the signal. */
@@ -47,7 +48,13 @@ export async function scanSheet(
   for (;;) {
     const state = scanner.scan(scanner.position + slice);
     if (state === 'unknown') return null;
-    if (state === 'done') return { ...finish(builder, frame), isPlain: true, hasFormulas: sink.hasFormulas };
+    if (state === 'done')
+      return {
+        ...finish(builder, frame),
+        isPlain: true,
+        hasFormulas: sink.hasFormulas,
+        cellCount: sink.cellCount,
+      };
     await breathe(options, sink.cellCount);
   }
 }
@@ -77,7 +84,12 @@ export async function parseSheet(source: SheetSource, options: CallOptions = {})
     await breathe(options, sink.cellCount);
   }
   parser.write(decoder.decode());
-  return { ...finish(builder, parser.finish()), isPlain: false, hasFormulas: sink.hasFormulas };
+  return {
+    ...finish(builder, parser.finish()),
+    isPlain: false,
+    hasFormulas: sink.hasFormulas,
+    cellCount: sink.cellCount,
+  };
 }
 
 function finish(builder: GridBuilder, frame: SheetFrame): Pick<SheetReading, 'grid' | 'isProtected'> {

@@ -1,6 +1,7 @@
 /** Reads the shared strings once, as pool ids by index. */
 import { SaxesParser } from 'saxes';
 import type { StringPool } from '../core/table/grid';
+import { asciiBytes, skipSpace, startsWithAt } from './byte-search';
 import { emptyString } from './cell-sink';
 import { isMainNamespace } from './namespaces';
 import { decodeCharacterData } from './utf8';
@@ -21,12 +22,12 @@ function poolId(pool: StringPool, text: string): number {
   return pool.strings.length - 1;
 }
 
-const itemOpen = bytesOf('<si>');
-const itemClose = bytesOf('</si>');
-const textOpen = bytesOf('<t>');
-const keptTextOpen = bytesOf('<t xml:space="preserve">');
-const textClose = bytesOf('</t>');
-const listClose = bytesOf('</sst>');
+const itemOpen = asciiBytes('<si>');
+const itemClose = asciiBytes('</si>');
+const textOpen = asciiBytes('<t>');
+const keptTextOpen = asciiBytes('<t xml:space="preserve">');
+const textClose = asciiBytes('</t>');
+const listClose = asciiBytes('</sst>');
 
 /** Plain items only, `<si><t>…</t></si>`; null when anything else is met. */
 export function scanSharedStrings(bytes: Uint8Array): string[] | null {
@@ -37,17 +38,17 @@ export function scanSharedStrings(bytes: Uint8Array): string[] | null {
   let at = start;
   for (;;) {
     at = skipSpace(bytes, at);
-    if (!matches(bytes, at, itemOpen)) return matches(bytes, at, listClose) ? texts : null;
+    if (!startsWithAt(bytes, at, itemOpen)) return startsWithAt(bytes, at, listClose) ? texts : null;
     at = skipSpace(bytes, at + itemOpen.length);
-    const isPlain = matches(bytes, at, textOpen);
-    if (!isPlain && !matches(bytes, at, keptTextOpen)) return null;
+    const isPlain = startsWithAt(bytes, at, textOpen);
+    if (!isPlain && !startsWithAt(bytes, at, keptTextOpen)) return null;
     const textStart = at + (isPlain ? textOpen.length : keptTextOpen.length);
     const textEnd = bytes.indexOf(60, textStart);
     const text = textEnd < 0 ? null : decodeCharacterData(bytes, textStart, textEnd);
-    if (text === null || !matches(bytes, textEnd, textClose)) return null;
+    if (text === null || !startsWithAt(bytes, textEnd, textClose)) return null;
     texts.push(unescapeCellText(isPlain ? trimXmlSpace(text) : text));
     at = skipSpace(bytes, textEnd + textClose.length);
-    if (!matches(bytes, at, itemClose)) return null;
+    if (!startsWithAt(bytes, at, itemClose)) return null;
     at += itemClose.length;
   }
 }
@@ -100,19 +101,4 @@ export function parseSharedStrings(bytes: Uint8Array, part: string): string[] {
   }
   parser.write(decoder.decode()).close();
   return texts;
-}
-
-function skipSpace(bytes: Uint8Array, start: number): number {
-  let at = start;
-  for (let byte = bytes[at]; byte === 32 || byte === 10 || byte === 13 || byte === 9; byte = bytes[++at]);
-  return at;
-}
-
-function matches(bytes: Uint8Array, at: number, wanted: Uint8Array): boolean {
-  for (let index = 0; index < wanted.length; index++) if (bytes[at + index] !== wanted[index]) return false;
-  return true;
-}
-
-function bytesOf(text: string): Uint8Array {
-  return Uint8Array.from(text, (char) => char.charCodeAt(0));
 }

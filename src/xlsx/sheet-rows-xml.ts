@@ -12,6 +12,9 @@ const plainDate = 'dd.mm.yyyy';
 const columnPadding = 5;
 const characterPixels = 7;
 const widestColumn = 255;
+const tallestRow = 409;
+/** Excel calls a sheet with more damaged. */
+const mostLinks = 65_530;
 
 export function columnsXml(model: SheetModel, styles: StyleBook): string {
   if (model.columns.length === 0) return '';
@@ -33,7 +36,7 @@ export function rowsXml(model: SheetModel, styles: StyleBook, is1904: boolean): 
         ? ''
         : cellXml(row, column, cell.value, styleIdOf(model, cell, column, styles), { is1904 }),
     );
-    const size = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
+    const size = height === undefined ? '' : ` ht="${Math.min(tallestRow, height)}" customHeight="1"`;
     const inside = written.join('');
     if (inside === '' && size === '') return '';
     return `<row r="${row + 1}"${size}>${inside}</row>`;
@@ -59,7 +62,7 @@ export function hyperlinksXml(model: SheetModel): string {
       return [`<hyperlink ref="${cellAddress(row, column)}" location="${location}"${display}/>`];
     }),
   );
-  return links.length === 0 ? '' : `<hyperlinks>${links.join('')}</hyperlinks>`;
+  return links.length === 0 ? '' : `<hyperlinks>${links.slice(0, mostLinks).join('')}</hyperlinks>`;
 }
 
 /** Used size as `<dimension>` states it. */

@@ -10,6 +10,8 @@ export interface SheetSnapshot {
   readonly name: string;
   readonly part: string;
   readonly index: number;
+  /** `hidden`, `veryHidden`, or null for a visible sheet. */
+  readonly state: string | null;
   readonly names: readonly DefinedName[];
   readonly parts: readonly {
     readonly name: string;
@@ -20,7 +22,7 @@ export interface SheetSnapshot {
 
 export async function snapshotSheet(
   editor: PackageEditor,
-  sheet: { readonly name: string; readonly part: string; readonly index: number },
+  sheet: Pick<SheetSnapshot, 'name' | 'part' | 'index' | 'state'>,
   names: readonly DefinedName[],
 ): Promise<SheetSnapshot> {
   const types = await typesByPart(editor);
@@ -37,7 +39,8 @@ export async function snapshotSheet(
     const led = await readRelationships(editor.parts, owner);
     wanted.push(...led.filter(({ isExternal }) => !isExternal).map(({ target }) => target));
   }
-  return { name: sheet.name, part: sheet.part, index: sheet.index, names, parts };
+  const { name, part, index, state } = sheet;
+  return { name, part, index, state, names, parts };
 }
 
 /** False, and nothing done, when another sheet has taken one of the part names meanwhile. */

@@ -11,8 +11,9 @@ const longestMessage = 255;
 const longestList = 255;
 
 export function validationsXml(validations: readonly ValidationModel[]): string {
-  if (validations.length === 0) return '';
-  return `<dataValidations count="${validations.length}">${validations.map(validationXml).join('')}</dataValidations>`;
+  const written = validations.filter(({ rule }) => rule.kind !== 'list' || rule.values.length > 0);
+  if (written.length === 0) return '';
+  return `<dataValidations count="${written.length}">${written.map(validationXml).join('')}</dataValidations>`;
 }
 
 function validationXml(validation: ValidationModel): string {

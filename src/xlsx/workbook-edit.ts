@@ -48,6 +48,8 @@ export interface SheetEntry {
   readonly name: string;
   readonly sheetId: string;
   readonly relationshipId: string;
+  /** `hidden`, `veryHidden`, or null for a visible sheet. */
+  readonly state: string | null;
 }
 
 export class WorkbookEdit {
@@ -115,6 +117,10 @@ export class WorkbookEdit {
 
   indexOfSheet(sheetId: string): number {
     return sheetElements(this.root).findIndex(({ attributes }) => attributes.get('sheetId') === sheetId);
+  }
+
+  stateOfSheet(index: number): string | null {
+    return sheetElements(this.root)[index]?.attributes.get('state') ?? null;
   }
 
   localNames(index: number): DefinedName[] {
@@ -185,10 +191,10 @@ export class WorkbookEdit {
       this.change([{ start: list.start, end: list.end, text: '' }]);
   }
 
-  private entryXml({ name, sheetId, relationshipId: id }: SheetEntry): string {
+  private entryXml({ name, sheetId, relationshipId: id, state }: SheetEntry): string {
     return (
       `<${this.tag('sheet')} xmlns:r="${this.dialect.relationships}" name="${plainXml(name)}" ` +
-      `sheetId="${plainXml(sheetId)}" r:id="${plainXml(id)}"/>`
+      `sheetId="${plainXml(sheetId)}"${state === null ? '' : ` state="${plainXml(state)}"`} r:id="${plainXml(id)}"/>`
     );
   }
 

@@ -11,7 +11,7 @@ import type {
 } from '../core/workbook';
 import { StringPool, type Grid } from '../core/table/grid';
 import type { CellContext } from './cell-sink';
-import { ChangeSession, type Journal } from './change-session';
+import { applyChanges } from './apply-changes';
 import { editedGrid } from './edited-grid';
 import { PackageParts, type Compression } from './package-parts';
 import { readPackage, type PackageReading } from './package-reading';
@@ -19,6 +19,7 @@ import { readSheetPart, type SheetReading } from './read-sheet-part';
 import { readSharedStrings } from './shared-strings';
 import { loadState, saveState } from './state-part';
 import type { SheetRecord } from './workbook-part';
+import type { Journal } from './workbook-draft';
 import { XlsxError } from './xlsx-error';
 
 export class XlsxWorkbook implements WorkbookPort {
@@ -56,8 +57,12 @@ export class XlsxWorkbook implements WorkbookPort {
   /** Reads every sheet, because only its cells say how far a sheet goes; the grids are kept for `readSheet`. */
   async listSheets(options: CallOptions = {}): Promise<readonly SheetInfo[]> {
     const infos: SheetInfo[] = [];
+    let done = 0;
+    const onProgress = options.onProgress && ((cells: number) => options.onProgress?.(done + cells, 0));
     for (const record of this.reading.workbook.sheets) {
-      const { grid, isProtected } = await this.readingOf(record, options);
+      const { grid, isProtected, cellCount } = await this.readingOf(record, { ...options, onProgress });
+      done += cellCount;
+      options.onProgress?.(done, 0);
       infos.push({
         id: record.sheetId as SheetId,
         name: record.name,
@@ -76,11 +81,9 @@ export class XlsxWorkbook implements WorkbookPort {
 
   async apply(changes: readonly Change[], options: CallOptions = {}): Promise<ApplyOutcome> {
     const { parts, reading, journal, usedIds } = this;
-    const readSheet = (sheetId: string): Promise<SheetReading> => this.readingById(sheetId, options);
-    const result = await new ChangeSession({ parts, reading, journal, usedIds, readSheet }).run(
-      changes,
-      options,
-    );
+    const readSheet = (sheetId: string): Promise<SheetReading> =>
+      this.readingById(sheetId, { signal: options.signal });
+    const result = await applyChanges({ parts, reading, journal, usedIds, readSheet }, changes, options);
     if (!('parts' in result)) return { applied: false, conflicts: result };
     this.parts = result.parts;
     this.reading = await readPackage(result.parts);
