@@ -8,11 +8,13 @@ import type { District, DistrictListing } from '../core/schema/district';
 import type { Form } from '../core/schema/form';
 import { identifyDistrict } from '../core/table/identify-district';
 import { serialOf } from '../core/table/parse-date';
+import type { SheetModel } from '../core/sheet-model';
+import { fillCells, type SheetFill } from '../layout/fill-cells';
 import { resultSheets, type ResultSheet } from '../layout/result-sheets';
 import { templateSheets } from '../layout/template';
 import { formProblemText } from '../text/form-file-text';
 import type { Arguments, Command } from './arguments';
-import type { Doors } from './doors';
+import type { Doors, OpenWorkbook } from './doors';
 import { readInputs, type InputFile, type Inputs } from './read-inputs';
 import { analysisJson, checkLines, expectedLines, flagLines } from './summary';
 import { isSameFile, outputPath, writeWhole } from './write-output';
@@ -154,33 +156,52 @@ async function write(
     throw new Refusal(`Файл «${basename(path)}» — исходный. Чтобы записать в него, добавьте --in-place.`);
   }
   around.progress('Запись');
-  const bytes = target?.workbook
-    ? await filled(target, models, analysis)
-    : await around.doors.createWorkbook(models);
+  const bytes =
+    target === null
+      ? await around.doors.createWorkbook(models)
+      : await filled(
+          target,
+          models,
+          wanted.includes('expected') ? fillCells(analysis) : [],
+          analysis.period.year,
+        );
   await writeWhole(path, bytes);
   if (!asked.quiet && !asked.json) around.print(`\nЗаписано: ${path}`);
 }
 
 /** The district's own workbook: the one with the sheet of details, else the first with any form. */
-function targetWorkbook({ tables }: Analysis, { files }: Inputs): (InputFile & { workbook: object }) | null {
+function targetWorkbook(
+  { tables }: Analysis,
+  { files }: Inputs,
+): (InputFile & { workbook: OpenWorkbook }) | null {
   const table = tables.of('details')[0] ?? tables.all[0];
   const file = files.find(({ name }) => name === table?.file);
   return file === undefined || file.workbook === null ? null : { ...file, workbook: file.workbook };
 }
 
 async function filled(
-  { name, workbook }: InputFile,
-  models: Parameters<typeof putSheets>[1],
-  { period }: Analysis,
+  { name, workbook }: InputFile & { workbook: OpenWorkbook },
+  models: readonly SheetModel[],
+  fills: readonly SheetFill[],
+  year: number,
 ): Promise<Uint8Array> {
-  if (workbook === null) throw new Error('A table without a workbook cannot be written into.');
-  const outcome = await putSheets(workbook, models, String(period.year));
+  const sheets = await workbook.listSheets();
+  const changes = fills
+    .filter(({ file }) => file === name)
+    .flatMap(({ sheet, cells }) => {
+      const id = sheets.find((candidate) => candidate.name === sheet)?.id;
+      return id === undefined ? [] : [{ kind: 'set-cells' as const, sheet: id, cells }];
+    });
+  const cells = await workbook.apply(changes);
+  const outcome = cells.applied
+    ? await putSheets(workbook, models, String(year))
+    : { ...cells, done: false as const };
   if (outcome.done) return workbook.save();
   const reasons = new Set(outcome.conflicts.map(({ kind }) => kind));
   throw new Refusal(
     reasons.has('protected')
-      ? `Книга «${name}» защищена: добавить листы нельзя. Снимите защиту структуры книги («Рецензирование» → «Защитить книгу») и повторите.`
-      : `В книгу «${name}» не удалось добавить листы: листы с такими именами уже есть. Переименуйте их и повторите.`,
+      ? `Книга «${name}» защищена: записать в неё нельзя. Снимите защиту («Рецензирование» → «Снять защиту») и повторите.`
+      : `В книгу «${name}» не удалось записать листы: листы с такими именами уже есть. Переименуйте их и повторите.`,
   );
 }
 

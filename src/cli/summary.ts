@@ -1,8 +1,8 @@
 /** What the command line prints about an analysis: a page for a person, or JSON for a program. */
 import type { Analysis } from '../core/analyze';
-import type { ExpectedState } from '../core/expected/expected-table';
 import type { Finding } from '../core/finding';
 import { checkSummary } from '../text/check-text';
+import { expectedStateText } from '../text/expected-text';
 import { findingText, placeText, severityName } from '../text/finding-text';
 import { findingTitle } from '../text/finding-title';
 import { counted, numberText } from '../text/plural';
@@ -77,19 +77,12 @@ export function flagLines({ flags, report }: Analysis): readonly string[] {
   return lines;
 }
 
-const stateNames: Readonly<Record<ExpectedState, string>> = {
-  done: 'выполнено',
-  'on-time': 'в срок',
-  overdue: 'просрочено',
-  'no-data': 'нет данных',
-};
-
 export function expectedLines({ expected, period }: Analysis): readonly string[] {
   if (expected === null) return ['Таблица 1 не заполнена: район не определён.'];
   const title = expected.kind === 'table' ? 'Таблица 1' : 'План года по «дорожной карте»';
   const { counts, conflicts } = expected;
   const states = (['done', 'on-time', 'overdue', 'no-data'] as const).map(
-    (state) => `${stateNames[state]} — ${numberText(counts[state])}`,
+    (state) => `${expectedStateText(state)} — ${numberText(counts[state])}`,
   );
   const asked = expected.rows.filter(({ action }) => action === 'ask').length;
   const lines = [

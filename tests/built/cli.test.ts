@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { CellValue } from '../../src/core/table/grid';
+import { valueAt, type CellValue } from '../../src/core/table/grid';
 import type { NewValue } from '../../src/core/workbook';
 import { createXlsx } from '../../src/xlsx/create-xlsx';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
@@ -109,6 +109,25 @@ describe('exit codes and files', () => {
     const written = await openXlsx(new Uint8Array(readFileSync(join(folder, 'taken-out.xlsx'))));
     const names = (await written.listSheets()).map((sheet) => sheet.name);
     expect(names).toEqual(expect.arrayContaining(['Проверка', 'Проверка (2026)']));
+  });
+
+  test('empty cells of a person’s Таблица 1 are filled, a typed one is kept', async () => {
+    const name = await book('expected.xlsx', {
+      ...sound,
+      'Ожидаемые результаты': [
+        ['Направление', '№', '2026', 'Состояние 2026', 'Подтверждение 2026'],
+        ['Развитие системы оценки качества', '1.1', null, null, null],
+        ['Развитие системы оценки качества', '1.2', 'Мой текст', null, null],
+      ],
+    });
+    expect(msoko('fill', name, '--out', 'filled.xlsx').status).toBe(0);
+    const written = await openXlsx(new Uint8Array(readFileSync(join(folder, 'filled.xlsx'))));
+    const sheets = await written.listSheets();
+    const own = sheets.find((sheet) => sheet.name === 'Ожидаемые результаты');
+    expect(sheets.map((sheet) => sheet.name)).toContain('Ожидаемые результаты (2026)');
+    const grid = await written.readSheet(own!.id);
+    expect(valueAt(grid, 1, 2)).toMatch(/на 2027 год$/u);
+    expect(valueAt(grid, 2, 2)).toBe('Мой текст');
   });
 
   test('an output that is the input is refused without --in-place', async () => {

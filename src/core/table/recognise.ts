@@ -87,7 +87,7 @@ function assign(
 
 /** The sheet bears the form's name, also with a copy's number behind it: `Results (2)`. */
 function isNamed(form: Form, sheet: string): boolean {
-  const label = normaliseLabel(sheet.replace(/\s*\(\d+\)\s*$/u, ''));
+  const label = normaliseLabel(sheet.replace(/\s*\(\d{1,2}\)\s*$/u, ''));
   return [form.title, ...(form.sheetAliases ?? [])].some((title) => normaliseLabel(title) === label);
 }
 
