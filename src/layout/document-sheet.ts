@@ -1,31 +1,50 @@
 /** A document laid out on a sheet: a fine grid of equal columns, so that tables of any widths share one page. */
 import type { CellStyle, ChartModel, SheetModel } from '../core/sheet-model';
 import type { Block, ChartBlock, DocumentModel, SignatureLine, TableBlock, TableRow } from './document-model';
-import { pageCharacters } from './page';
+import { columnPoints, pagePoints } from './page';
 import { cell, SheetBuilder, type SheetExtras, type SpanCell } from './sheet-builder';
-import { dense, styles, tableStyles, toned } from './styles';
+import { dense, fontSizes, styles, tableStyles, toned } from './styles';
+import { maximumRowHeight, textWidth } from './text-width';
 
-const gridWidth = 3.5;
-const chartRows = 16;
-const chartRowHeight = 15.75;
+const gridWidth = 1;
+/** One row, so that no page break cuts the chart. */
+function chartHeight(categories: number, series: number): number {
+  return Math.min(maximumRowHeight, 84 + categories * (10 + 9 * series));
+}
+
+/** Grid columns that hold the longest word of a header. */
+function leastSpan(title: string, isDense: boolean): number {
+  const font = { size: isDense ? fontSizes.dense : fontSizes.table, bold: true };
+  const longest = Math.max(...title.split(/[\s-]/u).map((word) => textWidth(word, font)));
+  return Math.ceil((longest + 6) / columnPoints(gridWidth));
+}
 
 export function documentSheet(document: DocumentModel, extras: SheetExtras = {}): SheetModel {
   return new DocumentSheet(document).build(extras);
 }
 
-/** Grid columns for each share: all of them used, none less than one. */
-export function spansOf(shares: readonly number[], columns: number): number[] {
+/** Grid columns for each share: all of them used, none less than its least. */
+export function spansOf(
+  shares: readonly number[],
+  columns: number,
+  least: readonly number[] = shares.map(() => 1),
+): number[] {
   const total = shares.reduce((sum, share) => sum + share, 0);
-  const spans: number[] = [];
-  let used = 0;
-  let sum = 0;
-  shares.forEach((share, index) => {
-    sum += share;
-    const left = shares.length - index - 1;
-    const end = Math.min(Math.max(Math.round((sum / total) * columns), used + 1), columns - left);
-    spans.push(end - used);
-    used = end;
-  });
+  const spans = shares.map((share, index) =>
+    Math.max(least[index] ?? 1, Math.floor((share * columns) / total)),
+  );
+  const used = () => spans.reduce((sum, span) => sum + span, 0);
+  const spare = (index: number) => (spans[index] ?? 0) - ((shares[index] ?? 0) * columns) / total;
+  const order = () => spans.map((_, index) => index).sort((a, b) => spare(b) - spare(a));
+  while (used() > columns) {
+    const widest =
+      order().find((index) => (spans[index] ?? 0) > (least[index] ?? 1)) ?? spans.indexOf(Math.max(...spans));
+    spans[widest] = (spans[widest] ?? 1) - 1;
+  }
+  while (used() < columns) {
+    const narrowest = order().at(-1) ?? 0;
+    spans[narrowest] = (spans[narrowest] ?? 0) + 1;
+  }
   return spans;
 }
 
@@ -43,7 +62,7 @@ class DocumentSheet {
 
   constructor(private readonly document: DocumentModel) {
     const { name, orientation, footerText } = document;
-    this.columns = Math.floor(pageCharacters(orientation) / gridWidth);
+    this.columns = Math.floor(pagePoints(orientation) / columnPoints(gridWidth));
     const widths = Array.from({ length: this.columns }, () => gridWidth);
     this.sheet = new SheetBuilder({ name, orientation, widths, footerText });
   }
@@ -101,6 +120,7 @@ class DocumentSheet {
     const spans = spansOf(
       table.columns.map(({ share }) => share),
       this.columns,
+      table.columns.map(({ title }) => leastSpan(title, table.isDense === true)),
     );
     sheet.row(
       table.columns.map(({ title }, index) => cell(title, size(tableStyles.header), { span: spans[index] })),
@@ -147,12 +167,11 @@ class DocumentSheet {
       const left = place.lefts[column] ?? 0;
       return { top: place.firstRow, left, bottom: place.lastRow, right: left };
     };
-    const top = this.sheet.nextRow;
-    for (let row = 0; row < chartRows; row++) this.sheet.gap(chartRowHeight);
+    const row = this.sheet.gap(chartHeight(place.lastRow - place.firstRow + 1, block.series.length));
     const chart: ChartModel = {
       kind: block.chartKind,
       title: block.title,
-      anchor: { top, left: 0, bottom: top + chartRows - 1, right: this.columns - 1 },
+      anchor: { top: row, left: 0, bottom: row, right: this.columns - 1 },
       categories: area(block.categoryColumn),
       series: block.series.map(({ title, column, color }) => ({ title, values: area(column), color })),
       axisTitle: block.axisTitle,

@@ -85,7 +85,7 @@ function columnsOf({ year, kind }: ExpectedTable): Column[] {
       : [
           {
             title: 'Мероприятие',
-            share: 26,
+            share: 24,
             cell: (row) => cell('eventText' in row ? row.eventText : null, text),
           },
           {
@@ -94,18 +94,16 @@ function columnsOf({ year, kind }: ExpectedTable): Column[] {
             cell: (row) => cell('deadlinePhrase' in row ? row.deadlinePhrase : null, text),
           },
         ];
+  const [direction, number, result, state, evidence, note] =
+    kind === 'table' ? [18, 6, 40, 13, 20, 41] : [14, 11, 30, 12, 14, 20];
   return [
-    { title: 'Направление', share: kind === 'table' ? 20 : 16, cell: (row) => cell(row.heading, text) },
-    { title: '№', share: kind === 'table' ? 6 : 12, cell: (row) => cell(row.number, textStyle) },
-    { title: textHeader(year), share: kind === 'table' ? 48 : 32, cell: (row) => cell(row.text, textStyle) },
+    { title: 'Направление', share: direction, cell: (row) => cell(row.heading, text) },
+    { title: '№', share: number, cell: (row) => cell(row.number, textStyle) },
+    { title: textHeader(year), share: result, cell: (row) => cell(row.text, textStyle) },
     ...plan,
-    { title: stateHeader(year), share: 14, cell: ({ state }) => stateCell(state) },
-    {
-      title: evidenceHeader(year),
-      share: kind === 'table' ? 24 : 16,
-      cell: (row) => cell(row.evidence, textStyle),
-    },
-    { title: 'Примечание', share: kind === 'table' ? 26 : 18, cell: noteCell },
+    { title: stateHeader(year), share: state, cell: (row) => stateCell(row.state) },
+    { title: evidenceHeader(year), share: evidence, cell: (row) => cell(row.evidence, textStyle) },
+    { title: 'Примечание', share: note, cell: noteCell },
   ];
 }
 

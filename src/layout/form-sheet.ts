@@ -13,9 +13,9 @@ import type { Form, NumberedColumns, RowRule } from '../core/schema/form';
 import { columnName, type Area } from '../core/table/grid';
 import type { NewValue } from '../core/workbook';
 import { fieldValidation, type ColumnChoice } from './field-validation';
-import { printOnA4 } from './page';
+import { charactersFor, printOnA4 } from './page';
 import { fontSizes, palette, tableStyles } from './styles';
-import { cellHeight, maximumRowHeight } from './text-width';
+import { cellHeight, maximumRowHeight, textWidth } from './text-width';
 
 /** Values by field name, and by header in the columns of a numbered run. */
 export type FormRow = Readonly<Record<string, NewValue>>;
@@ -93,7 +93,7 @@ function columnsOf(form: Form, options: FormSheetOptions): SheetColumn[] {
   const columns: SheetColumn[] = form.fields.map((field) => ({
     name: field.name,
     header: field.title,
-    width: field.width ?? defaultWidth,
+    width: Math.max(field.width ?? defaultWidth, headerWidth(field.title)),
     style: inputStyle(field),
     field,
     run: null,
@@ -118,6 +118,13 @@ function columnsOf(form: Form, options: FormSheetOptions): SheetColumn[] {
   return columns;
 }
 
+/** Characters of column width that hold the longest word of the header. */
+function headerWidth(title: string): number {
+  const font = { size: fontSizes.table, bold: true };
+  const longest = Math.max(...title.split(/\s/u).map((word) => textWidth(word, font)));
+  return Math.ceil(charactersFor(longest + 4.5));
+}
+
 function headerRow(columns: readonly SheetColumn[]): RowModel {
   const style = tableStyles.header;
   const cells = columns.map(({ header }): CellModel => ({
@@ -125,7 +132,7 @@ function headerRow(columns: readonly SheetColumn[]): RowModel {
     style,
   }));
   const font = { size: fontSizes.table, bold: true };
-  const heights = columns.map(({ header, width }) => cellHeight(header, width, font));
+  const heights = columns.map(({ header, width }) => cellHeight(header, [width], font));
   return { cells, height: Math.max(34, ...heights) };
 }
 
@@ -133,7 +140,7 @@ function dataRow(columns: readonly SheetColumn[], row: FormRow): RowModel {
   const cells = columns.map(({ name, style }): CellModel => ({ value: row[name] ?? null, style }));
   const heights = columns.map(({ name, width }) => {
     const value = row[name];
-    return typeof value === 'string' ? cellHeight(value, width, { size: fontSizes.table }) : 0;
+    return typeof value === 'string' ? cellHeight(value, [width], { size: fontSizes.table }) : 0;
   });
   return { cells, height: Math.min(maximumRowHeight, Math.max(18, ...heights)) };
 }

@@ -21,7 +21,7 @@ const shares = [22, 36, 20, 13];
 
 const introduction = [
   'Заполняйте листы по порядку: сначала «Сведения» и «Школы», затем остальные. Коды школ на всех листах берутся с листа «Школы».',
-  'Вводите данные со второй строки, без пустых строк между записями. Заголовки столбцов не меняйте: по ним программа узнаёт, где что записано. Свои столбцы можно добавлять справа: программа их не тронет.',
+  'Вводите данные со второй строки, без пустых строк между записями. Заголовки столбцов не меняйте: по ним программа узнаёт, где что записано. Свои столбцы можно добавить справа, сняв защиту листа (пароля нет): программа их не тронет.',
   'Пустая ячейка означает «нет данных», ноль означает «ни одного». Не ставьте прочерки вместо нуля.',
   'Жёлтым отмечены обязательные ячейки, которые ещё не заполнены; красным — числа, которые не согласуются с соседними. Подсказка к столбцу появляется, когда ячейка выбрана.',
   'Не вносите в книгу имена, телефоны, даты рождения и СНИЛС детей и родителей. Имя ответственного сотрудника указывать можно.',
@@ -68,7 +68,7 @@ function addForm(sheet: SheetBuilder, form: Form, number: number): void {
     'Обязательно',
   ];
   const headerRow = sheet.row(headers.map((title) => cell(title, dense(tableStyles.header))));
-  if (number === 1) sheet.repeat(headerRow);
+  if (number === 2) sheet.repeat(headerRow);
   for (const field of form.fields) addField(sheet, field);
   for (const run of form.numbered ?? []) {
     const { template } = run;
@@ -90,7 +90,7 @@ function addField(sheet: SheetBuilder, field: Field): void {
     field.description ?? kindOf(field),
     values === undefined ? null : `Одно из: ${values.join(', ')}.`,
     patternHint === undefined ? null : `Нужно: ${patternHint}.`,
-    field.unit === undefined ? null : `Единица: ${field.unit}`,
+    field.unit === undefined ? null : `Единица: ${field.unit.replace(/\.$/u, '')}.`,
   ].filter((part) => part !== null);
   sheet.row([
     cell(field.title, dense(tableStyles.strong)),

@@ -92,7 +92,7 @@ const places = {
 } as const;
 
 function indexText(row: LowResultIndexRow | null): string {
-  if (row?.index == null) return '—';
+  if (row === null || row.index === null) return '—';
   return `${numberText(row.index, 1)}${row.place === null ? '' : places[row.place]}`;
 }
 

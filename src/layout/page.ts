@@ -9,22 +9,33 @@ export const margins = { left: 30, right: 10, top: 20, bottom: 20 } as const;
 const a4 = { portrait: { width: 210 }, landscape: { width: 297 } } as const;
 const millimetresPerPoint = 25.4 / 72;
 
-/** A column's unit is 7 pixels of 0.75 points: the widest digit of the workbook's default font, Calibri 11. */
-export const pointsPerCharacter = 5.25;
 /** What a cell keeps free beside its text. */
-export const cellPaddingPoints = 4.5;
+const cellPaddingPoints = 4.5;
 
-/** Sum of column widths that fills the page at full size. */
-export function pageCharacters(orientation: Orientation): number {
-  const millimetres = a4[orientation].width - margins.left - margins.right;
-  return Math.floor(millimetres / millimetresPerPoint / pointsPerCharacter);
+/** A column's width in points: 7 pixels a character of the workbook's default font, Calibri 11, and 5 for its padding. */
+export function columnPoints(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
 }
 
-/** Widths in the given proportions that together fill the page's width. */
+/** The other way round: the column width that is so many points wide. */
+export function charactersFor(points: number): number {
+  return (points / 0.75 - 5) / 7;
+}
+
+/** Room for text in a cell that runs over columns of these widths. */
+export function textPoints(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + columnPoints(width), -cellPaddingPoints);
+}
+
+export function pagePoints(orientation: Orientation): number {
+  return (a4[orientation].width - margins.left - margins.right) / millimetresPerPoint;
+}
+
+/** Column widths in the given proportions that together fill the page at full size. */
 export function widthsForPage(shares: readonly number[], orientation: Orientation): number[] {
   const total = shares.reduce((sum, share) => sum + share, 0);
-  const page = pageCharacters(orientation);
-  return shares.map((share) => Math.floor((share * page * 10) / total) / 10);
+  const page = pagePoints(orientation);
+  return shares.map((share) => Math.floor(charactersFor((share * page) / total) * 10) / 10);
 }
 
 export interface PrintOptions {

@@ -135,8 +135,8 @@ export class SheetBuilder {
   private heightOf(model: CellModel, left: number, span: number): number {
     const size = model.style?.fontSize;
     if (size === undefined || model.value === null) return 0;
-    const characters = this.options.widths.slice(left, left + span).reduce((sum, width) => sum + width, 0);
+    const widths = this.options.widths.slice(left, left + span);
     const text = typeof model.value === 'string' && model.style?.wrap === true ? model.value : '';
-    return cellHeight(text, characters, { size, bold: model.style?.bold });
+    return cellHeight(text, widths, { size, bold: model.style?.bold });
   }
 }

@@ -58,7 +58,7 @@ export const tableStyles = {
 
 /** A state's cell: the tone under a word that says the same. */
 export function toned(style: CellStyle, tone: Tone | null): CellStyle {
-  return tone === null ? style : { ...style, ...palette[tone], bold: tone === 'red' ? true : style.bold };
+  return tone === null ? style : { ...style, ...palette[tone] };
 }
 
 /** The same style in the smaller size of wide tables. */

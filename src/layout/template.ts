@@ -108,7 +108,7 @@ function parameterRows(method: Method): FormRow[] {
   return method.parameters.map(({ id, title, value, unit, source }) => ({
     id,
     title,
-    value: typeof value === 'boolean' ? Number(value) : value,
+    value: typeof value === 'boolean' ? (value ? 'да' : 'нет') : value,
     unit,
     source,
     methodVersion: method.version,

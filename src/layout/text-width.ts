@@ -1,5 +1,5 @@
 /** How wide a text is in Times New Roman and into how many lines a width breaks it, so that no row is cut in print. */
-import { cellPaddingPoints, pointsPerCharacter } from './page';
+import { textPoints } from './page';
 
 /** Advance widths in thousandths of the font size, from the metric-compatible Liberation Serif 2. */
 const widthGroups: readonly (readonly [number, string])[] = [
@@ -78,10 +78,9 @@ export function lineCount(text: string, widthPoints: number, font: Font): number
   return lines;
 }
 
-/** Height in points of a cell that wraps the text in so many characters of width. Excel's lines are 1.28 of the size apart. */
-export function cellHeight(text: string, characters: number, font: Font): number {
-  const lines = lineCount(text, characters * pointsPerCharacter - cellPaddingPoints, font);
-  return Math.ceil(lines * font.size * 1.28 + 3);
+/** Height in points of a cell that wraps the text over columns of these widths. Excel's lines are 1.28 of the size apart. */
+export function cellHeight(text: string, widths: readonly number[], font: Font): number {
+  return Math.ceil(lineCount(text, textPoints(widths), font) * font.size * 1.28 + 3);
 }
 
 /** Excel's own limit. */

@@ -10,7 +10,7 @@ import { testName } from './test-name';
 /** «Год назад — 95,0 %»; null where the index of no earlier year is known. */
 export function earlierIndexSentence(earlier: readonly FederalIndex[]): string | null {
   const before = earlier.find(({ index }) => index !== null);
-  if (before?.index == null) return null;
+  if (before === undefined || before.index === null) return null;
   return `В ${schoolYearText(before.schoolYear)} учебном году индекс был ${numberText(before.index, 1)} %.`;
 }
 

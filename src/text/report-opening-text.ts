@@ -33,11 +33,10 @@ export function basisSentences({
       : `Основание: ${district.document.title}.`;
   const schools = counted(schoolCount, { one: 'школа', few: 'школы', many: 'школ', other: 'школы' });
   const participants = tests.reduce((sum, test) => sum + test.participants, 0);
-  const works = counted(participants, { one: 'работа', few: 'работы', many: 'работ', other: 'работы' });
   const data =
     schoolYear === null
       ? `В реестре ${schools}; результатов оценочных процедур в книге нет.`
-      : `В реестре ${schools}; за ${schoolYearText(schoolYear)} учебный год учтено ${works}.`;
+      : `В реестре ${schools}; за ${schoolYearText(schoolYear)} учебный год учтено работ — ${numberText(participants)}.`;
   return [`${basis} ${data} Показатели посчитаны по методике версии ${methodVersion}.`];
 }
 

@@ -1,4 +1,4 @@
-import { pageCharacters, widthsForPage } from '../../src/layout/page';
+import { columnPoints, pagePoints, widthsForPage } from '../../src/layout/page';
 import { cell, SheetBuilder } from '../../src/layout/sheet-builder';
 import { styles, tableStyles } from '../../src/layout/styles';
 
@@ -47,9 +47,9 @@ describe('a sheet built row by row', () => {
   it('shares the width of the page without passing it', () => {
     for (const orientation of ['portrait', 'landscape'] as const) {
       const widths = widthsForPage([1, 3, 2.5, 7], orientation);
-      const sum = widths.reduce((total, width) => total + width, 0);
-      expect(sum).toBeLessThanOrEqual(pageCharacters(orientation));
-      expect(sum).toBeGreaterThan(pageCharacters(orientation) - 1);
+      const sum = widths.reduce((total, width) => total + columnPoints(width), 0);
+      expect(sum).toBeLessThanOrEqual(pagePoints(orientation));
+      expect(sum).toBeGreaterThan(pagePoints(orientation) - 4);
     }
   });
 });

@@ -3,6 +3,7 @@ import type { ExpectedTableRow, YearPlanRow } from '../../core/expected/expected
 import type { ReportFacts } from '../../core/report/report-facts';
 import { expectedSummary } from '../../text/expected-sheet-text';
 import { expectedStateText, expectedTitleText } from '../../text/expected-text';
+import { capitalised } from '../../text/test-name';
 import { textCell, textRow, type Block, type TableBlock } from '../document-model';
 import { expectedStateTone } from '../expected-sheet';
 
@@ -35,7 +36,11 @@ function directionTable({ byDirection }: NonNullable<ReportFacts['expected']>): 
     columns: [
       { title: 'Направление', share: 50 },
       { title: 'Всего', share: 10, align: 'center' },
-      ...states.map((state) => ({ title: expectedStateText(state), share: 12, align: 'center' as const })),
+      ...states.map((state) => ({
+        title: capitalised(expectedStateText(state)),
+        share: 12,
+        align: 'center' as const,
+      })),
     ],
     rows: byDirection.map(({ heading, counts }) =>
       textRow(heading, counts.total, ...states.map((state) => counts[state])),

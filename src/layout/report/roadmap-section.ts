@@ -6,6 +6,7 @@ import type { TargetProgress } from '../../core/roadmap/target-progress';
 import type { District } from '../../core/schema/district';
 import { stateName, stateReasonText, targetStateName, targetValueText } from '../../text/roadmap-text';
 import { numberText } from '../../text/plural';
+import { capitalised } from '../../text/test-name';
 import { overdueSentence, roadmapIntroduction } from '../../text/roadmap-report-text';
 import { textCell, textRow, type Block, type TableBlock, type TableColumn } from '../document-model';
 import { periodicEvents } from '../profile-rows';
@@ -23,6 +24,7 @@ const countedStates: readonly EventState[] = [
 /** The rest stands on the sheet of the roadmap itself. */
 const listedEvents = 40;
 const listedResponsible = 15;
+const longestEventText = 220;
 const tableId = 'roadmap';
 
 export function roadmapSection({ roadmap, district }: ReportFacts, number: number): Block[] {
@@ -82,7 +84,11 @@ function directionTable(progress: RoadmapProgress, district: District): TableBlo
 
 const stateColumns: readonly TableColumn[] = [
   { title: 'Всего', share: 8, align: 'center' },
-  ...countedStates.map((state): TableColumn => ({ title: stateName(state), share: 10, align: 'center' })),
+  ...countedStates.map((state): TableColumn => ({
+    title: capitalised(stateName(state)),
+    share: 10,
+    align: 'center',
+  })),
 ];
 
 function stateCells(counts: StateCounts): number[] {
@@ -113,20 +119,26 @@ function eventTable(events: readonly EventProgress[], caption?: string): TableBl
     caption,
     isDense: true,
     columns: [
-      { title: 'Раздел, №', share: 14 },
+      { title: 'Раздел, №', share: 17 },
       { title: 'Мероприятие', share: 36 },
       { title: 'Ответственный', share: 22 },
       { title: 'Состояние', share: 28 },
     ],
     rows: events.map(({ section, number, text, responsible, state, reason }) => ({
       cells: [
-        textCell(`${section}, ${number}`),
-        textCell(text),
+        textCell(`${section}, № ${number.replace(/\.$/u, '')}`),
+        textCell(shortened(text)),
         textCell(responsible ?? '—'),
         textCell(stateReasonText(reason), stateTone(state)),
       ],
     })),
   };
+}
+
+/** The whole text stands on the sheet of the roadmap. */
+function shortened(text: string): string {
+  if (text.length <= longestEventText) return text;
+  return `${text.slice(0, text.lastIndexOf(' ', longestEventText)).replace(/[\s,;:·–-]+$/u, '')}…`;
 }
 
 function responsibleTable({ byResponsible }: RoadmapProgress): TableBlock {
