@@ -1,6 +1,6 @@
 /** The tests of the sample: their items, scales and years. The scales are those of the old versions, and the sample says so. */
 import type { Scale } from '../core/schema/scale';
-import { vpr2021Region } from './vpr-2021-region';
+import type { vpr2021Region } from './vpr-2021-region';
 
 export type SampleTestId = keyof typeof vpr2021Region;
 

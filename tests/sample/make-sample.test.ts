@@ -1,0 +1,50 @@
+import { severityOf } from '../../src/core/finding';
+import type { District } from '../../src/core/schema/district';
+import { loadDistrict } from '../../src/data/districts/index';
+import { compareWithPlanted } from '../../src/sample/compare-with-planted';
+import { districtRun, makeSample } from '../../src/sample/make-sample';
+import { createXlsx } from '../../src/xlsx/create-xlsx';
+import { analyseRun, analyseSample } from './analyse-sample';
+
+let district: District;
+beforeAll(async () => {
+  district = await loadDistrict('belinsky');
+});
+
+describe.each([1, 7, 20261122])('the sample of seed %i', (seed) => {
+  it('has every planted error found at its cell, every planted school by its rule, and no other error', async () => {
+    const sample = makeSample(seed, district);
+    const comparison = compareWithPlanted(await analyseSample(sample), sample.planted, districtRun);
+    expect(comparison.missing).toEqual([]);
+    expect(comparison.unexpected).toEqual([]);
+    expect(comparison.schools.filter(({ isFlagged }) => !isFlagged)).toEqual([]);
+    expect(comparison.isAsPlanted).toBe(true);
+  });
+
+  it('is a district without errors before anything is planted', async () => {
+    const [run] = makeSample(seed, district, { isClean: true }).runs;
+    const { findings } = await analyseRun(run!);
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+});
+
+it('plants every kind of finding', () => {
+  const planted = new Set(makeSample(1, district).planted.errors.map(({ code }) => code));
+  expect([...planted].sort()).toEqual(Object.keys(severityOf).sort());
+});
+
+it('gives the same bytes for the same seed, and others for another', async () => {
+  const bytesOf = async (seed: number) => {
+    const file = makeSample(seed, district).runs[0]!.files.at(-1)!;
+    return Buffer.from(await createXlsx(file.sheets)).toString('base64');
+  };
+  const first = await bytesOf(3);
+  expect(await bytesOf(3)).toBe(first);
+  expect(await bytesOf(4)).not.toBe(first);
+});
+
+it('names no school like a person', async () => {
+  const [run] = makeSample(1, district, { isClean: true }).runs;
+  const { findings } = await analyseRun(run!);
+  expect(findings.filter(({ code }) => code.startsWith('personal-'))).toEqual([]);
+});
