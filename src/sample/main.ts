@@ -61,7 +61,7 @@ class NotOwnFolder extends Error {}
 
 /** Only a folder that an earlier demonstration wrote is removed: its list of what was planted tells it. */
 async function clear(folder: string): Promise<void> {
-  const names = await readdir(folder).catch(() => []);
+  const names = await readdir(folder).catch((): string[] => []);
   if (names.length > 0 && !names.includes(plantedFile)) {
     throw new NotOwnFolder(`В папке «${folder}» лежат чужие файлы. Укажите другую: --out ПАПКА.`);
   }
