@@ -79,7 +79,7 @@ export interface ReportFacts {
   readonly districtName: string | null;
   readonly reportingDate: string | null;
   readonly year: number;
-  /** First year of the учебный год the results are of; null without results. */
+  /** First year of the school year the results are of; null without results. */
   readonly schoolYear: number | null;
   readonly methodVersion: string;
   readonly schoolCount: number;

@@ -1,0 +1,106 @@
+import type { SheetModel } from '../../src/core/sheet-model';
+import { flagsSheet } from '../../src/layout/flags-sheet';
+import { reportSheet } from '../../src/layout/report-sheet';
+import { columnPoints, pagePoints } from '../../src/layout/page';
+import { sampleAnalysis } from './sample-analysis';
+
+const sample = sampleAnalysis();
+const report = sample.then((analysis) => reportSheet(analysis.report));
+const flags = sample.then(({ flags: computed, schools }) =>
+  flagsSheet({
+    heading: { districtName: 'Белинский район', reportingDate: '2026-11-20' },
+    flags: computed,
+    schools,
+  }),
+);
+const texts = (sheet: SheetModel) =>
+  sheet.rows.flatMap((row) =>
+    row.cells.flatMap((cell) => (typeof cell?.value === 'string' ? [cell.value] : [])),
+  );
+
+describe('the report', () => {
+  it('has its sections in order and lines to sign', async () => {
+    const headings = texts(await report).filter((text) => /^\d\. [А-ЯЁ]/u.test(text));
+    expect(headings.slice(0, 7)).toEqual([
+      '1. Основание и проверка данных',
+      '2. Результаты оценочных процедур',
+      '3. Объективность результатов',
+      '4. Низкие результаты и адресная помощь',
+      '5. Ход выполнения «дорожной карты»',
+      '6. Ожидаемые результаты',
+      '7. Выводы и рекомендации',
+    ]);
+    expect(texts(await report)).toEqual(
+      expect.arrayContaining(['Руководитель органа управления образованием', '(подпись)', 'Исполнитель']),
+    );
+  });
+
+  it('declines the name of the district', async () => {
+    expect(texts(await report)).toContain(
+      'о муниципальной системе оценки качества образования Белинского района за 2025/2026 учебный год (по состоянию на 20 ноября 2026\u00a0г.)',
+    );
+  });
+
+  it('draws its charts from numbers that stand in the tables', async () => {
+    const sheet = await report;
+    expect(sheet.charts.map(({ title }) => title)).toEqual([
+      'Успеваемость и качество, %',
+      'Мероприятия по направлениям',
+    ]);
+    for (const { categories, series } of sheet.charts) {
+      for (const { values } of series) {
+        for (let row = values.top; row <= values.bottom; row++) {
+          expect(typeof sheet.rows[row]?.cells[values.left]?.value).toBe('number');
+          expect(typeof sheet.rows[row]?.cells[categories.left]?.value).toBe('string');
+        }
+      }
+    }
+  });
+
+  it('fits the page, no row higher than Excel allows, every merge inside', async () => {
+    for (const sheet of [await report, await flags]) {
+      const width = sheet.columns.reduce((sum, column) => sum + columnPoints(column.width), 0);
+      expect(width).toBeLessThanOrEqual(pagePoints(sheet.print.orientation));
+      for (const { height = 0, cells } of sheet.rows) {
+        expect(height).toBeLessThanOrEqual(409);
+        expect(cells.length).toBeLessThanOrEqual(sheet.columns.length);
+      }
+      for (const { top, bottom, right } of sheet.merges) {
+        expect(top).toBe(bottom);
+        expect(right).toBeLessThan(sheet.columns.length);
+      }
+    }
+  });
+
+  it('calls a flag a reason to look again, never a violation', async () => {
+    const all = [...texts(await report), ...texts(await flags)].join(' ');
+    expect(all).toContain('повод');
+    expect(all.replaceAll('не доказательство нарушения', '')).not.toMatch(/нарушен/iu);
+  });
+});
+
+describe('the sheet of flags', () => {
+  it('holds every school of the registry in its order', async () => {
+    const { schools } = await sample;
+    const sheet = await flags;
+    const header = sheet.rows.findIndex((row) => row.cells.some((cell) => cell?.value === 'Статус'));
+    const names = sheet.rows
+      .slice(header + 1, header + 1 + schools.length)
+      .map((row) => row.cells.find((cell) => typeof cell?.value === 'string')?.value);
+    expect(names).toEqual(schools.map(({ name }) => name));
+  });
+
+  it('explains each ground with its own numbers', async () => {
+    expect(texts(await flags).join(' ')).toMatch(/Средний балл \d+,\d по \d+ работам/u);
+  });
+
+  it('says so when there is nothing to compute', async () => {
+    const { flags: computed, schools } = await sample;
+    const empty = flagsSheet({
+      heading: { districtName: null, reportingDate: null },
+      flags: { ...computed, schoolYear: null, schools: [] },
+      schools,
+    });
+    expect(texts(empty).join(' ')).toContain('Признаки не вычислялись');
+  });
+});
