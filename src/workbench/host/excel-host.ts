@@ -1,11 +1,13 @@
 /** The host as a client meets it: one batch in, one answer out, with the limits and moods of real Excel. */
 import type { EngineInput, SheetEngine } from './engine/sheet-engine';
+import { CustomFunctions, FunctionCalls } from './function-calls';
 import { apiNotFound, HostError, type HostErrorCode } from './host-error';
 import { interpret, type ObjectSpace } from './interpreter';
-import { EventType, HostContext, type HostEvent } from './model/host-context';
+import { eventMessage, type HostMessage } from './host-message';
+import { EventType, HostContext } from './model/host-context';
 import { Workbook } from './model/workbook-object';
 import { requireSheet } from './model/worksheet-object';
-import { PropertyBag, RemoteObject } from './remote-object';
+import { RemoteObject } from './remote-object';
 import { delayForCellEditFlag, type RequestBody, type ResponseBody } from './rich-api';
 import { typedInput } from './typed-input';
 
@@ -40,18 +42,20 @@ export class ExcelHost {
   readonly traffic: HostTraffic = { requests: 0, bytesIn: 0, bytesOut: 0 };
   readonly context: HostContext;
   private readonly space: ObjectSpace;
-  private readonly listeners = new Set<(event: HostEvent) => void>();
+  readonly functions: FunctionCalls;
+  private readonly listeners = new Set<(message: HostMessage) => void>();
   private queue: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly engine: SheetEngine,
     fileName = 'Книга1.xlsx',
   ) {
-    this.context = new HostContext(engine, (event) => this.deliver(event));
+    this.context = new HostContext(engine, (event) => this.deliver(eventMessage(event)));
+    this.functions = new FunctionCalls((message) => this.deliver(message));
     const root = new Workbook(this.context, fileName);
     this.space = {
       root,
-      createObject,
+      createObject: (typeName) => this.createObject(typeName),
       referenced: (id) => this.context.references.get(id) ?? null,
     };
     this.passEventsOn();
@@ -64,7 +68,7 @@ export class ExcelHost {
     return answer;
   }
 
-  onEvent(listener: (event: HostEvent) => void): () => void {
+  onMessage(listener: (message: HostMessage) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
@@ -102,8 +106,15 @@ export class ExcelHost {
   }
 
   /** After the batch that caused it, as the client registers its handlers only when the answer has come. */
-  private deliver(event: HostEvent): void {
-    void this.queue.then(() => setTimeout(() => this.listeners.forEach((listener) => listener(event)), 0));
+  private deliver(message: HostMessage): void {
+    void this.queue.then(() => setTimeout(() => this.listeners.forEach((listener) => listener(message)), 0));
+  }
+
+  /** Objects a client creates by name. */
+  private createObject(typeName: string): RemoteObject {
+    if (typeName === 'Microsoft.InternalService.AddinInternalService') return new AddinInternalService();
+    if (typeName === 'Microsoft.ExcelServices.CustomFunctions') return new CustomFunctions(this.functions);
+    throw apiNotFound(typeName);
   }
 
   private passEventsOn(): void {
@@ -126,13 +137,6 @@ export class ExcelHost {
       });
     });
   }
-}
-
-/** Objects a client creates by name. */
-function createObject(typeName: string): RemoteObject {
-  if (typeName === 'Microsoft.InternalService.AddinInternalService') return new AddinInternalService();
-  if (typeName === 'Microsoft.ExcelServices.CustomFunctions') return new PropertyBag('CustomFunctions', {});
-  throw apiNotFound(typeName);
 }
 
 class AddinInternalService extends RemoteObject {

@@ -1,5 +1,6 @@
 /** The host on the client's native bridge, for a page without a parent: the same messages without a window between. */
 import type { ExcelHost } from './excel-host';
+import { messageEntry } from './host-message';
 
 /** What the client looks for under the global name `_richApiNativeBridge`. */
 export interface RichApiNativeBridge {
@@ -17,8 +18,6 @@ interface BridgeRequest {
 const requestType = 1;
 const responseType = 2;
 const eventType = 3;
-/** Category of events among the host's messages. */
-export const eventCategory = 65536;
 
 export function createNativeBridge(host: ExcelHost): RichApiNativeBridge {
   const bridge: RichApiNativeBridge = {
@@ -41,9 +40,10 @@ export function createNativeBridge(host: ExcelHost): RichApiNativeBridge {
     },
     onMessageFromHost: () => undefined,
   };
-  host.onEvent(({ type, target, payload }) => {
-    const entry = [eventCategory, type, target, JSON.stringify(payload), 0, false];
-    bridge.onMessageFromHost(JSON.stringify({ type: eventType, message: { entries: [entry] } }));
+  host.onMessage((message) => {
+    bridge.onMessageFromHost(
+      JSON.stringify({ type: eventType, message: { entries: [messageEntry(message)] } }),
+    );
   });
   return bridge;
 }

@@ -1,0 +1,80 @@
+/** Calls of custom functions: sent to the genuine runtime, answered in its batches. */
+import { cancellationMessage, invocationMessage, type HostMessage } from './host-message';
+import { RemoteObject } from './remote-object';
+
+/** A scalar or an array of rows, or the error that stands in the cell instead. */
+export type FunctionResult =
+  { readonly value: unknown } | { readonly error: string; readonly message: string };
+
+/** Error codes of the runtime (its `_getCustomFunctionResultErrorCodeFromErrorCode`). */
+const errorNames: Readonly<Record<number, string>> = {
+  1: '#N/A',
+  2: '#VALUE!',
+  5: '#DIV/0!',
+  6: '#NUM!',
+  7: '#VALUE!',
+  8: '#NULL!',
+  10: '#NAME?',
+};
+
+export class FunctionCalls {
+  private readonly waiting = new Map<number, (result: FunctionResult) => void>();
+  private nextId = 1;
+  private announceReady: () => void = () => undefined;
+  /** Settles when a runtime says that its functions can be called. */
+  readonly ready = new Promise<void>((resolve) => {
+    this.announceReady = resolve;
+  });
+
+  constructor(private readonly send: (message: HostMessage) => void) {}
+
+  /** `name` without its namespace; `address` of the calling cell. */
+  async call(name: string, args: readonly unknown[], address: string): Promise<FunctionResult> {
+    await this.ready;
+    const id = this.nextId;
+    this.nextId += 1;
+    return new Promise((resolve) => {
+      this.waiting.set(id, resolve);
+      this.send(invocationMessage(id, name.toUpperCase(), args, address));
+    });
+  }
+
+  cancelAll(): void {
+    for (const [id, resolve] of this.waiting) {
+      this.send(cancellationMessage(id));
+      resolve({ error: '#N/A', message: '' });
+    }
+    this.waiting.clear();
+  }
+
+  setReady(): void {
+    this.announceReady();
+  }
+
+  settle(id: number, result: FunctionResult): void {
+    this.waiting.get(id)?.(result);
+    this.waiting.delete(id);
+  }
+}
+
+/** The object by which the runtime answers. */
+export class CustomFunctions extends RemoteObject {
+  constructor(private readonly calls: FunctionCalls) {
+    super();
+  }
+
+  _SetOsfControlContainerReadyForCustomFunctions() {
+    this.calls.setReady();
+  }
+
+  /** `[id, succeeded, value, error code]` of each call of a batch. */
+  setInvocationArrayResults(results: unknown) {
+    for (const entry of Array.isArray(results) ? results : []) {
+      const [id, succeeded, value, code] = entry as [number, boolean, unknown, number?];
+      this.calls.settle(
+        id,
+        succeeded ? { value } : { error: errorNames[code ?? 7] ?? '#VALUE!', message: String(value ?? '') },
+      );
+    }
+  }
+}
