@@ -18,7 +18,7 @@ export function findScale(scales: readonly Scale[], test: Omit<TestKey, 'school'
 }
 
 /** 2–5 by the scale's cuts; null where it has none. */
-export function markOfScore(score: number, scale: Scale): 2 | 3 | 4 | 5 | null {
+export function markOfScore(score: number, scale: Pick<Scale, 'cuts'>): 2 | 3 | 4 | 5 | null {
   if (scale.cuts === null) return null;
   const [three, four, five] = scale.cuts;
   return score >= five ? 5 : score >= four ? 4 : score >= three ? 3 : 2;

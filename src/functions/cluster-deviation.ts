@@ -1,0 +1,110 @@
+/** CLUSTERDEVIATION (O3): each school's mean among similar schools of the range. */
+import { clusterDeviationResults, standingsOf, type Exam } from '../core/flags/cluster-deviation';
+import type { SchoolCluster } from '../core/flags/clusters';
+import type { MarkerResult } from '../core/flags/flag';
+import { isComputedOf } from '../core/flags/marker-result';
+import type { TestResult } from '../core/results/result';
+import { referenceText } from '../text/flags/flag-words';
+import { confirmedAnswer, markerAnswer } from '../text/function-text-answers';
+import { clusterDeviationDefinition } from './catalogue/extended';
+import { settlementAt, isSelectiveAt, tertileAt } from './cluster-cells';
+import { dataRows } from './data-rows';
+import { parameterName } from './function-definition';
+import {
+  argument,
+  blankCells,
+  boundedAt,
+  countAt,
+  filledArgument,
+  isRowBlank,
+  needColumns,
+  numberAt,
+  type Argument,
+  type CellResult,
+  type ResultMatrix,
+} from './matrix';
+import { bySchool, keyOf, oneTestGroup, rowName } from './one-test';
+import { parametersArgument } from './parameters-argument';
+
+const name = (index: number) => parameterName(clusterDeviationDefinition, index);
+const columnCount = clusterDeviationDefinition.result.columns.length;
+
+export function clusterDeviationTable(
+  samples: unknown,
+  clusters: unknown,
+  schoolTypes: unknown,
+  examT: unknown,
+  parameters: unknown,
+): ResultMatrix {
+  const source = argument(name(0), samples);
+  needColumns(source, ['участников', 'средний балл', 'стандартное отклонение']);
+  const places = filledArgument(name(1), clusters);
+  if (places !== null) needColumns(places, ['город или село', 'треть по контексту, 1–3'], 1);
+  const types = filledArgument(name(2), schoolTypes);
+  const exams = filledArgument(name(3), examT);
+  const own = parametersArgument(name(4), parameters);
+  const { start, end } = dataRows(
+    [source],
+    [places, types, exams].filter((each) => each !== null),
+  );
+  const rows = rowNumbers(source, start, end);
+  const group = oneTestGroup({
+    results: { results: rows.map((row) => resultAt(source, row)) },
+    parameters: own,
+  });
+  if (group === null) return Array.from({ length: Math.max(1, end) }, () => blankCells(columnCount));
+  const standings = standingsOf(group, {
+    clusters: new Map(rows.map((row) => [rowName(row), clusterAt(places, row)])),
+    selective: new Set(rows.filter((row) => isSelectiveAt(types, row)).map(rowName)),
+    limits: own.O3,
+  });
+  const examOf = (school: string): Exam | null => examAt(exams, Number(school));
+  const answers = bySchool(clusterDeviationResults(group, standings, examOf, own.O3));
+  return Array.from({ length: Math.max(1, end) }, (_, row) => {
+    const answer = answers.get(rowName(row));
+    return answer === undefined ? blankCells(columnCount) : rowOf(answer, source, row);
+  });
+}
+
+function rowOf(result: MarkerResult, source: Argument, row: number): CellResult[] {
+  if (!isComputedOf(result, 'O3')) {
+    const known = [countAt(source, row, 0) ?? '', numberAt(source, row, 1) ?? ''];
+    return [...known, ...blankCells(columnCount - 3), markerAnswer(result)];
+  }
+  const { n, mean, expectedMean, t, degreesOfFreedom, p, confirmation } = result.facts;
+  const answer = confirmation === 'confirmed' ? confirmedAnswer : markerAnswer(result);
+  return [n, mean, expectedMean, t, degreesOfFreedom, p, referenceText(result.reference), answer];
+}
+
+function rowNumbers(source: Argument, start: number, end: number): number[] {
+  const rows: number[] = [];
+  for (let row = start; row < end; row++) if (!isRowBlank(source, row)) rows.push(row);
+  return rows;
+}
+
+function resultAt(source: Argument, row: number): TestResult {
+  return {
+    key: keyOf(rowName(row)),
+    participants: countAt(source, row, 0) ?? 0,
+    marks: null,
+    belowMinimum: null,
+    mean: numberAt(source, row, 1),
+    standardDeviation: boundedAt(source, row, 2, { minimum: 0 }),
+    journal: null,
+    spearman: null,
+    source: 'sheet',
+    place: null,
+  };
+}
+
+function clusterAt(source: Argument | null, row: number): SchoolCluster {
+  const settlement = source === null ? null : settlementAt(source, row);
+  const tertile = source === null || source.columnCount < 2 ? null : tertileAt(source, row);
+  return { school: rowName(row), settlement, contextIndex: null, tertile };
+}
+
+/** A range of exams names no procedure; its heading does. */
+function examAt(source: Argument | null, row: number): Exam | null {
+  const t = source === null ? null : numberAt(source, row);
+  return t === null ? null : { t, procedure: '' };
+}

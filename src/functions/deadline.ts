@@ -1,0 +1,45 @@
+/** DEADLINE: the last day of a year on which a phrase falls due, as Excel's serial day; words where there is no day. */
+import type { Deadline } from '../core/roadmap/deadline';
+import { deadlineEnd } from '../core/roadmap/occurrences';
+import { parseDeadline } from '../core/roadmap/parse-deadline';
+import { normaliseLabel } from '../core/table/normalise-label';
+import { serialOfIso } from '../core/table/parse-date';
+import { roadmap } from '../data/forms/roadmap-form';
+import { deadlineWords } from '../data/lexicon/deadline-words';
+import { deadlineText } from '../text/deadline-text';
+import { notDueThisYear } from '../text/function-text-answers';
+import { deadlineDefinition } from './catalogue/district';
+import { parameterName } from './function-definition';
+import { notAvailable } from './function-error';
+import { argument, textAt, type CellResult, type ResultMatrix } from './matrix';
+import { yearArgument } from './year-argument';
+
+const name = (index: number) => parameterName(deadlineDefinition, index);
+
+/** Headings of the column on the roadmap's sheet. */
+const headings = new Set(
+  roadmap.fields
+    .filter((field) => field.name === 'deadline')
+    .flatMap(({ title, aliases = [] }) => [title, ...aliases].map(normaliseLabel)),
+);
+
+export function deadlineColumn(phrase: unknown, year: unknown): ResultMatrix {
+  const phrases = argument(name(0), phrase);
+  const wanted = yearArgument(name(1), year);
+  return Array.from({ length: Math.max(1, phrases.filledRows) }, (_, row) => {
+    const text = textAt(phrases, row);
+    if (text === '' || (row === 0 && headings.has(normaliseLabel(text)))) return [''];
+    const deadline = parseDeadline(text, deadlineWords);
+    if (deadline.kind === 'unreadable' && phrases.filledRows === 1)
+      throw notAvailable({ code: 'deadline-unreadable', value: text });
+    return [answerOf(deadline, wanted)];
+  });
+}
+
+function answerOf(deadline: Deadline, year: number): CellResult {
+  const end = deadlineEnd(deadline, year);
+  if (end !== null) return serialOfIso(end) ?? end;
+  const hasDays =
+    deadline.kind === 'intervals' || (deadline.kind === 'recurring' && deadline.recurrence.every !== 'years');
+  return hasDays ? notDueThisYear : deadlineText(deadline);
+}

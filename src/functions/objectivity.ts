@@ -1,0 +1,106 @@
+/** OBJECTIVITY: one test, one row a school: works, mean and its limits, F1, F2 and the status they give. */
+import { clusterDeviationResults, standingsOf } from '../core/flags/cluster-deviation';
+import { inflatedMeans, meanLimits } from '../core/flags/inflated-mean';
+import { journalCorrelations } from '../core/flags/journal-correlation';
+import type { MarkerResult } from '../core/flags/flag';
+import type { FlagsParameters } from '../core/flags/parameters';
+import { schoolStatus, withCountedF1 } from '../core/flags/status';
+import type { TestGroup } from '../core/flags/test-group';
+import type { ResultSet } from '../core/results/result';
+import { summarisePupils } from '../core/results/summarise-pupils';
+import { statusName } from '../text/flag-text';
+import { markerAnswer } from '../text/function-text-answers';
+import { objectivityDefinition } from './catalogue/federal';
+import { parameterName } from './function-definition';
+import { notAvailable } from './function-error';
+import {
+  argument,
+  filledArgument,
+  numbersIn,
+  optionalNumber,
+  type CellResult,
+  type ResultMatrix,
+} from './matrix';
+import { bySchool, oneTestGroup, type OneTest } from './one-test';
+import { parametersArgument } from './parameters-argument';
+import { pupilsBySchool } from './pupil-columns';
+
+const name = (index: number) => parameterName(objectivityDefinition, index);
+
+export function objectivityTable(
+  schools: unknown,
+  scores: unknown,
+  journalMarks: unknown,
+  maximumScore: unknown,
+  reference: unknown,
+  parameters: unknown,
+): ResultMatrix {
+  const columns = {
+    schools: argument(name(0), schools),
+    scores: argument(name(1), scores),
+    journalMarks: filledArgument(name(2), journalMarks),
+  };
+  const maximum = optionalNumber(name(3), maximumScore, { minimum: 1 });
+  const region = regionOf(reference);
+  const own = parametersArgument(name(5), parameters);
+  const group = oneTestGroup({
+    results: summarised(pupilsBySchool(columns, maximum)),
+    parameters: own,
+    scale: maximum === null ? undefined : { maximum },
+    region,
+  });
+  if (group === null) throw notAvailable({ code: 'no-data', argument: columns.scores.name });
+  return rowsOf(group, own);
+}
+
+/** What the pane makes of a protocol's pupils. */
+function summarised(pupils: ResultSet['pupils']): Partial<ResultSet> {
+  const summaries = pupils.map((each) => summarisePupils(each, []));
+  return { results: summaries.map(({ result }) => result), pupils };
+}
+
+function rowsOf(group: TestGroup, parameters: FlagsParameters): ResultMatrix {
+  const means = inflatedMeans(group, parameters);
+  const correlations = journalCorrelations(group, parameters);
+  const counted = countedBySchool([...means, ...correlations, ...deviations(group, parameters)]);
+  const meanOf = bySchool(means);
+  const correlationOf = bySchool(correlations);
+  return group.units.map(({ key, participants, mean, summary }): CellResult[] => {
+    const limits = summary === null || summary.n < 2 ? null : meanLimits(summary, parameters.federal.z);
+    const { status } = schoolStatus(key.school, key.schoolYear, counted(key.school), []);
+    return [
+      key.school,
+      participants,
+      mean ?? '',
+      limits?.lower ?? '',
+      limits?.upper ?? '',
+      answerOf(meanOf.get(key.school)),
+      answerOf(correlationOf.get(key.school)),
+      statusName(status),
+    ];
+  });
+}
+
+/** F1 counts for the status only where O3, among all the schools given, supports it or cannot be computed. */
+function deviations(group: TestGroup, { O3 }: FlagsParameters): MarkerResult[] {
+  const context = { clusters: new Map(), selective: new Set<string>(), limits: O3 };
+  return clusterDeviationResults(group, standingsOf(group, context), () => null, O3);
+}
+
+/** The federal markers alone make this status: O3 has a function of its own. */
+function countedBySchool(markers: readonly MarkerResult[]): (school: string) => readonly MarkerResult[] {
+  const federal = withCountedF1(markers).filter(({ marker }) => marker === 'F1' || marker === 'F2');
+  return (school) => federal.filter(({ key }) => key.school === school);
+}
+
+function answerOf(result: MarkerResult | undefined): string {
+  return result === undefined ? '' : markerAnswer(result);
+}
+
+function regionOf(reference: unknown): OneTest['region'] {
+  const source = filledArgument(name(4), reference);
+  if (source === null) return null;
+  const expected = ['участников', 'средний балл', 'стандартное отклонение'];
+  const [participants = 0, mean = 0, standardDeviation = 0] = numbersIn(source, expected);
+  return { participants, mean, standardDeviation };
+}

@@ -1,0 +1,61 @@
+/** Columns of works (school, score, journal mark) gathered into each school's pupils, in the order of first mention. */
+import type { PupilScores } from '../core/results/result';
+import { normaliseLabel } from '../core/table/normalise-label';
+import { neededRows } from './data-rows';
+import { notAvailable, valueError } from './function-error';
+import { boundedAt, cellAt, isNoValue, placeAt, textAt, type Argument } from './matrix';
+import { keyOf } from './one-test';
+
+export interface PupilColumns {
+  readonly schools: Argument;
+  readonly scores: Argument;
+  readonly journalMarks: Argument | null;
+}
+
+/** No test gives more; a bigger number is a mistake of the range. */
+const scoreBounds = { minimum: 0, maximum: 1000 };
+
+interface Works {
+  readonly scores: number[];
+  readonly marks: number[];
+}
+
+/** A row without a score is an absent pupil; a score above the maximum is left out, as everywhere in the statistics. */
+export function pupilsBySchool(
+  { schools, scores, journalMarks }: PupilColumns,
+  maximum: number | null,
+): PupilScores[] {
+  const others = journalMarks === null ? [schools] : [schools, journalMarks];
+  const { start, end } = neededRows([scores], others);
+  const known = new Map<string, { readonly name: string; readonly works: Works }>();
+  for (let row = start; row < end; row++) {
+    const score = boundedAt(scores, row, 0, scoreBounds);
+    if (score === null) continue;
+    const name = textAt(schools, row);
+    if (name === '') throw valueError({ code: 'blank-cell', place: placeAt(schools, row) });
+    if (maximum !== null && score > maximum) continue;
+    const label = normaliseLabel(name);
+    let school = known.get(label);
+    if (school === undefined) {
+      school = { name, works: { scores: [], marks: [] } };
+      known.set(label, school);
+    }
+    school.works.scores.push(score);
+    school.works.marks.push(journalMarks === null ? 0 : markAt(journalMarks, row));
+  }
+  if (known.size === 0) throw notAvailable({ code: 'no-data', argument: scores.name });
+  return [...known.values()].map(({ name, works }) => ({
+    key: keyOf(name),
+    scores: Float64Array.from(works.scores),
+    journalMarks: Uint8Array.from(works.marks),
+    items: [],
+    itemMaxima: [],
+  }));
+}
+
+/** 0 where there is none: only marks 2–5 are compared. */
+function markAt(source: Argument, row: number): number {
+  if (isNoValue(cellAt(source, row))) return 0;
+  const mark = boundedAt(source, row, 0, { minimum: 0 }) ?? 0;
+  return Number.isInteger(mark) && mark >= 2 && mark <= 5 ? mark : 0;
+}

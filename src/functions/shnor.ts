@@ -1,0 +1,150 @@
+/** SHNOR: the rule of low results over the whole table of results, read as its sheet is read; one row a school. */
+import { computeFlags } from '../core/flags/compute-flags';
+import type { LowResultSchool } from '../core/flags/low-result';
+import type { FlagsParameters } from '../core/flags/parameters';
+import { keyText, type ResultSet } from '../core/results/result';
+import { readResultTables } from '../core/results/read-result-tables';
+import { TestKeyRows } from '../core/results/test-key-rows';
+import { parseSchoolYear } from '../core/table/parse-school-year';
+import type { Table } from '../core/table/table';
+import { Tables } from '../core/table/tables';
+import { ReadState } from '../core/table/typed-column';
+import { results as resultsForm } from '../data/forms/results';
+import { lexicon } from '../data/lexicon/lexicon';
+import { scales } from '../data/scales/scales';
+import { outcomeName } from '../text/flag-text';
+import { yesOrNo } from '../text/function-text-answers';
+import { shnorDefinition } from './catalogue/low-results';
+import { parameterName } from './function-definition';
+import { notAvailable, valueError } from './function-error';
+import {
+  argument,
+  cellAt,
+  isBlank,
+  optionalArgument,
+  placeAt,
+  textAt,
+  type Argument,
+  type CellResult,
+  type ResultMatrix,
+} from './matrix';
+import { parametersArgument } from './parameters-argument';
+import { readArgumentTable } from './table-argument';
+
+const name = (index: number) => parameterName(shnorDefinition, index);
+const keyFields = ['schoolYear', 'procedure', 'school', 'grade', 'subject'];
+const countFields = ['participants', 'marks2', 'marks3', 'marks4', 'marks5', 'belowMinimum'];
+
+export function lowResultSchoolTable(
+  results: unknown,
+  schoolYear: unknown,
+  parameters: unknown,
+): ResultMatrix {
+  const source = argument(name(0), results);
+  const year = yearOf(schoolYear);
+  const own = parametersArgument(name(2), parameters);
+  const table = tableOf(source);
+  const tables = new Tables([table], lexicon);
+  checkCells(tables, table, source);
+  const schools = schoolsOf(tables, table, source);
+  if (schools.length === 0) throw notAvailable({ code: 'no-data', argument: source.name });
+  const computed = lowResultsOf(readResultTables(tables, lexicon).results, year, own);
+  const bySchool = new Map(computed.map((school) => [school.school, school]));
+  return schools.flatMap((school) => {
+    const found = bySchool.get(school);
+    return found === undefined ? [] : [rowOf(found)];
+  });
+}
+
+function rowOf(school: LowResultSchool): CellResult[] {
+  const { low, lowBefore, isManyProcedures, isTwoYears, isLowResult } = school;
+  return [
+    school.school,
+    low.length,
+    lowBefore.length,
+    yesOrNo(isManyProcedures),
+    yesOrNo(isTwoYears),
+    isLowResult === null ? outcomeName('few-data') : yesOrNo(isLowResult),
+  ];
+}
+
+function lowResultsOf(
+  results: ResultSet,
+  schoolYear: number | undefined,
+  parameters: FlagsParameters,
+): readonly LowResultSchool[] {
+  return computeFlags({
+    results,
+    scales,
+    schools: [],
+    contextIndicators: [],
+    parameters,
+    rechecks: [],
+    officialLists: [],
+    references: [],
+    schoolYear,
+  }).lowResults.schools;
+}
+
+function tableOf(source: Argument): Table {
+  const table = readArgumentTable(source, resultsForm);
+  if (table === null) {
+    const needed = [...keyFields, 'participants', 'marks2'];
+    throw valueError({ code: 'not-a-table', argument: source.name, columns: needed.map(titleOf) });
+  }
+  const has = (field: string) => table.columnOf.has(field);
+  const missing = [...keyFields, 'participants'].find((field) => !has(field));
+  if (missing !== undefined)
+    throw valueError({ code: 'column-missing', argument: source.name, column: titleOf(missing) });
+  if (!has('marks2') && !has('belowMinimum'))
+    throw valueError({ code: 'column-missing', argument: source.name, column: titleOf('marks2') });
+  return table;
+}
+
+function titleOf(field: string): string {
+  return resultsForm.fields.find(({ name: own }) => own === field)?.title ?? field;
+}
+
+/** The sheet's check reports such cells; a formula has nobody else to say it. */
+function checkCells(tables: Tables, table: Table, source: Argument): void {
+  for (const field of [...keyFields, ...countFields]) {
+    const column = table.columnOf.get(field);
+    if (column === undefined) continue;
+    const { states } = tables.column(table, field);
+    for (const row of table.rows) {
+      const place = placeAt(source, row, column);
+      if (states[row] === ReadState.error) throw valueError({ code: 'cell-error', place });
+      if (states[row] === ReadState.unreadable)
+        throw valueError({ code: 'not-a-number', place, value: textAt(source, row, column) });
+    }
+  }
+}
+
+/** In the order of first mention; a row without its key or with another's is an error of the table. */
+function schoolsOf(tables: Tables, table: Table, source: Argument): readonly string[] {
+  const keys = new TestKeyRows(tables, lexicon);
+  const schools = new Set<string>();
+  const seen = new Set<string>();
+  for (const row of table.rows) {
+    const key = keys.key(table, row);
+    if (key === null) {
+      const blank = keyFields.find((field) => tables.text(table, row, field) === '') ?? 'school';
+      const place = placeAt(source, row, table.columnOf.get(blank));
+      throw valueError({ code: 'blank-cell', place });
+    }
+    if (seen.has(keyText(key))) throw valueError({ code: 'row-repeated', place: placeAt(source, row) });
+    seen.add(keyText(key));
+    schools.add(key.school);
+  }
+  return [...schools];
+}
+
+/** «2025/2026» or its first year. */
+function yearOf(value: unknown): number | undefined {
+  const source = optionalArgument(name(1), value);
+  if (source === null || isBlank(cellAt(source, 0))) return undefined;
+  const text = textAt(source, 0);
+  const year = /^\d{4}$/u.test(text) ? Number(text) : parseSchoolYear(text);
+  if (year !== null) return year;
+  throw valueError({ code: 'not-a-number', place: placeAt(source, 0), value: text });
+}

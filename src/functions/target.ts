@@ -1,0 +1,61 @@
+/** TARGET: the planned value of a numeric target for a year. */
+import { targetProgress } from '../core/roadmap/target-progress';
+import type { District } from '../core/schema/district';
+import type { Target } from '../core/schema/roadmap';
+import { normaliseLabel } from '../core/table/normalise-label';
+import { targetDefinition } from './catalogue/district';
+import { allDistricts, districtArgument } from './district-argument';
+import { parameterName } from './function-definition';
+import { notAvailable, valueError } from './function-error';
+import { argument, filledArgument, textAt } from './matrix';
+import { yearArgument } from './year-argument';
+
+const name = (index: number) => parameterName(targetDefinition, index);
+
+interface Candidate {
+  readonly target: Target;
+  /** «belinsky/T02». */
+  readonly code: string;
+}
+
+export async function targetValue(indicator: unknown, year: unknown, district: unknown): Promise<number> {
+  const text = textAt(argument(name(0), indicator), 0);
+  if (text === '') throw valueError({ code: 'missing', place: { argument: name(0) } });
+  const wanted = yearArgument(name(1), year);
+  const isNamed = filledArgument(name(2), district) !== null;
+  const districts = isNamed ? [await districtArgument(name(2), district)] : await allDistricts();
+  const meant = candidatesFor(text, districts);
+  const [first] = meant;
+  if (first === undefined) throw notAvailable({ code: 'unknown-target', value: text });
+  const set = meant.filter(({ target }) => isSetFor(target, wanted));
+  const [only, ...others] = set;
+  if (only === undefined)
+    throw notAvailable({ code: 'target-not-set', target: first.target.subject, year: wanted });
+  if (others.length > 0) {
+    const found = set.map(({ code, target }) => `${code} — ${target.subject}`);
+    throw notAvailable({ code: 'ambiguous-target', value: text, found });
+  }
+  return only.target.value;
+}
+
+/** By code, else by the whole of its words, else by a part of them. The same threshold printed twice is one. */
+function candidatesFor(text: string, districts: readonly District[]): readonly Candidate[] {
+  const all = districts.flatMap(({ id, targets }) =>
+    targets
+      .filter(({ duplicateOf }) => duplicateOf === null)
+      .map((target): Candidate => ({ target, code: `${id}/${target.id}` })),
+  );
+  const label = normaliseLabel(text);
+  const subject = ({ target }: Candidate) => normaliseLabel(target.subject);
+  const readings = [
+    all.filter(({ target, code }) => code.toLowerCase() === label || target.id.toLowerCase() === label),
+    all.filter(({ target }) => target.series !== null && normaliseLabel(target.series) === label),
+    all.filter((candidate) => subject(candidate) === label),
+    all.filter((candidate) => subject(candidate).includes(label)),
+  ];
+  return readings.find((found) => found.length > 0) ?? [];
+}
+
+function isSetFor(target: Target, year: number): boolean {
+  return targetProgress([target], [], year).some(({ state }) => state !== 'not-this-year');
+}

@@ -1,0 +1,53 @@
+/** What a marker's code means, in a few plain sentences; finding codes are explained by their own titles. */
+import type { FindingCode } from '../core/finding';
+import { severityOf } from '../core/finding';
+import type { MarkerId } from '../core/flags/marker-facts';
+import { markerIds } from '../core/flags/marker-result';
+import { flagNotice } from './flag-text';
+import { severityName } from './finding-text';
+import { findingGroup, findingTitle, groupName } from './finding-title';
+import { markerName, markerRule } from './flags/marker-names';
+
+export const markerCodes: readonly MarkerId[] = markerIds;
+
+/** What a reader must know before drawing conclusions; the rule itself stands elsewhere. */
+const remarks: Readonly<Partial<Record<MarkerId, string>>> = {
+  F1: 'У честных школ так бывает часто, поэтому смотрите вместе с O3.',
+  F3: 'Вопрос к работе первого года.',
+  O2: 'Выше журнала — вопрос к работе, ниже — к журналу.',
+  O4: 'Признак относится к первому из двух лет.',
+  O6: 'Сам по себе не учитывается, только поддерживает другие признаки.',
+};
+
+/** Letters that look alike or sound alike in Russian and Latin; people type either. */
+const latinOf: Readonly<Record<string, string>> = { О: 'O', Ф: 'F' };
+
+/** Null where no such code is known. */
+export function explanationOf(code: string): string | null {
+  const typed = code.trim();
+  const asMarker = typed.toUpperCase().replace(/[ОФ]/gu, (letter) => latinOf[letter] ?? letter);
+  const marker = markerIn(asMarker);
+  if (marker !== null) return markerExplanation(marker);
+  const finding = typed.toLowerCase();
+  return isFindingCode(finding) ? findingExplanation(finding) : null;
+}
+
+function markerIn(code: string): MarkerId | null {
+  return markerCodes.find((marker) => marker === code) ?? null;
+}
+
+function isFindingCode(code: string): code is FindingCode {
+  return Object.hasOwn(severityOf, code);
+}
+
+function markerExplanation(marker: MarkerId): string {
+  const parts = [`${marker} «${markerName(marker)}».`, markerRule(marker), remarks[marker], flagNotice];
+  return parts.filter((part) => part !== undefined).join(' ');
+}
+
+/** The words of one finding need its own cell; here stands what all of its kind have in common. */
+function findingExplanation(code: FindingCode): string {
+  const severity = severityName(severityOf[code]);
+  const group = groupName(findingGroup(code)).replace(/[«»]/gu, '');
+  return `${findingTitle(code)}: ${severity} из раздела «${group}». Что именно не так, почему это важно и как исправить, сказано у самого замечания на листе «Проверка».`;
+}

@@ -1,0 +1,119 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { functionCatalogue } from '../../src/functions/catalogue';
+import { functionImplementations } from '../../src/functions/implementations';
+import { associateFunctions, type FunctionsHost } from '../../src/functions/index';
+import { functionMetadata, type MetadataFile } from '../../src/functions/metadata';
+
+const folder = resolve(__dirname, '..', '..', 'src', 'functions');
+const files = { en: 'functions.json', ru: 'functions.ru.json' } as const;
+const languages = ['en', 'ru'] as const;
+
+function committed(language: 'en' | 'ru'): MetadataFile {
+  return JSON.parse(readFileSync(resolve(folder, files[language]), 'utf8')) as MetadataFile;
+}
+
+/** After a change of the catalogue: WRITE_METADATA=1 npx jest -c .config/jest.config.cjs tests/functions/metadata */
+if (process.env.WRITE_METADATA === '1') {
+  for (const language of languages) {
+    const text = JSON.stringify(functionMetadata(functionCatalogue, language), null, 2);
+    writeFileSync(resolve(folder, files[language]), `${text}\n`);
+  }
+}
+
+function associated(): Map<string, unknown> {
+  const found = new Map<string, unknown>();
+  const host = {
+    associate: (id: string, run: unknown) => found.set(id, run),
+    Error: class {},
+    ErrorCode: {},
+  } as unknown as FunctionsHost;
+  associateFunctions(host);
+  return found;
+}
+
+describe('the metadata Excel reads', () => {
+  test.each(languages)('the committed %s file says what the catalogue says', (language) => {
+    expect(committed(language)).toEqual(functionMetadata(functionCatalogue, language));
+  });
+
+  test('ids, arguments and results are the same in both languages', () => {
+    const bare = (language: 'en' | 'ru') =>
+      committed(language).functions.map(({ id, name, parameters, result }) => ({
+        id,
+        name,
+        result,
+        parameters: parameters.map(({ type, dimensionality, optional }) => ({
+          type,
+          dimensionality,
+          optional,
+        })),
+      }));
+    expect(bare('ru')).toEqual(bare('en'));
+  });
+
+  test('ids never change: formulas in workbooks hold them', () => {
+    expect(functionCatalogue.map(({ id, parameters }) => `${id}/${parameters.length}`)).toEqual([
+      'OBJECTIVITY/6',
+      'OBJECTIVITYINDEX/1',
+      'COHORTCHANGE/4',
+      'BOUNDARYJUMP/3',
+      'JOURNALGAP/2',
+      'CLUSTERDEVIATION/5',
+      'ITEMPROFILE/4',
+      'LOWRESULT/5',
+      'SHNOR/3',
+      'SHAREINTERVAL/4',
+      'SPEARMAN/2',
+      'SOU/1',
+      'MARK/3',
+      'EXPECTED/4',
+      'DEADLINE/2',
+      'TARGET/3',
+      'EXPLAIN/1',
+    ]);
+  });
+
+  test('every id is associated with a function that takes its arguments, and nothing else is', () => {
+    const ids = functionCatalogue.map(({ id }) => id);
+    expect([...associated().keys()]).toEqual(ids);
+    expect(Object.keys(functionImplementations)).toEqual(ids);
+    for (const { id, parameters } of functionCatalogue) {
+      expect([id, functionImplementations[id]?.length]).toEqual([id, parameters.length]);
+    }
+  });
+
+  test('nothing is volatile, streaming or asks for its address', () => {
+    for (const language of languages) {
+      for (const entry of committed(language).functions) expect(entry).not.toHaveProperty('options');
+    }
+  });
+
+  test('optional arguments stand last, and the parameters table is the very last', () => {
+    for (const { parameters } of functionCatalogue) {
+      const optional = parameters.map(({ isOptional }) => isOptional === true);
+      expect(optional).toEqual([...optional].sort((a, b) => Number(a) - Number(b)));
+      const at = parameters.findIndex(({ name }) => name.en === 'parameters');
+      if (at >= 0) expect(at).toBe(parameters.length - 1);
+    }
+  });
+
+  test('Russian texts are Russian, English ones are not; names hold no blanks and do not repeat', () => {
+    for (const { description, parameters, result } of functionCatalogue) {
+      for (const text of [description, ...parameters.map((each) => each.description)]) {
+        expect(text.ru).toMatch(/[А-Яа-яЁё]{3,}/u);
+        expect(text.en).toMatch(/[A-Za-z]{2,}/u);
+        expect(text.ru.endsWith('.')).toBe(true);
+        // Excel shows no more of a description.
+        expect(Math.max(text.ru.length, text.en.length)).toBeLessThanOrEqual(255);
+      }
+      for (const language of languages) {
+        const names = parameters.map(({ name }) => name[language]);
+        expect(new Set(names).size).toBe(names.length);
+        for (const name of names) expect(name).toMatch(/^[\p{L}][\p{L}\d_]*$/u);
+      }
+      expect(result.columns.length).toBeGreaterThan(0);
+      if (result.dimensionality === 'scalar') expect(result.columns).toHaveLength(1);
+    }
+  });
+});
