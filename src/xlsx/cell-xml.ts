@@ -43,10 +43,8 @@ function contentOf(value: NewValue, is1904: boolean): CellContent | null {
   if (typeof value === 'number') return { type: '', inside: `<v>${numberXml(value)}</v>` };
   if (typeof value === 'boolean') return { type: ' t="b"', inside: `<v>${value ? 1 : 0}</v>` };
   if (typeof value === 'string') {
-    return {
-      type: ' t="inlineStr"',
-      inside: `<is><t${spaceAttribute(value)}>${cellTextXml(value)}</t></is>`,
-    };
+    const text = value.slice(0, longestText);
+    return { type: ' t="inlineStr"', inside: `<is><t${spaceAttribute(text)}>${cellTextXml(text)}</t></is>` };
   }
   if ('date' in value) {
     return { type: '', inside: `<v>${numberXml(is1904 ? value.date - days1904 : value.date)}</v>` };

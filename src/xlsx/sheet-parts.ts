@@ -53,12 +53,18 @@ export function namesOfSheet(model: SheetModel, sheetIndex: number): DefinedName
     );
     add(sheetNames.titles, `${quoted}$${repeatRows.first + 1}:$${repeatRows.last + 1}`, false);
   }
+  if (model.print.area !== undefined)
+    add(sheetNames.area, absoluteReference(model.name, model.print.area), false);
   if (model.isOwn) add(ownSheetMark, 'TRUE', true);
   return names;
 }
 
 /** Local names that a sheet written again gets anew. */
-export const sheetNames = { filter: '_xlnm._FilterDatabase', titles: '_xlnm.Print_Titles' } as const;
+export const sheetNames = {
+  filter: '_xlnm._FilterDatabase',
+  titles: '_xlnm.Print_Titles',
+  area: '_xlnm.Print_Area',
+} as const;
 
 async function writeCharts(
   editor: PackageEditor,
