@@ -49,7 +49,7 @@ export class ProtocolItems {
     });
   }
 
-  /** Null where a cell is unreadable or above its maximum; blank cells and words for no score add nothing. */
+  /** Null where a cell is unreadable or above its maximum (its score is NaN, and so is the sum); blank cells and words for no score add nothing. */
   sum(): number | null {
     let sum = 0;
     for (let item = 0; item < this.scores.length; item++) {
@@ -57,9 +57,8 @@ export class ProtocolItems {
       const score = this.scores[item] ?? NaN;
       if (state === ScoreState.unreadable) return null;
       if (state !== ScoreState.read && state !== ScoreState.readAsText) continue;
-      if (Number.isNaN(score)) return null;
       sum += score;
     }
-    return sum;
+    return sum >= 0 ? sum : null;
   }
 }

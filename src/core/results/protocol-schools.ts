@@ -49,10 +49,10 @@ export class ProtocolSchools {
     return school;
   }
 
-  collector(school: SchoolUnits, grade: number, place: Place): PupilCollector {
+  collector(school: SchoolUnits, grade: number, firstPlace: () => Place): PupilCollector {
     const known = school.byGrade.get(grade);
     if (known !== undefined) return known;
-    const collector = new PupilCollector(this.itemCount, place);
+    const collector = new PupilCollector(this.itemCount, firstPlace());
     school.byGrade.set(grade, collector);
     return collector;
   }

@@ -65,7 +65,9 @@ class ProtocolReader {
   private readonly classes: ProtocolClasses;
   private readonly scales: ProtocolScales;
   private readonly absentWords: ReadonlySet<string>;
+  private readonly absentVariants = new Map<string, boolean>();
   private readonly sexes = new Map<string, string>();
+  private readonly normalSexes: ReadonlySet<string>;
   private absentees = 0;
 
   constructor(
@@ -82,6 +84,7 @@ class ProtocolReader {
     this.classes = new ProtocolClasses(source, words, fileGrade, reports);
     this.scales = new ProtocolScales(test, source.items, scales, reports.place(source.headerRow, undefined));
     this.absentWords = new Set(words.absent.map(normaliseLabel));
+    this.normalSexes = new Set(Object.keys(words.sexes));
     for (const [normal, others] of Object.entries(words.sexes)) {
       for (const other of [normal, ...others]) this.sexes.set(normaliseLabel(other), normal);
     }
@@ -100,7 +103,7 @@ class ProtocolReader {
     const totalState = cells.read(row, totalColumn);
     const total = cells.value;
     if (schoolText === '' && totalState === ScoreState.blank) return;
-    if (this.isRepeatedHeader(row, totalColumn)) return;
+    if (totalState === ScoreState.unreadable && this.isRepeatedHeader(row, totalColumn)) return;
     const school = this.schools.of(schoolText, row);
     reports.owner = school.login;
     const isScored = items.read(row) || totalState !== ScoreState.blank;
@@ -126,7 +129,7 @@ class ProtocolReader {
     }
     school.pupils++;
     this.schools
-      .collector(school, grade, reports.place(row, undefined))
+      .collector(school, grade, () => reports.place(row, undefined))
       .add(total, this.journalMark(school, row), items.scores);
   }
 
@@ -147,8 +150,14 @@ class ProtocolReader {
 
   /** The words for absence, or a row with neither variant nor any score. */
   private isAbsent(row: number, isScored: boolean): boolean {
-    const variant = normaliseLabel(this.text(row, 'variant'));
-    return this.absentWords.has(variant) || (variant === '' && !isScored);
+    const variant = this.text(row, 'variant');
+    if (variant === '') return !isScored;
+    let isAbsent = this.absentVariants.get(variant);
+    if (isAbsent === undefined) {
+      isAbsent = this.absentWords.has(normaliseLabel(variant));
+      this.absentVariants.set(variant, isAbsent);
+    }
+    return isAbsent;
   }
 
   private isRepeatedHeader(row: number, column: number): boolean {
@@ -172,8 +181,9 @@ class ProtocolReader {
 
   private checkSex(school: SchoolUnits, row: number): void {
     const value = this.text(row, 'sex');
+    if (value === '' || this.normalSexes.has(value)) return;
     const normal = this.sexes.get(normaliseLabel(value));
-    if (value === '' || normal === undefined || value === normal) return;
+    if (normal === undefined) return;
     const column = this.source.columns.get('sex');
     this.reports.first('protocol-sex-spelling', `${school.login}|${value}`, row, column, { value, normal });
   }

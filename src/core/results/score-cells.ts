@@ -45,7 +45,7 @@ export class ScoreCells {
   }
 
   private take(value: number, state: ScoreState): ScoreState {
-    const isScore = Number.isInteger(value) && value >= 0;
+    const isScore = value >= 0 && value % 1 === 0;
     this.value = isScore ? value : NaN;
     return isScore ? state : ScoreState.unreadable;
   }
