@@ -91,6 +91,8 @@ export interface PrintModel {
   /** Excel header codes, e.g. `&C&P`. */
   readonly footer?: string;
   readonly pageBreaksAfterRows?: readonly number[];
+  /** What is printed; the whole sheet when absent. */
+  readonly area?: Area;
 }
 
 export interface SheetModel {

@@ -40,16 +40,20 @@ export const expectedStateTone: Readonly<Record<ExpectedState, Tone>> = {
 };
 
 export function expectedSheet({ heading, table, existing }: ExpectedSheetInput): SheetModel {
-  const columns = [...columnsOf(table), ...carriedColumns(table.year, existing)];
-  const own = columns.slice(0, columnsOf(table).length);
-  const widths = widthsForPage(
-    columns.map(({ share }) => share),
-    'landscape',
-  );
+  const own = columnsOf(table);
+  const carried = carriedColumns(table.year, existing);
+  const columns = [...own, ...carried];
   const sheet = new SheetBuilder({
     name: expectedSheetName,
     orientation: 'landscape',
-    widths: columns.length === own.length ? widths : columns.map(({ share }) => share),
+    widths: [
+      ...widthsForPage(
+        own.map(({ share }) => share),
+        'landscape',
+      ),
+      ...carried.map(({ share }) => share),
+    ],
+    printedColumns: own.length,
     footerText: [expectedSheetName, heading.districtName].filter((part) => part !== null).join('. '),
   });
   addHeading(sheet, expectedTitleText(table), heading);

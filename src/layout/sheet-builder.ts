@@ -23,6 +23,8 @@ export interface SheetOptions {
   readonly orientation: Orientation;
   /** Column widths in characters. */
   readonly widths: readonly number[];
+  /** Columns from the left that belong to the page; the others are for the screen. All when absent. */
+  readonly printedColumns?: number;
   /** At the left of the footer; the sheet's name when absent. */
   readonly footerText?: string;
 }
@@ -80,9 +82,12 @@ export class SheetBuilder {
     return row;
   }
 
-  /** One text over the whole width. */
+  /** One text over the whole width of the page. */
   wide(text: NewValue, style: CellStyle, minimumHeight = 0): number {
-    return this.row([cell(text, style, { span: this.columnCount })], minimumHeight);
+    return this.row(
+      [cell(text, style, { span: this.options.printedColumns ?? this.columnCount })],
+      minimumHeight,
+    );
   }
 
   gap(height = 8): number {
@@ -121,15 +126,25 @@ export class SheetBuilder {
       validations: this.validations,
       conditionalFormats: this.conditionalFormats,
       charts: this.charts,
-      print: printOnA4({
-        orientation,
-        footerText,
-        repeatRows: this.repeated,
-        pageBreaksAfterRows: this.breaks.length === 0 ? undefined : this.breaks,
-      }),
+      print: {
+        ...printOnA4({
+          orientation,
+          footerText,
+          repeatRows: this.repeated,
+          pageBreaksAfterRows: this.breaks.length === 0 ? undefined : this.breaks,
+        }),
+        area: this.printedArea(),
+      },
       isOwn: true,
       ...extras,
     };
+  }
+
+  private printedArea(): Area | undefined {
+    const { printedColumns = this.columnCount } = this.options;
+    return printedColumns === this.columnCount
+      ? undefined
+      : { top: 0, left: 0, bottom: Math.max(0, this.rows.length - 1), right: printedColumns - 1 };
   }
 
   private heightOf(model: CellModel, left: number, span: number): number {
