@@ -1,10 +1,12 @@
 /** The columns and rows of «Ожидаемые результаты» that the form `expected` reads back: three columns a year. */
+import type { ExpectedTable, ExpectedTableRow, YearPlanRow } from '../core/expected/expected-table';
+import { expectedRowNumbers, fillExpected } from '../core/expected/fill';
+import { firstDay } from '../core/roadmap/calendar';
+import { roadmapProgress } from '../core/roadmap/progress';
 import type { District } from '../core/schema/district';
-import { headingOf } from './profile-rows';
+import { deadlineWords } from '../data/lexicon/deadline-words';
+import { yearWords } from '../data/lexicon/year-words';
 import type { FormRow } from './form-sheet';
-
-/** Text by row number («1.3») for one year. */
-export type YearTexts = ReadonlyMap<string, string>;
 
 export const textHeader = (year: number) => String(year);
 export const stateHeader = (year: number) => `Состояние ${year}`;
@@ -24,19 +26,46 @@ export function expectedColumns(
   ];
 }
 
-/** The document's own cells of its own years; `texts` for `year`, unless the document itself names it. */
-export function expectedRows(district: District, year: number, texts: YearTexts): FormRow[] {
-  const { directions = [], years = [] } = district.expectedResults ?? {};
-  return directions.flatMap((direction, directionIndex) =>
-    direction.rows.map((row, rowIndex) => {
-      const number = `${directionIndex + 1}.${rowIndex + 1}`;
-      const cells: Record<string, string | null> = {
-        direction: headingOf(district, direction.direction),
-        row: number,
-      };
-      for (const own of years) cells[textHeader(own)] = row.cells[String(own)] ?? null;
-      if (!years.includes(year)) cells[textHeader(year)] = texts.get(number) ?? null;
-      return cells;
-    }),
+/** What the document expects of the year by its own number, beside the cells of its own years. A proposal stays out of its cell. */
+export function expectedRows(district: District, year: number): FormRow[] {
+  const { rows }: { readonly rows: readonly (ExpectedTableRow | YearPlanRow)[] } = yearTable(district, year);
+  const own = ownCells(district);
+  return rows.map(({ number, heading, text, source }) => ({
+    ...own.get(number),
+    direction: heading,
+    row: number,
+    [textHeader(year)]: source === 'proposal' ? null : text,
+  }));
+}
+
+/** Nothing is known of the year yet: no rows of the roadmap's sheet, no evidence. */
+function yearTable(district: District, year: number): ExpectedTable {
+  const reportingDate = firstDay(year);
+  const roadmap = roadmapProgress({
+    district,
+    events: null,
+    coverage: [],
+    schools: [],
+    facts: [],
+    reportingDate,
+    year,
+    dueSoonDays: 0,
+    words: deadlineWords,
+  });
+  return fillExpected({ district, year, existing: [], roadmap, reportingDate, words: yearWords });
+}
+
+function ownCells({ expectedResults }: District): ReadonlyMap<string, FormRow> {
+  if (expectedResults === null) return new Map();
+  const numbers = expectedRowNumbers(expectedResults);
+  return new Map(
+    expectedResults.directions.flatMap(({ rows }) =>
+      rows.map((row): [string, FormRow] => [
+        numbers.get(row.id) ?? row.id,
+        Object.fromEntries(
+          expectedResults.years.map((own) => [textHeader(own), row.cells[String(own)] ?? null]),
+        ),
+      ]),
+    ),
   );
 }

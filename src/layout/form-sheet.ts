@@ -69,12 +69,13 @@ export function formSheet(form: Form, options: FormSheetOptions = {}): SheetMode
   };
 }
 
-/** Text columns are text cells, so that «1.10» stays «1.10». */
+/** Text columns are text cells, so that Excel leaves «1.10» alone and makes no date of «2.5» or of a month and its year. */
 export function inputStyle(field: Pick<Field, 'type'>): CellStyle {
   const style: CellStyle = { ...tableStyles.text, locked: false };
   switch (field.type) {
     case 'string':
     case 'schoolYear':
+    case 'any':
       return { ...style, numberFormat: '@' };
     case 'date':
       return { ...style, numberFormat: 'dd.mm.yyyy', horizontal: 'center' };
@@ -84,8 +85,6 @@ export function inputStyle(field: Pick<Field, 'type'>): CellStyle {
     case 'number':
     case 'boolean':
       return { ...style, horizontal: 'center' };
-    case 'any':
-      return style;
   }
 }
 

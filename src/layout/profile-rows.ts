@@ -1,20 +1,10 @@
-/** What a district's profile already knows of its workbook: events, targets, expected results, events that reach each school. */
+/** What a district's profile already knows of its roadmap: its events, and those that must reach each school. */
 import { proposeCoverageYears } from '../core/roadmap/coverage';
 import { sheetNumbers } from '../core/roadmap/match-records';
-import { targetProgress } from '../core/roadmap/target-progress';
-import { criteriaOf } from '../core/schema/criteria-of';
 import type { District } from '../core/schema/district';
 import type { DirectionId } from '../core/schema/direction';
-import { indicatorsOf } from '../core/schema/indicators-of';
-import type { EventId, RoadmapEvent, RoadmapSection, TargetUnit } from '../core/schema/roadmap';
+import type { EventId, RoadmapEvent, RoadmapSection } from '../core/schema/roadmap';
 import type { FormRow } from './form-sheet';
-
-const unitNames: Readonly<Record<TargetUnit, string>> = {
-  percent: '%',
-  count: 'ед.',
-  years: 'лет',
-  times_per_half_year: 'раз в полугодие',
-};
 
 export function headingOf(district: District, direction: DirectionId): string {
   return district.directions.find(({ id }) => id === direction)?.heading ?? '';
@@ -33,41 +23,6 @@ export function roadmapRows(district: District): FormRow[] {
       indicator: event.indicator ?? event.expectedResult,
     }));
   });
-}
-
-/** Indicators of the document, numeric targets first; a target of other years is left out. */
-export function indicatorRows(district: District, year: number): FormRow[] {
-  const plans = new Map(
-    targetProgress(district.targets, [], year)
-      .filter(({ state }) => state !== 'not-this-year')
-      .map(({ target }) => [target.id, target.value]),
-  );
-  const rows = new Map<string, FormRow>();
-  for (const { direction, text, unit, targets } of indicatorsOf(district)) {
-    const plan = targets.map((id) => plans.get(id)).find((value) => value !== undefined);
-    if ((targets.length > 0 && plan === undefined) || rows.has(text)) continue;
-    rows.set(text, {
-      direction: headingOf(district, direction),
-      indicator: text,
-      levelKind: 'район',
-      year,
-      unit: unit === null ? null : unitNames[unit],
-      plan: plan ?? null,
-    });
-  }
-  return [...rows.values()];
-}
-
-/** Criteria of the school level, each for every school. */
-export function selfAssessmentRows(district: District, schools: readonly string[]): FormRow[] {
-  const criteria = new Map(
-    criteriaOf(district)
-      .filter(({ level }) => level === 'school')
-      .map(({ text, source }) => [text, source]),
-  );
-  return schools.flatMap((school) =>
-    [...criteria].map(([criterion, evidence]) => ({ school, criterion, evidence })),
-  );
 }
 
 /** One row a periodic event and school, the schools spread evenly over the period from this year on. */

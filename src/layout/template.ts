@@ -8,12 +8,16 @@ import type { Scale } from '../core/schema/scale';
 import { columnName, type Area } from '../core/table/grid';
 import { serialOfIso } from '../core/table/parse-date';
 import type { NewValue } from '../core/workbook';
+import { formsVersion } from '../data/forms/forms';
+import { method } from '../data/methods/method';
+import { scales } from '../data/scales/scales';
 import { schoolYearText } from '../text/date-text';
-import { expectedColumns, expectedRows, type YearTexts } from './expected-columns';
+import { decisionRows, indicatorRows, selfAssessmentRows } from './cycle-rows';
+import { expectedColumns, expectedRows } from './expected-columns';
 import type { ColumnChoice } from './field-validation';
 import { formSheet, type FormRow, type FormSheetOptions } from './form-sheet';
 import { instructionSheet, instructionSheetName } from './instruction-sheet';
-import { coverageRows, indicatorRows, roadmapRows, selfAssessmentRows } from './profile-rows';
+import { coverageRows, roadmapRows } from './profile-rows';
 import { propertySheet } from './property-sheet';
 
 export interface TemplateSchool {
@@ -26,12 +30,7 @@ export interface TemplateOptions {
   readonly year: number;
   /** ISO day. */
   readonly reportingDate?: string;
-  readonly formsVersion?: string;
   readonly schools?: readonly TemplateSchool[];
-  readonly method?: Method;
-  readonly scales?: readonly Scale[];
-  /** Texts of Таблица 1 for the year, where they have been rolled from the document's own years. */
-  readonly expectedTexts?: YearTexts;
 }
 
 /** Zero-based last row of the registry of schools that lists of codes reach. */
@@ -59,14 +58,14 @@ export function templateSheets(
 }
 
 function detailValues(district: District | null, options: TemplateOptions): ReadonlyMap<FieldName, NewValue> {
-  const { year, reportingDate, formsVersion } = options;
+  const { year, reportingDate } = options;
   const serial = reportingDate === undefined ? null : serialOfIso(reportingDate);
   return new Map<FieldName, NewValue>([
     ['district', district?.name.nominative ?? null],
     ['reportingDate', serial === null ? null : { date: serial }],
     ['calendarYear', year],
     ['schoolYear', schoolYearText(year - 1)],
-    ['formVersion', formsVersion ?? null],
+    ['formVersion', formsVersion],
   ]);
 }
 
@@ -75,9 +74,9 @@ function filledForm(form: Form, district: District | null, options: TemplateOpti
     case 'schools':
       return { rows: options.schools?.map(({ code, name }): FormRow => ({ code, name })) };
     case 'parameters':
-      return { rows: options.method === undefined ? [] : parameterRows(options.method) };
+      return { rows: parameterRows(method) };
     case 'scales':
-      return { rows: options.scales?.map(scaleRow) };
+      return { rows: scales.map(scaleRow) };
   }
   if (district === null)
     return form.id === 'expected' ? { numberedHeaders: expectedColumns([], options.year) } : {};
@@ -89,6 +88,8 @@ function filledForm(form: Form, district: District | null, options: TemplateOpti
       return { rows: indicatorRows(district, options.year) };
     case 'selfAssessment':
       return { rows: selfAssessmentRows(district, schools) };
+    case 'decisions':
+      return { rows: decisionRows(district) };
     case 'coverage':
       return { rows: coverageRows(district, schools, options.year) };
     case 'expected':
@@ -100,7 +101,7 @@ function filledForm(form: Form, district: District | null, options: TemplateOpti
 function expectedForm(district: District, options: TemplateOptions): FormSheetOptions {
   return {
     numberedHeaders: expectedColumns(district.expectedResults?.years ?? [], options.year),
-    rows: expectedRows(district, options.year, options.expectedTexts ?? new Map()),
+    rows: expectedRows(district, options.year),
   };
 }
 

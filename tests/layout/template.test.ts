@@ -10,7 +10,7 @@ const schools = [
   { code: 'edu580101', name: 'СОШ № 1' },
   { code: 'edu580102', name: 'СОШ № 2' },
 ];
-const options = { year: 2026, reportingDate: '2026-11-20', formsVersion: '1.0', schools };
+const options = { year: 2026, reportingDate: '2026-11-20', schools };
 
 const gridOf = (sheet: SheetModel) =>
   gridFromRows(
