@@ -1,5 +1,6 @@
 /** The spreadsheet under the stand-in, named by what the object model needs of it and by no library. */
 import type { Area, CellValue } from '../../../core/table/grid';
+import type { FunctionResult } from '../function-calls';
 
 /** What a cell holds without its number format: a date is its serial number here. */
 export type EngineValue = Exclude<CellValue, { readonly date: number }>;
@@ -66,6 +67,18 @@ export interface EngineSelection {
   readonly area: Area;
 }
 
+/** A custom function as its metadata describes it. */
+export interface FunctionSignature {
+  readonly id: string;
+  readonly description: string;
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly detail: string;
+    readonly isMatrix: boolean;
+    readonly isOptional: boolean;
+  }[];
+}
+
 /** Numbers of rows and columns every sheet has. */
 export const sheetRows = 1_048_576;
 export const sheetColumns = 16_384;
@@ -125,6 +138,13 @@ export interface SheetEngine {
 
   onChange(listener: (change: EngineChange) => void): () => void;
   onSelect(listener: (selection: EngineSelection) => void): () => void;
+
+  /** Makes `NAMESPACE.ID(…)` a function of the formulas; `call` gets the id and plain arguments. */
+  registerFunctions(
+    namespace: string,
+    signatures: readonly FunctionSignature[],
+    call: (name: string, args: readonly unknown[], address: string) => Promise<FunctionResult>,
+  ): void;
 
   /** Settles when every formula has its value. */
   calculated(): Promise<void>;

@@ -20,9 +20,11 @@ import type {
   EngineSheet,
   EngineStyle,
   EngineStylePatch,
+  FunctionSignature,
   SheetEngine,
   Visibility,
 } from './sheet-engine';
+import { UniverFunctions, type FunctionCaller } from './univer-functions';
 import { ColumnStyles } from './column-styles';
 import { recordOf, stylePatch, styleOf, valueOf } from './univer-cell';
 import { changedArea, extend, filledArea, writesFormula } from './univer-matrix';
@@ -55,6 +57,7 @@ class UniverEngine implements SheetEngine {
   private readonly veryHidden = new Set<string>();
   private source: EngineChange['by'] = 'person';
   private readonly columnStyles = new ColumnStyles();
+  private functions: UniverFunctions | null = null;
   private holdsFormulas = false;
   private awaitsFormulas = false;
   private current: EngineSelection;
@@ -317,10 +320,19 @@ class UniverEngine implements SheetEngine {
     return () => this.selectListeners.delete(listener);
   }
 
+  registerFunctions(namespace: string, signatures: readonly FunctionSignature[], call: FunctionCaller): void {
+    this.functions = new UniverFunctions(this.running, call);
+    this.functions.register(namespace, signatures);
+  }
+
   async calculated(): Promise<void> {
-    if (!this.awaitsFormulas) return;
-    this.awaitsFormulas = false;
-    await this.running.api.getFormula().onCalculationResultApplied();
+    if (this.awaitsFormulas) {
+      this.awaitsFormulas = false;
+      await this.running.api.getFormula().onCalculationResultApplied();
+    }
+    while ((await this.functions?.finished()) === true) {
+      await this.running.api.getFormula().onCalculationResultApplied();
+    }
   }
 
   dispose(): void {
