@@ -66,6 +66,7 @@ function contextOf(source: PatchSource, index: RowIndex): PatchContext {
   const columns = columnStylesOf(index.head);
   return {
     part: source.part,
+    isPlain: index.isPlain,
     styles: source.styles,
     is1904: source.is1904,
     lockedStyles: source.lockedStyles,

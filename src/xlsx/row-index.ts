@@ -13,6 +13,8 @@ export interface RowRange {
 
 /** A part whose wanted rows have been found; offsets are in bytes or in characters, as its own methods understand. */
 export interface RowIndex {
+  /** Whether the rows are spelled the plain way, without prefix, comments or the like. */
+  readonly isPlain: boolean;
   /** Element prefix with its colon, or nothing. */
   readonly prefix: string;
   /** Found rows by zero-based number. */
@@ -38,6 +40,7 @@ export function indexRowsOfBytes(bytes: Uint8Array, wanted: readonly number[]): 
   const head = decodeUtf8(bytes, 0, data.start);
   return {
     ...found,
+    isPlain: true,
     prefix: '',
     head,
     offset: (character) => new TextEncoder().encode(head.slice(0, character)).length,
@@ -129,6 +132,7 @@ export function indexRowsOfText(bytes: Uint8Array, part: string, wanted: readonl
   const found = data === undefined ? nothingFound : findInTree(data, wanted);
   return {
     ...found,
+    isPlain: false,
     prefix,
     head: source.slice(0, data?.start ?? source.length),
     offset: (character) => character,

@@ -1,19 +1,10 @@
 /** Sets cells in one row's XML: kept cells stand as they were, new ones in their place. */
 import type { NewValue } from '../core/workbook';
 import { cellAddress } from '../core/table/grid';
-import { parseReference } from './cell-reference';
 import { beginsLikeFormula, cellXml, isDateValue } from './cell-xml';
 import { shortDateFormat, type StyleBook } from './style-book';
-import {
-  childOf,
-  childrenOf,
-  parseFragment,
-  setAttributes,
-  setAttributeInTag,
-  splice,
-  type Splice,
-  type XmlElement,
-} from './xml-tree';
+import { placeCells, type PlacedCell, type RowCells } from './row-cells';
+import { setAttributeInTag, splice, type Splice } from './xml-tree';
 
 /** What a cell was before an edit of ours, beyond its value; undoing that edit asks for it back. */
 export interface CellMemory {
@@ -32,6 +23,8 @@ export interface CellEdit {
 
 export interface PatchContext {
   readonly part: string;
+  /** Whether rows are spelled the plain way. */
+  readonly isPlain: boolean;
   readonly styles: StyleBook;
   readonly is1904: boolean;
   /** By style index, where the sheet is protected; null where it is not. */
@@ -53,11 +46,6 @@ export interface RowPatch {
   readonly memories: readonly (readonly [CellEdit, CellMemory])[];
 }
 
-interface PlacedCell {
-  readonly column: number;
-  readonly element: XmlElement;
-}
-
 /** `source` is the row's element, or null for a row that does not exist yet. `edits` are all of that row. */
 export function patchRow(
   source: string | null,
@@ -67,16 +55,14 @@ export function patchRow(
   context: PatchContext,
 ): RowPatch {
   const text = source ?? `<${prefix}row r="${row + 1}"></${prefix}row>`;
-  const element = parseFragment(text, context.part);
-  const cells = placeCells(element);
-  const rowStyle = rowStyleOf(element);
+  const placed = placeCells(text, context.part, context.isPlain);
   const refusals: PatchRefusal[] = [];
   const memories: [CellEdit, CellMemory][] = [];
   const written = new Map<number, string>();
   for (const edit of edits) {
-    const cell = cells.find(({ column }) => column === edit.column)?.element;
-    const ownStyle = cell === undefined ? null : Number(cell.attributes.get('s') ?? 0);
-    const shownStyle = ownStyle ?? rowStyle ?? context.columnStyles(edit.column);
+    const cell = placed.cells.find(({ column }) => column === edit.column);
+    const ownStyle = cell?.style ?? null;
+    const shownStyle = ownStyle ?? placed.style ?? context.columnStyles(edit.column);
     const refusal = refusalOf(cell, edit, shownStyle, context);
     if (refusal !== null) refusals.push({ row, column: edit.column, kind: refusal });
     memories.push([edit, { style: ownStyle, formula: formulaOf(edit.value) }]);
@@ -88,34 +74,21 @@ export function patchRow(
     );
   }
   return {
-    text: refusals.length > 0 ? text : rewritten(text, element, row, cells, written),
+    text: refusals.length > 0 ? text : rewritten(text, placed, row, written),
     refusals,
     memories,
   };
 }
 
-function placeCells(row: XmlElement): PlacedCell[] {
-  let column = -1;
-  return childrenOf(row, 'c').map((element) => {
-    column = parseReference(element.attributes.get('r') ?? '')?.column ?? column + 1;
-    return { column, element };
-  });
-}
-
-function rowStyleOf(row: XmlElement): number | null {
-  const isCustom = ['1', 'true'].includes(row.attributes.get('customFormat') ?? '');
-  return isCustom ? Number(row.attributes.get('s') ?? 0) : null;
-}
-
 function refusalOf(
-  cell: XmlElement | undefined,
+  cell: PlacedCell | undefined,
   edit: CellEdit,
   style: number,
   context: PatchContext,
 ): PatchRefusal['kind'] | null {
-  const formula = cell === undefined ? undefined : childOf(cell, 'f');
-  const isOurs = formula !== undefined && edit.memory !== null && edit.memory.formula === formula.text;
-  if ((formula !== undefined && !isOurs) || context.isInArray(edit.row, edit.column)) return 'formula';
+  const formula = cell?.formula ?? null;
+  const isOurs = formula !== null && edit.memory?.formula === formula;
+  if ((formula !== null && !isOurs) || context.isInArray(edit.row, edit.column)) return 'formula';
   return context.lockedStyles !== null && context.lockedStyles[style] !== 0 ? 'protected' : null;
 }
 
@@ -137,33 +110,34 @@ function styleFor(edit: CellEdit, shown: number, styles: StyleBook): number {
 
 function rewritten(
   text: string,
-  row: XmlElement,
+  row: RowCells,
   rowNumber: number,
-  cells: readonly PlacedCell[],
   written: ReadonlyMap<number, string>,
 ): string {
   const pieces: Splice[] = [];
-  const known = new Set(cells.map(({ column }) => column));
-  const added = [...written]
-    .filter(([column, xml]) => !known.has(column) && xml !== '')
-    .sort(([first], [second]) => first - second);
-  for (const { column, element } of cells) {
+  const known = new Set<number>();
+  for (const { column, start, end, hasReference } of row.cells) {
+    known.add(column);
     const xml = written.get(column);
-    if (xml !== undefined) pieces.push({ start: element.start, end: element.end, text: xml });
+    if (xml !== undefined) pieces.push({ start, end, text: xml });
     // A cell without an address stands next to the one before it; that must not change under it.
-    else if (!element.attributes.has('r'))
-      pieces.push(setAttributes(text, element, { r: cellAddress(rowNumber, column) }));
+    else if (!hasReference) pieces.push(addressPiece(text, start, cellAddress(rowNumber, column)));
   }
-  for (const [column, xml] of added) {
-    const next = cells.find((cell) => cell.column > column)?.element;
-    const start = next?.start ?? row.closeStart;
+  const added = [...written].filter(([column, xml]) => !known.has(column) && xml !== '');
+  for (const [column, xml] of added.sort(([first], [second]) => first - second)) {
+    const start = row.cells.find((cell) => cell.column > column)?.start ?? row.closeStart;
     pieces.push({ start, end: start, text: xml });
   }
   return openedRow(text, row, pieces, added.length > 0);
 }
 
+function addressPiece(text: string, start: number, address: string): Splice {
+  const nameEnd = start + (/^<[^\s/>]+/.exec(text.slice(start))?.[0].length ?? 0);
+  return { start: nameEnd, end: nameEnd, text: ` r="${address}"` };
+}
+
 /** `spans` is only a hint, and a wrong one after cells were added. */
-function openedRow(text: string, row: XmlElement, pieces: readonly Splice[], hasNewCells: boolean): string {
+function openedRow(text: string, row: RowCells, pieces: readonly Splice[], hasNewCells: boolean): string {
   const tag = text.slice(0, row.openEnd);
   const open = hasNewCells ? setAttributeInTag(tag, 'spans', null) : tag;
   if (!row.isSelfClosing) return splice(text, [{ start: 0, end: row.openEnd, text: open }, ...pieces]);

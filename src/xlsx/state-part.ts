@@ -49,7 +49,7 @@ async function addStatePart(editor: PackageEditor, reading: PackageReading): Pro
   const { relationships } = reading.workbook.dialect;
   const part = editor.freeName('customXml/item', '.xml');
   const properties = part.replace(/item(\d+)\.xml$/, 'itemProps$1.xml');
-  editor.parts.write(part, '');
+  editor.add(part, '', 'application/xml');
   editor.add(
     properties,
     `${xmlDeclaration}<ds:datastoreItem ds:itemID="${itemId}" xmlns:ds="${itemNamespace}"><ds:schemaRefs>` +
