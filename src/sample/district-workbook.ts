@@ -6,8 +6,9 @@ import { schoolYearText } from '../core/table/parse-school-year';
 import type { NewValue } from '../core/workbook';
 import { forms } from '../data/forms/forms';
 import { method } from '../data/methods/method';
-import { expectedColumns, expectedRows } from '../layout/expected-columns';
-import { coverageRows, indicatorRows, roadmapRows } from '../layout/profile-rows';
+import { expectedColumns, expectedRows, textHeader } from '../layout/expected-columns';
+import { indicatorRows } from '../layout/cycle-rows';
+import { coverageRows, roadmapRows } from '../layout/profile-rows';
 import { countsOf, drawItems, type SampleUnit } from './draw-units';
 import { examRows } from './exam-rows';
 import type { SampleRandom } from './sample-random';
@@ -30,10 +31,12 @@ export interface WorkbookContext {
   readonly schools: readonly SampleSchool[];
   readonly units: readonly SampleUnit[];
   readonly random: SampleRandom;
+  /** For papers: how long the document's lists are must not change the pupils drawn after them. */
+  readonly paperRandom: SampleRandom;
 }
 
 export function districtDrafts(context: WorkbookContext): WorkbookDrafts {
-  const { district, schools, units, random } = context;
+  const { district, schools, units, random, paperRandom } = context;
   const drafts = new Map<string, SheetDraft>();
   const draft = (id: string, rows: readonly DraftRow[], numbered: readonly string[] = []) => {
     const made = new SheetDraft(formOf(id), numbered);
@@ -51,16 +54,17 @@ export function districtDrafts(context: WorkbookContext): WorkbookDrafts {
   draft('scales', scaleRows());
   draft(
     'indicators',
-    indicatorRows(district, reportYear).map((row) => indicatorRow(cellsOf(row), random)),
+    indicatorRows(district, reportYear).map((row) => indicatorRow(cellsOf(row), paperRandom)),
   );
   draft('selfAssessment', schools.slice(0, 5).map(selfAssessmentRow));
   draft(
     'roadmap',
-    roadmapRows(district).map((row) => ({ ...cellsOf(row), ...progressRow(random) })),
+    roadmapRows(district).map((row) => ({ ...cellsOf(row), ...progressRow(paperRandom) })),
   );
   draft(
     'expected',
-    expectedRows(district, reportYear, new Map()).map(cellsOf),
+    // The year's own column is still empty: filling it is the product's work.
+    expectedRows(district, reportYear).map((row) => ({ ...cellsOf(row), [textHeader(reportYear)]: null })),
     expectedColumns(district.expectedResults?.years ?? [], reportYear).map(({ header }) => header),
   );
   draft('decisions', decisionRows());

@@ -33,7 +33,13 @@ export function makeSample(
   const random = new SampleRandom(seed);
   const schools = makeSchools(random);
   const units = drawUnits(schools, random);
-  const drafts = districtDrafts({ district, schools, units, random });
+  const drafts = districtDrafts({
+    district,
+    schools,
+    units,
+    random,
+    paperRandom: new SampleRandom(seed + 1),
+  });
   const main = new PlantLog(districtRun, workbookName);
   const isPlanted = !isClean;
   const summary = summaryFile(districtRun, drafts, schools, random, isPlanted);
