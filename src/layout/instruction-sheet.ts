@@ -6,6 +6,7 @@ import type { Form } from '../core/schema/form';
 import type { Area } from '../core/table/grid';
 import { counted } from '../text/plural';
 import { widthsForPage } from './page';
+import { profileNote } from './profile-note';
 import { cell, SheetBuilder } from './sheet-builder';
 import { dense, styles, tableStyles } from './styles';
 
@@ -38,7 +39,7 @@ export function instructionSheet(forms: readonly Form[], district: District | nu
   sheet.gap();
   introduction.forEach((text, index) => sheet.wide(`${index + 1}. ${text}`, styles.prose));
   const directions = district === null ? null : addDirections(sheet, district);
-  forms.forEach((form, index) => addForm(sheet, form, index + 1));
+  forms.forEach((form, index) => addForm(sheet, form, index + 1, district));
   return { sheet: sheet.build({ isProtected: true, isOwn: false, tabColor: '1F4E79' }), directions };
 }
 
@@ -53,11 +54,13 @@ function addDirections(sheet: SheetBuilder, district: District): Area {
   return { top, left: 0, bottom: sheet.nextRow - 1, right: 0 };
 }
 
-function addForm(sheet: SheetBuilder, form: Form, number: number): void {
+function addForm(sheet: SheetBuilder, form: Form, number: number, district: District | null): void {
   sheet.gap(12);
   const need = form.required ? 'обязательный лист' : 'если есть данные';
   sheet.wide(`Лист «${form.title}» (${need})`, styles.heading);
   sheet.wide(form.description, styles.prose);
+  const note = district === null ? null : profileNote(form.id, district);
+  if (note !== null) sheet.wide(note, styles.prose);
   if (form.layout === 'properties') {
     sheet.wide('Слева стоит название сведения, справа пишется его значение.', styles.note);
   }

@@ -132,3 +132,81 @@ describe('the workbook of a district', () => {
     expect(sheet.rows).toHaveLength(1 + 32);
   });
 });
+
+describe('what each document gives its workbook', () => {
+  const sheetsOf = async (id: string) => templateSheets(forms, await loadDistrict(id), { year: 2026 });
+  const rowsOf = (sheets: readonly SheetModel[], name: string) => {
+    const sheet = named(sheets, name);
+    const headers = sheet.rows[0]!.cells.map((cell) => String(cell?.value));
+    return sheet.rows
+      .slice(1)
+      .map((row) => Object.fromEntries(headers.map((header, at) => [header, row.cells[at]?.value ?? null])));
+  };
+
+  it.each([
+    ['belinsky', { 'Дорожная карта': 107, Показатели: 110, Самооценка: 0, Решения: 11 }],
+    ['aleksandrovskoye', { 'Дорожная карта': 0, Показатели: 39, Самооценка: 0, Решения: 33 }],
+    ['kulebaki', { 'Дорожная карта': 135, Показатели: 108, Самооценка: 0, Решения: 33 }],
+    ['slavgorod', { 'Дорожная карта': 57, Показатели: 0, Самооценка: 0, Решения: 7 }],
+    ['nazran', { 'Дорожная карта': 59, Показатели: 0, Самооценка: 156, Решения: 7 }],
+  ])('%s fills so many rows', async (id, expected) => {
+    const sheets = await sheetsOf(id);
+    const counts = Object.keys(expected).map((name) => [name, rowsOf(sheets, name).length]);
+    expect(Object.fromEntries(counts)).toEqual(expected);
+  });
+
+  it('an indicator has its plan where the document sets one for the year, a series also in its other years', async () => {
+    const ticketOf = async (year: number) =>
+      rowsOf(templateSheets(forms, await loadDistrict('belinsky'), { year }), 'Показатели')
+        .filter((row) => String(row['Показатель']).includes('Билет в будущее'))
+        .map((row) => [row['Год'], row['План'], row['Единица']]);
+    expect(await ticketOf(2021)).toEqual([
+      [2021, 35, '%'],
+      [2020, 20, '%'],
+      [2022, 50, '%'],
+    ]);
+    expect((await ticketOf(2026))[0]).toEqual([2026, null, '%']);
+  });
+
+  it('criteria stand at both levels with their source of information and the heading above them', async () => {
+    const rows = rowsOf(await sheetsOf('nazran'), 'Самооценка');
+    const levels = rows.map((row) => row['Уровень']);
+    expect(levels.filter((level) => level === 'район')).toHaveLength(79);
+    expect(rows.every((row) => row['Источник информации'] !== null && row['Группа критериев'] !== null)).toBe(
+      true,
+    );
+    expect(rows[0]).toMatchObject({ Уровень: 'район', Критерий: 'учитывающей Федеральные тенденции' });
+  });
+
+  it('points of the document that end in decisions wait with their place and deadline', async () => {
+    const rows = rowsOf(await sheetsOf('belinsky'), 'Решения');
+    expect(rows.find((row) => row['Место в документе'] === 'Приложение 1, 29.')).toMatchObject({
+      Повод: 'Подготовка управленческих решений по данному направлению',
+      Срок: '2020-2022 гг.',
+      Рекомендация: null,
+    });
+    const concept = rowsOf(await sheetsOf('aleksandrovskoye'), 'Решения');
+    expect(concept[0]).toMatchObject({ 'Место в документе': '4.1.1.', Срок: null });
+  });
+
+  it('numbers, deadlines and facts are text cells, so that Excel makes no dates of them', async () => {
+    const sheet = named(await sheetsOf('belinsky'), 'Дорожная карта');
+    for (const header of ['№', 'Срок', 'Факт']) {
+      expect(sheet.columns[columnOf(sheet, header)]?.style?.numberFormat).toBe('@');
+    }
+    const decisions = named(await sheetsOf('belinsky'), 'Решения');
+    expect(decisions.columns[columnOf(decisions, 'Срок')]?.style?.numberFormat).toBe('@');
+  });
+
+  it('says in the instructions what the document does not have', async () => {
+    const textOf = async (id: string) =>
+      named(await sheetsOf(id), 'Инструкция')
+        .rows.flatMap((row) => row.cells.map((cell) => String(cell?.value ?? '')))
+        .join('\n');
+    expect(await textOf('aleksandrovskoye')).toContain('В документе района «дорожной карты» нет');
+    expect(await textOf('slavgorod')).toContain('В документе района таблицы ожидаемых результатов нет');
+    expect(await textOf('nazran')).toContain('стоят на листе «Самооценка»');
+    expect(await textOf('belinsky')).toContain('Приложение 1, № 22, 23, 24, 25, 26.');
+    expect(await textOf('belinsky')).not.toContain('«дорожной карты» нет');
+  });
+});

@@ -1,6 +1,7 @@
 /** The roadmap's inputs from the sheets: events and how they go, coverage of schools, values reached. */
 import type { District } from '../schema/district';
 import type { Lexicon } from '../schema/lexicon';
+import type { Target } from '../schema/roadmap';
 import type { CellValue } from '../table/grid';
 import { normaliseLabel } from '../table/normalise-label';
 import { cellOf, placeOf, textOf, type Table } from '../table/table';
@@ -52,16 +53,24 @@ export function coverageRecordsOf(tables: Tables): readonly CoverageRecord[] {
   }));
 }
 
-/** Facts of the sheet of indicators, matched to the document's targets by what they measure; the district's own rows only. */
+/**
+ * Facts of the sheet of indicators, matched to the document's targets by what they measure; the district's own rows only.
+ * A series has one target a year, all measuring the same: the fact goes to the target of its year.
+ */
 export function targetFactsOf(tables: Tables, district: District): readonly TargetFact[] {
-  const bySubject = new Map(district.targets.map((target) => [normaliseLabel(target.subject), target]));
+  const bySubject = new Map<string, Target[]>();
+  for (const target of district.targets) {
+    const subject = normaliseLabel(target.subject);
+    bySubject.set(subject, [...(bySubject.get(subject) ?? []), target]);
+  }
   return tables.rows('indicators').flatMap(({ table, row }) => {
-    const target = bySubject.get(normaliseLabel(textOf(table, row, 'indicator')));
     const year = tables.number(table, row, 'year');
     const value = tables.number(table, row, 'fact');
     const isDistrict = textOf(table, row, 'school') === '';
-    if (target === undefined || year === null || value === null || !isDistrict) return [];
-    return [{ target: target.id, event: target.event, year, value }];
+    if (year === null || value === null || !isDistrict) return [];
+    return (bySubject.get(normaliseLabel(textOf(table, row, 'indicator'))) ?? [])
+      .filter(({ series, years }) => series === null || years === null || years.includes(year))
+      .map((target) => ({ target: target.id, event: target.event, year, value }));
   });
 }
 

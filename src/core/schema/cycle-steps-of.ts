@@ -13,6 +13,7 @@ export type CycleWords = Readonly<Record<CycleStep, string>>;
 export interface CycleStepText {
   readonly direction: DirectionId;
   readonly step: CycleStep;
+  readonly kind: 'passport' | 'concept' | 'event';
   readonly text: string;
   /** Section or passport as the document names it, and the row in it. */
   readonly where: string;
@@ -20,9 +21,34 @@ export interface CycleStepText {
   readonly deadline: string | null;
 }
 
-/** Passports name the steps themselves; a roadmap's events are recognised by their words. */
+/**
+ * Passports name the steps themselves; a concept's cycle ends in its measures; a roadmap's events and a concept's goals are
+ * recognised by their words.
+ */
 export function cycleStepsOf(district: District, words: CycleWords): readonly CycleStepText[] {
-  return [...passportSteps(district), ...eventSteps(district, words)];
+  const patterns = cycleSteps.map((step) => ({ step, pattern: new RegExp(words[step], 'iu') }));
+  const stepsIn = (text: string) =>
+    patterns.filter(({ pattern }) => pattern.test(text)).map(({ step }) => step);
+  return [...passportSteps(district), ...conceptSteps(district, stepsIn), ...eventSteps(district, stepsIn)];
+}
+
+type StepsIn = (text: string) => readonly CycleStep[];
+
+function conceptSteps(district: District, stepsIn: StepsIn): readonly CycleStepText[] {
+  return district.directions.flatMap(({ id, number, heading, managementCycle }) => {
+    if (managementCycle === null) return [];
+    const place = {
+      direction: id,
+      kind: 'concept' as const,
+      where: number ?? heading,
+      event: null,
+      deadline: null,
+    };
+    return [
+      ...managementCycle.goals.flatMap(({ text }) => stepsIn(text).map((step) => ({ ...place, step, text }))),
+      ...managementCycle.measures.map(({ text }) => ({ ...place, step: 'decisions' as const, text })),
+    ];
+  });
 }
 
 function passportSteps(district: District): readonly CycleStepText[] {
@@ -33,6 +59,7 @@ function passportSteps(district: District): readonly CycleStepText[] {
         .filter((row) => held.includes(row.id))
         .map((row) => ({
           direction: passport.direction,
+          kind: 'passport' as const,
           step,
           text: row.text,
           where: row.number === null ? passport.id : `${passport.id}, ${row.number}`,
@@ -43,20 +70,18 @@ function passportSteps(district: District): readonly CycleStepText[] {
   );
 }
 
-function eventSteps(district: District, words: CycleWords): readonly CycleStepText[] {
-  const patterns = cycleSteps.map((step) => ({ step, pattern: new RegExp(words[step], 'iu') }));
+function eventSteps(district: District, stepsIn: StepsIn): readonly CycleStepText[] {
   return district.roadmap.flatMap((section) =>
     section.events.flatMap((event) =>
-      patterns
-        .filter(({ pattern }) => pattern.test(event.text))
-        .map(({ step }) => ({
-          direction: event.direction,
-          step,
-          text: event.text,
-          where: event.number === '' ? section.label : `${section.label}, ${event.number}`,
-          event: event.id,
-          deadline: event.deadline,
-        })),
+      stepsIn(event.text).map((step) => ({
+        direction: event.direction,
+        kind: 'event' as const,
+        step,
+        text: event.text,
+        where: event.number === '' ? section.label : `${section.label}, ${event.number}`,
+        event: event.id,
+        deadline: event.deadline,
+      })),
     ),
   );
 }

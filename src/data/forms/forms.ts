@@ -1,7 +1,8 @@
 /** Every form of the district workbook, in the order of its sheets. */
 import type { Form } from '../../core/schema/form';
 import { details } from './details';
-import { decisions, indicators, selfAssessment } from './indicators';
+import { decisions } from './decisions';
+import { indicators, selfAssessment } from './indicators';
 import { observation, officialLists, parameters, recheck } from './rechecks';
 import { results } from './results';
 import { coverage, expected, roadmap } from './roadmap-form';

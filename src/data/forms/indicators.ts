@@ -2,6 +2,10 @@ import type { Form } from '../../core/schema/form';
 import { directionField } from './roadmap-form';
 import { schoolCodeField } from './test-key';
 
+/** First the district's level, then the school's. */
+export const levels: readonly string[] = ['район', 'школа'];
+const schoolLevel = 'школа';
+
 const evidence = {
   name: 'evidence',
   title: 'Подтверждение',
@@ -14,6 +18,19 @@ const evidence = {
   constraints: { maxLength: 500 },
 } as const;
 
+/** Where the district's document names it. */
+export const documentPlaceField = {
+  name: 'documentPlace',
+  title: 'Место в документе',
+  aliases: ['пункт документа', 'раздел документа'],
+  type: 'string',
+  example: 'Приложение 1, 11.',
+  description: 'Раздел документа района и номер в нём; у своих строк остаётся пустым.',
+  width: 18,
+  optionalColumn: true,
+  constraints: { maxLength: 300 },
+} as const;
+
 /** Показатели: plan and fact of each indicator by level and year. */
 export const indicators: Form = {
   id: 'indicators',
@@ -21,13 +38,13 @@ export const indicators: Form = {
   version: '1.0',
   description: 'Показатели по направлениям: план и факт района или школы за год.',
   required: false,
-  primaryKey: ['indicator', 'levelKind', 'school', 'year'],
+  primaryKey: ['indicator', 'documentPlace', 'levelKind', 'school', 'year'],
   foreignKeys: [{ fields: ['school'], reference: { form: 'schools', fields: ['code'] } }],
   rules: [
     {
       id: 'school-level-needs-school',
       kind: 'condition',
-      when: { field: 'levelKind', in: ['школа'] },
+      when: { field: 'levelKind', in: [schoolLevel] },
       then: { field: 'school', is: 'filled' },
       reason: 'Показатель школы не отнести к школе без её кода.',
     },
@@ -37,7 +54,7 @@ export const indicators: Form = {
       when: { field: 'fact', is: 'filled' },
       then: { field: 'evidence', is: 'filled' },
       severity: 'warning',
-      reason: 'Факт без подтверждения не засчитывают при проверке.',
+      reason: 'Факт без подтверждения нечем доказать при проверке.',
     },
   ],
   fields: [
@@ -46,11 +63,13 @@ export const indicators: Form = {
       name: 'indicator',
       title: 'Показатель',
       aliases: ['индикатор', 'наименование показателя'],
+      description: 'Что измеряется, словами документа.',
       type: 'string',
       example: 'Доля педагогов, прошедших диагностику профессиональных компетенций',
       width: 50,
       constraints: { required: true, maxLength: 1000 },
     },
+    documentPlaceField,
     {
       name: 'levelKind',
       title: 'Уровень',
@@ -58,7 +77,7 @@ export const indicators: Form = {
       example: 'район',
       description: 'Район или школа.',
       width: 10,
-      constraints: { required: true, enum: ['район', 'школа'] },
+      constraints: { required: true, enum: levels },
     },
     { ...schoolCodeField, constraints: {}, optionalColumn: true },
     {
@@ -84,6 +103,7 @@ export const indicators: Form = {
       aliases: ['целевое значение'],
       type: 'number',
       example: '30',
+      description: 'Значение на этот год; пусто, если документ его не устанавливает.',
       width: 10,
       optionalColumn: true,
     },
@@ -93,6 +113,7 @@ export const indicators: Form = {
       aliases: ['фактическое значение'],
       type: 'number',
       example: '34,5',
+      description: 'Что достигнуто к отчётной дате.',
       width: 10,
       optionalColumn: true,
     },
@@ -100,16 +121,38 @@ export const indicators: Form = {
   ],
 };
 
-/** Самооценка: each criterion, as the school sees it and as the district does. */
+/** Самооценка: each criterion, as those assessed see it and as others do. A row with a criterion alone waits to be filled. */
 export const selfAssessment: Form = {
   id: 'selfAssessment',
   title: 'Самооценка',
   version: '1.0',
-  description: 'Самооценка школы по критериям рядом с внешней оценкой.',
+  description: 'Самооценка школы или района по критериям рядом с внешней оценкой.',
   required: false,
-  primaryKey: ['school', 'criterion'],
+  primaryKey: ['levelKind', 'school', 'direction', 'group', 'criterion'],
   foreignKeys: [{ fields: ['school'], reference: { form: 'schools', fields: ['code'] } }],
   rules: [
+    {
+      id: 'school-level-needs-school',
+      kind: 'condition',
+      when: {
+        all: [
+          {
+            any: [
+              { field: 'levelKind', in: [schoolLevel] },
+              { field: 'levelKind', is: 'empty' },
+            ],
+          },
+          {
+            any: [
+              { field: 'self', is: 'filled' },
+              { field: 'external', is: 'filled' },
+            ],
+          },
+        ],
+      },
+      then: { field: 'school', is: 'filled' },
+      reason: 'Оценку школы не отнести к школе без её кода.',
+    },
     {
       id: 'self-needs-evidence',
       kind: 'condition',
@@ -120,13 +163,40 @@ export const selfAssessment: Form = {
     },
   ],
   fields: [
-    schoolCodeField,
+    {
+      name: 'levelKind',
+      title: 'Уровень',
+      type: 'string',
+      example: 'школа',
+      description: 'Чья самооценка: района или школы. Пусто — школы.',
+      width: 10,
+      optionalColumn: true,
+      constraints: { enum: levels },
+    },
+    {
+      ...schoolCodeField,
+      constraints: {},
+      description: 'Код школы с листа «Школы»; у строк района пусто.',
+    },
+    { ...directionField, optionalColumn: true, constraints: { maxLength: 300 } },
+    {
+      name: 'group',
+      title: 'Группа критериев',
+      aliases: ['раздел критериев'],
+      type: 'string',
+      example: 'Наличие обоснованной системы процедур оценки',
+      description: 'Заголовок, под которым критерий стоит в документе.',
+      width: 36,
+      optionalColumn: true,
+      constraints: { maxLength: 500 },
+    },
     {
       name: 'criterion',
       title: 'Критерий',
       aliases: ['показатель'],
       type: 'string',
       example: 'Наличие школьного плана ВСОКО',
+      description: 'Что оценивается, словами документа.',
       width: 50,
       constraints: { required: true, maxLength: 1000 },
     },
@@ -135,6 +205,7 @@ export const selfAssessment: Form = {
       title: 'Самооценка',
       type: 'number',
       example: '2',
+      description: 'Балл, который школа или район ставит себе.',
       width: 11,
       optionalColumn: true,
       constraints: { minimum: 0, maximum: 100 },
@@ -144,96 +215,17 @@ export const selfAssessment: Form = {
       title: 'Внешняя оценка',
       type: 'number',
       example: '1',
+      description: 'Балл по тому же критерию от тех, кто проверяет.',
       width: 11,
       optionalColumn: true,
       constraints: { minimum: 0, maximum: 100 },
     },
-    { ...evidence, title: 'Источник информации', aliases: ['подтверждение'] },
-  ],
-};
-
-/** Решения: from a finding or a flag to the decision and what came of it. */
-export const decisions: Form = {
-  id: 'decisions',
-  title: 'Решения',
-  sheetAliases: ['Управленческие решения'],
-  version: '1.0',
-  description: 'Адресные рекомендации и управленческие решения: от повода до результата.',
-  required: false,
-  primaryKey: [],
-  foreignKeys: [],
-  rules: [
     {
-      id: 'order-needs-date',
-      kind: 'condition',
-      when: { field: 'orderNumber', is: 'filled' },
-      then: { field: 'orderDate', is: 'filled' },
-      reason: 'У приказа есть и номер, и дата.',
-    },
-  ],
-  fields: [
-    {
-      name: 'occasion',
-      title: 'Повод',
-      aliases: ['основание'],
-      type: 'string',
-      example: 'Признак необъективности: ВПР, русский язык, 4 класс',
-      width: 40,
-      constraints: { required: true, maxLength: 1000 },
-    },
-    {
-      name: 'recommendation',
-      title: 'Рекомендация',
-      aliases: ['решение'],
-      type: 'string',
-      example: 'Перепроверить работы',
-      width: 40,
-      constraints: { required: true, maxLength: 2000 },
-    },
-    {
-      name: 'addressee',
-      title: 'Кому',
-      aliases: ['адресат'],
-      type: 'string',
-      example: 'edu580101',
-      width: 18,
-      personalData: 'person',
-      constraints: { required: true, maxLength: 300 },
-    },
-    {
-      name: 'orderNumber',
-      title: '№ приказа',
-      type: 'string',
-      example: '145',
-      width: 12,
-      optionalColumn: true,
-      constraints: { maxLength: 50 },
-    },
-    {
-      name: 'orderDate',
-      title: 'Дата приказа',
-      type: 'date',
-      example: '12.10.2026',
-      width: 12,
-      optionalColumn: true,
-    },
-    {
-      name: 'deadline',
-      title: 'Срок',
-      type: 'any',
-      example: 'декабрь 2026 г.',
-      width: 16,
-      optionalColumn: true,
-    },
-    {
-      name: 'effect',
-      title: 'Результат',
-      aliases: ['эффект'],
-      type: 'string',
-      example: 'Подтверждено 96 % работ',
-      width: 40,
-      optionalColumn: true,
-      constraints: { maxLength: 2000 },
+      ...evidence,
+      title: 'Источник информации',
+      aliases: ['подтверждение'],
+      description: 'По какому документу или сайту видно, что критерий выполнен.',
+      constraints: { maxLength: 1000 },
     },
   ],
 };

@@ -42,7 +42,7 @@ export const roadmap: Form = {
       when: { field: 'status', in: ['выполнено'] },
       then: { field: 'evidence', is: 'filled' },
       severity: 'warning',
-      reason: 'Без подтверждения выполненное мероприятие не засчитывается.',
+      reason: 'Мероприятие считается выполненным, но отмечается в отчёте как неподтверждённое.',
     },
     {
       id: 'done-needs-date',
