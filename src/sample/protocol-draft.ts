@@ -42,7 +42,8 @@ export class ProtocolDraft {
     readonly layout: ProtocolLayout,
     readonly test: SampleTest,
     private readonly random: SampleRandom,
-    private readonly uploaded: string,
+    /** Blank where the school's upload is not known. */
+    private readonly uploaded: string | null,
   ) {}
 
   get sheetName(): string {

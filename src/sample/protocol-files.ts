@@ -84,7 +84,7 @@ function oddFiles({ run, schools, random }: ProtocolContext): ProtocolFile[] {
     layout: ProtocolLayout,
     plant: (draft: ProtocolDraft, log: PlantLog) => void,
   ): ProtocolFile => {
-    const draft = new ProtocolDraft(layout, test, random, '');
+    const draft = new ProtocolDraft(layout, test, random, null);
     const highest = test.items.reduce((sum, { maximum }) => sum + maximum, 0);
     for (let pupil = 0; pupil < 22; pupil++) {
       const score = random.whole(Math.floor(highest / 4), highest);
