@@ -273,7 +273,7 @@ it('recognises no protocol in a sheet of results', () => {
   expect(recogniseProtocol([grid], protocolWords)).toBeNull();
 });
 
-it('reads a region’s 26,000 rows of 40 columns in well under a second', () => {
+it('reads a region’s 26,000 rows of 40 columns and counts every pupil once', () => {
   const items = Array.from({ length: 26 }, (_, item) => `балл за ${item + 1}`);
   const header = [
     ...oldHeader.slice(0, 9),
@@ -305,7 +305,6 @@ it('reads a region’s 26,000 rows of 40 columns in well under a second', () => 
     ]);
   }
   const grid = gridFromRows('Лист1', rows);
-  const started = performance.now();
   const source = recogniseProtocol([grid], protocolWords)!;
   const reading = readProtocol(source, {
     file: 'ВПР РУ 4 2021.xlsx',
@@ -314,7 +313,7 @@ it('reads a region’s 26,000 rows of 40 columns in well under a second', () => 
     schools,
     scales: [],
   });
-  const milliseconds = performance.now() - started;
-  expect(reading.others.reduce((sum, unit) => sum + unit.scores.length, 0)).toBeGreaterThan(25_000);
-  expect(milliseconds).toBeLessThan(1000);
+  const units = [...reading.pupils, ...reading.others];
+  expect(units).toHaveLength(630);
+  expect(units.reduce((sum, unit) => sum + unit.scores.length, 0)).toBe(26_000);
 });
