@@ -1,10 +1,14 @@
 /** `npm run bench`: every figure with its goal or baseline, measured in this run. Nothing here passes or fails. */
 import { benchAnalysis } from './analysis-bench';
 import type { Figure } from './figure';
+import { benchRun } from './run-bench';
+import { benchXlsx } from './xlsx-bench';
 
-const figures: Figure[] = [...(await benchAnalysis())];
-const width = Math.max(...figures.map(({ name }) => name.length));
-for (const { name, value, ratio, goal } of figures) {
-  const against = ratio === undefined ? '' : `   ${ratio.toFixed(2)}${goal === undefined ? ' ×' : ` (${goal})`}`;
-  process.stdout.write(`${name.padEnd(width)}   ${value}${against}\n`);
+const benches: readonly (() => Promise<readonly Figure[]>)[] = [benchRun, benchAnalysis, benchXlsx];
+for (const bench of benches) {
+  for (const { name, value, ratio, goal } of await bench()) {
+    const against =
+      ratio === undefined ? '' : `${ratio.toFixed(2)} ${goal === undefined ? '×' : `(${goal})`}`;
+    process.stdout.write(`${name.padEnd(58)}  ${value.padEnd(42)}  ${against}\n`);
+  }
 }

@@ -1,0 +1,64 @@
+/** The sample's whole job as the command line does it: read 11 files, check, fill, flag, report, write. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { runJob, type Surroundings } from '../../src/cli/job';
+import { loadDistrict } from '../../src/data/districts/index';
+import { reference } from '../../src/data/reference';
+import { createXlsx } from '../../src/xlsx/create-xlsx';
+import { openXlsx } from '../../src/xlsx/open-xlsx';
+import { readCsv } from '../../src/xlsx/read-csv';
+import { megabytes, timed, type Figure } from './figure';
+
+const goalSeconds = 3;
+
+export async function benchRun(): Promise<readonly Figure[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'msoko-bench-'));
+  const around: Surroundings = {
+    doors: {
+      openWorkbook: (bytes, file) =>
+        openXlsx(bytes, {
+          file,
+          inflateRaw: (compressed, size) =>
+            inflateRawSync(compressed, { maxOutputLength: Math.max(size, 1) }),
+          deflateRaw: (plain) => deflateRawSync(plain),
+        }),
+      createWorkbook: createXlsx,
+      readCsv: async (bytes, file) => readCsv(bytes, { sheet: file }).grid,
+    },
+    reference,
+    loadDistrict,
+    print: () => undefined,
+    complain: () => undefined,
+    progress: () => undefined,
+    now: new Date(2026, 10, 20),
+  };
+  const { seconds, peakBytes } = await timed(
+    () =>
+      runJob(
+        {
+          command: 'run',
+          inputs: [resolve('assets/samples/district')],
+          json: false,
+          out: join(folder, 'out.xlsx'),
+          year: null,
+          district: null,
+          form: null,
+          quiet: true,
+          inPlace: false,
+        },
+        around,
+      ),
+    3,
+  );
+  rmSync(folder, { recursive: true, force: true });
+  return [
+    {
+      name: 'the sample’s whole run, files to workbook',
+      value: `${seconds.toFixed(2)} s, ${megabytes(peakBytes)}`,
+      ratio: seconds / goalSeconds,
+      goal: '≤ 1 × 3 s',
+    },
+  ];
+}
