@@ -89,8 +89,14 @@ function deviations(group: TestGroup, { O3 }: FlagsParameters): MarkerResult[] {
 
 /** The federal markers alone make this status: O3 has a function of its own. */
 function countedBySchool(markers: readonly MarkerResult[]): (school: string) => readonly MarkerResult[] {
-  const federal = withCountedF1(markers).filter(({ marker }) => marker === 'F1' || marker === 'F2');
-  return (school) => federal.filter(({ key }) => key.school === school);
+  const federal = new Map<string, MarkerResult[]>();
+  for (const result of withCountedF1(markers)) {
+    if (result.marker !== 'F1' && result.marker !== 'F2') continue;
+    const known = federal.get(result.key.school);
+    if (known === undefined) federal.set(result.key.school, [result]);
+    else known.push(result);
+  }
+  return (school) => federal.get(school) ?? [];
 }
 
 function answerOf(result: MarkerResult | undefined): string {

@@ -1,6 +1,7 @@
 /** Columns of works (school, score, journal mark) gathered into each school's pupils, in the order of first mention. */
 import type { PupilScores } from '../core/results/result';
 import { normaliseLabel } from '../core/table/normalise-label';
+import { protocolWords } from '../data/lexicon/protocol-words';
 import { neededRows } from './data-rows';
 import { notAvailable, valueError } from './function-error';
 import { boundedAt, cellAt, isNoValue, placeAt, textAt, type Argument } from './matrix';
@@ -14,6 +15,12 @@ export interface PupilColumns {
 
 /** No test gives more; a bigger number is a mistake of the range. */
 const scoreBounds = { minimum: 0, maximum: 1000 };
+
+const absentWords = new Set([...protocolWords.absent, ...protocolWords.none].map(normaliseLabel));
+
+function isAbsent(cell: unknown): boolean {
+  return typeof cell === 'string' && absentWords.has(normaliseLabel(cell));
+}
 
 interface Works {
   readonly scores: number[];
@@ -29,7 +36,7 @@ export function pupilsBySchool(
   const { start, end } = neededRows([scores], others);
   const known = new Map<string, { readonly name: string; readonly works: Works }>();
   for (let row = start; row < end; row++) {
-    const score = boundedAt(scores, row, 0, scoreBounds);
+    const score = isAbsent(cellAt(scores, row)) ? null : boundedAt(scores, row, 0, scoreBounds);
     if (score === null) continue;
     const name = textAt(schools, row);
     if (name === '') throw valueError({ code: 'blank-cell', place: placeAt(schools, row) });
@@ -55,7 +62,8 @@ export function pupilsBySchool(
 
 /** 0 where there is none: only marks 2–5 are compared. */
 function markAt(source: Argument, row: number): number {
-  if (isNoValue(cellAt(source, row))) return 0;
+  const cell = cellAt(source, row);
+  if (isNoValue(cell) || isAbsent(cell)) return 0;
   const mark = boundedAt(source, row, 0, { minimum: 0 }) ?? 0;
   return Number.isInteger(mark) && mark >= 2 && mark <= 5 ? mark : 0;
 }

@@ -48,7 +48,7 @@ export function lowResultSchoolTable(
   checkCells(tables, table, source);
   const schools = schoolsOf(tables, table, source);
   if (schools.length === 0) throw notAvailable({ code: 'no-data', argument: source.name });
-  const computed = lowResultsOf(readResultTables(tables, lexicon).results, year, own);
+  const computed = lowResultsOf(resultsIn(tables), year, own);
   const bySchool = new Map(computed.map((school) => [school.school, school]));
   return schools.flatMap((school) => {
     const found = bySchool.get(school);
@@ -66,6 +66,17 @@ function rowOf(school: LowResultSchool): CellResult[] {
     yesOrNo(isTwoYears),
     isLowResult === null ? outcomeName('few-data') : yesOrNo(isLowResult),
   ];
+}
+
+/** Where a table counts only the marks «2», they are all the rule needs. */
+function resultsIn(tables: Tables): ResultSet {
+  const { results, rows } = readResultTables(tables, lexicon);
+  const completed = results.results.map((result) => {
+    const row = rows.get(keyText(result.key));
+    if (row === undefined || result.marks !== null || result.belowMinimum !== null) return result;
+    return { ...result, belowMinimum: tables.number(row.table, row.row, 'marks2') };
+  });
+  return { ...results, results: completed };
 }
 
 function lowResultsOf(

@@ -132,17 +132,17 @@ export function functionProblemText(problem: FunctionProblem): string {
     case 'unknown-district':
       return `Района ${quoted(problem.value)} в программе нет. Есть: ${listOf(problem.known)}.`;
     case 'no-expected-table':
-      return `В документе этого района (${problem.district}) нет таблицы ожидаемых результатов по годам.`;
+      return `В документе муниципалитета ${quoted(problem.district)} нет таблицы ожидаемых результатов по годам.`;
     case 'unknown-direction':
-      return `Направления ${quoted(problem.value)} нет в таблице ожидаемых результатов (${problem.district}). Есть: ${listOf(problem.known)}.`;
+      return `В таблице муниципалитета ${quoted(problem.district)} нет направления ${quoted(problem.value)}. Есть: ${listOf(problem.known)}.`;
     case 'no-such-row':
       return `Строки ${quoted(problem.value)} нет: у направления ${quoted(problem.direction)} ${counted(problem.rows, rows)}.`;
     case 'check-document':
-      return `Текст на ${problem.year} год определить нельзя, проверьте по документу (${problem.district}).`;
+      return `Текст на ${problem.year} год программа определить не может: проверьте по документу муниципалитета ${quoted(problem.district)}.`;
     case 'unknown-target':
       return `Показателя ${quoted(problem.value)} среди целевых показателей нет. Укажите его название, как в документе, или обозначение вида «belinsky/T02».`;
     case 'ambiguous-target':
-      return `Под ${quoted(problem.value)} подходит несколько показателей: ${listOf(problem.found)}. Укажите обозначение или район.`;
+      return `Словам ${quoted(problem.value)} отвечает несколько показателей: ${listOf(problem.found)}. Укажите обозначение или район.`;
     case 'target-not-set':
       return `На ${problem.year} год документ не задаёт показатель ${quoted(problem.target)}.`;
     case 'deadline-unreadable':
@@ -188,6 +188,8 @@ function listOf(items: readonly string[]): string {
   return items.length > 12 ? `${shown} и другие` : shown;
 }
 
+/** Quotes inside quotes are the other kind. */
 function quoted(text: string): string {
-  return `«${text.length > 60 ? `${text.slice(0, 57)}…` : text}»`;
+  const inner = text.replace(/«/gu, '„').replace(/»/gu, '“');
+  return `«${inner.length > 60 ? `${inner.slice(0, 57)}…` : inner}»`;
 }
