@@ -102,6 +102,7 @@ export class PackageParts {
 
 async function inflateEntry(entry: ZipEntry, inflate: InflateRaw): Promise<Uint8Array> {
   if (entry.method === 0) return entry.compressed;
+  if (entry.size === 0) return new Uint8Array(0);
   try {
     return await inflate(entry.compressed, entry.size);
   } catch (error) {
