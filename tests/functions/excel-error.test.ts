@@ -1,4 +1,4 @@
-import { associateFunctions, type FunctionsHost } from '../../src/functions/index';
+import { associateFunctions, type FunctionsHost } from '../../src/functions/associate';
 
 class HostError {
   constructor(

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { functionCatalogue } from '../../src/functions/catalogue';
 import { functionImplementations } from '../../src/functions/implementations';
-import { associateFunctions, type FunctionsHost } from '../../src/functions/index';
+import { associateFunctions, type FunctionsHost } from '../../src/functions/associate';
 import { functionMetadata, type MetadataFile } from '../../src/functions/metadata';
 
 const folder = resolve(__dirname, '..', '..', 'src', 'functions');

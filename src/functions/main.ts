@@ -1,4 +1,0 @@
-/** The script that manifest.xml names: Excel loads it with the pane, before it first calculates. */
-import { associateFunctions } from './index';
-
-associateFunctions(CustomFunctions);
