@@ -66,10 +66,11 @@ export interface FindingFacts {
   };
   'comparison-failed': {
     readonly rule: string;
-    readonly left: string;
+    /** Titles of the columns added up; none where the rule compares with a number of its own. */
+    readonly left: readonly string[];
     readonly leftValue: number;
     readonly operator: ComparisonOperator;
-    readonly right: string;
+    readonly right: readonly string[];
     readonly rightValue: number;
     readonly reason: string | null;
   };

@@ -64,10 +64,10 @@ function compareFindings(
     if (rule.when !== undefined && !holds(rule.when, table, row, tables)) continue;
     const facts = {
       rule: rule.id,
-      left: operandTitle(table.form, rule.left),
+      left: operandFields(rule.left).map((name) => titleOf(table.form, name)),
       leftValue: left,
       operator: rule.operator,
-      right: operandTitle(table.form, rule.right),
+      right: operandFields(rule.right).map((name) => titleOf(table.form, name)),
       rightValue: right,
       reason: rule.reason ?? null,
     };
@@ -156,13 +156,6 @@ function sumOf(table: Table, parts: readonly FieldName[], tables: Tables): (row:
 
 function titleOf(form: Form, name: FieldName): string {
   return form.fields.find((field) => field.name === name)?.title ?? name;
-}
-
-function operandTitle(form: Form, part: Operand): string {
-  if ('value' in part) return String(part.value);
-  return operandFields(part)
-    .map((name) => titleOf(form, name))
-    .join(' + ');
 }
 
 function operandFields(part: Operand): readonly FieldName[] {

@@ -50,7 +50,7 @@ export const schools: Form = {
         required: true,
         unique: true,
         pattern: '[a-z]{2,8}\\d{4,10}',
-        patternHint: 'латинские буквы и цифры без пробелов',
+        patternHint: 'строчные латинские буквы и цифры без пробелов',
       },
     },
     {

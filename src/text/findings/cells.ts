@@ -19,14 +19,14 @@ export type CellCode =
   | 'extra-spaces';
 
 const wanted: Readonly<Record<FieldType, string>> = {
-  string: 'текст',
-  integer: 'целое число',
-  number: 'число',
-  boolean: '«да» или «нет»',
-  date: 'дата',
-  year: 'год четырьмя цифрами',
-  schoolYear: 'учебный год вида 2025/2026',
-  any: 'значение',
+  string: 'нужен текст',
+  integer: 'нужно целое число',
+  number: 'нужно число',
+  boolean: 'нужно «да» или «нет»',
+  date: 'нужна дата',
+  year: 'нужен год четырьмя цифрами',
+  schoolYear: 'нужен учебный год вида 2025/2026',
+  any: 'нужно другое значение',
 };
 
 const writeAs: Readonly<Record<FieldType, string>> = {
@@ -42,7 +42,7 @@ const writeAs: Readonly<Record<FieldType, string>> = {
 
 export const cellSentences: Sentences<CellCode> = {
   'type-mismatch': ({ value, type }) => ({
-    what: `Записано ${quoted(value)}, а нужно: ${wanted[type]}.`,
+    what: `Записано ${quoted(value)}, а ${wanted[type]}.`,
     why: 'Такое значение нельзя ни сложить, ни сравнить, поэтому в расчёты оно не вошло.',
     mend: writeAs[type],
   }),
@@ -80,17 +80,17 @@ export const cellSentences: Sentences<CellCode> = {
     mend: 'Заполните ячейку.',
   }),
   'below-minimum': ({ value, limit }) => ({
-    what: `Значение ${numberText(value)} меньше допустимого: не меньше ${numberText(limit)}.`,
+    what: `Записано ${numberText(value)}, а наименьшее допустимое значение — ${numberText(limit)}.`,
     why: 'Такого значения быть не может: похоже на опечатку.',
     mend: 'Сверьтесь с первичным документом и исправьте значение.',
   }),
   'above-maximum': ({ value, limit }) => ({
-    what: `Значение ${numberText(value)} больше допустимого: не больше ${numberText(limit)}.`,
+    what: `Записано ${numberText(value)}, а наибольшее допустимое значение — ${numberText(limit)}.`,
     why: 'Такого значения быть не может: похоже на опечатку.',
     mend: 'Сверьтесь с первичным документом и исправьте значение.',
   }),
   'pattern-mismatch': ({ value, hint, example }) => ({
-    what: `Значение ${quoted(value)} записано не по образцу: нужно ${hint}.`,
+    what: `Значение ${quoted(value)} записано не по образцу. Образец: ${hint}.`,
     why: 'По таким значениям строки разных листов находят друг друга.',
     mend: example === null ? 'Исправьте запись.' : `Исправьте запись; пример верной: ${quoted(example)}.`,
   }),

@@ -1,13 +1,12 @@
 import type { FindingCode } from '../../core/finding';
 import { counted, numberText } from '../plural';
 import type { Sentences } from './sentences';
-import { quoted, similarHint } from './sentences';
+import { conjunction, quoted, similarHint } from './sentences';
 
 export type ProtocolCode =
   Extract<FindingCode, `protocol-${string}` | `summary-${string}`> | 'test-unknown' | 'scale-maximum-differs';
 
 const testParts = { subject: 'предмет', schoolYear: 'учебный год', grade: 'класс' };
-const conjunction = new Intl.ListFormat('ru', { type: 'conjunction' });
 
 const pupilWords = { one: 'обучающегося', few: 'обучающихся', many: 'обучающихся', other: 'обучающегося' };
 const pointWords = { one: 'балл', few: 'балла', many: 'баллов', other: 'балла' };
@@ -101,7 +100,7 @@ export const protocolSentences: Sentences<ProtocolCode> = {
     mend: 'Проверьте класс участника и имя файла.',
   }),
   'test-unknown': ({ missing }) => ({
-    what: `По файлу не понять, какая это работа: не указаны ${conjunction.format(missing.map((part) => testParts[part]))}.`,
+    what: `По файлу не понять, какая это работа: ${missing.length === 1 ? 'не указан' : 'не указаны'} ${conjunction.format(missing.map((part) => testParts[part]))}.`,
     why: 'Без этого результаты не к чему отнести, и файл не учтён.',
     mend: 'Назовите файл так, чтобы это было видно, например «ВПР РУ 4 2025-2026.xlsx».',
   }),

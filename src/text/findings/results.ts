@@ -20,6 +20,9 @@ export type ResultCode =
 const works = { one: 'работа', few: 'работы', many: 'работ', other: 'работы' };
 const schoolYear = (first: number) => `${first}/${first + 1}`;
 
+/** An event's number as the sentence needs it: documents print «11.». */
+const withoutDot = (event: string) => event.replace(/\.$/u, '');
+
 export const resultSentences: Sentences<ResultCode> = {
   'distribution-total': ({ works: total, participants, form }) => ({
     what: `В распределении баллов ${counted(total, works)}, а участников на листе ${quoted(form)} — ${numberText(participants)}.`,
@@ -77,12 +80,12 @@ export const resultSentences: Sentences<ResultCode> = {
     mend: 'Исправьте дату выполнения или отчётную дату на листе «Сведения».',
   }),
   'event-not-in-profile': ({ event, section }) => ({
-    what: `Мероприятия № ${event} нет в разделе ${quoted(section)} документа района.`,
+    what: `Мероприятия № ${withoutDot(event)} нет в разделе ${quoted(section)} документа района.`,
     why: 'Если это собственное мероприятие, всё в порядке; если опечатка в номере, его ход не учтётся.',
     mend: 'Проверьте номер и раздел.',
   }),
   'event-missing': ({ events, section }) => ({
-    what: `На листе нет ${events.length === 1 ? 'мероприятия' : 'мероприятий'} раздела ${quoted(section)}: № ${events.slice(0, 12).join(', ')}${events.length > 12 ? ' и других' : ''}.`,
+    what: `На листе нет ${events.length === 1 ? 'мероприятия' : 'мероприятий'} раздела ${quoted(section)}: № ${events.slice(0, 12).map(withoutDot).join(', ')}${events.length > 12 ? ' и других' : ''}.`,
     why: 'Их выполнение не попадёт в отчёт.',
     mend: 'Добавьте недостающие строки; если мероприятие отменено, укажите состояние «отменено».',
   }),

@@ -1,7 +1,7 @@
 import type { ComparisonOperator } from '../../core/schema/form';
 import { numberText } from '../plural';
 import type { Sentences } from './sentences';
-import { listed, quoted, similarHint } from './sentences';
+import { conjunction, listed, quoted, similarHint } from './sentences';
 
 export type RowCode =
   | 'duplicate-value'
@@ -12,14 +12,39 @@ export type RowCode =
   | 'condition-failed'
   | 'reference-comparison';
 
-const should: Readonly<Record<ComparisonOperator, string>> = {
-  '=': 'должно быть равно',
-  '<>': 'не должно быть равно',
-  '<=': 'должно быть не больше, чем',
-  '<': 'должно быть меньше, чем',
-  '>=': 'должно быть не меньше, чем',
-  '>': 'должно быть больше, чем',
+/** Before another cell's number, and before a number of the rule itself. */
+const should: Readonly<Record<ComparisonOperator, readonly [string, string]>> = {
+  '=': ['должно быть столько же, сколько', 'должно быть ровно'],
+  '<>': ['должно быть не столько же, сколько', 'должно быть любое число, кроме'],
+  '<=': ['должно быть не больше, чем', 'должно быть не больше'],
+  '<': ['должно быть меньше, чем', 'должно быть меньше'],
+  '>=': ['должно быть не меньше, чем', 'должно быть не меньше'],
+  '>': ['должно быть больше, чем', 'должно быть больше'],
 };
+
+function stands(titles: readonly string[], value: number): string {
+  const columns = titles.map(quoted);
+  return columns.length < 2
+    ? `В столбце ${columns.join('')} стоит ${numberText(value)}`
+    : `Сумма столбцов ${conjunction.format(columns)} равна ${numberText(value)}`;
+}
+
+function wanted(
+  operator: ComparisonOperator,
+  titles: readonly string[],
+  value: number,
+  form?: string,
+): string {
+  const [thanCell, thanNumber] = should[operator];
+  const columns = titles.map(quoted);
+  if (columns.length === 0) return `${thanNumber} ${numberText(value)}`;
+  const where =
+    columns.length === 1
+      ? `в столбце ${columns.join('')}`
+      : `в сумме столбцов ${conjunction.format(columns)}`;
+  const sheet = form === undefined ? '' : ` листа ${quoted(form)}`;
+  return `${thanCell} ${where}${sheet} (${numberText(value)})`;
+}
 
 const sameRecord = 'Одна и та же запись попадёт в отчёт дважды.';
 const disagree = 'Одно из двух чисел неверно, и неизвестно какое.';
@@ -41,12 +66,12 @@ export const rowSentences: Sentences<RowCode> = {
     mend: `Исправьте значение или добавьте его на лист ${quoted(form)}.`,
   }),
   'sum-mismatch': ({ parts, sum, total, value }) => ({
-    what: `Сумма столбцов ${parts.map(quoted).join(' + ')} равна ${numberText(sum)}, а в столбце ${quoted(total)} стоит ${numberText(value)}.`,
+    what: `${stands(parts, sum)}, а в столбце ${quoted(total)} стоит ${numberText(value)}.`,
     why: 'Если сумма не сходится, доли отметок посчитаны неверно.',
     mend: 'Сверьтесь с протоколом и исправьте слагаемые или итог.',
   }),
   'comparison-failed': ({ left, leftValue, operator, right, rightValue, reason }) => ({
-    what: `${left} (${numberText(leftValue)}) ${should[operator]} ${right} (${numberText(rightValue)}).`,
+    what: `${stands(left, leftValue)}, а ${wanted(operator, right, rightValue)}.`,
     why: reason ?? disagree,
     mend: 'Сверьтесь с первичным документом и исправьте неверное число.',
   }),
@@ -67,7 +92,7 @@ export const rowSentences: Sentences<RowCode> = {
     };
   },
   'reference-comparison': ({ left, leftValue, operator, right, rightValue, form, reason }) => ({
-    what: `${left} (${numberText(leftValue)}) ${should[operator]} ${right} на листе ${quoted(form)} (${numberText(rightValue)}).`,
+    what: `${stands([left], leftValue)}, а ${wanted(operator, [right], rightValue, form)}.`,
     why: reason ?? disagree,
     mend: 'Проверьте оба листа и исправьте неверное число.',
   }),

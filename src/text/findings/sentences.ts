@@ -12,9 +12,13 @@ export type Sentences<C extends FindingCode> = {
   readonly [K in C]: (facts: FindingFacts[K]) => FindingText;
 };
 
+/** In guillemets; a text that has its own keeps them where they enclose it and turns them inward where they do not. */
 export function quoted(text: string): string {
-  return `«${text}»`;
+  if (/^«[^«»]*»$/u.test(text)) return text;
+  return `«${text.replace(/«/gu, '„').replace(/»/gu, '“')}»`;
 }
+
+export const conjunction = new Intl.ListFormat('ru', { type: 'conjunction' });
 
 export function listed(items: readonly string[], most = 8): string {
   const shown = items.slice(0, most).map(quoted).join(', ');

@@ -16,6 +16,13 @@ export type StructureCode =
   | 'header-spelling'
   | 'parameter-unusable';
 
+/** Bounds of a method are small numbers: all their decimals are shown. */
+function bounds(minimum: number | null, maximum: number | null): string {
+  const shown = (value: number) => String(value).replace('.', ',');
+  if (minimum === null) return maximum === null ? '' : `не больше ${shown(maximum)}`;
+  return maximum === null ? `не меньше ${shown(minimum)}` : `от ${shown(minimum)} до ${shown(maximum)}`;
+}
+
 export const structureSentences: Sentences<StructureCode> = {
   'sheet-missing': ({ form }) => ({
     what: `В книге нет листа ${quoted(form)}.`,
@@ -93,6 +100,6 @@ export const structureSentences: Sentences<StructureCode> = {
     mend:
       minimum === null && maximum === null
         ? 'Исправьте значение или очистите ячейку.'
-        : `Укажите число${minimum === null ? '' : ` не меньше ${minimum}`}${maximum === null ? '' : ` не больше ${maximum}`} или очистите ячейку.`,
+        : `Укажите число ${bounds(minimum, maximum)} или очистите ячейку.`,
   }),
 };

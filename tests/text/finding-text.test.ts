@@ -1,0 +1,86 @@
+/** Sentences on findings: cases, numbers and quotation marks that a clerk would write. */
+import { finding } from '../../src/core/finding';
+import { findingText } from '../../src/text/finding-text';
+
+const place = { sheet: 'Результаты', row: 1, column: 5 };
+
+function what(...made: Parameters<typeof finding>): string {
+  return findingText(finding(...made)).what;
+}
+
+test('a column that is itself quoted is not quoted twice', () => {
+  const facts = { parts: ['«2»', '«3»', '«4»'], sum: 20, total: 'Участников', value: 21 };
+  expect(what('sum-mismatch', place, facts)).toBe(
+    'Сумма столбцов «2», «3» и «4» равна 20, а в столбце «Участников» стоит 21.',
+  );
+});
+
+test('quotation marks inside a title turn inward', () => {
+  const facts = { left: ['«3» с'], leftValue: 12, right: ['«4» с'], rightValue: 10 };
+  expect(what('comparison-failed', place, { rule: 'cuts', operator: '<', reason: null, ...facts })).toBe(
+    'В столбце «„3“ с» стоит 12, а должно быть меньше, чем в столбце «„4“ с» (10).',
+  );
+});
+
+test('a comparison names both columns, their sheet and the sum', () => {
+  expect(
+    what('reference-comparison', place, {
+      rule: 'pupils',
+      left: 'Участников',
+      leftValue: 147,
+      operator: '<=',
+      right: 'Обучающихся',
+      rightValue: 107,
+      form: 'Школы',
+      reason: null,
+    }),
+  ).toBe(
+    'В столбце «Участников» стоит 147, а должно быть не больше, чем в столбце «Обучающихся» листа «Школы» (107).',
+  );
+  const sums = { rule: 'r', operator: '<=', reason: null, leftValue: 25 } as const;
+  expect(
+    what('comparison-failed', place, {
+      ...sums,
+      left: ['Ниже', 'Выше'],
+      right: ['Участников'],
+      rightValue: 20,
+    }),
+  ).toBe(
+    'Сумма столбцов «Ниже» и «Выше» равна 25, а должно быть не больше, чем в столбце «Участников» (20).',
+  );
+  expect(what('comparison-failed', place, { ...sums, left: ['Доля'], right: [], rightValue: 100 })).toBe(
+    'В столбце «Доля» стоит 25, а должно быть не больше 100.',
+  );
+});
+
+test('what a cell needs agrees in gender', () => {
+  const need = (type: 'integer' | 'date' | 'schoolYear') =>
+    what('type-mismatch', place, { value: 'x', type });
+  expect(need('integer')).toBe('Записано «x», а нужно целое число.');
+  expect(need('date')).toBe('Записано «x», а нужна дата.');
+  expect(need('schoolYear')).toBe('Записано «x», а нужен учебный год вида 2025/2026.');
+});
+
+test('an event numbered with a dot leaves the sentence one full stop', () => {
+  expect(what('event-missing', place, { events: ['11.'], section: 'Приложение 1' })).toBe(
+    'На листе нет мероприятия раздела «Приложение 1»: № 11.',
+  );
+  expect(what('event-not-in-profile', place, { event: '99.', section: 'Приложение 1' })).toBe(
+    'Мероприятия № 99 нет в разделе «Приложение 1» документа района.',
+  );
+});
+
+test('bounds of a parameter keep their decimals', () => {
+  const facts = { id: 'x', title: 'O1', value: 'много', reason: 'not-a-number' } as const;
+  const mend = (minimum: number | null, maximum: number | null) =>
+    findingText(finding('parameter-unusable', place, { ...facts, minimum, maximum })).mend;
+  expect(mend(0.00001, 0.5)).toBe('Укажите число от 0,00001 до 0,5 или очистите ячейку.');
+  expect(mend(1, null)).toBe('Укажите число не меньше 1 или очистите ячейку.');
+});
+
+test('one missing part of a test is one', () => {
+  expect(what('test-unknown', place, { missing: ['grade'] })).toContain('не указан класс.');
+  expect(what('test-unknown', place, { missing: ['subject', 'grade'] })).toContain(
+    'не указаны предмет и класс.',
+  );
+});
