@@ -17,6 +17,7 @@ import {
 } from './flags/flag-sheets';
 import { parametersFrom } from './flags/parameters';
 import type { FlagSchool } from './flags/school';
+import { cycleFacts } from './report/cycle-facts';
 import { reportFacts, type ReportFacts } from './report/report-facts';
 import { collectResults, separateSheets, type ResultWords } from './results/collect-results';
 import type { ResultSet } from './results/result';
@@ -174,6 +175,14 @@ export function analyze({ sheets, reference, district, today, year }: AnalyzeInp
     parameters,
     progress: roadmap,
     expected,
+    cycle: cycleFacts({
+      tables,
+      district,
+      schools,
+      year: period.year,
+      reportingDate: isoDateOfSerial(period.reportingDate),
+      words: deadlineWords,
+    }),
   });
   return {
     tables,

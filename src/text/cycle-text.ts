@@ -1,5 +1,10 @@
 /** Russian words and sentences for the management cycle at work: indicators, assessment, decisions. */
+import type { AssessmentFacts } from '../core/report/assessment-facts';
+import type { DecisionFact, DecisionFacts } from '../core/report/decision-facts';
+import type { IndicatorFacts, PlanState } from '../core/report/indicator-facts';
 import type { CycleStep } from '../core/schema/cycle-steps-of';
+import { dateText } from './date-text';
+import { counted, numberText, type PluralForms } from './plural';
 
 export function cycleStepName(step: CycleStep): string {
   switch (step) {
@@ -10,4 +15,114 @@ export function cycleStepName(step: CycleStep): string {
     case 'effectiveness':
       return 'Оценка эффективности';
   }
+}
+
+const indicatorForms: PluralForms = {
+  one: 'показатель',
+  few: 'показателя',
+  many: 'показателей',
+  other: 'показателя',
+};
+const criterionForms: PluralForms = {
+  one: 'критерий',
+  few: 'критерия',
+  many: 'критериев',
+  other: 'критерия',
+};
+const byCriterionForms: PluralForms = {
+  one: 'критерию',
+  few: 'критериям',
+  many: 'критериям',
+  other: 'критерия',
+};
+
+export function indicatorSummary({ counts, year }: IndicatorFacts): string {
+  const { total, planned, withFact, met, missed, unconfirmed } = counts;
+  if (total === 0) return `На листе «Показатели» нет показателей района за ${year} год.`;
+  const opening = `За ${year} год на листе «Показатели» ${counted(total, indicatorForms)} района: план указан у ${numberText(planned)}, факт — у ${numberText(withFact)}.`;
+  if (withFact === 0) return `${opening} Сравнивать пока нечего: впишите факт.`;
+  const compared =
+    met + missed === 0 ? '' : ` План достигнут по ${numberText(met)}, не достигнут по ${numberText(missed)}.`;
+  const proof = unconfirmed === 0 ? '' : ` Факт без подтверждения — у ${numberText(unconfirmed)}.`;
+  return `${opening}${compared}${proof}`;
+}
+
+export function planStateName(state: PlanState): string {
+  switch (state) {
+    case 'met':
+      return 'достигнуто';
+    case 'not-met':
+      return 'не достигнуто';
+    case 'above':
+      return 'больше запланированного';
+    case 'not-below':
+      return 'не ниже плана';
+    case 'below':
+      return 'ниже плана';
+    case 'share-or-percent':
+      return 'доля или процент?';
+    case 'no-plan':
+      return 'план не указан';
+    case 'no-fact':
+      return 'нет данных';
+  }
+}
+
+export function amountWithUnit(value: number | null, unit: string | null): string {
+  if (value === null) return '—';
+  return unit === null ? numberText(value) : `${numberText(value)}\u00a0${unit}`;
+}
+
+/** @example signedText(-4.5) → '−4,5' */
+export function signedText(value: number | null): string {
+  if (value === null) return '—';
+  return value > 0 ? `+${numberText(value)}` : numberText(value);
+}
+
+export function assessmentSummary({ criteria, counts }: AssessmentFacts): string {
+  const { assessed, compared, agreeing, higher, lower } = counts;
+  if (assessed === 0) {
+    return `На листе «Самооценка» ${counted(criteria, criterionForms)}, но ни одной оценки ещё нет.`;
+  }
+  if (compared === 0) {
+    return `Оценки внесены по ${counted(assessed, byCriterionForms)}, но самооценка и внешняя оценка нигде не стоят рядом: сравнивать нечего.`;
+  }
+  const parts = [
+    agreeing === 0 ? null : `совпали — ${numberText(agreeing)}`,
+    higher === 0 ? null : `самооценка выше — ${numberText(higher)}`,
+    lower === 0 ? null : `самооценка ниже — ${numberText(lower)}`,
+  ].filter((part) => part !== null);
+  return `Самооценка и внешняя оценка сопоставлены по ${counted(compared, byCriterionForms)}: ${parts.join(', ')}. Расхождение — повод обсудить критерий, а не ошибка.`;
+}
+
+export function decisionSummary({ counts }: DecisionFacts): string {
+  const begun = counts.total - counts.open;
+  const rows = counted(counts.total, { one: 'строка', few: 'строки', many: 'строк', other: 'строки' });
+  if (begun === 0) {
+    return `На листе «Решения» ${rows}: поводы и пункты документа названы, рекомендаций и решений ещё нет.`;
+  }
+  const parts = [
+    counts.open === 0 ? null : `ещё без рекомендации — ${numberText(counts.open)}`,
+    counts.recommended === 0 ? null : `рекомендация дана, решения нет — ${numberText(counts.recommended)}`,
+    counts.decided === 0 ? null : `решение принято, результата пока нет — ${numberText(counts.decided)}`,
+    counts['with-effect'] === 0 ? null : `результат известен — ${numberText(counts['with-effect'])}`,
+  ].filter((part) => part !== null);
+  const late = counts.overdue === 0 ? '' : ` Срок прошёл, а результата нет — ${numberText(counts.overdue)}.`;
+  return `На листе «Решения» ${rows}: ${parts.join('; ')}.${late}`;
+}
+
+/** Decision and its order in one cell. */
+export function decisionText({ decision, orderNumber, orderDate }: DecisionFact): string {
+  const date = orderDate === null ? '' : ` от ${dateText(orderDate)}`;
+  const order = orderNumber === null ? null : `Приказ${date} № ${orderNumber}`;
+  return [decision, order].filter((part) => part !== null).join('. ') || '—';
+}
+
+export function effectText({ effect, isOverdue }: DecisionFact): string {
+  return effect ?? (isOverdue ? 'срок прошёл, результата нет' : '—');
+}
+
+/** Ends a table that shows only a part. */
+export function shownText(shown: number, all: number): string {
+  return `Показаны первые ${numberText(shown)} из ${numberText(all)}; остальное — на листе книги.`;
 }

@@ -21,14 +21,15 @@ const texts = (sheet: SheetModel) =>
 describe('the report', () => {
   it('has its sections in order and lines to sign', async () => {
     const headings = texts(await report).filter((text) => /^\d\. [А-ЯЁ]/u.test(text));
-    expect(headings.slice(0, 7)).toEqual([
+    expect(headings.slice(0, 8)).toEqual([
       '1. Основание и проверка данных',
       '2. Результаты оценочных процедур',
       '3. Объективность результатов',
       '4. Низкие результаты и адресная помощь',
       '5. Ход выполнения «дорожной карты»',
       '6. Ожидаемые результаты',
-      '7. Выводы и рекомендации',
+      '7. Показатели, самооценка и решения',
+      '8. Выводы и рекомендации',
     ]);
     expect(texts(await report)).toEqual(
       expect.arrayContaining(['Руководитель органа управления образованием', '(подпись)', 'Исполнитель']),

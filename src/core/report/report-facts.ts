@@ -7,6 +7,7 @@ import type { FlagsParameters } from '../flags/parameters';
 import type { ResultSet } from '../results/result';
 import type { EventProgress, RoadmapProgress } from '../roadmap/progress';
 import type { District } from '../schema/district';
+import type { CycleFacts } from './cycle-facts';
 import { difficultItems, type DifficultItem } from './difficult-items';
 import {
   recheckSchools,
@@ -33,6 +34,7 @@ export interface ReportInput {
   readonly parameters: FlagsParameters;
   readonly progress: RoadmapProgress | null;
   readonly expected: ExpectedTable | null;
+  readonly cycle: CycleFacts;
 }
 
 export interface FindingTally {
@@ -94,6 +96,7 @@ export interface ReportFacts {
   readonly lowResults: LowResultFacts;
   readonly roadmap: RoadmapFacts | null;
   readonly expected: ExpectedFacts | null;
+  readonly cycle: CycleFacts;
 }
 
 export function reportFacts(input: ReportInput): ReportFacts {
@@ -118,6 +121,7 @@ export function reportFacts(input: ReportInput): ReportFacts {
     lowResults: lowResultFacts(flags, parameters.lowResults, nameOf),
     roadmap: progress === null ? null : roadmapFacts(progress),
     expected: expected === null ? null : expectedFacts(expected),
+    cycle: input.cycle,
   };
 }
 

@@ -5,6 +5,7 @@ import { basisSentences, checkedSentences, reportSubject } from '../../text/repo
 import { conclusionText } from '../../text/report-text';
 import type { Block, DocumentModel } from '../document-model';
 import { expectedSection } from './expected-section';
+import { indicatorsSection } from './indicators-section';
 import { lowResultsSection } from './low-results-section';
 import { objectivitySection } from './objectivity-section';
 import { resultsSection } from './results-section';
@@ -19,6 +20,7 @@ export function reportDocument(facts: ReportFacts): DocumentModel {
     lowResultsSection,
     roadmapSection,
     expectedSection,
+    indicatorsSection,
     conclusionSection,
   ].flatMap((section, index) => section(facts, index + 2));
   return {

@@ -1,0 +1,43 @@
+/** The management cycle at work: indicators, assessments, decisions, as the workbook's own sheets tell. */
+import type { IsoDate } from '../roadmap/calendar';
+import type { DeadlineWords } from '../roadmap/deadline-words';
+import { periodOf } from '../roadmap/progress';
+import type { District } from '../schema/district';
+import type { Tables } from '../table/tables';
+import { assessmentFacts, type AssessmentFacts } from './assessment-facts';
+import { decisionFacts, type DecisionFacts } from './decision-facts';
+import { indicatorFacts, type IndicatorFacts } from './indicator-facts';
+import { nameLookup } from './report-facts';
+import type { SchoolName } from './school-facts';
+
+export interface CycleFacts {
+  /** Null where the workbook has no rows of the kind. */
+  readonly indicators: IndicatorFacts | null;
+  readonly assessment: AssessmentFacts | null;
+  readonly decisions: DecisionFacts | null;
+}
+
+export interface CycleInput {
+  readonly tables: Tables;
+  readonly district: District | null;
+  readonly schools: readonly SchoolName[];
+  readonly year: number;
+  readonly reportingDate: IsoDate;
+  readonly words: DeadlineWords;
+}
+
+export function cycleFacts({
+  tables,
+  district,
+  schools,
+  year,
+  reportingDate,
+  words,
+}: CycleInput): CycleFacts {
+  const period = district === null ? null : periodOf(district);
+  return {
+    indicators: indicatorFacts(tables, district, year),
+    assessment: assessmentFacts(tables, nameLookup(schools)),
+    decisions: decisionFacts(tables, { words, period, year, reportingDate }),
+  };
+}

@@ -1,0 +1,226 @@
+/** The management cycle in the report: plan against fact, self-assessment against external, recommendation → decision → effect. */
+import type {
+  AssessedCriterion,
+  AssessmentCounts,
+  AssessmentFacts,
+} from '../../core/report/assessment-facts';
+import type { DecisionFacts } from '../../core/report/decision-facts';
+import type { IndicatorFact, IndicatorFacts, PlanState } from '../../core/report/indicator-facts';
+import type { ReportFacts } from '../../core/report/report-facts';
+import {
+  amountWithUnit,
+  assessmentSummary,
+  decisionSummary,
+  decisionText,
+  effectText,
+  indicatorSummary,
+  planStateName,
+  shownText,
+  signedText,
+} from '../../text/cycle-text';
+import { textCell, textRow, type Block, type TableBlock, type TableRow } from '../document-model';
+import type { Tone } from '../styles';
+
+/** The rest stands on the sheets themselves. */
+const listedIndicators = 60;
+const listedDifferences = 30;
+const listedDecisions = 30;
+
+export function indicatorsSection({ cycle }: ReportFacts, number: number): Block[] {
+  const { indicators, assessment, decisions } = cycle;
+  const heading: Block = { kind: 'heading', text: `${number}. Показатели, самооценка и решения` };
+  if (indicators === null && assessment === null && decisions === null) {
+    const text = 'Листы «Показатели», «Самооценка» и «Решения» в книге отсутствуют или не заполнены.';
+    return [heading, { kind: 'paragraph', text }];
+  }
+  return [
+    heading,
+    ...(indicators === null ? [] : indicatorBlocks(indicators)),
+    ...(assessment === null ? [] : assessmentBlocks(assessment)),
+    ...(decisions === null ? [] : decisionBlocks(decisions)),
+  ];
+}
+
+function indicatorBlocks(facts: IndicatorFacts): Block[] {
+  const listed = facts.compared.slice(0, listedIndicators);
+  return [
+    { kind: 'subheading', text: 'Показатели: план и факт' },
+    { kind: 'paragraph', text: indicatorSummary(facts) },
+    ...(facts.counts.withFact === 0 ? [] : [indicatorTable(listed), ...shown(listed, facts.compared)]),
+    ...(facts.schools.length === 0 ? [] : [schoolTable(facts)]),
+  ];
+}
+
+function indicatorTable(rows: readonly IndicatorFact[]): TableBlock {
+  const byDirection = new Map<string, IndicatorFact[]>();
+  for (const row of rows) byDirection.set(row.direction, [...(byDirection.get(row.direction) ?? []), row]);
+  return {
+    kind: 'table',
+    isDense: true,
+    columns: [
+      { title: 'Показатель', share: 46 },
+      { title: 'Год', share: 8, align: 'center' },
+      { title: 'План', share: 11, align: 'center' },
+      { title: 'Факт', share: 11, align: 'center' },
+      { title: 'Разница', share: 11, align: 'center' },
+      { title: 'Состояние', share: 17, align: 'center' },
+    ],
+    rows: [...byDirection].flatMap(([direction, members]): TableRow[] => [
+      { isSection: true, cells: [textCell(direction === '' ? 'Направление не указано' : direction)] },
+      ...members.map(indicatorRow),
+    ]),
+  };
+}
+
+function indicatorRow({ indicator, year, unit, plan, fact, difference, state }: IndicatorFact): TableRow {
+  return {
+    cells: [
+      textCell(indicator),
+      textCell(year),
+      textCell(amountWithUnit(plan, unit)),
+      textCell(amountWithUnit(fact, unit)),
+      textCell(signedText(difference)),
+      textCell(planStateName(state), stateTones[state]),
+    ],
+  };
+}
+
+const stateTones: Readonly<Record<PlanState, Tone>> = {
+  met: 'green',
+  'not-below': 'green',
+  above: 'green',
+  'not-met': 'red',
+  below: 'red',
+  'share-or-percent': 'amber',
+  'no-plan': 'grey',
+  'no-fact': 'grey',
+};
+
+function schoolTable({ schools }: IndicatorFacts): TableBlock {
+  return {
+    kind: 'table',
+    caption: 'Показатели школ',
+    isDense: true,
+    columns: [
+      { title: 'Показатель', share: 44 },
+      { title: 'Год', share: 8, align: 'center' },
+      { title: 'Школ', share: 8, align: 'center' },
+      { title: 'С фактом', share: 10, align: 'center' },
+      { title: 'От и до', share: 14, align: 'center' },
+      { title: 'Ниже плана', share: 12, align: 'center' },
+    ],
+    rows: schools.map(({ indicator, year, unit, schools: all, withFact, least, greatest, missed }) =>
+      textRow(
+        indicator,
+        year,
+        all,
+        withFact,
+        least === greatest
+          ? amountWithUnit(least, unit)
+          : `${amountWithUnit(least, null)}–${amountWithUnit(greatest, unit)}`,
+        missed.length,
+      ),
+    ),
+  };
+}
+
+function assessmentBlocks(facts: AssessmentFacts): Block[] {
+  const listed = facts.differences.slice(0, listedDifferences);
+  return [
+    { kind: 'subheading', text: 'Самооценка и внешняя оценка' },
+    { kind: 'paragraph', text: assessmentSummary(facts) },
+    ...(facts.counts.assessed === 0 ? [] : [assessmentTable(facts)]),
+    ...(listed.length === 0 ? [] : [differenceTable(listed), ...shown(listed, facts.differences)]),
+  ];
+}
+
+function assessmentTable({ bySchool, byDirection }: AssessmentFacts): TableBlock {
+  const section = (text: string): TableRow => ({ isSection: true, cells: [textCell(text)] });
+  return {
+    kind: 'table',
+    isDense: true,
+    columns: [
+      { title: 'Чья оценка', share: 40 },
+      { title: 'Оценено критериев', share: 13, align: 'center' },
+      { title: 'Сопоставлено', share: 16, align: 'center' },
+      { title: 'Совпало', share: 11, align: 'center' },
+      { title: 'Самооценка выше', share: 14, align: 'center' },
+      { title: 'Самооценка ниже', share: 14, align: 'center' },
+    ],
+    rows: [
+      ...bySchool.map(({ school, counts }) => textRow(school?.name ?? 'Район', ...countCells(counts))),
+      ...(byDirection.length < 2
+        ? []
+        : [
+            section('По направлениям'),
+            ...byDirection.map(({ direction, counts }) => textRow(direction, ...countCells(counts))),
+          ]),
+    ],
+  };
+}
+
+function countCells({ assessed, compared, agreeing, higher, lower }: AssessmentCounts): number[] {
+  return [assessed, compared, agreeing, higher, lower];
+}
+
+function differenceTable(rows: readonly AssessedCriterion[]): TableBlock {
+  return {
+    kind: 'table',
+    caption: 'Где оценки расходятся сильнее всего',
+    isDense: true,
+    columns: [
+      { title: 'Чья оценка', share: 22 },
+      { title: 'Критерий', share: 40 },
+      { title: 'Самооценка', share: 11, align: 'center' },
+      { title: 'Внешняя оценка', share: 12, align: 'center' },
+      { title: 'Разница', share: 11, align: 'center' },
+    ],
+    rows: rows.map(({ school, group, criterion, self, external, difference }) =>
+      textRow(
+        school?.name ?? 'Район',
+        group === null || group === criterion ? criterion : `${group} — ${criterion}`,
+        amountWithUnit(self, null),
+        amountWithUnit(external, null),
+        signedText(difference),
+      ),
+    ),
+  };
+}
+
+function decisionBlocks(facts: DecisionFacts): Block[] {
+  const listed = facts.begun.slice(0, listedDecisions);
+  return [
+    { kind: 'subheading', text: 'От рекомендации к результату' },
+    { kind: 'paragraph', text: decisionSummary(facts) },
+    ...(listed.length === 0 ? [] : [decisionTable(listed), ...shown(listed, facts.begun)]),
+  ];
+}
+
+function decisionTable(rows: DecisionFacts['begun']): TableBlock {
+  return {
+    kind: 'table',
+    isDense: true,
+    columns: [
+      { title: 'Повод', share: 26 },
+      { title: 'Рекомендация', share: 22 },
+      { title: 'Решение', share: 20 },
+      { title: 'Кому', share: 15 },
+      { title: 'Срок', share: 13 },
+      { title: 'Результат', share: 20 },
+    ],
+    rows: rows.map((row) => ({
+      cells: [
+        textCell(row.occasion),
+        textCell(row.recommendation ?? '—'),
+        textCell(decisionText(row)),
+        textCell(row.addressee ?? '—'),
+        textCell(row.deadlinePhrase ?? '—'),
+        textCell(effectText(row), row.isOverdue ? 'red' : undefined),
+      ],
+    })),
+  };
+}
+
+function shown(listed: readonly unknown[], all: readonly unknown[]): Block[] {
+  return listed.length === all.length ? [] : [{ kind: 'note', text: shownText(listed.length, all.length) }];
+}
