@@ -3,49 +3,14 @@ import type { CellStyle, ChartModel, SheetModel } from '../core/sheet-model';
 import type { Block, ChartBlock, DocumentModel, SignatureLine, TableBlock, TableRow } from './document-model';
 import { columnPoints, pagePoints } from './page';
 import { cell, SheetBuilder, type SheetExtras, type SpanCell } from './sheet-builder';
-import { dense, fontSizes, styles, tableStyles, toned } from './styles';
-import { maximumRowHeight, textWidth } from './text-width';
+import { dense, styles, tableStyles, toned } from './styles';
+import { spansOf, tableSpans } from './table-spans';
+import { maximumRowHeight } from './text-width';
 
 const gridWidth = 1;
-/** One row, so that no page break cuts the chart. */
-function chartHeight(categories: number, series: number): number {
-  return Math.min(maximumRowHeight, 84 + categories * (10 + 9 * series));
-}
-
-/** Grid columns that hold the longest word of a header. */
-function leastSpan(title: string, isDense: boolean): number {
-  const font = { size: isDense ? fontSizes.dense : fontSizes.table, bold: true };
-  const longest = Math.max(...title.split(/[\s-]/u).map((word) => textWidth(word, font)));
-  return Math.ceil((longest + 6) / columnPoints(gridWidth));
-}
 
 export function documentSheet(document: DocumentModel, extras: SheetExtras = {}): SheetModel {
   return new DocumentSheet(document).build(extras);
-}
-
-/** Grid columns for each share: all of them used, none less than its least. */
-export function spansOf(
-  shares: readonly number[],
-  columns: number,
-  least: readonly number[] = shares.map(() => 1),
-): number[] {
-  const total = shares.reduce((sum, share) => sum + share, 0);
-  const spans = shares.map((share, index) =>
-    Math.max(least[index] ?? 1, Math.floor((share * columns) / total)),
-  );
-  const used = () => spans.reduce((sum, span) => sum + span, 0);
-  const spare = (index: number) => (spans[index] ?? 0) - ((shares[index] ?? 0) * columns) / total;
-  const order = () => spans.map((_, index) => index).sort((a, b) => spare(b) - spare(a));
-  while (used() > columns) {
-    const widest =
-      order().find((index) => (spans[index] ?? 0) > (least[index] ?? 1)) ?? spans.indexOf(Math.max(...spans));
-    spans[widest] = (spans[widest] ?? 1) - 1;
-  }
-  while (used() < columns) {
-    const narrowest = order().at(-1) ?? 0;
-    spans[narrowest] = (spans[narrowest] ?? 0) + 1;
-  }
-  return spans;
 }
 
 interface TablePlace {
@@ -117,11 +82,7 @@ class DocumentSheet {
     const { sheet } = this;
     if (table.caption !== undefined) sheet.wide(table.caption, styles.note);
     const size = table.isDense === true ? dense : (style: CellStyle) => style;
-    const spans = spansOf(
-      table.columns.map(({ share }) => share),
-      this.columns,
-      table.columns.map(({ title }) => leastSpan(title, table.isDense === true)),
-    );
+    const spans = tableSpans(table, this.columns, columnPoints(gridWidth));
     sheet.row(
       table.columns.map(({ title }, index) => cell(title, size(tableStyles.header), { span: spans[index] })),
     );
@@ -199,4 +160,9 @@ class DocumentSheet {
       ]);
     }
   }
+}
+
+/** A chart stands in one row, so that no page break cuts it. */
+function chartHeight(categories: number, series: number): number {
+  return Math.min(maximumRowHeight, 84 + categories * (10 + 9 * series));
 }

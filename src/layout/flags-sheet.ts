@@ -5,7 +5,7 @@ import type { MarkerId } from '../core/flags/marker-facts';
 import { nameLookup } from '../core/report/report-facts';
 import { recheckSchools, type RecheckSchool, type SchoolName } from '../core/report/school-facts';
 import type { SheetModel } from '../core/sheet-model';
-import { dateText, schoolYearText } from '../text/date-text';
+import { schoolYearText } from '../text/date-text';
 import {
   federalIndexText,
   flagText,
@@ -20,7 +20,7 @@ import { textCell, textRow, type Block, type TableBlock, type TableCell } from '
 import { documentSheet } from './document-sheet';
 import { lowResultsTable } from './low-results-table';
 import { markerCell } from './marker-cell';
-import type { SheetHeading } from './sheet-heading';
+import { headingSubtitle, type SheetHeading } from './sheet-heading';
 import { statusTone } from './status-tone';
 
 export const flagsSheetName = 'Признаки';
@@ -32,17 +32,13 @@ export interface FlagsSheetInput {
 }
 
 export function flagsSheet({ heading, flags, schools }: FlagsSheetInput): SheetModel {
-  const { districtName, reportingDate } = heading;
+  const { districtName } = heading;
   const nameOf = nameLookup(schools);
   const year = flags.schoolYear;
-  const subtitle = [
-    districtName,
-    year === null ? null : `${schoolYearText(year)} учебный год`,
-    reportingDate === null ? null : `по состоянию на ${dateText(reportingDate)}`,
-  ].filter((part) => part !== null);
+  const years = year === null ? [] : [`${schoolYearText(year)} учебный год`];
   const blocks: Block[] = [
     { kind: 'title', text: 'Признаки объективности и низких результатов' },
-    { kind: 'subtitle', text: subtitle.join(' · ') },
+    { kind: 'subtitle', text: headingSubtitle(heading, years) },
     { kind: 'paragraph', text: fairUseNotice },
     ...(year === null ? [noResults] : answered(flags, nameOf)),
     { kind: 'note', text: `Методика версии ${flags.methodVersion}; её параметры — на листе «Параметры».` },

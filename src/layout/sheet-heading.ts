@@ -17,8 +17,14 @@ export function addHeading(
   more: readonly string[] = [],
 ): void {
   sheet.wide(title, styles.title, 24);
-  const date = heading.reportingDate === null ? null : `по состоянию на ${dateText(heading.reportingDate)}`;
-  const parts = [heading.districtName, date, ...more].filter((part) => part !== null);
-  if (parts.length > 0) sheet.wide(parts.join(' · '), styles.subtitle);
+  const subtitle = headingSubtitle(heading, more);
+  if (subtitle !== '') sheet.wide(subtitle, styles.subtitle);
   sheet.gap();
+}
+
+/** «Белинский район · по состоянию на 20.11.2026 · …», of what is known. */
+export function headingSubtitle(heading: SheetHeading, more: readonly string[] = []): string {
+  const { districtName, reportingDate } = heading;
+  const date = reportingDate === null ? null : `по состоянию на ${dateText(reportingDate)}`;
+  return [districtName, date, ...more].filter((part) => part !== null).join(' · ');
 }

@@ -21,11 +21,17 @@ export function counted(count: number, forms: PluralForms): string {
   return `${numberText(count)} ${plural(count, forms)}`;
 }
 
+const formats = new Map<number | undefined, Intl.NumberFormat>();
+
 /** A number as Russians write it: decimal comma, thousands apart; `digits` fixes the decimals. */
 export function numberText(value: number, digits?: number): string {
-  const options =
-    digits === undefined
-      ? { maximumFractionDigits: 2 }
-      : { minimumFractionDigits: digits, maximumFractionDigits: digits };
-  return new Intl.NumberFormat('ru', options).format(value).replace(/^-/u, '−');
+  let format = formats.get(digits);
+  if (format === undefined) {
+    format = new Intl.NumberFormat('ru', {
+      minimumFractionDigits: digits ?? 0,
+      maximumFractionDigits: digits ?? 2,
+    });
+    formats.set(digits, format);
+  }
+  return format.format(value).replace(/^-/u, '−');
 }

@@ -13,19 +13,10 @@ import { periodicEvents } from '../profile-rows';
 import { stateTone } from '../state-tone';
 import { palette } from '../styles';
 
-const countedStates: readonly EventState[] = [
-  'done',
-  'on-time',
-  'due-soon',
-  'overdue',
-  'waiting-for-event',
-  'no-data',
-];
 /** The rest stands on the sheet of the roadmap itself. */
 const listedEvents = 40;
 const listedResponsible = 15;
 const longestEventText = 220;
-const tableId = 'roadmap';
 
 export function roadmapSection({ roadmap, district }: ReportFacts, number: number): Block[] {
   const heading: Block = { kind: 'heading', text: `${number}. Ход выполнения «дорожной карты»` };
@@ -49,50 +40,6 @@ export function roadmapSection({ roadmap, district }: ReportFacts, number: numbe
     ...targetBlocks(progress.targets),
     ...coverageBlocks(progress, district),
   ];
-}
-
-const directionChart: Block = {
-  kind: 'chart',
-  chartKind: 'bar',
-  title: 'Мероприятия по направлениям',
-  table: tableId,
-  categoryColumn: 0,
-  series: [
-    { title: 'Выполнено', column: 2, color: palette.chart[1] },
-    { title: 'Просрочено', column: 5, color: palette.chart[3] },
-    { title: 'Нет данных', column: 7, color: palette.chart[4] },
-  ],
-};
-
-function directionTable(progress: RoadmapProgress, district: District): TableBlock {
-  const nameOf = (id: string | null) =>
-    district.directions.find((direction) => direction.id === id)?.heading ??
-    district.roadmap.find((section) => section.direction === id)?.title ??
-    'Вне документа района';
-  return {
-    kind: 'table',
-    id: tableId,
-    isDense: true,
-    columns: [{ title: 'Направление', share: 34 }, ...stateColumns],
-    rows: [
-      ...progress.byDirection.map(({ direction, counts }) =>
-        textRow(nameOf(direction), ...stateCells(counts)),
-      ),
-    ],
-  };
-}
-
-const stateColumns: readonly TableColumn[] = [
-  { title: 'Всего', share: 8, align: 'center' },
-  ...countedStates.map((state): TableColumn => ({
-    title: capitalised(stateName(state)),
-    share: 10,
-    align: 'center',
-  })),
-];
-
-function stateCells(counts: StateCounts): number[] {
-  return [counts.total, ...countedStates.map((state) => counts[state])];
 }
 
 function eventBlocks({ overdue, dueSoon, unconfirmed }: RoadmapFacts): Block[] {
@@ -126,7 +73,7 @@ function eventTable(events: readonly EventProgress[], caption?: string): TableBl
     ],
     rows: events.map(({ section, number, text, responsible, state, reason }) => ({
       cells: [
-        textCell(`${section}, № ${number.replace(/\.$/u, '')}`),
+        textCell(`${section}, №\u00a0${number.replace(/\.$/u, '')}`),
         textCell(shortened(text)),
         textCell(responsible ?? '—'),
         textCell(stateReasonText(reason), stateTone(state)),
@@ -139,76 +86,4 @@ function eventTable(events: readonly EventProgress[], caption?: string): TableBl
 function shortened(text: string): string {
   if (text.length <= longestEventText) return text;
   return `${text.slice(0, text.lastIndexOf(' ', longestEventText)).replace(/[\s,;:·–-]+$/u, '')}…`;
-}
-
-function responsibleTable({ byResponsible }: RoadmapProgress): TableBlock {
-  return {
-    kind: 'table',
-    caption: 'По ответственным (мероприятие с несколькими ответственными считается у каждого)',
-    isDense: true,
-    columns: [{ title: 'Ответственный', share: 34 }, ...stateColumns],
-    rows: byResponsible
-      .slice(0, listedResponsible)
-      .map(({ responsible, counts }) => textRow(responsible, ...stateCells(counts))),
-  };
-}
-
-function targetBlocks(targets: readonly TargetProgress[]): Block[] {
-  const current = targets.filter(({ state }) => state !== 'not-this-year');
-  if (current.length === 0) return [];
-  return [
-    {
-      kind: 'table',
-      caption: 'Целевые показатели: план и факт',
-      isDense: true,
-      columns: [
-        { title: 'Показатель', share: 44 },
-        { title: 'План', share: 18, align: 'center' },
-        { title: 'Факт', share: 12, align: 'center' },
-        { title: 'Состояние', share: 24 },
-      ],
-      rows: current.map(({ target, fact, factText, state }) => ({
-        cells: [
-          textCell(target.subject),
-          textCell(targetValueText(target)),
-          textCell(fact === null ? (factText ?? '—') : numberText(fact)),
-          textCell(targetStateName(state), state === 'met' ? 'green' : state === 'not-met' ? 'red' : 'grey'),
-        ],
-      })),
-    },
-  ];
-}
-
-function coverageBlocks({ coverage }: RoadmapProgress, district: District): Block[] {
-  const events = new Map(periodicEvents(district).map((each) => [each.event.id, each]));
-  const known = coverage.flatMap((each) => {
-    const event = events.get(each.event);
-    return event === undefined || each.schools.length === 0 ? [] : [{ ...each, text: event.event.text }];
-  });
-  if (known.length === 0) return [];
-  return [
-    {
-      kind: 'table',
-      caption: 'Охват школ мероприятиями, которые повторяются раз в несколько лет',
-      isDense: true,
-      columns: [
-        { title: 'Мероприятие', share: 46 },
-        { title: 'Раз в, лет', share: 10, align: 'center' },
-        { title: 'Школ охвачено в этом году', share: 12, align: 'center' },
-        { title: 'Намечено на этот год', share: 12, align: 'center' },
-        { title: 'Просрочено', share: 12, align: 'center' },
-        { title: 'Нет данных', share: 10, align: 'center' },
-      ],
-      rows: known.map(({ text, everyYears, counts }) =>
-        textRow(
-          text,
-          everyYears,
-          counts['done-this-year'],
-          counts['due-this-year'],
-          counts.overdue,
-          counts['no-data'],
-        ),
-      ),
-    },
-  ];
 }

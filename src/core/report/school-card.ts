@@ -1,0 +1,109 @@
+/** One school on one paper: its results beside the municipality's, its markers, low results, recommendations and what is planned for it. */
+import type { ComputedMarker, Flags, SchoolStatus } from '../flags/flag';
+import type { SchoolCluster } from '../flags/clusters';
+import { gradeIndicators, type GradeIndicators } from '../flags/grade-indicators';
+import type { LowResultRow, LowResultSchool } from '../flags/low-result';
+import type { ResultSet, TestResult } from '../results/result';
+import { testText } from '../results/result';
+import type { SchoolCoverage } from '../roadmap/coverage';
+import type { RoadmapProgress } from '../roadmap/progress';
+import type { EventId } from '../schema/roadmap';
+import type { Advice } from './advice';
+import { recheckSchools, supportSchools, type SchoolName } from './school-facts';
+import { testSummaries, type Test, type TestSummary } from './test-summaries';
+
+export interface SchoolCardInput {
+  readonly school: SchoolName;
+  readonly results: ResultSet;
+  readonly flags: Flags;
+  readonly progress: RoadmapProgress | null;
+}
+
+export interface SchoolTest {
+  readonly test: Test;
+  readonly participants: number;
+  readonly marks: TestResult['marks'];
+  readonly belowMinimum: number | null;
+  readonly mean: number | null;
+  readonly indicators: GradeIndicators | null;
+  readonly before: GradeIndicators | null;
+  /** All schools of the municipality together, this one among them. */
+  readonly municipality: TestSummary;
+}
+
+export interface SchoolCardFacts {
+  readonly school: SchoolName;
+  readonly schoolYear: number | null;
+  readonly cluster: SchoolCluster | null;
+  readonly tests: readonly SchoolTest[];
+  readonly status: SchoolStatus | null;
+  /** Flags and near-flags of the year, those that count first. */
+  readonly markers: readonly ComputedMarker[];
+  readonly lowResult: LowResultSchool | null;
+  readonly lowRows: readonly LowResultRow[];
+  readonly advice: readonly Advice[];
+  readonly coverage: readonly {
+    readonly event: EventId;
+    readonly everyYears: number;
+    readonly school: SchoolCoverage;
+  }[];
+}
+
+export function schoolCardFacts({ school, results, flags, progress }: SchoolCardInput): SchoolCardFacts {
+  const { schoolYear, lowResults } = flags;
+  const nameOf = () => school.name;
+  const recheck = recheckSchools(flags, nameOf).find((each) => each.school.code === school.code);
+  const support = supportSchools(flags, nameOf).find((each) => each.school.code === school.code);
+  const status = flags.schools.find((each) => each.school === school.code) ?? null;
+  return {
+    school,
+    schoolYear,
+    cluster: flags.clusters.find((cluster) => cluster.school === school.code) ?? null,
+    tests: schoolYear === null ? [] : schoolTests(school.code, results, schoolYear),
+    status,
+    markers: recheck === undefined ? flagged(status) : [...recheck.reasons, ...recheck.besides],
+    lowResult: lowResults.schools.find((each) => each.school === school.code) ?? null,
+    lowRows: lowResults.rows.filter(({ key }) => key.school === school.code && key.schoolYear === schoolYear),
+    advice: [...(recheck?.advice ?? []), ...(support?.advice ?? [])],
+    coverage: (progress?.coverage ?? []).flatMap(({ event, everyYears, schools }) =>
+      schools
+        .filter((each) => each.school === school.code)
+        .map((each) => ({ event, everyYears, school: each })),
+    ),
+  };
+}
+
+function flagged(status: SchoolStatus | null): ComputedMarker[] {
+  return (status?.markers ?? []).flatMap((marker) =>
+    marker.outcome === 'flag' || marker.outcome === 'attention' ? [marker] : [],
+  );
+}
+
+function schoolTests(code: string, { results }: ResultSet, schoolYear: number): SchoolTest[] {
+  const own = new Map(
+    results.filter(({ key }) => key.school === code).map((result) => [testText(result.key), result]),
+  );
+  return testSummaries(results, schoolYear).flatMap((municipality): SchoolTest[] => {
+    const { test } = municipality;
+    const result = own.get(testText(test));
+    if (result === undefined) return [];
+    const before = own.get(testText({ ...test, schoolYear: schoolYear - 1 }));
+    const { participants, marks, belowMinimum, mean } = result;
+    return [
+      {
+        test,
+        participants,
+        marks,
+        belowMinimum,
+        mean,
+        indicators: indicatorsOf(marks),
+        before: indicatorsOf(before?.marks ?? null),
+        municipality,
+      },
+    ];
+  });
+}
+
+function indicatorsOf(marks: TestResult['marks']): GradeIndicators | null {
+  return marks === null ? null : gradeIndicators(marks);
+}
