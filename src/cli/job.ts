@@ -1,6 +1,6 @@
 /** One command from files to exit code: read, analyse, say, write. */
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, dirname, extname } from 'node:path';
 import { analyze, type Analysis, type Reference } from '../core/analyze';
 import { putSheets } from '../core/put-sheets';
 import { parseFormFile } from '../core/schema/check-form';
@@ -17,7 +17,7 @@ import type { Arguments, Command } from './arguments';
 import type { Doors, OpenWorkbook } from './doors';
 import { readInputs, type InputFile, type Inputs } from './read-inputs';
 import { analysisJson, checkLines, expectedLines, flagLines } from './summary';
-import { isSameFile, outputPath, writeWhole } from './write-output';
+import { exists, isSameFile, outputPath, writeWhole } from './write-output';
 
 /** Where a job speaks and what it stands on. */
 export interface Surroundings {
@@ -151,7 +151,10 @@ async function write(
   const source = target ?? first;
   if (source === undefined) return;
   const models = resultSheets(analysis, wanted, target?.name);
-  const path = asked.inPlace && target !== null ? target.path : outputPath(source.path, asked.out);
+  const path =
+    asked.inPlace && target !== null
+      ? target.path
+      : outputPath(dirname(source.path), `${stem(source.name)} — МСОКО.xlsx`, asked.out);
   if (!asked.inPlace && inputs.files.some((file) => isSameFile(file.path, path))) {
     throw new Refusal(`Файл «${basename(path)}» — исходный. Чтобы записать в него, добавьте --in-place.`);
   }
@@ -210,10 +213,17 @@ async function makeNew(asked: Arguments, around: Surroundings): Promise<ExitCode
   const listing = knownListing(asked.district ?? '', reference.knownDistricts);
   const year = asked.year ?? now.getFullYear();
   const sheets = templateSheets(reference.forms, await loadDistrict(listing.id), { year });
-  const path = outputPath(`${listing.name} ${year}`, asked.out).replace(' — МСОКО.xlsx', '.xlsx');
+  const path = outputPath('.', `${listing.name} ${year}.xlsx`, asked.out);
+  if (await exists(path)) {
+    throw new Refusal(`Файл «${path}» уже есть, а новая книга пуста. Укажите другое имя: --out ИМЯ.xlsx.`);
+  }
   await writeWhole(path, await doors.createWorkbook(sheets));
   if (!asked.quiet) around.print(`Создана книга: ${path}`);
   return ExitCode.clean;
+}
+
+function stem(name: string): string {
+  return basename(name, extname(name));
 }
 
 function todaySerial(now: Date): number {

@@ -1,6 +1,6 @@
 /** Files and folders become sheets in memory; a file that cannot be read is said and the others go on. */
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { basename, extname, join, resolve, sep } from 'node:path';
 import type { FileProblem } from '../core/file-error';
 import type { SourceSheet } from '../core/table/recognise';
 import { fileErrorText } from '../text/file-error-text';
@@ -31,12 +31,14 @@ export async function readInputs(
 ): Promise<Inputs> {
   const problems: string[] = [];
   const found = (await Promise.all(paths.map((path) => expand(path, problems)))).flat();
-  const unique = [...new Set(found)];
+  const unique = [...new Map(found.map((path) => [resolve(path), path])).values()];
+  const names = distinctNames(unique);
   const files: InputFile[] = [];
   for (const [index, path] of unique.entries()) {
-    onProgress(index, unique.length, basename(path));
+    const name = names[index] ?? path;
+    onProgress(index, unique.length, name);
     try {
-      files.push(await readOne(path, doors));
+      files.push(await readOne(path, name, doors));
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
       problems.push(error.message);
@@ -65,9 +67,19 @@ function isTable(path: string): boolean {
   return !/^[~.]/u.test(name) && [...tableEndings, ...refusedEndings].includes(ending) && ending !== '.txt';
 }
 
-async function readOne(path: string, doors: Doors): Promise<InputFile> {
-  const name = basename(path);
+/** Schools send files of one name in folders of their own: as much of the path as tells them apart. */
+function distinctNames(paths: readonly string[]): readonly string[] {
+  const parts = paths.map((path) => resolve(path).split(sep));
+  return parts.map((own) => {
+    for (let length = 1; length < own.length; length++) {
+      const tail = own.slice(-length).join('/');
+      if (parts.filter((other) => other.slice(-length).join('/') === tail).length === 1) return tail;
+    }
+    return own.join('/');
+  });
+}
 
+async function readOne(path: string, name: string, doors: Doors): Promise<InputFile> {
   const bytes = await readBytes(path, name);
   if (['.csv', '.txt'].includes(extname(name).toLowerCase())) {
     const grid = await doors.readCsv(bytes, name);

@@ -1,5 +1,5 @@
 /** A file is written whole or not at all: to a temporary name beside it, then renamed. */
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 
 export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
@@ -14,13 +14,19 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
   }
 }
 
-/** Where the result goes: the asked file, the asked folder, else beside the input under another name. */
-export function outputPath(input: string, out: string | null): string {
-  const name = `${basename(input, extname(input))} — МСОКО.xlsx`;
-  if (out === null) return join(dirname(input), name);
+/** Where the result goes: the asked file, the asked folder, else the folder given. */
+export function outputPath(folder: string, name: string, out: string | null): string {
+  if (out === null) return join(folder, name);
   return extname(out).toLowerCase() === '.xlsx' ? out : join(out, name);
 }
 
 export function isSameFile(left: string, right: string): boolean {
   return resolve(left) === resolve(right);
+}
+
+export async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
 }

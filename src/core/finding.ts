@@ -13,12 +13,21 @@ export interface Place {
   readonly column?: number;
   /** Printed header of the column. */
   readonly field?: string;
+  /** The sheet is a list of properties: `field` names the row. */
+  readonly isProperty?: boolean;
 }
 
 /** A mend that is safe to make without asking: the old value is checked when it is written. */
 export interface Mend {
   readonly expected: CellValue;
   readonly value: CellValue;
+}
+
+/** Where a repeated record stood first: in another file, or null; and the columns in which two files disagree. */
+interface EarlierRecord {
+  readonly firstRow: number;
+  readonly firstFile: string | null;
+  readonly differing: readonly string[];
 }
 
 /** Texts of the facts are quoted from the workbook or the forms, never written here. */
@@ -55,8 +64,8 @@ export interface FindingFacts {
   'too-long': { readonly length: number; readonly limit: number };
   'extra-spaces': { readonly value: string; readonly cleaned: string };
   // rows and keys
-  'duplicate-value': { readonly value: string; readonly firstRow: number };
-  'duplicate-key': { readonly key: readonly string[]; readonly firstRow: number };
+  'duplicate-value': { readonly value: string } & EarlierRecord;
+  'duplicate-key': { readonly key: readonly string[] } & EarlierRecord;
   'unknown-reference': { readonly value: string; readonly form: string; readonly similar: string | null };
   'sum-mismatch': {
     readonly parts: readonly string[];

@@ -63,7 +63,7 @@ export function drawUnits(schools: readonly SampleSchool[], random: SampleRandom
 function plantedMean(position: number, id: SampleTestId, schoolYear: number, pool: ScorePool): number | null {
   const { mean, betweenSchools, maximum } = pool;
   if (position === plantedPositions.inflated && schoolYear === lastYear && id.startsWith('MA')) {
-    return mean + 4.8 * betweenSchools;
+    return mean + 5.6 * betweenSchools;
   }
   if (position === plantedPositions.dropped) {
     if (id === 'MA4') return schoolYear === firstYear ? mean + 4.2 * betweenSchools : mean;

@@ -29,7 +29,8 @@ const doors: Doors = {
     try {
       return await openXlsx(bytes, {
         file,
-        inflateRaw: (compressed, size) => inflate(compressed, { maxOutputLength: Math.max(size, 1) }),
+        inflateRaw: (compressed, size) =>
+          inflate(compressed, { maxOutputLength: Math.max(size, 1), chunkSize: Math.max(size, 64) }),
         deflateRaw: (plain) => deflate(plain, { level: constants.Z_DEFAULT_COMPRESSION }),
       });
     } catch (error) {

@@ -44,7 +44,8 @@ export function placeText(place: Place): string {
   if (place.sheet !== undefined) parts.push(`лист «${place.sheet}»`);
   const address = placeAddress(place);
   if (address !== null) parts.push(place.column === undefined ? `строка ${address}` : `ячейка ${address}`);
-  if (place.field !== undefined) parts.push(`столбец «${place.field}»`);
+  if (place.field !== undefined)
+    parts.push(`${place.isProperty === true ? 'строка' : 'столбец'} «${place.field}»`);
   return parts.length === 0 ? 'вся книга' : parts.join(', ');
 }
 

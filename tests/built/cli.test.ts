@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { valueAt, type CellValue } from '../../src/core/table/grid';
@@ -229,6 +229,29 @@ describe('input that cannot be read ends with 2, a message with the file, and no
     expect(msoko('new', '--district', 'нигде')).toMatchObject({
       status: 2,
       stderr: expect.stringContaining('Белинский район'),
+    });
+  });
+
+  test('files of one name in folders of their own are told apart', async () => {
+    for (const school of ['а', 'б']) mkdirSync(join(folder, 'сдача', school), { recursive: true });
+    await book('сдача/а/МСОКО.xlsx', sound);
+    await book('сдача/б/МСОКО.xlsx', {
+      Школы: [schools[0] ?? [], ['edu580102', 'МОУ СОШ № 2', 'СОШ', 'село', 90]],
+    });
+    const { status, stdout } = msoko('check', 'сдача', '--json');
+    expect(
+      JSON.parse(stdout).findings.filter((found: { severity: string }) => found.severity === 'error'),
+    ).toEqual([]);
+    expect(status).toBe(0);
+  });
+
+  test('a new workbook does not replace one that is there', () => {
+    expect(msoko('new', '--district', 'slavgorod', '--year', '2026').stdout).toContain(
+      'г. Славгород 2026.xlsx',
+    );
+    expect(msoko('new', '--district', 'slavgorod', '--year', '2026')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('уже есть'),
     });
   });
 

@@ -47,7 +47,7 @@ export function placeAt(table: Table, row: number, column: number, field?: strin
   const propertyRow = propertyRows?.[column];
   return propertyRow === undefined
     ? { file, sheet: grid.sheet, row, column, field }
-    : { file, sheet: grid.sheet, row: propertyRow, column: 1, field };
+    : { file, sheet: grid.sheet, row: propertyRow, column: 1, field, isProperty: true };
 }
 
 export function placeOf(table: Table, row: number, name: FieldName): Place {
