@@ -24,11 +24,11 @@ export interface Mend {
 }
 
 /** Where a repeated record stood first: in another file, or null; and the columns in which two files disagree. */
-interface EarlierRecord {
+type EarlierRecord = {
   readonly firstRow: number;
   readonly firstFile: string | null;
   readonly differing: readonly string[];
-}
+};
 
 /** Texts of the facts are quoted from the workbook or the forms, never written here. */
 export interface FindingFacts {

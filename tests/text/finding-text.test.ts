@@ -61,6 +61,13 @@ test('what a cell needs agrees in gender', () => {
   expect(need('schoolYear')).toBe('Записано «x», а нужен учебный год вида 2025/2026.');
 });
 
+test('a record that two files give differently names the file and the columns', () => {
+  const facts = { firstRow: 3, firstFile: 'район.xlsx', differing: ['Участников', '«2»'] };
+  expect(what('duplicate-value', place, { value: 'edu580101', ...facts })).toBe(
+    'Два файла расходятся: edu580101 есть и в файле «район.xlsx» (строка 4), но в столбцах «Участников» и «2» записано другое.',
+  );
+});
+
 test('an event numbered with a dot leaves the sentence one full stop', () => {
   expect(what('event-missing', place, { events: ['11.'], section: 'Приложение 1' })).toBe(
     'На листе нет мероприятия раздела «Приложение 1»: № 11.',

@@ -5,7 +5,7 @@ import { closestLabel } from '../table/normalise-label';
 import { fieldOf, placeOf, textOf } from '../table/table';
 import type { CheckContext, CrossSheetCheck } from './check';
 import { compares } from './compare';
-import { indexRows, KeyFolder, keyParts } from './key-index';
+import { indexRows, KeyReader } from './key-index';
 
 export const checkReferences: CrossSheetCheck = {
   id: 'references',
@@ -19,8 +19,9 @@ export const checkReferences: CrossSheetCheck = {
 };
 
 function unknownReferences(form: Form, key: Form['foreignKeys'][number], context: CheckContext): Finding[] {
-  const { tables, forms } = context;
-  const index = indexRows(tables, key.reference.form, key.reference.fields);
+  const { tables, forms, lexicon } = context;
+  const keys = new KeyReader(tables, lexicon);
+  const index = indexRows(tables, keys, key.reference.form, key.reference.fields);
   const [first] = key.fields;
   if (index.size === 0 || first === undefined) return [];
   const title = forms.find((candidate) => candidate.id === key.reference.form)?.title ?? key.reference.form;
@@ -28,13 +29,13 @@ function unknownReferences(form: Form, key: Form['foreignKeys'][number], context
     textOf(table, row, key.reference.fields[0] ?? ''),
   );
   const similarTo = new Map<string, string | null>();
-  const folder = new KeyFolder();
   const findings: Finding[] = [];
   for (const table of tables.of(form.id)) {
+    const keyOf = keys.of(table, key.fields);
     for (const row of table.rows) {
-      const parts = keyParts(table, row, key.fields);
-      if (parts === null || index.has(folder.fold(parts))) continue;
-      const value = parts.join(' ');
+      const found = keyOf(row);
+      if (found === null || index.has(found.folded)) continue;
+      const value = found.parts.join(' ');
       let similar = similarTo.get(value);
       if (similar === undefined) similarTo.set(value, (similar = closestLabel(value, known)));
       findings.push(
@@ -45,16 +46,21 @@ function unknownReferences(form: Form, key: Form['foreignKeys'][number], context
   return findings;
 }
 
-function failedComparisons(form: Form, rule: ReferenceRule, { tables, forms }: CheckContext): Finding[] {
-  const index = indexRows(tables, rule.reference.form, rule.reference.fields);
+function failedComparisons(
+  form: Form,
+  rule: ReferenceRule,
+  { tables, forms, lexicon }: CheckContext,
+): Finding[] {
+  const keys = new KeyReader(tables, lexicon);
+  const index = indexRows(tables, keys, rule.reference.form, rule.reference.fields);
   const referenced = forms.find((candidate) => candidate.id === rule.reference.form);
-  const folder = new KeyFolder();
   const findings: Finding[] = [];
   for (const table of tables.of(form.id)) {
+    const keyOf = keys.of(table, rule.fields);
     for (const row of table.rows) {
       const left = tables.number(table, row, rule.left);
-      const parts = keyParts(table, row, rule.fields);
-      const target = parts === null ? undefined : index.get(folder.fold(parts));
+      const key = keyOf(row);
+      const target = key === null ? undefined : index.get(key.folded);
       if (left === null || target === undefined) continue;
       const right = tables.number(target.table, target.row, rule.right);
       if (right === null || compares(left, rule.operator, right, 0)) continue;

@@ -1,6 +1,6 @@
 import type { ComparisonOperator } from '../../core/schema/form';
 import { numberText } from '../plural';
-import type { Sentences } from './sentences';
+import type { FindingText, Sentences } from './sentences';
 import { conjunction, listed, quoted, similarHint } from './sentences';
 
 export type RowCode =
@@ -49,17 +49,37 @@ function wanted(
 const sameRecord = 'Одна и та же запись попадёт в отчёт дважды.';
 const disagree = 'Одно из двух чисел неверно, и неизвестно какое.';
 
+function disagreeingFiles(
+  record: string,
+  firstRow: number,
+  firstFile: string,
+  differing: readonly string[],
+): FindingText {
+  const columns = differing.length === 1 ? 'в столбце' : 'в столбцах';
+  return {
+    what: `Два файла расходятся: ${record} есть и в файле ${quoted(firstFile)} (строка ${firstRow + 1}), но ${columns} ${conjunction.format(differing.map(quoted))} записано другое.`,
+    why: `Учтена запись файла ${quoted(firstFile)}: он прочитан первым.`,
+    mend: 'Выясните, какая запись верна, и исправьте другую.',
+  };
+}
+
 export const rowSentences: Sentences<RowCode> = {
-  'duplicate-value': ({ value, firstRow }) => ({
-    what: `Значение ${quoted(value)} уже есть в строке ${firstRow + 1}.`,
-    why: 'По этому значению строки узнают друг друга, поэтому оно должно быть единственным.',
-    mend: 'Исправьте одно из значений или удалите лишнюю строку.',
-  }),
-  'duplicate-key': ({ key, firstRow }) => ({
-    what: `Строка повторяет строку ${firstRow + 1}: ${key.join(', ')}.`,
-    why: sameRecord,
-    mend: 'Удалите лишнюю строку; если записи разные, исправьте то, чем они различаются.',
-  }),
+  'duplicate-value': ({ value, firstRow, firstFile, differing }) =>
+    firstFile === null
+      ? {
+          what: `Значение ${quoted(value)} уже есть в строке ${firstRow + 1}.`,
+          why: 'По этому значению строки узнают друг друга, поэтому оно должно быть единственным.',
+          mend: 'Исправьте одно из значений или удалите лишнюю строку.',
+        }
+      : disagreeingFiles(value, firstRow, firstFile, differing),
+  'duplicate-key': ({ key, firstRow, firstFile, differing }) =>
+    firstFile === null
+      ? {
+          what: `Строка повторяет строку ${firstRow + 1}: ${key.join(', ')}.`,
+          why: sameRecord,
+          mend: 'Удалите лишнюю строку; если записи разные, исправьте то, чем они различаются.',
+        }
+      : disagreeingFiles(key.join(', '), firstRow, firstFile, differing),
   'unknown-reference': ({ value, form, similar }) => ({
     what: `Значения ${quoted(value)} нет на листе ${quoted(form)}.${similarHint(similar)}`,
     why: 'Строку не к чему отнести, и в сводные таблицы она не войдёт.',

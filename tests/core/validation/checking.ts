@@ -1,7 +1,7 @@
 import type { Finding } from '../../../src/core/finding';
 import type { Form } from '../../../src/core/schema/form';
 import { gridFromRows, type CellValue } from '../../../src/core/table/grid';
-import { recognise } from '../../../src/core/table/recognise';
+import { recognise, type SourceSheet } from '../../../src/core/table/recognise';
 import { Tables } from '../../../src/core/table/tables';
 import type { CheckContext, CrossSheetCheck, SheetCheck } from '../../../src/core/validation/check';
 import { deadlineWords } from '../../../src/data/lexicon/deadline-words';
@@ -12,8 +12,20 @@ import { forms as allForms } from '../../../src/data/forms/forms';
 export type Book = Readonly<Record<string, readonly (readonly CellValue[])[]>>;
 
 export function contextOf(book: Book, more: Partial<CheckContext> = {}): CheckContext {
+  return contextOfSheets(sheetsOf(book), more);
+}
+
+/** Several files checked together: file name → workbook. */
+export function contextOfFiles(files: Readonly<Record<string, Book>>): CheckContext {
+  return contextOfSheets(Object.entries(files).flatMap(([file, book]) => sheetsOf(book, file)));
+}
+
+function sheetsOf(book: Book, file?: string): SourceSheet[] {
+  return Object.entries(book).map(([name, rows]) => ({ file, grid: gridFromRows(name, rows) }));
+}
+
+function contextOfSheets(sheets: readonly SourceSheet[], more: Partial<CheckContext> = {}): CheckContext {
   const forms = more.forms ?? allForms;
-  const sheets = Object.entries(book).map(([name, rows]) => ({ grid: gridFromRows(name, rows) }));
   const { tables } = recognise(sheets, forms, lexicon);
   return {
     tables: new Tables(tables, lexicon),

@@ -6,7 +6,7 @@ import { checkRoadmap } from '../../../src/core/validation/check-roadmap';
 import { checkRowRules } from '../../../src/core/validation/check-row-rules';
 import { checkWorkbook } from '../../../src/core/validation/check-workbook';
 import { revalidate, validate } from '../../../src/core/validation/validate';
-import { contextOf, formWith, run } from './checking';
+import { contextOf, contextOfFiles, formWith, run } from './checking';
 
 const codes = (findings: readonly { code: string }[]) => findings.map(({ code }) => code);
 
@@ -98,6 +98,26 @@ describe('keys and references', () => {
         code: 'duplicate-key',
         place: expect.objectContaining({ row: 2 }),
         facts: expect.objectContaining({ firstRow: 1 }),
+      }),
+    ]);
+  });
+
+  test('other spellings of the year, the procedure and the subject make the same key', () => {
+    const again = ['2025-2026', 'впр.', 'edu580101', '4', 'матем.', 20];
+    const book = { Школы: schools, Результаты: [resultHeader, result('edu580101', 20), again] };
+    expect(codes(run(checkKeys, contextOf(book)))).toEqual(['duplicate-key']);
+  });
+
+  test('a school may repeat what the district has; where they differ, file and column are named', () => {
+    const district = { Школы: schools, Результаты: [resultHeader, result('edu580101', 20)] };
+    const alike = { Школы: schools.slice(0, 2), Результаты: [resultHeader, result('EDU580101', 20)] };
+    expect(run(checkKeys, contextOfFiles({ 'район.xlsx': district, 'школа.xlsx': alike }))).toEqual([]);
+    const other = { Результаты: [resultHeader, result('edu580101', 22)] };
+    expect(run(checkKeys, contextOfFiles({ 'район.xlsx': district, 'школа.xlsx': other }))).toEqual([
+      expect.objectContaining({
+        code: 'duplicate-key',
+        place: expect.objectContaining({ file: 'школа.xlsx', row: 1, column: 5 }),
+        facts: expect.objectContaining({ firstFile: 'район.xlsx', firstRow: 1, differing: ['Участников'] }),
       }),
     ]);
   });
