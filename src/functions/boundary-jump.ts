@@ -28,7 +28,8 @@ const columnCount = boundaryJumpDefinition.result.columns.length;
 export function boundaryJumpTable(counts: unknown, cuts: unknown, parameters: unknown): ResultMatrix {
   const source = argument(name(0), counts);
   const own = parametersArgument(name(2), parameters);
-  const scale = { cuts: cutsOf(argument(name(1), cuts)), maximum: source.columnCount - 1 };
+  const maximum = source.columnCount - 1;
+  const scale = { cuts: cutsOf(argument(name(1), cuts), maximum), maximum };
   const { start, end } = dataRows([source]);
   const distributions: ScoreDistribution[] = [];
   for (let row = start; row < end; row++) {
@@ -61,8 +62,11 @@ function countsAt(source: Argument, row: number): number[] {
   return Array.from({ length: source.columnCount }, (_, score) => countAt(source, row, score) ?? 0);
 }
 
-function cutsOf(source: Argument): readonly [number, number, number] {
+function cutsOf(source: Argument, maximum: number): readonly [number, number, number] {
   const [three = 0, four = 0, five = 0] = numbersIn(source, ['граница «3»', 'граница «4»', 'граница «5»']);
-  if (three >= 1 && three < four && four < five) return [three, four, five];
-  throw valueError({ code: 'not-ascending', argument: source.name });
+  if (!(three >= 1 && three < four && four < five))
+    throw valueError({ code: 'not-ascending', argument: source.name });
+  if (five <= maximum) return [three, four, five];
+  const place = { argument: source.name };
+  throw valueError({ code: 'out-of-range', place, value: five, minimum: 1, maximum });
 }

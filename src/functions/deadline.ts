@@ -1,4 +1,5 @@
 /** DEADLINE: the last day of a year on which a phrase falls due, as Excel's serial day; words where there is no day. */
+import { isoDateOfSerial, yearOf } from '../core/roadmap/calendar';
 import type { Deadline } from '../core/roadmap/deadline';
 import { deadlineEnd } from '../core/roadmap/occurrences';
 import { parseDeadline } from '../core/roadmap/parse-deadline';
@@ -11,7 +12,7 @@ import { notDueThisYear } from '../text/function-text-answers';
 import { deadlineDefinition } from './catalogue/district';
 import { parameterName } from './function-definition';
 import { notAvailable } from './function-error';
-import { argument, textAt, type CellResult, type ResultMatrix } from './matrix';
+import { argument, cellAt, textAt, type Argument, type CellResult, type ResultMatrix } from './matrix';
 import { yearArgument } from './year-argument';
 
 const name = (index: number) => parameterName(deadlineDefinition, index);
@@ -29,11 +30,19 @@ export function deadlineColumn(phrase: unknown, year: unknown): ResultMatrix {
   return Array.from({ length: Math.max(1, phrases.filledRows) }, (_, row) => {
     const text = textAt(phrases, row);
     if (text === '' || (row === 0 && headings.has(normaliseLabel(text)))) return [''];
+    const day = dayAt(phrases, row);
+    if (day !== null) return [yearOf(isoDateOfSerial(day)) === wanted ? day : notDueThisYear];
     const deadline = parseDeadline(text, deadlineWords);
     if (deadline.kind === 'unreadable' && phrases.filledRows === 1)
       throw notAvailable({ code: 'deadline-unreadable', value: text });
     return [answerOf(deadline, wanted)];
   });
+}
+
+/** A cell with a date instead of a phrase: Excel hands over its serial day, 2000 to 2100. */
+function dayAt(source: Argument, row: number): number | null {
+  const cell = cellAt(source, row);
+  return typeof cell === 'number' && cell >= 36526 && cell < 73416 ? Math.floor(cell) : null;
 }
 
 function answerOf(deadline: Deadline, year: number): CellResult {

@@ -106,6 +106,10 @@ describe('DEADLINE', () => {
     expect(deadlineColumn('ежегодно, май', 2026)).toEqual([[46173]]);
   });
 
+  test('takes a date for its own deadline', () => {
+    expect(deadlineColumn(column(46173, 46173 - 365), 2026)).toEqual(column(46173, 'в этом году срока нет'));
+  });
+
   test('says in words why there is no day', () => {
     expect(
       deadlineColumn(

@@ -94,8 +94,11 @@ describe('BOUNDARYJUMP', () => {
     );
     expect(small).toEqual([[10, '', '', '', '', '', 'мало данных'], expect.arrayContaining([26])]);
     expect(failure(() => boundaryJumpTable(schools, [[16, 10, 21]], null)).message).toContain('возрастать');
-    expect(failure(() => boundaryJumpTable([[1, 2, 'три']], [[1, 2, 3]], null)).message).toBe(
+    expect(failure(() => boundaryJumpTable([[1, 2, 'три', 4]], [[1, 2, 3]], null)).message).toBe(
       'Аргумент «работы_по_баллам», столбец 3: «три» — не число.',
+    );
+    expect(failure(() => boundaryJumpTable(schools, [[10, 16, 30]], null)).message).toBe(
+      'Аргумент «границы_отметок»: число 30 не подходит, нужно от 1 до 24.',
     );
   });
 });
