@@ -3,7 +3,7 @@ import type { CellModel, SheetModel } from '../core/sheet-model';
 import { cellAddress } from '../core/table/grid';
 import { quoteSheet } from './cell-reference';
 import { beginsLikeFormula, cellXml, isDateValue } from './cell-xml';
-import { isDateFormat } from './number-format';
+import { isDateFormat } from '../core/table/is-date-format';
 import type { StyleBook } from './style-book';
 import { plainXml } from './xml-text';
 

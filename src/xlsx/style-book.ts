@@ -1,6 +1,7 @@
 /** Adds styles to a styles part: entries that are there already are found and used, none is changed. */
 import type { CellStyle, ConditionalFormatModel } from '../core/sheet-model';
-import { isBuiltInDate, isDateFormat } from './number-format';
+import { isDateFormat } from '../core/table/is-date-format';
+import { isBuiltInDate } from './built-in-dates';
 import { borderXml, differentialXml, fillXml, fontXml, formatXml } from './style-xml';
 import {
   appendInside,

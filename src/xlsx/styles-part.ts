@@ -1,5 +1,6 @@
 /** Reads what cells need of the styles: which of them show dates and which are locked. */
-import { isBuiltInDate, isDateFormat } from './number-format';
+import { isDateFormat } from '../core/table/is-date-format';
+import { isBuiltInDate } from './built-in-dates';
 import { childOf, childrenOf, parseXml, type XmlElement } from './xml-tree';
 
 export interface StylesReading {

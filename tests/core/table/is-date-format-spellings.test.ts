@@ -1,5 +1,6 @@
 /** Formats as Excel, LibreOffice and clerks write them; a date is a calendar day. */
-import { isBuiltInDate, isDateFormat } from '../../src/xlsx/number-format';
+import { isDateFormat } from '../../../src/core/table/is-date-format';
+import { isBuiltInDate } from '../../../src/xlsx/built-in-dates';
 
 test.each([
   'dd.mm.yyyy',
