@@ -2,7 +2,7 @@
  * Builds dist/web (file mode for a browser, the task pane for Excel; the same components and one worker) and
  * dist/cli (the command line, one file for Node). OFFICE_CDN=1 takes office.js from Microsoft instead of serving it.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
@@ -44,18 +44,19 @@ const web = {
   ...shared,
   name: 'web',
   target: ['web', 'es2022'],
-  entry: { pane: './src/taskpane/index.tsx' },
+  entry: { pane: './src/taskpane/index.tsx', functions: './src/functions/index.ts' },
   output: {
     path: join(root, 'dist', 'web'),
-    filename: '[name].[contenthash:8].js',
+    // The manifest names the functions' script.
+    filename: ({ chunk }) => (chunk?.name === 'functions' ? 'functions.js' : '[name].[contenthash:8].js'),
     chunkFilename: '[name].[contenthash:8].js',
     publicPath: 'auto',
     clean: true,
   },
   optimization: { chunkIds: 'deterministic', moduleIds: 'deterministic', splitChunks: { chunks: 'async' } },
   plugins: [
-    page('index.html', { policy: fileModePolicy, office: null }),
-    page('taskpane.html', {
+    page('index.html', ['pane'], { policy: fileModePolicy, office: null }),
+    page('taskpane.html', ['functions', 'pane'], {
       policy: taskPanePolicy(officeFromCdn ? officeCdn : null),
       office: officeFromCdn ? `${officeCdn}/lib/1/hosted/office.js` : 'office/office.js',
     }),
@@ -63,7 +64,8 @@ const web = {
       patterns: [
         { from: 'src/taskpane/static' },
         { from: 'assets/icons', to: 'icons', noErrorOnMissing: true },
-        { from: 'assets/samples/*.xlsx', to: 'samples/[name][ext]', noErrorOnMissing: true },
+        { from: 'src/functions/functions*.json', to: '[name][ext]' },
+        ...sampleFiles(),
         ...(officeFromCdn ? [] : officeFiles()),
       ],
     }),
@@ -92,14 +94,26 @@ const cli = {
 
 export default Object.keys(nodeEntries).length === 0 ? [web] : [web, cli];
 
-function page(filename, parameters) {
+function page(filename, chunks, parameters) {
   return new HtmlPlugin({
     filename,
+    chunks,
+    chunksSortMode: 'manual',
     template: './src/taskpane/page.html',
     templateParameters: parameters,
     scriptLoading: 'defer',
     minify: false,
   });
+}
+
+/** The sample's files under plain numbers, which any web server can serve, and the list of their names. */
+function sampleFiles() {
+  const folder = join(root, 'assets', 'samples', 'district');
+  const names = readdirSync(folder).filter((name) => name.endsWith('.xlsx'));
+  return [
+    ...names.map((name, index) => ({ from: join(folder, name), to: `samples/${index + 1}.xlsx` })),
+    { from: 'src/taskpane/page.html', to: 'samples/names.json', transform: () => JSON.stringify(names) },
+  ];
 }
 
 /** What office.js loads in Excel on Windows, the Mac, tablets and the web; other programs' files stay behind. */
@@ -117,7 +131,8 @@ function officeFiles() {
   return wanted.map((pattern) => ({
     context: officeFolder,
     from: pattern,
-    to: 'office/[path][name][ext]',
+    // A pattern's files lie side by side; a single file keeps its folder.
+    to: pattern.includes('*') ? 'office/[name][ext]' : `office/${pattern}`,
     info: { minimized: true },
   }));
 }

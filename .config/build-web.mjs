@@ -1,28 +1,57 @@
 /** Builds dist/web when a source is newer than it; tests, screenshots and `npm start` all come through here. */
 import { spawnSync } from 'node:child_process';
-import { readdirSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 export const webFolder = join(root, 'dist', 'web');
+/** Milliseconds. */
+const longestBuild = 180_000;
 const sources = ['src', 'assets/samples', 'assets/icons', 'webpack.config.js', 'package-lock.json'];
 
-/** True when it had to build. Throws when the build fails. */
+/** True when it had to build. Throws when the build fails. Two processes never build at once. */
 export function buildWeb() {
+  if (isFresh()) return false;
+  const unlock = lock();
+  try {
+    if (isFresh()) return false;
+    const webpack = join(root, 'node_modules', 'webpack', 'bin', 'webpack.js');
+    const run = spawnSync(
+      process.execPath,
+      [webpack, '--config', 'webpack.config.js', '--config-name', 'web'],
+      {
+        cwd: root,
+        stdio: ['ignore', 'inherit', 'inherit'],
+      },
+    );
+    if (run.status !== 0) throw new Error('The build of the page failed: see the messages above.');
+    return true;
+  } finally {
+    unlock();
+  }
+}
+
+function isFresh() {
   const built = statSync(join(webFolder, 'index.html'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  if (sources.every((source) => newest(join(root, source)) <= built)) return false;
-  const webpack = join(root, 'node_modules', 'webpack', 'bin', 'webpack.js');
-  const run = spawnSync(
-    process.execPath,
-    [webpack, '--config', 'webpack.config.js', '--config-name', 'web'],
-    {
-      cwd: root,
-      stdio: ['ignore', 'inherit', 'inherit'],
-    },
-  );
-  if (run.status !== 0) throw new Error('The build of the page failed: see the messages above.');
-  return true;
+  return sources.every((source) => newest(join(root, source)) <= built);
+}
+
+/** Waits while another process builds; a lock left by one that died is taken over. */
+function lock() {
+  const folder = join(root, 'node_modules', '.cache', 'building-web');
+  mkdirSync(dirname(folder), { recursive: true });
+  for (;;) {
+    try {
+      mkdirSync(folder);
+      return () => rmdirSync(folder);
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+    }
+    const since = statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    if (Date.now() - since > longestBuild) rmSync(folder, { recursive: true, force: true });
+    else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 250);
+  }
 }
 
 function newest(path) {

@@ -6,11 +6,11 @@ import { webFolder } from './build-web.mjs';
 
 const limits = { initial: 300, all: 600 };
 
-/** Kilobytes (1000 bytes) after gzip, by script. Only the page's own scripts: office.js is Excel's. */
+/** Kilobytes (1000 bytes) after gzip, by script. Only the page's own scripts, known by their hash: office.js and the functions are Excel's. */
 export function bundleSizes(folder = webFolder) {
   const page = readFileSync(join(folder, 'index.html'), 'utf8');
   return readdirSync(folder)
-    .filter((name) => name.endsWith('.js'))
+    .filter((name) => /\.[0-9a-f]{8}\.js$/u.test(name))
     .map((name) => ({
       name,
       kilobytes: gzipSync(readFileSync(join(folder, name)), { level: 9 }).length / 1000,

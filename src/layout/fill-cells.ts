@@ -11,8 +11,14 @@ export interface SheetFill {
   readonly cells: readonly CellChange[];
 }
 
-/** Empty where the workbook has no such sheet or the sheet no columns of the year. */
-export function fillCells({ tables, expected, period }: Analysis): readonly SheetFill[] {
+/**
+ * Empty where the workbook has no such sheet or the sheet no columns of the year.
+ * `accepted`: numbers of rows where a person said that the document's text may stand in place of their own.
+ */
+export function fillCells(
+  { tables, expected, period }: Analysis,
+  accepted: ReadonlySet<string> = new Set(),
+): readonly SheetFill[] {
   if (expected === null) return [];
   const byPlace = new Map(
     expected.rows.flatMap((row) => {
@@ -28,7 +34,11 @@ export function fillCells({ tables, expected, period }: Analysis): readonly Shee
       if (line === undefined) return [];
       const text = line.action === 'write' ? line.text : null;
       const state = line.state === null || text === null ? null : expectedStateText(line.state);
-      return [...emptyCell(table, row, texts, text), ...emptyCell(table, row, states, state)];
+      const mayReplace = accepted.has(line.number);
+      return [
+        ...openCell(table, row, texts, text, mayReplace),
+        ...openCell(table, row, states, state, mayReplace),
+      ];
     });
     return cells.length === 0 ? [] : [{ file: table.file, sheet: table.grid.sheet, cells }];
   });
@@ -38,14 +48,15 @@ function columnOf(table: Table, run: string, year: number): number | undefined {
   return table.numbered.get(run)?.find(({ number }) => number === year)?.column;
 }
 
-function emptyCell(
+function openCell(
   table: Table,
   row: number,
   column: number | undefined,
   value: string | null,
+  mayReplace: boolean,
 ): readonly CellChange[] {
   if (column === undefined || value === null) return [];
   const expected = valueAt(table.grid, row, column);
   const isEmpty = expected === null || (typeof expected === 'string' && expected.trim() === '');
-  return isEmpty ? [{ row, column, expected, value }] : [];
+  return isEmpty || mayReplace ? [{ row, column, expected, value }] : [];
 }

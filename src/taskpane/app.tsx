@@ -8,7 +8,7 @@ import {
   TabList,
   tokens,
 } from '@fluentui/react-components';
-import { useEffect, type ReactElement } from 'react';
+import { useDeferredValue, useEffect, type ReactElement } from 'react';
 import { CheckView } from './check/check-view';
 import { ExpectedView } from './expected/expected-view';
 import { FlagsView } from './flags/flags-view';
@@ -73,6 +73,8 @@ export function App({ controller, hostTheme = null }: AppProps): ReactElement {
 function Frame(): ReactElement {
   const styles = useStyles();
   const state = usePaneState();
+  // The frame changes at once, the view under it in slices: a new list never holds the page up.
+  const shown = useDeferredValue(state);
   const isWide = useIsWide();
   useLeavingWarning(state);
   useFocusRescue(state);
@@ -86,7 +88,7 @@ function Frame(): ReactElement {
         {hasBook && state.work !== null && <ProgressBar aria-label={stepText(state.work.step)} />}
         <NoticeBar />
         <div className={styles.body}>
-          <Body state={state} />
+          <Body state={shown} />
         </div>
       </div>
       {hasBook && (isWide || isCovered) && <SheetView isWide={isWide} />}

@@ -27,6 +27,11 @@ export function problemText(problem: WorkProblem, sheetName: (id: string) => str
       };
     case 'conflicts':
       return { title: 'Ничего не изменено', text: conflictText(problem.conflicts, sheetName) };
+    case 'several-workbooks':
+      return {
+        title: 'Файлы не открыты',
+        text: `Книг района сразу несколько: ${problem.files.map((file) => `«${file}»`).join(', ')}. Откройте одну из них.`,
+      };
     case 'cancelled':
       return { title: 'Остановлено', text: 'Работа остановлена, книга не изменилась.' };
     case 'broken':

@@ -1,4 +1,5 @@
 /** Composition root of the worker: the .xlsx door and the analysis behind the pane's calls. */
+import { createXlsx } from '../xlsx/create-xlsx';
 import { openXlsx } from '../xlsx/open-xlsx';
 import { XlsxError } from '../xlsx/xlsx-error';
 import { analyzeBook, findingWords, todaySerial } from './work/book-analysis';
@@ -17,7 +18,8 @@ const doors: Doors = {
       throw new WorkFailure({ kind: 'file', problem: error.problem, file });
     }
   },
-  analyze: (grids, choice) => analyzeBook(grids, choice, todaySerial(new Date())),
+  createWorkbook: (sheets) => createXlsx(sheets),
+  analyze: (sheets, choice) => analyzeBook(sheets, choice, todaySerial(new Date())),
   findingWords,
 };
 

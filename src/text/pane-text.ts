@@ -89,3 +89,8 @@ export function filledText(sheets: readonly string[]): string {
   const names = sheets.map((name) => `«${name}»`).join(', ');
   return names === '' ? 'Таблица записана в книгу.' : `Таблица записана на лист ${names}.`;
 }
+
+/** «и ещё 9 файлов», beside the workbook. */
+export function besidesText(count: number): string {
+  return `и ещё ${counted(count, { one: 'файл', few: 'файла', many: 'файлов', other: 'файла' })}`;
+}

@@ -51,7 +51,10 @@ export function CheckView(): ReactElement {
   const { filter } = usePaneState();
   const { findings, overview } = useBook();
   const order = filter.grouping === 'rule' ? overview.byRule : overview.bySheet;
-  const model = useMemo(() => listModel(findings, order, filter), [findings, order, filter]);
+  const model = useMemo(
+    () => listModel(findings, order, filter, overview.target),
+    [findings, order, filter, overview.target],
+  );
   if (findings.length === 0) return <AllClear />;
   return (
     <main className={styles.view} tabIndex={-1}>

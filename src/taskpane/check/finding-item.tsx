@@ -1,13 +1,19 @@
 /** One finding in the list: where and what; a press shows its cell, a safe mend is one press away. */
-import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  Text,
+  tokens,
+  useRestoreFocusTarget,
+} from '@fluentui/react-components';
 import { Wrench20Regular } from '@fluentui/react-icons/svg/wrench';
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { Finding } from '../../core/finding';
 import { findingText, placeAddress } from '../../text/finding-text';
 import { findingTitle } from '../../text/finding-title';
 import { useBook, usePane, usePaneState } from '../pane-context';
 import { SeverityMark } from '../severity-mark';
-import { MendDialog } from './mend-dialog';
 import { useArrival, type Arrival } from './use-arrival';
 
 const useStyles = makeStyles({
@@ -60,8 +66,8 @@ export function FindingItem({
   const styles = useStyles();
   const pane = usePane();
   const { filter, focus } = usePaneState();
-  const { findings } = useBook();
-  const [isMending, setMending] = useState(false);
+  const { findings, overview } = useBook();
+  const restoreFocus = useRestoreFocusTarget();
   const button = useArrival<HTMLButtonElement>(arrival);
   const finding = findings[index];
   if (finding === undefined) return null;
@@ -76,22 +82,24 @@ export function FindingItem({
       >
         <span className={styles.place}>
           {filter.grouping === 'sheet' && <SeverityMark severity={finding.severity} />}
-          <span className={styles.address}>{addressText(finding, filter.grouping === 'rule')}</span>
+          <span className={styles.address}>
+            {addressText(finding, filter.grouping === 'rule', overview.target)}
+          </span>
           {filter.grouping === 'sheet' && findingTitle(finding.code)}
         </span>
         <span className={styles.what}>{findingText(finding).what}</span>
       </Button>
-      {finding.mend !== undefined && (
+      {finding.mend !== undefined && finding.place.file === overview.target && (
         <Button
           className={styles.mend}
           size="small"
           icon={<Wrench20Regular />}
-          aria-label={`Исправить ${addressText(finding, true)}`}
+          aria-label={`Исправить ${addressText(finding, true, overview.target)}`}
           title="Исправить"
-          onClick={() => setMending(true)}
+          onClick={() => pane.askMend([index])}
+          {...restoreFocus}
         />
       )}
-      {isMending && <MendDialog indices={[index]} onClose={() => setMending(false)} />}
     </div>
   );
 }
@@ -111,8 +119,12 @@ function WholeBook({ finding }: { readonly finding: Finding }): ReactElement {
   );
 }
 
-function addressText({ place }: Finding, withSheet: boolean): string {
+/** Findings of the other files are named by their file. */
+function addressText({ place }: Finding, withSheet: boolean, target: string | null): string {
   const address = placeAddress(place);
   const cell = address !== null && place.column === undefined ? `строка ${address}` : address;
-  return [withSheet ? place.sheet : null, cell].filter(Boolean).join(' · ') || 'Весь лист';
+  const file = place.file === target ? null : place.file;
+  return (
+    [withSheet ? file : null, withSheet ? place.sheet : null, cell].filter(Boolean).join(' · ') || 'Весь лист'
+  );
 }

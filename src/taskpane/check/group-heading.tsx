@@ -1,13 +1,12 @@
 /** Heading of a group of findings: folds it, and offers to mend all of it at once where that is safe. */
-import { Button, CounterBadge, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, CounterBadge, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import { ChevronDown20Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { findingTitle } from '../../text/finding-title';
 import { useBook, usePane } from '../pane-context';
 import { SeverityMark } from '../severity-mark';
 import type { GroupLine } from './list-model';
-import { MendDialog } from './mend-dialog';
 import { useArrival, type Arrival } from './use-arrival';
 
 const useStyles = makeStyles({
@@ -34,10 +33,13 @@ const useStyles = makeStyles({
 export function GroupHeading({ group, ...arrival }: { readonly group: GroupLine } & Arrival): ReactElement {
   const styles = useStyles();
   const pane = usePane();
-  const { findings } = useBook();
-  const [isMending, setMending] = useState(false);
+  const { findings, overview } = useBook();
+  const restoreFocus = useRestoreFocusTarget();
   const button = useArrival<HTMLButtonElement>(arrival);
-  const mendable = group.indices.filter((index) => findings[index]?.mend !== undefined);
+  const mendable = group.indices.filter((index) => {
+    const { mend, place } = findings[index] ?? {};
+    return mend !== undefined && place?.file === overview.target;
+  });
   return (
     <div className={styles.group}>
       <Button
@@ -58,16 +60,16 @@ export function GroupHeading({ group, ...arrival }: { readonly group: GroupLine 
         />
       </Button>
       {mendable.length > 1 && (
-        <Button className={styles.mend} size="small" onClick={() => setMending(true)}>
+        <Button className={styles.mend} size="small" onClick={() => pane.askMend(mendable)} {...restoreFocus}>
           Исправить все
         </Button>
       )}
-      {isMending && <MendDialog indices={mendable} onClose={() => setMending(false)} />}
     </div>
   );
 }
 
 function titleText({ title }: GroupLine): string {
   if ('code' in title) return findingTitle(title.code);
-  return title.sheet ?? 'Вся книга';
+  if (title.sheet === null) return title.file ?? 'Вся книга';
+  return title.file === null ? title.sheet : `${title.file} · ${title.sheet}`;
 }

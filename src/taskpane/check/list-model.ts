@@ -5,8 +5,9 @@ import type { CheckFilter } from '../state/pane-state';
 export interface GroupLine {
   readonly kind: 'group';
   readonly key: string;
-  /** The rule's code, or the sheet's name; null: the whole workbook. */
-  readonly title: { readonly code: FindingCode } | { readonly sheet: string | null };
+  /** The rule's code, or where it is: a sheet without a file is the workbook's own, neither is the whole workbook. */
+  readonly title:
+    { readonly code: FindingCode } | { readonly file: string | null; readonly sheet: string | null };
   /** The gravest in the group. */
   readonly severity: Severity;
   readonly indices: readonly number[];
@@ -27,8 +28,13 @@ export interface ListModel {
 
 const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-/** `order` puts the findings of a group beside one another. */
-export function listModel(findings: readonly Finding[], order: Uint32Array, filter: CheckFilter): ListModel {
+/** `order` puts the findings of a group beside one another; files other than `target` are named. */
+export function listModel(
+  findings: readonly Finding[],
+  order: Uint32Array,
+  filter: CheckFilter,
+  target: string | null,
+): ListModel {
   const lines: ListLine[] = [];
   const groups = new Map<string, { severity: Severity; title: GroupLine['title']; indices: number[] }>();
   let shown = 0;
@@ -39,7 +45,7 @@ export function listModel(findings: readonly Finding[], order: Uint32Array, filt
     const key = keyOf(finding, filter);
     const group = groups.get(key) ?? {
       severity: finding.severity,
-      title: titleOf(finding, filter),
+      title: titleOf(finding, filter, target),
       indices: [],
     };
     groups.set(key, group);
@@ -63,9 +69,10 @@ function isShown(finding: Finding, index: number, filter: CheckFilter): boolean 
 function keyOf(finding: Finding, filter: CheckFilter): string {
   return filter.grouping === 'rule'
     ? `${finding.severity} ${finding.code}`
-    : `sheet ${finding.place.sheet ?? ''}`;
+    : `sheet ${finding.place.file ?? ''} ${finding.place.sheet ?? ''}`;
 }
 
-function titleOf(finding: Finding, filter: CheckFilter): GroupLine['title'] {
-  return filter.grouping === 'rule' ? { code: finding.code } : { sheet: finding.place.sheet ?? null };
+function titleOf({ code, place }: Finding, filter: CheckFilter, target: string | null): GroupLine['title'] {
+  if (filter.grouping === 'rule') return { code };
+  return { file: place.file === target ? null : (place.file ?? null), sheet: place.sheet ?? null };
 }

@@ -16,6 +16,7 @@ import { Beaker20Regular } from '@fluentui/react-icons/svg/beaker';
 import { FolderOpen20Regular } from '@fluentui/react-icons/svg/folder-open';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
 import type { ReactElement } from 'react';
+import { besidesText } from '../../text/pane-text';
 import { useBook, usePane } from '../pane-context';
 import { useFilePicker } from '../start/use-file-picker';
 import { Logo } from './logo';
@@ -35,7 +36,7 @@ const useStyles = makeStyles({
 export function AppHeader(): ReactElement {
   const styles = useStyles();
   const pane = usePane();
-  const { file, overview } = useBook();
+  const { file, fileCount, overview } = useBook();
   const { pick, input } = useFilePicker((files) => pane.giveFiles(files));
   return (
     <header className={styles.header}>
@@ -46,6 +47,7 @@ export function AppHeader(): ReactElement {
         </Text>
         <Text size={200} className={mergeClasses(styles.line, styles.quiet)}>
           {overview.districtName ?? 'Район в книге не указан'}
+          {fileCount > 1 ? ` · ${besidesText(fileCount - 1)}` : ''}
           {overview.isChanged ? ' · есть несохранённые изменения' : ''}
         </Text>
       </div>

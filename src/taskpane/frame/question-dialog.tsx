@@ -1,4 +1,4 @@
-/** Asks before anything is lost or guessed: which of several files to open, whether to leave unsaved changes. */
+/** Asks before anything is lost, guessed or written: which of several files to open, whether to leave unsaved changes, what a mend changes. */
 import {
   Button,
   Dialog,
@@ -9,7 +9,8 @@ import {
   DialogTitle,
   makeStyles,
 } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useRef, type ReactElement } from 'react';
+import { MendQuestion } from '../check/mend-question';
 import { usePane, usePaneState } from '../pane-context';
 import type { Question } from '../state/pane-state';
 
@@ -18,34 +19,49 @@ const useStyles = makeStyles({
   file: { justifyContent: 'flex-start', overflowWrap: 'anywhere', textAlign: 'left' },
 });
 
-export function QuestionDialog(): ReactElement | null {
+/** The dialog stays in place and is closed, never torn out: it gives the page behind it back to the reader. */
+export function QuestionDialog(): ReactElement {
   const pane = usePane();
   const { question } = usePaneState();
-  if (question === null) return null;
+  const last = useRef<Question | null>(null);
+  if (question !== null) last.current = question;
   return (
-    <Dialog open onOpenChange={(_, { open }) => open || pane.dismissQuestion()}>
-      <DialogSurface>
-        {question.kind === 'which-file' ? (
-          <WhichFile files={question.files} />
-        ) : (
-          <LeaveChanges question={question} />
-        )}
-      </DialogSurface>
+    <Dialog open={question !== null} onOpenChange={(_, { open }) => open || pane.dismissQuestion()}>
+      <DialogSurface>{last.current !== null && <QuestionBody question={last.current} />}</DialogSurface>
     </Dialog>
   );
 }
 
-function WhichFile({ files }: { readonly files: readonly File[] }): ReactElement {
+function QuestionBody({ question }: { readonly question: Question }): ReactElement {
+  switch (question.kind) {
+    case 'which-file':
+      return <WhichFile question={question} />;
+    case 'leave-changes':
+      return <LeaveChanges question={question} />;
+    case 'mend':
+      return <MendQuestion indices={question.indices} />;
+  }
+}
+
+function WhichFile({
+  question,
+}: {
+  readonly question: Extract<Question, { kind: 'which-file' }>;
+}): ReactElement {
   const styles = useStyles();
   const pane = usePane();
   return (
     <DialogBody>
       <DialogTitle>Какую книгу открыть?</DialogTitle>
       <DialogContent>
-        Здесь работают с одной книгой за раз. Выберите, с какой начать; остальные откроете после неё.
+        Книг района несколько, а отчёт пишется в одну. Выберите её; протоколы останутся вместе с ней.
         <div className={styles.files}>
-          {files.map((file, index) => (
-            <Button key={index} className={styles.file} onClick={() => choose(file)}>
+          {question.files.map((file, index) => (
+            <Button
+              key={index}
+              className={styles.file}
+              onClick={() => void pane.open([file, ...question.others])}
+            >
               {file.name}
             </Button>
           ))}
@@ -58,11 +74,6 @@ function WhichFile({ files }: { readonly files: readonly File[] }): ReactElement
       </DialogActions>
     </DialogBody>
   );
-
-  function choose(file: File): void {
-    pane.dismissQuestion();
-    pane.giveFile(file);
-  }
 }
 
 function LeaveChanges({
@@ -75,14 +86,14 @@ function LeaveChanges({
     <DialogBody>
       <DialogTitle>Открыть другую книгу без сохранения?</DialogTitle>
       <DialogContent>
-        В открытой книге есть изменения, которые вы ещё не сохранили. Если открыть «{question.file.name}», они
-        пропадут.
+        В открытой книге есть изменения, которые вы ещё не сохранили. Если открыть «{question.files[0]?.name}
+        », они пропадут.
       </DialogContent>
       <DialogActions fluid>
         <Button appearance="primary" onClick={() => pane.dismissQuestion()}>
           Остаться
         </Button>
-        <Button onClick={() => void pane.open(question.file)}>Открыть без сохранения</Button>
+        <Button onClick={() => void pane.open(question.files)}>Открыть без сохранения</Button>
       </DialogActions>
     </DialogBody>
   );

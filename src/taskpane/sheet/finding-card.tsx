@@ -1,14 +1,13 @@
 /** A finding in full: what is wrong, why it matters, how to mend it, and the way to its neighbours. */
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import { ChevronDown20Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp20Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { Wrench20Regular } from '@fluentui/react-icons/svg/wrench';
-import { useMemo, useState, type ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import type { Finding } from '../../core/finding';
 import { findingText } from '../../text/finding-text';
 import { findingTitle } from '../../text/finding-title';
 import { listModel } from '../check/list-model';
-import { MendDialog } from '../check/mend-dialog';
 import { useBook, usePane, usePaneState } from '../pane-context';
 import { SeverityMark } from '../severity-mark';
 
@@ -40,7 +39,9 @@ export function FindingCard({
   readonly finding: Finding;
 }): ReactElement {
   const styles = useStyles();
-  const [isMending, setMending] = useState(false);
+  const pane = usePane();
+  const { overview } = useBook();
+  const restoreFocus = useRestoreFocusTarget();
   const { what, why, mend } = findingText(finding);
   return (
     <section className={styles.card} aria-live="polite" aria-label="Замечание" tabIndex={0}>
@@ -51,7 +52,7 @@ export function FindingCard({
       </div>
       {finding.place.field !== undefined && (
         <Text size={200} className={styles.quiet}>
-          Столбец «{finding.place.field}»
+          Столбец: {finding.place.field}
         </Text>
       )}
       <Text className={styles.text}>{what}</Text>
@@ -60,17 +61,17 @@ export function FindingCard({
         <strong>Что сделать. </strong>
         {mend}
       </Text>
-      {finding.mend !== undefined && (
+      {finding.mend !== undefined && finding.place.file === overview.target && (
         <Button
           className={styles.mend}
           appearance="primary"
           icon={<Wrench20Regular />}
-          onClick={() => setMending(true)}
+          onClick={() => pane.askMend([index])}
+          {...restoreFocus}
         >
           Исправить
         </Button>
       )}
-      {isMending && <MendDialog indices={[index]} onClose={() => setMending(false)} />}
     </section>
   );
 }
@@ -82,9 +83,9 @@ function Neighbours({ index }: { readonly index: number }): ReactElement {
   const { findings, overview } = useBook();
   const order = filter.grouping === 'rule' ? overview.byRule : overview.bySheet;
   const listed = useMemo(() => {
-    const { lines } = listModel(findings, order, { ...filter, folded: [] });
+    const { lines } = listModel(findings, order, { ...filter, folded: [] }, overview.target);
     return lines.flatMap((line) => (line.kind === 'finding' ? [line.index] : []));
-  }, [findings, order, filter]);
+  }, [findings, order, filter, overview.target]);
   const at = listed.indexOf(index);
   const previous = at > 0 ? listed[at - 1] : undefined;
   const next = at === -1 ? undefined : listed[at + 1];

@@ -3,9 +3,9 @@ import { Button, makeStyles, mergeClasses, Select, Text, tokens } from '@fluentu
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { useRef, type ReactElement } from 'react';
 import { cellAddress } from '../../core/table/grid';
-import type { SheetInfo } from '../../core/workbook';
 import { useBook, usePane, usePaneState } from '../pane-context';
 import type { CellFocus } from '../state/pane-state';
+import type { BookSheet } from '../work/work-calls';
 import { FindingCard } from './finding-card';
 import { SheetGrid } from './sheet-grid';
 import { useBorrowedFocus } from './use-borrowed-focus';
@@ -48,7 +48,7 @@ export function SheetView({ isWide }: { readonly isWide: boolean }): ReactElemen
 
 interface FocusedSheetProps {
   readonly focus: CellFocus;
-  readonly sheet: SheetInfo;
+  readonly sheet: BookSheet;
   readonly isWide: boolean;
 }
 
@@ -84,11 +84,7 @@ function FocusedSheet({ focus, sheet, isWide }: FocusedSheetProps): ReactElement
             if (chosen !== undefined) pane.showCell({ sheet: chosen.id, row: 0, column: 0, finding: null });
           }}
         >
-          {overview.sheets.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
+          <SheetOptions sheets={overview.sheets} />
         </Select>
         <Text className={styles.address}>{cellAddress(focus.row, focus.column)}</Text>
       </div>
@@ -108,8 +104,36 @@ function FocusedSheet({ focus, sheet, isWide }: FocusedSheetProps): ReactElement
   /** The card follows the cell: the first finding that stands there. */
   function focusOf(row: number, column: number): CellFocus {
     const found = findings.findIndex(
-      ({ place }) => place.sheet === sheet.name && place.row === row && place.column === column,
+      ({ place }) =>
+        place.file === sheet.file &&
+        place.sheet === sheet.name &&
+        place.row === row &&
+        place.column === column,
     );
     return { sheet: sheet.id, row, column, finding: found === -1 ? null : found };
   }
+}
+
+/** Sheets of several files stand under their files' names. */
+function SheetOptions({ sheets }: { readonly sheets: readonly BookSheet[] }): ReactElement {
+  const files = [...new Set(sheets.map(({ file }) => file))];
+  const options = (of: string): ReactElement[] =>
+    sheets
+      .filter(({ file }) => file === of)
+      .map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ));
+  const [only, ...others] = files;
+  if (only !== undefined && others.length === 0) return <>{options(only)}</>;
+  return (
+    <>
+      {files.map((file) => (
+        <optgroup key={file} label={file}>
+          {options(file)}
+        </optgroup>
+      ))}
+    </>
+  );
 }

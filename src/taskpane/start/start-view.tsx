@@ -69,7 +69,8 @@ export function StartView(): ReactElement {
         </Button>
         {input}
         <Text size={200} className={styles.hint}>
-          Подойдёт .xlsx из Excel, Р7-Офис, МойОфис и LibreOffice
+          Вместе с книгой района можно дать протоколы ВПР. Подойдут .xlsx из Excel, Р7-Офис, МойОфис и
+          LibreOffice.
         </Text>
       </section>
       <div>

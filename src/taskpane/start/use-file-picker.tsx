@@ -13,8 +13,9 @@ export function useFilePicker(give: (files: readonly File[]) => void): {
         ref={input}
         type="file"
         hidden
-        aria-label="Файл книги"
-        accept=".xlsx,.xlsm,.xls,.ods,.csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        multiple
+        aria-label="Файлы книги и протоколов"
+        accept=".xlsx,.xlsm,.xls,.ods,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         onChange={(event) => {
           const files = [...(event.target.files ?? [])];
           event.target.value = '';

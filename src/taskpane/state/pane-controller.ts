@@ -5,7 +5,7 @@ import { problemOf } from '../work/serve-calls';
 import type { WorkClient } from '../work/work-client';
 import type { SchoolReasons } from '../work/flags-overview';
 import type { SheetWindow } from '../work/sheet-window';
-import type { BookOverview, CheckChoice, WorkEvent, WorkStep } from '../work/work-calls';
+import type { BookOverview, CheckChoice, GivenFile, WorkEvent, WorkStep } from '../work/work-calls';
 import {
   emptyPane,
   type CellFocus,
@@ -20,7 +20,7 @@ import { savedName } from './saved-name';
 
 export interface PaneHost {
   startClient(): WorkClient;
-  loadSample(): Promise<File>;
+  loadSample(): Promise<readonly File[]>;
   /** Hands the bytes to the person under a name. */
   saveFile(bytes: Uint8Array, name: string): void;
 }
@@ -45,54 +45,52 @@ export class PaneController {
     return () => this.listeners.delete(listener);
   };
 
-  /** Files dropped or chosen: one is opened; of several the person picks one. */
+  /** Files dropped or chosen are opened together: a workbook, and the protocols that go with it. */
   giveFiles(files: readonly File[]): void {
-    const [file, ...others] = files;
-    if (file === undefined || this.state.work !== null) return;
-    if (others.length > 0) this.dispatch({ kind: 'question-asked', question: { kind: 'which-file', files } });
-    else this.giveFile(file);
-  }
-
-  giveFile(file: File): void {
+    if (files.length === 0 || this.state.work !== null) return;
     if (this.state.book?.overview.isChanged === true) {
-      this.dispatch({ kind: 'question-asked', question: { kind: 'leave-changes', file } });
-    } else void this.open(file);
+      this.dispatch({ kind: 'question-asked', question: { kind: 'leave-changes', files } });
+    } else void this.open(files);
   }
 
   async openSample(): Promise<void> {
     this.begin('read-file', '', false);
     try {
-      const file = await this.host.loadSample();
+      const files = await this.host.loadSample();
       this.dispatch({ kind: 'work-ended', notice: null });
-      this.giveFile(file);
+      this.giveFiles(files);
     } catch (error) {
       this.fail(error);
     }
   }
 
-  async open(file: File): Promise<void> {
-    if (file.size > largestFileBytes) {
-      const problem = {
-        kind: 'file-too-large',
-        file: file.name,
-        bytes: file.size,
-        limit: largestFileBytes,
-      } as const;
-      this.dispatch({ kind: 'question-asked', question: null });
+  async open(files: readonly File[]): Promise<void> {
+    this.dismissQuestion();
+    const tooLarge = files.find(({ size }) => size > largestFileBytes);
+    if (tooLarge !== undefined) {
+      const { name: file, size: bytes } = tooLarge;
+      const problem = { kind: 'file-too-large', file, bytes, limit: largestFileBytes } as const;
       this.dispatch({ kind: 'notice-shown', notice: { kind: 'problem', problem } });
       return;
     }
     const client = this.host.startClient();
     this.opening = client;
-    this.begin('read-file', file.name, true);
+    const first = files[0]?.name ?? '';
+    this.begin('read-file', first, true);
     try {
-      const { overview, findings } = await this.analysis((report) => client.call('open', { file }, report));
+      const given = namedApart(files);
+      const { overview, findings } = await this.analysis((report) =>
+        client.call('open', { files: given }, report),
+      );
       this.client?.stop();
       this.client = client;
-      this.dispatch({ kind: 'book-opened', file: file.name, overview, findings });
+      const file = overview.target ?? first;
+      this.dispatch({ kind: 'book-opened', file, fileCount: files.length, overview, findings });
     } catch (error) {
       client.stop();
-      this.fail(error, file.name);
+      const claimants = claimantsOf(error);
+      if (claimants === null) this.fail(error, first);
+      else this.askWhich(files, claimants);
     } finally {
       this.opening = null;
     }
@@ -109,6 +107,11 @@ export class PaneController {
 
   chooseDistrict(district: string): Promise<void> {
     return this.checkAgain({ district, year: null });
+  }
+
+  /** Shows what the mends would change; nothing is written yet. */
+  askMend(indices: readonly number[]): void {
+    this.dispatch({ kind: 'question-asked', question: { kind: 'mend', indices } });
   }
 
   /** Writes the mends of the given findings, all or none. */
@@ -168,7 +171,9 @@ export class PaneController {
   showFinding(index: number): void {
     const { book } = this.state;
     const place = book?.findings[index]?.place;
-    const sheet = book?.overview.sheets.find(({ name }) => name === place?.sheet);
+    const sheet = book?.overview.sheets.find(
+      ({ file, name }) => file === place?.file && name === place.sheet,
+    );
     if (place === undefined || sheet === undefined) return;
     this.showCell({ sheet: sheet.id, row: place.row ?? 0, column: place.column ?? 0, finding: index });
   }
@@ -259,18 +264,28 @@ export class PaneController {
     return { overview, findings };
   }
 
+  private askWhich(files: readonly File[], claimants: readonly string[]): void {
+    this.dispatch({ kind: 'work-ended', notice: null });
+    const isClaimant = (file: File): boolean => claimants.includes(file.name);
+    const others = files.filter((file) => !isClaimant(file));
+    const question = { kind: 'which-file', files: files.filter(isClaimant), others } as const;
+    this.dispatch({ kind: 'question-asked', question });
+  }
+
   private mendCells(indices: readonly number[]): { sheet: SheetId; cells: CellChange[] }[] {
     const { book } = this.state;
+    const target = book?.overview.target;
     const bySheet = new Map<string, CellChange[]>();
     for (const index of indices) {
       const { place, mend } = book?.findings[index] ?? {};
       if (mend === undefined || place?.row === undefined || place.column === undefined) continue;
+      if (place.file !== target) continue;
       const cells = bySheet.get(place.sheet ?? '') ?? [];
       bySheet.set(place.sheet ?? '', cells);
       cells.push({ row: place.row, column: place.column, ...mend });
     }
-    return (book?.overview.sheets ?? []).flatMap(({ id, name }) => {
-      const cells = bySheet.get(name);
+    return (book?.overview.sheets ?? []).flatMap(({ id, file, name }) => {
+      const cells = file === target ? bySheet.get(name) : undefined;
       return cells === undefined ? [] : [{ sheet: id, cells }];
     });
   }
@@ -302,4 +317,19 @@ export class PaneController {
     this.state = next;
     for (const listener of this.listeners) listener();
   }
+}
+
+/** Files of one name from different folders are told apart by a number. */
+function namedApart(files: readonly File[]): readonly GivenFile[] {
+  const seen = new Map<string, number>();
+  return files.map((file) => {
+    const count = (seen.get(file.name) ?? 0) + 1;
+    seen.set(file.name, count);
+    return count === 1 ? file : new File([file], file.name.replace(/(\.[^.]*)?$/u, ` (${count})$1`));
+  });
+}
+
+function claimantsOf(error: unknown): readonly string[] | null {
+  const problem = problemOf(error);
+  return problem.kind === 'several-workbooks' ? problem.files : null;
 }

@@ -20,10 +20,10 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case 'work-ended':
       return { ...state, work: null, notice: action.notice ?? state.notice };
     case 'book-opened': {
-      const { file, overview, findings } = action;
+      const { file, fileCount, overview, findings } = action;
       const choice = { year: null, district: null };
       const version = (state.book?.version ?? 0) + 1;
-      return { ...emptyPane, book: { file, overview, findings, choice, version } };
+      return { ...emptyPane, book: { file, fileCount, overview, findings, choice, version } };
     }
     case 'book-changed':
       return state.book === null ? state : withAnalysis(state, state.book, action);
@@ -111,7 +111,8 @@ function withSaved(
   book: OpenBook,
   { notice, sheets }: Extract<PaneAction, { kind: 'book-saved' }>,
 ): PaneState {
-  const written = new Set(sheets.map(({ name }) => name));
+  const { target } = book.overview;
+  const written = new Set(sheets.flatMap(({ file, name }) => (file === target ? [name] : [])));
   const reportSheets = book.overview.reportSheets.map((sheet) => ({
     ...sheet,
     isNew: !written.has(sheet.name),

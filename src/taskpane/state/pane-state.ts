@@ -1,13 +1,15 @@
 /** All the pane remembers, and every way it may change. */
 import type { Finding, Severity } from '../../core/finding';
-import type { SheetId, SheetInfo } from '../../core/workbook';
-import type { BookOverview, CheckChoice, WorkProblem, WorkStep } from '../work/work-calls';
+import type { SheetId } from '../../core/workbook';
+import type { BookOverview, BookSheet, CheckChoice, WorkProblem, WorkStep } from '../work/work-calls';
 
 export type ViewName = 'check' | 'expected' | 'flags' | 'report';
 export type Grouping = 'rule' | 'sheet';
 
 export interface OpenBook {
+  /** The workbook's own file, or the first of the others where there is no workbook. */
   readonly file: string;
+  readonly fileCount: number;
   readonly overview: BookOverview;
   readonly findings: readonly Finding[];
   readonly choice: CheckChoice;
@@ -51,8 +53,10 @@ export type Notice =
 
 /** A choice the person must make before anything happens. */
 export type Question =
-  | { readonly kind: 'which-file'; readonly files: readonly File[] }
-  | { readonly kind: 'leave-changes'; readonly file: File };
+  | { readonly kind: 'which-file'; readonly files: readonly File[]; readonly others: readonly File[] }
+  | { readonly kind: 'leave-changes'; readonly files: readonly File[] }
+  /** Findings to mend, shown with old and new values. */
+  | { readonly kind: 'mend'; readonly indices: readonly number[] };
 
 export interface PaneState {
   readonly view: ViewName;
@@ -77,6 +81,7 @@ export type PaneAction =
   | {
       readonly kind: 'book-opened';
       readonly file: string;
+      readonly fileCount: number;
       readonly overview: BookOverview;
       readonly findings: readonly Finding[];
     }
@@ -87,7 +92,7 @@ export type PaneAction =
       readonly notice: Notice | null;
       readonly choice?: CheckChoice;
     }
-  | { readonly kind: 'book-saved'; readonly notice: Notice; readonly sheets: readonly SheetInfo[] }
+  | { readonly kind: 'book-saved'; readonly notice: Notice; readonly sheets: readonly BookSheet[] }
   | { readonly kind: 'view-chosen'; readonly view: ViewName }
   | { readonly kind: 'notice-shown'; readonly notice: Notice | null }
   | { readonly kind: 'question-asked'; readonly question: Question | null }

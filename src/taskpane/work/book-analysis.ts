@@ -5,13 +5,15 @@ import type { Finding } from '../../core/finding';
 import { nameLookup } from '../../core/report/report-facts';
 import { isoDateOfSerial, yearOf } from '../../core/roadmap/calendar';
 import type { SheetModel } from '../../core/sheet-model';
-import type { Grid } from '../../core/table/grid';
 import { identifyDistrict } from '../../core/table/identify-district';
+import type { SourceSheet } from '../../core/table/recognise';
 import { districtList, loadDistrict } from '../../data/districts/index';
 import { reference } from '../../data/reference';
 import { checkSheetName } from '../../layout/check-sheet';
 import { expectedSheetName } from '../../layout/expected-sheet';
+import { fillCells, type SheetFill } from '../../layout/fill-cells';
 import { flagsSheetName } from '../../layout/flags-sheet';
+import { progressSheetName } from '../../layout/progress-sheet';
 import { allResultSheets, checkedVolume, resultSheets, type ResultSheet } from '../../layout/result-sheets';
 import { findingText, placeText } from '../../text/finding-text';
 import { findingTitle } from '../../text/finding-title';
@@ -29,11 +31,10 @@ export function todaySerial(now: Date): number {
 }
 
 export async function analyzeBook(
-  grids: readonly Grid[],
+  sheets: readonly SourceSheet[],
   choice: CheckChoice,
   today: number,
 ): Promise<BookAnalysis> {
-  const sheets = grids.map((grid) => ({ grid }));
   const named = identifyDistrict(sheets, reference.forms, reference.lexicon, districtList);
   const id = choice.district ?? named?.id ?? null;
   const district = id === null ? null : await loadDistrict(id);
@@ -51,15 +52,19 @@ class AnalysedBook implements BookAnalysis {
   readonly summary: BookAnalysis['summary'];
   readonly reportSheets: BookAnalysis['reportSheets'];
   readonly suffix: string;
+  readonly claimants: readonly string[];
+  readonly target: string | null;
 
   constructor(
     private readonly analysis: Analysis,
     today: number,
   ) {
-    const { district, expected, flags, period, findings } = analysis;
+    const { district, expected, flags, period, findings, roadmap, tables } = analysis;
     const nameOf = nameLookup(analysis.schools);
     this.findings = findings;
     this.suffix = String(period.year);
+    this.claimants = [...new Set(tables.of('details').flatMap(({ file }) => file ?? []))];
+    this.target = this.claimants[0] ?? tables.all[0]?.file ?? null;
     this.summary = {
       districtName: district?.name.nominative ?? analysis.districtName,
       districts: districtList.map(({ id, name }) => ({ id, name })),
@@ -73,6 +78,7 @@ class AnalysedBook implements BookAnalysis {
     };
     this.reportSheets = allResultSheets
       .filter((id) => id !== 'expected' || expected !== null)
+      .filter((id) => id !== 'roadmap' || (roadmap !== null && roadmap.events.length > 0))
       .map((id) => ({ id, name: sheetNames[id] }));
   }
 
@@ -80,20 +86,18 @@ class AnalysedBook implements BookAnalysis {
     return schoolReasons(this.analysis, school);
   }
 
-  fillSheets(accepted: ReadonlySet<string>): readonly SheetModel[] {
-    return this.sheetModels(['expected'], accepted);
+  fillCells(accepted: ReadonlySet<string>): readonly SheetFill[] {
+    return fillCells(this.withAccepted(accepted), accepted);
   }
 
   sheetModels(wanted: readonly string[], accepted: ReadonlySet<string>): readonly SheetModel[] {
+    const sheets = allResultSheets.filter((id) => wanted.includes(id));
+    return resultSheets(this.withAccepted(accepted), sheets, this.target ?? undefined);
+  }
+
+  private withAccepted(accepted: ReadonlySet<string>): Analysis {
     const { expected } = this.analysis;
-    const analysis = {
-      ...this.analysis,
-      expected: expected === null ? null : acceptTexts(expected, accepted),
-    };
-    return resultSheets(
-      analysis,
-      allResultSheets.filter((id) => wanted.includes(id)),
-    );
+    return { ...this.analysis, expected: expected === null ? null : acceptTexts(expected, accepted) };
   }
 }
 
@@ -101,5 +105,6 @@ const sheetNames: Readonly<Record<ResultSheet, string>> = {
   check: checkSheetName,
   flags: flagsSheetName,
   expected: expectedSheetName,
+  roadmap: progressSheetName,
   report: 'Отчёт',
 };

@@ -1,22 +1,32 @@
-/** The workbook's side of the pane: one opened workbook, its analysis, its changes; every call of `WorkCalls` is here. */
+/** The workbooks' side of the pane: the opened files, their analysis, their changes; every call of `WorkCalls` is here. */
 import type { Finding } from '../../core/finding';
-import type { Grid } from '../../core/table/grid';
-import type { CallOptions, Change, SheetId, SheetInfo } from '../../core/workbook';
 import { putSheets } from '../../core/put-sheets';
 import type { SheetModel } from '../../core/sheet-model';
-import type { BookAnalysis, Doors, OpenedWorkbook } from './doors';
-import { bySheetOrder, byRuleOrder, marksBySheet, matchingFindings } from './finding-orders';
+import type { Change, SheetId } from '../../core/workbook';
+import type { BookAnalysis, Doors } from './doors';
+import { byRuleOrder, bySheetOrder, marksBySheet, matchingFindings, sheetKey } from './finding-orders';
+import {
+  openFiles,
+  ownSheetId,
+  readSheets,
+  sourceSheets,
+  touchedSheets,
+  type OpenFile,
+  type ReadSheet,
+} from './open-files';
 import { sheetWindow, type SheetMarks } from './sheet-window';
-import { WorkFailure } from './work-client';
 import type {
   BookOverview,
+  BookSheet,
   CheckChoice,
   GivenFile,
   SaveChoice,
   SavedBook,
+  SheetCells,
   WorkEvent,
   WorkHandlers,
 } from './work-calls';
+import { WorkFailure } from './work-client';
 
 type Report = (event: WorkEvent) => void;
 
@@ -25,16 +35,12 @@ const findingsInMessage = 500;
 export function deskHandlers(doors: Doors): WorkHandlers {
   const desk = new Desk(doors);
   return {
-    open: ({ file }, report) => desk.open(file, report),
+    open: ({ files }, report) => desk.open(files, report),
     check: (choice, report) => desk.check(choice, report),
-    mend: ({ cells }, report) =>
-      desk.change(
-        cells.map((part) => ({ kind: 'set-cells', ...part })),
-        report,
-      ),
+    mend: ({ cells }, report) => desk.mend(cells, report),
     undo: (_, report) => desk.undo(report),
     fill: ({ accepted }, report) => desk.fill(accepted, report),
-    search: async ({ text }) => matchingFindings(desk.findings, text, doors.findingWords),
+    search: async ({ text }) => matchingFindings(desk.current.analysis.findings, text, doors.findingWords),
     window: async ({ sheet, top, bottom }) => desk.window(sheet, top, bottom),
     reasons: async ({ school }) => desk.current.analysis.reasons(school),
     save: (choice, report) => desk.save(choice, report),
@@ -42,12 +48,15 @@ export function deskHandlers(doors: Doors): WorkHandlers {
 }
 
 interface OpenBook {
-  readonly workbook: OpenedWorkbook;
-  readonly file: string;
-  readonly sheets: readonly SheetInfo[];
-  readonly grids: ReadonlyMap<SheetId, Grid>;
+  readonly files: readonly OpenFile[];
+  readonly sheets: ReadonlyMap<SheetId, ReadSheet>;
   readonly analysis: BookAnalysis;
   readonly marks: ReadonlyMap<string, SheetMarks>;
+}
+
+interface Written {
+  readonly inverse: readonly Change[];
+  readonly names: readonly string[];
 }
 
 class Desk {
@@ -64,148 +73,177 @@ class Desk {
     return this.book;
   }
 
-  get findings(): readonly Finding[] {
-    return this.current.analysis.findings;
-  }
-
-  async open(file: GivenFile, report: Report): Promise<BookOverview> {
-    report({ kind: 'progress', step: 'read-file', share: null });
-    const bytes = await bytesOf(file);
-    const workbook = await this.doors.openWorkbook(bytes, file.name, progress(report, 'read-sheets'));
-    return this.take(workbook, file.name, new Map(), null, report);
+  async open(given: readonly GivenFile[], report: Report): Promise<BookOverview> {
+    const files = await openFiles(given, this.doors, report);
+    return this.take(files, await readSheets(files, new Map(), new Set(), report), report);
   }
 
   async check(choice: CheckChoice, report: Report): Promise<BookOverview> {
-    const { workbook, file, grids } = this.current;
     this.choice = choice;
-    return this.take(workbook, file, grids, new Set(), report);
+    return this.take(this.current.files, this.current.sheets, report);
   }
 
-  /** All changes or none; then only the changed sheets are read again. */
-  async change(changes: readonly Change[], report: Report): Promise<BookOverview> {
-    this.undone.push(await this.apply(changes));
-    this.isChanged = true;
-    return this.readAgain(changes, [], report);
+  async mend(cells: readonly SheetCells[], report: Report): Promise<BookOverview> {
+    const changes = cells.map((part) => ({
+      kind: 'set-cells' as const,
+      sheet: ownSheetId(part.sheet),
+      cells: part.cells,
+    }));
+    return this.changed({ inverse: await this.apply(changes), names: [] }, report);
   }
 
   async undo(report: Report): Promise<BookOverview> {
-    const changes = this.undone.pop();
+    const changes = this.undone.at(-1);
     if (changes === undefined) throw new Error('Nothing to take back');
     await this.apply(changes);
-    return this.readAgain(changes, [], report);
+    this.undone.pop();
+    this.written = [];
+    return this.readAgain(changes, report);
   }
 
+  /** The person's own table gets its empty cells, the printed one stands beside it; both or neither. */
   async fill(accepted: readonly string[], report: Report): Promise<BookOverview> {
     report({ kind: 'progress', step: 'write-sheets', share: null });
-    const { inverse, names } = await this.put(this.current.analysis.fillSheets(new Set(accepted)));
-    this.undone.push(inverse);
-    this.isChanged = true;
-    return this.readAgain(inverse, names, report);
+    const { analysis } = this.current;
+    const words = new Set(accepted);
+    const { target } = analysis;
+    const filled = analysis.fillCells(words).filter(({ file }) => file === target);
+    const own = await this.apply(this.cellChanges(filled));
+    try {
+      const put = await this.put(analysis.sheetModels(['expected'], words));
+      const names = [...filled.map(({ sheet }) => sheet), ...put.names];
+      return await this.changed({ inverse: [...put.inverse, ...own], names: [...new Set(names)] }, report);
+    } catch (error) {
+      if (error instanceof WorkFailure) await this.apply(own);
+      throw error;
+    }
   }
 
   window(sheet: SheetId, top: number, bottom: number): ReturnType<typeof sheetWindow> {
-    const { grids, marks } = this.current;
-    const grid = grids.get(sheet);
-    if (grid === undefined) throw new Error(`No sheet ${sheet}`);
-    return sheetWindow(grid, marks.get(grid.sheet) ?? new Map(), top, bottom);
+    const { sheets, marks } = this.current;
+    const found = sheets.get(sheet);
+    if (found === undefined) throw new Error(`No sheet ${sheet}`);
+    return sheetWindow(
+      found.grid,
+      marks.get(sheetKey(found.info.file, found.info.name)) ?? new Map(),
+      top,
+      bottom,
+    );
   }
 
   /** The report's sheets are written anew; the workbook stays open as it was saved. */
   async save({ sheets, accepted }: SaveChoice, report: Report): Promise<SavedBook> {
     report({ kind: 'progress', step: 'write-sheets', share: null });
-    const { analysis, workbook } = this.current;
-    const { names } = await this.put(analysis.sheetModels(sheets, new Set(accepted)));
-    report({ kind: 'progress', step: 'save', share: null });
-    const bytes = await workbook.save();
-    this.isChanged = false;
-    return { bytes, sheets: await this.readNewSheets(new Set(names)) };
-  }
-
-  /** The report's own sheets may be looked at like any other, yet are not analysed. */
-  private async readNewSheets(names: ReadonlySet<string>): Promise<readonly SheetInfo[]> {
-    const book = this.current;
-    const sheets = await book.workbook.port.listSheets();
-    const grids = new Map<SheetId, Grid>();
-    for (const { id, name } of sheets) {
-      const known = names.has(name) ? undefined : book.grids.get(id);
-      grids.set(id, known ?? (await book.workbook.port.readSheet(id)));
+    const models = this.current.analysis.sheetModels(sheets, new Set(accepted));
+    const target = this.targetFile();
+    if (target === null) {
+      report({ kind: 'progress', step: 'save', share: null });
+      return { bytes: await this.doors.createWorkbook(models), sheets: this.bookSheets() };
     }
-    this.book = { ...book, sheets, grids };
-    return sheets;
+    const { inverse } = await this.put(models);
+    report({ kind: 'progress', step: 'save', share: null });
+    const bytes = await target.workbook.save();
+    this.isChanged = false;
+    await this.readNewSheets(inverse, report);
+    return { bytes, sheets: this.bookSheets() };
   }
 
-  private async put(
-    models: readonly SheetModel[],
-  ): Promise<{ readonly inverse: readonly Change[]; readonly names: readonly string[] }> {
-    if (models.length === 0) return { inverse: [], names: [] };
-    const { workbook, analysis } = this.current;
-    const outcome = await putSheets(workbook.port, models, analysis.suffix);
-    if (!outcome.done) throw new WorkFailure({ kind: 'conflicts', conflicts: outcome.conflicts });
-    return outcome;
+  private targetIndex(): number {
+    const { files, analysis } = this.current;
+    return files.findIndex(({ name }) => name === analysis.target);
   }
 
+  private targetFile(): OpenFile | null {
+    return this.current.files[this.targetIndex()] ?? null;
+  }
+
+  private cellChanges(parts: ReturnType<BookAnalysis['fillCells']>): Change[] {
+    const { sheets, analysis } = this.current;
+    return parts.flatMap(({ sheet, cells }) => {
+      const info = [...sheets.values()].find(
+        ({ info: { file, name } }) => file === analysis.target && name === sheet,
+      );
+      return info === undefined
+        ? []
+        : [{ kind: 'set-cells' as const, sheet: ownSheetId(info.info.id), cells }];
+    });
+  }
+
+  /** Writes to the target, all changes or none; returns what takes them back. */
   private async apply(changes: readonly Change[]): Promise<readonly Change[]> {
-    const outcome = await this.current.workbook.port.apply(changes);
+    const target = this.targetFile();
+    if (changes.length === 0 || target === null) return [];
+    const outcome = await target.workbook.port.apply(changes);
     if (!outcome.applied) throw new WorkFailure({ kind: 'conflicts', conflicts: outcome.conflicts });
     return outcome.inverse;
   }
 
-  private readAgain(
-    changes: readonly Change[],
-    written: readonly string[],
-    report: Report,
-  ): Promise<BookOverview> {
-    this.written = written;
-    const { workbook, file, grids } = this.current;
-    const touched = changes.flatMap((change) => ('sheet' in change ? [change.sheet] : []));
-    return this.take(workbook, file, grids, new Set(touched), report);
+  private async put(models: readonly SheetModel[]): Promise<Written> {
+    const target = this.targetFile();
+    if (models.length === 0 || target === null) return { inverse: [], names: [] };
+    const outcome = await putSheets(target.workbook.port, models, this.current.analysis.suffix);
+    if (!outcome.done) throw new WorkFailure({ kind: 'conflicts', conflicts: outcome.conflicts });
+    return outcome;
   }
 
-  /** Reads what is not known yet or was touched, analyses, and keeps the result only when all of it succeeded. */
+  private async changed({ inverse, names }: Written, report: Report): Promise<BookOverview> {
+    this.undone.push(inverse);
+    this.isChanged = true;
+    this.written = names;
+    return this.readAgain(inverse, report);
+  }
+
+  private async readAgain(changes: readonly Change[], report: Report): Promise<BookOverview> {
+    const { files, sheets } = this.current;
+    const touched = touchedSheets(this.targetIndex(), changes);
+    return this.take(files, await readSheets(files, sheets, touched, report), report);
+  }
+
+  /** The report's own sheets may be looked at like any other, yet are not analysed. */
+  private async readNewSheets(changes: readonly Change[], report: Report): Promise<void> {
+    const book = this.current;
+    const touched = touchedSheets(this.targetIndex(), changes);
+    this.book = { ...book, sheets: await readSheets(book.files, book.sheets, touched, report) };
+  }
+
+  /** Analyses, and keeps the result only when all of it succeeded. */
   private async take(
-    workbook: OpenedWorkbook,
-    file: string,
-    known: ReadonlyMap<SheetId, Grid>,
-    touched: ReadonlySet<SheetId> | null,
+    files: readonly OpenFile[],
+    sheets: ReadonlyMap<SheetId, ReadSheet>,
     report: Report,
   ): Promise<BookOverview> {
-    const sheets = await workbook.port.listSheets();
-    const grids = new Map<SheetId, Grid>();
-    for (const [index, sheet] of sheets.entries()) {
-      const old = touched?.has(sheet.id) === false ? known.get(sheet.id) : undefined;
-      const grid = old ?? (await workbook.port.readSheet(sheet.id));
-      grids.set(sheet.id, grid);
-      report({ kind: 'progress', step: 'read-sheets', share: (index + 1) / sheets.length });
-    }
     report({ kind: 'progress', step: 'analyze', share: null });
-    const analysis = await this.doors.analyze([...grids.values()], this.choice, file);
-    const marks = marksBySheet(analysis.findings);
-    this.book = { workbook, file, sheets, grids, analysis, marks };
-    return this.overview(report);
+    const analysis = await this.doors.analyze(sourceSheets(sheets), this.choice);
+    if (analysis.claimants.length > 1) {
+      throw new WorkFailure({ kind: 'several-workbooks', files: analysis.claimants });
+    }
+    this.book = { files, sheets, analysis, marks: marksBySheet(analysis.findings) };
+    sendFindings(analysis.findings, report);
+    return this.overview();
   }
 
-  private overview(report: Report): BookOverview {
-    const { analysis, sheets } = this.current;
-    const { findings } = analysis;
-    for (let start = 0; start < findings.length; start += findingsInMessage) {
-      report({ kind: 'findings', findings: findings.slice(start, start + findingsInMessage) });
-    }
+  private bookSheets(): BookSheet[] {
+    return [...this.current.sheets.values()].map(({ info }) => info);
+  }
+
+  private overview(): BookOverview {
+    const { analysis } = this.current;
+    const { findings, target } = analysis;
+    const sheets = this.bookSheets();
     const counts = { error: 0, warning: 0, info: 0 };
     for (const { severity } of findings) counts[severity] += 1;
     return {
       ...analysis.summary,
+      target,
       sheets,
       counts,
       byRule: byRuleOrder(findings),
-      bySheet: bySheetOrder(
-        findings,
-        sheets.map(({ name }) => name),
-      ),
+      bySheet: bySheetOrder(findings, sheets),
       written: this.written,
       reportSheets: analysis.reportSheets.map(({ id, name }) => ({
         id,
         name,
-        isNew: sheets.every((sheet) => sheet.name !== name),
+        isNew: sheets.every((sheet) => sheet.file !== target || sheet.name !== name),
       })),
       undoDepth: this.undone.length,
       isChanged: this.isChanged,
@@ -213,18 +251,8 @@ class Desk {
   }
 }
 
-/** A file that cannot be read any more was moved, deleted or changed since it was chosen. */
-async function bytesOf(file: GivenFile): Promise<Uint8Array> {
-  try {
-    return new Uint8Array(await file.arrayBuffer());
-  } catch {
-    throw new WorkFailure({ kind: 'file-gone', file: file.name });
+function sendFindings(findings: readonly Finding[], report: Report): void {
+  for (let start = 0; start < findings.length; start += findingsInMessage) {
+    report({ kind: 'findings', findings: findings.slice(start, start + findingsInMessage) });
   }
-}
-
-function progress(report: Report, step: 'read-sheets'): CallOptions {
-  return {
-    onProgress: (done, total) =>
-      report({ kind: 'progress', step, share: total === 0 ? null : Math.min(1, done / total) }),
-  };
 }

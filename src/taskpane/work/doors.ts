@@ -1,8 +1,9 @@
 /** What the desk needs from outside; the composition root hands in the real doors, a test its own. */
 import type { Finding } from '../../core/finding';
-import type { Grid } from '../../core/table/grid';
 import type { SheetModel } from '../../core/sheet-model';
+import type { SourceSheet } from '../../core/table/recognise';
 import type { CallOptions, WorkbookPort } from '../../core/workbook';
+import type { SheetFill } from '../../layout/fill-cells';
 import type { SchoolReasons } from './flags-overview';
 import type { BookOverview, CheckChoice } from './work-calls';
 
@@ -18,11 +19,15 @@ export interface BookAnalysis {
     BookOverview,
     'districtName' | 'districts' | 'reportingDate' | 'volume' | 'flags' | 'expected'
   >;
+  /** Files that call themselves a district's workbook; with more than one a person must choose. */
+  readonly claimants: readonly string[];
+  /** The file that changes and reports are written to; null: only protocols and the like were given. */
+  readonly target: string | null;
   /** Sheets the report can write. */
   readonly reportSheets: readonly { readonly id: string; readonly name: string }[];
   reasons(school: string): SchoolReasons;
-  /** The filled table of expected results, proposals only where accepted; empty where there is none. */
-  fillSheets(accepted: ReadonlySet<string>): readonly SheetModel[];
+  /** Cells of the person's own table of expected results, proposals only where accepted. */
+  fillCells(accepted: ReadonlySet<string>): readonly SheetFill[];
   /** The report's sheets of the given ids. */
   sheetModels(wanted: readonly string[], accepted: ReadonlySet<string>): readonly SheetModel[];
   /** Stands behind the name of a sheet where a person's own sheet has it. */
@@ -32,7 +37,8 @@ export interface BookAnalysis {
 export interface Doors {
   /** Rejects with a WorkFailure where the bytes are no workbook. */
   openWorkbook(bytes: Uint8Array, file: string, options: CallOptions): Promise<OpenedWorkbook>;
-  analyze(grids: readonly Grid[], choice: CheckChoice, file: string): Promise<BookAnalysis>;
+  createWorkbook(sheets: readonly SheetModel[]): Promise<Uint8Array>;
+  analyze(sheets: readonly SourceSheet[], choice: CheckChoice): Promise<BookAnalysis>;
   /** All words of a finding a search may look through. */
   findingWords(finding: Finding): string;
 }

@@ -19,32 +19,40 @@ export function byRuleOrder(findings: readonly Finding[]): Uint32Array {
   return Uint32Array.from(sorted.flatMap(({ indices }) => indices));
 }
 
-/** Indices by sheet in the workbook's order, then row and column; what concerns the whole workbook comes first. */
-export function bySheetOrder(findings: readonly Finding[], sheetNames: readonly string[]): Uint32Array {
-  const sheetRank = new Map(sheetNames.map((name, index) => [name, index]));
-  const sheetOf = ({ place }: Finding): number =>
-    place.sheet === undefined ? -1 : (sheetRank.get(place.sheet) ?? sheetNames.length);
-  const indices = Uint32Array.from(findings.keys());
-  return indices.sort((one, other) => {
-    const left = findings[one];
-    const right = findings[other];
-    if (left === undefined || right === undefined) return 0;
+/** Indices by file and sheet in their own order, then row and column; what concerns everything comes first. */
+export function bySheetOrder(
+  findings: readonly Finding[],
+  sheets: readonly { readonly file: string; readonly name: string }[],
+): Uint32Array {
+  const ranks = new Map(sheets.map(({ file, name }, index) => [sheetKey(file, name), index]));
+  const placeRank = Int32Array.from(findings, ({ place: { file, sheet } }) =>
+    sheet === undefined ? -1 : (ranks.get(sheetKey(file, sheet)) ?? sheets.length),
+  );
+  return Uint32Array.from(findings.keys()).sort((one, other) => {
+    const left = findings[one]?.place;
+    const right = findings[other]?.place;
     return (
-      sheetOf(left) - sheetOf(right) ||
-      (left.place.row ?? -1) - (right.place.row ?? -1) ||
-      (left.place.column ?? -1) - (right.place.column ?? -1)
+      (placeRank[one] ?? 0) - (placeRank[other] ?? 0) ||
+      (left?.row ?? -1) - (right?.row ?? -1) ||
+      (left?.column ?? -1) - (right?.column ?? -1)
     );
   });
 }
 
-/** The gravest finding of each cell, by sheet and row. */
+/** One text for a sheet among all opened files. */
+export function sheetKey(file: string | undefined, sheet: string): string {
+  return `${file ?? ''}\n${sheet}`;
+}
+
+/** The gravest finding of each cell, by `sheetKey` and row. */
 export function marksBySheet(findings: readonly Finding[]): ReadonlyMap<string, SheetMarks> {
   const sheets = new Map<string, Map<number, CellMark[]>>();
   findings.forEach(({ place, severity }, finding) => {
-    const { sheet, row, column } = place;
+    const { file, sheet, row, column } = place;
     if (sheet === undefined || row === undefined || column === undefined) return;
-    const rows = sheets.get(sheet) ?? new Map<number, CellMark[]>();
-    sheets.set(sheet, rows);
+    const key = sheetKey(file, sheet);
+    const rows = sheets.get(key) ?? new Map<number, CellMark[]>();
+    sheets.set(key, rows);
     const marks = rows.get(row) ?? [];
     rows.set(row, marks);
     const known = marks.findIndex((mark) => mark.column === column);

@@ -1,7 +1,7 @@
 /** What the pane may ask of the workbook's side, and what comes back: plain data that can cross to a worker. */
 import type { FileProblem } from '../../core/file-error';
 import type { Finding, Severity } from '../../core/finding';
-import type { CellChange, Conflict, SheetId, SheetInfo } from '../../core/workbook';
+import type { CellChange, Conflict, SheetId } from '../../core/workbook';
 import type { ExpectedOverview } from './expected-overview';
 import type { FlagsOverview, SchoolReasons } from './flags-overview';
 import type { SheetWindow } from './sheet-window';
@@ -20,6 +20,8 @@ export type WorkProblem =
   | { readonly kind: 'file-gone'; readonly file: string }
   | { readonly kind: 'file-too-large'; readonly file: string; readonly bytes: number; readonly limit: number }
   | { readonly kind: 'conflicts'; readonly conflicts: readonly Conflict[] }
+  /** More than one of the files is a district's workbook. */
+  | { readonly kind: 'several-workbooks'; readonly files: readonly string[] }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'broken'; readonly detail: string };
 
@@ -37,7 +39,9 @@ export type WorkEvent =
 
 /** All the pane keeps of an analysis, besides the findings that came before it. */
 export interface BookOverview {
-  readonly sheets: readonly SheetInfo[];
+  /** The file that changes and reports are written to; null: a new workbook is made for them. */
+  readonly target: string | null;
+  readonly sheets: readonly BookSheet[];
   readonly districtName: string | null;
   readonly districts: readonly { readonly id: string; readonly name: string }[];
   readonly reportingDate: string | null;
@@ -57,6 +61,15 @@ export interface BookOverview {
   readonly isChanged: boolean;
 }
 
+/** A sheet of one of the opened files; its id is unique among all of them. */
+export interface BookSheet {
+  readonly id: SheetId;
+  readonly file: string;
+  readonly name: string;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
 export interface ReportSheet {
   readonly id: string;
   readonly name: string;
@@ -64,7 +77,7 @@ export interface ReportSheet {
 }
 
 export interface WorkCalls {
-  readonly open: { readonly ask: { readonly file: GivenFile }; readonly answer: BookOverview };
+  readonly open: { readonly ask: { readonly files: readonly GivenFile[] }; readonly answer: BookOverview };
   readonly check: { readonly ask: CheckChoice; readonly answer: BookOverview };
   readonly mend: { readonly ask: { readonly cells: readonly SheetCells[] }; readonly answer: BookOverview };
   readonly undo: { readonly ask: Record<string, never>; readonly answer: BookOverview };
@@ -84,7 +97,7 @@ export interface SaveChoice {
 export interface SavedBook {
   readonly bytes: Uint8Array;
   /** Those the report added among them. */
-  readonly sheets: readonly SheetInfo[];
+  readonly sheets: readonly BookSheet[];
 }
 
 /** What a person may choose for the analysis; null leaves it to the workbook. */

@@ -1,0 +1,99 @@
+/** Shows every cell's old and new value before anything is written. */
+import {
+  Button,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogTitle,
+  makeStyles,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { ArrowRight20Regular } from '@fluentui/react-icons/svg/arrow-right';
+import type { ReactElement } from 'react';
+import type { CellValue } from '../../core/table/grid';
+import { placeAddress } from '../../text/finding-text';
+import { mendButtonText, remarksText } from '../../text/pane-text';
+import { useBook, usePane } from '../pane-context';
+import { serialDateText } from '../work/serial-date-text';
+
+/** Nobody reads a thousand pairs; the rest is counted. */
+const listed = 100;
+
+const useStyles = makeStyles({
+  list: {
+    margin: '12px 0 0',
+    padding: 0,
+    listStyle: 'none',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '6px',
+  },
+  pair: {
+    display: 'grid',
+    gridTemplateColumns: '1fr',
+    gap: '2px',
+    padding: '8px 10px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  place: { color: tokens.colorNeutralForeground2 },
+  values: { display: 'flex', alignItems: 'center', gap: '8px', flexWrap: 'wrap', overflowWrap: 'anywhere' },
+  old: { textDecorationLine: 'line-through', whiteSpace: 'pre-wrap' },
+  new: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'pre-wrap' },
+});
+
+export function MendQuestion({ indices }: { readonly indices: readonly number[] }): ReactElement {
+  const styles = useStyles();
+  const pane = usePane();
+  const { findings } = useBook();
+  const rest = indices.length - listed;
+  return (
+    <DialogBody>
+      <DialogTitle>Что изменится</DialogTitle>
+      <DialogContent>
+        Прочие ячейки останутся как есть. Исправление можно отменить.
+        <ul className={styles.list}>
+          {indices.slice(0, listed).map((index) => {
+            const { place, mend } = findings[index] ?? {};
+            return (
+              mend !== undefined && (
+                <li key={index} className={styles.pair}>
+                  <Text size={200} className={styles.place}>
+                    {place?.sheet} · {place === undefined ? '' : placeAddress(place)}
+                  </Text>
+                  <span className={styles.values}>
+                    <span className={styles.old}>{cellText(mend.expected)}</span>
+                    <ArrowRight20Regular aria-label="станет" />
+                    <span className={styles.new}>{cellText(mend.value)}</span>
+                  </span>
+                </li>
+              )
+            );
+          })}
+        </ul>
+        {rest > 0 && <Text>И ещё {remarksText(rest)} того же вида.</Text>}
+      </DialogContent>
+      <DialogActions>
+        <Button
+          appearance="primary"
+          onClick={() => {
+            pane.dismissQuestion();
+            void pane.mend(indices);
+          }}
+        >
+          {mendButtonText(indices.length)}
+        </Button>
+        <Button onClick={() => pane.dismissQuestion()}>Не менять</Button>
+      </DialogActions>
+    </DialogBody>
+  );
+}
+
+function cellText(value: CellValue): string {
+  if (value === null) return 'пусто';
+  if (typeof value === 'number') return String(value).replace('.', ',');
+  if (typeof value === 'boolean') return value ? 'ИСТИНА' : 'ЛОЖЬ';
+  if (typeof value === 'string') return value === '' ? 'пусто' : `«${value}»`;
+  return 'date' in value ? serialDateText(value.date) : value.error;
+}

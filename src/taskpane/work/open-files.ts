@@ -1,0 +1,87 @@
+/** The files on the desk: opened together, their sheets read, addressed and changed under ids unique among all of them. */
+import type { Grid } from '../../core/table/grid';
+import type { SourceSheet } from '../../core/table/recognise';
+import type { Change, SheetId } from '../../core/workbook';
+import type { Doors, OpenedWorkbook } from './doors';
+import type { BookSheet, GivenFile, WorkEvent } from './work-calls';
+import { WorkFailure } from './work-client';
+
+type Report = (event: WorkEvent) => void;
+
+export interface OpenFile {
+  readonly name: string;
+  readonly workbook: OpenedWorkbook;
+}
+
+export interface ReadSheet {
+  readonly info: BookSheet;
+  readonly grid: Grid;
+}
+
+/** All files or none: the first that cannot be read is named. */
+export async function openFiles(
+  given: readonly GivenFile[],
+  doors: Doors,
+  report: Report,
+): Promise<readonly OpenFile[]> {
+  const files: OpenFile[] = [];
+  for (const [index, file] of given.entries()) {
+    report({ kind: 'progress', step: 'read-file', share: given.length === 1 ? null : index / given.length });
+    const bytes = await bytesOf(file);
+    const workbook = await doors.openWorkbook(bytes, file.name, {
+      onProgress: (done, total) => {
+        const own = total === 0 ? 0 : Math.min(1, done / total);
+        report({ kind: 'progress', step: 'read-sheets', share: (index + own) / given.length });
+      },
+    });
+    files.push({ name: file.name, workbook });
+  }
+  return files;
+}
+
+/** A file that cannot be read any more was moved, deleted or changed since it was chosen. */
+async function bytesOf(file: GivenFile): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    throw new WorkFailure({ kind: 'file-gone', file: file.name });
+  }
+}
+
+/** Every sheet of every file; grids that are `known` and not named in `touched` are taken over. */
+export async function readSheets(
+  files: readonly OpenFile[],
+  known: ReadonlyMap<SheetId, ReadSheet>,
+  touched: ReadonlySet<SheetId>,
+  report: Report,
+): Promise<ReadonlyMap<SheetId, ReadSheet>> {
+  const sheets = new Map<SheetId, ReadSheet>();
+  for (const [index, { name: file, workbook }] of files.entries()) {
+    for (const { id: own, name, rowCount, columnCount } of await workbook.port.listSheets()) {
+      const id = sheetId(index, own);
+      const old = touched.has(id) ? undefined : known.get(id);
+      const grid = old?.grid ?? (await workbook.port.readSheet(own));
+      sheets.set(id, { info: { id, file, name, rowCount, columnCount }, grid });
+    }
+    report({ kind: 'progress', step: 'read-sheets', share: (index + 1) / files.length });
+  }
+  return sheets;
+}
+
+export function sourceSheets(sheets: ReadonlyMap<SheetId, ReadSheet>): SourceSheet[] {
+  return [...sheets.values()].map(({ info, grid }) => ({ file: info.file, grid }));
+}
+
+export function sheetId(file: number, own: SheetId): SheetId {
+  return `${file}:${own}` as SheetId;
+}
+
+/** The id the file's own port knows. */
+export function ownSheetId(id: SheetId): SheetId {
+  return id.slice(id.indexOf(':') + 1) as SheetId;
+}
+
+/** The desk's ids of the sheets that changes of one file touch. */
+export function touchedSheets(file: number, changes: readonly Change[]): ReadonlySet<SheetId> {
+  return new Set(changes.flatMap((change) => ('sheet' in change ? [sheetId(file, change.sheet)] : [])));
+}

@@ -1,0 +1,199 @@
+/** Files that are no workbook, or a bad one: a clear message, the workbook before stays, the page works on. */
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { CellValue } from '../../src/core/table/grid';
+import { createXlsx } from '../../src/xlsx/create-xlsx';
+import { dropFiles } from './drop';
+import { startPaneBrowser, type PaneBrowser, type PanePage } from './pane-page';
+import { dirtyWorkbook, plainSheet } from './workbooks';
+
+jest.setTimeout(180_000);
+
+let browser: PaneBrowser;
+let opened: PanePage;
+let folder: string;
+beforeAll(async () => {
+  browser = await startPaneBrowser();
+  folder = mkdtempSync(join(tmpdir(), 'pane-'));
+});
+afterAll(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+beforeEach(async () => {
+  opened = await browser.open();
+});
+afterEach(async () => {
+  expect(opened.troubles).toEqual([]);
+  await opened.close();
+});
+
+const text = (words: string): Uint8Array => new TextEncoder().encode(words);
+
+/** The first bytes of the container that old .xls files and encrypted workbooks share, with a directory entry's name. */
+function compoundFile(entry: string): Uint8Array {
+  const bytes = Buffer.alloc(4096);
+  Buffer.from('d0cf11e0a1b11ae1', 'hex').copy(bytes);
+  bytes.writeUInt16LE(9, 30);
+  bytes.writeUInt32LE(0, 48);
+  bytes.write(entry, 512, 'utf16le');
+  bytes.writeUInt16LE((entry.length + 1) * 2, 512 + 64);
+  return new Uint8Array(bytes);
+}
+
+const unreadable: readonly (readonly [string, () => Promise<Uint8Array>, RegExp])[] = [
+  ['Письмо.xlsx', async () => text('Уважаемые коллеги!'), /Письмо\.xlsx» не является книгой Excel/u],
+  ['Пусто.xlsx', async () => new Uint8Array(0), /Пусто\.xlsx» пуст/u],
+  ['Старая.xls', async () => compoundFile('Workbook'), /Старая\.xls» записан в старом формате/u],
+  ['Тайна.xlsx', async () => compoundFile('EncryptedPackage'), /Тайна\.xlsx» защищён паролем/u],
+  ['Обрыв.xlsx', async () => (await dirtyWorkbook()).slice(0, 5000), /Обрыв\.xlsx» повреждён/u],
+  ['Сайт.xlsx', async () => text('<html><table></table></html>'), /Сайт\.xlsx» только назван книгой/u],
+];
+
+test.each(unreadable)(
+  '%s is refused with its name and what to do, and the next file opens',
+  async (name, make, message) => {
+    const { page } = opened;
+    await dropFiles(page, [{ name, bytes: await make() }]);
+    await page.getByText('Файл не открыт').waitFor();
+    expect(await page.getByText(message).textContent()).toMatch(/Откройте|Получите|Выберите/u);
+    await dropFiles(page, [{ name: 'Район.xlsx', bytes: await dirtyWorkbook() }]);
+    await page.getByRole('button', { name: /ошибка$/u }).waitFor();
+  },
+);
+
+const header: readonly CellValue[] = ['Код школы', 'Наименование', 'Тип', 'Местность', 'Обучающихся'];
+const school: readonly CellValue[] = ['edu581001', 'МОУ СОШ № 1', 'СОШ', 'город', 600];
+
+const dirty: readonly (readonly [string, () => Promise<Uint8Array>, RegExp])[] = [
+  ['a workbook with empty sheets', () => createXlsx([plainSheet('Лист1', [])]), /Нет знакомых листов/u],
+  [
+    'no known sheet',
+    () =>
+      createXlsx([
+        plainSheet('Смета', [
+          ['Статья', 'Сумма'],
+          ['Бумага', 12],
+        ]),
+      ]),
+    /Смета/u,
+  ],
+  [
+    'two sheets for one form',
+    () => createXlsx([plainSheet('Школы', [header, school]), plainSheet('Список школ', [header, school])]),
+    /Список школ/u,
+  ],
+  [
+    'a header twice',
+    () =>
+      createXlsx([
+        plainSheet('Школы', [
+          [...header, 'Тип'],
+          [...school, 'СОШ'],
+        ]),
+      ]),
+    /Тип/u,
+  ],
+  [
+    'a formula in error',
+    () =>
+      createXlsx([
+        plainSheet('Школы', [header, ['edu581001', 'МОУ СОШ № 1', 'СОШ', 'город', { error: '#DIV/0!' }]]),
+      ]),
+    /#DIV\/0!|#ДЕЛ\/0!/u,
+  ],
+  [
+    'dates as text and in the American order',
+    () =>
+      createXlsx([
+        plainSheet('Сведения', [
+          ['Показатель', 'Значение'],
+          ['Район', 'Белинский район'],
+          ['Отчётная дата', '12/31/2026'],
+          ['Календарный год', 2026],
+        ]),
+        plainSheet('Школы', [header, school]),
+      ]),
+    /12\/31\/2026/u,
+  ],
+];
+
+test.each(dirty)('%s becomes a finding that says so', async (_, make, words) => {
+  const { page } = opened;
+  await dropFiles(page, [{ name: 'Книга.xlsx', bytes: await make() }]);
+  const list = page.getByRole('list', { name: 'Замечания' });
+  await list.waitFor();
+  await page.getByRole('searchbox').fill('');
+  await expect(list.textContent()).resolves.toMatch(words);
+});
+
+test('a file of 300 MB is refused before it is read', async () => {
+  const { page } = opened;
+  const path = join(folder, 'Огромная.xlsx');
+  writeFileSync(path, '');
+  truncateSync(path, 300_000_000);
+  await page.setInputFiles('input[type=file]', path);
+  await page.getByText(/Огромная\.xlsx» слишком велик: 300 МБ/u).waitFor();
+  await page.getByRole('button', { name: 'Открыть файл' }).waitFor();
+});
+
+test('of two files dropped at once a person picks one; one deleted meanwhile is said to be gone', async () => {
+  const { page } = opened;
+  const paths = ['Первая.xlsx', 'Вторая.xlsx'].map((name) => join(folder, name));
+  for (const path of paths) writeFileSync(path, await dirtyWorkbook());
+  await page.setInputFiles('input[type=file]', paths.slice(0, 1));
+  await page.getByRole('tab', { name: 'Проверка' }).waitFor();
+  await page.evaluate(() => document.querySelector('input[type=file]')?.setAttribute('multiple', ''));
+  await page.setInputFiles('input[type=file]', paths);
+  const dialog = page.getByRole('dialog', { name: 'Какую книгу открыть?' });
+  await dialog.waitFor();
+  rmSync(paths[1] ?? '');
+  await dialog.getByRole('button', { name: 'Вторая.xlsx' }).click();
+  await page.getByText(/Вторая\.xlsx» больше не читается/u).waitFor();
+  await page.getByRole('button', { name: /ошибка$/u }).waitFor();
+  expect(await page.getByText('Первая.xlsx', { exact: true }).isVisible()).toBe(true);
+});
+
+test('a file deleted after it was opened can still be saved', async () => {
+  const { page } = opened;
+  const path = join(folder, 'Удалённая.xlsx');
+  writeFileSync(path, await dirtyWorkbook());
+  await page.setInputFiles('input[type=file]', path);
+  await page.getByRole('tab', { name: 'Отчёт' }).click();
+  rmSync(path);
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Сохранить книгу' }).click();
+  expect((await downloading).suggestedFilename()).toBe('Удалённая — МСОКО.xlsx');
+});
+
+test('the browser asks before the page is closed over unsaved changes', async () => {
+  const { page } = opened;
+  await dropFiles(page, [{ name: 'Район.xlsx', bytes: await dirtyWorkbook() }]);
+  await page.getByRole('button', { name: 'Исправить Результаты · F6' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Исправить' }).click();
+  await page.getByText('Исправлена 1 ячейка.').waitFor();
+  const asking = page.waitForEvent('dialog');
+  await page.close({ runBeforeUnload: true });
+  const question = await asking;
+  expect(question.type()).toBe('beforeunload');
+  await question.dismiss();
+  await page.getByRole('button', { name: 'Отменить' }).click();
+  await page.getByText('Последнее изменение отменено.').waitFor();
+});
+
+test('opening can be stopped, and the workbook before stays', async () => {
+  const { page } = opened;
+  await dropFiles(page, [{ name: 'Район.xlsx', bytes: await dirtyWorkbook() }]);
+  await page.getByRole('tab', { name: 'Проверка' }).waitFor();
+  const many = await createXlsx([
+    plainSheet('Школы', [
+      header,
+      ...Array.from({ length: 60_000 }, (_, index) => [`edu${100000 + index}`, ...school.slice(1)]),
+    ]),
+  ]);
+  await dropFiles(page, [{ name: 'Большая.xlsx', bytes: many }]);
+  await page.getByRole('button', { name: 'Отменить' }).click();
+  await page.getByText(/Большая\.xlsx» не открыт: вы остановили чтение/u).waitFor();
+  expect(await page.getByText('Район.xlsx', { exact: true }).isVisible()).toBe(true);
+});
