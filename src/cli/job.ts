@@ -42,8 +42,8 @@ const sheetsOf: Readonly<Record<Exclude<Command, 'new'>, readonly ResultSheet[]>
   check: ['check'],
   fill: ['expected'],
   flag: ['flags'],
-  report: ['report'],
-  run: ['check', 'flags', 'expected', 'report'],
+  report: ['roadmap', 'report'],
+  run: ['check', 'flags', 'expected', 'roadmap', 'report'],
 };
 
 export async function runJob(asked: Arguments, around: Surroundings): Promise<ExitCode> {

@@ -5,11 +5,12 @@ import type { CheckedVolume } from '../text/check-text';
 import { checkSheet } from './check-sheet';
 import { expectedSheet } from './expected-sheet';
 import { flagsSheet } from './flags-sheet';
+import { progressSheet } from './progress-sheet';
 import { reportSheet } from './report-sheet';
 import type { SheetHeading } from './sheet-heading';
 
-export type ResultSheet = 'check' | 'flags' | 'expected' | 'report';
-export const allResultSheets: readonly ResultSheet[] = ['check', 'flags', 'expected', 'report'];
+export type ResultSheet = 'check' | 'flags' | 'expected' | 'roadmap' | 'report';
+export const allResultSheets: readonly ResultSheet[] = ['check', 'flags', 'expected', 'roadmap', 'report'];
 
 /** Sheets without anything to say (no profile, so no expected results) are left out. `workbookFile`: see checkSheet. */
 export function resultSheets(
@@ -25,7 +26,7 @@ function oneSheet(
   sheet: ResultSheet,
   workbookFile: string | undefined,
 ): SheetModel | null {
-  const { findings, flags, schools, expected, expectedRecords, report } = analysis;
+  const { findings, flags, schools, roadmap, district, expected, expectedRecords, report } = analysis;
   const heading: SheetHeading = { districtName: report.districtName, reportingDate: report.reportingDate };
   switch (sheet) {
     case 'check':
@@ -36,6 +37,10 @@ function oneSheet(
       return expected === null
         ? null
         : expectedSheet({ heading, table: expected, existing: expectedRecords });
+    case 'roadmap':
+      return roadmap === null || district === null
+        ? null
+        : progressSheet({ heading, progress: roadmap, district, schools });
     case 'report':
       return reportSheet(report);
   }

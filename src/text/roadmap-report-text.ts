@@ -1,9 +1,10 @@
 /** Sentences of the report about the roadmap as a whole. */
-import type { RoadmapProgress } from '../core/roadmap/progress';
+import type { EventProgress, RoadmapProgress } from '../core/roadmap/progress';
+import type { Target } from '../core/schema/roadmap';
 import { dateText } from './date-text';
 import { counted, numberText, plural } from './plural';
 import { eventForms } from './report-text';
-import { joinWithAnd } from './test-name';
+import { targetValueText } from './roadmap-text';
 
 export function roadmapIntroduction({ counts, reportingDate, hasSheet, year }: RoadmapProgress): string {
   const total = counted(counts.total, eventForms);
@@ -23,7 +24,7 @@ export function roadmapIntroduction({ counts, reportingDate, hasSheet, year }: R
     counts.unconfirmed === 0
       ? ''
       : ` Без подтверждающего документа — ${counted(counts.unconfirmed, { one: 'выполненное мероприятие', few: 'выполненных мероприятия', many: 'выполненных мероприятий', other: 'выполненного мероприятия' })}.`;
-  return `В «дорожной карте» ${total}. За ${year} год по состоянию на ${dateText(reportingDate)}: ${joinWithAnd(parts)}.${unconfirmed}`;
+  return `В «дорожной карте» ${total}. За ${year} год по состоянию на ${dateText(reportingDate)}: ${parts.join(', ')}.${unconfirmed}`;
 }
 
 export function overdueSentence(all: number, listed: number): string {
@@ -34,4 +35,14 @@ export function overdueSentence(all: number, listed: number): string {
 
 function said(words: string, count: number): string | null {
   return count === 0 ? null : `${words} — ${numberText(count)}`;
+}
+
+/** By what a done event is confirmed, or that it is not. */
+export function confirmationText({ evidence, state, isConfirmed }: EventProgress): string {
+  return evidence ?? (state === 'done' && !isConfirmed ? 'не подтверждено' : '—');
+}
+
+/** A year's value of a series beside its fact. */
+export function seriesPointText(target: Target, fact: number | null): string {
+  return `план ${targetValueText(target)}, факт ${fact === null ? 'не указан' : numberText(fact)}`;
 }

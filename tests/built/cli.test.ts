@@ -91,6 +91,7 @@ describe('exit codes and files', () => {
       'Проверка',
       'Признаки',
       'Ожидаемые результаты',
+      'Ход дорожной карты',
       'Отчёт',
     ]);
   });
@@ -100,7 +101,7 @@ describe('exit codes and files', () => {
     msoko('run', name, '--out', 'once.xlsx');
     expect(msoko('run', 'once.xlsx', '--out', 'twice.xlsx').status).toBe(0);
     const written = await openXlsx(new Uint8Array(readFileSync(join(folder, 'twice.xlsx'))));
-    expect((await written.listSheets()).length).toBe(7);
+    expect((await written.listSheets()).length).toBe(8);
   });
 
   test('a person’s sheet of the same name stays; ours gets the year', async () => {

@@ -1,19 +1,19 @@
 /** How the roadmap goes: counts by direction and responsible, what is overdue or near, targets against facts, coverage. */
 import type { ReportFacts, RoadmapFacts } from '../../core/report/report-facts';
-import type { EventProgress, RoadmapProgress, StateCounts } from '../../core/roadmap/progress';
-import type { EventState } from '../../core/roadmap/event-state';
-import type { TargetProgress } from '../../core/roadmap/target-progress';
-import type { District } from '../../core/schema/district';
-import { stateName, stateReasonText, targetStateName, targetValueText } from '../../text/roadmap-text';
-import { numberText } from '../../text/plural';
-import { capitalised } from '../../text/test-name';
+import type { EventProgress } from '../../core/roadmap/progress';
 import { overdueSentence, roadmapIntroduction } from '../../text/roadmap-report-text';
-import { textCell, textRow, type Block, type TableBlock, type TableColumn } from '../document-model';
-import { periodicEvents } from '../profile-rows';
+import { stateReasonText } from '../../text/roadmap-text';
+import { textCell, type Block, type TableBlock } from '../document-model';
+import {
+  coverageBlocks,
+  directionChart,
+  directionTable,
+  responsibleTable,
+  targetBlocks,
+} from '../roadmap-tables';
 import { stateTone } from '../state-tone';
-import { palette } from '../styles';
 
-/** The rest stands on the sheet of the roadmap itself. */
+/** All of them stand on the sheet of the roadmap's progress. */
 const listedEvents = 40;
 const listedResponsible = 15;
 const longestEventText = 220;
@@ -36,7 +36,7 @@ export function roadmapSection({ roadmap, district }: ReportFacts, number: numbe
     directionTable(progress, district),
     directionChart,
     ...eventBlocks(roadmap),
-    ...(progress.byResponsible.length === 0 ? [] : [responsibleTable(progress)]),
+    ...(progress.byResponsible.length === 0 ? [] : [responsibleTable(progress, listedResponsible)]),
     ...targetBlocks(progress.targets),
     ...coverageBlocks(progress, district),
   ];
