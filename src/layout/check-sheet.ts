@@ -15,7 +15,7 @@ import { findingGroup, findingTitle, groupName } from '../text/finding-title';
 import { countBySeverity, findingKinds, type FindingKind } from './finding-groups';
 import { widthsForPage } from './page';
 import { cell, SheetBuilder, type SpanCell } from './sheet-builder';
-import { addHeading, type SheetHeading } from './sheet-heading';
+import { addHeading, footerWith, type SheetHeading } from './sheet-heading';
 import { dense, styles, tableStyles, toned, type Tone } from './styles';
 
 export const checkSheetName = 'Проверка';
@@ -43,7 +43,7 @@ export function checkSheet(input: CheckSheetInput): SheetModel {
     name: checkSheetName,
     orientation: 'landscape',
     widths: widthsForPage(shares, 'landscape'),
-    footerText: heading.districtName === null ? checkSheetName : `${checkSheetName}. ${heading.districtName}`,
+    footerText: footerWith(checkSheetName, heading.districtName),
   });
   addHeading(sheet, 'Проверка книги', heading, volume === null ? [] : [volumeText(volume)]);
   const counts = countBySeverity(findings);

@@ -12,7 +12,7 @@ import { expectedStateText, expectedTitleText } from '../text/expected-text';
 import { evidenceHeader, stateHeader, textHeader } from './expected-columns';
 import { widthsForPage } from './page';
 import { cell, SheetBuilder, type SpanCell } from './sheet-builder';
-import { addHeading, type SheetHeading } from './sheet-heading';
+import { addHeading, footerWith, type SheetHeading } from './sheet-heading';
 import { dense, styles, tableStyles, toned, type Tone } from './styles';
 
 export const expectedSheetName = 'Ожидаемые результаты';
@@ -54,7 +54,7 @@ export function expectedSheet({ heading, table, existing }: ExpectedSheetInput):
       ...carried.map(({ share }) => share),
     ],
     printedColumns: own.length,
-    footerText: [expectedSheetName, heading.districtName].filter((part) => part !== null).join('. '),
+    footerText: footerWith(expectedSheetName, heading.districtName),
   });
   addHeading(sheet, expectedTitleText(table), heading);
   sheet.wide(expectedSummary(table), styles.prose);
@@ -94,12 +94,12 @@ function columnsOf({ year, kind }: ExpectedTable): Column[] {
           },
           {
             title: 'Срок',
-            share: 14,
+            share: 13,
             cell: (row) => cell('deadlinePhrase' in row ? row.deadlinePhrase : null, text),
           },
         ];
   const [direction, number, result, state, evidence, note] =
-    kind === 'table' ? [18, 6, 40, 13, 20, 41] : [14, 11, 30, 12, 14, 20];
+    kind === 'table' ? [18, 6, 40, 13, 20, 41] : [13, 11, 26, 12, 16, 22];
   return [
     { title: 'Направление', share: direction, cell: (row) => cell(row.heading, text) },
     { title: '№', share: number, cell: (row) => cell(row.number, textStyle) },

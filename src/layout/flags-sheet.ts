@@ -20,7 +20,7 @@ import { textCell, textRow, type Block, type TableBlock, type TableCell } from '
 import { documentSheet } from './document-sheet';
 import { lowResultsTable } from './low-results-table';
 import { markerCell } from './marker-cell';
-import { headingSubtitle, type SheetHeading } from './sheet-heading';
+import { headingSubtitle, footerWith, type SheetHeading } from './sheet-heading';
 import { statusTone } from './status-tone';
 
 export const flagsSheetName = 'Признаки';
@@ -47,7 +47,7 @@ export function flagsSheet({ heading, flags, schools }: FlagsSheetInput): SheetM
     {
       name: flagsSheetName,
       orientation: 'landscape',
-      footerText: [flagsSheetName, districtName].filter((part) => part !== null).join('. '),
+      footerText: footerWith(flagsSheetName, districtName),
       blocks,
     },
     { tabColor: 'C77700' },

@@ -1,5 +1,6 @@
 /** The lines every written sheet begins with: what it is, whose, and for which day. */
 import { dateText } from '../text/date-text';
+import { capitalised } from '../text/test-name';
 import type { SheetBuilder } from './sheet-builder';
 import { styles } from './styles';
 
@@ -26,5 +27,10 @@ export function addHeading(
 export function headingSubtitle(heading: SheetHeading, more: readonly string[] = []): string {
   const { districtName, reportingDate } = heading;
   const date = reportingDate === null ? null : `по состоянию на ${dateText(reportingDate)}`;
-  return [districtName, date, ...more].filter((part) => part !== null).join(' · ');
+  return capitalised([districtName, date, ...more].filter((part) => part !== null).join(' · '));
+}
+
+/** «Отчёт. Белинский район», for the footer. */
+export function footerWith(name: string, districtName: string | null): string {
+  return districtName === null ? name : `${name}. ${capitalised(districtName)}`;
 }

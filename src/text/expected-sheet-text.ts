@@ -2,11 +2,11 @@
 import type { ExpectedTable, ExpectedTableRow, YearPlanRow } from '../core/expected/expected-table';
 import { expectedReasonText, planNoteText, rollNoteText } from './expected-text';
 import { counted, numberText } from './plural';
-import { joinWithAnd } from './test-name';
 
 const results = { one: 'результат', few: 'результата', many: 'результатов', other: 'результата' };
 
-export function expectedSummary({ rows, counts, year }: ExpectedTable): string {
+export function expectedSummary(table: ExpectedTable): string {
+  const { rows, counts, year } = table;
   if (counts.total === 0) return `На ${year} год ничего не предусмотрено.`;
   const states = [
     said('выполнено', counts.done),
@@ -19,17 +19,31 @@ export function expectedSummary({ rows, counts, year }: ExpectedTable): string {
     questions === 0
       ? ''
       : ` Текст ${counted(questions, { one: 'строки', few: 'строк', many: 'строк', other: 'строки' })} нужно проверить: в примечании стоит слово «Проверьте».`;
-  return `На ${year} год ожидается ${counted(counts.total, results)}: ${joinWithAnd(states)}.${ask} Впишите подтверждение — и состояние станет «выполнено».`;
+  return `На ${year} год ожидается ${counted(counts.total, results)}: ${states.join(', ')}.${ask} Впишите подтверждение — и состояние станет «выполнено».${beyondText(table)}`;
+}
+
+/** Said once above the plan, not in every row. */
+function beyondText(table: ExpectedTable): string {
+  if (table.kind === 'table') return '';
+  for (const note of table.rows.flatMap(({ notes }) => notes)) {
+    if (note.code === 'beyond-document') {
+      return ` Документ рассчитан до ${note.last} года: в план взяты мероприятия, которые по нему повторяются.`;
+    }
+  }
+  return '';
 }
 
 /** Proposals stay out of the cell until a person puts them there. */
 export function noteText(row: ExpectedTableRow | YearPlanRow): string {
-  const parts = [
-    sourceText(row),
-    ...('id' in row ? row.notes.map(rollNoteText) : row.notes.map(planNoteText)),
-  ];
+  const parts = [sourceText(row), ...noteTexts(row)];
   if ('reason' in row && row.state === 'overdue') parts.push(expectedReasonText(row.reason));
   return parts.filter((part) => part !== '').join(' ');
+}
+
+/** The plan's other notes stand above the table and in the column of deadlines. */
+function noteTexts(row: ExpectedTableRow | YearPlanRow): string[] {
+  if ('id' in row) return row.notes.map(rollNoteText);
+  return row.notes.filter(({ code }) => code === 'year-unsaid').map(planNoteText);
 }
 
 function sourceText({ source, action, computed, text }: ExpectedTableRow | YearPlanRow): string {

@@ -1,7 +1,8 @@
 /** Low results in words: reliability, comparison with official lists, and how the rule was applied. */
 import type { ListComparison, LowResultReliability, LowResultRow } from '../core/flags/low-result';
 import type { LowResultFacts } from '../core/report/report-facts';
-import { counted, numberText } from './plural';
+import { counted, numberText, plural } from './plural';
+import { schoolForms } from './report-text';
 import { subjectName } from './test-name';
 
 export function reliabilityName(reliability: LowResultReliability): string {
@@ -48,7 +49,7 @@ export function lowResultsIntroduction({ schools, tested, commonPercent, rule }:
   const found =
     low === 0
       ? 'Школ с низкими результатами не выявлено.'
-      : `К школам с низкими результатами относится ${counted(low, { one: 'школа', few: 'школы', many: 'школ', other: 'школы' })}.`;
+      : `К школам с низкими результатами ${plural(low, { one: 'относится', few: 'относятся', many: 'относится', other: 'относится' })} ${counted(low, schoolForms)}.`;
   const common =
     commonPercent === null
       ? ''

@@ -4,6 +4,7 @@ import type { ReportFacts } from '../../core/report/report-facts';
 import { basisSentences, checkedSentences, reportSubject } from '../../text/report-opening-text';
 import { conclusionText } from '../../text/report-text';
 import type { Block, DocumentModel } from '../document-model';
+import { footerWith } from '../sheet-heading';
 import { expectedSection } from './expected-section';
 import { indicatorsSection } from './indicators-section';
 import { lowResultsSection } from './low-results-section';
@@ -26,7 +27,7 @@ export function reportDocument(facts: ReportFacts): DocumentModel {
   return {
     name: reportSheetName,
     orientation: 'portrait',
-    footerText: ['Аналитическая справка', facts.districtName].filter((part) => part !== null).join('. '),
+    footerText: footerWith('Аналитическая справка', facts.districtName),
     blocks: [...opening(facts), ...sections, signatures],
   };
 }
