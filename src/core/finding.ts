@@ -44,6 +44,8 @@ export interface FindingFacts {
   'header-duplicate': { readonly title: string; readonly addresses: readonly string[] };
   'header-row-repeated': Record<string, never>;
   'total-row-skipped': { readonly label: string };
+  /** From the place's row to `last`, so many rows. */
+  'rows-not-records': { readonly last: number; readonly rows: number };
   'header-spelling': { readonly found: string; readonly title: string };
   // one cell
   'type-mismatch': { readonly value: string; readonly type: FieldType };
@@ -205,6 +207,7 @@ export const severityOf: Readonly<Record<FindingCode, Severity>> = {
   'header-duplicate': 'error',
   'header-row-repeated': 'info',
   'total-row-skipped': 'info',
+  'rows-not-records': 'warning',
   'header-spelling': 'warning',
   'type-mismatch': 'error',
   'number-as-text': 'warning',

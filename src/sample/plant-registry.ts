@@ -45,6 +45,8 @@ function plantSchools(schools: SheetDraft, log: PlantLog): void {
   const twice = schools.add(Object.fromEntries(copied.map((name) => [name, schools.get(18, name)])));
   log.cell('duplicate-value', schools, twice, 'code');
   log.row('total-row-skipped', schools, schools.add({ code: 'Итого', pupils: 4200 }));
+  const note = { code: 'Примечание: численность указана на 1 сентября.' };
+  log.row('rows-not-records', schools, schools.add(note));
 }
 
 function plantScalesAndParameters(drafts: WorkbookDrafts, log: PlantLog): void {

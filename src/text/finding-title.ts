@@ -49,6 +49,7 @@ const namings: Readonly<Record<FindingCode, Naming>> = {
   'header-duplicate': { group: 'structure', title: 'Заголовок повторён' },
   'header-row-repeated': { group: 'structure', title: 'Строка заголовков повторена' },
   'total-row-skipped': { group: 'structure', title: 'Итоговая строка пропущена' },
+  'rows-not-records': { group: 'structure', title: 'Строки без записей' },
   'header-spelling': { group: 'structure', title: 'Заголовок написан с ошибкой' },
   'parameter-unusable': { group: 'structure', title: 'Параметр нельзя использовать' },
   'type-mismatch': { group: 'values', title: 'Значение не того вида' },

@@ -6,6 +6,7 @@ import type { Lexicon } from '../schema/lexicon';
 import { findHeader, type HeaderMatch } from './find-header';
 import { CellKind, cellAddress, GridBuilder, kindAt, textAt, valueAt, type Grid } from './grid';
 import { closestLabel, normaliseLabel } from './normalise-label';
+import { strayRowTest } from './stray-rows';
 import type { Table } from './table';
 
 export interface TableReading {
@@ -35,7 +36,7 @@ export function readTable(grid: Grid, form: Form, lexicon: Lexicon, file?: strin
     };
   }
   const findings = headerFindings(grid, form, header, file);
-  const rows = dataRows(grid, header, lexicon, findings, file);
+  const rows = dataRows(grid, form, header, lexicon, findings, file);
   if (rows.length === 0) {
     const severity = form.required ? undefined : 'info';
     findings.push(finding('sheet-empty', sheetPlace, { form: form.title }, { severity }));
@@ -85,9 +86,10 @@ function headerFindings(grid: Grid, form: Form, header: HeaderMatch, file: strin
   return findings;
 }
 
-/** Rows below the header that hold data: not blank, not the header again, not a column numbering, not a total. */
+/** Rows below the header that hold data: not blank, not the header again, not a column numbering, not a total, not a note. */
 function dataRows(
   grid: Grid,
+  form: Form,
   header: HeaderMatch,
   lexicon: Lexicon,
   findings: Finding[],
@@ -98,6 +100,8 @@ function dataRows(
   const filled = filledRows(grid, columns);
   const totals = new Set(lexicon.totals.map(normaliseLabel));
   const named = [...header.columnOf.values()].sort((left, right) => left - right);
+  const isStray = strayRowTest(grid, form, header, lexicon);
+  const stray: number[] = [];
   const rows = new Int32Array(Math.max(0, grid.rowCount - header.row - 1));
   let count = 0;
   for (let row = header.row + 1; row < grid.rowCount; row++) {
@@ -107,11 +111,30 @@ function dataRows(
     if (repeatsHeader(grid, header.row, row, named)) findings.push(finding('header-row-repeated', place, {}));
     else {
       const label = totalLabel(grid, row, totals);
-      if (label === null) rows[count++] = row;
-      else findings.push(finding('total-row-skipped', place, { label }));
+      if (label !== null) findings.push(finding('total-row-skipped', place, { label }));
+      else if (isStray(row)) stray.push(row);
+      else rows[count++] = row;
     }
   }
+  findings.push(...strayFindings(stray, filled, { file, sheet: grid.sheet }));
   return rows.subarray(0, count);
+}
+
+/** One finding a run of rows with nothing but blank ones between them. */
+function strayFindings(stray: readonly number[], filled: Uint8Array, sheet: Place): Finding[] {
+  const runs: { first: number; last: number; rows: number }[] = [];
+  for (const row of stray) {
+    const run = runs.at(-1);
+    const isAdjacent = run !== undefined && !filled.subarray(run.last + 1, row).includes(1);
+    if (!isAdjacent) runs.push({ first: row, last: row, rows: 1 });
+    else {
+      run.last = row;
+      run.rows++;
+    }
+  }
+  return runs.map(({ first, last, rows }) =>
+    finding('rows-not-records', { ...sheet, row: first }, { last, rows }),
+  );
 }
 
 function filledRows(grid: Grid, columns: readonly number[]): Uint8Array {

@@ -29,7 +29,7 @@ export interface TypedColumn {
   readonly values: Float64Array;
 }
 
-interface Reading {
+export interface Reading {
   readonly state: ReadState;
   readonly value: number;
 }
@@ -72,7 +72,7 @@ export function readColumn(grid: Grid, column: number, type: FieldType, lexicon:
 }
 
 /** A cell that is not text, read as the type; NaN when it cannot be. */
-function plainValue(type: FieldType, kind: CellKind, value: number): number {
+export function plainValue(type: FieldType, kind: CellKind, value: number): number {
   switch (type) {
     case 'integer':
     case 'number':
@@ -94,7 +94,7 @@ function plainValue(type: FieldType, kind: CellKind, value: number): number {
 }
 
 /** Reader of pool ids that remembers what it has parsed. */
-function textReader(grid: Grid, type: FieldType, lexicon: Lexicon): (id: number) => Reading {
+export function textReader(grid: Grid, type: FieldType, lexicon: Lexicon): (id: number) => Reading {
   const known = new Map<number, Reading>();
   const words = {
     yes: new Set(lexicon.yes.map(normaliseLabel)),

@@ -1,3 +1,4 @@
+import { counted } from '../plural';
 import type { Sentences } from './sentences';
 import { listed, quoted, similarHint } from './sentences';
 
@@ -13,6 +14,7 @@ export type StructureCode =
   | 'header-duplicate'
   | 'header-row-repeated'
   | 'total-row-skipped'
+  | 'rows-not-records'
   | 'header-spelling'
   | 'parameter-unusable';
 
@@ -22,6 +24,8 @@ function bounds(minimum: number | null, maximum: number | null): string {
   if (minimum === null) return maximum === null ? '' : `не больше ${shown(maximum)}`;
   return maximum === null ? `не меньше ${shown(minimum)}` : `от ${shown(minimum)} до ${shown(maximum)}`;
 }
+
+const rowWords = { one: 'строка', few: 'строки', many: 'строк', other: 'строки' };
 
 export const structureSentences: Sentences<StructureCode> = {
   'sheet-missing': ({ form }) => ({
@@ -81,6 +85,14 @@ export const structureSentences: Sentences<StructureCode> = {
     what: `Итоговая строка ${quoted(label)} пропущена.`,
     why: 'Итоги считаются заново, чтобы не сложить одно и то же дважды.',
     mend: 'Ничего делать не нужно.',
+  }),
+  'rows-not-records': ({ last, rows }) => ({
+    what:
+      rows === 1
+        ? 'Строка не похожа на запись этой формы и не прочитана.'
+        : `Строки не похожи на записи этой формы и не прочитаны: ${counted(rows, rowWords)} по ${last + 1}-ю включительно.`,
+    why: 'Примечания, подписи, подзаголовки и вторая таблица под первой — не данные; настоящая запись в отчёт не попала бы.',
+    mend: 'Если здесь и вправду примечание или подпись, ничего делать не нужно; запись заполните по столбцам, вторую таблицу перенесите на свой лист.',
   }),
   'header-spelling': ({ found, title }) => ({
     what: `Заголовок ${quoted(found)} прочитан как ${quoted(title)}.`,

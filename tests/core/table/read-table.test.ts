@@ -142,3 +142,50 @@ describe('rows that are no data', () => {
     expect(read([schoolHeader]).findings.map(({ code }) => code)).toEqual(['sheet-empty']);
   });
 });
+
+describe('rows that are no records', () => {
+  const stray = (rows: CellValue[][], form?: Form) => {
+    const { table, findings } = read(rows, form);
+    return {
+      rows: [...(table?.rows ?? [])],
+      findings: findings.map(({ code, place, facts }) => ({ code, row: place.row, facts })),
+    };
+  };
+
+  test('a note and a signature below the table are one finding', () => {
+    const note = ['Примечание: численность на 1 сентября'];
+    const signature = [null, null, 'Начальник отдела', null, 'подпись'];
+    expect(stray([schoolHeader, school, [], note, [], signature])).toEqual({
+      rows: [1],
+      findings: [{ code: 'rows-not-records', row: 3, facts: { last: 5, rows: 2 } }],
+    });
+  });
+
+  test('a subheading between records parts two of them', () => {
+    expect(stray([schoolHeader, ['Городские школы'], school, ['Сельские школы'], school])).toEqual({
+      rows: [2, 4],
+      findings: [
+        { code: 'rows-not-records', row: 1, facts: { last: 1, rows: 1 } },
+        { code: 'rows-not-records', row: 3, facts: { last: 3, rows: 1 } },
+      ],
+    });
+  });
+
+  test('another table below is one finding, not one a cell', () => {
+    const header = ['Учебный год', 'Процедура', 'Код школы', 'Класс', 'Предмет'];
+    const row = ['2025/2026', 'ВПР', 'edu580101', 5, 'Математика'];
+    expect(stray([schoolHeader, school, [], ['Результаты ВПР'], header, row, row])).toEqual({
+      rows: [1],
+      findings: [{ code: 'rows-not-records', row: 3, facts: { last: 6, rows: 4 } }],
+    });
+  });
+
+  test.each<[string, CellValue[]]>([
+    ['only a code', ['edu580102']],
+    ['a code written in capitals and the rest wrong', ['EDU580102', 'МОУ', 'школа', 'посёлок', 'много']],
+    ['no code', [null, 'МОУ СОШ № 2', 'СОШ', 'село', 90]],
+    ['one readable cell beside the name', [null, 'МОУ СОШ № 2', null, null, 90]],
+  ])('an unfinished record stays a record: %s', (_, cells) => {
+    expect(stray([schoolHeader, school, cells])).toEqual({ rows: [1, 2], findings: [] });
+  });
+});
