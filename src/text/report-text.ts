@@ -38,7 +38,7 @@ export function adviceText({ code, tests }: Advice): string {
     case 'confirm-first':
       return 'Сначала убедиться в объективности: часть результатов выше порога, но с признаками, и пока не подтверждена.';
     case 'watch':
-      return `Мер пока не принимать, сравнить с результатами следующего года${where}.`;
+      return `Пока наблюдать и сравнить с результатами следующего года${where}.`;
   }
 }
 
@@ -47,7 +47,7 @@ export function conclusionText(conclusion: Conclusion): string {
     case 'fix-errors':
       return `Исправить в книге ${counted(conclusion.errors, accusative('ошибку', 'ошибки', 'ошибок'))} по листу «Проверка»: до этого показатели по затронутым строкам могут быть неверны.`;
     case 'collect-results':
-      return `Получить результаты от ${counted(conclusion.schools, { one: 'школы', few: 'школ', many: 'школ', other: 'школы' })}, по которым в книге нет ни одной строки за отчётный учебный год.`;
+      return `Получить результаты от ${counted(conclusion.schools, { one: 'школы', few: 'школ', many: 'школ', other: 'школы' })}, по ${plural(conclusion.schools, { one: 'которой', few: 'которым', many: 'которым', other: 'которым' })} в книге нет ни одной строки за отчётный учебный год.`;
     case 'recheck':
       return recheckConclusion(conclusion.priority, conclusion.attention);
     case 'read-f1-with-care':
@@ -55,7 +55,7 @@ export function conclusionText(conclusion: Conclusion): string {
     case 'look-at-common-excess':
       return `Обсудить с экспертами проверку работ в районе в целом: на ${counted(conclusion.cuts, { one: 'границе', few: 'границах', many: 'границах', other: 'границы' })} отметок работ заметно больше, чем следует из соседних баллов, и это не объясняется одной школой.`;
     case 'support':
-      return `Утвердить программы адресной помощи для ${counted(conclusion.schools, { one: 'школы', few: 'школ', many: 'школ', other: 'школы' })} с низкими результатами.`;
+      return `Утвердить ${plural(conclusion.schools, { one: 'программу', few: 'программы', many: 'программы', other: 'программы' })} адресной помощи для ${counted(conclusion.schools, { one: 'школы', few: 'школ', many: 'школ', other: 'школы' })} с низкими результатами.`;
     case 'watch':
       return `Держать под наблюдением ${counted(conclusion.schools, accusative('школу', 'школы', 'школ'))}, где низкий результат отмечен по одной процедуре или доля «2» близка к порогу.`;
     case 'work-on-items':

@@ -73,8 +73,9 @@ export interface LowResultCase {
 export function lowResultAdvice({ isLowResult, low, hasUnconfirmed }: LowResultCase): Advice[] {
   const wanted = low.flatMap(({ key, reliability }) => {
     const test: TestKey = { ...key, level: '' };
-    const whole: AdviceCode = isLowResult ? 'support-programme' : 'watch';
-    const codes: AdviceCode[] = reliability === 'steady' ? [whole, 'subject-support'] : [whole];
+    const isSteady = reliability === 'steady';
+    const codes: AdviceCode[] = isLowResult ? ['support-programme'] : isSteady ? [] : ['watch'];
+    if (isSteady) codes.push('subject-support');
     return codes.map((code) => ({ code, key: test }));
   });
   const advice = grouped(wanted);

@@ -50,6 +50,11 @@ describe('advice on low results', () => {
     expect(advice.map(({ code }) => code)).toEqual(['watch']);
   });
 
+  it('helps with the subject, and does not only watch, where one procedure is steadily low', () => {
+    const advice = lowResultAdvice({ isLowResult: false, low: [low('steady')], hasUnconfirmed: false });
+    expect(advice.map(({ code }) => code)).toEqual(['subject-support']);
+  });
+
   it('wants objectivity settled first where results above the limit carry a marker', () => {
     const advice = lowResultAdvice({ isLowResult: true, low: [low('borderline')], hasUnconfirmed: true });
     expect(advice.at(-1)?.code).toBe('confirm-first');
