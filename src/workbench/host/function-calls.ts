@@ -17,20 +17,26 @@ const errorNames: Readonly<Record<number, string>> = {
   10: '#NAME?',
 };
 
+/** Milliseconds a formula waits for a runtime or its answer; Excel shows #BUSY! meanwhile. */
+const patience = 20_000;
+
 export class FunctionCalls {
   private readonly waiting = new Map<number, (result: FunctionResult) => void>();
   private nextId = 1;
   private announceReady: () => void = () => undefined;
-  /** Settles when a runtime says that its functions can be called. */
-  readonly ready = new Promise<void>((resolve) => {
-    this.announceReady = resolve;
-  });
+  private whenReady: Promise<void>;
 
-  constructor(private readonly send: (message: HostMessage) => void) {}
+  constructor(private readonly send: (message: HostMessage) => void) {
+    this.whenReady = this.nextReadiness();
+  }
 
   /** `name` without its namespace; `address` of the calling cell. */
   async call(name: string, args: readonly unknown[], address: string): Promise<FunctionResult> {
-    await this.ready;
+    return Promise.race([this.ask(name, args, address), silence()]);
+  }
+
+  private async ask(name: string, args: readonly unknown[], address: string): Promise<FunctionResult> {
+    await this.whenReady;
     const id = this.nextId;
     this.nextId += 1;
     return new Promise((resolve) => {
@@ -39,12 +45,24 @@ export class FunctionCalls {
     });
   }
 
+  /** The pane with its runtime is gone or begins anew. */
+  reset(): void {
+    this.cancelAll();
+    this.whenReady = this.nextReadiness();
+  }
+
   cancelAll(): void {
     for (const [id, resolve] of this.waiting) {
       this.send(cancellationMessage(id));
       resolve({ error: '#N/A', message: '' });
     }
     this.waiting.clear();
+  }
+
+  private nextReadiness(): Promise<void> {
+    return new Promise((resolve) => {
+      this.announceReady = resolve;
+    });
   }
 
   setReady(): void {
@@ -77,4 +95,12 @@ export class CustomFunctions extends RemoteObject {
       );
     }
   }
+}
+
+function silence(): Promise<FunctionResult> {
+  return new Promise((resolve) => {
+    const timer: unknown = setTimeout(() => resolve({ error: '#N/A', message: '' }), patience);
+    // Where there is a process to end, a waiting formula does not hold it.
+    if (typeof timer === 'object' && timer !== null && 'unref' in timer) (timer as { unref(): void }).unref();
+  });
 }

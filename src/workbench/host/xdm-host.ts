@@ -123,6 +123,8 @@ export class XdmHost {
       _reason: 1,
       _requirementMatrix: requirementMatrix(this.options.edition),
       _initialDisplayMode: 2,
+      // Who the licence was issued to; the client reads it as XML.
+      _eToken: encodeURIComponent('<r><t cid="" oid="" aid="" /></r>'),
     };
   }
 

@@ -63,7 +63,9 @@ export function recordOf(input: EngineInput): ICellData {
   if ('formula' in input) return { ...empty, f: input.formula, v: null };
   const { value } = input;
   if (value === null) return { ...empty, v: null };
-  if (typeof value === 'string') return { ...empty, v: value, t: CellValueType.FORCE_STRING };
+  if (typeof value === 'string') {
+    return { ...empty, v: value, t: isMistakable(value) ? CellValueType.FORCE_STRING : CellValueType.STRING };
+  }
   if (typeof value === 'boolean') return { ...empty, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   if (typeof value === 'object') return { ...empty, v: value.error, t: CellValueType.STRING };
   return { ...empty, v: value, t: CellValueType.NUMBER };
@@ -170,6 +172,16 @@ function borderRecord(patch: NonNullable<EngineStylePatch['borders']>): IBorderD
 function borderName(code: BorderStyleTypes): EngineBorder['style'] {
   const entry = Object.entries(borderCodes).find(([, value]) => value === code);
   return (entry?.[0] ?? 'thin') as EngineBorder['style'];
+}
+
+/** Text that Univer would take for something else when it looks at the cell again. */
+function isMistakable(text: string): boolean {
+  return (
+    /^\s*[-+.,\d]/.test(text) ||
+    /^\s*['=]/.test(text) ||
+    /^\s*(true|false)\s*$/i.test(text) ||
+    errorNames.has(text)
+  );
 }
 
 function flag(value: boolean): BooleanNumber {

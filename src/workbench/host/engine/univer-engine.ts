@@ -28,7 +28,7 @@ import { UniverFunctions, type FunctionCaller } from './univer-functions';
 import { ColumnStyles } from './column-styles';
 import { recordOf, stylePatch, styleOf, valueOf } from './univer-cell';
 import { changedArea, extend, filledArea, writesFormula } from './univer-matrix';
-import type { RunningUniver } from './univer-headless';
+import type { RunningUniver } from './running-univer';
 
 const pointsPerPixel = 0.75;
 const styleTrigger = 'sheet.command.set-style';

@@ -17,7 +17,7 @@ import {
 import { cellAddress } from '../../../core/table/grid';
 import type { FunctionResult } from '../function-calls';
 import type { FunctionSignature } from './sheet-engine';
-import type { RunningUniver } from './univer-headless';
+import type { RunningUniver } from './running-univer';
 
 export type FunctionCaller = (
   name: string,

@@ -5,11 +5,7 @@ import { UniverSheetsNodeCorePreset } from '@univerjs/preset-sheets-node-core';
 import russian from '@univerjs/preset-sheets-node-core/locales/ru-RU';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import '@univerjs/sheets-numfmt/facade';
-
-export interface RunningUniver {
-  readonly univer: Univer;
-  readonly api: FUniver;
-}
+import type { RunningUniver } from './running-univer';
 
 export function startHeadlessUniver(): RunningUniver {
   const univer = new Univer({

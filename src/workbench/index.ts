@@ -1,0 +1,29 @@
+/** Composition root of the page that plays Excel: Univer's grid, the .xlsx door, the sentences for its errors. */
+import { fileErrorText } from '../text/file-error-text';
+import { createXlsx } from '../xlsx/create-xlsx';
+import { openXlsx } from '../xlsx/open-xlsx';
+import { XlsxError } from '../xlsx/xlsx-error';
+import { createUniverEngine } from './host/engine/univer-engine';
+import { startGrid } from './page/start-grid';
+import { WorkbenchPage } from './page/workbench-page';
+import './page/workbench.css';
+
+/** Tests of the page reach the host's counters and switches here. */
+declare global {
+  interface Window {
+    workbench?: WorkbenchPage;
+  }
+}
+
+const container = document.getElementById('grid');
+if (container === null) throw new Error('The page has no place for the grid');
+
+const page = new WorkbenchPage({
+  engine: createUniverEngine(startGrid(container)),
+  openBytes: (bytes, file) => openXlsx(bytes, { file }),
+  createBytes: createXlsx,
+  problemText: (error, file) =>
+    error instanceof XlsxError ? fileErrorText(error.problem, file) : `Не получилось: ${String(error)}`,
+});
+window.workbench = page;
+void page.start();
