@@ -48,7 +48,8 @@ export function parseArguments(words: readonly string[]): ParsedArguments {
   const command = commands.find((candidate) => candidate === name);
   if (command === undefined) return mistake(`Команды «${name}» нет. Есть команды: ${commands.join(', ')}.`);
   if (command !== 'new' && inputs.length === 0) return mistake('Укажите файл или папку.');
-  if (command === 'new' && values.district === undefined) return mistake('Укажите район: --district ID.');
+  if (command === 'new' && values.district === undefined)
+    return mistake('Укажите район: --district ID или --district ФАЙЛ.json.');
   const year = values.year === undefined ? null : Number(values.year);
   if (year !== null && !(Number.isInteger(year) && year >= 2015 && year <= 2099)) {
     return mistake(`Год «${values.year}» не подходит: нужен год от 2015 до 2099.`);
@@ -82,14 +83,15 @@ export const helpText = `МСОКО: проверка, Таблица 1, при�
   msoko flag   ФАЙЛЫ…   найти признаки необъективности и низкие результаты
   msoko report ФАЙЛЫ…   составить отчёт
   msoko run    ФАЙЛЫ…   всё сразу
-  msoko new --district ID [--year ГОД]   создать книгу района
+  msoko new --district РАЙОН [--year ГОД]   создать книгу района
 
 ФАЙЛЫ — книги .xlsx, таблицы .csv, протоколы ВПР или папки с ними.
 
   -o, --out ПУТЬ    куда записать книгу (файл .xlsx или папка)
   --in-place        записать в исходный файл
   --year ГОД        год Таблицы 1 и отчёта
-  --district ID     район, если он не указан на листе «Сведения»
+  --district РАЙОН  код района или файл .json с его описанием; для check, fill,
+                    flag, report и run — если на листе «Сведения» он не указан
   --form ФАЙЛ       проверить по своей форме (файл .json)
   --json            вывести результат в JSON
   -q, --quiet       не выводить ничего, кроме ошибок

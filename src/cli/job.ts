@@ -4,7 +4,7 @@ import { basename, dirname, extname } from 'node:path';
 import { analyze, type Analysis, type Reference } from '../core/analyze';
 import { putSheets } from '../core/put-sheets';
 import { parseFormFile } from '../core/schema/check-form';
-import type { District, DistrictListing } from '../core/schema/district';
+import type { District } from '../core/schema/district';
 import type { Form } from '../core/schema/form';
 import { identifyDistrict } from '../core/table/identify-district';
 import { serialOf } from '../core/table/parse-date';
@@ -14,8 +14,10 @@ import { resultSheets, type ResultSheet } from '../layout/result-sheets';
 import { templateSheets } from '../layout/template';
 import { formProblemText } from '../text/form-file-text';
 import type { Arguments, Command } from './arguments';
+import { chooseDistrict, withListing } from './choose-district';
 import type { Doors, OpenWorkbook } from './doors';
 import { readInputs, type InputFile, type Inputs } from './read-inputs';
+import { Refusal } from './refusal';
 import { analysisJson, checkLines, expectedLines, flagLines } from './summary';
 import { exists, isSameFile, outputPath, writeWhole } from './write-output';
 
@@ -34,9 +36,6 @@ export interface Surroundings {
 
 export const ExitCode = { clean: 0, errorsFound: 1, unreadable: 2 } as const;
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
-
-/** A mistake in the call itself; the message is a whole Russian sentence. */
-class Refusal extends Error {}
 
 const sheetsOf: Readonly<Record<Exclude<Command, 'new'>, readonly ResultSheet[]>> = {
   check: ['check'],
@@ -73,7 +72,13 @@ async function examine(
   around.progress('Проверка и расчёты');
   const sheets = inputs.files.flatMap((file) => file.sheets);
   const district = await districtFor(asked, inputs, reference, around);
-  const analysis = analyze({ sheets, reference, district, today: todaySerial(around.now), year: asked.year });
+  const analysis = analyze({
+    sheets,
+    reference: knowing(reference, district),
+    district,
+    today: todaySerial(around.now),
+    year: asked.year,
+  });
 
   say(asked, command, analysis, around);
   // A check alone is read on the screen; it is written only where it was asked.
@@ -124,19 +129,16 @@ async function districtFor(
   { loadDistrict }: Surroundings,
 ): Promise<District | null> {
   if (form !== null) return null;
+  if (district !== null) return chooseDistrict(district, { listings: knownDistricts, load: loadDistrict });
   const sheets = inputs.files.flatMap((file) => file.sheets);
-  const listing =
-    district === null
-      ? identifyDistrict(sheets, forms, lexicon, knownDistricts)
-      : knownListing(district, knownDistricts);
+  const listing = identifyDistrict(sheets, forms, lexicon, knownDistricts);
   return listing === null ? null : loadDistrict(listing.id);
 }
 
-function knownListing(id: string, known: readonly DistrictListing[]): DistrictListing {
-  const listing = known.find((candidate) => candidate.id === id);
-  if (listing !== undefined) return listing;
-  const list = known.map((one) => `${one.id} (${one.name})`).join(', ');
-  throw new Refusal(`Района «${id}» нет. Известные районы: ${list}.`);
+/** A district of a person's own file is then a known one. */
+function knowing(reference: Reference, district: District | null): Reference {
+  if (district === null) return reference;
+  return { ...reference, knownDistricts: withListing(reference.knownDistricts, district) };
 }
 
 async function write(
@@ -210,10 +212,13 @@ async function filled(
 
 async function makeNew(asked: Arguments, around: Surroundings): Promise<ExitCode> {
   const { reference, doors, loadDistrict, now } = around;
-  const listing = knownListing(asked.district ?? '', reference.knownDistricts);
+  const district = await chooseDistrict(asked.district ?? '', {
+    listings: reference.knownDistricts,
+    load: loadDistrict,
+  });
   const year = asked.year ?? now.getFullYear();
-  const sheets = templateSheets(reference.forms, await loadDistrict(listing.id), { year });
-  const path = outputPath('.', `${listing.name} ${year}.xlsx`, asked.out);
+  const sheets = templateSheets(reference.forms, district, { year });
+  const path = outputPath('.', `${district.name.nominative} ${year}.xlsx`, asked.out);
   if (await exists(path)) {
     throw new Refusal(`Файл «${path}» уже есть, а новая книга пуста. Укажите другое имя: --out ИМЯ.xlsx.`);
   }

@@ -1,0 +1,49 @@
+/** The district that a call names: one of the known by its id, or a district file of a person's own. */
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { parseDistrictText } from '../core/schema/check-district';
+import type { District, DistrictListing } from '../core/schema/district';
+import { districtProblemText } from '../text/district-text';
+import { Refusal } from './refusal';
+
+export interface KnownDistricts {
+  readonly listings: readonly DistrictListing[];
+  readonly load: (id: string) => Promise<District>;
+}
+
+/** Refuses an id that is not known and a file with faults, each fault with its place and cure. */
+export async function chooseDistrict(asked: string, known: KnownDistricts): Promise<District> {
+  if (isFile(asked)) return readDistrict(asked);
+  const listing = known.listings.find(({ id }) => id === asked);
+  if (listing !== undefined) return known.load(listing.id);
+  const list = known.listings.map(({ id, name }) => `${id} (${name})`).join(', ');
+  throw new Refusal(
+    `Района «${asked}» нет. Известные районы: ${list}. Другой район описывают файлом .json и называют его: --district ПУТЬ/ФАЙЛ.json; образец и правила — в папке assets/districts.`,
+  );
+}
+
+/** The known districts and one more; a file that describes a known district stands in its place. */
+export function withListing(
+  listings: readonly DistrictListing[],
+  { id, name, region }: District,
+): readonly DistrictListing[] {
+  const own = { id, name: name.nominative, region: region.nominative };
+  return [...listings.filter((listing) => listing.id !== own.id && listing.name !== own.name), own];
+}
+
+function isFile(asked: string): boolean {
+  return /\.json$/iu.test(asked) || /[\\/]/u.test(asked);
+}
+
+async function readDistrict(path: string): Promise<District> {
+  const name = basename(path);
+  let content: string;
+  try {
+    content = await readFile(path, 'utf8');
+  } catch {
+    throw new Refusal(`Файл района «${name}» не найден или недоступен. Проверьте путь: ${path}`);
+  }
+  const reading = parseDistrictText(content);
+  if (reading.ok) return reading.district;
+  throw new Refusal(reading.problems.map((problem) => districtProblemText(name, problem)).join('\n'));
+}
