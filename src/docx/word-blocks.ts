@@ -1,36 +1,28 @@
 /** Each block of a document as Word's own paragraphs, tables and charts. */
-import type * as docxModule from 'docx';
-import type { Paragraph, Table, TableCell, TableRow } from 'docx';
+import type { Paragraph, Table } from 'docx';
 import type * as chartsModule from 'docx/charts';
-import type {
-  Block,
-  ChartBlock,
-  SignatureLine,
-  TableBlock,
-  TableRow as RowModel,
-} from '../layout/document-model';
+import type { Block, ChartBlock, TableBlock } from '../layout/document-model';
 import { fontSizes, palette } from '../layout/styles';
-import { tableSpans } from '../layout/table-spans';
+import { WordTables } from './word-tables';
+import { gap, wordParagraph, type Docx } from './word-text';
 
-type Docx = typeof docxModule;
 type Charts = typeof chartsModule;
 type Element = Paragraph | Table;
 
-/** Twentieths of a point after a paragraph. */
-const gap = { small: 60, normal: 120, large: 240 } as const;
-/** Columns are measured in pieces of 3 points. */
-const twipsPerUnit = 60;
 const chartPixels = { width: 620, categoryHeight: 26, frame: 110 } as const;
 
 export class WordBlocks {
+  private readonly ofTable: WordTables;
   private readonly tables = new Map<string, TableBlock>();
 
   constructor(
     private readonly docx: Docx,
     private readonly charts: Charts,
     /** Twentieths of a point. */
-    private readonly textWidth: number,
-  ) {}
+    textWidth: number,
+  ) {
+    this.ofTable = new WordTables(docx, textWidth);
+  }
 
   of(blocks: readonly Block[]): Element[] {
     for (const block of blocks) {
@@ -40,11 +32,12 @@ export class WordBlocks {
   }
 
   private block(block: Block): Element[] {
-    const { AlignmentType, HeadingLevel } = this.docx;
+    const { docx } = this;
+    const { AlignmentType, HeadingLevel } = docx;
     switch (block.kind) {
       case 'title':
         return [
-          this.paragraph(block.text, {
+          wordParagraph(docx, block.text, {
             size: fontSizes.title,
             bold: true,
             alignment: AlignmentType.CENTER,
@@ -52,141 +45,37 @@ export class WordBlocks {
           }),
         ];
       case 'subtitle':
-        return [this.paragraph(block.text, { alignment: AlignmentType.CENTER })];
+        return [wordParagraph(docx, block.text, { alignment: AlignmentType.CENTER })];
       case 'heading':
         return [
-          this.paragraph(block.text, { bold: true, heading: HeadingLevel.HEADING_1, before: gap.large }),
+          wordParagraph(docx, block.text, {
+            bold: true,
+            heading: HeadingLevel.HEADING_1,
+            before: gap.large,
+          }),
         ];
       case 'subheading':
-        return [this.paragraph(block.text, { bold: true, heading: HeadingLevel.HEADING_2 })];
+        return [wordParagraph(docx, block.text, { bold: true, heading: HeadingLevel.HEADING_2 })];
       case 'paragraph':
-        return [this.paragraph(block.text, { alignment: AlignmentType.JUSTIFIED })];
+        return [wordParagraph(docx, block.text, { alignment: AlignmentType.JUSTIFIED })];
       case 'note':
-        return [this.paragraph(block.text, { size: fontSizes.dense, color: palette.grey.color })];
+        return [wordParagraph(docx, block.text, { size: fontSizes.dense, color: palette.grey.color })];
       case 'list':
         return block.items.map((text, index) =>
-          this.paragraph(block.isNumbered ? `${index + 1}. ${text}` : `— ${text}`, {
+          wordParagraph(docx, block.isNumbered ? `${index + 1}. ${text}` : `— ${text}`, {
             alignment: AlignmentType.JUSTIFIED,
             after: gap.small,
           }),
         );
       case 'table':
-        return this.table(block);
+        return this.ofTable.table(block);
       case 'chart':
         return this.chart(block);
       case 'signatures':
-        return block.lines.flatMap((line) => this.signature(line));
+        return block.lines.flatMap((line) => this.ofTable.signature(line));
       case 'page-break':
-        return [new this.docx.Paragraph({ pageBreakBefore: true })];
+        return [new docx.Paragraph({ pageBreakBefore: true })];
     }
-  }
-
-  private paragraph(text: string, options: ParagraphOptions = {}): Paragraph {
-    const { Paragraph: WordParagraph } = this.docx;
-    const { heading, alignment, before, after = gap.normal } = options;
-    return new WordParagraph({
-      heading,
-      alignment,
-      keepNext: heading !== undefined || options.keepNext === true,
-      spacing: { before, after },
-      children: this.runs(text, options),
-    });
-  }
-
-  /** Lines of a cell are separate runs with a break between. */
-  private runs(text: string, { size = fontSizes.prose, bold, color = '1A1A1A' }: ParagraphOptions) {
-    const { TextRun } = this.docx;
-    return text
-      .split('\n')
-      .map(
-        (line, index) =>
-          new TextRun({ text: line, bold, color, size: size * 2, break: index > 0 ? 1 : undefined }),
-      );
-  }
-
-  private table(block: TableBlock): Element[] {
-    const { Table: WordTable, TableLayoutType, WidthType } = this.docx;
-    const size = block.isDense === true ? fontSizes.dense : fontSizes.table;
-    const units = Math.floor(this.textWidth / twipsPerUnit);
-    const widths = tableSpans(block, units, twipsPerUnit / 20).map((span) => span * twipsPerUnit);
-    const header = this.row(
-      block.columns.map(({ title }, index) =>
-        this.cell(title, {
-          size,
-          bold: true,
-          fill: palette.headerFill,
-          isCentered: true,
-          width: widths[index],
-        }),
-      ),
-      true,
-    );
-    const table = new WordTable({
-      width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-      columnWidths: widths,
-      layout: TableLayoutType.FIXED,
-      rows: [header, ...block.rows.map((row) => this.tableRow(block, row, size, widths))],
-    });
-    const caption =
-      block.caption === undefined
-        ? []
-        : [
-            this.paragraph(block.caption, {
-              size: fontSizes.dense,
-              color: palette.grey.color,
-              keepNext: true,
-            }),
-          ];
-    return [...caption, table, this.paragraph('', { after: gap.small })];
-  }
-
-  private tableRow(block: TableBlock, row: RowModel, size: number, widths: readonly number[]): TableRow {
-    if (row.isSection === true) {
-      const text = String(row.cells[0]?.value ?? '');
-      return this.row([
-        this.cell(text, { size, bold: true, fill: palette.sectionFill, span: block.columns.length }),
-      ]);
-    }
-    return this.row(
-      block.columns.map(({ align, decimals }, index) => {
-        const { value = null, tone } = row.cells[index] ?? {};
-        const colours = tone === undefined ? {} : palette[tone];
-        return this.cell(valueText(value, decimals), {
-          size,
-          bold: row.isTotal,
-          isCentered: align === 'center',
-          width: widths[index],
-          ...colours,
-        });
-      }),
-    );
-  }
-
-  private row(children: TableCell[], isHeader = false): TableRow {
-    return new this.docx.TableRow({ children, tableHeader: isHeader, cantSplit: true });
-  }
-
-  private cell(text: string, options: CellOptions): TableCell {
-    const {
-      AlignmentType,
-      Paragraph: WordParagraph,
-      ShadingType,
-      TableCell: WordCell,
-      WidthType,
-    } = this.docx;
-    const { fill, span, width, isCentered } = options;
-    return new WordCell({
-      columnSpan: span,
-      width: width === undefined ? undefined : { size: width, type: WidthType.DXA },
-      shading: fill === undefined ? undefined : { type: ShadingType.CLEAR, fill, color: 'auto' },
-      margins: { left: 60, right: 60, top: 20, bottom: 20 },
-      children: [
-        new WordParagraph({
-          alignment: isCentered === true ? AlignmentType.CENTER : AlignmentType.LEFT,
-          children: this.runs(text, options),
-        }),
-      ],
-    });
   }
 
   /** A native chart with the numbers of its table; a table without rows has none. */
@@ -203,84 +92,18 @@ export class WordBlocks {
       }),
     }));
     const { width, categoryHeight, frame } = chartPixels;
-    const height = frame + rows.length * categoryHeight;
+    const isBar = block.chartKind === 'bar';
     const chart = new this.charts.ChartRun({
       type: block.chartKind,
       title: block.title,
       categories,
       series,
-      transformation: { width, height },
       // The first row on top, as in the table.
-      categoryAxis: { reverseOrder: block.chartKind === 'bar' },
-      valueAxis: { crossesAt: block.chartKind === 'bar' ? 'maximum' : undefined },
+      categoryAxis: { reverseOrder: isBar },
+      valueAxis: { crossesAt: isBar ? 'maximum' : undefined },
+      transformation: { width, height: frame + rows.length * categoryHeight },
       altText: { name: block.title, description: `Диаграмма «${block.title}» по таблице выше.` },
     });
     return [new this.docx.Paragraph({ spacing: { after: gap.normal }, children: [chart] })];
   }
-
-  private signature({ role, fields }: SignatureLine): Element[] {
-    const { BorderStyle, Table: WordTable, TableBorders, TableLayoutType, WidthType } = this.docx;
-    const total = 4 + fields.length * 2.5;
-    const widths = [4, ...fields.map(() => 2.5)].map((part) => Math.floor((part * this.textWidth) / total));
-    const line = { style: BorderStyle.SINGLE, size: 4, color: '1A1A1A' };
-    const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-    const open = { left: none, right: none, top: none, bottom: none };
-    const make = (text: string, index: number, size: number, isLine: boolean) =>
-      new this.docx.TableCell({
-        width: { size: widths[index] ?? 0, type: WidthType.DXA },
-        borders: isLine ? { ...open, bottom: line } : open,
-        children: [
-          new this.docx.Paragraph({
-            alignment: index === 0 ? undefined : this.docx.AlignmentType.CENTER,
-            keepNext: size === fontSizes.prose,
-            children: this.runs(text, { size }),
-          }),
-        ],
-      });
-    const table = new WordTable({
-      width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-      columnWidths: widths,
-      layout: TableLayoutType.FIXED,
-      borders: TableBorders.NONE,
-      rows: [
-        this.row([
-          make(role, 0, fontSizes.prose, false),
-          ...fields.map((_, index) => make('', index + 1, fontSizes.prose, true)),
-        ]),
-        this.row([
-          make('', 0, fontSizes.dense, false),
-          ...fields.map((name, index) => make(`(${name})`, index + 1, fontSizes.dense, false)),
-        ]),
-      ],
-    });
-    return [this.paragraph('', { after: gap.small }), table];
-  }
-}
-
-interface ParagraphOptions {
-  readonly size?: number;
-  readonly bold?: boolean;
-  readonly color?: string;
-  readonly alignment?: Docx['AlignmentType'][keyof Docx['AlignmentType']];
-  readonly heading?: Docx['HeadingLevel'][keyof Docx['HeadingLevel']];
-  readonly before?: number;
-  readonly after?: number;
-  readonly keepNext?: boolean;
-}
-
-interface CellOptions {
-  readonly size: number;
-  readonly bold?: boolean;
-  readonly color?: string;
-  readonly fill?: string;
-  readonly isCentered?: boolean;
-  readonly span?: number;
-  readonly width?: number;
-}
-
-/** Numbers as Russians write them, with the decimals of their column. */
-function valueText(value: string | number | null, decimals = 0): string {
-  if (value === null) return '';
-  if (typeof value === 'string') return value;
-  return value.toFixed(decimals).replace('.', ',').replace(/^-/u, '−');
 }

@@ -1,0 +1,148 @@
+/** Tables and signature lines: header repeated on every page, no row split, columns as wide as on the sheet. */
+import type { Paragraph, Table, TableCell, TableRow } from 'docx';
+import type { SignatureLine, TableBlock, TableRow as RowModel } from '../layout/document-model';
+import { fontSizes, palette } from '../layout/styles';
+import { spansOf, tableSpans } from '../layout/table-spans';
+import { gap, wordParagraph, wordRuns, type Docx, type TextStyle } from './word-text';
+
+type Element = Paragraph | Table;
+
+/** Columns are measured in pieces of 3 points. */
+const twipsPerUnit = 60;
+
+interface CellStyle extends TextStyle {
+  readonly size: number;
+  readonly fill?: string;
+  readonly isCentered?: boolean;
+  readonly span?: number;
+  readonly width?: number;
+}
+
+export class WordTables {
+  constructor(
+    private readonly docx: Docx,
+    /** Twentieths of a point. */
+    private readonly textWidth: number,
+  ) {}
+
+  table(block: TableBlock): Element[] {
+    const size = block.isDense === true ? fontSizes.dense : fontSizes.table;
+    const units = Math.floor(this.textWidth / twipsPerUnit);
+    const widths = tableSpans(block, units, twipsPerUnit / 20).map((span) => span * twipsPerUnit);
+    const headerStyle = { size, bold: true, fill: palette.headerFill, isCentered: true };
+    const header = this.row(
+      block.columns.map(({ title }, index) => this.cell(title, { ...headerStyle, width: widths[index] })),
+      true,
+    );
+    const rows = block.rows.map((row) => this.tableRow(block, row, size, widths));
+    const caption =
+      block.caption === undefined
+        ? []
+        : [
+            wordParagraph(this.docx, block.caption, {
+              size: fontSizes.dense,
+              color: palette.grey.color,
+              keepNext: true,
+            }),
+          ];
+    return [...caption, this.whole([header, ...rows], widths), this.space()];
+  }
+
+  signature({ role, fields }: SignatureLine): Element[] {
+    const { AlignmentType, BorderStyle, Paragraph: WordParagraph, TableBorders, TableCell: Cell } = this.docx;
+    const units = Math.floor(this.textWidth / twipsPerUnit);
+    const widths = spansOf([4, ...fields.map(() => 2.5)], units).map((span) => span * twipsPerUnit);
+    const line = { style: BorderStyle.SINGLE, size: 4, color: '1A1A1A' };
+    const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+    const open = { left: none, right: none, top: none, bottom: none };
+    const make = (text: string, index: number, size: number, isLine: boolean) =>
+      new Cell({
+        width: { size: widths[index] ?? 0, type: this.docx.WidthType.DXA },
+        borders: isLine ? { ...open, bottom: line } : open,
+        children: [
+          new WordParagraph({
+            alignment: index === 0 ? undefined : AlignmentType.CENTER,
+            keepNext: size === fontSizes.prose,
+            children: wordRuns(this.docx, text, { size }),
+          }),
+        ],
+      });
+    const { prose, dense } = fontSizes;
+    const rows = [
+      this.row([make(role, 0, prose, false), ...fields.map((_, index) => make('', index + 1, prose, true))]),
+      this.row([
+        make('', 0, dense, false),
+        ...fields.map((name, index) => make(`(${name})`, index + 1, dense, false)),
+      ]),
+    ];
+    return [this.space(), this.whole(rows, widths, TableBorders.NONE)];
+  }
+
+  private whole(
+    rows: TableRow[],
+    widths: readonly number[],
+    borders?: typeof this.docx.TableBorders.NONE,
+  ): Table {
+    const { Table: WordTable, TableLayoutType, WidthType } = this.docx;
+    const width = widths.reduce((sum, each) => sum + each, 0);
+    return new WordTable({
+      width: { size: width, type: WidthType.DXA },
+      columnWidths: widths,
+      layout: TableLayoutType.FIXED,
+      borders,
+      rows,
+    });
+  }
+
+  private tableRow(block: TableBlock, row: RowModel, size: number, widths: readonly number[]): TableRow {
+    if (row.isSection === true) {
+      const text = String(row.cells[0]?.value ?? '');
+      const style = { size, bold: true, fill: palette.sectionFill, span: block.columns.length };
+      return this.row([this.cell(text, style)]);
+    }
+    return this.row(
+      block.columns.map(({ align, decimals }, index) => {
+        const { value = null, tone } = row.cells[index] ?? {};
+        return this.cell(valueText(value, decimals), {
+          size,
+          bold: row.isTotal,
+          isCentered: align === 'center',
+          width: widths[index],
+          ...(tone === undefined ? {} : palette[tone]),
+        });
+      }),
+    );
+  }
+
+  private row(children: TableCell[], isHeader = false): TableRow {
+    return new this.docx.TableRow({ children, tableHeader: isHeader, cantSplit: true });
+  }
+
+  private cell(text: string, style: CellStyle): TableCell {
+    const { AlignmentType, Paragraph: WordParagraph, ShadingType, TableCell: Cell, WidthType } = this.docx;
+    const { fill, span, width, isCentered } = style;
+    return new Cell({
+      columnSpan: span,
+      width: width === undefined ? undefined : { size: width, type: WidthType.DXA },
+      shading: fill === undefined ? undefined : { type: ShadingType.CLEAR, fill, color: 'auto' },
+      margins: { left: 60, right: 60, top: 20, bottom: 20 },
+      children: [
+        new WordParagraph({
+          alignment: isCentered === true ? AlignmentType.CENTER : AlignmentType.LEFT,
+          children: wordRuns(this.docx, text, style),
+        }),
+      ],
+    });
+  }
+
+  private space(): Paragraph {
+    return wordParagraph(this.docx, '', { after: gap.small });
+  }
+}
+
+/** Numbers as Russians write them, with the decimals of their column. */
+function valueText(value: string | number | null, decimals = 0): string {
+  if (value === null) return '';
+  if (typeof value === 'string') return value;
+  return value.toFixed(decimals).replace('.', ',').replace(/^-/u, '−');
+}
