@@ -1,6 +1,6 @@
 /** The school year of a protocol by the dates on which schools uploaded it; null unless all agree. */
 import { CellKind, kindAt, textAt, valueAt } from '../table/grid';
-import { isoOfSerial, parseDate } from '../table/parse-date';
+import { isShownDay, isoOfSerial, parseDate } from '../table/parse-date';
 import type { ProtocolSource } from './recognise-protocol';
 
 const firstMonthOfSchoolYear = 9;
@@ -34,7 +34,7 @@ function serialAt(
 ): number | null {
   const value = valueAt(grid, row, column);
   if (kindAt(grid, row, column) === CellKind.date && value !== null && typeof value === 'object') {
-    return 'date' in value ? value.date : null;
+    return 'date' in value && isShownDay(value.date) ? value.date : null;
   }
   const [day = ''] = String(value ?? '')
     .trim()

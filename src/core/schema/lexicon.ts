@@ -39,5 +39,7 @@ export interface Lexicon {
     readonly birthDate: string;
     /** Words that make a full name a school's name or an office's. */
     readonly allowedContext: string;
+    /** Headers of columns that name officials, not pupils. */
+    readonly officialHeading: string;
   };
 }

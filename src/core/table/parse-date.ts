@@ -17,7 +17,12 @@ export function serialOf(year: number, month: number, day: number): number | nul
   return exists ? (time - epoch) / dayMilliseconds : null;
 }
 
-/** `YYYY-MM-DD` of a serial day; a time of day is dropped. */
+/** Days Excel itself can show: 1 January 1900 to 31 December 9999. */
+export function isShownDay(serial: number): boolean {
+  return serial >= 1 && serial < 2_958_466;
+}
+
+/** `YYYY-MM-DD` of a serial day that Excel can show; a time of day is dropped. */
 export function isoOfSerial(serial: number): string {
   return new Date(epoch + Math.floor(serial) * dayMilliseconds).toISOString().slice(0, 10);
 }

@@ -3,7 +3,7 @@ import type { FieldType } from '../schema/field';
 import type { Lexicon } from '../schema/lexicon';
 import { CellKind, type Grid } from './grid';
 import { normaliseLabel } from './normalise-label';
-import { parseDate, yearOfSerial } from './parse-date';
+import { isShownDay, parseDate, yearOfSerial } from './parse-date';
 import { parseNumber } from './parse-number';
 import { parseSchoolYear } from './parse-school-year';
 
@@ -33,10 +33,6 @@ export interface Reading {
   readonly state: ReadState;
   readonly value: number;
 }
-
-/** Days Excel itself can show: 1 January 1900 and 31 December 9999. */
-const firstSerial = 1;
-const lastSerial = 2_958_465;
 
 const unreadable: Reading = { state: ReadState.unreadable, value: NaN };
 const blank: Reading = { state: ReadState.blank, value: NaN };
@@ -82,7 +78,7 @@ export function plainValue(type: FieldType, kind: CellKind, value: number): numb
         ? value
         : NaN;
     case 'date':
-      return kind === CellKind.date && value >= firstSerial && value <= lastSerial ? value : NaN;
+      return kind === CellKind.date && isShownDay(value) ? value : NaN;
     case 'year':
       return kind === CellKind.date ? yearOfSerial(value) : kind === CellKind.number ? value : NaN;
     case 'schoolYear':

@@ -3,7 +3,7 @@ import { finding, type Finding, type FindingCode } from '../finding';
 import type { Form } from '../schema/form';
 import type { Lexicon } from '../schema/lexicon';
 import { CellKind, textAt, type Grid } from '../table/grid';
-import { isoOfSerial } from '../table/parse-date';
+import { isoOfSerial, isShownDay } from '../table/parse-date';
 import { placeAt, type Table } from '../table/table';
 import { fieldNames, type SheetCheck } from './check';
 
@@ -11,10 +11,13 @@ type PersonalCode = Extract<FindingCode, `personal-${string}`>;
 interface Hit {
   readonly code: PersonalCode;
   readonly sample: string;
+  /** A surname with initials, as officials sign. */
+  readonly isSignature?: boolean;
 }
 
-/** An adult's name and contacts may stand in a column made for them. */
+/** An adult's name and contacts may stand in a column made for them, and below the records, where papers are signed. */
 const allowedForPerson: readonly PersonalCode[] = ['personal-name', 'personal-phone', 'personal-email'];
+const allowedInSignature: readonly PersonalCode[] = ['personal-phone', 'personal-email'];
 
 export const checkPersonalData: SheetCheck = {
   id: 'personal-data',
@@ -22,23 +25,28 @@ export const checkPersonalData: SheetCheck = {
   reads: fieldNames,
   run(table, { lexicon }) {
     const detect = detectorOf(lexicon);
-    const persons = personColumns(table);
+    const official = new RegExp(lexicon.personalData.officialHeading, 'iu');
+    const isRecord = new Uint8Array(table.grid.rowCount);
+    for (const row of table.rows) isRecord[row] = 1;
     const known = new Map<number, readonly Hit[]>();
     const findings: Finding[] = [];
     table.grid.columns.forEach((source, column) => {
       const isField = isFormColumn(table, column);
-      for (const row of table.rows) {
-        const kind = source.kinds[row] as CellKind | undefined;
-        if (kind === undefined || kind === CellKind.empty) continue;
+      const header = headerText(table, column);
+      const isForPerson = isField ? isPersonColumn(table, column) : official.test(header);
+      for (let row = firstRowBelowHeader(table); row < source.kinds.length; row++) {
+        const kind = source.kinds[row] as CellKind;
+        if (kind === CellKind.empty) continue;
         let hits: readonly Hit[] | undefined;
         if (kind === CellKind.text) {
           const id = source.values[row] ?? 0;
           hits = known.get(id);
           if (hits === undefined) known.set(id, (hits = detect(table.grid.strings[id] ?? '')));
         } else if (!isField) hits = detect(spelled(table.grid, table.headerRow, row, column, kind));
-        for (const { code, sample } of hits ?? []) {
-          if (persons.has(column) && allowedForPerson.includes(code)) continue;
-          findings.push(finding(code, placeAt(table, row, column, headerText(table, column)), { sample }));
+        for (const { code, sample, isSignature } of hits ?? []) {
+          if (isForPerson && allowedForPerson.includes(code)) continue;
+          if (isRecord[row] !== 1 && (isSignature === true || allowedInSignature.includes(code))) continue;
+          findings.push(finding(code, placeAt(table, row, column, header), { sample }));
         }
       }
     });
@@ -46,10 +54,16 @@ export const checkPersonalData: SheetCheck = {
   },
 };
 
+/** A sheet of properties has no header: its one row is the first. */
+function firstRowBelowHeader({ headerRow, propertyRows }: Table): number {
+  return propertyRows === undefined ? headerRow + 1 : 0;
+}
+
 /** A number or date of a column the form does not know, as a person would read it under its header. */
 function spelled(grid: Grid, headerRow: number, row: number, column: number, kind: CellKind): string {
   const value = grid.columns[column]?.values[row] ?? 0;
   if (kind === CellKind.date) {
+    if (!isShownDay(value)) return '';
     const [year, month, day] = isoOfSerial(value).split('-');
     return `${textAt(grid, headerRow, column)} ${day}.${month}.${year}`;
   }
@@ -77,9 +91,10 @@ function detectorOf({ personalData }: Lexicon): (text: string) => readonly Hit[]
       const match = pattern.exec(text);
       if (match !== null) hits.push({ code, sample: masked(match[0]) });
     }
-    const name = fullName.exec(text) ?? nameOnly.exec(text.trim());
+    const full = fullName.exec(text);
+    const name = full ?? nameOnly.exec(text.trim());
     if (name !== null && !allowed.test(text.slice(0, name.index))) {
-      hits.push({ code: 'personal-name', sample: masked(name[0]) });
+      hits.push({ code: 'personal-name', sample: masked(name[0]), isSignature: full === null });
     }
     return hits;
   };
@@ -93,13 +108,10 @@ function masked(text: string): string {
     .join(' ');
 }
 
-function personColumns(table: Table): ReadonlySet<number> {
-  const columns = new Set<number>();
-  for (const field of table.form.fields) {
-    const column = table.columnOf.get(field.name);
-    if (field.personalData === 'person' && column !== undefined) columns.add(column);
-  }
-  return columns;
+function isPersonColumn({ form, columnOf }: Table, column: number): boolean {
+  return form.fields.some(
+    ({ name, personalData }) => personalData === 'person' && columnOf.get(name) === column,
+  );
 }
 
 function isFormColumn(table: Table, column: number): boolean {

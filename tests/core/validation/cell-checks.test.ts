@@ -170,6 +170,31 @@ describe('personal data', () => {
     expect(codes(run(checkPersonalData, context))).toEqual(['personal-phone', 'personal-birth-date']);
   });
 
+  test('a pupil below the table and beside it is found, an official who signs is not', () => {
+    const form = formWith([anchor, { name: 'value', title: 'Поле', type: 'number' }]);
+    const rows = [
+      ['Код', 'Поле', null, 'Директор'],
+      ['а', 1, 'Петров Иван Сергеевич', 'Кузнецова Ольга Викторовна'],
+      [null, null, 'Сидоров Пётр Ильич'],
+      [null, null, 'Исполнитель: Петрова Анна Сергеевна, 8 902 123-45-67'],
+      [null, null, 'Иванов И.И.'],
+    ];
+    const findings = run(checkPersonalData, contextOf({ Лист: rows }, { forms: [form] }));
+    expect(findings.map(({ code, place }) => [code, place.row])).toEqual([
+      ['personal-name', 1],
+      ['personal-name', 2],
+    ]);
+  });
+
+  test('a number that Excel cannot show as a date is no date of birth', () => {
+    const form = formWith([anchor, { name: 'value', title: 'Поле', type: 'number' }]);
+    const rows = [
+      ['Код', 'Поле', 'Дата рождения'],
+      ['а', 1, { date: 89021234567 }],
+    ];
+    expect(run(checkPersonalData, contextOf({ Лист: rows }, { forms: [form] }))).toEqual([]);
+  });
+
   test('the finding does not repeat what it warns of', () => {
     const [found] = run(checkPersonalData, cell({ type: 'string' }, 'Иванов Пётр Сергеевич'));
     expect(JSON.stringify(found?.facts)).not.toMatch(/Иванов|Пётр|Сергеевич/u);
