@@ -7,7 +7,7 @@ import { indicatorsOf, type Indicator } from '../core/schema/indicators-of';
 import type { TargetUnit } from '../core/schema/roadmap';
 import { normaliseLabel } from '../core/table/normalise-label';
 import { cycleWords } from '../data/districts/cycle-words';
-import { cycleStepName } from '../text/cycle-text';
+import { cycleStepName, documentPlanText } from '../text/cycle-text';
 import type { FormRow } from './form-sheet';
 import { headingOf } from './profile-rows';
 
@@ -42,7 +42,7 @@ export function indicatorRows(district: District, year: number): FormRow[] {
 }
 
 function indicatorRow(district: District, indicator: Indicator, year: number, plan: number | null): FormRow {
-  const { direction, text, unit, origin, where } = indicator;
+  const { direction, text, unit, plans, origin, where } = indicator;
   return {
     direction: headingOf(district, direction),
     indicator: withoutListMark(text),
@@ -50,6 +50,7 @@ function indicatorRow(district: District, indicator: Indicator, year: number, pl
     levelKind: districtLevel,
     year,
     unit: unit === null ? null : unitNames[unit],
+    documentPlan: unit === null || plans.length === 0 ? null : documentPlanText(plans, unit),
     plan,
   };
 }

@@ -3,8 +3,11 @@ import type { AssessmentFacts } from '../core/report/assessment-facts';
 import type { DecisionFact, DecisionFacts } from '../core/report/decision-facts';
 import type { IndicatorFacts, PlanState } from '../core/report/indicator-facts';
 import type { CycleStep } from '../core/schema/cycle-steps-of';
+import type { IndicatorPlan } from '../core/schema/indicators-of';
+import type { TargetUnit } from '../core/schema/roadmap';
 import { dateText } from './date-text';
 import { counted, numberText, type PluralForms } from './plural';
+import { targetValueText } from './roadmap-text';
 
 export function cycleStepName(step: CycleStep): string {
   switch (step) {
@@ -40,7 +43,7 @@ export function indicatorSummary({ counts, year }: IndicatorFacts): string {
   const { total, planned, withFact, met, missed, unconfirmed } = counts;
   if (total === 0) return `На листе «Показатели» нет показателей района за ${year} год.`;
   const opening = `За ${year} год на листе «Показатели» ${counted(total, indicatorForms)} района: план указан у ${numberText(planned)}, факт — у ${numberText(withFact)}.`;
-  if (withFact === 0) return `${opening} Сравнивать пока нечего: впишите факт.`;
+  if (withFact === 0) return `${opening} Сравнивать пока не с чем: впишите факт.`;
   const compared =
     met + missed === 0 ? '' : ` План достигнут по ${numberText(met)}, не достигнут по ${numberText(missed)}.`;
   const proof = unconfirmed === 0 ? '' : ` Факт без подтверждения — у ${numberText(unconfirmed)}.`;
@@ -82,10 +85,10 @@ export function signedText(value: number | null): string {
 export function assessmentSummary({ criteria, counts }: AssessmentFacts): string {
   const { assessed, compared, agreeing, higher, lower } = counts;
   if (assessed === 0) {
-    return `На листе «Самооценка» ${counted(criteria, criterionForms)}, но ни одной оценки ещё нет.`;
+    return `На листе «Самооценка» ${counted(criteria, criterionForms)}, но ни одного балла ещё не внесено.`;
   }
   if (compared === 0) {
-    return `Оценки внесены по ${counted(assessed, byCriterionForms)}, но самооценка и внешняя оценка нигде не стоят рядом: сравнивать нечего.`;
+    return `Баллы внесены по ${counted(assessed, byCriterionForms)}, но ни по одному критерию нет сразу и самооценки, и внешней оценки: сравнивать нечего.`;
   }
   const parts = [
     agreeing === 0 ? null : `совпали — ${numberText(agreeing)}`,
@@ -125,4 +128,17 @@ export function effectText({ effect, isOverdue }: DecisionFact): string {
 /** Ends a table that shows only a part. */
 export function shownText(shown: number, all: number): string {
   return `Показаны первые ${numberText(shown)} из ${numberText(all)}; остальное — на листе книги.`;
+}
+
+/** @example documentPlanText([{ value: 30, years: [2020, 2021, 2022], … }], 'percent') → 'не менее 30 % (2020–2022)' */
+export function documentPlanText(plans: readonly IndicatorPlan[], unit: TargetUnit): string {
+  return plans.map((plan) => `${targetValueText({ ...plan, unit })} (${yearsText(plan.years)})`).join('; ');
+}
+
+function yearsText(years: readonly number[] | null): string {
+  const [first, ...rest] = years ?? [];
+  if (first === undefined) return 'год не назван';
+  const last = rest.at(-1) ?? first;
+  if (rest.length === 0) return String(first);
+  return last - first === rest.length ? `${first}–${last}` : [first, ...rest].join(', ');
 }

@@ -200,7 +200,9 @@ function totalText({ hasFallen, isBeyondDocument }: TargetProgress): string {
 }
 
 /** What is to be reached: «не менее 30 %», «3–5». */
-export function targetValueText(target: Target): string {
+export function targetValueText(
+  target: Pick<Target, 'value' | 'valueMax' | 'unit' | 'comparison' | 'cumulative'>,
+): string {
   const upper = target.valueMax === null ? '' : `–${numberText(target.valueMax)}`;
   const amount = upper === '' ? amountText(target.value, target.unit) : `${numberText(target.value)}${upper}`;
   const total = target.cumulative ? ' нарастающим итогом' : '';

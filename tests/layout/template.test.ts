@@ -166,6 +166,11 @@ describe('what each document gives its workbook', () => {
       [2022, 50, '%'],
     ]);
     expect((await ticketOf(2026))[0]).toEqual([2026, null, '%']);
+    const rows = rowsOf(await sheetsOf('kulebaki'), 'Показатели');
+    const planOf = (text: string) =>
+      rows.find((row) => String(row['Показатель']).startsWith(text))?.['План документа'];
+    expect(planOf('человек с рекомендациями по ИУП')).toBe('не менее 600 нарастающим итогом (2020–2021)');
+    expect(planOf('ОО округа, не включённые в списки')).toBe('не менее 30\u00a0% (2022)');
   });
 
   it('criteria stand at both levels with their source of information and the heading above them', async () => {

@@ -34,7 +34,7 @@ export const decisions: Form = {
     },
   ],
   fields: [
-    { ...directionField, optionalColumn: true, constraints: { maxLength: 300 } },
+    { ...directionField, width: 24, optionalColumn: true, constraints: { maxLength: 300 } },
     documentPlaceField,
     {
       name: 'occasion',
@@ -43,7 +43,7 @@ export const decisions: Form = {
       type: 'string',
       example: 'Признак необъективности: ВПР, русский язык, 4 класс',
       description: 'Из чего следует рекомендация: замечание, признак, мероприятие или пункт документа.',
-      width: 44,
+      width: 56,
       constraints: { required: true, maxLength: 5000 },
     },
     {
@@ -53,7 +53,7 @@ export const decisions: Form = {
       type: 'string',
       example: 'Перепроверить работы',
       description: 'Что рекомендовано.',
-      width: 36,
+      width: 28,
       constraints: { maxLength: 2000 },
     },
     {
@@ -63,7 +63,7 @@ export const decisions: Form = {
       type: 'string',
       example: 'Провести перепроверку комиссией района',
       description: 'Что решено по рекомендации.',
-      width: 36,
+      width: 28,
       optionalColumn: true,
       constraints: { maxLength: 2000 },
     },
@@ -113,7 +113,7 @@ export const decisions: Form = {
       type: 'string',
       example: 'Подтверждено 96 % работ',
       description: 'Что изменилось: по этому столбцу судят, было ли решение действенным.',
-      width: 40,
+      width: 28,
       optionalColumn: true,
       constraints: { maxLength: 2000 },
     },
