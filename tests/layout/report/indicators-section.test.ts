@@ -13,7 +13,7 @@ const section = async (cycle: Partial<CycleFacts>): Promise<Block[]> => {
   return indicatorsSection(facts, 7);
 };
 const textsOf = (blocks: readonly Block[]) =>
-  blocks.flatMap((block) => ('text' in block ? [block.text] : []));
+  blocks.flatMap((block) => ('text' in block ? [block.text.replaceAll('\u00a0', ' ')] : []));
 const tablesOf = (blocks: readonly Block[]) =>
   blocks.filter((block): block is TableBlock => block.kind === 'table');
 
