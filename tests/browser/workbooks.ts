@@ -105,6 +105,16 @@ export function cleanWorkbook(): Promise<Uint8Array> {
   ]);
 }
 
+/** A workbook of another kind: nothing in it is known. */
+export function plainWorkbook(): Promise<Uint8Array> {
+  return createXlsx([
+    plainSheet('Смета', [
+      ['Статья', 'Сумма'],
+      ['Бумага', 12],
+    ]),
+  ]);
+}
+
 /** Two kinds of errors in Результаты: a sum that does not add up in F4, a number typed as text in F6. */
 export function dirtyWorkbook(): Promise<Uint8Array> {
   const rows = resultRows(12, ['2024/2025', '2025/2026']).map((row) => [...row]);

@@ -6,6 +6,7 @@ import { useBook, usePane, usePaneState } from '../pane-context';
 import { AllClear } from './all-clear';
 import { FindingList } from './finding-list';
 import { listModel } from './list-model';
+import { QuietHeading } from '../quiet-heading';
 import { SeverityFilter } from './severity-filter';
 
 const useStyles = makeStyles({
@@ -58,6 +59,7 @@ export function CheckView(): ReactElement {
   if (findings.length === 0) return <AllClear />;
   return (
     <main className={styles.view} tabIndex={-1}>
+      <QuietHeading>Проверка</QuietHeading>
       <div className={styles.tools}>
         <SeverityFilter />
         <div className={styles.row}>

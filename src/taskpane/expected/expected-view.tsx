@@ -1,5 +1,5 @@
 /** The view «Таблица 1»: the year, what will be written, what waits for a decision, and each row's state. */
-import { Button, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, type ReactElement } from 'react';
 import { writeRowsText } from '../../text/pane-text';
@@ -13,6 +13,7 @@ import { StateCounts } from './state-counts';
 const useStyles = makeStyles({
   view: { outlineStyle: 'none', display: 'flex', flexDirection: 'column', minHeight: 0, flexGrow: 1 },
   tools: { display: 'flex', flexDirection: 'column', gap: '10px', padding: '12px 12px 8px' },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   row: { display: 'flex', gap: '8px', alignItems: 'flex-end' },
   year: { width: '104px', flexShrink: 0 },
   scroll: { overflowY: 'auto', flexGrow: 1, minHeight: 0, contain: 'strict' },
@@ -58,7 +59,7 @@ function ExpectedTable({ expected }: { readonly expected: ExpectedOverview }): R
   return (
     <main className={styles.view} tabIndex={-1}>
       <div className={styles.tools}>
-        <Text weight="semibold">{expected.title}</Text>
+        <h1 className={styles.title}>{expected.title}</h1>
         <div className={styles.row}>
           <Field label="Год" className={styles.year}>
             <Select

@@ -14,6 +14,7 @@ import { numberText } from '../../text/plural';
 import { EmptySection } from '../empty-section';
 import { useBook } from '../pane-context';
 import type { FlagsOverview } from '../work/flags-overview';
+import { QuietHeading } from '../quiet-heading';
 import { SchoolItem } from './school-item';
 
 const useStyles = makeStyles({
@@ -62,6 +63,7 @@ function SchoolFlags({ flags }: { readonly flags: FlagsOverview }): ReactElement
   const year = flags.schoolYear === null ? '' : `за ${schoolYearText(flags.schoolYear)} учебный год`;
   return (
     <main className={styles.view} tabIndex={-1}>
+      <QuietHeading>Признаки</QuietHeading>
       <div className={styles.tools}>
         <dl className={mergeClasses(styles.tiles, flags.federalIndex === null && styles.three)}>
           {flags.federalIndex !== null && (

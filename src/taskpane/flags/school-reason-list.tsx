@@ -40,13 +40,13 @@ export function SchoolReasonList({ school }: { readonly school: string }): React
     <div className={styles.body}>
       {reasons.status !== '' && <Text>{reasons.status}</Text>}
       {reasons.reasons.map(({ id, title, outcome, test, text }) => (
-        <section key={id} className={styles.reason} aria-label={title}>
+        <div key={id} className={styles.reason}>
           <Text weight="semibold">{title}</Text>
           <Text size={200} className={styles.quiet}>
             {`${test} · ${outcome}`}
           </Text>
           <Text>{text}</Text>
-        </section>
+        </div>
       ))}
       <Lines title="Низкие результаты" lines={reasons.low} />
       <Lines title="Что можно сделать" lines={reasons.advice} />
@@ -69,13 +69,13 @@ function Lines({
   const styles = useStyles();
   if (lines.length === 0) return null;
   return (
-    <section className={styles.reason} aria-label={title}>
+    <div className={styles.reason}>
       <Text weight="semibold">{title}</Text>
       <ul className={styles.lines}>
         {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }

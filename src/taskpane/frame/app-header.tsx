@@ -52,7 +52,7 @@ export function AppHeader(): ReactElement {
         </Text>
       </div>
       {input}
-      <Menu positioning="below-end">
+      <Menu inline positioning="below-end">
         <MenuTrigger disableButtonEnhancement>
           <Button appearance="subtle" icon={<MoreHorizontal20Regular />} aria-label="Действия с книгой" />
         </MenuTrigger>

@@ -28,28 +28,30 @@ export function NoticeBar(): ReactElement | null {
   const { title, text } = noticeText(notice, state);
   const mayUndo = notice.kind === 'mended' || notice.kind === 'filled';
   return (
-    <MessageBar className={styles.bar} layout="multiline" intent={intentOf(notice)} politeness="assertive">
-      <MessageBarBody className={styles.body}>
-        {title !== '' && <MessageBarTitle>{title}</MessageBarTitle>} {text}
-      </MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            size="small"
-            icon={<Dismiss20Regular />}
-            aria-label="Закрыть сообщение"
-            onClick={() => pane.dismissNotice()}
-          />
-        }
-      >
-        {mayUndo && (
-          <Button size="small" onClick={() => void pane.undo()}>
-            Отменить
-          </Button>
-        )}
-      </MessageBarActions>
-    </MessageBar>
+    <aside aria-label="Сообщение" className={styles.bar}>
+      <MessageBar layout="multiline" intent={intentOf(notice)} politeness="assertive">
+        <MessageBarBody className={styles.body}>
+          {title !== '' && <MessageBarTitle>{title}</MessageBarTitle>} {text}
+        </MessageBarBody>
+        <MessageBarActions
+          containerAction={
+            <Button
+              appearance="transparent"
+              size="small"
+              icon={<Dismiss20Regular />}
+              aria-label="Закрыть сообщение"
+              onClick={() => pane.dismissNotice()}
+            />
+          }
+        >
+          {mayUndo && (
+            <Button size="small" onClick={() => void pane.undo()}>
+              Отменить
+            </Button>
+          )}
+        </MessageBarActions>
+      </MessageBar>
+    </aside>
   );
 }
 

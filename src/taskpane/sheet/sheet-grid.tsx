@@ -119,11 +119,9 @@ export function SheetGrid({ sheet, version, cell, onCell }: SheetGridProps): Rea
         style={{ height: rows.getTotalSize() + lettersHeight, width: width + numbersWidth }}
       >
         <div role="row" className={styles.letters} aria-rowindex={1}>
-          <div
-            role="columnheader"
-            aria-label="Номер строки"
-            className={mergeClasses(styles.letter, styles.corner)}
-          />
+          <div role="columnheader" className={mergeClasses(styles.letter, styles.corner)}>
+            №
+          </div>
           {shownColumns.map((column) => (
             <div
               key={column}

@@ -1,0 +1,25 @@
+/** The committed sample's district: its workbook and the protocols beside it, and what the analysis says of them in Node. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { analyzeBook, todaySerial } from '../../src/taskpane/work/book-analysis';
+import type { BookAnalysis } from '../../src/taskpane/work/doors';
+import { openXlsx } from '../../src/xlsx/open-xlsx';
+import type { DroppedFile } from './drop';
+
+export function sampleFiles(): readonly DroppedFile[] {
+  const folder = join(__dirname, '..', '..', 'assets', 'samples', 'district');
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.xlsx'))
+    .map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(folder, name))) }));
+}
+
+export async function analysedInNode(files: readonly DroppedFile[]): Promise<BookAnalysis> {
+  const sheets = await Promise.all(
+    files.map(async ({ name: file, bytes }) => {
+      const workbook = await openXlsx(bytes);
+      const infos = await workbook.listSheets();
+      return Promise.all(infos.map(async ({ id }) => ({ file, grid: await workbook.readSheet(id) })));
+    }),
+  );
+  return analyzeBook(sheets.flat(), { year: null, district: null }, todaySerial(new Date()));
+}
