@@ -28,7 +28,7 @@ export async function applyChanges(
   const merged = mergeCellChanges(changes);
   const checked = await checkCells(run, merged.changes);
   const conflicts = [
-    ...(await sheetConflicts(run, whole)),
+    ...(await sheetConflicts(run, memory, whole)),
     ...merged.conflicts,
     ...(checked.conflicts ?? []),
   ];
@@ -59,9 +59,9 @@ async function applyWhole(
   switch (change.kind) {
     case 'add-sheet': {
       const sheet = await addEmptySheet(run, change.model.name, positions.get(change));
+      memory.set(sheet, change.model);
       inverse.unshift({ kind: 'delete-sheet', sheet });
       await fillSheet(run, sheet, change.model, options);
-      memory.set(sheet, change.model);
       return;
     }
     case 'replace-sheet': {
@@ -84,18 +84,21 @@ async function applyWhole(
 }
 
 /** Sheets that are gone, names that are taken, sheets that are not the add-in's to replace. */
-async function sheetConflicts(run: RunBatch, whole: readonly WholeChange[]): Promise<Conflict[]> {
+async function sheetConflicts(
+  run: RunBatch,
+  memory: SheetMemory,
+  whole: readonly WholeChange[],
+): Promise<Conflict[]> {
   if (whole.length === 0) return [];
   return run(async (context) => {
     const sheets = context.workbook.worksheets.load(['items/id', 'items/name']);
     await context.sync();
     const marks = sheets.items.map((sheet) => sheet.names.getItemOrNullObject(ownSheetMark).load('name'));
     await context.sync();
-    const states = sheets.items.map(({ id, name }, index) => ({
-      id,
-      name,
-      isOwn: marks[index]?.isNullObject === false,
-    }));
+    const states = sheets.items.map(({ id, name }, index) => {
+      const isOwn = marks[index]?.isNullObject === false;
+      return { id, name, isOwn, mayGo: isOwn || memory.has(id as SheetId) };
+    });
     return whole.flatMap((change) => conflictsOf(change, whole, states));
   });
 }
@@ -104,6 +107,7 @@ interface SheetState {
   readonly id: string;
   readonly name: string;
   readonly isOwn: boolean;
+  readonly mayGo: boolean;
 }
 
 function conflictsOf(
@@ -114,7 +118,9 @@ function conflictsOf(
   const target = change.kind === 'add-sheet' ? null : change.sheet;
   const state = states.find(({ id }) => id === target);
   if (target !== null && state === undefined) return [{ kind: 'sheet-missing', sheet: target }];
-  if (change.kind === 'delete-sheet') return [];
+  // Only what the add-in wrote may go; a person's sheet is the person's to delete.
+  if (change.kind === 'delete-sheet')
+    return state?.mayGo === true ? [] : [{ kind: 'protected', sheet: change.sheet }];
   if (change.kind === 'replace-sheet' && state?.isOwn === false)
     return [{ kind: 'name-taken', name: state.name }];
   const deleted = new Set<string>(

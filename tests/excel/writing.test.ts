@@ -221,3 +221,9 @@ it('leaves nothing behind when a sheet cannot be written to its end', async () =
   });
   expect((await port.listSheets()).map(({ name }) => name)).toEqual(['Школы']);
 });
+
+it('does not delete a person’s sheet', async () => {
+  const [sheet] = await port.listSheets();
+  const outcome = await port.apply([{ kind: 'delete-sheet', sheet: sheet!.id }]);
+  expect(outcome).toEqual({ applied: false, conflicts: [{ kind: 'protected', sheet: sheet!.id }] });
+});

@@ -1,5 +1,5 @@
 /** The host as a client meets it: one batch in, one answer out, with the limits and moods of real Excel. */
-import type { EngineInput, SheetEngine } from './engine/sheet-engine';
+import type { SheetEngine } from './engine/sheet-engine';
 import { CustomFunctions, FunctionCalls } from './function-calls';
 import { apiNotFound, HostError, type HostErrorCode } from './host-error';
 import { interpret, type ObjectSpace } from './interpreter';
@@ -78,7 +78,9 @@ export class ExcelHost {
     const { sheet } = requireSheet(this.context, sheetKey, 'typeInto');
     const area = { top: row, left: column, bottom: row, right: column };
     const format = this.engine.readNumberFormats(sheet, area)[0]?.[0] ?? 'General';
-    const input: EngineInput = typedInput(text, format).input;
+    const { input, numberFormat } = typedInput(text, format);
+    if (numberFormat !== undefined && format === 'General')
+      this.engine.setStyles(sheet, area, () => ({ numberFormat }));
     this.engine.edit(sheet, area, [[input]]);
   }
 
