@@ -178,13 +178,20 @@ function differenceTable(rows: readonly AssessedCriterion[]): TableBlock {
     rows: rows.map(({ school, group, criterion, self, external, difference }) =>
       textRow(
         school?.name ?? 'Район',
-        group === null || group === criterion ? criterion : `${group} — ${criterion}`,
+        criterionText(group, criterion),
         amountWithUnit(self, null),
         amountWithUnit(external, null),
         signedText(difference),
       ),
     ),
   };
+}
+
+/** A criterion often only ends the sentence that its group begins. */
+function criterionText(group: string | null, criterion: string): string {
+  return group === null || group === criterion
+    ? criterion
+    : `${group.replace(/[\s:;,.]+$/u, '')}: ${criterion}`;
 }
 
 function decisionBlocks(facts: DecisionFacts): Block[] {
@@ -201,12 +208,12 @@ function decisionTable(rows: DecisionFacts['begun']): TableBlock {
     kind: 'table',
     isDense: true,
     columns: [
-      { title: 'Повод', share: 26 },
-      { title: 'Рекомендация', share: 22 },
+      { title: 'Повод', share: 25 },
+      { title: 'Рекомендация', share: 21 },
       { title: 'Решение', share: 20 },
-      { title: 'Кому', share: 15 },
-      { title: 'Срок', share: 13 },
-      { title: 'Результат', share: 20 },
+      { title: 'Кому', share: 13 },
+      { title: 'Срок', share: 18 },
+      { title: 'Результат', share: 19 },
     ],
     rows: rows.map((row) => ({
       cells: [

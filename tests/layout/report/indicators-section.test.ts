@@ -70,7 +70,7 @@ it('shows the differences of assessment with their criterion and group', async (
         {
           school,
           direction: null,
-          group: 'Наличие системы процедур',
+          group: '1. Наличие системы процедур:',
           criterion: 'учитывающей тенденции',
           self: 2,
           external: 1,
@@ -85,7 +85,7 @@ it('shows the differences of assessment with their criterion and group', async (
   );
   expect(tablesOf(blocks)[1]?.rows[0]?.cells.map((cell) => cell.value)).toEqual([
     'СОШ № 1',
-    'Наличие системы процедур — учитывающей тенденции',
+    '1. Наличие системы процедур: учитывающей тенденции',
     '2',
     '1',
     '+1',
