@@ -26,7 +26,7 @@ export interface CheckedVolume {
 /** «Найдено 12 замечаний: 5 ошибок, 4 предупреждения и 3 для сведения.» */
 export function checkSummary(counts: SeverityCounts): string {
   const total = counts.error + counts.warning + counts.info;
-  if (total === 0) return 'Замечаний нет: всё, что проверялось, заполнено верно.';
+  if (total === 0) return 'Замечаний нет: расхождений в том, что проверялось, не найдено.';
   if (total === counts.error) return `Найдено: ${counted(total, error)}.`;
   if (total === counts.warning) return `Найдено: ${counted(total, warning)}. Ошибок нет.`;
   if (total === counts.info) return `Найдено: ${counted(total, remark)} для сведения. Ошибок нет.`;
@@ -44,9 +44,9 @@ export function checkAdvice(counts: SeverityCounts): string {
     return 'Сначала исправьте ошибки: пока они есть, показатели и выводы по этим строкам могут быть неверны. Затем просмотрите предупреждения: часть из них может объясняться обстоятельствами школы.';
   }
   if (counts.warning > 0) {
-    return 'Просмотрите предупреждения: часть из них может объясняться обстоятельствами школы, тогда править ничего не нужно.';
+    return 'Просмотрите предупреждения: часть из них может объясняться обстоятельствами школы, тогда исправлять ничего не нужно.';
   }
-  if (counts.info > 0) return 'Править ничего не обязательно: это сведения для справки.';
+  if (counts.info > 0) return 'Это сведения для справки, исправлять ничего не обязательно.';
   return 'Проверка не заменяет содержательного чтения: она не знает, верны ли сами числа, если они согласуются между собой.';
 }
 
@@ -63,7 +63,7 @@ export function groupHeading(title: string, count: number): string {
 
 /** Said under a group that is too long to be listed. */
 export function restText(shown: number, total: number): string {
-  return `Показаны первые ${numberText(shown)} из ${numberText(total)}. Остальные замечания того же вида; они появятся здесь, когда исправите показанные и повторите проверку.`;
+  return `Показаны первые ${numberText(shown)} из ${numberText(total)}. Остальные замечания того же вида: они появятся здесь, когда вы исправите показанные и повторите проверку.`;
 }
 
 function joined(parts: readonly string[]): string {

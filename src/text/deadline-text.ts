@@ -26,7 +26,7 @@ const months: readonly (readonly [nominative: string, genitive: string, accusati
   ['декабрь', 'декабря', 'декабрь'],
 ];
 
-/** Without a capital and a full stop: «каждый год, сентябрь». */
+/** Without a capital and a full stop: «ежегодно, сентябрь». */
 export function deadlineText(deadline: Deadline): string {
   switch (deadline.kind) {
     case 'empty':
@@ -63,14 +63,12 @@ function recurrenceText(recurrence: Recurrence, years: YearBounds, times: number
       return often('каждое полугодие', 'полугодие', times) + boundsText(years);
     case 'quarter':
       return (
-        often('каждый квартал', 'квартал', times) + boundsText(years) + nextMonthText(recurrence.nextMonthDay)
+        often('ежеквартально', 'квартал', times) + boundsText(years) + nextMonthText(recurrence.nextMonthDay)
       );
     case 'month':
-      return (
-        often('каждый месяц', 'месяц', times) + boundsText(years) + nextMonthText(recurrence.nextMonthDay)
-      );
+      return often('ежемесячно', 'месяц', times) + boundsText(years) + nextMonthText(recurrence.nextMonthDay);
     case 'week':
-      return often('каждую неделю', 'неделю', times) + boundsText(years);
+      return often('еженедельно', 'неделю', times) + boundsText(years);
     case 'years': {
       const span = counted(recurrence.count, { one: 'год', few: 'года', many: 'лет', other: 'года' });
       return (times === 1 ? `раз в ${span}` : `${timesText(times)} в ${span}`) + boundsText(years);
@@ -87,7 +85,7 @@ function yearlyText(
   const through = recurrence.isThroughout ? ', в течение всего года' : '';
   const { nextYearDay } = recurrence;
   const next = nextYearDay === null ? '' : `, не позднее ${monthDayText(nextYearDay)} следующего года`;
-  const yearly = often('каждый год', 'год', times);
+  const yearly = often('ежегодно', 'год', times);
   if (recurrence.opening.length === 0) return `${yearly}${boundsText(years)}${parts}${through}${next}`;
   const same = recurrence.isMonthRepeated ? ' в те же сроки' : '';
   return `${spansText(recurrence.opening)}, затем ${yearly}${same}${through}${next}`;

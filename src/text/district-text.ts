@@ -1,6 +1,7 @@
 /** What is wrong with a district file, said to the specialist who wrote it: place, fault, cure. */
 import type { DistrictProblem, JsonKind } from '../core/schema/district-problem';
 import { closestHint, directionNames, fieldName, placeName, quotedList } from './district-words';
+import { percentText } from './plural';
 
 export interface DistrictText {
   /** Where in the file, in words. */
@@ -49,7 +50,7 @@ function sentences(problem: DistrictProblem): Sentences {
       };
     case 'wrong-type':
       return {
-        what: `здесь нужно ${kindNames[problem.facts.expected]}, а стоит ${kindNames[problem.facts.found]}.`,
+        what: `здесь ${neededNames[problem.facts.expected]}, а стоит ${kindNames[problem.facts.found]}.`,
         cure: typeCure(problem.facts.expected),
       };
     case 'empty-text':
@@ -106,7 +107,7 @@ function sentences(problem: DistrictProblem): Sentences {
       };
     case 'percent-above-hundred':
       return {
-        what: `доля ${problem.facts.value} % больше 100 %.`,
+        what: `доля ${percentText(problem.facts.value)} больше ${percentText(100)}.`,
         cure: 'Проверьте число по документу; если это количество, а не доля, укажите "unit": "count".',
       };
     case 'range-reversed': {
@@ -135,7 +136,7 @@ function sentences(problem: DistrictProblem): Sentences {
       };
     case 'unknown-event':
       return {
-        what: `мероприятия «${problem.facts.event}» в дорожной карте нет.`,
+        what: `мероприятия «${problem.facts.event}» в «дорожной карте» нет.`,
         cure: `${closestHint(problem.facts.similar)}Код мероприятия — это код раздела, косая черта и номер без последней точки: "p1/22".`,
       };
     case 'unknown-parent':
@@ -160,7 +161,7 @@ function sentences(problem: DistrictProblem): Sentences {
     case 'no-directions':
       return {
         what: 'не указано ни одного направления.',
-        cure: 'Перечислите направления района: без них не по чему строить дорожную карту и отчёт.',
+        cure: 'Перечислите направления района: без них нельзя составить «дорожную карту» и отчёт.',
       };
   }
 }
@@ -176,6 +177,16 @@ const nullableFields: readonly string[] = [
   'indicator',
   'source',
 ];
+
+const neededNames: Readonly<Record<JsonKind, string>> = {
+  text: 'нужен текст',
+  number: 'нужно число',
+  'whole-number': 'нужно целое число',
+  boolean: 'нужно true или false',
+  list: 'нужен список',
+  object: 'нужна запись в фигурных скобках',
+  null: 'нужно пустое значение null',
+};
 
 const kindNames: Readonly<Record<JsonKind, string>> = {
   text: 'текст',

@@ -13,7 +13,7 @@ const directionTitles: Readonly<Record<DirectionId, string>> = {
   cpd: 'повышение квалификации педагогов',
   methodical: 'методическая работа',
   upbringing: 'воспитание и социализация',
-  legal: 'нормативное обеспечение, только для разделов дорожной карты',
+  legal: 'нормативное обеспечение, только для разделов «дорожной карты»',
 };
 
 /** Every code with what it means. */
@@ -25,7 +25,7 @@ const listItems: Readonly<Record<string, string>> = {
   directions: 'направление',
   otherNames: 'другое название',
   measures: 'пункт',
-  roadmap: 'раздел дорожной карты',
+  roadmap: 'раздел «дорожной карты»',
   groups: 'подзаголовок',
   events: 'мероприятие',
   targets: 'целевой показатель',
@@ -107,7 +107,7 @@ export function fieldName(field: string): string {
   return title === undefined ? `«${field}»` : `«${title}» (${field})`;
 }
 
-/** «дорожная карта, раздел 2, мероприятие 3, поле «срок» (deadline), запись «1.10»». */
+/** «раздел «дорожной карты» 2, мероприятие 3, поле «срок» (deadline), запись «1.10»». */
 export function placeName(path: JsonPath, record: string | null): string {
   const parts: string[] = [];
   path.forEach((step, index) => {

@@ -12,7 +12,7 @@ import type {
 import type { RollNote, TextVariant } from '../core/expected/roll-forward';
 import { dateText } from './date-text';
 import { bindingText, listText, quoted } from './deadline-text';
-import { counted, plural } from './plural';
+import { counted } from './plural';
 import { stateName } from './roadmap-text';
 
 /** One or two words for a cell; the same words are read back from it. */
@@ -111,11 +111,11 @@ export function rollNoteText(note: RollNote): string {
     case 'ended':
       return `После ${note.last} года столбцы документа пусты. Нужен ли результат в этом году?`;
     case 'irregular':
-      return `Заполнены только ${columnsText(note.columns)}, и порядка в этом не видно. Нужен ли результат в этом году?`;
+      return `Заполнены только ${columnsText(note.columns)}, и закономерности в этом не видно. Нужен ли результат в этом году?`;
     case 'lag-unclear':
-      return 'По столбцам документа не видно, на сколько лет напечатанный год отстоит от столбца. Проверьте год в тексте.';
+      return 'По столбцам документа не видно, какой год должен стоять в тексте. Проверьте его.';
     case 'year-range':
-      return `В тексте назван период ${quoted(note.text)}: на этот год он не переносится сам. Исправьте его, если нужно.`;
+      return `В тексте назван период ${quoted(note.text)}: программа его не меняет. Исправьте период, если нужно.`;
     case 'cut-by-page-break':
       return `Текст (${columnsText(note.columns)}) разорван при переходе на другую страницу документа. Возьмите его из самого документа.`;
     case 'reconstructed':
@@ -134,13 +134,8 @@ function variantText({ columns, text }: TextVariant): string {
 }
 
 function columnsText(columns: readonly number[]): string {
-  const word = plural(columns.length === 1 ? 1 : 2, {
-    one: 'столбец',
-    few: 'столбцы',
-    many: 'столбцы',
-    other: 'столбцы',
-  });
-  return `${word} ${listText(columns.map(String))}`;
+  const years = listText(columns.map(String));
+  return columns.length === 1 ? `столбец ${years} года` : `столбцы ${years} годов`;
 }
 
 export function planNoteText(note: PlanNote): string {

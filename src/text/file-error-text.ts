@@ -15,11 +15,11 @@ function whatHappened(problem: FileProblem): string {
     case 'no-access':
       return 'не удалось прочитать: нет доступа или он занят другой программой.';
     case 'empty-file':
-      return 'пуст: в нём нет ни одного байта.';
+      return 'пуст: в нём нет данных.';
     case 'not-zip':
-      return 'не является книгой Excel (.xlsx): его содержимое другого вида.';
+      return 'не похож на книгу Excel (.xlsx): его содержимое другого вида.';
     case 'html-table':
-      return 'только назван книгой Excel, а внутри это веб-страница или таблица XML.';
+      return 'только назван книгой Excel, а внутри него веб-страница или таблица XML.';
     case 'not-csv':
       return 'назван текстовой таблицей (CSV), но содержит не текст.';
     case 'old-xls':
@@ -27,7 +27,7 @@ function whatHappened(problem: FileProblem): string {
     case 'encrypted':
       return 'защищён паролем, поэтому прочитать его нельзя.';
     case 'truncated':
-      return 'повреждён: конец файла отсутствует. Скорее всего, он скачан или скопирован не полностью.';
+      return 'повреждён: его содержимое обрывается. Скорее всего, он скачан или скопирован не полностью.';
     case 'too-large':
       return tooLarge(problem);
     case 'ods':
@@ -35,7 +35,7 @@ function whatHappened(problem: FileProblem): string {
     case 'xlsb':
       return 'записан в двоичном формате Excel (.xlsb), который не поддерживается.';
     case 'not-workbook':
-      return 'не является книгой Excel: это документ другой программы или обычный архив.';
+      return 'не похож на книгу Excel: это документ другой программы или обычный архив.';
     case 'no-sheets':
       return 'не содержит ни одного листа с ячейками.';
     case 'doctype':
@@ -88,7 +88,7 @@ function tooLarge(problem: Extract<FileProblem, { code: 'too-large' }>): string 
     case 'entries':
       return `не открыт: в архиве больше ${limit} частей, у обычной книги их намного меньше.`;
     case 'bytes':
-      return `не открыт: в распакованном виде он больше ${new Intl.NumberFormat('ru').format(problem.limit / 1e6)} МБ.`;
+      return `не открыт: в распакованном виде он больше ${new Intl.NumberFormat('ru').format(problem.limit / 1e6)}\u00a0МБ.`;
     case 'ratio':
       return `не открыт из соображений безопасности: при распаковке он увеличился бы более чем в ${limit} раз.`;
     case 'cells':

@@ -28,7 +28,7 @@ import {
 import { about, referenceText, workForms } from './flags/flag-words';
 import { markerName } from './flags/marker-names';
 import { fewDataText, notComputedText } from './flags/unanswered-sentences';
-import { counted, numberText, plural } from './plural';
+import { counted, numberText, percentText } from './plural';
 import { joinWithAnd, testName } from './test-name';
 
 /** Said after every flag. */
@@ -90,7 +90,7 @@ export function schoolStatusText({ status, countedRules, repeatedRules }: School
     case 'clear':
       return 'Признаков не выявлено там, где данных хватило. Объективность этим не доказана.';
     case 'few-data':
-      return 'Мало данных: ни одну проверку нельзя провести надёжно. Это не значит, что всё хорошо.';
+      return 'Мало данных: ни один признак нельзя вычислить надёжно. Это не значит, что всё хорошо.';
     case 'attention':
       return `Обратить внимание: ${ruleNames(countedRules)}. ${attentionNotice}`;
     case 'priority': {
@@ -104,27 +104,27 @@ export function schoolStatusText({ status, countedRules, repeatedRules }: School
 export function federalIndexText(index: FederalIndex): string {
   const year = `${schoolYearText(index.schoolYear)} учебный год`;
   if (index.index === null) {
-    return `Индекс объективности за ${year} не посчитан: ни для одной школы нет данных хотя бы для одного федерального признака.`;
+    return `Индекс объективности за ${year} не рассчитан: ни по одной школе нет данных хотя бы для одного федерального признака.`;
   }
-  const schools = plural(index.computed, { one: 'школы', few: 'школ', many: 'школ', other: 'школы' });
-  const figure = `Индекс объективности за ${year} — ${numberText(index.index, 1)} %: хотя бы один федеральный признак есть у ${numberText(index.withMarker)} из ${numberText(index.computed)} ${schools}, где его можно посчитать.`;
+  const schools = { one: 'школы', few: 'школ', many: 'школ', other: 'школы' };
+  const figure = `Индекс объективности за ${year} — ${percentText(index.index, 1)}: хотя бы один федеральный признак есть у ${numberText(index.withMarker)} из ${counted(index.computed, schools)}, где признаки удалось вычислить.`;
   return sentences(figure, f1WarningText(index) ?? '');
 }
 
 /** Null where F1 marks no more schools than the parameter allows. */
 export function f1WarningText({ isF1ShareHigh, f1Share }: FederalIndex): string | null {
   if (!isF1ShareHigh || f1Share === null) return null;
-  return `Признак F1 «${markerName('F1')}» получили ${numberText(f1Share * 100, 0)} % школ. Это много: когда работ много, интервал для сравнения так узок, что за ним оказываются и обычные школы. Смотрите этот признак вместе с O3 «${markerName('O3')}».`;
+  return `Признак F1 «${markerName('F1')}» есть у ${percentText(f1Share * 100, 0)} школ: это много. При большом числе работ интервал для сравнения узок, и за его границей оказываются и обычные школы, поэтому рассматривайте этот признак вместе с O3 «${markerName('O3')}».`;
 }
 
 /** The municipality's own excess at one cut. */
 export function municipalExcessText(excess: CutExcess): string {
   const { mark, observed, expected, lower, upper, extraCondition } = excess;
-  const percent = (share: number): string => `${numberText(share * 100, 0)} %`;
+  const percent = (share: number): string => percentText(share * 100, 0);
   const figures = `${testName(excess)}: по району ровно на границе «${mark}» — ${counted(observed, workForms)}, по плавной кривой ожидалось ${about(expected)}; отклонение ${percent(excess.excess)}, с учётом случайности от ${percent(lower)} до ${percent(upper)}.`;
   const sense =
     lower > 0
-      ? 'Так бывает, когда баллы у границы округляют вверх сразу во многих школах; друг на фоне друга такие школы не выделяются.'
+      ? 'Так бывает, например, когда баллы у границы округляют вверх сразу во многих школах: на фоне друг друга такие школы не выделяются.'
       : 'Это может быть случайностью.';
   const condition = extraCondition === null ? '' : `Отметка зависит ещё и от условия (${extraCondition}).`;
   return sentences(figures, sense, condition);

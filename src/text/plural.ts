@@ -16,9 +16,9 @@ export function plural(count: number, forms: PluralForms): string {
   return category === 'one' || category === 'few' || category === 'many' ? forms[category] : forms.other;
 }
 
-/** The number with its word: «21 школа», «1,5 школы». */
+/** The number with its word, kept on one line by a no-break space: «21 школа», «1,5 школы». */
 export function counted(count: number, forms: PluralForms): string {
-  return `${numberText(count)} ${plural(count, forms)}`;
+  return `${numberText(count)}\u00a0${plural(count, forms)}`;
 }
 
 const formats = new Map<number | undefined, Intl.NumberFormat>();
@@ -34,4 +34,9 @@ export function numberText(value: number, digits?: number): string {
     formats.set(digits, format);
   }
   return format.format(value).replace(/^-/u, '−');
+}
+
+/** @example percentText(12.5, 1) → '12,5 %' */
+export function percentText(percent: number, digits?: number): string {
+  return `${numberText(percent, digits)}\u00a0%`;
 }

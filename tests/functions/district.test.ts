@@ -57,7 +57,7 @@ describe('EXPECTED', () => {
       message: expect.stringContaining('Есть: «Белинский район»'),
     });
     expect((await say('belinsky', 9, 1, 2026)).message).toContain('нет направления «9»');
-    expect((await say('belinsky', 2, 4, 2026)).message).toMatch(/^Строки «4» нет: .* 3 строки\.$/u);
+    expect((await say('belinsky', 2, 4, 2026)).message).toMatch(/^Строки «4» нет: .* 3\u00a0строки\.$/u);
     expect((await say('kulebaki', 1, 1, 2026)).message).toContain('нет таблицы ожидаемых результатов');
     expect(await say('belinsky', 1, 1, 'скоро')).toEqual({
       kind: 'value',

@@ -260,7 +260,7 @@ describe('ITEMPROFILE', () => {
       'Аргумент «участников», строка 2: ячейка пуста, а остальные в строке заполнены.',
     );
     expect(failure(() => itemProfileTable(30, [odd], [usual.slice(1)], null)).message).toContain(
-      '9 столбцов',
+      '9\u00a0столбцов',
     );
   });
 });

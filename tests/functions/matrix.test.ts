@@ -61,7 +61,7 @@ describe('rows of ranges', () => {
 
   test('ranges of different height cannot be paired', () => {
     expect(failure(() => rowsOf(column(1, 2, 3), column(1, 2))).message).toBe(
-      'В аргументе «№0» 3 строки, а в аргументе «№1» — 2. Выделите диапазоны одной высоты.',
+      'В аргументе «№0» 3\u00a0строки, а в аргументе «№1» — 2. Выделите диапазоны одной высоты.',
     );
     expect(rowsOf(column(1, 2, 3), [[7]])).toEqual({ start: 0, end: 3 });
   });

@@ -114,7 +114,7 @@ describe('OBJECTIVITY', () => {
     ];
     expect(objectivityTable(schools, scores, null, 38, labelled, null)).toEqual(high);
     expect(failure(() => objectivityTable(schools, scores, null, 38, [[5000, 36]], null)).message).toBe(
-      'В аргументе «регион» 2 числа, а нужны: участников; средний балл; стандартное отклонение.',
+      'В аргументе «регион» 2\u00a0числа, а нужны: участников; средний балл; стандартное отклонение.',
     );
   });
 

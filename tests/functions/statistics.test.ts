@@ -57,7 +57,7 @@ describe('SPEARMAN', () => {
   test('has no answer for two pairs or where a side does not vary', () => {
     expect(failure(() => spearmanCorrelation(column(1, 2), column(2, 3)))).toEqual({
       kind: 'not-available',
-      message: 'Заполнено 2 пары, а нужно не меньше 3.',
+      message: 'Заполнено 2\u00a0пары, а нужно не меньше 3.',
     });
     expect(failure(() => spearmanCorrelation(column(1, 2, 3), column(4, 4, 4))).kind).toBe('not-available');
   });
@@ -87,7 +87,7 @@ describe('SOU', () => {
 
   test('needs the four columns', () => {
     expect(failure(() => masteryColumn([[1, 2, 3]])).message).toBe(
-      'В аргументе «отметки» 3 столбца, а нужны столбцы: «2»; «3»; «4»; «5».',
+      'В аргументе «отметки» 3\u00a0столбца, а нужны столбцы: «2»; «3»; «4»; «5».',
     );
   });
 });
@@ -116,7 +116,7 @@ describe('MARK', () => {
   test('a scale that falls, lacks a cut or a condition without its points are named', () => {
     expect(failure(() => markColumn(12, [[21, 16, 10]], null)).message).toContain('должны возрастать');
     expect(failure(() => markColumn(12, [[10, 16]], null)).message).toBe(
-      'В аргументе «шкала» 2 числа, а нужны: граница «3»; граница «4»; граница «5».',
+      'В аргументе «шкала» 2\u00a0числа, а нужны: граница «3»; граница «4»; граница «5».',
     );
     expect(failure(() => markColumn(12, [[8, 15, 22, 2, 2, 2]], null)).message).toBe(
       'Не указан аргумент «дополнительные_баллы».',

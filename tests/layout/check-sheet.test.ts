@@ -23,8 +23,10 @@ const rowsWith = (sheet: SheetModel, text: string) =>
 describe('the sheet of findings', () => {
   it('says out loud that nothing was found', () => {
     const sheet = checkSheet({ heading, findings: [], volume: { sheets: 9, rows: 21, cells: 1205 } });
-    expect(texts(sheet)).toContain('Замечаний нет: всё, что проверялось, заполнено верно.');
-    expect(texts(sheet).join(' ')).toContain('проверено: 9 листов, 21 строка, 1\u00a0205 ячеек');
+    expect(texts(sheet)).toContain('Замечаний нет: расхождений в том, что проверялось, не найдено.');
+    expect(texts(sheet).join(' ')).toContain(
+      'проверено: 9\u00a0листов, 21\u00a0строка, 1\u00a0205\u00a0ячеек',
+    );
     expect(sheet.autoFilter).toBeUndefined();
   });
 
@@ -71,11 +73,11 @@ describe('the sheet of findings', () => {
 
 describe('the summary of findings', () => {
   it.each([
-    [0, 0, 0, 'Замечаний нет: всё, что проверялось, заполнено верно.'],
-    [1, 0, 0, 'Найдено: 1 ошибка.'],
-    [0, 5, 0, 'Найдено: 5 предупреждений. Ошибок нет.'],
-    [0, 0, 2, 'Найдено: 2 замечания для сведения. Ошибок нет.'],
-    [21, 2, 11, 'Найдено 34 замечания: 21 ошибка, 2 предупреждения и 11 для сведения.'],
+    [0, 0, 0, 'Замечаний нет: расхождений в том, что проверялось, не найдено.'],
+    [1, 0, 0, 'Найдено: 1\u00a0ошибка.'],
+    [0, 5, 0, 'Найдено: 5\u00a0предупреждений. Ошибок нет.'],
+    [0, 0, 2, 'Найдено: 2\u00a0замечания для сведения. Ошибок нет.'],
+    [21, 2, 11, 'Найдено 34\u00a0замечания: 21\u00a0ошибка, 2\u00a0предупреждения и 11 для сведения.'],
   ])('%d errors, %d warnings, %d notices', (error, warning, info, text) => {
     expect(checkSummary({ error, warning, info })).toBe(text);
   });

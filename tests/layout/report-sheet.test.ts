@@ -92,7 +92,7 @@ describe('the sheet of flags', () => {
   });
 
   it('explains each ground with its own numbers', async () => {
-    expect(texts(await flags).join(' ')).toMatch(/Средний балл \d+,\d по \d+ работам/u);
+    expect(texts(await flags).join(' ')).toMatch(/Средний балл \d+,\d по \d+\u00a0работам/u);
   });
 
   it('says so when there is nothing to compute', async () => {

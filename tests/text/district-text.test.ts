@@ -22,7 +22,7 @@ function textOf(changed: string, expected: DistrictProblemCode): string {
 test('a missing deadline: file, place, cure', () => {
   const text = textOf(primer.replace('"deadline": "август ежегодно",', ''), 'missing-field');
   expect(text).toBe(
-    'Файл «novy.json», раздел дорожной карты 1, мероприятие 1, запись «1.1»: не указано поле «срок» (deadline). ' +
+    'Файл «novy.json», раздел «дорожной карты» 1, мероприятие 1, запись «1.1»: не указано поле «срок» (deadline). ' +
       'Впишите его; если в документе этого нет, напишите "deadline": null.',
   );
 });
@@ -30,7 +30,7 @@ test('a missing deadline: file, place, cure', () => {
 test('a repeated number: the other place is named', () => {
   const text = textOf(primer.replace('"number": "2.2"', '"number": "2.1"'), 'duplicate-number');
   expect(text).toContain(
-    'номер «2.1» в разделе «Раздел 2» уже есть: раздел дорожной карты 2, мероприятие 1.',
+    'номер «2.1» в разделе «Раздел 2» уже есть: раздел «дорожной карты» 2, мероприятие 1.',
   );
 });
 
@@ -42,7 +42,7 @@ test('an unknown direction: the nearest code and the whole list', () => {
     ),
     'unknown-direction',
   );
-  expect(text).toContain('раздел дорожной карты 2, поле «направление» (direction), запись «Раздел 2»: ');
+  expect(text).toContain('раздел «дорожной карты» 2, поле «направление» (direction), запись «Раздел 2»: ');
   expect(text).toContain('Возможно, имелось в виду «low_results». ');
   expect(text).toContain('heads (эффективность руководителей)');
 });

@@ -20,10 +20,10 @@ it.each(problems)('says what happened and what to do: $code', (problem) => {
 });
 
 it.each([
-  [1, '1 секунду'],
-  [2, '2 секунды'],
-  [21, '21 секунду'],
-  [60, '60 секунд'],
+  [1, '1\u00a0секунду'],
+  [2, '2\u00a0секунды'],
+  [21, '21\u00a0секунду'],
+  [60, '60\u00a0секунд'],
 ])('counts seconds: %i → «%s»', (seconds, words) => {
   expect(excelErrorText({ code: 'silent', seconds })).toContain(words);
 });

@@ -33,7 +33,7 @@ test.each(Object.values(problems))('$code: what happened and what to do, in whol
 
 test('names the damaged part and the limit', () => {
   expect(fileErrorText(problems['damaged-part'])).toContain('«xl/workbook.xml»');
-  expect(fileErrorText(problems['too-large'])).toContain('больше 1 500 МБ'.replace(/1 500/, '1\u00a0500'));
+  expect(fileErrorText(problems['too-large'])).toContain('больше 1\u00a0500\u00a0МБ');
   const limits = (['entries', 'ratio', 'cells'] as const).map((measure) =>
     fileErrorText({ code: 'too-large', measure, limit: 400 }),
   );
@@ -41,5 +41,5 @@ test('names the damaged part and the limit', () => {
 });
 
 test('without a name says «Файл»', () => {
-  expect(fileErrorText(problems.truncated)).toMatch(/^Файл повреждён: конец файла отсутствует\./);
+  expect(fileErrorText(problems.truncated)).toMatch(/^Файл повреждён: его содержимое обрывается\./);
 });

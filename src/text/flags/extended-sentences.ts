@@ -1,7 +1,7 @@
 /** What the extended markers say with their own numbers. */
 import type { CutFacts, MarkerFacts } from '../../core/flags/marker-facts';
 import { schoolYearText } from '../date-text';
-import { counted, numberText } from '../plural';
+import { counted, numberText, percentText } from '../plural';
 import { about, chanceText, pointForms, pupilForms, shareText, workForms, worksBy } from './flag-words';
 
 export function boundaryJumpText(facts: MarkerFacts['O1']): string {
@@ -11,11 +11,14 @@ export function boundaryJumpText(facts: MarkerFacts['O1']): string {
     .slice(1)
     .map((cut) => `; ${cut}`)
     .join('')}`;
-  const sum = cuts.length > 1 ? `. Всего ${facts.at} вместо ${numberText(facts.expected, 0)}` : '';
+  const sum =
+    cuts.length > 1
+      ? `. Всего ${counted(facts.at, workForms)} вместо ожидаемых ${numberText(facts.expected, 0)}`
+      : '';
   const condition =
     facts.extraCondition === null
       ? ''
-      : ` Отметка здесь зависит ещё и от условия (${facts.extraCondition}), поэтому одни баллы её не решают.`;
+      : ` Отметка здесь зависит ещё и от условия (${facts.extraCondition}), поэтому по одним баллам о ней судить нельзя.`;
   return `${all}${sum}; ${chanceText(facts.p)}.${condition}`;
 }
 
@@ -32,7 +35,7 @@ export function journalGapText(facts: MarkerFacts['O2'], isFlag: boolean): strin
   const chance = facts.isShareExceeded ? `; ${chanceText(shareP)}` : '';
   const gap =
     facts.isGapExceeded && gapTwoOrMore !== null && othersGapShare !== null && gapP !== null
-      ? ` Отметки расходятся на 2 и больше у ${counted(gapTwoOrMore, pupilForms)}, в остальных школах — у ${shareText(othersGapShare)}; ${chanceText(gapP)}.`
+      ? ` Отметки расходятся на 2 и более у ${counted(gapTwoOrMore, pupilForms)}, в остальных школах — у ${shareText(othersGapShare)}; ${chanceText(gapP)}.`
       : '';
   return `${figures}${chance}.${gap}${isFlag ? directionAdvice(direction) : ''}`;
 }
@@ -40,7 +43,7 @@ export function journalGapText(facts: MarkerFacts['O2'], isFlag: boolean): strin
 function directionAdvice(direction: 'higher' | 'lower'): string {
   return direction === 'higher'
     ? ' Стоит посмотреть, как проверялись работы.'
-    : ' Стоит посмотреть на отметки в журнале: сама работа сомнений не вызывает.';
+    : ' Стоит посмотреть на отметки в журнале: к самой работе этот признак вопросов не ставит.';
 }
 
 export function clusterDeviationText(facts: MarkerFacts['O3']): string {
@@ -54,11 +57,11 @@ function confirmationText({ confirmation, examT, examProcedure }: MarkerFacts['O
   const exam = `${examProcedure ?? ''}, T = ${numberText(examT ?? 0, 2)}`;
   switch (confirmation) {
     case 'confirmed':
-      return `Экзамен по этому предмету (${exam}) высокий результат подтверждает.`;
+      return `Экзамен по этому предмету (${exam}) подтверждает высокий результат.`;
     case 'not-confirmed':
       return `Экзамен по этому предмету (${exam}) такого отклонения не показывает.`;
     case 'not-checked':
-      return 'Экзамена по этому предмету в том же году нет, поэтому подтверждение не проверено.';
+      return 'Результатов экзамена по этому предмету за тот же год нет, поэтому подтвердить результат нечем.';
   }
 }
 
@@ -67,21 +70,21 @@ export function nextYearDropText(facts: MarkerFacts['O4'], isFlag: boolean): str
   const figures = `Отклонение от похожих школ было T = ${numberText(earlier.t, 2)}, а через год у тех же учеников (${laterGrade} класс, ${schoolYearText(laterSchoolYear)} учебный год) — T = ${numberText(later.t, 2)}`;
   return isFlag
     ? `${figures}: высокий результат не сохранился, отклонение уменьшилось на ${numberText(drop, 2)}.`
-    : `${figures}: провала после высокого результата нет.`;
+    : `${figures}: спада после высокого результата нет.`;
 }
 
 export function hardOverEasyText(facts: MarkerFacts['O5'], outcome: 'flag' | 'attention' | 'clear'): string {
   const { easyItems, hardItems, easyPoints, hardPoints, p } = facts;
-  const figures = `Лёгкие задания (№ ${easyItems.join(', ')}) выполнены ${comparedText(easyPoints)}, чем у остальных, трудные (№ ${hardItems.join(', ')}) — ${comparedText(hardPoints)}`;
+  const figures = `Лёгкие задания (№\u00a0${easyItems.join(', ')}) выполнены ${comparedText(easyPoints)}, чем у остальных, трудные (№\u00a0${hardItems.join(', ')}) — ${comparedText(hardPoints)}`;
   if (outcome === 'clear') return `${figures}.`;
   if (p === null) {
-    return `${figures}. Баллов отдельных учеников нет, поэтому это показано, но не учитывается.`;
+    return `${figures}. Баллов отдельных учеников нет, поэтому признак показан, но не учитывается.`;
   }
   return `${figures}; ${chanceText(p)}.`;
 }
 
 function comparedText(points: number): string {
-  return `${points < 0 ? 'хуже' : 'лучше'} на ${numberText(Math.abs(points), 1)} п.п.`;
+  return `${points < 0 ? 'хуже' : 'лучше'} на ${numberText(Math.abs(points), 1)}\u00a0п.п.`;
 }
 
 export function uniformText(facts: MarkerFacts['O6'], isUniform: boolean): string {
@@ -93,5 +96,5 @@ export function uniformText(facts: MarkerFacts['O6'], isUniform: boolean): strin
 }
 
 export function recheckText({ rechecked, confirmed, share, threshold }: MarkerFacts['O7']): string {
-  return `Перепроверено: ${counted(rechecked, workForms)}, подтвердилось ${confirmed} (${shareText(share)}); достаточно ${numberText(threshold * 100)} %.`;
+  return `Перепроверено: ${counted(rechecked, workForms)}, подтвердилось ${confirmed} (${shareText(share)}); достаточно ${percentText(threshold * 100)}.`;
 }

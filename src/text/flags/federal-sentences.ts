@@ -1,7 +1,7 @@
 /** What the federal markers say with their own numbers. */
 import type { CohortFacts, MarkerFacts } from '../../core/flags/marker-facts';
 import { schoolYearText } from '../date-text';
-import { numberText } from '../plural';
+import { numberText, percentText } from '../plural';
 import { pairsBy, worksBy } from './flag-words';
 
 export function inflatedMeanText(facts: MarkerFacts['F1'], isFlag: boolean): string {
@@ -9,8 +9,8 @@ export function inflatedMeanText(facts: MarkerFacts['F1'], isFlag: boolean): str
   const own = `Средний балл ${numberText(mean, 1)} по ${worksBy(n)}`;
   const reference = `${numberText(referenceUpper, 1)} при среднем ${numberText(referenceMean, 1)}`;
   return isFlag
-    ? `${own}: даже нижняя граница его доверительного интервала (${numberText(lower, 1)}) выше верхней границы того, с чем сравниваем (${reference}).`
-    : `${own}: нижняя граница его доверительного интервала (${numberText(lower, 1)}) не выше верхней границы того, с чем сравниваем (${reference}).`;
+    ? `${own}: даже нижняя граница его доверительного интервала (${numberText(lower, 1)}) выше верхней границы интервала для сравнения (${reference}).`
+    : `${own}: нижняя граница его доверительного интервала (${numberText(lower, 1)}) не выше верхней границы интервала для сравнения (${reference}).`;
 }
 
 export function journalCorrelationText(facts: MarkerFacts['F2'], isFlag: boolean): string {
@@ -41,7 +41,7 @@ function cohortFigures({
   earlierPercent,
   laterPercent,
 }: CohortFacts): string {
-  return `В ${earlierGrade} классе (${schoolYearText(earlierSchoolYear)} учебный год) ученики набрали в среднем ${numberText(earlierPercent, 1)} % максимума, через год — ${numberText(laterPercent, 1)} %.`;
+  return `В ${earlierGrade} классе (${schoolYearText(earlierSchoolYear)} учебный год) ученики набрали в среднем ${percentText(earlierPercent, 1)} от максимального балла, через год — ${percentText(laterPercent, 1)}.`;
 }
 
 function ratioText({ ratio }: CohortFacts): string {

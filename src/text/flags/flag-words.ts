@@ -1,7 +1,7 @@
 /** Words that every explanation of a flag shares: how rare, how many, compared with whom. */
 import type { ClusterLevel, Reference } from '../../core/flags/marker-facts';
 import type { Settlement } from '../../core/flags/school';
-import { counted, numberText, type PluralForms } from '../plural';
+import { counted, numberText, percentText, type PluralForms } from '../plural';
 import { schoolForms } from '../report-text';
 
 export const workForms: PluralForms = { one: 'работа', few: 'работы', many: 'работ', other: 'работы' };
@@ -27,11 +27,12 @@ export function pairsBy(count: number): string {
 
 /** A share 0…1 as «12,5 %». */
 export function shareText(share: number): string {
-  return `${numberText(share * 100, 1)} %`;
+  return percentText(share * 100, 1);
 }
 
-/** «около 7»; small expectations keep a decimal. */
+/** «около 7»; small expectations keep a decimal, and next to none is not said as «около 0,0». */
 export function about(expected: number): string {
+  if (expected < 0.1) return 'меньше 0,1';
   return `около ${numberText(expected, expected < 3 ? 1 : 0)}`;
 }
 
@@ -50,7 +51,7 @@ export function referenceText(reference: Reference): string {
     case 'region':
       return 'Сравнение — с показателями региона.';
     case 'district':
-      return `Сравнение — с районом в целом (${counted(reference.schools, schoolForms)} с результатами, считая эту): показатели региона не внесены.`;
+      return `Сравнение — с районом в целом (${counted(reference.schools, schoolForms)} с результатами, включая эту): показатели региона не внесены.`;
     case 'others':
       return `Сравнение — с остальными школами района (${counted(reference.schools, schoolForms)}).`;
     case 'cluster':

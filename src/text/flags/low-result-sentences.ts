@@ -22,7 +22,7 @@ export function lowResultSchoolText(school: LowResultSchool, joining: 'either' |
     return `${found}${repeated} По расчёту школа относится к ШНОР: это повод для адресной помощи.`;
   const missing =
     joining === 'both' && (isManyProcedures || isTwoYears) ? ' Выполнено только одно из двух условий.' : '';
-  return `${found}${repeated}${missing} К ШНОР школа не относится, но за результатами стоит следить.`;
+  return `${found}${repeated}${missing} По расчёту школа к ШНОР не относится, но за результатами стоит следить.`;
 }
 
 /** One procedure: the counts, how sure the answer is, and how the school stands among its peers. */
@@ -47,12 +47,12 @@ function answerText({ state, reliability, markers, neededParticipants, pooled }:
     }
     case 'low':
       return reliability === 'steady'
-        ? 'Результат низкий, устойчиво: порог превышен даже с учётом случайности.'
-        : 'Результат низкий, на грани: порог превышен, но это может быть случайностью.';
+        ? 'Результат устойчиво низкий: порог превышен даже с учётом случайности.'
+        : 'Результат низкий, но на грани: порог превышен, однако это может быть случайностью.';
     case 'unconfirmed':
       return `Порог не достигнут, но это не подтверждено: по процедуре есть признаки (${markers.join(', ')}).`;
     case 'not-low':
-      return reliability === 'risk' ? 'Порог не достигнут, но есть риск.' : 'Порог не достигнут.';
+      return reliability === 'risk' ? 'Порог не достигнут, но доля близка к нему.' : 'Порог не достигнут.';
   }
 }
 

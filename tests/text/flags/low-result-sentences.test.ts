@@ -42,18 +42,18 @@ function plain(text: string): string {
 
 test('a procedure: counts, certainty and peers', () => {
   expect(plain(lowResultRowText(row))).toBe(
-    'Низкий результат у 12 из 31 участника: 38,7 %, с учётом случайности 23,7–56,2 %. Результат низкий, на грани: порог превышен, но это может быть случайностью. Доля заметно больше, чем у других школ (сравнение: город или село), где она 13,0 %.',
+    'Низкий результат у 12 из 31 участника: 38,7 %, с учётом случайности 23,7–56,2 %. Результат низкий, но на грани: порог превышен, однако это может быть случайностью. Доля заметно больше, чем у других школ (сравнение: город или село), где она 13,0 %.',
   );
 });
 
 test('few data, risk, and “not low” that is not confirmed', () => {
   const few = { ...row, state: 'few-data', aboveCluster: null } as const;
-  expect(lowResultRowText(few)).toContain('Мало данных: для вывода нужно не меньше 10 участников.');
+  expect(lowResultRowText(few)).toContain('Мало данных: для вывода нужно не меньше 10\u00a0участников.');
   const pooled = { years: [2025, 2024], participants: 13, low: 5, share: 5 / 13, isLow: true };
   expect(lowResultRowText({ ...few, pooled })).toContain(
     'За 2025/2026 и 2024/2025 вместе: 5 из 13, это низкий результат.',
   );
-  expect(lowResultRowText({ ...row, state: 'not-low', reliability: 'risk' })).toContain('есть риск');
+  expect(lowResultRowText({ ...row, state: 'not-low', reliability: 'risk' })).toContain('доля близка к нему');
   expect(lowResultRowText({ ...row, state: 'unconfirmed', markers: ['O1', 'O7'] })).toContain(
     'это не подтверждено: по процедуре есть признаки (O1, O7)',
   );
@@ -61,7 +61,7 @@ test('few data, risk, and “not low” that is not confirmed', () => {
 
 test('a school by the rule, named procedures and the repetition', () => {
   expect(lowResultSchoolText(school, 'either')).toBe(
-    'За 2025/2026 учебный год низкие результаты в 2 процедурах из 4: ВПР, 5 класс — математика и русский язык. Второй год подряд: ВПР, 5 класс — математика. По расчёту школа относится к ШНОР: это повод для адресной помощи.',
+    'За 2025/2026 учебный год низкие результаты в 2\u00a0процедурах из 4: ВПР, 5 класс — математика и русский язык. Второй год подряд: ВПР, 5 класс — математика. По расчёту школа относится к ШНОР: это повод для адресной помощи.',
   );
 });
 
@@ -73,10 +73,10 @@ test('a school that is not there: one procedure, one condition of two, none, few
     isTwoYears: false,
     isLowResult: false,
   };
-  expect(lowResultSchoolText(one, 'either')).toContain('низкие результаты в 1 процедуре из 4');
+  expect(lowResultSchoolText(one, 'either')).toContain('низкие результаты в 1\u00a0процедуре из 4');
   expect(lowResultSchoolText({ ...school, isTwoYears: false, isLowResult: false }, 'both')).toContain(
     'Выполнено только одно из двух условий.',
   );
-  expect(lowResultSchoolText({ ...one, low: [] }, 'either')).toContain('проверено по 4 процедурам');
+  expect(lowResultSchoolText({ ...one, low: [] }, 'either')).toContain('проверено по 4\u00a0процедурам');
   expect(lowResultSchoolText({ ...school, isLowResult: null }, 'either')).toContain('Мало данных');
 });
