@@ -31,6 +31,7 @@ import type { Lexicon } from './schema/lexicon';
 import type { Method } from './schema/method';
 import type { Scale } from './schema/scale';
 import { recognise, type SourceSheet } from './table/recognise';
+import { fieldOf } from './table/table';
 import { Tables } from './table/tables';
 import { validate, type CheckOutcome } from './validation/validate';
 
@@ -206,7 +207,13 @@ const dueSoonDays = 30;
 
 function periodOf(tables: Tables, today: number, asked: number | null): Period {
   const details = tables.of('details')[0];
-  const read = (name: string) => (details === undefined ? null : tables.number(details, 0, name));
+  // What the check of ranges refuses is not reckoned with either.
+  const read = (name: string) => {
+    const value = details === undefined ? null : tables.number(details, 0, name);
+    const { minimum = -Infinity, maximum = Infinity } =
+      (details && fieldOf(details, name)?.constraints) ?? {};
+    return value === null || value < minimum || value > maximum ? null : Math.floor(value);
+  };
   const reportingDate = read('reportingDate') ?? today;
   return { reportingDate, year: asked ?? read('calendarYear') ?? yearOf(isoDateOfSerial(reportingDate)) };
 }

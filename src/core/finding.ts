@@ -55,8 +55,8 @@ export interface FindingFacts {
   'formula-error': { readonly value: string };
   'not-whole': { readonly value: number };
   'required-missing': { readonly title: string };
-  'below-minimum': { readonly value: number; readonly limit: number };
-  'above-maximum': { readonly value: number; readonly limit: number };
+  'below-minimum': { readonly value: number; readonly limit: number; readonly type: FieldType };
+  'above-maximum': { readonly value: number; readonly limit: number; readonly type: FieldType };
   'pattern-mismatch': { readonly value: string; readonly hint: string; readonly example: string | null };
   'not-in-list': {
     readonly value: string;

@@ -49,6 +49,24 @@ describe('the whole flow', () => {
     expect(analysis.expected?.rows.length).toBe(32);
   });
 
+  test('a year or date that the check refuses is not reckoned with', () => {
+    const impossible = gridFromRows('Сведения', [
+      ['Отчётная дата', { date: 9600 }],
+      ['Календарный год', 0],
+    ]);
+    const analysis = analyze({
+      sheets: [{ grid: impossible }],
+      reference,
+      district: null,
+      today,
+      year: null,
+    });
+    expect(analysis.period).toEqual({ reportingDate: today, year: 2026 });
+    expect(analysis.findings.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['below-minimum', 'below-minimum']),
+    );
+  });
+
   test('a file with nothing known says so and nothing else', () => {
     const grid = gridFromRows('Лист1', [['Привет']]);
     const analysis = analyze({

@@ -68,12 +68,26 @@ test('a record that two files give differently names the file and the columns', 
   );
 });
 
+test('dates and years out of range are written as dates and years', () => {
+  const told = (value: number, limit: number, type: 'date' | 'year' | 'schoolYear' | 'number') =>
+    what('below-minimum', place, { value, limit, type });
+  expect(told(9600, 36526, 'date')).toBe(
+    'Записано 13.04.1926, а наименьшее допустимое значение — 01.01.2000.',
+  );
+  expect(told(1999, 2019, 'year')).toBe('Записано 1999, а наименьшее допустимое значение — 2019.');
+  expect(told(2008, 2010, 'schoolYear')).toContain('Записано 2008/2009, а');
+  expect(told(-0.5, 0, 'number')).toContain('Записано −0,5, а');
+});
+
 test('an event numbered with a dot leaves the sentence one full stop', () => {
   expect(what('event-missing', place, { events: ['11.'], section: 'Приложение 1' })).toBe(
     'На листе нет мероприятия раздела «Приложение 1»: № 11.',
   );
   expect(what('event-not-in-profile', place, { event: '99.', section: 'Приложение 1' })).toBe(
     'Мероприятия № 99 нет в разделе «Приложение 1» документа района.',
+  );
+  expect(what('event-not-in-profile', place, { event: '', section: '' })).toBe(
+    'Мероприятия без номера нет в документе района.',
   );
 });
 

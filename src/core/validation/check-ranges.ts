@@ -14,20 +14,18 @@ export const checkRanges: SheetCheck = {
 
 function columnFindings(table: Table, column: CheckedColumn): Finding[] {
   const { minimum = -Infinity, maximum = Infinity } = column.field.constraints ?? {};
-  const isText = column.field.type === 'string' || column.field.type === 'any';
+  const { type } = column.field;
+  const placeOn = (row: number) => placeAt(table, row, column.column, column.title);
+  const isText = type === 'string' || type === 'any';
   if (isText || (minimum === -Infinity && maximum === Infinity)) return [];
   const { values } = column.read;
   const findings: Finding[] = [];
   for (const row of table.rows) {
     const value = values[row] ?? NaN;
     if (value < minimum) {
-      findings.push(
-        finding('below-minimum', placeAt(table, row, column.column, column.title), { value, limit: minimum }),
-      );
+      findings.push(finding('below-minimum', placeOn(row), { value, limit: minimum, type }));
     } else if (value > maximum) {
-      findings.push(
-        finding('above-maximum', placeAt(table, row, column.column, column.title), { value, limit: maximum }),
-      );
+      findings.push(finding('above-maximum', placeOn(row), { value, limit: maximum, type }));
     }
   }
   return findings;

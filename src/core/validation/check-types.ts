@@ -1,7 +1,7 @@
 /** Each cell is of its column's type; what was read in spite of its spelling is noted with a mend. */
 import { finding, type Finding } from '../finding';
-import { textAt, valueAt } from '../table/grid';
-import { isoOfSerial } from '../table/parse-date';
+import { CellKind, kindAt, textAt, valueAt, type Grid } from '../table/grid';
+import { isoOfSerial, isShownDay } from '../table/parse-date';
 import { placeAt, type Table } from '../table/table';
 import { ReadState } from '../table/typed-column';
 import { fieldNames, type SheetCheck } from './check';
@@ -36,7 +36,7 @@ function columnFindings(table: Table, column: CheckedColumn): Finding[] {
 
 function misread(table: Table, column: CheckedColumn, row: number, state: ReadState, value: number): Finding {
   const place = placeAt(table, row, column.column, column.title);
-  const text = textAt(table.grid, row, column.column);
+  const text = shownAt(table.grid, row, column.column);
   const expected = valueAt(table.grid, row, column.column);
   switch (state) {
     case ReadState.numberAsText:
@@ -60,4 +60,11 @@ function misread(table: Table, column: CheckedColumn, row: number, state: ReadSt
     case ReadState.unreadable:
       return finding('type-mismatch', place, { value: text, type: column.field.type });
   }
+}
+
+/** A date as its reader sees it, whatever the column was to hold; other cells as they stand. */
+function shownAt(grid: Grid, row: number, column: number): string {
+  const text = textAt(grid, row, column);
+  const isDate = kindAt(grid, row, column) === CellKind.date && isShownDay(Number(text));
+  return isDate ? isoOfSerial(Number(text)).split('-').reverse().join('.') : text;
 }

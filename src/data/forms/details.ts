@@ -29,7 +29,8 @@ export const details: Form = {
       type: 'date',
       example: '20.11.2026',
       description: 'На какую дату подводятся итоги: от неё считаются сроки и просрочки.',
-      constraints: { required: true },
+      // 1 January 2000 and 31 December 2099 as Excel counts days.
+      constraints: { required: true, minimum: 36526, maximum: 73050 },
     },
     {
       name: 'calendarYear',

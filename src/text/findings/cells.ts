@@ -1,4 +1,6 @@
 import type { FieldType } from '../../core/schema/field';
+import { isoOfSerial } from '../../core/table/parse-date';
+import { schoolYearText } from '../../core/table/parse-school-year';
 import { counted, numberText } from '../plural';
 import type { Sentences } from './sentences';
 import { dateOfIso, listed, quoted, similarHint } from './sentences';
@@ -40,6 +42,13 @@ const writeAs: Readonly<Record<FieldType, string>> = {
   any: 'Исправьте значение.',
 };
 
+/** A typed value as its column shows it; years are not parted into thousands. */
+function valueText(value: number, type: FieldType): string {
+  if (type === 'date') return dateOfIso(isoOfSerial(value));
+  if (type === 'schoolYear') return schoolYearText(value);
+  return type === 'year' ? String(value) : numberText(value);
+}
+
 export const cellSentences: Sentences<CellCode> = {
   'type-mismatch': ({ value, type }) => ({
     what: `Записано ${quoted(value)}, а ${wanted[type]}.`,
@@ -79,13 +88,13 @@ export const cellSentences: Sentences<CellCode> = {
     why: 'Без этого значения строку нельзя проверить и учесть.',
     mend: 'Заполните ячейку.',
   }),
-  'below-minimum': ({ value, limit }) => ({
-    what: `Записано ${numberText(value)}, а наименьшее допустимое значение — ${numberText(limit)}.`,
+  'below-minimum': ({ value, limit, type }) => ({
+    what: `Записано ${valueText(value, type)}, а наименьшее допустимое значение — ${valueText(limit, type)}.`,
     why: 'Такого значения быть не может: похоже на опечатку.',
     mend: 'Сверьтесь с первичным документом и исправьте значение.',
   }),
-  'above-maximum': ({ value, limit }) => ({
-    what: `Записано ${numberText(value)}, а наибольшее допустимое значение — ${numberText(limit)}.`,
+  'above-maximum': ({ value, limit, type }) => ({
+    what: `Записано ${valueText(value, type)}, а наибольшее допустимое значение — ${valueText(limit, type)}.`,
     why: 'Такого значения быть не может: похоже на опечатку.',
     mend: 'Сверьтесь с первичным документом и исправьте значение.',
   }),

@@ -125,6 +125,21 @@ describe('texts', () => {
   });
 });
 
+describe('dates and years out of range', () => {
+  test('a date in a column of numbers is shown as its reader sees it', () => {
+    const [found] = run(checkTypes, cell({ type: 'integer' }, { date: 46127 }));
+    expect(found?.facts).toEqual({ value: '15.04.2026', type: 'integer' });
+  });
+  test('the limit of a date says its type, so that it can be shown as a date', () => {
+    const constraints = { minimum: 36526, maximum: 73050 };
+    const [found] = run(checkRanges, cell({ type: 'date', constraints }, { date: 9600 }));
+    expect(found).toMatchObject({
+      code: 'below-minimum',
+      facts: { value: 9600, limit: 36526, type: 'date' },
+    });
+  });
+});
+
 describe('personal data', () => {
   test.each([
     ['Иванов Пётр Сергеевич', 'personal-name'],
