@@ -65,7 +65,7 @@ export function conclusionText(conclusion: Conclusion): string {
     case 'events-soon':
       return `Подготовить ${counted(conclusion.events, eventForms)} с близким сроком.`;
     case 'collect-evidence':
-      return `Приложить подтверждения к ${counted(conclusion.events, { one: 'выполненному мероприятию', few: 'выполненным мероприятиям', many: 'выполненным мероприятиям', other: 'выполненного мероприятия' })}: без документа выполнение не засчитают.`;
+      return `Приложить подтверждения к ${counted(conclusion.events, { one: 'выполненному мероприятию', few: 'выполненным мероприятиям', many: 'выполненным мероприятиям', other: 'выполненного мероприятия' })}: без документа выполнение нечем доказать.`;
     case 'fill-roadmap':
       return `Внести на лист «Дорожная карта» сведения ещё о ${counted(conclusion.events, { one: 'мероприятии', few: 'мероприятиях', many: 'мероприятиях', other: 'мероприятия' })}.`;
     case 'reach-targets':
