@@ -11,7 +11,7 @@ export type PutOutcome =
  * `names` are those the sheets got, in the order of `models`.
  */
 export async function putSheets(
-  port: WorkbookPort,
+  port: Pick<WorkbookPort, 'listSheets' | 'apply'>,
   models: readonly SheetModel[],
   suffix: string,
   options?: CallOptions,

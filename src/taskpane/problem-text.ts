@@ -1,6 +1,8 @@
 /** What went wrong in a user's words: what happened, and what to do next. */
 import type { Conflict } from '../core/workbook';
 import { cellAddress } from '../core/table/grid';
+import type { HostProblem } from '../core/host-problem';
+import { excelErrorText } from '../text/excel-error-text';
 import { fileErrorText } from '../text/file-error-text';
 import { megabytesText } from '../text/pane-text';
 import type { WorkProblem } from './work/work-calls';
@@ -32,6 +34,8 @@ export function problemText(problem: WorkProblem, sheetName: (id: string) => str
         title: 'Файлы не открыты',
         text: `Книг района сразу несколько: ${problem.files.map((file) => `«${file}»`).join(', ')}. Откройте одну из них.`,
       };
+    case 'host':
+      return { title: hostTitle(problem.problem), text: excelErrorText(problem.problem) };
     case 'cancelled':
       return { title: 'Остановлено', text: 'Работа остановлена, книга не изменилась.' };
     case 'broken':
@@ -40,6 +44,10 @@ export function problemText(problem: WorkProblem, sheetName: (id: string) => str
         text: `В программе произошла ошибка, книга не изменилась. Сохраните её и откройте страницу заново; если ошибка повторится, сообщите разработчикам: ${problem.detail}`,
       };
   }
+}
+
+function hostTitle({ code }: HostProblem): string {
+  return code === 'silent' || code === 'lost-connection' ? 'Excel не отвечает' : 'Не получилось';
 }
 
 function conflictText(conflicts: readonly Conflict[], sheetName: (id: string) => string): string {

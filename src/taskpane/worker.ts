@@ -5,10 +5,15 @@ import { XlsxError } from '../xlsx/xlsx-error';
 import { analyzeBook, findingWords, todaySerial } from './work/book-analysis';
 import { deskHandlers } from './work/desk';
 import type { Doors } from './work/doors';
-import { serveCalls, type WorkerScope } from './work/serve-calls';
+import { remotePort, type SharedScope } from './work/remote-port';
+import { serveCalls } from './work/serve-calls';
 import { WorkFailure } from './work/work-client';
 
+// The page's own types know a window here; in a worker the global scope is the worker's.
+const { scope, port } = remotePort(self as unknown as SharedScope);
+
 const doors: Doors = {
+  hostWorkbook: port,
   openWorkbook: async (bytes, file, options) => {
     try {
       const port = await openXlsx(bytes, { ...options, file });
@@ -23,5 +28,4 @@ const doors: Doors = {
   findingWords,
 };
 
-// The page's own types know a window here; in a worker the global scope is the worker's.
-serveCalls(self as unknown as WorkerScope, deskHandlers(doors));
+serveCalls(scope, deskHandlers(doors));

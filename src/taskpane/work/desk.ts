@@ -36,6 +36,8 @@ export function deskHandlers(doors: Doors): WorkHandlers {
   const desk = new Desk(doors);
   return {
     open: ({ files }, report) => desk.open(files, report),
+    join: ({ name }, report) => desk.join(name, report),
+    recheck: ({ sheets }, report) => desk.recheck(sheets, report),
     check: (choice, report) => desk.check(choice, report),
     mend: ({ cells }, report) => desk.mend(cells, report),
     undo: (_, report) => desk.undo(report),
@@ -43,6 +45,7 @@ export function deskHandlers(doors: Doors): WorkHandlers {
     search: async ({ text }) => matchingFindings(desk.current.analysis.findings, text, doors.findingWords),
     window: async ({ sheet, top, bottom }) => desk.window(sheet, top, bottom),
     reasons: async ({ school }) => desk.current.analysis.reasons(school),
+    write: (choice, report) => desk.write(choice, report),
     save: (choice, report) => desk.save(choice, report),
   };
 }
@@ -65,6 +68,8 @@ class Desk {
   private readonly undone: (readonly Change[])[] = [];
   private isChanged = false;
   private written: readonly string[] = [];
+  /** The workbook of a host is written to even where nothing in it is known. */
+  private hostFile: string | null = null;
 
   constructor(private readonly doors: Doors) {}
 
@@ -76,6 +81,21 @@ class Desk {
   async open(given: readonly GivenFile[], report: Report): Promise<BookOverview> {
     const files = await openFiles(given, this.doors, report);
     return this.take(files, await readSheets(files, new Map(), new Set(), report), report);
+  }
+
+  async join(name: string, report: Report): Promise<BookOverview> {
+    const port = this.doors.hostWorkbook;
+    if (port === null) throw new Error('No host holds a workbook open');
+    this.hostFile = name;
+    // The host saves its workbook itself.
+    const files = [{ name, workbook: { port, save: async () => new Uint8Array() } }];
+    return this.take(files, await readSheets(files, new Map(), new Set(), report), report);
+  }
+
+  async recheck(named: readonly SheetId[] | null, report: Report): Promise<BookOverview> {
+    const { files, sheets } = this.current;
+    const touched = named === null ? 'all' : new Set(named);
+    return this.take(files, await readSheets(files, sheets, touched, report), report);
   }
 
   async check(choice: CheckChoice, report: Report): Promise<BookOverview> {
@@ -106,7 +126,7 @@ class Desk {
     report({ kind: 'progress', step: 'write-sheets', share: null });
     const { analysis } = this.current;
     const words = new Set(accepted);
-    const { target } = analysis;
+    const { target } = this;
     const filled = analysis.fillCells(words).filter(({ file }) => file === target);
     const own = await this.apply(this.cellChanges(filled));
     try {
@@ -131,6 +151,12 @@ class Desk {
     );
   }
 
+  async write({ sheets, accepted }: SaveChoice, report: Report): Promise<BookOverview> {
+    report({ kind: 'progress', step: 'write-sheets', share: null });
+    const models = this.current.analysis.sheetModels(sheets, new Set(accepted));
+    return this.changed(await this.put(models), report);
+  }
+
   /** The report's sheets are written anew; the workbook stays open as it was saved. */
   async save({ sheets, accepted }: SaveChoice, report: Report): Promise<SavedBook> {
     report({ kind: 'progress', step: 'write-sheets', share: null });
@@ -148,9 +174,13 @@ class Desk {
     return { bytes, sheets: this.bookSheets() };
   }
 
+  /** The file that changes are written to. */
+  private get target(): string | null {
+    return this.hostFile ?? this.current.analysis.target;
+  }
+
   private targetIndex(): number {
-    const { files, analysis } = this.current;
-    return files.findIndex(({ name }) => name === analysis.target);
+    return this.current.files.findIndex(({ name }) => name === this.target);
   }
 
   private targetFile(): OpenFile | null {
@@ -158,10 +188,10 @@ class Desk {
   }
 
   private cellChanges(parts: ReturnType<BookAnalysis['fillCells']>): Change[] {
-    const { sheets, analysis } = this.current;
+    const { sheets } = this.current;
     return parts.flatMap(({ sheet, cells }) => {
       const info = [...sheets.values()].find(
-        ({ info: { file, name } }) => file === analysis.target && name === sheet,
+        ({ info: { file, name } }) => file === this.target && name === sheet,
       );
       return info === undefined
         ? []
@@ -228,7 +258,8 @@ class Desk {
 
   private overview(): BookOverview {
     const { analysis } = this.current;
-    const { findings, target } = analysis;
+    const { findings } = analysis;
+    const { target } = this;
     const sheets = this.bookSheets();
     const counts = { error: 0, warning: 0, info: 0 };
     for (const { severity } of findings) counts[severity] += 1;

@@ -7,8 +7,11 @@ import type { SheetFill } from '../../layout/fill-cells';
 import type { SchoolReasons } from './flags-overview';
 import type { BookOverview, CheckChoice } from './work-calls';
 
+/** What the desk asks of a workbook. */
+export type DeskPort = Pick<WorkbookPort, 'listSheets' | 'readSheet' | 'apply'>;
+
 export interface OpenedWorkbook {
-  readonly port: WorkbookPort;
+  readonly port: DeskPort;
   save(): Promise<Uint8Array>;
 }
 
@@ -35,6 +38,8 @@ export interface BookAnalysis {
 }
 
 export interface Doors {
+  /** The workbook a host holds open; null where files are opened. */
+  readonly hostWorkbook: DeskPort | null;
   /** Rejects with a WorkFailure where the bytes are no workbook. */
   openWorkbook(bytes: Uint8Array, file: string, options: CallOptions): Promise<OpenedWorkbook>;
   createWorkbook(sheets: readonly SheetModel[]): Promise<Uint8Array>;

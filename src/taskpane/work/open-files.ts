@@ -52,18 +52,22 @@ async function bytesOf(file: GivenFile): Promise<Uint8Array> {
 export async function readSheets(
   files: readonly OpenFile[],
   known: ReadonlyMap<SheetId, ReadSheet>,
-  touched: ReadonlySet<SheetId>,
+  touched: ReadonlySet<SheetId> | 'all',
   report: Report,
 ): Promise<ReadonlyMap<SheetId, ReadSheet>> {
   const sheets = new Map<SheetId, ReadSheet>();
   for (const [index, { name: file, workbook }] of files.entries()) {
-    for (const { id: own, name, rowCount, columnCount } of await workbook.port.listSheets()) {
+    const listed = await workbook.port.listSheets();
+    for (const [place, { id: own, name, rowCount, columnCount }] of listed.entries()) {
       const id = sheetId(index, own);
-      const old = touched.has(id) ? undefined : known.get(id);
-      const grid = old?.grid ?? (await workbook.port.readSheet(own));
+      const old = touched === 'all' || touched.has(id) ? undefined : known.get(id);
+      // A grid carries its sheet's name: after a rename it is out of date.
+      const kept = old?.info.name === name ? old.grid : undefined;
+      const grid = kept ?? (await workbook.port.readSheet(own));
       sheets.set(id, { info: { id, file, name, rowCount, columnCount }, grid });
+      const share = (index + (place + 1) / listed.length) / files.length;
+      report({ kind: 'progress', step: 'read-sheets', share });
     }
-    report({ kind: 'progress', step: 'read-sheets', share: (index + 1) / files.length });
   }
   return sheets;
 }

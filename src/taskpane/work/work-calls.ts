@@ -1,6 +1,7 @@
 /** What the pane may ask of the workbook's side, and what comes back: plain data that can cross to a worker. */
 import type { FileProblem } from '../../core/file-error';
 import type { Finding, Severity } from '../../core/finding';
+import type { HostProblem } from '../../core/host-problem';
 import type { CellChange, Conflict, SheetId } from '../../core/workbook';
 import type { ExpectedOverview } from './expected-overview';
 import type { FlagsOverview, SchoolReasons } from './flags-overview';
@@ -22,6 +23,8 @@ export type WorkProblem =
   | { readonly kind: 'conflicts'; readonly conflicts: readonly Conflict[] }
   /** More than one of the files is a district's workbook. */
   | { readonly kind: 'several-workbooks'; readonly files: readonly string[] }
+  /** The program that holds the workbook open refused a call or did not answer. */
+  | { readonly kind: 'host'; readonly problem: HostProblem }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'broken'; readonly detail: string };
 
@@ -78,13 +81,22 @@ export interface ReportSheet {
 
 export interface WorkCalls {
   readonly open: { readonly ask: { readonly files: readonly GivenFile[] }; readonly answer: BookOverview };
+  /** Takes the workbook that a host holds open, and checks it. */
+  readonly join: { readonly ask: { readonly name: string }; readonly answer: BookOverview };
   readonly check: { readonly ask: CheckChoice; readonly answer: BookOverview };
+  /** Reads the named sheets anew, and those that are new; null: every sheet. */
+  readonly recheck: {
+    readonly ask: { readonly sheets: readonly SheetId[] | null };
+    readonly answer: BookOverview;
+  };
   readonly mend: { readonly ask: { readonly cells: readonly SheetCells[] }; readonly answer: BookOverview };
   readonly undo: { readonly ask: Record<string, never>; readonly answer: BookOverview };
   readonly fill: { readonly ask: { readonly accepted: readonly string[] }; readonly answer: BookOverview };
   readonly search: { readonly ask: { readonly text: string }; readonly answer: Uint8Array };
   readonly window: { readonly ask: WindowChoice; readonly answer: SheetWindow };
   readonly reasons: { readonly ask: { readonly school: string }; readonly answer: SchoolReasons };
+  /** Writes the report's sheets into the workbook, to be taken back like any change. */
+  readonly write: { readonly ask: SaveChoice; readonly answer: BookOverview };
   readonly save: { readonly ask: SaveChoice; readonly answer: SavedBook };
 }
 

@@ -16,7 +16,7 @@ export class WorkFailure extends Error {
 
 /** What a Worker offers, so that tests can hand in their own. */
 export interface WorkerLike {
-  postMessage(message: unknown): void;
+  postMessage(message: unknown, transfer?: Transferable[]): void;
   terminate(): void;
   onmessage: ((event: MessageEvent<WorkReply>) => void) | null;
   onerror: ((event: ErrorEvent) => void) | null;

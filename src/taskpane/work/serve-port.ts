@@ -1,0 +1,102 @@
+/** The page's end of a worker's remote port: asks the host in the worker's name and moves grids without copying. */
+import type { Grid } from '../../core/table/grid';
+import type { Change } from '../../core/workbook';
+import type { DeskPort } from './doors';
+import type { PortAnswer, PortAsk, PortCall, PortReply, SentOutcome } from './remote-port';
+import { problemOf } from './serve-calls';
+import type { WorkReply } from './work-calls';
+import type { WorkerLike } from './work-client';
+
+/** The same worker, with the port's calls answered on the way; `port` must reject with WorkFailures. */
+export function servePort(worker: WorkerLike, port: DeskPort): WorkerLike {
+  const stopped = new AbortController();
+  const served = new ServedPort(port, stopped.signal);
+  const outer: WorkerLike = {
+    postMessage: (message) => worker.postMessage(message),
+    terminate: () => {
+      stopped.abort();
+      worker.terminate();
+    },
+    onmessage: null,
+    onerror: null,
+  };
+  worker.onmessage = (event: MessageEvent<WorkReply | PortCall>) => {
+    const { data } = event;
+    if (!isPortCall(data)) {
+      outer.onmessage?.(event as MessageEvent<WorkReply>);
+      return;
+    }
+    void served.reply(data).then(({ reply, transfer }) => {
+      if (!stopped.signal.aborted) worker.postMessage(reply, transfer);
+    });
+  };
+  worker.onerror = (event) => outer.onerror?.(event);
+  return outer;
+}
+
+class ServedPort {
+  /** Changes handed out to be applied later, by number. */
+  private readonly handed = new Map<number, Change>();
+  private nextNumber = 1;
+
+  constructor(
+    private readonly port: DeskPort,
+    private readonly signal: AbortSignal,
+  ) {}
+
+  async reply({ portCall, ask }: PortCall): Promise<{ reply: PortReply; transfer: Transferable[] }> {
+    try {
+      const answer = await this.answer(ask);
+      return {
+        reply: { portReply: portCall, answer },
+        transfer: 'columns' in answer ? buffersOf(answer) : [],
+      };
+    } catch (error) {
+      return { reply: { portReply: portCall, problem: problemOf(error) }, transfer: [] };
+    }
+  }
+
+  private async answer(ask: PortAsk): Promise<PortAnswer> {
+    const { signal } = this;
+    switch (ask.method) {
+      case 'listSheets':
+        return this.port.listSheets({ signal });
+      case 'readSheet':
+        return this.port.readSheet(ask.sheet, { signal });
+      case 'apply':
+        return this.apply(
+          ask.changes.map((sent) => ('change' in sent ? sent.change : this.known(sent.known))),
+        );
+    }
+  }
+
+  /** Begun writing is brought to its end: half of it would be worse. */
+  private async apply(changes: readonly Change[]): Promise<SentOutcome> {
+    const outcome = await this.port.apply(changes);
+    if (!outcome.applied) return outcome;
+    return {
+      applied: true,
+      inverse: outcome.inverse.map((change) => {
+        const known = this.nextNumber++;
+        this.handed.set(known, change);
+        return { known, change };
+      }),
+    };
+  }
+
+  private known(number: number): Change {
+    const change = this.handed.get(number);
+    if (change === undefined) throw new Error(`No change was handed out under ${number}`);
+    return change;
+  }
+}
+
+function isPortCall(data: WorkReply | PortCall): data is PortCall {
+  return 'portCall' in data;
+}
+
+/** A grid that was read for the worker belongs to nobody else, whole buffers and their parts alike. */
+function buffersOf({ columns }: Grid): Transferable[] {
+  const buffers = columns.flatMap(({ kinds, values }) => [kinds.buffer, values.buffer]);
+  return [...new Set(buffers)].filter((buffer) => buffer instanceof ArrayBuffer && buffer.byteLength > 0);
+}
