@@ -11,6 +11,9 @@ const program = resolve(__dirname, '../../dist/cli/msoko.cjs');
 const primer = resolve(__dirname, '../../assets/districts/primer.json');
 let folder = '';
 
+/** A process starts for every call, and the machine may be busy. */
+jest.setTimeout(60_000);
+
 beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'msoko-districts-'))));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -169,7 +172,7 @@ describe('a district file with a fault ends with 2, and the message has file, pl
     [
       'an unknown direction',
       ({ roadmap }) => void (roadmap[0]!.direction = 'qualety'),
-      /раздел дорожной карты 1/u,
+      /раздел «дорожной карты» 1/u,
       /quality/u,
     ],
     [
