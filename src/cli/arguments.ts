@@ -8,6 +8,8 @@ export interface Arguments {
   readonly command: Command;
   readonly inputs: readonly string[];
   readonly json: boolean;
+  /** The report as a Word document too, beside the workbook. */
+  readonly docx: boolean;
   readonly out: string | null;
   readonly year: number | null;
   readonly district: string | null;
@@ -30,6 +32,7 @@ export function parseArguments(words: readonly string[]): ParsedArguments {
       allowPositionals: true,
       options: {
         json: { type: 'boolean', default: false },
+        docx: { type: 'boolean', default: false },
         out: { type: 'string', short: 'o' },
         year: { type: 'string' },
         district: { type: 'string' },
@@ -62,6 +65,7 @@ export function parseArguments(words: readonly string[]): ParsedArguments {
       command,
       inputs,
       json: values.json,
+      docx: values.docx,
       out: values.out ?? null,
       year,
       district: values.district ?? null,
@@ -93,6 +97,7 @@ export const helpText = `МСОКО: проверка, Таблица 1, при�
   --district РАЙОН  код района или файл .json с его описанием; для check, fill,
                     flag, report и run — если на листе «Сведения» он не указан
   --form ФАЙЛ       проверить по своей форме (файл .json)
+  --docx            составить отчёт ещё и в Word (report, run)
   --json            вывести результат в JSON
   -q, --quiet       не выводить ничего, кроме ошибок
 

@@ -2,6 +2,7 @@
 import type { Grid } from '../core/table/grid';
 import type { SheetModel } from '../core/sheet-model';
 import type { WorkbookPort } from '../core/workbook';
+import type { DocumentModel } from '../layout/document-model';
 
 export interface OpenWorkbook extends WorkbookPort {
   save(): Promise<Uint8Array>;
@@ -11,6 +12,7 @@ export interface Doors {
   /** Rejects with `UnreadableFile` when the bytes are not a workbook. */
   openWorkbook(bytes: Uint8Array, file: string): Promise<OpenWorkbook>;
   createWorkbook(sheets: readonly SheetModel[]): Promise<Uint8Array>;
+  createDocument(model: DocumentModel): Promise<Uint8Array>;
   /** Rejects likewise. The sheet is named after the file. */
   readCsv(bytes: Uint8Array, file: string): Promise<Grid>;
 }

@@ -11,7 +11,9 @@ import { serialOf } from '../core/table/parse-date';
 import type { SheetModel } from '../core/sheet-model';
 import { fillCells, type SheetFill } from '../layout/fill-cells';
 import { resultSheets, type ResultSheet } from '../layout/result-sheets';
+import { reportDocument } from '../layout/report/report-document';
 import { templateSheets } from '../layout/template';
+import { writeErrorText } from '../text/write-error-text';
 import { formProblemText } from '../text/form-file-text';
 import type { Arguments, Command } from './arguments';
 import { chooseDistrict, withListing } from './choose-district';
@@ -170,8 +172,25 @@ async function write(
           wanted.includes('expected') ? fillCells(analysis) : [],
           analysis.period.year,
         );
-  await writeWhole(path, bytes);
-  if (!asked.quiet && !asked.json) around.print(`\nЗаписано: ${path}`);
+  const written = [path];
+  await put(path, bytes);
+  if (asked.docx && wanted.includes('report')) {
+    const document = path.replace(/\.xlsx$/iu, '.docx');
+    await put(document, await around.doors.createDocument(reportDocument(analysis.report)));
+    written.push(document);
+  }
+  if (!asked.quiet && !asked.json) around.print(`\nЗаписано: ${written.join(', ')}`);
+}
+
+/** Writing may fail for reasons of the disk, which the person can mend. */
+async function put(path: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await writeWhole(path, bytes);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : null;
+    if (code === null) throw error;
+    throw new Refusal(writeErrorText(code, path));
+  }
 }
 
 /** The district's own workbook: the one with the sheet of details, else the first with any form. */
@@ -222,7 +241,7 @@ async function makeNew(asked: Arguments, around: Surroundings): Promise<ExitCode
   if (await exists(path)) {
     throw new Refusal(`Файл «${path}» уже есть, а новая книга пуста. Укажите другое имя: --out ИМЯ.xlsx.`);
   }
-  await writeWhole(path, await doors.createWorkbook(sheets));
+  await put(path, await doors.createWorkbook(sheets));
   if (!asked.quiet) around.print(`Создана книга: ${path}`);
   return ExitCode.clean;
 }

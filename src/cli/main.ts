@@ -3,6 +3,7 @@ import { constants, deflateRaw, inflateRaw } from 'node:zlib';
 import { promisify } from 'node:util';
 import { loadDistrict } from '../data/districts/index';
 import { reference } from '../data/reference';
+import { createDocx } from '../docx/create-docx';
 import { fileErrorText } from '../text/file-error-text';
 import { createXlsx } from '../xlsx/create-xlsx';
 import { openXlsx } from '../xlsx/open-xlsx';
@@ -26,6 +27,7 @@ const doors: Doors = {
       }),
     ),
   createWorkbook: createXlsx,
+  createDocument: createDocx,
   readCsv: (bytes, file) =>
     readable(file, async () => readCsv(bytes, { sheet: file.replace(/\.[^.]+$/u, ''), file }).grid),
 };
@@ -61,5 +63,11 @@ async function main(words: readonly string[]): Promise<number> {
     now: new Date(),
   });
 }
+
+/** A reader that has seen enough (`| head`) closes the pipe: no fault of anybody's. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 
 process.exitCode = await main(process.argv.slice(2));

@@ -13,6 +13,7 @@ import { serialOf } from '../core/table/parse-date';
 import { loadDistrict } from '../data/districts/index';
 import { reference } from '../data/reference';
 import { fileErrorText } from '../text/file-error-text';
+import { createDocx } from '../docx/create-docx';
 import { createXlsx } from '../xlsx/create-xlsx';
 import { openXlsx } from '../xlsx/open-xlsx';
 import { readCsv } from '../xlsx/read-csv';
@@ -39,6 +40,7 @@ const doors: Doors = {
     }
   },
   createWorkbook: createXlsx,
+  createDocument: createDocx,
   readCsv: async (bytes, file) => readCsv(bytes, { sheet: file, file }).grid,
 };
 
@@ -80,6 +82,7 @@ async function job(folder: string, out: string): Promise<string | null> {
     command: 'run' as const,
     inputs: [folder],
     json: false,
+    docx: false,
     out,
     year: null,
     district: null,

@@ -6,6 +6,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { runJob, type Surroundings } from '../../src/cli/job';
 import { loadDistrict } from '../../src/data/districts/index';
 import { reference } from '../../src/data/reference';
+import { createDocx } from '../../src/docx/create-docx';
 import { createXlsx } from '../../src/xlsx/create-xlsx';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 import { readCsv } from '../../src/xlsx/read-csv';
@@ -25,6 +26,7 @@ export async function benchRun(): Promise<readonly Figure[]> {
           deflateRaw: (plain) => deflateRawSync(plain),
         }),
       createWorkbook: createXlsx,
+      createDocument: createDocx,
       readCsv: async (bytes, file) => readCsv(bytes, { sheet: file }).grid,
     },
     reference,
@@ -41,6 +43,7 @@ export async function benchRun(): Promise<readonly Figure[]> {
           command: 'run',
           inputs: [resolve('assets/samples/district')],
           json: false,
+          docx: false,
           out: join(folder, 'out.xlsx'),
           year: null,
           district: null,

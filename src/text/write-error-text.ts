@@ -1,0 +1,21 @@
+/** Why a file could not be written, by the system's own error code, and what to do. */
+export function writeErrorText(code: string, file: string): string {
+  const start = `Файл «${file}» не записан:`;
+  const end = 'Исходные файлы не изменены.';
+  switch (code) {
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return `${start} в эту папку нельзя записывать. Укажите другую папку: --out ПУТЬ. ${end}`;
+    case 'EBUSY':
+      return `${start} он открыт в другой программе. Закройте его и повторите. ${end}`;
+    case 'ENOSPC':
+      return `${start} на диске нет места. Освободите место и повторите. ${end}`;
+    case 'EISDIR':
+    case 'ENOTDIR':
+    case 'EEXIST':
+      return `${start} по этому пути уже есть папка или файл с таким именем. Укажите другой путь: --out ПУТЬ. ${end}`;
+    default:
+      return `${start} система ответила ошибкой ${code}. Укажите другой путь: --out ПУТЬ. ${end}`;
+  }
+}
