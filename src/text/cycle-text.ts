@@ -117,7 +117,7 @@ export function decisionSummary({ counts }: DecisionFacts): string {
 /** Decision and its order in one cell. */
 export function decisionText({ decision, orderNumber, orderDate }: DecisionFact): string {
   const date = orderDate === null ? '' : ` от ${dateText(orderDate)}`;
-  const order = orderNumber === null ? null : `Приказ${date} № ${orderNumber}`;
+  const order = orderNumber === null ? null : `Приказ${date} №\u00a0${orderNumber}`;
   return [decision, order].filter((part) => part !== null).join('. ') || '—';
 }
 

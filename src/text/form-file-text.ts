@@ -8,9 +8,9 @@ export function formProblemText(problem: FormProblem): string {
   const place = problem.path === '' ? 'Весь файл' : problem.path;
   switch (problem.code) {
     case 'not-an-object':
-      return `${place}: нужен объект в фигурных скобках.`;
+      return `${place}: нужна запись в фигурных скобках.`;
     case 'missing':
-      return `${place}: не заполнено. Добавьте это поле.`;
+      return `${place}: поле не заполнено. Добавьте его.`;
     case 'wrong-type':
       return `${place}: нужно другое значение — ${wantedNames[problem.wanted]}.`;
     case 'not-in-list':

@@ -1,7 +1,7 @@
 /** Why a custom function has no answer, in one Russian sentence with the place: which argument, row and column. */
 import type { ParameterProblem } from '../core/flags/parameters';
 import { findingText } from './finding-text';
-import { counted, numberText, type PluralForms } from './plural';
+import { counted, numberText, plural, type PluralForms } from './plural';
 
 /** One-based row and column of the range, as a person counts them; null: the argument as a whole. */
 export interface ArgumentPlace {
@@ -87,6 +87,7 @@ export type FunctionProblem =
 const rows: PluralForms = { one: 'строка', few: 'строки', many: 'строк', other: 'строки' };
 const columns: PluralForms = { one: 'столбец', few: 'столбца', many: 'столбцов', other: 'столбца' };
 const numbers: PluralForms = { one: 'число', few: 'числа', many: 'чисел', other: 'числа' };
+const filled: PluralForms = { one: 'Заполнена', few: 'Заполнены', many: 'Заполнено', other: 'Заполнено' };
 const pairs: PluralForms = { one: 'пара', few: 'пары', many: 'пар', other: 'пары' };
 
 export function functionProblemText(problem: FunctionProblem): string {
@@ -102,7 +103,7 @@ export function functionProblemText(problem: FunctionProblem): string {
     case 'out-of-range':
       return `${where(problem.place)}: число ${numberText(problem.value)} не подходит, нужно ${rangeText(problem)}.`;
     case 'unknown-word':
-      return `${where(problem.place)}: слово ${quoted(problem.value)} не понято. Подходят: ${listOf(problem.allowed)}.`;
+      return `${where(problem.place)}: слово ${quoted(problem.value)} не подходит. Можно: ${listOf(problem.allowed)}.`;
     case 'blank-cell':
       return `${where(problem.place)}: ячейка пуста, а остальные в строке заполнены.`;
     case 'more-than':
@@ -122,9 +123,9 @@ export function functionProblemText(problem: FunctionProblem): string {
     case 'row-repeated':
       return `${where(problem.place)}: та же школа, процедура, класс, предмет и год уже есть выше.`;
     case 'no-data':
-      return `В аргументе ${quoted(problem.argument)} нет ни одной заполненной строки с данными.`;
+      return `В аргументе ${quoted(problem.argument)} нет ни одной заполненной строки.`;
     case 'few-pairs':
-      return `Заполнено ${counted(problem.pairs, pairs)}, а нужно не меньше ${numberText(problem.needed)}.`;
+      return `${plural(problem.pairs, filled)} ${counted(problem.pairs, pairs)}, а нужно не меньше ${numberText(problem.needed)}.`;
     case 'no-variation':
       return 'Корреляции нет: в одном из столбцов все значения одинаковы.';
     case 'parameter':
@@ -138,15 +139,15 @@ export function functionProblemText(problem: FunctionProblem): string {
     case 'no-such-row':
       return `Строки ${quoted(problem.value)} нет: у направления ${quoted(problem.direction)} ${counted(problem.rows, rows)}.`;
     case 'check-document':
-      return `Текст на ${problem.year} год программа определить не может: проверьте по документу муниципалитета ${quoted(problem.district)}.`;
+      return `Текст на ${problem.year} год определить нельзя: проверьте его по документу муниципалитета ${quoted(problem.district)}.`;
     case 'unknown-target':
       return `Показателя ${quoted(problem.value)} среди целевых показателей нет. Укажите его название, как в документе, или обозначение вида «belinsky/T02».`;
     case 'ambiguous-target':
-      return `Словам ${quoted(problem.value)} отвечает несколько показателей: ${listOf(problem.found)}. Укажите обозначение или район.`;
+      return `Под слова ${quoted(problem.value)} подходит несколько показателей: ${listOf(problem.found)}. Укажите обозначение или район.`;
     case 'target-not-set':
-      return `На ${problem.year} год документ не задаёт показатель ${quoted(problem.target)}.`;
+      return `На ${problem.year} год документ не устанавливает значение показателя ${quoted(problem.target)}.`;
     case 'deadline-unreadable':
-      return `Срок ${quoted(problem.value)} не понят: перепишите его словами «дорожной карты», например «сентябрь 2026 г.» или «ежегодно, май».`;
+      return `Срок ${quoted(problem.value)} не удалось прочитать: запишите его, как принято в «дорожной карте», например «сентябрь 2026 г.» или «ежегодно, май».`;
     case 'unknown-code':
       return `Обозначения ${quoted(problem.value)} нет. Есть: ${problem.known.join(', ')} и коды замечаний проверки.`;
   }

@@ -1,7 +1,7 @@
 /** Low results in words: reliability, comparison with official lists, and how the rule was applied. */
 import type { ListComparison, LowResultReliability, LowResultRow } from '../core/flags/low-result';
 import type { LowResultFacts } from '../core/report/report-facts';
-import { counted, numberText, plural } from './plural';
+import { counted, numberText, percentText, plural } from './plural';
 import { schoolForms } from './report-text';
 import { subjectName } from './test-name';
 
@@ -35,14 +35,14 @@ export function comparisonName(comparison: ListComparison): string {
 /** «ВПР, 5 класс, математика: 12 из 30 (40,0 %), устойчиво». */
 export function lowRowText({ key, low, participants, share, reliability }: LowResultRow): string {
   const test = `${key.procedure}, ${key.grade} класс, ${subjectName(key.subject, '')}`;
-  const percent = share === null ? '' : ` (${numberText(share * 100, 1)} %)`;
+  const percent = share === null ? '' : ` (${percentText(share * 100, 1)})`;
   const word = reliability === 'none' ? '' : `, ${reliabilityName(reliability)}`;
   return `${test}: ${low} из ${participants}${percent}${word}`;
 }
 
 export function lowResultsIntroduction({ schools, tested, commonPercent, rule }: LowResultFacts): string {
   if (tested === 0) {
-    return 'Правило низких результатов применить не к чему: ни у одной школы нет процедуры, где участников достаточно.';
+    return 'Мало данных: ни у одной школы нет процедуры, в которой участников достаточно, чтобы применить правило низких результатов. Это не значит, что всё хорошо.';
   }
   const low = schools.filter(({ group }) => group === 'low').length;
   const schoolsTested = counted(tested, { one: 'школе', few: 'школам', many: 'школам', other: 'школы' });
@@ -53,19 +53,19 @@ export function lowResultsIntroduction({ schools, tested, commonPercent, rule }:
   const common =
     commonPercent === null
       ? ''
-      : ` Общая по району доля низких результатов — ${numberText(commonPercent, 1)} %.`;
+      : ` Доля низких результатов по району в целом — ${percentText(commonPercent, 1)}.`;
   return `Правило применено к ${schoolsTested}. ${found}${common} ${ruleText(rule)}`;
 }
 
 function ruleText(rule: LowResultFacts['rule']): string {
   const { joining, sharePercent, riskPercent, minimumProcedures, minimum } = rule;
   const link = joining === 'either' ? 'или' : 'и одновременно';
-  const share = numberText(sharePercent);
+  const share = percentText(sharePercent);
   const procedures = counted(minimumProcedures, {
     one: 'процедуре',
     few: 'процедурах',
     many: 'процедурах',
     other: 'процедуры',
   });
-  return `Школа попадает в перечень, если не меньше ${share} % участников получили «2» либо не преодолели минимум не менее чем в ${procedures} года ${link} в одной и той же процедуре два года подряд; процедуры, где участников меньше ${numberText(minimum)}, не учитываются. «Устойчиво» значит, что и нижняя граница 95-процентного интервала доли не ниже ${share} %; «на грани» — порог пройден, но это может быть случайностью; «риск» — доля от ${numberText(riskPercent)} до ${share} %.`;
+  return `Школа попадает в перечень, если не меньше ${share} участников получили «2» либо не преодолели минимум не менее чем в ${procedures} года ${link} в одной и той же процедуре два года подряд; процедуры, где участников меньше ${numberText(minimum)}, не учитываются. «Устойчиво» значит, что и нижняя граница 95-процентного интервала доли не ниже ${share}; «на грани» — порог достигнут, но это может быть случайностью; «риск» — доля от ${numberText(riskPercent)} до ${share}.`;
 }

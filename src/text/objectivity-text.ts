@@ -3,15 +3,15 @@ import type { ComputedMarker, FederalIndex } from '../core/flags/flag';
 import type { ObjectivityFacts } from '../core/report/report-facts';
 import { schoolYearText } from './date-text';
 import { markerName } from './flags/marker-names';
-import { counted, numberText } from './plural';
+import { counted, percentText } from './plural';
 import { schoolForms } from './report-text';
 import { testName } from './test-name';
 
-/** «Год назад — 95,0 %»; null where the index of no earlier year is known. */
+/** «В 2024/2025 учебном году индекс был 95,0 %.»; null where the index of no earlier year is known. */
 export function earlierIndexSentence(earlier: readonly FederalIndex[]): string | null {
   const before = earlier.find(({ index }) => index !== null);
   if (before === undefined || before.index === null) return null;
-  return `В ${schoolYearText(before.schoolYear)} учебном году индекс был ${numberText(before.index, 1)} %.`;
+  return `В ${schoolYearText(before.schoolYear)} учебном году индекс был ${percentText(before.index, 1)}.`;
 }
 
 /** «F2 «Несоответствие школьным отметкам»: ВПР, 4 класс, математика». */
@@ -27,7 +27,10 @@ export function statusSentence({ statuses }: ObjectivityFacts): string {
     clear > 0 ? `признаков не выявлено — ${counted(clear, schoolForms)}` : null,
     few > 0 ? `мало данных — ${counted(few, schoolForms)}` : null,
   ].filter((part) => part !== null);
-  if (parts.length === 0) return 'Признаки объективности не вычислялись: нет результатов.';
-  const note = few > 0 ? ' «Мало данных» не значит «всё хорошо»: на малых классах признаки молчат.' : '';
+  if (parts.length === 0) return 'Признаки не вычислялись: в книге нет результатов.';
+  const note =
+    few > 0
+      ? ' «Мало данных» не значит «всё хорошо»: при малом числе работ признаки надёжно не вычислить.'
+      : '';
   return `По совокупности признаков: ${parts.join('; ')}.${note}`;
 }

@@ -36,8 +36,8 @@ export function basisSentences({
   const data =
     schoolYear === null
       ? `В реестре ${schools}; результатов оценочных процедур в книге нет.`
-      : `В реестре ${schools}; за ${schoolYearText(schoolYear)} учебный год учтено работ — ${numberText(participants)}.`;
-  return [`${basis} ${data} Показатели посчитаны по методике версии ${methodVersion}.`];
+      : `В реестре ${schools}; за ${schoolYearText(schoolYear)} учебный год учтено выполненных работ — ${numberText(participants)}.`;
+  return [`${basis} ${data} Показатели рассчитаны по методике версии ${methodVersion}.`];
 }
 
 export function checkedSentences({ findings, findingKinds }: ReportFacts): string[] {

@@ -1,7 +1,8 @@
 /** Recommendations and conclusions of the report. Flags are grounds for a second look and for help, never a verdict. */
 import type { Advice } from '../core/report/advice';
 import type { Conclusion } from '../core/report/conclusions';
-import { counted, numberText, plural, type PluralForms } from './plural';
+import { markerName } from './flags/marker-names';
+import { counted, percentText, plural, type PluralForms } from './plural';
 import { testNames } from './test-name';
 
 export const schoolForms: PluralForms = { one: 'школа', few: 'школы', many: 'школ', other: 'школы' };
@@ -16,27 +17,27 @@ export const eventForms: PluralForms = {
 
 /** The rule of wording that stands before every list of schools. */
 export const fairUseNotice =
-  'Результаты ВПР не предназначены для оценки работы школ и учителей (письмо Рособрнадзора от 18.04.2025 № 02-86). Каждый признак ниже — повод перепроверить работы или помочь школе, но не доказательство нарушения. Перечни составлены в порядке реестра школ, это не рейтинг.';
+  'Результаты ВПР не предназначены для оценки работы школ и учителей (письмо Рособрнадзора от 18.04.2025 №\u00a002-86). Каждый признак ниже — повод перепроверить работы или помочь школе, но не доказательство нарушения. Перечни составлены в порядке реестра школ, это не рейтинг.';
 
 export function adviceText({ code, tests }: Advice): string {
   const where = tests.length === 0 ? '' : `: ${testNames(tests)}`;
   switch (code) {
     case 'recheck-works':
-      return `Перепроверить работы комиссией из учителей других школ${where}.`;
+      return `Перепроверить работы силами комиссии из учителей других школ${where}.`;
     case 'check-outside':
-      return `Следующие работы проверить вне школы${where}.`;
+      return `Организовать проверку ближайших работ вне школы${where}.`;
     case 'align-marking':
-      return `Сопоставить школьные отметки с критериями работы и обсудить расхождения с учителями${where}.`;
+      return `Сопоставить школьные отметки с критериями оценивания работы и обсудить расхождения с учителями${where}.`;
     case 'study-change':
       return `Выяснить, почему результаты одних и тех же учеников так изменились за год${where}.`;
     case 'observe-next-test':
       return `Направить общественных наблюдателей на ближайшую процедуру${where}.`;
     case 'support-programme':
-      return `Составить программу адресной помощи: причины, меры, школа-наставник${where}.`;
+      return `Составить программу адресной помощи (причины, меры, школа-наставник)${where}.`;
     case 'subject-support':
       return `Направить методиста и закрепить наставников за учителями${where}.`;
     case 'confirm-first':
-      return 'Сначала убедиться в объективности: часть результатов выше порога, но с признаками, и пока не подтверждена.';
+      return 'Сначала убедиться в объективности: по части работ результат не низкий, но есть признаки, поэтому он пока не подтверждён.';
     case 'watch':
       return `Пока наблюдать и сравнить с результатами следующего года${where}.`;
   }
@@ -51,7 +52,7 @@ export function conclusionText(conclusion: Conclusion): string {
     case 'recheck':
       return recheckConclusion(conclusion.priority, conclusion.attention);
     case 'read-f1-with-care':
-      return `Признак «завышенный средний балл» отмечает ${numberText(conclusion.sharePercent, 0)} % школ: так бывает и при добросовестной проверке, когда школы района сильно различаются. Читать его вместе с расширенными признаками.`;
+      return `Признак «${markerName('F1')}» есть у ${percentText(conclusion.sharePercent, 0)} школ: так бывает и при добросовестной проверке, когда школы района сильно различаются. Рассматривать его вместе с расширенными признаками.`;
     case 'look-at-common-excess':
       return `Обсудить с экспертами проверку работ в районе в целом: на ${counted(conclusion.cuts, { one: 'границе', few: 'границах', many: 'границах', other: 'границы' })} отметок работ заметно больше, чем следует из соседних баллов, и это не объясняется одной школой.`;
     case 'support':
@@ -67,9 +68,9 @@ export function conclusionText(conclusion: Conclusion): string {
     case 'collect-evidence':
       return `Приложить подтверждения к ${counted(conclusion.events, { one: 'выполненному мероприятию', few: 'выполненным мероприятиям', many: 'выполненным мероприятиям', other: 'выполненного мероприятия' })}: без документа выполнение нечем доказать.`;
     case 'fill-roadmap':
-      return `Внести на лист «Дорожная карта» сведения ещё о ${counted(conclusion.events, { one: 'мероприятии', few: 'мероприятиях', many: 'мероприятиях', other: 'мероприятия' })}.`;
+      return `Внести на лист «Дорожная карта» сведения ещё по ${counted(conclusion.events, { one: 'мероприятию', few: 'мероприятиям', many: 'мероприятиям', other: 'мероприятия' })}.`;
     case 'reach-targets':
-      return `Рассмотреть ${counted(conclusion.targets, { one: 'показатель', few: 'показателя', many: 'показателей', other: 'показателя' })}, где план не достигнут.`;
+      return `Разобрать ${counted(conclusion.targets, { one: 'показатель', few: 'показателя', many: 'показателей', other: 'показателя' })}, где план не достигнут.`;
     case 'keep-watching':
       return 'Решений не требуется: продолжить наблюдение в обычном порядке.';
   }

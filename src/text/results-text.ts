@@ -3,21 +3,22 @@ import type { ReportFacts } from '../core/report/report-facts';
 import type { SchoolName } from '../core/report/school-facts';
 import type { TestSummary } from '../core/report/test-summaries';
 import { schoolYearText } from './date-text';
-import { counted, numberText, plural } from './plural';
+import { counted, numberText, percentText, plural } from './plural';
 import { schoolForms } from './report-text';
 import { testName } from './test-name';
 
 const namedSchools = 12;
+const itemForms = { one: 'задание', few: 'задания', many: 'заданий', other: 'задания' };
 
-const results = { one: 'работа', few: 'работы', many: 'работ', other: 'работы' };
+const results = { one: 'работы', few: 'работ', many: 'работ', other: 'работы' };
 
 export function resultsIntroduction(tests: readonly TestSummary[], schoolYear: number): string {
   const typed = tests.filter(({ withoutProtocol }) => withoutProtocol > 0).length;
   const source =
     typed === 0
-      ? 'Все показатели посчитаны по протоколам.'
+      ? 'Все показатели рассчитаны по протоколам.'
       : `По ${counted(typed, { one: 'работе', few: 'работам', many: 'работам', other: 'работы' })} часть школ внесла только итоги, без протоколов.`;
-  return `В ${schoolYearText(schoolYear)} учебном году в книге есть результаты по следующим процедурам, параллелям и предметам: всего ${counted(tests.length, results)}. ${source}`;
+  return `За ${schoolYearText(schoolYear)} учебный год в книге есть результаты ${counted(tests.length, results)}; работа — это одна процедура в одной параллели по одному предмету. ${source}`;
 }
 
 /** Where the share of «2» grew by so many percentage points or more. */
@@ -29,7 +30,7 @@ export function changeSentences(tests: readonly TestSummary[], negativePoints: n
     const change = indicators.lowPercent - earlier.lowPercent;
     if (change < negativePoints) continue;
     sentences.push(
-      `Отрицательная динамика: ${testName(test)} — доля «2» выросла с ${percent(earlier.lowPercent)} до ${percent(indicators.lowPercent)} (на ${numberText(change, 1)} п.п.).`,
+      `Отрицательная динамика: ${testName(test)} — доля «2» выросла с ${percent(earlier.lowPercent)} до ${percent(indicators.lowPercent)} (на ${numberText(change, 1)}\u00a0п.п.).`,
     );
   }
   return sentences;
@@ -54,12 +55,12 @@ export function difficultItemsSentence(
   listed: number,
   limits: ReportFacts['attainment'],
 ): string {
-  const items = counted(all, { one: 'задание', few: 'задания', many: 'заданий', other: 'задания' });
+  const items = counted(all, itemForms);
   const which = plural(all, { one: 'с которым', few: 'с которыми', many: 'с которыми', other: 'с которыми' });
-  const shown = listed < all ? ` Показаны ${numberText(listed)} с самым низким выполнением.` : '';
-  return `Есть ${items}, ${which} не справилась половина школ или больше: освоение базовых заданий ниже ${numberText(limits.basicInsufficient)} %, повышенных и высоких — ниже ${numberText(limits.advancedInsufficient)} %.${shown}`;
+  const shown = listed < all ? ` В таблице — ${counted(listed, itemForms)} с самым низким выполнением.` : '';
+  return `Есть ${items}, ${which} не справилась половина школ или больше: выполнение заданий базового уровня ниже ${percentText(limits.basicInsufficient)}, повышенного и высокого — ниже ${percentText(limits.advancedInsufficient)}.${shown}`;
 }
 
 function percent(value: number): string {
-  return `${numberText(value, 1)} %`;
+  return percentText(value, 1);
 }

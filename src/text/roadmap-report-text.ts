@@ -4,12 +4,12 @@ import type { Target } from '../core/schema/roadmap';
 import { dateText } from './date-text';
 import { counted, numberText, plural } from './plural';
 import { eventForms } from './report-text';
-import { targetValueText } from './roadmap-text';
+import { amountText, targetValueText } from './roadmap-text';
 
 export function roadmapIntroduction({ counts, reportingDate, hasSheet, year }: RoadmapProgress): string {
   const total = counted(counts.total, eventForms);
   if (!hasSheet) {
-    return `В «дорожной карте» района ${total}. Листа «Дорожная карта» в книге нет, поэтому об их выполнении ничего не известно: создайте лист и отметьте состояние мероприятий.`;
+    return `В «дорожной карте» района ${total}. Листа «Дорожная карта» в книге нет, поэтому сведений об их выполнении нет: создайте лист и отметьте состояние мероприятий.`;
   }
   const parts = [
     said('выполнено', counts.done),
@@ -44,5 +44,5 @@ export function confirmationText({ evidence, state, isConfirmed }: EventProgress
 
 /** A year's value of a series beside its fact. */
 export function seriesPointText(target: Target, fact: number | null): string {
-  return `план ${targetValueText(target)}, факт ${fact === null ? 'не указан' : numberText(fact)}`;
+  return `план ${targetValueText(target)}, факт ${fact === null ? 'не указан' : amountText(fact, target.unit)}`;
 }

@@ -6,7 +6,7 @@ import type { TargetProgress, TargetState } from '../core/roadmap/target-progres
 import type { Target, TargetUnit } from '../core/schema/roadmap';
 import { dateText } from './date-text';
 import { bindingText, listText, quoted } from './deadline-text';
-import { counted, numberText, plural, type PluralForms } from './plural';
+import { counted, numberText, percentText, plural, type PluralForms } from './plural';
 
 const days: PluralForms = { one: 'день', few: 'дня', many: 'дней', other: 'дня' };
 const schoolsGenitive: PluralForms = { one: 'школы', few: 'школ', many: 'школ', other: 'школы' };
@@ -54,9 +54,9 @@ export function stateReasonText(reason: StateReason): string {
     case 'done-late':
       return `Выполнено ${dateText(reason.doneOn)} при сроке ${dateText(reason.due)}: на ${counted(reason.days, days)} позже.`;
     case 'done-without-date':
-      return 'Отмечено как выполненное, но дата выполнения не указана: в срок ли — неизвестно.';
+      return 'Отмечено как выполненное, но дата выполнения не указана, поэтому неизвестно, в срок ли.';
     case 'done-in-future':
-      return `Дата выполнения ${dateText(reason.doneOn)} ещё не наступила. Проверьте дату.`;
+      return `Указанная дата выполнения ${dateText(reason.doneOn)} ещё не наступила. Проверьте её.`;
     case 'not-due':
       return `Срок — ${dateText(reason.due)}, ${remaining(reason.days)}.`;
     case 'due-soon':
@@ -78,7 +78,7 @@ export function stateReasonText(reason: StateReason): string {
     case 'ongoing':
       return 'Работа ведётся постоянно, отметка об этом есть.';
     case 'ongoing-not-started':
-      return 'Работа должна вестись постоянно, а отмечена как не начатая.';
+      return 'Работа должна вестись постоянно, но отмечено, что она не начата.';
     case 'ongoing-no-status':
       return 'Работа должна вестись постоянно; отметки о ней нет.';
     case 'nothing-due':
@@ -181,7 +181,7 @@ export function targetText(progress: TargetProgress): string {
     case 'not-a-number':
       return `Факт ${quoted(factText ?? '')} — не число, ${goal}.`;
     case 'share-or-percent':
-      return `Факт — ${numberText(fact ?? 0)}: это доля или процент? Цель указана в процентах: запишите факт так же (35, а не 0,35).`;
+      return `Факт — ${numberText(fact ?? 0)}: это доля или процент? Цель указана в процентах: запишите факт так же (${numberText((fact ?? 0) * 100)}, а не ${numberText(fact ?? 0)}).`;
     case 'ambiguous-fact':
       return 'У мероприятия несколько целей, а факт один: запишите факт каждой цели на листе «Показатели».';
     case 'not-this-year':
@@ -209,10 +209,10 @@ export function targetValueText(
   return `${target.comparison === '>=' ? 'не менее ' : ''}${amount}${total}`;
 }
 
-function amountText(value: number, unit: TargetUnit): string {
+export function amountText(value: number, unit: TargetUnit): string {
   switch (unit) {
     case 'percent':
-      return `${numberText(value)}\u00a0%`;
+      return percentText(value);
     case 'count':
       return numberText(value);
     case 'years':

@@ -83,7 +83,7 @@ describe('TARGET', () => {
     expect(await asyncFailure(() => targetValue('belinsky/T01', 2026, null))).toEqual({
       kind: 'not-available',
       message:
-        'На 2026 год документ не задаёт показатель «руководители ОО, участвующие в конкурсе профмастерства».',
+        'На 2026 год документ не устанавливает значение показателя «руководители ОО, участвующие в конкурсе профмастерства».',
     });
   });
 
@@ -130,7 +130,7 @@ describe('DEADLINE', () => {
   test('a single phrase that cannot be read is #N/A', () => {
     expect(failure(() => deadlineColumn('когда-нибудь', 2026))).toMatchObject({
       kind: 'not-available',
-      message: expect.stringContaining('Срок «когда-нибудь» не понят'),
+      message: expect.stringContaining('Срок «когда-нибудь» не удалось прочитать'),
     });
   });
 });

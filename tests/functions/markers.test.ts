@@ -222,7 +222,7 @@ describe('CLUSTERDEVIATION', () => {
     expect(
       failure(() => clusterDeviationTable(samples, column(...Array(9).fill('мегаполис')), null, null, null))
         .message,
-    ).toContain('Аргумент «кластеры», строка 1: слово «мегаполис» не понято');
+    ).toContain('Аргумент «кластеры», строка 1: слово «мегаполис» не подходит');
   });
 });
 

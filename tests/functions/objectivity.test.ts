@@ -191,7 +191,7 @@ describe('OBJECTIVITYINDEX', () => {
 
   test('a word it does not know is named, and nothing to count is #N/A', () => {
     expect(failure(() => objectivityIndexValue([[1], ['возможно']])).message).toContain(
-      'Аргумент «признаки», строка 2: слово «возможно» не понято',
+      'Аргумент «признаки», строка 2: слово «возможно» не подходит',
     );
     expect(failure(() => objectivityIndexValue([[''], ['мало данных']])).kind).toBe('not-available');
   });

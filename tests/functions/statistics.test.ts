@@ -42,7 +42,7 @@ describe('SHAREINTERVAL', () => {
       'Аргумент «число»: число −1 не подходит, нужно не меньше 0.',
     );
     expect(failure(() => shareIntervalColumns(1, 10, null, 'может быть')).message).toContain(
-      'Подходят: «да»',
+      'Можно: «да»',
     );
   });
 });
@@ -57,7 +57,7 @@ describe('SPEARMAN', () => {
   test('has no answer for two pairs or where a side does not vary', () => {
     expect(failure(() => spearmanCorrelation(column(1, 2), column(2, 3)))).toEqual({
       kind: 'not-available',
-      message: 'Заполнено 2\u00a0пары, а нужно не меньше 3.',
+      message: 'Заполнены 2\u00a0пары, а нужно не меньше 3.',
     });
     expect(failure(() => spearmanCorrelation(column(1, 2, 3), column(4, 4, 4))).kind).toBe('not-available');
   });

@@ -30,7 +30,7 @@ describe('the card of a school', () => {
     const { facts, texts } = await card(2);
     expect(facts.status?.status).toBe('priority');
     expect(facts.markers[0]).toMatchObject({ outcome: 'flag', isCounted: true });
-    expect(texts.join(' ')).toContain('Перепроверить работы комиссией из учителей других школ');
+    expect(texts.join(' ')).toContain('Перепроверить работы силами комиссии из учителей других школ');
   });
 
   it('offers help to a school with low results', async () => {

@@ -210,8 +210,8 @@ describe('what each document gives its workbook', () => {
         .join('\n');
     expect(await textOf('aleksandrovskoye')).toContain('В документе района «дорожной карты» нет');
     expect(await textOf('slavgorod')).toContain('В документе района таблицы ожидаемых результатов нет');
-    expect(await textOf('nazran')).toContain('стоят на листе «Самооценка»');
-    expect(await textOf('belinsky')).toContain('Приложение 1, № 22, 23, 24, 25, 26.');
+    expect(await textOf('nazran')).toContain('приведены на листе «Самооценка»');
+    expect(await textOf('belinsky')).toContain('Приложение 1, №\u00a022, 23, 24, 25, 26.');
     expect(await textOf('belinsky')).not.toContain('«дорожной карты» нет');
   });
 });

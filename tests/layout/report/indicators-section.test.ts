@@ -121,7 +121,7 @@ it('leads each row from its occasion to the effect and marks what is late', asyn
   expect(tablesOf(blocks)[0]?.rows[0]?.cells.map((cell) => cell.value)).toEqual([
     'Признак необъективности',
     'Перепроверить работы',
-    'Приказ от 12.10.2026 № 145',
+    'Приказ от 12.10.2026 №\u00a0145',
     'edu1',
     'октябрь 2026 г.',
     'срок прошёл, результата нет',
