@@ -91,6 +91,14 @@ test('an event numbered with a dot leaves the sentence one full stop', () => {
   );
 });
 
+test('a text with a full stop of its own ends the sentence with one', () => {
+  const earlier = { firstRow: 1, firstFile: null, differing: [] };
+  expect(what('duplicate-key', place, { key: ['Приложение 1', '22.'], ...earlier })).toBe(
+    'Строка повторяет строку 2: Приложение 1, 22.',
+  );
+  expect(what('personal-name', place, { sample: 'Си***** К. А.' })).toMatch(/К\. А\.$/u);
+});
+
 test('bounds of a parameter keep their decimals', () => {
   const facts = { id: 'x', title: 'O1', value: 'много', reason: 'not-a-number' } as const;
   const mend = (minimum: number | null, maximum: number | null) =>

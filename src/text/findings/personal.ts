@@ -1,4 +1,4 @@
-import type { Sentences } from './sentences';
+import { closed, type Sentences } from './sentences';
 
 export type PersonalCode =
   'personal-name' | 'personal-snils' | 'personal-phone' | 'personal-birth-date' | 'personal-email';
@@ -8,9 +8,17 @@ const why =
 const mend = 'Удалите эти данные или замените их кодом.';
 
 export const personalSentences: Sentences<PersonalCode> = {
-  'personal-name': ({ sample }) => ({ what: `Похоже на фамилию, имя и отчество: ${sample}.`, why, mend }),
-  'personal-snils': ({ sample }) => ({ what: `Похоже на СНИЛС: ${sample}.`, why, mend }),
-  'personal-phone': ({ sample }) => ({ what: `Похоже на номер телефона: ${sample}.`, why, mend }),
-  'personal-birth-date': ({ sample }) => ({ what: `Похоже на дату рождения: ${sample}.`, why, mend }),
-  'personal-email': ({ sample }) => ({ what: `Похоже на адрес электронной почты: ${sample}.`, why, mend }),
+  'personal-name': ({ sample }) => ({
+    what: closed(`Похоже на фамилию, имя и отчество: ${sample}`),
+    why,
+    mend,
+  }),
+  'personal-snils': ({ sample }) => ({ what: closed(`Похоже на СНИЛС: ${sample}`), why, mend }),
+  'personal-phone': ({ sample }) => ({ what: closed(`Похоже на номер телефона: ${sample}`), why, mend }),
+  'personal-birth-date': ({ sample }) => ({ what: closed(`Похоже на дату рождения: ${sample}`), why, mend }),
+  'personal-email': ({ sample }) => ({
+    what: closed(`Похоже на адрес электронной почты: ${sample}`),
+    why,
+    mend,
+  }),
 };

@@ -1,4 +1,4 @@
-import type { FindingCode } from '../../core/finding';
+import type { FindingCode } from '../../core/finding-facts';
 import { counted, numberText } from '../plural';
 import type { Sentences } from './sentences';
 import { conjunction, quoted, similarHint } from './sentences';

@@ -1,7 +1,7 @@
 import type { ComparisonOperator } from '../../core/schema/form';
 import { numberText } from '../plural';
 import type { FindingText, Sentences } from './sentences';
-import { conjunction, listed, quoted, similarHint } from './sentences';
+import { closed, conjunction, listed, quoted, similarHint } from './sentences';
 
 export type RowCode =
   | 'duplicate-value'
@@ -75,7 +75,7 @@ export const rowSentences: Sentences<RowCode> = {
   'duplicate-key': ({ key, firstRow, firstFile, differing }) =>
     firstFile === null
       ? {
-          what: `Строка повторяет строку ${firstRow + 1}: ${key.join(', ')}.`,
+          what: closed(`Строка повторяет строку ${firstRow + 1}: ${key.join(', ')}`),
           why: sameRecord,
           mend: 'Удалите лишнюю строку; если записи разные, исправьте то, чем они различаются.',
         }

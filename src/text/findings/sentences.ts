@@ -1,4 +1,4 @@
-import type { FindingCode, FindingFacts } from '../../core/finding';
+import type { FindingCode, FindingFacts } from '../../core/finding-facts';
 
 /** Three whole sentences (or more) on one finding; `mend` says what a person is to do. */
 export interface FindingText {
@@ -29,6 +29,11 @@ export function listed(items: readonly string[], most = 8): string {
 export function dateOfIso(iso: string): string {
   const [year, month, day] = iso.split('-');
   return `${day}.${month}.${year}`;
+}
+
+/** The text as the end of a sentence, also where it has a full stop of its own. */
+export function closed(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`;
 }
 
 /** A hint at the likely meaning, as a sentence with a space before it, or nothing. */
