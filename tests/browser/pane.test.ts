@@ -42,7 +42,7 @@ test('a dropped dirty workbook is checked, followed to a cell, filled, flagged, 
 
   await page.getByRole('button', { name: 'Исправить Результаты · F6' }).click();
   const dialog = page.getByRole('dialog');
-  expect(await dialog.getByRole('listitem').textContent()).toMatch(/F6.*«35».*35/u);
+  expect(await dialog.getByRole('listitem').textContent()).toMatch(/F6.*текст «35».*число 35/u);
   await dialog.getByRole('button', { name: 'Исправить' }).click();
   await page.getByText('Исправлена 1 ячейка.').waitFor();
 

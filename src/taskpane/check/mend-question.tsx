@@ -90,10 +90,11 @@ export function MendQuestion({ indices }: { readonly indices: readonly number[] 
   );
 }
 
+/** Text and number may look the same; the kind is said. */
 function cellText(value: CellValue): string {
   if (value === null) return 'пусто';
-  if (typeof value === 'number') return String(value).replace('.', ',');
+  if (typeof value === 'number') return `число ${String(value).replace('.', ',')}`;
   if (typeof value === 'boolean') return value ? 'ИСТИНА' : 'ЛОЖЬ';
-  if (typeof value === 'string') return value === '' ? 'пусто' : `«${value}»`;
-  return 'date' in value ? serialDateText(value.date) : value.error;
+  if (typeof value === 'string') return value === '' ? 'пусто' : `текст «${value}»`;
+  return 'date' in value ? `дата ${serialDateText(value.date)}` : value.error;
 }

@@ -8,7 +8,11 @@ import { SeverityMark } from '../severity-mark';
 import { allSeverities } from '../state/pane-state';
 
 const useStyles = makeStyles({
-  group: { display: 'grid', gridTemplateColumns: 'repeat(3, minmax(0, 1fr))', gap: '8px' },
+  group: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1.25fr) minmax(0, 1fr)',
+    gap: '8px',
+  },
   tile: {
     flexDirection: 'column',
     alignItems: 'flex-start',

@@ -28,6 +28,7 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, flexGrow: 1 },
   text: { overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground2 },
+  neighbours: { display: 'flex', flexShrink: 0, alignSelf: 'flex-start' },
   mend: { alignSelf: 'flex-start' },
 });
 
@@ -78,6 +79,7 @@ export function FindingCard({
 
 /** The findings before and after, in the order of the list and within its filter. */
 function Neighbours({ index }: { readonly index: number }): ReactElement {
+  const styles = useStyles();
   const pane = usePane();
   const { filter } = usePaneState();
   const { findings, overview } = useBook();
@@ -90,7 +92,7 @@ function Neighbours({ index }: { readonly index: number }): ReactElement {
   const previous = at > 0 ? listed[at - 1] : undefined;
   const next = at === -1 ? undefined : listed[at + 1];
   return (
-    <div role="group" aria-label="Другие замечания">
+    <div className={styles.neighbours} role="group" aria-label="Другие замечания">
       <Button
         size="small"
         appearance="subtle"
