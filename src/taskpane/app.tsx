@@ -18,9 +18,7 @@ import { NoticeBar } from './frame/notice-bar';
 import { QuestionDialog } from './frame/question-dialog';
 import { stepText, WorkView } from './frame/work-view';
 import { PaneContext, usePane, usePaneState } from './pane-context';
-import { ReportView } from './report/report-view';
-import { SheetView } from './sheet/sheet-view';
-import { StartView } from './start/start-view';
+import { PlaceContext, usePlace, type Place } from './place';
 import type { PaneController } from './state/pane-controller';
 import type { PaneState, ViewName } from './state/pane-state';
 import { useFocusRescue } from './use-focus-rescue';
@@ -52,19 +50,26 @@ const useStyles = makeStyles({
 
 export interface AppProps {
   readonly controller: PaneController;
+  readonly place: Place;
   readonly hostTheme?: ThemeName | null;
 }
 
-export function App({ controller, hostTheme = null }: AppProps): ReactElement {
+export function App({ controller, place, hostTheme = null }: AppProps): ReactElement {
   const styles = useStyles();
   const theme = themes[useThemeName(hostTheme)];
   return (
     <FluentProvider theme={theme} className={styles.provider}>
       <PaneContext.Provider value={controller}>
-        <DropTarget>
-          <Frame />
-        </DropTarget>
-        <QuestionDialog />
+        <PlaceContext.Provider value={place}>
+          {place.keepsFiles ? (
+            <DropTarget>
+              <Frame />
+            </DropTarget>
+          ) : (
+            <Frame />
+          )}
+          <QuestionDialog />
+        </PlaceContext.Provider>
       </PaneContext.Provider>
     </FluentProvider>
   );
@@ -75,23 +80,26 @@ function Frame(): ReactElement {
   const state = usePaneState();
   // The frame changes at once, the view under it in slices: a new list never holds the page up.
   const shown = useDeferredValue(state);
-  const isWide = useIsWide();
-  useLeavingWarning(state);
+  const { Sheet, Warning, Foot, keepsFiles } = usePlace();
+  const isWide = useIsWide() && Sheet !== null;
+  useLeavingWarning(state, keepsFiles);
   useFocusRescue(state);
   const hasBook = state.book !== null && !isOpening(state);
   // Over the pane where there is no room beside it: the pane keeps its place and waits.
-  const isCovered = hasBook && !isWide && state.focus !== null;
+  const isCovered = hasBook && Sheet !== null && !isWide && state.focus !== null;
   return (
     <div className={styles.frame}>
       <div className={mergeClasses(styles.pane, hasBook && isWide && styles.beside)} inert={isCovered}>
         {hasBook && <Top view={state.view} />}
         {hasBook && state.work !== null && <ProgressBar aria-label={stepText(state.work.step)} />}
         <NoticeBar />
+        {Warning !== null && <Warning />}
         <div className={styles.body}>
           <Body state={shown} />
         </div>
+        {Foot !== null && <Foot />}
       </div>
-      {hasBook && (isWide || isCovered) && <SheetView isWide={isWide} />}
+      {hasBook && Sheet !== null && (isWide || isCovered) && <Sheet isWide={isWide} />}
     </div>
   );
 }
@@ -127,8 +135,9 @@ function Top({ view }: { readonly view: ViewName }): ReactElement {
 }
 
 function Body({ state }: { readonly state: PaneState }): ReactElement {
+  const { Start, Report } = usePlace();
   if (state.work !== null && isOpening(state)) return <WorkView work={state.work} />;
-  if (state.book === null) return <StartView />;
+  if (state.book === null) return <Start />;
   switch (state.view) {
     case 'check':
       return <CheckView />;
@@ -137,7 +146,7 @@ function Body({ state }: { readonly state: PaneState }): ReactElement {
     case 'flags':
       return <FlagsView />;
     case 'report':
-      return <ReportView />;
+      return <Report />;
   }
 }
 
@@ -147,9 +156,10 @@ function isOpening({ book, work }: PaneState): boolean {
 }
 
 /** The browser asks before the page is closed over unsaved changes or a save under way. */
-function useLeavingWarning({ book, work }: PaneState): void {
+function useLeavingWarning({ book, work }: PaneState, keepsFiles: boolean): void {
   const isAtRisk =
-    book?.overview.isChanged === true || work?.step === 'save' || work?.step === 'write-sheets';
+    keepsFiles &&
+    (book?.overview.isChanged === true || work?.step === 'save' || work?.step === 'write-sheets');
   useEffect(() => {
     if (!isAtRisk) return undefined;
     const warn = (event: BeforeUnloadEvent): void => event.preventDefault();

@@ -1,6 +1,7 @@
 /** Composition root of the page: the worker, the sample beside the page, the browser's way to save a file. */
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
+import { filePlace } from './file-place';
 import { loadSample } from './load-sample';
 import { saveFile } from './save-file';
 import { PaneController } from './state/pane-controller';
@@ -11,10 +12,9 @@ const controller = new PaneController({
     const worker = new Worker(/* webpackChunkName: "worker" */ new URL('./worker.ts', import.meta.url));
     return new WorkerClient(worker as WorkerLike);
   },
-  loadSample,
-  saveFile,
+  files: { loadSample, saveFile },
 });
 
 const root = document.getElementById('pane');
 if (root === null) throw new Error('The page has no place for the pane');
-createRoot(root).render(<App controller={controller} />);
+createRoot(root).render(<App controller={controller} place={filePlace} />);

@@ -90,6 +90,12 @@ export function filledText(sheets: readonly string[]): string {
   return names === '' ? 'Таблица записана в книгу.' : `Таблица записана на лист ${names}.`;
 }
 
+/** Which sheets a report was written to. */
+export function writtenText(sheets: readonly string[]): string {
+  const names = sheets.map((name) => `«${name}»`).join(', ');
+  return sheets.length === 1 ? `Лист ${names} записан в книгу.` : `Листы ${names} записаны в книгу.`;
+}
+
 /** «и ещё 9 файлов», beside the workbook. */
 export function besidesText(count: number): string {
   return `и ещё ${counted(count, { one: 'файл', few: 'файла', many: 'файлов', other: 'файла' })}`;

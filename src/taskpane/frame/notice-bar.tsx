@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactElement } from 'react';
-import { filledText, mendedText, savedText } from '../../text/pane-text';
+import { filledText, mendedText, savedText, writtenText } from '../../text/pane-text';
 import { usePane, usePaneState } from '../pane-context';
 import { problemText } from '../problem-text';
 import type { Notice, PaneState } from '../state/pane-state';
@@ -26,7 +26,7 @@ export function NoticeBar(): ReactElement | null {
   const { notice } = state;
   if (notice === null) return null;
   const { title, text } = noticeText(notice, state);
-  const mayUndo = notice.kind === 'mended' || notice.kind === 'filled';
+  const mayUndo = isUndoable(notice);
   return (
     <aside aria-label="Сообщение" className={styles.bar}>
       <MessageBar layout="multiline" intent={intentOf(notice)} politeness="assertive">
@@ -55,6 +55,10 @@ export function NoticeBar(): ReactElement | null {
   );
 }
 
+function isUndoable({ kind }: Notice): boolean {
+  return kind === 'mended' || kind === 'filled' || kind === 'written';
+}
+
 function intentOf(notice: Notice): 'success' | 'info' | 'error' {
   if (notice.kind === 'problem') return 'error';
   return notice.kind === 'cancelled' || notice.kind === 'undone' ? 'info' : 'success';
@@ -66,6 +70,10 @@ function noticeText(notice: Notice, state: PaneState): { readonly title: string;
       return { title: 'Готово.', text: mendedText(notice.cells) };
     case 'filled':
       return { title: 'Готово.', text: filledText(state.book?.overview.written ?? []) };
+    case 'written':
+      return { title: 'Готово.', text: writtenText(state.book?.overview.written ?? []) };
+    case 'formula-written':
+      return { title: 'Готово.', text: `Формула записана в ячейку ${notice.address}.` };
     case 'undone':
       return { title: '', text: 'Последнее изменение отменено.' };
     case 'saved':

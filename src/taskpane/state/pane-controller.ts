@@ -1,5 +1,6 @@
 /** What the buttons of the pane do: asks the worker, keeps the state, never loses an opened workbook. */
-import type { Finding, Severity } from '../../core/finding';
+import type { Finding } from '../../core/finding';
+import type { Severity } from '../../core/finding-severity';
 import type { CellChange, SheetId } from '../../core/workbook';
 import { problemOf } from '../work/serve-calls';
 import type { WorkClient } from '../work/work-client';
@@ -20,6 +21,11 @@ import { savedName } from './saved-name';
 
 export interface PaneHost {
   startClient(): WorkClient;
+  /** Null inside Excel, which opens and saves its workbook itself. */
+  readonly files: FileHost | null;
+}
+
+export interface FileHost {
   loadSample(): Promise<readonly File[]>;
   /** Hands the bytes to the person under a name. */
   saveFile(bytes: Uint8Array, name: string): void;
@@ -29,14 +35,14 @@ export interface PaneHost {
 export const largestFileBytes = 150_000_000;
 
 export class PaneController {
-  private state: PaneState = emptyPane;
+  protected state: PaneState = emptyPane;
   private readonly listeners = new Set<() => void>();
-  private client: WorkClient | null = null;
+  protected client: WorkClient | null = null;
   /** The client of a file that is being opened; the workbook before it stays open until this one succeeds. */
-  private opening: WorkClient | null = null;
+  protected opening: WorkClient | null = null;
   private searchTimer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly host: PaneHost) {}
+  constructor(protected readonly host: PaneHost) {}
 
   readonly getState = (): PaneState => this.state;
 
@@ -54,9 +60,11 @@ export class PaneController {
   }
 
   async openSample(): Promise<void> {
+    const { files: door } = this.host;
+    if (door === null) return;
     this.begin('read-file', '', false);
     try {
-      const files = await this.host.loadSample();
+      const files = await door.loadSample();
       this.dispatch({ kind: 'work-ended', notice: null });
       this.giveFiles(files);
     } catch (error) {
@@ -138,13 +146,14 @@ export class PaneController {
 
   async save(): Promise<void> {
     const { book, leftOut, accepted } = this.state;
-    if (book === null || this.client === null || this.state.work !== null) return;
+    const { files } = this.host;
+    if (book === null || files === null || this.client === null || this.state.work !== null) return;
     const sheets = book.overview.reportSheets.map(({ id }) => id).filter((id) => !leftOut.includes(id));
     this.begin('write-sheets', book.file, false);
     try {
       const saved = await this.client.call('save', { sheets, accepted }, (event) => this.hear(event));
       const name = savedName(book.file);
-      this.host.saveFile(saved.bytes, name);
+      files.saveFile(saved.bytes, name);
       const notice = { kind: 'saved', name, sheets: sheets.length } as const;
       this.dispatch({ kind: 'book-saved', notice, sheets: saved.sheets });
     } catch (error) {
@@ -236,7 +245,7 @@ export class PaneController {
     await this.change('analyze', null, (client, report) => client.call('check', choice, report), choice);
   }
 
-  private async change(
+  protected async change(
     step: WorkStep,
     notice: Notice | null,
     ask: (client: WorkClient, report: (event: WorkEvent) => void) => Promise<BookOverview>,
@@ -253,7 +262,7 @@ export class PaneController {
     }
   }
 
-  private async analysis(
+  protected async analysis(
     ask: (report: (event: WorkEvent) => void) => Promise<BookOverview>,
   ): Promise<{ readonly overview: BookOverview; readonly findings: readonly Finding[] }> {
     const findings: Finding[] = [];
@@ -295,7 +304,7 @@ export class PaneController {
     return this.client;
   }
 
-  private begin(step: WorkStep, file: string, isCancellable: boolean): void {
+  protected begin(step: WorkStep, file: string, isCancellable: boolean): void {
     this.dispatch({ kind: 'work-began', work: { step, share: null, file, isCancellable } });
   }
 
@@ -304,14 +313,14 @@ export class PaneController {
       this.dispatch({ kind: 'work-moved', step: event.step, share: event.share });
   }
 
-  private fail(error: unknown, file = ''): void {
+  protected fail(error: unknown, file = ''): void {
     const problem = problemOf(error);
     const notice: Notice =
       problem.kind === 'cancelled' ? { kind: 'cancelled', file } : { kind: 'problem', problem };
     this.dispatch({ kind: 'work-ended', notice });
   }
 
-  private dispatch(action: PaneAction): void {
+  protected dispatch(action: PaneAction): void {
     const next = paneReducer(this.state, action);
     if (next === this.state) return;
     this.state = next;

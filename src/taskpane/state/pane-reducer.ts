@@ -37,6 +37,10 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, question: action.question };
     case 'cell-shown':
       return { ...state, focus: action.focus };
+    case 'book-edited':
+      return { ...state, isStale: true };
+    case 'formula-asked':
+      return { ...state, formulaCell: action.cell };
     case 'proposal-switched':
       return { ...state, accepted: switched(state.accepted, action.id) };
     case 'school-opened':
@@ -102,6 +106,7 @@ function withAnalysis(
     focus: state.focus === null ? null : { ...state.focus, finding: null },
     accepted: action.choice === undefined ? state.accepted : [],
     notice: notice ?? state.notice,
+    isStale: false,
     work: null,
   };
 }

@@ -1,5 +1,6 @@
 /** All the pane remembers, and every way it may change. */
-import type { Finding, Severity } from '../../core/finding';
+import type { Finding } from '../../core/finding';
+import type { Severity } from '../../core/finding-severity';
 import type { SheetId } from '../../core/workbook';
 import type { BookOverview, BookSheet, CheckChoice, WorkProblem, WorkStep } from '../work/work-calls';
 
@@ -43,10 +44,21 @@ export interface CellFocus {
   readonly finding: number | null;
 }
 
+/** A cell of the workbook that a host holds open; `sheet` is the host's own id. */
+export interface FormulaCell {
+  readonly sheet: SheetId;
+  readonly row: number;
+  readonly column: number;
+  /** With the sheet's name, as Excel writes it. */
+  readonly address: string;
+}
+
 export type Notice =
   | { readonly kind: 'mended'; readonly cells: number }
   | { readonly kind: 'filled' }
   | { readonly kind: 'undone' }
+  | { readonly kind: 'written' }
+  | { readonly kind: 'formula-written'; readonly address: string }
   | { readonly kind: 'saved'; readonly name: string; readonly sheets: number }
   | { readonly kind: 'cancelled'; readonly file: string }
   | { readonly kind: 'problem'; readonly problem: WorkProblem };
@@ -70,6 +82,10 @@ export interface PaneState {
   readonly accepted: readonly string[];
   /** School whose reasons are open. */
   readonly school: string | null;
+  /** Someone changed the workbook after it was checked. */
+  readonly isStale: boolean;
+  /** The cell that a formula is being made for. */
+  readonly formulaCell: FormulaCell | null;
   /** Ids of the report's sheets that will not be written. */
   readonly leftOut: readonly string[];
 }
@@ -103,6 +119,8 @@ export type PaneAction =
   | { readonly kind: 'group-folded'; readonly key: string }
   | { readonly kind: 'filter-cleared' }
   | { readonly kind: 'cell-shown'; readonly focus: CellFocus | null }
+  | { readonly kind: 'book-edited' }
+  | { readonly kind: 'formula-asked'; readonly cell: FormulaCell | null }
   | { readonly kind: 'proposal-switched'; readonly id: string }
   | { readonly kind: 'school-opened'; readonly school: string | null }
   | { readonly kind: 'sheet-switched'; readonly id: string };
@@ -127,6 +145,8 @@ export const emptyPane: PaneState = {
   focus: null,
   accepted: [],
   school: null,
+  isStale: false,
+  formulaCell: null,
   leftOut: [],
 };
 

@@ -1,0 +1,16 @@
+/** The pane beside files: opens and saves them, and shows their sheets itself. */
+import { FileMenu } from './frame/file-menu';
+import type { Place } from './place';
+import { ReportView } from './report/report-view';
+import { SheetView } from './sheet/sheet-view';
+import { StartView } from './start/start-view';
+
+export const filePlace: Place = {
+  keepsFiles: true,
+  Start: StartView,
+  Report: ReportView,
+  Menu: FileMenu,
+  Sheet: SheetView,
+  Warning: null,
+  Foot: null,
+};

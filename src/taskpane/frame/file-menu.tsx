@@ -1,0 +1,42 @@
+/** The menu beside files: another workbook, the sample, and the way back. */
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
+import { Beaker20Regular } from '@fluentui/react-icons/svg/beaker';
+import { FolderOpen20Regular } from '@fluentui/react-icons/svg/folder-open';
+import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
+import type { ReactElement } from 'react';
+import { useBook, usePane } from '../pane-context';
+import { useFilePicker } from '../start/use-file-picker';
+
+export function FileMenu(): ReactElement {
+  const pane = usePane();
+  const { overview } = useBook();
+  const { pick, input } = useFilePicker((files) => pane.giveFiles(files));
+  return (
+    <>
+      {input}
+      <Menu inline positioning="below-end">
+        <MenuTrigger disableButtonEnhancement>
+          <Button appearance="subtle" icon={<MoreHorizontal20Regular />} aria-label="Действия с книгой" />
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <MenuItem icon={<FolderOpen20Regular />} onClick={pick}>
+              Открыть другую книгу
+            </MenuItem>
+            <MenuItem icon={<Beaker20Regular />} onClick={() => void pane.openSample()}>
+              Открыть образец
+            </MenuItem>
+            <MenuItem
+              icon={<ArrowUndo20Regular />}
+              disabled={overview.undoDepth === 0}
+              onClick={() => void pane.undo()}
+            >
+              Отменить последнее изменение
+            </MenuItem>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+    </>
+  );
+}
