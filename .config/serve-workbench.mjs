@@ -2,7 +2,8 @@
  * Serves the page that plays Excel on https://localhost, the built pane beside it, as Excel on the web demands: one host
  * name, both over https. The certificate is made here and trusted by nobody; the browser asks once.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:https';
 import { extname, join, normalize, sep } from 'node:path';
@@ -14,6 +15,14 @@ import { asHeader, taskPanePolicy } from './content-security-policy.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const workbenchFolder = join(root, 'dist', 'workbench');
 const certificateFile = join(root, 'node_modules', '.cache', 'workbench-certificate.json');
+const sources = [
+  'src/workbench',
+  'src/core',
+  'src/xlsx',
+  'src/text',
+  '.config/webpack.workbench.mjs',
+  'package-lock.json',
+];
 const certificateDays = 30;
 const dayMilliseconds = 86_400_000;
 
@@ -43,23 +52,16 @@ const workbenchPolicy = [
 ].join('; ');
 
 /** Builds dist/workbench when a source is newer than it. The pane's own build is not made here. */
-export function buildWorkbench() {
+export async function buildWorkbench() {
   const built = statSync(join(workbenchFolder, 'index.html'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  const sources = [
-    'src/workbench',
-    'src/core',
-    'src/xlsx',
-    'src/text',
-    '.config/webpack.workbench.mjs',
-    'package-lock.json',
-  ];
   if (sources.every((source) => newest(join(root, source)) <= built)) return false;
   const webpack = join(root, 'node_modules', 'webpack', 'bin', 'webpack.js');
-  const run = spawnSync(process.execPath, [webpack, '--config', '.config/webpack.workbench.mjs'], {
+  const run = spawn(process.execPath, [webpack, '--config', '.config/webpack.workbench.mjs'], {
     cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', 'ignore', 'inherit'],
   });
-  if (run.status !== 0) throw new Error('The build of the workbench failed: see the messages above.');
+  const [status] = await once(run, 'exit');
+  if (status !== 0) throw new Error('The build of the workbench failed: see the messages above.');
   return true;
 }
 
@@ -143,7 +145,7 @@ function newest(path) {
 
 // As a program: prints the address and stops when its input ends.
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  buildWorkbench();
+  await buildWorkbench();
   const { url } = await startWorkbench(Number(process.argv[2] ?? 0));
   process.stdout.write(`${url}\n`);
   process.stdin.on('end', () => process.exit(0)).resume();

@@ -55,7 +55,7 @@ export async function saveFile(
   host: ExcelHost,
   engine: SheetEngine,
 ): Promise<{ readonly bytes: Uint8Array } | { readonly conflicts: readonly Conflict[] }> {
-  await engine.calculated();
+  await engine.answered();
   const present = new Set(engine.sheets().map(({ id }) => id));
   const changes: Change[] = [];
   for (const [id, sheet] of file.sheets) {

@@ -157,6 +157,31 @@ it('the genuine runtime calculates a custom function', async () => {
   ]);
 });
 
+it('a cell is read while its function is on the way, and again when it has answered', async () => {
+  engine.registerFunctions(
+    'MSOKO',
+    [
+      {
+        id: 'DOUBLE',
+        description: '',
+        parameters: [{ name: 'm', detail: '', isMatrix: true, isOptional: false }],
+      },
+    ],
+    (name, args, address) => host.functions.call(name, args, address),
+  );
+  host.typeInto('Школы', 20, 0, '21');
+  host.typeInto('Школы', 20, 1, '=MSOKO.DOUBLE(A21)');
+  const read = () =>
+    Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Школы').getRange('B21').load('values');
+      await context.sync();
+      return range.values[0]?.[0] as unknown;
+    });
+  expect(await read()).toBe('#GETTING_DATA');
+  await engine.answered();
+  expect(await read()).toBe(42);
+});
+
 async function settled(condition: () => boolean): Promise<void> {
   for (let attempt = 0; attempt < 300 && !condition(); attempt += 1) {
     await new Promise((resolve) => setTimeout(resolve, 10));

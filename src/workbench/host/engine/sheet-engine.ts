@@ -146,7 +146,12 @@ export interface SheetEngine {
     call: (name: string, args: readonly unknown[], address: string) => Promise<FunctionResult>,
   ): void;
 
-  /** Settles when every formula has its value. */
+  /** Settles when the formulas are calculated; a custom function on its way shows #GETTING_DATA, as in Excel. */
   calculated(): Promise<void>;
+  /**
+   * Settles when the custom functions have answered too. Not to be awaited while a client's request is carried out: the
+   * answers come as requests of the same client.
+   */
+  answered(): Promise<void>;
   dispose(): void;
 }

@@ -25,6 +25,7 @@ import type {
   Visibility,
 } from './sheet-engine';
 import { UniverFunctions, type FunctionCaller } from './univer-functions';
+import { formulaFromRussian } from './russian-formula';
 import { ColumnStyles } from './column-styles';
 import { recordOf, stylePatch, styleOf, valueOf } from './univer-cell';
 import { changedArea, extend, filledArea, writesFormula } from './univer-matrix';
@@ -72,6 +73,10 @@ class UniverEngine implements SheetEngine {
       sheet: workbook.getActiveSheet().getSheetId(),
       area: { top: 0, left: 0, bottom: 0, right: 0 },
     };
+    this.commands.beforeCommandExecuted((command) => {
+      if (command.id !== SetRangeValuesMutation.id || this.source === 'client') return;
+      translateFormulas((command.params as ISetRangeValuesMutationParams).cellValue ?? {});
+    });
     this.commands.onCommandExecuted((command, options) => {
       if (command.id !== SetRangeValuesMutation.id || options?.['applyFormulaCalculationResult'] === true)
         return;
@@ -330,6 +335,10 @@ class UniverEngine implements SheetEngine {
       this.awaitsFormulas = false;
       await this.running.api.getFormula().onCalculationResultApplied();
     }
+  }
+
+  async answered(): Promise<void> {
+    await this.calculated();
     while ((await this.functions?.finished()) === true) {
       await this.running.api.getFormula().onCalculationResultApplied();
     }
@@ -446,6 +455,15 @@ function matrixOf(area: Area, record: (row: number, column: number) => ICellData
     matrix[row] = cells;
   }
   return matrix;
+}
+
+/** A person's formulas are taken in the Russian form, in place. */
+function translateFormulas(matrix: Records): void {
+  for (const cells of Object.values(matrix)) {
+    for (const cell of Object.values(cells as Record<number, Nullable<ICellData>>)) {
+      if (cell && cell.f) cell.f = formulaFromRussian(cell.f);
+    }
+  }
 }
 
 function isBlank(cell: Nullable<ICellData>): boolean {

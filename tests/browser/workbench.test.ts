@@ -1,0 +1,118 @@
+/** The page that plays Excel, with the built pane in its frame, in headless Chromium. */
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
+import { wilsonInterval } from '../../src/core/statistics/share-interval';
+
+jest.setTimeout(240_000);
+
+const root = join(__dirname, '..', '..');
+const program = (name: string): string => join(root, '.config', name);
+
+let server: ChildProcess;
+let browser: Browser;
+let page: Page;
+let pane: Frame;
+const troubles: string[] = [];
+
+beforeAll(async () => {
+  execFileSync(process.execPath, [program('build-web.mjs')], { stdio: ['ignore', 'ignore', 'inherit'] });
+  server = spawn(process.execPath, [program('serve-workbench.mjs')], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const url = await new Promise<string>((resolve, reject) => {
+    server.once('exit', (code) => reject(new Error(`The server stopped with code ${code}`)));
+    server.stdout?.once('data', (line: Buffer) => resolve(String(line).trim()));
+  });
+  const { addedEnvironment, ...options } = JSON.parse(
+    execFileSync(process.execPath, [program('ensure-browser.mjs')], { encoding: 'utf8' }),
+  ) as {
+    addedEnvironment: Record<string, string>;
+    executablePath: string;
+    args: string[];
+    headless: boolean;
+  };
+  browser = await chromium.launch({
+    ...options,
+    env: { ...process.env, ...addedEnvironment } as Record<string, string>,
+  });
+  page = await browser.newPage({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 800 } });
+  page.on('console', (message) => {
+    if (message.type() === 'error') troubles.push(message.text());
+  });
+  page.on('pageerror', (error) => troubles.push(error.message));
+  page.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (/^https?:$/.test(protocol) && hostname !== 'localhost')
+      troubles.push(`off localhost: ${request.url()}`);
+  });
+  await page.goto(url);
+  await page.waitForFunction(() => /: [1-9]/.test(document.getElementById('traffic')?.textContent ?? ''));
+  const found = page.frames().find((frame) => frame.url().includes('taskpane.html'));
+  if (found === undefined) throw new Error('The pane is not there');
+  pane = found;
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.stdin?.end();
+});
+
+afterEach(() => expect(troubles).toEqual([]));
+
+/** Cells as the add-in in the frame reads them through the genuine client. */
+function read(sheet: string, address: string): Promise<unknown[][]> {
+  return pane.evaluate(
+    ([name, cells]) =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem(name ?? '').getRange(cells);
+        range.load('values');
+        await context.sync();
+        return range.values as unknown[][];
+      }),
+    [sheet, address],
+  );
+}
+
+it('the sample is in the grid and the pane greets in Russian', async () => {
+  expect(await page.textContent('#file-name')).toMatch(/^МСОКО .*\.xlsx$/);
+  expect(await page.locator('#grid canvas').count()).toBeGreaterThan(0);
+  expect(await read('Сведения', 'A1:B1')).toEqual([['Сведение', 'Значение']]);
+  expect(await pane.getByRole('heading', { level: 1 }).textContent()).toMatch(/[а-яё]{4}/i);
+});
+
+it('the ribbon is the manifest’s', async () => {
+  expect(await page.locator('.ribbon-tab').textContent()).toBe('МСОКО');
+  expect(await page.locator('.ribbon-caption').allTextContents()).toEqual([
+    'Панель МСОКО',
+    'Проверить',
+    'Таблица 1',
+    'Признаки',
+    'Отчёт',
+  ]);
+});
+
+it('the client in the pane knows its host', async () => {
+  const info = await pane.evaluate(() => Office.onReady());
+  expect(info).toMatchObject({ host: 'Excel', platform: 'OfficeOnline' });
+});
+
+it('a person types into the grid; a custom function shows the core’s value', async () => {
+  const box = await page.locator('#grid canvas[id^=univer-sheet-main]').boundingBox();
+  if (box === null) throw new Error('The grid is not there');
+  // Cell A10: below the headings, to the right of the row numbers.
+  await page.mouse.click(box.x + 90, box.y + 20 + 9.5 * 24);
+  await page.keyboard.type('=MSOKO.SHAREINTERVAL(3;10)', { delay: 20 });
+  await page.keyboard.press('Enter');
+  const interval = wilsonInterval(3, 10);
+  let shown: unknown[] | undefined;
+  for (let attempt = 0; attempt < 40 && typeof shown?.[1] !== 'number'; attempt += 1) {
+    await page.waitForTimeout(250);
+    [shown] = await read('Сведения', 'A10:B10');
+  }
+  expect(shown).toEqual([interval?.lower, interval?.upper]);
+});
+
+it('the workbook is saved through the .xlsx door', async () => {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.click('#save-file')]);
+  expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
+  expect(await page.textContent('#status')).toContain('сохранена');
+});
