@@ -1,5 +1,6 @@
 /** The sheet «Проверка»: how many findings of which kind, then every finding with its place, its trouble and its cure. */
-import type { Finding, Severity } from '../core/finding';
+import type { Finding } from '../core/finding';
+import type { Severity } from '../core/finding-severity';
 import type { SheetModel } from '../core/sheet-model';
 import { cellAddress } from '../core/table/grid';
 import {

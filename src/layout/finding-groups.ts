@@ -1,5 +1,7 @@
 /** Findings by kind (one code of one severity): the gravest kind first, then the most frequent; inside a kind by their place in the workbook. */
-import type { Finding, FindingCode, Severity } from '../core/finding';
+import type { Finding } from '../core/finding';
+import type { FindingCode } from '../core/finding-facts';
+import type { Severity } from '../core/finding-severity';
 
 export interface FindingKind {
   readonly code: FindingCode;

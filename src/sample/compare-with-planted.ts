@@ -1,6 +1,7 @@
 /** Whether the product found what was planted, and nothing else that it calls an error. */
 import type { Flags } from '../core/flags/flag';
-import type { Finding, FindingCode } from '../core/finding';
+import type { Finding } from '../core/finding';
+import type { FindingCode } from '../core/finding-facts';
 import { cellAddress } from '../core/table/grid';
 import type { Planted, PlantedError, PlantedSchool } from './sample';
 

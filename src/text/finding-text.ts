@@ -1,5 +1,7 @@
 /** Every finding in Russian: what is wrong, why it matters, how to mend it; its short name, group and place. */
-import type { Finding, FindingCode, Place, Severity } from '../core/finding';
+import type { Finding, Place } from '../core/finding';
+import type { FindingCode } from '../core/finding-facts';
+import type { Severity } from '../core/finding-severity';
 import { cellAddress } from '../core/table/grid';
 import { cellSentences } from './findings/cells';
 import { personalSentences } from './findings/personal';

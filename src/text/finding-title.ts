@@ -1,5 +1,5 @@
 /** Short names of findings and their groups: headings of lists and filters. */
-import type { FindingCode } from '../core/finding';
+import type { FindingCode } from '../core/finding-facts';
 
 export type FindingGroup = 'structure' | 'values' | 'rows' | 'results' | 'roadmap' | 'personal' | 'protocols';
 

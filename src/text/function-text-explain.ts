@@ -1,6 +1,6 @@
 /** What a marker's code means, in a few plain sentences; finding codes are explained by their own titles. */
-import type { FindingCode } from '../core/finding';
-import { severityOf } from '../core/finding';
+import type { FindingCode } from '../core/finding-facts';
+import { severityOf } from '../core/finding-severity';
 import type { MarkerId } from '../core/flags/marker-facts';
 import { markerIds } from '../core/flags/marker-result';
 import { flagNotice } from './flag-text';

@@ -1,6 +1,8 @@
 /** Everything the yearly report says, as facts: what was checked, results, objectivity, low results, roadmap, targets. No sentences. */
 import type { ExpectedCounts, ExpectedTable } from '../expected/expected-table';
-import type { Finding, FindingCode, Severity } from '../finding';
+import type { Finding } from '../finding';
+import type { FindingCode } from '../finding-facts';
+import type { Severity } from '../finding-severity';
 import type { FederalIndex, Flags, SchoolStatusCode } from '../flags/flag';
 import type { CutExcess } from '../flags/municipal-excess';
 import type { FlagsParameters } from '../flags/parameters';

@@ -1,5 +1,6 @@
 /** Findings of a protocol as they are met: by cell, or once for a school and a spelling where a whole class shares it. */
-import { finding, type Finding, type FindingCode, type FindingFacts, type Place } from '../finding';
+import { finding, type Finding, type Place } from '../finding';
+import type { FindingCode, FindingFacts } from '../finding-facts';
 import { textAt } from '../table/grid';
 import type { ProtocolSource } from './recognise-protocol';
 

@@ -1,5 +1,6 @@
 /** Personal data that must not be in the workbook: names, insurance numbers, phones, e-mail, birth dates. */
-import { finding, type Finding, type FindingCode } from '../finding';
+import { finding, type Finding } from '../finding';
+import type { FindingCode } from '../finding-facts';
 import type { Form } from '../schema/form';
 import type { Lexicon } from '../schema/lexicon';
 import { CellKind, textAt, type Grid } from '../table/grid';

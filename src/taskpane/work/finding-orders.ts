@@ -1,5 +1,6 @@
 /** Orders, marks and searches over many findings, made on the worker's side so that the page only follows them. */
-import type { Finding, Severity } from '../../core/finding';
+import type { Finding } from '../../core/finding';
+import type { Severity } from '../../core/finding-severity';
 import type { CellMark, SheetMarks } from './sheet-window';
 
 const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
