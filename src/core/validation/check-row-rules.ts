@@ -5,6 +5,7 @@ import type { Condition, Form, Operand, RowRule } from '../schema/form';
 import { normaliseLabel } from '../table/normalise-label';
 import { placeOf, textOf, type Table } from '../table/table';
 import type { Tables } from '../table/tables';
+import { ReadState } from '../table/typed-column';
 import type { SheetCheck } from './check';
 import { compares } from './compare';
 
@@ -12,29 +13,47 @@ export const checkRowRules: SheetCheck = {
   id: 'row-rules',
   scope: 'row',
   reads: (form) => [...new Set(form.rules.flatMap(ruleFields))],
-  run: (table, { tables }) => table.form.rules.flatMap((rule) => ruleFindings(table, rule, tables)),
+  run(table, { tables }) {
+    const { rules } = table.form;
+    const failed = rules.flatMap((rule) =>
+      rule.kind === 'condition' ? conditionFindings(table, rule, tables) : [],
+    );
+    const told = new Set(failed.map(({ place }) => cellKey(place.row, place.column)));
+    const others = rules.flatMap((rule) => {
+      if (rule.kind === 'sum') return sumFindings(table, rule, tables, told);
+      return rule.kind === 'compare' ? compareFindings(table, rule, tables) : [];
+    });
+    return [...others, ...failed];
+  },
 };
 
-function ruleFindings(table: Table, rule: RowRule, tables: Tables): Finding[] {
-  switch (rule.kind) {
-    case 'sum':
-      return sumFindings(table, rule, tables);
-    case 'compare':
-      return compareFindings(table, rule, tables);
-    case 'condition':
-      return conditionFindings(table, rule, tables);
-  }
+function cellKey(row: number | undefined, column: number | undefined): string {
+  return `${row} ${column}`;
 }
 
-/** A blank part counts as nothing; a row with no part filled is not judged. */
-function sumFindings(table: Table, rule: Extract<RowRule, { kind: 'sum' }>, tables: Tables): Finding[] {
+/**
+ * A blank part counts as nothing; a row with no part filled is not judged, nor one whose sum fails because of a part
+ * that is told already: empty against a condition, or unreadable.
+ */
+function sumFindings(
+  table: Table,
+  rule: Extract<RowRule, { kind: 'sum' }>,
+  tables: Tables,
+  told: ReadonlySet<string>,
+): Finding[] {
   const { values: totals } = tables.column(table, rule.total);
+  const isTold = (part: FieldName, row: number) => {
+    const state = tables.column(table, part).states[row];
+    const isUnreadable = state === ReadState.unreadable || state === ReadState.error;
+    return isUnreadable || told.has(cellKey(row, table.columnOf.get(part)));
+  };
   const sums = sumOf(table, rule.parts, tables);
   const findings: Finding[] = [];
   for (const row of table.rows) {
     const sum = sums(row);
     const value = totals[row] ?? NaN;
     if (sum === null || Number.isNaN(value) || Math.abs(sum - value) < 1e-9) continue;
+    if (rule.parts.some((part) => isTold(part, row))) continue;
     const facts = {
       parts: rule.parts.filter((part) => table.columnOf.has(part)).map((part) => titleOf(table.form, part)),
       sum,

@@ -17,7 +17,8 @@ export const checkWorkbook: CrossSheetCheck = {
 function missingSheets({ tables, forms }: CheckContext): Finding[] {
   const files = new Set(tables.all.map((table) => table.file));
   const present = new Set(tables.all.map((table) => table.form.id));
-  if (tables.all.length === 0) return [];
+  // A table without types is a lone CSV file, not a workbook that lacks its other sheets.
+  if (tables.all.every(({ grid }) => grid.isUntyped === true)) return [];
   // Several files complete one another: only what none of them has is missing.
   const file = files.size === 1 ? [...files][0] : undefined;
   return forms

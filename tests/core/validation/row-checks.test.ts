@@ -1,5 +1,8 @@
 import type { RowRule } from '../../../src/core/schema/form';
-import type { CellValue } from '../../../src/core/table/grid';
+import { gridFromRows, type CellValue } from '../../../src/core/table/grid';
+import { recognise } from '../../../src/core/table/recognise';
+import { Tables } from '../../../src/core/table/tables';
+import { lexicon } from '../../../src/data/lexicon/lexicon';
 import { checkKeys } from '../../../src/core/validation/check-keys';
 import { checkReferences } from '../../../src/core/validation/check-references';
 import { checkRoadmap } from '../../../src/core/validation/check-roadmap';
@@ -32,6 +35,25 @@ describe('row rules', () => {
     expect(check(sum, [1, 2, null])).toEqual([]);
     expect(check(sum, [4, null, 4])).toEqual([]);
     expect(codes(check(sum, [3, null, 4]))).toEqual(['sum-mismatch']);
+  });
+
+  test('a sum is silent where its part is an error of its own', () => {
+    expect(check(sum, [3, 'три', 4])).toEqual([]);
+    expect(check(sum, [3, { error: '#N/A' }, 4])).toEqual([]);
+    const filled: RowRule = {
+      id: 'filled',
+      kind: 'condition',
+      when: { field: 'a', is: 'filled' },
+      then: { field: 'b', is: 'filled' },
+    };
+    const both = formWith([number('a'), number('b'), number('c')], { rules: [sum, filled] });
+    const book = {
+      Лист: [
+        ['a', 'b', 'c'],
+        [3, null, 4],
+      ],
+    };
+    expect(codes(run(checkRowRules, contextOf(book, { forms: [both] })))).toEqual(['condition-failed']);
   });
 
   const compare: RowRule = {
@@ -163,6 +185,12 @@ describe('keys and references', () => {
 });
 
 describe('the workbook as a whole', () => {
+  test('a lone table of a CSV file lacks no sheets', () => {
+    const grid = { ...gridFromRows('Школы', schools), isUntyped: true };
+    const { tables } = recognise([{ file: 'школы.csv', grid }], contextOf({}).forms, lexicon);
+    expect(run(checkWorkbook, { ...contextOf({}), tables: new Tables(tables, lexicon) })).toEqual([]);
+  });
+
   test('missing sheets and an unknown district', () => {
     const book = {
       Сведения: [
