@@ -41,7 +41,7 @@ export const parametersParameter: FunctionParameter = {
   name: { en: 'parameters', ru: 'параметры' },
   description: {
     en: 'Table of method parameters (sheet «Параметры»); without it, the defaults.',
-    ru: 'Таблица с листа «Параметры»; если не указана, действуют обычные значения метода.',
+    ru: 'Таблица с листа «Параметры»; если не указана, действуют значения по умолчанию.',
   },
   kind: 'range',
   isOptional: true,

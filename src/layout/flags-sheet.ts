@@ -37,7 +37,7 @@ export function flagsSheet({ heading, flags, schools }: FlagsSheetInput): SheetM
   const year = flags.schoolYear;
   const years = year === null ? [] : [`${schoolYearText(year)} учебный год`];
   const blocks: Block[] = [
-    { kind: 'title', text: 'Признаки объективности и низких результатов' },
+    { kind: 'title', text: 'Объективность и низкие результаты: признаки по школам' },
     { kind: 'subtitle', text: headingSubtitle(heading, years) },
     { kind: 'paragraph', text: fairUseNotice },
     ...(year === null ? [noResults] : answered(flags, nameOf)),
@@ -56,7 +56,7 @@ export function flagsSheet({ heading, flags, schools }: FlagsSheetInput): SheetM
 
 const noResults: Block = {
   kind: 'paragraph',
-  text: 'Признаки не вычислялись: в книге нет результатов оценочных процедур и рядом с ней нет протоколов.',
+  text: 'Признаки не вычислялись: в книге нет результатов оценочных процедур, а протоколы вместе с ней не открыты.',
 };
 
 function answered(flags: Flags, nameOf: (code: string) => string): Block[] {
@@ -72,12 +72,17 @@ function answered(flags: Flags, nameOf: (code: string) => string): Block[] {
     matrix(flags, used, nameOf),
     {
       kind: 'note',
-      text: '▲ — признак есть и учитывается в статусе школы; △ — признак есть, но в статусе не учитывается; ○ — обратить внимание; «нет» — не выявлено; «мало» — мало данных; «—» — не считалось. «2/4»: у двух работ из четырёх, где признак удалось вычислить.',
+      text: '▲ — признак есть и учитывается в статусе школы; △ — признак есть, но в статусе не учитывается; ○ — обратить внимание; «нет» — не выявлено; «мало» — мало данных; «—» — не вычислялось. «2/4» — признак есть по двум работам из четырёх, где его удалось вычислить.',
     },
     legend(used),
     { kind: 'heading', text: 'Перечень школ на перепроверку: объяснения' },
     ...(named.length === 0
-      ? [{ kind: 'paragraph', text: 'Школ с признаками, которые учитываются в статусе, нет.' } as const]
+      ? [
+          {
+            kind: 'paragraph',
+            text: 'Школ с признаками, которые учитываются в статусе, нет. Объективность этим не доказана.',
+          } as const,
+        ]
       : named.flatMap((school) => explanation(school, flags))),
     ...excess(flags),
     { kind: 'heading', text: 'Низкие результаты' },
@@ -110,7 +115,7 @@ function legend(used: readonly MarkerId[]): TableBlock {
   return {
     kind: 'table',
     caption:
-      'Что проверяет каждый признак (F — федеральная методика, O — расширенные, в федеральный индекс не входят)',
+      'Что проверяет каждый признак (F — признаки федеральной методики; O — расширенные, в федеральный индекс не входят)',
     isDense: true,
     columns: [
       { title: 'Признак', share: 34 },

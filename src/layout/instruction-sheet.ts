@@ -23,9 +23,9 @@ const shares = [22, 36, 20, 13];
 const introduction = [
   'Заполняйте листы по порядку: сначала «Сведения» и «Школы», затем остальные. Коды школ на всех листах берутся с листа «Школы».',
   'Вводите данные со второй строки, без пустых строк между записями. Заголовки столбцов не меняйте: по ним программа узнаёт, где что записано. Свои столбцы можно добавить справа, сняв защиту листа (пароля нет): программа их не тронет.',
-  'Пустая ячейка означает «нет данных», ноль означает «ни одного». Не ставьте прочерки вместо нуля.',
+  'Пустая ячейка означает «нет данных», ноль — «ни одного». Не ставьте прочерки вместо нуля.',
   'Жёлтым отмечены обязательные ячейки, которые ещё не заполнены; красным — числа, которые не согласуются с соседними. Подсказка к столбцу появляется, когда ячейка выбрана.',
-  'Не вносите в книгу имена, телефоны, даты рождения и СНИЛС детей и родителей. Имя ответственного сотрудника указывать можно.',
+  'Не вносите в книгу фамилии и имена, телефоны, даты рождения и СНИЛС детей и родителей. Фамилию, имя и отчество ответственного сотрудника указывать можно.',
 ];
 
 export function instructionSheet(forms: readonly Form[], district: District | null): Instruction {
@@ -56,13 +56,13 @@ function addDirections(sheet: SheetBuilder, district: District): Area {
 
 function addForm(sheet: SheetBuilder, form: Form, number: number, district: District | null): void {
   sheet.gap(12);
-  const need = form.required ? 'обязательный лист' : 'если есть данные';
+  const need = form.required ? 'обязательный' : 'заполняется, если есть данные';
   sheet.wide(`Лист «${form.title}» (${need})`, styles.heading);
   sheet.wide(form.description, styles.prose);
   const note = district === null ? null : profileNote(form.id, district);
   if (note !== null) sheet.wide(note, styles.prose);
   if (form.layout === 'properties') {
-    sheet.wide('Слева стоит название сведения, справа пишется его значение.', styles.note);
+    sheet.wide('Слева — название сведения, справа впишите его значение.', styles.note);
   }
   const headers = [
     form.layout === 'properties' ? 'Сведение' : 'Столбец',
@@ -91,7 +91,7 @@ function addField(sheet: SheetBuilder, field: Field): void {
   const { enum: values, patternHint, required } = field.constraints ?? {};
   const parts = [
     field.description ?? kindOf(field),
-    values === undefined ? null : `Одно из: ${values.join(', ')}.`,
+    values === undefined ? null : `Одно из значений: ${values.join(', ')}.`,
     patternHint === undefined ? null : `Нужно: ${patternHint}.`,
     field.unit === undefined ? null : `Единица: ${field.unit.replace(/\.$/u, '')}.`,
   ].filter((part) => part !== null);

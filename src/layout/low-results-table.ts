@@ -11,7 +11,7 @@ export function lowResultsTable({ lowResults }: Flags, nameOf: (code: string) =>
   return {
     kind: 'table',
     caption:
-      'По «или»: низкий результат в двух и более процедурах года или в одной процедуре два года подряд; по «и»: то и другое. Индекс — доля низких результатов по всем процедурам вместе, %, со знаком места относительно контрольных границ района; это наш показатель, не рейтинг.',
+      'По «или» — низкий результат в двух и более процедурах года или в одной процедуре два года подряд; по «и» — и то и другое. Индекс — доля низких результатов по всем процедурам вместе, %; знак ▲ или ▼ — школа выше или ниже контрольных границ района, два знака — намного. Это расчётный показатель, а не рейтинг.',
     isDense: true,
     columns: [
       { title: '№', share: 5, align: 'center' },
@@ -48,7 +48,7 @@ function schoolRow(at: number, name: string, school: LowResultSchool, { rows, in
     ...shown.map(lowRowText),
     ...unconfirmed.map(
       ({ key }) =>
-        `${key.procedure}, ${key.grade} класс, ${subjectName(key.subject, '')}: не подтверждено, есть признак объективности`,
+        `${key.procedure}, ${key.grade} класс, ${subjectName(key.subject, '')}: результат не подтверждён, есть признаки`,
     ),
   ];
   return {

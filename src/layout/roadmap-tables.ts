@@ -4,8 +4,7 @@ import type { RoadmapProgress, StateCounts } from '../core/roadmap/progress';
 import type { TargetProgress } from '../core/roadmap/target-progress';
 import type { DirectionId } from '../core/schema/direction';
 import type { District } from '../core/schema/district';
-import { numberText } from '../text/plural';
-import { stateName, targetStateName, targetValueText } from '../text/roadmap-text';
+import { amountText, stateName, targetStateName, targetValueText } from '../text/roadmap-text';
 import { capitalised } from '../text/test-name';
 import { textCell, textRow, type Block, type TableBlock, type TableColumn } from './document-model';
 import { periodicEvents } from './profile-rows';
@@ -109,7 +108,7 @@ export function targetBlocks(targets: readonly TargetProgress[]): Block[] {
         cells: [
           textCell(target.subject),
           textCell(targetValueText(target)),
-          textCell(fact === null ? (factText ?? '—') : numberText(fact)),
+          textCell(fact === null ? (factText ?? '—') : amountText(fact, target.unit)),
           textCell(targetStateName(state), state === 'met' ? 'green' : state === 'not-met' ? 'red' : 'grey'),
         ],
       })),
@@ -131,7 +130,7 @@ export function coverageBlocks({ coverage }: RoadmapProgress, district: District
       isDense: true,
       columns: [
         { title: 'Мероприятие', share: 46 },
-        { title: 'Раз в, лет', share: 10, align: 'center' },
+        { title: 'Раз в … лет', share: 10, align: 'center' },
         { title: 'Школ охвачено в этом году', share: 12, align: 'center' },
         { title: 'Намечено на этот год', share: 12, align: 'center' },
         { title: 'Просрочено', share: 12, align: 'center' },

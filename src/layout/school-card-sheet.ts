@@ -39,9 +39,9 @@ export function schoolCardDocument(facts: SchoolCardFacts, options: SchoolCardOp
             text: `Похожие школы: ${clusterName(cluster.settlement, cluster.tertile)}.`,
           } as const,
         ]),
-    { kind: 'heading', text: 'Результаты школы рядом с районом' },
+    { kind: 'heading', text: 'Результаты школы в сравнении с районом' },
     ...(facts.tests.length === 0
-      ? [{ kind: 'paragraph', text: 'Результатов за отчётный учебный год нет.' } as const]
+      ? [{ kind: 'paragraph', text: 'В книге нет результатов школы за отчётный учебный год.' } as const]
       : [resultsTable(facts.tests)]),
     ...objectivityBlocks(facts),
     ...lowResultBlocks(facts, options.joining),
@@ -49,7 +49,7 @@ export function schoolCardDocument(facts: SchoolCardFacts, options: SchoolCardOp
     ...coverageBlocks(facts, options.district),
     {
       kind: 'signatures',
-      lines: [{ role: 'С карточкой ознакомлен, руководитель школы', fields: ['подпись', 'дата'] }],
+      lines: [{ role: 'С карточкой ознакомлен(а): руководитель школы', fields: ['подпись', 'дата'] }],
     },
   ];
   return {
@@ -66,7 +66,7 @@ function resultsTable(tests: readonly SchoolTest[]): TableBlock {
     isDense: true,
     columns: [
       { title: 'Работа', share: 30 },
-      { title: 'Писали', share: 9, align: 'center' },
+      { title: 'Участников', share: 10, align: 'center' },
       { title: 'Кач., %', share: 9, align: 'center', decimals: 1 },
       { title: 'Район', share: 9, align: 'center', decimals: 1 },
       { title: 'Год назад', share: 9, align: 'center', decimals: 1 },

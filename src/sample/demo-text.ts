@@ -3,7 +3,8 @@ import type { Analysis } from '../core/analyze';
 import { cellAddress } from '../core/table/grid';
 import { findingText } from '../text/finding-text';
 import { findingTitle } from '../text/finding-title';
-import { counted, numberText } from '../text/plural';
+import { markerName } from '../text/flags/marker-names';
+import { counted, numberText, percentText, plural } from '../text/plural';
 import type { Comparison } from './compare-with-planted';
 import type { PlantedSchool, Sample } from './sample';
 
@@ -31,7 +32,7 @@ export function demoLines(
     '',
     `Учебный район (вариант ${sample.seed}): ${counted(analysis.schools.length, schoolForms)}, ${counted(files, fileForms)} в папке «${folder}».`,
     `Файлы составлены за ${seconds(times.makeSeconds)}, проверка, расчёты и запись заняли ${seconds(times.runSeconds)}.`,
-    `Книга с листами «Проверка», «Признаки», «Ожидаемые результаты», «Отчёт»: ${written}`,
+    `Книга с листами «Проверка», «Признаки», «Ожидаемые результаты», «Ход дорожной карты» и «Отчёт»: ${written}`,
     '',
     ...errorLines(comparison),
     '',
@@ -40,21 +41,21 @@ export function demoLines(
     honestLine(comparison),
     '',
     comparison.isAsPlanted
-      ? 'Всё подложенное найдено, лишних ошибок нет.'
-      : 'Найдено не то, что подложено: расхождения перечислены выше.',
+      ? 'Всё внесённое намеренно найдено, лишних ошибок нет.'
+      : 'Найденное отличается от внесённого намеренно: расхождения перечислены выше.',
   ];
 }
 
 function errorLines({ found, missing, unexpected, codes }: Comparison): string[] {
   const planted = found.length + missing.length;
   return [
-    `Подложено: ${counted(planted, errorForms)} (${counted(codes.planted, kindForms)}). Найдено на своих местах: ${numberText(found.length)}.`,
+    `Намеренно ${plural(planted, { one: 'внесена', few: 'внесены', many: 'внесено', other: 'внесено' })} ${counted(planted, errorForms)} (${counted(codes.planted, kindForms)}). Найдено на своих местах: ${numberText(found.length)}.`,
     ...missing.map(
       ({ code, file, sheet, cell }) =>
         `  ✗ не найдено: ${findingTitle(code)} — ${[file, sheet, cell].filter((part) => part !== null).join(', ')}`,
     ),
     unexpected.length === 0
-      ? 'Других ошибок не названо.'
+      ? 'Лишних ошибок не названо.'
       : `Названо лишнее: ${counted(unexpected.length, errorForms)}.`,
     ...unexpected.map(({ finding }) => {
       const { file, sheet, row, column = 0 } = finding.place;
@@ -64,30 +65,19 @@ function errorLines({ found, missing, unexpected, codes }: Comparison): string[]
   ];
 }
 
-const ruleNames: Readonly<Record<PlantedSchool['rule'], string>> = {
-  F1: 'F1 «Завышенный средний балл»',
-  F2: 'F2 «Несоответствие школьным отметкам»',
-  F3: 'F3 «Резкое падение»',
-  F4: 'F4 «Резкий рост»',
-  O1: 'O1 «Скачок на границе»',
-  O2: 'O2 «ВПР и журнал расходятся»',
-  O3: 'O3 «Высоко без подтверждения»',
-  O4: 'O4 «Провал следующего года»',
-  O5: 'O5 «Трудные задания лучше лёгких»',
-  O6: 'O6 «Слишком одинаково»',
-  O7: 'O7 «Перепроверка»',
-  'low-results': 'низкие результаты',
-};
+function ruleName(rule: PlantedSchool['rule']): string {
+  return rule === 'low-results' ? 'низкие результаты' : `${rule} «${markerName(rule)}»`;
+}
 
 function schoolLines({ schools }: Comparison): string[] {
   const names = [...new Set(schools.map(({ name }) => name))];
   return [
-    'Школы с подложенными результатами:',
+    'Школы, которым намеренно заданы необычные результаты:',
     ...names.flatMap((name) => [
       `  ${name}`,
       ...schools
         .filter((school) => school.name === name)
-        .map((school) => `    ${school.isFlagged ? '✓' : '✗'} ${ruleNames[school.rule]}${testName(school)}`),
+        .map((school) => `    ${school.isFlagged ? '✓' : '✗'} ${ruleName(school.rule)}${testName(school)}`),
     ]),
   ];
 }
@@ -101,12 +91,12 @@ function honestLine({ honest }: Comparison): string {
   const { schools, markedByF1 } = honest;
   const share = schools === 0 ? 0 : (markedByF1.length / schools) * 100;
   return (
-    `Из ${counted(schools, schoolGenitive)} с честными результатами федеральный признак F1 отметил ${numberText(markedByF1.length)} (${numberText(share, 0)} %). ` +
-    'Это известное свойство признака: при большой выборке доверительный интервал района узок, и обычная школа легко выходит за него. ' +
+    `Из ${counted(schools, schoolGenitive)} с обычными результатами федеральный признак F1 отметил ${numberText(markedByF1.length)} (${percentText(share, 0)}). ` +
+    'Это известное свойство признака: при большом числе работ доверительный интервал района узок, и обычная школа легко выходит за его границу. ' +
     'Поэтому для статуса школы F1 учитывается только вместе с признаком O3.'
   );
 }
 
 function seconds(value: number): string {
-  return `${numberText(value, 1)} с`;
+  return `${numberText(value, 1)}\u00a0с`;
 }

@@ -48,7 +48,7 @@ export const observation: Form = {
   id: 'observation',
   title: 'Наблюдение',
   version: '1.0',
-  description: 'Наблюдение за процедурами: общественные наблюдатели, видео, олимпиады.',
+  description: 'Наблюдение за процедурами и олимпиадами: общественные наблюдатели, видеонаблюдение.',
   required: false,
   primaryKey: testKey,
   foreignKeys: [schoolReference],
@@ -142,7 +142,8 @@ export const parameters: Form = {
   title: 'Параметры',
   sheetAliases: ['Параметры метода'],
   version: '1.0',
-  description: 'Параметры метода. Значение можно изменить; пустое значение означает обычное.',
+  description:
+    'Параметры методики. Значение можно изменить; если ячейка пуста, действует значение по умолчанию.',
   required: false,
   primaryKey: ['id'],
   foreignKeys: [],

@@ -92,7 +92,7 @@ export const schools: Form = {
       aliases: ['МКШ'],
       type: 'boolean',
       example: 'нет',
-      description: 'Да, если школа малокомплектная.',
+      description: '«Да», если школа малокомплектная.',
       width: 12,
       optionalColumn: true,
     },

@@ -8,7 +8,7 @@ export const scores: Form = {
   sheetAliases: ['Распределение первичных баллов', 'Распределение баллов'],
   version: '1.0',
   description:
-    'Распределение первичных баллов: столбец на каждый балл, в ячейке — сколько работ его получили.',
+    'Распределение первичных баллов: столбец на каждый балл, в ячейке — сколько участников его набрали.',
   required: false,
   primaryKey: testKey,
   foreignKeys: [schoolReference],
@@ -22,7 +22,7 @@ export const scores: Form = {
       minimum: 0,
       maximum: 5000,
       template: { first: 0, last: 40, header: '{number}' },
-      description: 'Сколько работ получили столько первичных баллов.',
+      description: 'Сколько участников набрали столько первичных баллов.',
     },
   ],
 };

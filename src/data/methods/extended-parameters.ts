@@ -1,7 +1,7 @@
 /** Parameters of the extended markers O1–O7 and of the clusters. */
 import type { MethodParameter } from '../../core/schema/method';
 
-const own = 'метод надстройки; значение можно менять';
+const own = 'методика надстройки; значение можно изменить';
 const recommendations = 'ФИОКО, рекомендации по анализу результатов ВПР, 2026 год';
 const earlier = 'ФИОКО, правило 2017–2018 годов';
 const khakassia = 'Республика Хакасия, правило перепроверки';
@@ -9,7 +9,7 @@ const khakassia = 'Республика Хакасия, правило пере�
 function isOn(id: string, title: string): MethodParameter {
   return {
     id: `${id}.on`,
-    title: `${id}: считать признак «${title}»`,
+    title: `${id}: вычислять признак «${title}»`,
     value: true,
     unit: 'да/нет',
     source: own,
@@ -40,8 +40,8 @@ export const extendedParameters: readonly MethodParameter[] = [
     source: earlier,
   },
 
-  isOn('O1', 'скачок на границе отметки'),
-  probability('O1.q', 'O1: доля ложных признаков в семействе проверок', 0.1, own),
+  isOn('O1', 'Скачок на границе отметки'),
+  probability('O1.q', 'O1: допустимая доля ложных признаков среди найденных', 0.1, own),
   probability('O1.alpha', 'O1: уровень значимости одной проверки', 0.01, own),
   {
     id: 'O1.share',
@@ -52,12 +52,12 @@ export const extendedParameters: readonly MethodParameter[] = [
     minimum: 0,
     maximum: 100,
   },
-  works('O1.informative', 'O1: с какого числа работ распределение информативно', 50, recommendations),
+  works('O1.informative', 'O1: с какого числа работ распределение надёжно', 50, recommendations),
   works('O1.minimum', 'O1: с какого числа работ считать ориентировочно', 20, recommendations),
   works('O1.near-cuts', 'O1: наименьшее число работ у границ в школе', 10, own),
   works('O1.others', 'O1: наименьшее число работ у границы в остальных школах', 30, own),
 
-  isOn('O2', 'отметки за работу не похожи на журнал'),
+  isOn('O2', 'Отметки за работу и журнал расходятся'),
   works(
     'O2.gaps',
     'O2: наименьшее число учеников с расхождением на 2 отметки и более',
@@ -77,8 +77,8 @@ export const extendedParameters: readonly MethodParameter[] = [
   },
   works('O2.minimum', 'O2: наименьшее число пар отметок', 10, own, 'пар'),
 
-  isOn('O3', 'высокий результат без подтверждения'),
-  probability('O3.attention', 'O3: вероятность для «обратить внимание»', 0.0228, earlier),
+  isOn('O3', 'Высокий результат без подтверждения'),
+  probability('O3.attention', 'O3: вероятность для вывода «обратить внимание»', 0.0228, earlier),
   probability('O3.flag', 'O3: вероятность для признака', 0.00135, earlier),
   {
     id: 'O3.confirming',
@@ -92,10 +92,10 @@ export const extendedParameters: readonly MethodParameter[] = [
   works('O3.minimum', 'O3: наименьшее число работ', 10, own),
   works('O3.schools', 'O3: наименьшее число школ для сравнения', 8, own, 'школ'),
 
-  isOn('O4', 'провал следующего года'),
+  isOn('O4', 'Спад на следующий год'),
   {
     id: 'O4.drop',
-    title: 'O4: на сколько падает отклонение T через год',
+    title: 'O4: на сколько должно уменьшиться отклонение T через год',
     value: 2,
     unit: 'T',
     source: own,
@@ -104,7 +104,7 @@ export const extendedParameters: readonly MethodParameter[] = [
   },
   works('O4.minimum', 'O4: наименьшее число работ в каждом году', 10, own),
 
-  isOn('O5', 'трудные задания лучше лёгких'),
+  isOn('O5', 'Лёгкие задания хуже, трудные лучше'),
   {
     id: 'O5.points',
     title: 'O5: отличие от остальных по лёгким и трудным заданиям',
@@ -118,29 +118,29 @@ export const extendedParameters: readonly MethodParameter[] = [
   works('O5.minimum', 'O5: наименьшее число работ', 20, own),
   works('O5.items', 'O5: наименьшее число заданий', 9, own, 'заданий'),
 
-  isOn('O6', 'слишком одинаковые результаты'),
+  isOn('O6', 'Слишком похожие результаты'),
   probability('O6.alpha', 'O6: уровень значимости', 0.01, own),
   {
     id: 'O6.lowest-mean',
-    title: 'O6: наименьший средний процент, при котором проверять',
+    title: 'O6: от какого среднего процента выполнения вычислять',
     value: 15,
-    unit: '% максимума',
+    unit: '% от максимума',
     source: own,
     minimum: 0,
     maximum: 100,
   },
   {
     id: 'O6.highest-mean',
-    title: 'O6: наибольший средний процент, при котором проверять',
+    title: 'O6: до какого среднего процента выполнения вычислять',
     value: 85,
-    unit: '% максимума',
+    unit: '% от максимума',
     source: own,
     minimum: 0,
     maximum: 100,
   },
   works('O6.minimum', 'O6: наименьшее число работ', 20, own),
 
-  isOn('O7', 'перепроверка не подтвердила'),
+  isOn('O7', 'Перепроверка не подтвердила результат'),
   {
     id: 'O7.share',
     title: 'O7: какая доля работ должна подтвердиться',

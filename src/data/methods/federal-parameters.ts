@@ -2,7 +2,7 @@
 import type { MethodParameter } from '../../core/schema/method';
 
 const federal =
-  'ФИОКО, «Методика расчёта показателя “Уровень объективности оценки образовательных результатов”»';
+  'ФИОКО, «Методика расчёта показателя „Уровень объективности оценки образовательных результатов“»';
 
 export const federalParameters: readonly MethodParameter[] = [
   {
@@ -23,7 +23,7 @@ export const federalParameters: readonly MethodParameter[] = [
   },
   {
     id: 'F1.share-warning',
-    title: 'F1: предупреждать, если признак у большей доли школ',
+    title: 'F1: предупреждать, если доля школ с признаком больше',
     value: 25,
     unit: '%',
     source: 'расчёт авторов надстройки: в честных районах из 20 школ признак F1 получают около 30 % школ',
@@ -42,7 +42,7 @@ export const federalParameters: readonly MethodParameter[] = [
     title: 'F2: наименьшее число пар «балл — отметка»',
     value: 3,
     unit: 'пар',
-    source: 'меньше трёх пар корреляция не считается',
+    source: 'меньше чем по трём парам корреляцию не вычисляют',
     minimum: 3,
     maximum: 100,
   },
@@ -67,7 +67,7 @@ export const federalParameters: readonly MethodParameter[] = [
     title: 'Наименьшее число работ, при котором признак учитывается в статусе школы',
     value: 10,
     unit: 'работ',
-    source: 'ФИОКО, рекомендации 2026 года: группы менее 10 человек имеют высокую неопределённость',
+    source: 'ФИОКО, рекомендации 2026 года: по группам менее 10 человек неопределённость высока',
     minimum: 2,
     maximum: 100,
   },

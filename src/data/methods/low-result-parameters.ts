@@ -3,7 +3,7 @@ import type { MethodParameter } from '../../core/schema/method';
 
 const rule = 'Рособрнадзор, правило выявления школ с низкими образовательными результатами';
 const recommendations = 'ФИОКО, рекомендации по анализу результатов ВПР, 2026 год';
-const own = 'метод надстройки; значение можно менять';
+const own = 'методика надстройки; значение можно изменить';
 
 function percent(id: string, title: string, value: number, source: string): MethodParameter {
   return { id, title, value, unit: '%', source, minimum: 0, maximum: 100 };
@@ -31,7 +31,7 @@ export const lowResultParameters: readonly MethodParameter[] = [
   },
   {
     id: 'low.procedures',
-    title: 'Низкие результаты: в скольких процедурах года',
+    title: 'Низкие результаты: наименьшее число процедур года',
     value: 2,
     unit: 'процедур',
     source: rule,
@@ -70,29 +70,34 @@ export const lowResultParameters: readonly MethodParameter[] = [
   },
   {
     id: 'low.pooled-years',
-    title: 'Низкие результаты: за сколько лет складывать малые классы (1 — не складывать)',
+    title: 'Низкие результаты: за сколько лет складывать данные малых классов (1 — не складывать)',
     value: 1,
     unit: 'лет',
     source: own,
     minimum: 1,
     maximum: 3,
   },
-  percent('items.basic-sufficient', 'Базовые задания: с какого процента освоены', 60, recommendations),
+  percent(
+    'items.basic-sufficient',
+    'Задания базового уровня: с какого процента выполнения освоены',
+    60,
+    recommendations,
+  ),
   percent(
     'items.basic-insufficient',
-    'Базовые задания: ниже какого процента не освоены',
+    'Задания базового уровня: ниже какого процента выполнения не освоены',
     57,
     recommendations,
   ),
   percent(
     'items.advanced-sufficient',
-    'Повышенные и высокие задания: с какого процента освоены',
+    'Задания повышенного и высокого уровня: с какого процента выполнения освоены',
     30,
     recommendations,
   ),
   percent(
     'items.advanced-insufficient',
-    'Повышенные и высокие задания: ниже какого процента не освоены',
+    'Задания повышенного и высокого уровня: ниже какого процента выполнения не освоены',
     28.5,
     recommendations,
   ),

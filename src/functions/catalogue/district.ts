@@ -47,7 +47,7 @@ export const deadlineDefinition: FunctionDefinition = {
   id: 'DEADLINE',
   description: {
     en: 'Last day of the year on which a roadmap phrase falls due, as a date serial; words where there is no date.',
-    ru: 'Последний день года, к которому наступает срок из «дорожной карты» (число, отформатируйте как дату); если даты нет — слова, почему.',
+    ru: 'Последняя в году дата, к которой наступает срок из «дорожной карты» (число: задайте ячейке формат даты); если даты нет, словами сказано почему.',
   },
   parameters: [
     {

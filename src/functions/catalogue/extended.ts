@@ -45,14 +45,14 @@ export const journalGapDefinition: FunctionDefinition = {
   id: 'JOURNALGAP',
   description: {
     en: 'Marker O2: marks of the test against journal marks, compared with the other schools; one row a school.',
-    ru: 'Признак O2: отметки за работу против отметок журнала в сравнении с остальными школами; по строке на школу.',
+    ru: 'Признак O2: чаще ли, чем в остальных школах, отметки за работу расходятся с отметками в журнале; по строке на школу.',
   },
   parameters: [
     {
       name: { en: 'comparison', ru: 'сравнение_с_журналом' },
       description: {
         en: 'One row a school: marks lower, equal, higher than in the journal; optionally pupils two or more marks away.',
-        ru: 'По строке на школу, числа учеников: ниже журнала; как в журнале; выше журнала; четвёртым столбцом можно дать, у скольких расхождение 2 отметки и больше.',
+        ru: 'По строке на школу, числа учеников: ниже журнала; как в журнале; выше журнала; четвёртым столбцом можно указать, у скольких отметки расходятся на 2 и более.',
       },
       kind: 'range',
     },
@@ -93,7 +93,7 @@ export const clusterDeviationDefinition: FunctionDefinition = {
       name: { en: 'clusters', ru: 'кластеры' },
       description: {
         en: 'One row a school: город or село; optionally tertile of the context, 1–3.',
-        ru: 'По строке на школу: город или село; вторым столбцом можно дать треть по контексту, от 1 (легче) до 3.',
+        ru: 'По строке на школу: город или село; вторым столбцом можно указать треть по условиям работы, от 1 (условия легче) до 3.',
       },
       kind: 'range',
       isOptional: true,

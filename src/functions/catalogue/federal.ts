@@ -5,7 +5,7 @@ export const objectivityDefinition: FunctionDefinition = {
   id: 'OBJECTIVITY',
   description: {
     en: 'Objectivity of one test: one row a school with works, mean, interval, markers F1 and F2, status. A marker is a reason to recheck, never a verdict.',
-    ru: 'Объективность одной работы: по строке на школу — работы, средний балл, его границы, признаки F1 и F2, статус. Признак — повод для перепроверки, а не доказательство нарушения.',
+    ru: 'Объективность одной работы: по строке на школу — число работ, средний балл, его границы, признаки F1 и F2, статус. Признак — повод для перепроверки, а не доказательство нарушения.',
   },
   parameters: [
     {

@@ -5,7 +5,7 @@ export const lowResultDefinition: FunctionDefinition = {
   id: 'LOWRESULT',
   description: {
     en: 'Is the result of a procedure low: at least 30 % of the participants? A blank row stays blank.',
-    ru: 'Низкий ли результат процедуры: не меньше 30 % участников. Пустая строка остаётся пустой.',
+    ru: 'Низкий ли результат процедуры: получили «2» или не преодолели минимум не меньше 30 % участников. Пустая строка остаётся пустой.',
   },
   parameters: [
     {
@@ -25,7 +25,7 @@ export const lowResultDefinition: FunctionDefinition = {
       name: { en: 'threshold', ru: 'порог' },
       description: {
         en: 'Threshold in per cent: 30 or 30%.',
-        ru: 'Порог в процентах: 30 или 30%. Обычно 30.',
+        ru: 'Порог в процентах: 30 или 30%. По умолчанию 30.',
       },
       kind: 'value',
       isOptional: true,
@@ -34,7 +34,7 @@ export const lowResultDefinition: FunctionDefinition = {
       name: { en: 'minimum', ru: 'наименьшее_число' },
       description: {
         en: 'Fewest participants to judge by; 10 by default.',
-        ru: 'Если участников меньше этого числа, ответ — «мало данных». Обычно 10.',
+        ru: 'Если участников меньше этого числа, ответ — «мало данных». По умолчанию 10.',
       },
       kind: 'value',
       isOptional: true,

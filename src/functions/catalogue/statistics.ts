@@ -10,19 +10,19 @@ export const shareIntervalDefinition: FunctionDefinition = {
   parameters: [
     {
       name: { en: 'count', ru: 'число' },
-      description: { en: 'How many of them.', ru: 'Сколько из них: число или столбец.' },
+      description: { en: 'How many of them.', ru: 'Сколько из общего числа: число или столбец.' },
       kind: 'range',
     },
     {
       name: { en: 'total', ru: 'всего' },
-      description: { en: 'Of how many.', ru: 'Из скольких: число или столбец.' },
+      description: { en: 'Of how many.', ru: 'Сколько всего: число или столбец.' },
       kind: 'range',
     },
     {
       name: { en: 'level', ru: 'надёжность' },
       description: {
         en: 'Confidence level: 0.95 or 95%; 0.95 by default.',
-        ru: 'Уровень доверия: 0,95 или 95%; обычно 0,95.',
+        ru: 'Доверительная вероятность: 0,95 или 95%; по умолчанию 0,95.',
       },
       kind: 'value',
       isOptional: true,

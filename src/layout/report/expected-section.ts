@@ -14,7 +14,10 @@ export function expectedSection({ expected }: ReportFacts, number: number): Bloc
   if (expected === null) {
     return [
       heading,
-      { kind: 'paragraph', text: 'Профиль района не найден, поэтому ожидаемые результаты не оценивались.' },
+      {
+        kind: 'paragraph',
+        text: 'Район не определён, поэтому ожидаемые результаты не оценивались: укажите район на листе «Сведения».',
+      },
     ];
   }
   const { table, byDirection } = expected;

@@ -30,7 +30,7 @@ export function resultsSection(facts: ReportFacts, number: number): Block[] {
     ...(unmarked.length === 0 ? [] : [minimumTable(unmarked)]),
     {
       kind: 'note',
-      text: 'Усп. — успеваемость, доля отметок «3», «4» и «5»; кач. — качество, доля «4» и «5»; изм. — изменение к предыдущему учебному году в процентных пунктах; СОУ — степень обученности: (n5 + 0,64·n4 + 0,36·n3 + 0,16·n2) / n · 100.',
+      text: 'Усп. — успеваемость, доля отметок «3», «4» и «5»; кач. — качество обученности, доля отметок «4» и «5»; изм. — изменение к предыдущему учебному году в процентных пунктах; СОУ — степень обученности: (n5 + 0,64·n4 + 0,36·n3 + 0,16·n2) / n · 100.',
     },
     ...(marked.length < 2 ? [] : [qualityChart]),
     ...changeSentences(marked, facts.attainment.lowShareGrowth).map((text): Block => ({
@@ -62,9 +62,9 @@ function marksTable(tests: readonly TestSummary[]): TableBlock {
     id: tableId,
     isDense: true,
     columns: [
-      { title: 'Работа', share: 32 },
+      { title: 'Работа', share: 30 },
       { title: 'Школ', share: 6, align: 'center' },
-      { title: 'Писали', share: 7, align: 'center' },
+      { title: 'Участников', share: 10, align: 'center' },
       { title: '«2»', share: 5, align: 'center' },
       { title: '«3»', share: 5, align: 'center' },
       { title: '«4»', share: 5, align: 'center' },
@@ -141,7 +141,7 @@ function itemBlocks({ difficultItems: items, attainment }: ReportFacts): Block[]
         { title: 'Задание', share: 10, align: 'center' },
         { title: 'Уровень', share: 16, align: 'center' },
         { title: 'Выполнение, %', share: 16, align: 'center', decimals: 1 },
-        { title: 'Школ, где освоение недостаточно', share: 20, align: 'center' },
+        { title: 'Школ, где задание не освоено', share: 20, align: 'center' },
       ],
       rows: listed.map(({ test, item, level, percent, schools, insufficientSchools }) => ({
         cells: [

@@ -23,11 +23,14 @@ export function roadmapSection({ roadmap, district }: ReportFacts, number: numbe
   if (roadmap === null || district === null) {
     return [
       heading,
-      { kind: 'paragraph', text: 'Профиль района не найден, поэтому ход «дорожной карты» не оценивался.' },
+      {
+        kind: 'paragraph',
+        text: 'Район не определён, поэтому ход «дорожной карты» не оценивался: укажите район на листе «Сведения».',
+      },
     ];
   }
   if (district.roadmap.length === 0) {
-    return [heading, { kind: 'paragraph', text: 'В документе района нет «дорожной карты».' }];
+    return [heading, { kind: 'paragraph', text: 'В документе района «дорожной карты» нет.' }];
   }
   const { progress } = roadmap;
   return [
