@@ -8,7 +8,7 @@ import { personalSentences } from './findings/personal';
 import { protocolSentences } from './findings/protocols';
 import { resultSentences } from './findings/results';
 import { rowSentences } from './findings/rows';
-import type { FindingText, Sentences } from './findings/sentences';
+import { quoted, type FindingText, type Sentences } from './findings/sentences';
 import { structureSentences } from './findings/structure';
 
 export type { FindingText } from './findings/sentences';
@@ -46,8 +46,8 @@ export function placeText(place: Place): string {
   if (place.sheet !== undefined) parts.push(`лист «${place.sheet}»`);
   const address = placeAddress(place);
   if (address !== null) parts.push(place.column === undefined ? `строка ${address}` : `ячейка ${address}`);
-  if (place.field !== undefined)
-    parts.push(`${place.isProperty === true ? 'строка' : 'столбец'} «${place.field}»`);
+  if (place.field !== undefined && place.field !== '')
+    parts.push(`${place.isProperty === true ? 'строка' : 'столбец'} ${quoted(place.field)}`);
   return parts.length === 0 ? 'вся книга' : parts.join(', ');
 }
 

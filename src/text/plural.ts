@@ -30,6 +30,8 @@ export function numberText(value: number, digits?: number): string {
     format = new Intl.NumberFormat('ru', {
       minimumFractionDigits: digits ?? 0,
       maximumFractionDigits: digits ?? 2,
+      // Russian print parts numbers of five digits and more; years stay whole.
+      useGrouping: 'min2',
     });
     formats.set(digits, format);
   }

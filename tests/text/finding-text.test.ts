@@ -1,12 +1,17 @@
 /** Sentences on findings: cases, numbers and quotation marks that a clerk would write. */
 import { finding } from '../../src/core/finding';
-import { findingText } from '../../src/text/finding-text';
+import { findingText, placeText } from '../../src/text/finding-text';
 
 const place = { sheet: 'Результаты', row: 1, column: 5 };
 
 function what(...made: Parameters<typeof finding>): string {
   return findingText(finding(...made)).what;
 }
+
+test('a place quotes its column once, and no column without a header', () => {
+  expect(placeText({ ...place, field: '«2»' })).toBe('лист «Результаты», ячейка F2, столбец «2»');
+  expect(placeText({ ...place, field: '' })).toBe('лист «Результаты», ячейка F2');
+});
 
 test('a column that is itself quoted is not quoted twice', () => {
   const facts = { parts: ['«2»', '«3»', '«4»'], sum: 20, total: 'Участников', value: 21 };

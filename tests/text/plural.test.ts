@@ -33,3 +33,8 @@ describe('Russian numbers', () => {
     expect(numberText(value, digits)).toBe(text);
   });
 });
+
+test('four digits stand together, five are parted', () => {
+  expect(numberText(2026)).toBe('2026');
+  expect(numberText(20260)).toBe('20\u00a0260');
+});
