@@ -12,7 +12,7 @@ export const markerCodes: readonly MarkerId[] = markerIds;
 
 /** What a reader must know before drawing conclusions; the rule itself stands elsewhere. */
 const remarks: Readonly<Partial<Record<MarkerId, string>>> = {
-  F1: 'У честных школ так бывает часто, поэтому смотрите вместе с O3.',
+  F1: 'Так часто бывает и при добросовестной проверке, поэтому смотрите его вместе с O3.',
   F3: 'Вопрос к работе первого года.',
   O2: 'Выше журнала — вопрос к работе, ниже — к журналу.',
   O4: 'Признак относится к первому из двух лет.',

@@ -19,7 +19,7 @@ test.each([1, 7, 20261122])(
       cwd: place,
       encoding: 'utf8',
     });
-    expect(stdout).toContain('Всё подложенное найдено, лишних ошибок нет.');
+    expect(stdout).toContain('Всё внесённое намеренно найдено, лишних ошибок нет.');
     expect(status).toBe(0);
   },
 );
