@@ -8,7 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef, type ReactElement } from 'react';
+import { useLayoutEffect, useRef, useState, type ReactElement, type RefObject } from 'react';
 import { schoolYearText } from '../../text/date-text';
 import { numberText } from '../../text/plural';
 import { EmptySection } from '../empty-section';
@@ -40,7 +40,7 @@ const useStyles = makeStyles({
   word: { fontSize: '11px', lineHeight: '14px', color: tokens.colorNeutralForeground2 },
   warning: { whiteSpace: 'normal' },
   quiet: { color: tokens.colorNeutralForeground2 },
-  scroll: { overflowY: 'auto', flexGrow: 1, minHeight: 0, contain: 'strict' },
+  scroll: { position: 'relative', overflowY: 'auto', flexGrow: 1, minHeight: 0, contain: 'strict' },
   canvas: { position: 'relative' },
   line: { position: 'absolute', top: 0, left: 0, width: '100%' },
 });
@@ -58,32 +58,43 @@ export function FlagsView(): ReactElement {
   return <SchoolFlags flags={flags} />;
 }
 
+/** The figures scroll away with the list: at 350 pixels the schools need the room. */
 function SchoolFlags({ flags }: { readonly flags: FlagsOverview }): ReactElement {
   const styles = useStyles();
-  const year = flags.schoolYear === null ? '' : `за ${schoolYearText(flags.schoolYear)} учебный год`;
+  const scroll = useRef<HTMLDivElement>(null);
   return (
     <main className={styles.view} tabIndex={-1}>
       <QuietHeading>Признаки</QuietHeading>
-      <div className={styles.tools}>
-        <dl className={mergeClasses(styles.tiles, flags.federalIndex === null && styles.three)}>
-          {flags.federalIndex !== null && (
-            <Tile word="индекс объективности" value={`${numberText(flags.federalIndex, 1)} %`} />
-          )}
-          <Tile word="в первую очередь на перепроверку" value={numberText(flags.byStatus.priority)} />
-          <Tile word="обратить внимание" value={numberText(flags.byStatus.attention)} />
-          <Tile word="низкие результаты" value={numberText(flags.lowResultSchools)} />
-        </dl>
-        <Text size={200} className={styles.quiet}>
-          {`Признаки ${year}. Признак — повод для перепроверки или помощи, а не доказательство нарушения.`}
-        </Text>
-        {flags.warning !== null && (
-          <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody className={styles.warning}>{flags.warning}</MessageBarBody>
-          </MessageBar>
-        )}
+      <div ref={scroll} className={styles.scroll}>
+        <Figures flags={flags} />
+        <SchoolLines flags={flags} scroll={scroll} />
       </div>
-      <SchoolLines flags={flags} />
     </main>
+  );
+}
+
+function Figures({ flags }: { readonly flags: FlagsOverview }): ReactElement {
+  const styles = useStyles();
+  const year = flags.schoolYear === null ? '' : `за ${schoolYearText(flags.schoolYear)} учебный год`;
+  return (
+    <div className={styles.tools}>
+      <dl className={mergeClasses(styles.tiles, flags.federalIndex === null && styles.three)}>
+        {flags.federalIndex !== null && (
+          <Tile word="индекс объективности" value={`${numberText(flags.federalIndex, 1)} %`} />
+        )}
+        <Tile word="в первую очередь на перепроверку" value={numberText(flags.byStatus.priority)} />
+        <Tile word="обратить внимание" value={numberText(flags.byStatus.attention)} />
+        <Tile word="низкие результаты" value={numberText(flags.lowResultSchools)} />
+      </dl>
+      <Text size={200} className={styles.quiet}>
+        {`Признаки ${year}. Признак — повод для перепроверки или помощи, а не доказательство нарушения.`}
+      </Text>
+      {flags.warning !== null && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody className={styles.warning}>{flags.warning}</MessageBarBody>
+        </MessageBar>
+      )}
+    </div>
   );
 }
 
@@ -97,37 +108,49 @@ function Tile({ word, value }: { readonly word: string; readonly value: string }
   );
 }
 
-function SchoolLines({ flags }: { readonly flags: FlagsOverview }): ReactElement {
+interface SchoolLinesProps {
+  readonly flags: FlagsOverview;
+  readonly scroll: RefObject<HTMLDivElement | null>;
+}
+
+function SchoolLines({ flags, scroll }: SchoolLinesProps): ReactElement {
   const styles = useStyles();
-  const scroll = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLDivElement>(null);
+  const [above, setAbove] = useState(0);
+  useLayoutEffect(() => setAbove(canvas.current?.offsetTop ?? 0), [flags]);
   const virtualizer = useVirtualizer({
     count: flags.schools.length,
     getScrollElement: () => scroll.current,
     estimateSize: () => 84,
     getItemKey: (index) => flags.schools[index]?.school ?? index,
+    scrollMargin: above,
     overscan: 5,
   });
   return (
-    <div ref={scroll} className={styles.scroll} role="list" aria-label="Школы">
-      <div className={styles.canvas} role="presentation" style={{ height: virtualizer.getTotalSize() }}>
-        {virtualizer.getVirtualItems().map(({ index, key, start }) => {
-          const school = flags.schools[index];
-          return (
-            <div
-              key={key}
-              ref={virtualizer.measureElement}
-              data-index={index}
-              className={styles.line}
-              style={{ transform: `translateY(${start}px)` }}
-              role="listitem"
-              aria-setsize={flags.schools.length}
-              aria-posinset={index + 1}
-            >
-              {school !== undefined && <SchoolItem school={school} />}
-            </div>
-          );
-        })}
-      </div>
+    <div
+      ref={canvas}
+      className={styles.canvas}
+      role="list"
+      aria-label="Школы"
+      style={{ height: virtualizer.getTotalSize() }}
+    >
+      {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+        const school = flags.schools[index];
+        return (
+          <div
+            key={key}
+            ref={virtualizer.measureElement}
+            data-index={index}
+            className={styles.line}
+            style={{ transform: `translateY(${start - above}px)` }}
+            role="listitem"
+            aria-setsize={flags.schools.length}
+            aria-posinset={index + 1}
+          >
+            {school !== undefined && <SchoolItem school={school} />}
+          </div>
+        );
+      })}
     </div>
   );
 }

@@ -56,7 +56,7 @@ export function ReportView(): ReactElement {
                 {name}
                 <Text size={200} block className={styles.quiet}>
                   {sheetPurpose(id)}
-                  {isNew ? '' : ' Прежний лист будет обновлён.'}
+                  {isNew ? '' : ' Обновится.'}
                 </Text>
               </>
             }
@@ -90,6 +90,8 @@ function sheetPurpose(id: string): string {
       return 'Школы и признаки с числами, на которых они стоят.';
     case 'expected':
       return 'Таблица 1 на выбранный год с состоянием каждой строки.';
+    case 'roadmap':
+      return 'Мероприятия по состоянию: выполнено, в срок, просрочено.';
     case 'report':
       return 'Аналитическая справка района для печати.';
     default:

@@ -1,0 +1,35 @@
+/** The desk without a worker, over the real .xlsx door and the real analysis. */
+import { createXlsx } from '../../src/xlsx/create-xlsx';
+import { openXlsx } from '../../src/xlsx/open-xlsx';
+import { XlsxError } from '../../src/xlsx/xlsx-error';
+import { analyzeBook, findingWords } from '../../src/taskpane/work/book-analysis';
+import { deskHandlers } from '../../src/taskpane/work/desk';
+import type { GivenFile } from '../../src/taskpane/work/work-calls';
+import { InlineClient, WorkFailure } from '../../src/taskpane/work/work-client';
+
+/** 20.11.2026. */
+const today = 46346;
+
+export function inlineDesk(): InlineClient {
+  return new InlineClient(
+    deskHandlers({
+      hostWorkbook: null,
+      openWorkbook: async (bytes, file, options) => {
+        try {
+          const port = await openXlsx(bytes, { ...options, file });
+          return { port, save: () => port.save() };
+        } catch (error) {
+          if (!(error instanceof XlsxError)) throw error;
+          throw new WorkFailure({ kind: 'file', problem: error.problem, file });
+        }
+      },
+      createWorkbook: (sheets) => createXlsx(sheets),
+      analyze: (sheets, choice) => analyzeBook(sheets, choice, today),
+      findingWords,
+    }),
+  );
+}
+
+export function givenFile(name: string, bytes: Uint8Array): File & GivenFile {
+  return new File([bytes.slice()], name);
+}

@@ -1,0 +1,47 @@
+import { paneReducer } from '../../../src/taskpane/state/pane-reducer';
+import { emptyPane, type PaneAction, type PaneState } from '../../../src/taskpane/state/pane-state';
+import { savedName } from '../../../src/taskpane/state/saved-name';
+
+const after = (...actions: readonly PaneAction[]): PaneState => actions.reduce(paneReducer, emptyPane);
+
+test('pressing a severity shows it alone, pressing it again shows all', () => {
+  const once = after({ kind: 'severity-switched', severity: 'error' });
+  expect(once.filter.severities).toEqual(['error']);
+  const other = paneReducer(once, { kind: 'severity-switched', severity: 'info' });
+  expect(other.filter.severities).toEqual(['info']);
+  const again = paneReducer(other, { kind: 'severity-switched', severity: 'info' });
+  expect(again.filter.severities).toEqual(['error', 'warning', 'info']);
+});
+
+test('an answer to an older search is no answer', () => {
+  const matches = Uint8Array.of(1);
+  const typed: PaneAction = { kind: 'search-typed', search: 'школа' };
+  const late = after(typed, { kind: 'search-answered', search: 'шко', matches });
+  expect(late.filter.matches).toBeNull();
+  const right = after(typed, { kind: 'search-answered', search: 'школа', matches });
+  expect(right.filter.matches).toBe(matches);
+  expect(paneReducer(right, { kind: 'search-typed', search: '' }).filter.matches).toBeNull();
+});
+
+test('beginning a work clears what was said before', () => {
+  const state = after(
+    { kind: 'notice-shown', notice: { kind: 'undone' } },
+    { kind: 'work-began', work: { step: 'read-file', share: null, file: 'А.xlsx', isCancellable: true } },
+  );
+  expect(state).toMatchObject({ notice: null, work: { step: 'read-file' } });
+  expect(paneReducer(state, { kind: 'work-moved', step: 'analyze', share: 0.5 }).work).toMatchObject({
+    step: 'analyze',
+    share: 0.5,
+    file: 'А.xlsx',
+  });
+});
+
+test.each([
+  ['Район 2026.xlsx', 'Район 2026 — МСОКО.xlsx'],
+  ['Район — МСОКО.xlsx', 'Район — МСОКО 2.xlsx'],
+  ['Район — МСОКО 9.xlsx', 'Район — МСОКО 10.xlsx'],
+  ['Отчёт за 01.09.xlsm', 'Отчёт за 01.09 — МСОКО.xlsx'],
+  ['.xlsx', 'Книга — МСОКО.xlsx'],
+])('%s is saved as %s', (file, name) => {
+  expect(savedName(file)).toBe(name);
+});

@@ -1,0 +1,127 @@
+import type { Finding } from '../../../src/core/finding';
+import type { SheetId } from '../../../src/core/workbook';
+import type { BookOverview } from '../../../src/taskpane/work/work-calls';
+import type { InlineClient } from '../../../src/taskpane/work/work-client';
+import { openXlsx } from '../../../src/xlsx/open-xlsx';
+import { cleanWorkbook, dirtyWorkbook } from '../../browser/workbooks';
+import { givenFile, inlineDesk } from '../inline-desk';
+
+interface Opened {
+  readonly overview: BookOverview;
+  readonly findings: readonly Finding[];
+}
+
+async function opened(desk: InlineClient, files: readonly File[]): Promise<Opened> {
+  const findings: Finding[] = [];
+  const overview = await desk.call('open', { files }, (event) => {
+    if (event.kind === 'findings') findings.push(...event.findings);
+  });
+  return { overview, findings };
+}
+
+function sheetId({ sheets }: BookOverview, name: string): SheetId {
+  const sheet = sheets.find((each) => each.name === name);
+  if (sheet === undefined) throw new Error(`No sheet ${name}`);
+  return sheet.id;
+}
+
+test('opening a workbook gives its sheets, its findings in two orders and its district', async () => {
+  const desk = inlineDesk();
+  const { overview, findings } = await opened(desk, [givenFile('Район.xlsx', await dirtyWorkbook())]);
+  expect(overview.districtName).toBe('Белинский район');
+  expect(overview.target).toBe('Район.xlsx');
+  expect(overview.counts.error).toBe(1);
+  expect(overview.byRule).toHaveLength(findings.length);
+  expect(findings[overview.byRule[0] ?? -1]).toMatchObject({
+    code: 'sum-mismatch',
+    place: { row: 3, column: 5 },
+  });
+  expect([...overview.bySheet].sort((a, b) => a - b)).toEqual([...findings.keys()]);
+});
+
+test('a mend writes the cell, the findings follow, and undo takes it back', async () => {
+  const desk = inlineDesk();
+  const { overview, findings } = await opened(desk, [givenFile('Район.xlsx', await dirtyWorkbook())]);
+  const index = findings.findIndex(({ code }) => code === 'number-as-text');
+  const { place, mend } = findings[index]!;
+  const sheet = sheetId(overview, 'Результаты');
+  const cells = [{ row: place.row!, column: place.column!, ...mend! }];
+  const mended = await desk.call('mend', { cells: [{ sheet, cells }] });
+  expect(mended.counts.warning).toBe(overview.counts.warning - 1);
+  expect(mended).toMatchObject({ undoDepth: 1, isChanged: true });
+  const undone = await desk.call('undo', {});
+  expect(undone.counts).toEqual(overview.counts);
+  expect(undone.undoDepth).toBe(0);
+});
+
+test('a mend of a cell that holds something else is refused whole', async () => {
+  const desk = inlineDesk();
+  const { overview } = await opened(desk, [givenFile('Район.xlsx', await dirtyWorkbook())]);
+  const sheet = sheetId(overview, 'Результаты');
+  const cells = [{ row: 3, column: 5, expected: 12, value: 13 }];
+  await expect(desk.call('mend', { cells: [{ sheet, cells }] })).rejects.toMatchObject({
+    problem: { kind: 'conflicts', conflicts: [{ kind: 'value', found: 77 }] },
+  });
+  const window = await desk.call('window', { sheet, top: 3, bottom: 3 });
+  expect(window.texts[0]?.[5]).toBe('77');
+});
+
+test('filling the expected results writes their sheet and leaves nothing more to write', async () => {
+  const desk = inlineDesk();
+  const { overview } = await opened(desk, [givenFile('Район.xlsx', await cleanWorkbook())]);
+  const toWrite = overview.expected?.lines.filter(({ decision }) => decision === 'write') ?? [];
+  expect(toWrite.length).toBeGreaterThan(10);
+  const filled = await desk.call('fill', { accepted: [] });
+  expect(filled.written).toEqual(['Ожидаемые результаты']);
+  expect(filled.expected?.lines.some(({ decision }) => decision === 'write')).toBe(false);
+  const undone = await desk.call('undo', {});
+  expect(undone.sheets.map(({ name }) => name)).toEqual(overview.sheets.map(({ name }) => name));
+});
+
+test('an accepted proposal is written, one that is not stays out', async () => {
+  const desk = inlineDesk();
+  const { overview } = await opened(desk, [givenFile('Район.xlsx', await cleanWorkbook())]);
+  const asked = overview.expected?.lines.filter(({ decision }) => decision === 'ask') ?? [];
+  const [first, second] = asked;
+  expect(second).toBeDefined();
+  const filled = await desk.call('fill', { accepted: [first!.id] });
+  const decisions = new Map(filled.expected?.lines.map(({ id, decision }) => [id, decision]));
+  expect(decisions.get(first!.id)).toBe('same');
+  expect(decisions.get(second!.id)).toBe('ask');
+});
+
+test('the saved workbook holds the wanted sheets and opens again', async () => {
+  const desk = inlineDesk();
+  await opened(desk, [givenFile('Район.xlsx', await dirtyWorkbook())]);
+  const { bytes, sheets } = await desk.call('save', { sheets: ['check', 'report'], accepted: [] });
+  const names = (await (await openXlsx(bytes)).listSheets()).map(({ name }) => name);
+  expect(names).toEqual(['Сведения', 'Школы', 'Результаты', 'Проверка', 'Отчёт']);
+  expect(sheets.map(({ name }) => name)).toEqual(names);
+});
+
+test('two district workbooks at once are a question, not a guess', async () => {
+  const files = [givenFile('А.xlsx', await cleanWorkbook()), givenFile('Б.xlsx', await dirtyWorkbook())];
+  await expect(inlineDesk().call('open', { files })).rejects.toMatchObject({
+    problem: { kind: 'several-workbooks', files: ['А.xlsx', 'Б.xlsx'] },
+  });
+});
+
+test('a file that cannot be read any more is named', async () => {
+  const gone = {
+    name: 'Была.xlsx',
+    size: 10,
+    arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotFoundError')),
+  };
+  await expect(inlineDesk().call('open', { files: [gone] })).rejects.toMatchObject({
+    problem: { kind: 'file-gone', file: 'Была.xlsx' },
+  });
+});
+
+test('the search looks through what, where and how, whatever the case and ё', async () => {
+  const desk = inlineDesk();
+  const { findings } = await opened(desk, [givenFile('Район.xlsx', await dirtyWorkbook())]);
+  const matches = await desk.call('search', { text: 'СОХРАНЕНО текст f6' });
+  expect(findings.filter((_, index) => matches[index] === 1).map(({ code }) => code)).toEqual([
+    'number-as-text',
+  ]);
+});
