@@ -67,6 +67,19 @@ describe('the whole flow', () => {
     );
   });
 
+  test('a school that two files spell in another case is one school', () => {
+    const again = gridFromRows('Школы', [
+      ['Код школы', 'Наименование', 'Тип', 'Местность', 'Обучающихся'],
+      ['EDU580101', 'МОУ СОШ № 1', 'СОШ', 'город', 245],
+    ]);
+    const sheets = [
+      { file: 'район.xlsx', grid: schools },
+      { file: 'школа.xlsx', grid: again },
+    ];
+    const analysis = analyze({ sheets, reference, district: null, today, year: null });
+    expect(analysis.schools.map(({ code }) => code)).toEqual(['edu580101', 'edu580102']);
+  });
+
   test('a file with nothing known says so and nothing else', () => {
     const grid = gridFromRows('Лист1', [['Привет']]);
     const analysis = analyze({

@@ -32,8 +32,8 @@ export function schoolsOf(tables: Tables, { meanings }: Lexicon): readonly FlagS
   const schools = new Map<string, FlagSchool>();
   for (const { table, row } of tables.rows('schools')) {
     const code = textOf(table, row, 'code');
-    if (code === '' || schools.has(code)) continue;
-    schools.set(code, {
+    if (code === '' || schools.has(normaliseLabel(code))) continue;
+    schools.set(normaliseLabel(code), {
       code,
       name: textOf(table, row, 'name') || code,
       isLyceumOrGymnasium: isOneOf(textOf(table, row, 'type'), meanings.lyceumOrGymnasium),
