@@ -155,7 +155,7 @@ test('no workbook throws, and every finding can be shown to a person at its plac
       const sheets = gridsOf(made);
       for (const found of analysed(sheets, belinsky).findings) proveShowable(found, sheets);
     }),
-    { numRuns: 40, seed },
+    { numRuns: 25, seed },
   );
 });
 
@@ -212,7 +212,7 @@ test('a mend names the value it replaces, removes its finding and brings no new 
         expect(added.filter(({ code }) => isAboutTheCell.has(code))).toEqual([]);
       }
     }),
-    { numRuns: 40, seed },
+    { numRuns: 25, seed },
   );
 });
 
