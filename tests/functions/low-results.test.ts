@@ -37,7 +37,7 @@ describe('LOWRESULT', () => {
     const failed = failure(() => answers(null, null, [['low.share', 'много']]));
     expect(failed.kind).toBe('value');
     expect(failed.message).toContain('Аргумент «параметры»: значение «много» параметра');
-    expect(failure(() => answers(null, null, [['low.shore', 20]])).message).toContain('в методе нет');
+    expect(failure(() => answers(null, null, [['low.shore', 20]])).message).toContain('в методике нет');
   });
 
   test('more low results than participants cannot be', () => {

@@ -86,10 +86,10 @@ test('dates and years out of range are written as dates and years', () => {
 
 test('an event numbered with a dot leaves the sentence one full stop', () => {
   expect(what('event-missing', place, { events: ['11.'], section: 'Приложение 1' })).toBe(
-    'На листе нет мероприятия раздела «Приложение 1»: № 11.',
+    'На листе нет мероприятия раздела «Приложение 1»: №\u00a011.',
   );
   expect(what('event-not-in-profile', place, { event: '99.', section: 'Приложение 1' })).toBe(
-    'Мероприятия № 99 нет в разделе «Приложение 1» документа района.',
+    'Мероприятия №\u00a099 нет в разделе «Приложение 1» документа района.',
   );
   expect(what('event-not-in-profile', place, { event: '', section: '' })).toBe(
     'Мероприятия без номера нет в документе района.',

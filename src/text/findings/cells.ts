@@ -80,7 +80,7 @@ export const cellSentences: Sentences<CellCode> = {
   }),
   'not-whole': ({ value }) => ({
     what: `Записано ${numberText(value)}, а здесь может быть только целое число.`,
-    why: 'Люди, работы и годы считаются целыми.',
+    why: 'Число людей, работ и лет бывает только целым.',
     mend: 'Проверьте, не попала ли сюда доля или среднее, и впишите целое число.',
   }),
   'required-missing': ({ title }) => ({
@@ -105,7 +105,7 @@ export const cellSentences: Sentences<CellCode> = {
   }),
   'not-in-list': ({ value, allowed, similar }) => ({
     what: `Значения ${quoted(value)} нет в списке допустимых.${similarHint(similar)}`,
-    why: 'Строки с другим написанием не попадут в общий счёт.',
+    why: 'Строки с другим написанием не войдут в общие итоги.',
     mend: `Выберите из списка: ${listed(allowed, 15)}.`,
   }),
   'too-long': ({ length, limit }) => ({

@@ -4,7 +4,7 @@ export type PersonalCode =
   'personal-name' | 'personal-snils' | 'personal-phone' | 'personal-birth-date' | 'personal-email';
 
 const why =
-  'Персональных данных в этой книге быть не должно: её пересылают и хранят без защиты, которой требует закон № 152-ФЗ.';
+  'Персональных данных в этой книге быть не должно: её пересылают и хранят без защиты, которой требует закон №\u00a0152-ФЗ.';
 const mend = 'Удалите эти данные или замените их кодом.';
 
 export const personalSentences: Sentences<PersonalCode> = {

@@ -1,7 +1,7 @@
 import type { FindingCode } from '../../core/finding-facts';
-import { counted, numberText } from '../plural';
+import { counted, numberText, percentText } from '../plural';
 import type { Sentences } from './sentences';
-import { conjunction, quoted, similarHint } from './sentences';
+import { conjunction, quoted, similarHint, testKeyText } from './sentences';
 
 export type ProtocolCode =
   Extract<FindingCode, `protocol-${string}` | `summary-${string}`> | 'test-unknown' | 'scale-maximum-differs';
@@ -9,19 +9,20 @@ export type ProtocolCode =
 const testParts = { subject: 'предмет', schoolYear: 'учебный год', grade: 'класс' };
 
 const pupilWords = { one: 'обучающегося', few: 'обучающихся', many: 'обучающихся', other: 'обучающегося' };
+const participantWords = { one: 'участника', few: 'участников', many: 'участников', other: 'участника' };
 const pointWords = { one: 'балл', few: 'балла', many: 'баллов', other: 'балла' };
 const askRegion = 'Сверьте строку с работой; протокол исправляют в ФИС ОКО, а не здесь.';
 const leftOut = 'Такая работа не вошла в статистику.';
 
 export const protocolSentences: Sentences<ProtocolCode> = {
   'protocol-total-above-maximum': ({ total, maximum }) => ({
-    what: `Итог ${counted(total, pointWords)} больше наибольшего возможного: ${numberText(maximum)}.`,
+    what: `Итог — ${counted(total, pointWords)}, а наибольший возможный — ${numberText(maximum)}.`,
     why: leftOut,
     mend: askRegion,
   }),
   'protocol-total-not-sum': ({ total, sum }) => ({
     what: `Итог — ${counted(total, pointWords)}, а сумма баллов за задания — ${numberText(sum)}.`,
-    why: 'В расчёт взят итог, как напечатано; если неверен он, отметка может быть другой.',
+    why: 'В расчёт взят итог из протокола; если он неверен, отметка может быть другой.',
     mend: askRegion,
   }),
   'protocol-item-above-maximum': ({ item, score, maximum }) => ({
@@ -85,18 +86,18 @@ export const protocolSentences: Sentences<ProtocolCode> = {
     mend: 'Добавьте школу на лист «Школы» или исправьте её код.',
   }),
   'protocol-scale-missing': ({ key }) => ({
-    what: `Для протокола неизвестна шкала: ${key.join(', ')}.`,
-    why: 'Баллы посчитаны, но отметки по ним не поставить. Границы не угадываются.',
+    what: `Для протокола неизвестна шкала: ${testKeyText(key)}.`,
+    why: 'Баллы посчитаны, но перевести их в отметки нельзя. Программа границы не назначает.',
     mend: 'Внесите шкалу на лист «Шкалы» и укажите источник.',
   }),
   'protocol-differs-from-results': ({ what, protocol, sheet, key }) => ({
-    what: `${key.join(', ')}: по протоколу ${what} — ${numberText(protocol)}, на листе «Результаты» — ${numberText(sheet)}.`,
+    what: `${testKeyText(key)}: по протоколу ${what} — ${numberText(protocol)}, на листе «Результаты» — ${numberText(sheet)}.`,
     why: 'В расчёт взят протокол; лист и протокол должны совпадать.',
     mend: 'Исправьте лист «Результаты» по протоколу.',
   }),
   'protocol-grade-differs': ({ value, grade }) => ({
     what: `В столбце класса стоит ${quoted(value)}, а в имени файла — ${grade} класс.`,
-    why: 'Принят класс из столбца; если неверен он, работа отнесена к другой параллели.',
+    why: 'Принят класс из столбца; если он неверен, работа отнесена к другой параллели.',
     mend: 'Проверьте класс участника и имя файла.',
   }),
   'test-unknown': ({ missing }) => ({
@@ -105,17 +106,17 @@ export const protocolSentences: Sentences<ProtocolCode> = {
     mend: 'Назовите файл так, чтобы это было видно, например «ВПР РУ 4 2025-2026.xlsx».',
   }),
   'scale-maximum-differs': ({ scale, items, key }) => ({
-    what: `${key.join(', ')}: по шкале наибольший балл — ${numberText(scale)}, а сумма наибольших баллов за задания — ${numberText(items)}.`,
-    why: 'Шкала от другого варианта работы: отметки по ней будут неверными.',
+    what: `${testKeyText(key)}: по шкале наибольший балл — ${numberText(scale)}, а сумма наибольших баллов за задания — ${numberText(items)}.`,
+    why: 'Похоже, шкала от другой работы: отметки по ней будут неверными.',
     mend: 'Внесите на лист «Шкалы» шкалу именно этой работы с источником.',
   }),
   'summary-percent-not-whole': ({ percent, participants }) => ({
-    what: `${numberText(percent)} % от ${numberText(participants)} участников — не целое число работ.`,
+    what: `${percentText(percent)} от ${counted(participants, participantWords)} — не целое число работ.`,
     why: 'Процент или число участников указаны с ошибкой.',
     mend: 'Скачайте отчёт заново и не изменяйте его перед загрузкой.',
   }),
   'summary-total-not-hundred': ({ total }) => ({
-    what: `Сумма долей в строке — ${numberText(total)} %, а не 100 %.`,
+    what: `Сумма долей в строке — ${percentText(total)}, а не ${percentText(100)}.`,
     why: 'Часть работ потеряна или посчитана дважды.',
     mend: 'Скачайте отчёт заново и не изменяйте его перед загрузкой.',
   }),

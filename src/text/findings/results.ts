@@ -1,6 +1,6 @@
-import { counted, numberText } from '../plural';
+import { counted, numberText, percentText } from '../plural';
 import type { Sentences } from './sentences';
-import { dateOfIso, quoted } from './sentences';
+import { dateOfIso, quoted, testKeyText } from './sentences';
 
 export type ResultCode =
   | 'distribution-total'
@@ -35,9 +35,9 @@ export const resultSentences: Sentences<ResultCode> = {
     mend: 'Проверьте шкалу на листе «Шкалы» и отметки на листе «Результаты».',
   }),
   'distribution-without-result': ({ key }) => ({
-    what: `Для этого распределения нет строки на листе «Результаты»: ${key.join(', ')}.`,
+    what: `Для этого распределения нет строки на листе «Результаты»: ${testKeyText(key)}.`,
     why: 'Распределение не с чем сверить.',
-    mend: 'Добавьте строку на лист «Результаты» или исправьте ключ.',
+    mend: 'Добавьте строку на лист «Результаты» или исправьте учебный год, процедуру, школу, класс и предмет этой строки.',
   }),
   'score-above-maximum': ({ score, works: count, maximum }) => ({
     what: `${counted(count, works)} с баллом ${score}, хотя наибольший балл — ${maximum}.`,
@@ -46,16 +46,16 @@ export const resultSentences: Sentences<ResultCode> = {
   }),
   'mean-mismatch': ({ mean, byDistribution }) => ({
     what: `Средний балл на листе — ${numberText(mean, 2)}, а по распределению баллов выходит ${numberText(byDistribution, 2)}.`,
-    why: 'Одно из двух неверно, и признаки объективности могут оказаться ложными.',
+    why: 'Одно из двух чисел неверно, и признаки, вычисленные по нему, могут оказаться ложными.',
     mend: 'Пересчитайте средний балл или проверьте распределение.',
   }),
   'scale-missing': ({ key }) => ({
-    what: `Шкала неизвестна: ${key.join(', ')}.`,
-    why: 'Без границ отметок нельзя сверить отметки с баллами и увидеть скачок на границе. Границы не угадываются.',
+    what: `Шкала неизвестна: ${testKeyText(key)}.`,
+    why: 'Без границ отметок нельзя сверить отметки с баллами и увидеть скачок на границе. Программа границы не назначает.',
     mend: 'Внесите шкалу на лист «Шкалы» и укажите источник.',
   }),
   'scale-unconfirmed': ({ key }) => ({
-    what: `Шкала не подтверждена источником: ${key.join(', ')}.`,
+    what: `Шкала не подтверждена источником: ${testKeyText(key)}.`,
     why: 'Если границы отметок другие, сверка отметок с баллами неверна.',
     mend: 'Сверьте шкалу с описанием работы и внесите её на лист «Шкалы» с источником.',
   }),
@@ -65,12 +65,12 @@ export const resultSentences: Sentences<ResultCode> = {
     mend: 'Проверьте число участников; если всё верно, ничего менять не нужно.',
   }),
   'low-share-jump': ({ previousPercent, currentPercent, previousYear }) => ({
-    what: `Доля «2» — ${numberText(currentPercent, 1)} %, а в ${schoolYear(previousYear)} учебном году была ${numberText(previousPercent, 1)} %.`,
-    why: 'Такое изменение за год — либо опечатка, либо повод разобраться.',
+    what: `Доля «2» — ${percentText(currentPercent, 1)}, а в ${schoolYear(previousYear)} учебном году была ${percentText(previousPercent, 1)}.`,
+    why: 'Такое изменение за год — либо опечатка, либо повод разобраться в причинах.',
     mend: 'Проверьте отметки; если они верны, учтите это при анализе.',
   }),
   'deadline-unreadable': ({ value }) => ({
-    what: `Срок ${quoted(value)} программа не понимает.`,
+    what: `Срок ${quoted(value)} не удалось прочитать.`,
     why: 'Без срока не видно, выполнено ли мероприятие вовремя.',
     mend: 'Запишите срок словами, например «сентябрь 2026 г.», «ежегодно, май», «в соответствии с графиком».',
   }),
@@ -80,13 +80,13 @@ export const resultSentences: Sentences<ResultCode> = {
     mend: 'Исправьте дату выполнения или отчётную дату на листе «Сведения».',
   }),
   'event-not-in-profile': ({ event, section }) => ({
-    what: `${event === '' ? 'Мероприятия без номера' : `Мероприятия № ${withoutDot(event)}`} нет ${section === '' ? 'в документе района' : `в разделе ${quoted(section)} документа района`}.`,
-    why: 'Если это собственное мероприятие, всё в порядке; если опечатка в номере, его ход не учтётся.',
+    what: `${event === '' ? 'Мероприятия без номера' : `Мероприятия №\u00a0${withoutDot(event)}`} нет ${section === '' ? 'в документе района' : `в разделе ${quoted(section)} документа района`}.`,
+    why: 'Собственное мероприятие так и должно стоять; если же в номере опечатка, его выполнение не будет учтено.',
     mend: 'Проверьте номер и раздел.',
   }),
   'event-missing': ({ events, section }) => ({
-    what: `На листе нет ${events.length === 1 ? 'мероприятия' : 'мероприятий'} раздела ${quoted(section)}: № ${events.slice(0, 12).map(withoutDot).join(', ')}${events.length > 12 ? ' и других' : ''}.`,
-    why: 'Их выполнение не попадёт в отчёт.',
+    what: `На листе нет ${events.length === 1 ? 'мероприятия' : 'мероприятий'} раздела ${quoted(section)}: №\u00a0${events.slice(0, 12).map(withoutDot).join(', ')}${events.length > 12 ? ' и других' : ''}.`,
+    why: 'Мероприятия, которых нет на листе, не попадут в отчёт.',
     mend: 'Добавьте недостающие строки; если мероприятие отменено, укажите состояние «отменено».',
   }),
 };

@@ -96,13 +96,15 @@ export const rowSentences: Sentences<RowCode> = {
     mend: 'Сверьтесь с первичным документом и исправьте неверное число.',
   }),
   'condition-failed': ({ field, want, allowed, because, reason }) => {
-    const given = because.map((part) => `${quoted(part.field)}: ${quoted(part.value)}`).join('; ');
-    const condition = given === '' ? '' : ` при таких данных — ${given}`;
+    const given = because.map((part) => `${quoted(part.field)} — ${quoted(part.value)}`).join('; ');
+    const condition = given === '' ? '' : `В строке указано: ${given}. При этом `;
+    const column = given === '' ? 'Столбец' : 'столбец';
+    const inColumn = given === '' ? 'В столбце' : 'в столбце';
     return {
       what: {
-        filled: `Столбец ${quoted(field)} должен быть заполнен${condition}.`,
-        empty: `Столбец ${quoted(field)} должен быть пустым${condition}.`,
-        in: `В столбце ${quoted(field)} допустимо только ${listed(allowed)}${condition}.`,
+        filled: `${condition}${column} ${quoted(field)} должен быть заполнен.`,
+        empty: `${condition}${column} ${quoted(field)} должен быть пустым.`,
+        in: `${condition}${inColumn} ${quoted(field)} допустимо только ${listed(allowed)}.`,
       }[want],
       why: reason ?? 'Данные строки противоречат друг другу.',
       mend:

@@ -1,4 +1,5 @@
 import type { FindingCode, FindingFacts } from '../../core/finding-facts';
+import { subjectName } from '../test-name';
 
 /** Three whole sentences (or more) on one finding; `mend` says what a person is to do. */
 export interface FindingText {
@@ -23,6 +24,15 @@ export const conjunction = new Intl.ListFormat('ru', { type: 'conjunction' });
 export function listed(items: readonly string[], most = 8): string {
   const shown = items.slice(0, most).map(quoted).join(', ');
   return items.length > most ? `${shown} и другие` : shown;
+}
+
+/** @example testKeyText(['2025/2026', 'ВПР', '4', 'Математика']) → 'ВПР, 4 класс, математика, 2025/2026 учебный год' */
+export function testKeyText(key: readonly string[]): string {
+  const [schoolYear, procedure, grade, subject, ...rest] = key;
+  if (subject === undefined) return key.join(', ');
+  return [procedure, `${grade} класс`, subjectName(subject, ''), ...rest, `${schoolYear} учебный год`].join(
+    ', ',
+  );
 }
 
 /** `2026-04-15` as Russians write it: 15.04.2026. */

@@ -30,7 +30,7 @@ const rowWords = { one: 'строка', few: 'строки', many: 'строк',
 export const structureSentences: Sentences<StructureCode> = {
   'sheet-missing': ({ form }) => ({
     what: `В книге нет листа ${quoted(form)}.`,
-    why: 'Без этого листа книга неполная: часть проверок и отчёта не получится.',
+    why: 'Без этого листа часть проверок и разделов отчёта выполнить нельзя.',
     mend: `Добавьте лист ${quoted(form)} или верните ему прежнее имя.`,
   }),
   'sheet-duplicate': ({ form, others }) => ({
@@ -52,8 +52,8 @@ export const structureSentences: Sentences<StructureCode> = {
     mend: `Проверьте, тот ли это файл. Листы книги района называются так: ${listed(forms, 20)}.`,
   }),
   'unknown-district': ({ value, known }) => ({
-    what: `Район ${quoted(value)} программе не знаком.`,
-    why: 'Без профиля района не заполнить Таблицу 1 и не проверить «дорожную карту».',
+    what: `Район ${quoted(value)} программе не известен.`,
+    why: 'Пока район не определён, нельзя заполнить Таблицу 1 и проверить ход «дорожной карты».',
     mend: `Укажите один из известных районов: ${listed(known)}. Как добавить новый район, сказано в папке assets/districts.`,
   }),
   'form-version': ({ found, expected }) => ({
@@ -92,7 +92,7 @@ export const structureSentences: Sentences<StructureCode> = {
         ? 'Строка не похожа на запись этой формы и не прочитана.'
         : `Строки не похожи на записи этой формы и не прочитаны: ${counted(rows, rowWords)} по ${last + 1}-ю включительно.`,
     why: 'Примечания, подписи, подзаголовки и вторая таблица под первой — не данные; настоящая запись в отчёт не попала бы.',
-    mend: 'Если здесь и вправду примечание или подпись, ничего делать не нужно; запись заполните по столбцам, вторую таблицу перенесите на свой лист.',
+    mend: 'Если здесь действительно примечание или подпись, ничего делать не нужно; запись заполните по столбцам, вторую таблицу перенесите на отдельный лист.',
   }),
   'header-spelling': ({ found, title }) => ({
     what: `Заголовок ${quoted(found)} прочитан как ${quoted(title)}.`,
@@ -101,14 +101,14 @@ export const structureSentences: Sentences<StructureCode> = {
   }),
   'parameter-unusable': ({ title, value, reason, minimum, maximum }) => ({
     what: {
-      unknown: `Параметра ${quoted(title)} в методе нет.`,
+      unknown: `Параметра ${quoted(title)} в методике нет.`,
       'not-a-number': `Значение ${quoted(value)} параметра ${quoted(title)} — не число.`,
       'out-of-range': `Значение ${quoted(value)} параметра ${quoted(title)} вне допустимых границ.`,
       'not-yes-or-no': `Значение ${quoted(value)} параметра ${quoted(title)} — не «да» и не «нет».`,
       'unreadable-list': `Список ${quoted(value)} параметра ${quoted(title)} не разобрать.`,
-      'not-in-list': `Значение ${quoted(value)} параметра ${quoted(title)} не из списка допустимых.`,
+      'not-in-list': `Значение ${quoted(value)} параметра ${quoted(title)} не входит в список допустимых.`,
     }[reason],
-    why: 'Такое значение использовать нельзя: расчёт выполнен с обычным значением метода.',
+    why: 'Такое значение использовать нельзя: расчёт выполнен со значением по умолчанию.',
     mend:
       minimum === null && maximum === null
         ? 'Исправьте значение или очистите ячейку.'

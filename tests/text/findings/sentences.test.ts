@@ -1,0 +1,37 @@
+import { testKeyText } from '../../../src/text/findings/sentences';
+import { protocolSentences } from '../../../src/text/findings/protocols';
+import { rowSentences } from '../../../src/text/findings/rows';
+
+test.each([
+  [['2025/2026', 'ВПР', '4', 'Математика'], 'ВПР, 4 класс, математика, 2025/2026 учебный год'],
+  [
+    ['2025/2026', 'ЕГЭ', '11', 'Математика', 'профильный', 'edu580201'],
+    'ЕГЭ, 11 класс, математика, профильный, edu580201, 2025/2026 учебный год',
+  ],
+  [['2025', 'ШНОР'], '2025, ШНОР'],
+])('the key %j is said in words', (key, text) => {
+  expect(testKeyText(key)).toBe(text);
+});
+
+test.each([
+  [1, '47,57\u00a0% от 1\u00a0участника'],
+  [21, '47,57\u00a0% от 21\u00a0участника'],
+  [32, '47,57\u00a0% от 32\u00a0участников'],
+])('the share of %d participants agrees with their number', (participants, text) => {
+  const { what } = protocolSentences['summary-percent-not-whole']({ percent: 47.57, participants });
+  expect(what).toBe(`${text} — не целое число работ.`);
+});
+
+test('a row at odds with itself says what stands in it and what must stand beside', () => {
+  const { what } = rowSentences['condition-failed']({
+    rule: 'order-needs-date',
+    field: 'Дата приказа',
+    want: 'filled',
+    allowed: [],
+    because: [{ field: '№ приказа', value: '151' }],
+    reason: null,
+  });
+  expect(what).toBe(
+    'В строке указано: «№ приказа» — «151». При этом столбец «Дата приказа» должен быть заполнен.',
+  );
+});
