@@ -22,6 +22,9 @@ export function AppHeader(): ReactElement {
   const styles = useStyles();
   const { Menu, keepsFiles } = usePlace();
   const { file, fileCount, overview } = useBook();
+  // One line at 350 pixels: what is not saved yet matters more than what was opened besides.
+  const isUnsaved = keepsFiles && overview.isChanged;
+  const beside = isUnsaved ? 'не сохранено' : fileCount > 1 ? besidesText(fileCount - 1) : '';
   return (
     <header className={styles.header}>
       <Logo />
@@ -30,9 +33,7 @@ export function AppHeader(): ReactElement {
           {file}
         </Text>
         <Text size={200} className={mergeClasses(styles.line, styles.quiet)}>
-          {overview.districtName ?? 'Район в книге не указан'}
-          {fileCount > 1 ? ` · ${besidesText(fileCount - 1)}` : ''}
-          {keepsFiles && overview.isChanged ? ' · есть несохранённые изменения' : ''}
+          {[overview.districtName ?? 'Район в книге не указан', beside].filter(Boolean).join(' · ')}
         </Text>
       </div>
       <Menu />
