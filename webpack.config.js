@@ -44,7 +44,11 @@ const web = {
   ...shared,
   name: 'web',
   target: ['web', 'es2022'],
-  entry: { pane: './src/taskpane/index.tsx', functions: './src/functions/index.ts' },
+  entry: {
+    pane: './src/taskpane/index.tsx',
+    excel: './src/taskpane/excel.tsx',
+    functions: './src/functions/index.ts',
+  },
   output: {
     path: join(root, 'dist', 'web'),
     // The manifest names the functions' script.
@@ -53,10 +57,21 @@ const web = {
     publicPath: 'auto',
     clean: true,
   },
-  optimization: { chunkIds: 'deterministic', moduleIds: 'deterministic', splitChunks: { chunks: 'async' } },
+  optimization: {
+    chunkIds: 'deterministic',
+    moduleIds: 'deterministic',
+    splitChunks: {
+      chunks: 'async',
+      cacheGroups: {
+        // Both pages show the same views; the worker and its stand-in on the page do the same work.
+        views: sharedBy('views', ['pane', 'excel']),
+        analysis: sharedBy('analysis', ['worker', 'inline-desk']),
+      },
+    },
+  },
   plugins: [
     page('index.html', ['pane'], { policy: fileModePolicy, office: null }),
-    page('taskpane.html', ['functions', 'pane'], {
+    page('taskpane.html', ['functions', 'excel'], {
       policy: taskPanePolicy(officeFromCdn ? officeCdn : null),
       office: officeFromCdn ? `${officeCdn}/lib/1/hosted/office.js` : 'office/office.js',
     }),
@@ -104,6 +119,18 @@ function page(filename, chunks, parameters) {
     scriptLoading: 'defer',
     minify: false,
   });
+}
+
+/** One script of all that the named chunks have in common. */
+function sharedBy(name, chunkNames) {
+  return {
+    name,
+    chunks: ({ name: chunk }) => chunkNames.includes(chunk),
+    minChunks: chunkNames.length,
+    minSize: 0,
+    priority: 10,
+    enforce: true,
+  };
 }
 
 /** The sample's files under plain numbers, which any web server can serve, and the list of their names. */

@@ -1,9 +1,10 @@
 /** The view «Отчёт»: which sheets go into the workbook, under what name it is saved. */
-import { Button, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowDownload20Regular } from '@fluentui/react-icons/svg/arrow-download';
 import type { ReactElement } from 'react';
 import { useBook, usePane, usePaneState } from '../pane-context';
 import { savedName } from '../state/saved-name';
+import { SheetChoice } from './sheet-choice';
 
 const useStyles = makeStyles({
   view: {
@@ -17,15 +18,6 @@ const useStyles = makeStyles({
   },
   heading: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   quiet: { color: tokens.colorNeutralForeground2 },
-  sheets: {
-    display: 'flex',
-    flexDirection: 'column',
-    margin: 0,
-    padding: '4px',
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
   name: {
     padding: '10px 12px',
     borderRadius: tokens.borderRadiusMedium,
@@ -37,32 +29,15 @@ const useStyles = makeStyles({
 export function ReportView(): ReactElement {
   const styles = useStyles();
   const pane = usePane();
-  const { leftOut, work } = usePaneState();
-  const { file, overview } = useBook();
+  const { work } = usePaneState();
+  const { file } = useBook();
   return (
     <main className={styles.view} tabIndex={-1}>
       <h1 className={styles.heading}>Сохранить книгу с отчётом</h1>
       <Text className={styles.quiet}>
         Все ваши листы останутся как есть, рядом появятся листы отчёта, готовые к печати на А4.
       </Text>
-      <fieldset className={styles.sheets} aria-label="Листы отчёта">
-        {overview.reportSheets.map(({ id, name, isNew }) => (
-          <Checkbox
-            key={id}
-            checked={!leftOut.includes(id)}
-            onChange={() => pane.switchSheet(id)}
-            label={
-              <>
-                {name}
-                <Text size={200} block className={styles.quiet}>
-                  {sheetPurpose(id)}
-                  {isNew ? '' : ' Обновится.'}
-                </Text>
-              </>
-            }
-          />
-        ))}
-      </fieldset>
+      <SheetChoice />
       <Text size={200} className={styles.quiet}>
         Имя нового файла
       </Text>
@@ -80,21 +55,4 @@ export function ReportView(): ReactElement {
       </Button>
     </main>
   );
-}
-
-function sheetPurpose(id: string): string {
-  switch (id) {
-    case 'check':
-      return 'Все замечания с местом, причиной и способом исправления.';
-    case 'flags':
-      return 'Школы и признаки с числами, на которых они стоят.';
-    case 'expected':
-      return 'Таблица 1 на выбранный год с состоянием каждой строки.';
-    case 'roadmap':
-      return 'Мероприятия по состоянию: выполнено, в срок, просрочено.';
-    case 'report':
-      return 'Аналитическая справка района для печати.';
-    default:
-      return '';
-  }
 }

@@ -2,6 +2,7 @@
 import { Button, makeStyles, Text, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import { ChevronDown20Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp20Regular } from '@fluentui/react-icons/svg/chevron-up';
+import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 import { Wrench20Regular } from '@fluentui/react-icons/svg/wrench';
 import { useMemo, type ReactElement } from 'react';
 import type { Finding } from '../../core/finding';
@@ -35,9 +36,12 @@ const useStyles = makeStyles({
 export function FindingCard({
   index,
   finding,
+  onClose,
 }: {
   readonly index: number;
   readonly finding: Finding;
+  /** Absent where the card goes away with what it stands under. */
+  readonly onClose?: () => void;
 }): ReactElement {
   const styles = useStyles();
   const pane = usePane();
@@ -50,6 +54,15 @@ export function FindingCard({
         <SeverityMark severity={finding.severity} />
         <h2 className={styles.title}>{findingTitle(finding.code)}</h2>
         <Neighbours index={index} />
+        {onClose !== undefined && (
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<Dismiss20Regular />}
+            aria-label="Скрыть замечание"
+            onClick={onClose}
+          />
+        )}
       </div>
       {finding.place.field !== undefined && (
         <Text size={200} className={styles.quiet}>

@@ -1,0 +1,160 @@
+/** The second step of a formula: each argument is typed, or taken from what is selected in Excel. */
+import {
+  Button,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogTitle,
+  Field,
+  Input,
+  makeStyles,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { TableCursor20Regular } from '@fluentui/react-icons/svg/table-cursor';
+import { useState, type ReactElement } from 'react';
+import { problemText } from '../problem-text';
+import type { FormulaCell } from '../state/pane-state';
+import { problemOf } from '../work/serve-calls';
+import type { WorkProblem } from '../work/work-calls';
+import {
+  formulaValue,
+  type ArgumentProblem,
+  type FormulaOffer,
+  type FormulaParameter,
+  type FormulaValue,
+} from './formula-offer';
+import { useHostPane } from './use-host-pane';
+
+const useStyles = makeStyles({
+  fields: { display: 'flex', flexDirection: 'column', gap: '12px', marginTop: '12px' },
+  row: { display: 'flex', gap: '4px' },
+  input: { flexGrow: 1, minWidth: 0 },
+  take: { minWidth: 'auto', flexShrink: 0 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  problem: { color: tokens.colorPaletteRedForeground1 },
+});
+
+interface FormulaArgumentsProps {
+  readonly cell: FormulaCell;
+  readonly offer: FormulaOffer;
+  readonly onBack: () => void;
+}
+
+export function FormulaArguments({ cell, offer, onBack }: FormulaArgumentsProps): ReactElement {
+  const styles = useStyles();
+  const pane = useHostPane();
+  const [typed, setTyped] = useState<readonly string[]>(offer.parameters.map(() => ''));
+  const [problem, setProblem] = useState('');
+  const [isTried, setTried] = useState(false);
+  const values = offer.parameters.map((parameter, index) => formulaValue(parameter, typed[index] ?? ''));
+  const put = (index: number, text: string): void =>
+    setTyped((before) => before.map((old, at) => (at === index ? text : old)));
+  const take = async (index: number): Promise<void> => {
+    try {
+      put(index, await pane.selectedAddress());
+      setProblem('');
+    } catch (error) {
+      setProblem(sentence(problemOf(error), cell));
+    }
+  };
+  const insert = async (): Promise<void> => {
+    setTried(true);
+    const ready = values.filter((value): value is FormulaValue => !isProblem(value));
+    if (ready.length < values.length) return;
+    const stopped = await pane.insertFormula(cell, offer.formulaOf(ready));
+    if (stopped !== null) setProblem(sentence(stopped, cell));
+  };
+  return (
+    <DialogBody>
+      <DialogTitle>MSOKO.{offer.id}</DialogTitle>
+      <DialogContent>
+        <Text block>{offer.description}</Text>
+        <Text block size={200} className={styles.quiet}>
+          {placeText(cell, offer)}
+        </Text>
+        <div className={styles.fields}>
+          {offer.parameters.map((parameter, index) => {
+            const value = values[index] ?? null;
+            return (
+              <Field
+                key={parameter.name}
+                label={labelOf(parameter)}
+                required={!parameter.isOptional}
+                hint={parameter.description}
+                validationMessage={isTried && isProblem(value) ? argumentText(value.problem) : undefined}
+              >
+                {(field) => (
+                  <div className={styles.row}>
+                    <Input
+                      {...field}
+                      className={styles.input}
+                      value={typed[index] ?? ''}
+                      onChange={(_, { value: text }) => put(index, text)}
+                    />
+                    <Button
+                      className={styles.take}
+                      icon={<TableCursor20Regular />}
+                      title="Взять выделенное на листе"
+                      aria-label={`Взять выделенное на листе: ${labelOf(parameter)}`}
+                      onClick={() => void take(index)}
+                    />
+                  </div>
+                )}
+              </Field>
+            );
+          })}
+        </div>
+        {problem !== '' && (
+          <Text block role="alert" className={styles.problem}>
+            {problem}
+          </Text>
+        )}
+      </DialogContent>
+      <DialogActions>
+        <Button appearance="primary" onClick={() => void insert()}>
+          Вставить формулу
+        </Button>
+        <Button onClick={onBack}>Назад</Button>
+      </DialogActions>
+    </DialogBody>
+  );
+}
+
+function isProblem(value: ReturnType<typeof formulaValue>): value is { readonly problem: ArgumentProblem } {
+  return typeof value === 'object' && value !== null && 'problem' in value;
+}
+
+/** The name without the underscores that Excel's own hint needs. */
+function labelOf({ name }: FormulaParameter): string {
+  const words = name.replaceAll('_', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function placeText({ address }: FormulaCell, { columns }: FormulaOffer): string {
+  const place = `Формула встанет в ячейку ${address}.`;
+  if (columns.length < 2) return place;
+  return `${place} Ответ займёт столбцы: ${columns.join(', ')}; справа и ниже должно быть пусто.`;
+}
+
+function argumentText(problem: ArgumentProblem): string {
+  switch (problem) {
+    case 'missing':
+      return 'Выделите ячейки на листе и нажмите кнопку справа.';
+    case 'not-a-range':
+      return 'Нужен адрес ячеек, например A2:A30. Выделите их на листе и нажмите кнопку справа.';
+  }
+}
+
+function sentence(problem: WorkProblem, cell: FormulaCell): string {
+  if (
+    problem.kind === 'conflicts' &&
+    problem.conflicts.some(({ kind }) => kind === 'value' || kind === 'formula')
+  )
+    return `Ячейка ${cell.address} занята. Закройте это окно, выделите пустую ячейку и вставьте формулу снова.`;
+  return problemText(problem, () => sheetOf(cell)).text;
+}
+
+function sheetOf({ address }: FormulaCell): string {
+  return address.slice(0, address.lastIndexOf('!')).replace(/^'|'$/gu, '').replaceAll("''", "'");
+}

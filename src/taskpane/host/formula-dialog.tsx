@@ -1,0 +1,91 @@
+/** «Вставить формулу»: a function is chosen by what it does, its ranges are selected in Excel, the formula is written. */
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import { usePaneState } from '../pane-context';
+import type { FormulaCell } from '../state/pane-state';
+import { FormulaArguments } from './formula-arguments';
+import type { FormulaOffer } from './formula-offer';
+import { useHostPane } from './use-host-pane';
+
+const useStyles = makeStyles({
+  surface: { padding: '16px' },
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '6px',
+    margin: '12px 0 0',
+    padding: 0,
+    listStyle: 'none',
+  },
+  offer: {
+    width: '100%',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    textAlign: 'left',
+    padding: '8px 10px',
+    fontWeight: tokens.fontWeightRegular,
+    whiteSpace: 'normal',
+  },
+  name: {
+    color: tokens.colorNeutralForeground2,
+    fontFamily: tokens.fontFamilyMonospace,
+    overflowWrap: 'anywhere',
+  },
+});
+
+export function FormulaDialog(): ReactElement {
+  const styles = useStyles();
+  const pane = useHostPane();
+  const { formulaCell } = usePaneState();
+  return (
+    <Dialog open={formulaCell !== null} onOpenChange={(_, { open }) => open || pane.closeFormula()}>
+      <DialogSurface className={styles.surface}>
+        {formulaCell !== null && <FormulaSteps cell={formulaCell} />}
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+function FormulaSteps({ cell }: { readonly cell: FormulaCell }): ReactElement {
+  const [offer, choose] = useState<FormulaOffer | null>(null);
+  if (offer === null) return <FormulaChoice onChoose={choose} />;
+  return <FormulaArguments key={offer.id} cell={cell} offer={offer} onBack={() => choose(null)} />;
+}
+
+function FormulaChoice({ onChoose }: { readonly onChoose: (offer: FormulaOffer) => void }): ReactElement {
+  const styles = useStyles();
+  const pane = useHostPane();
+  return (
+    <DialogBody>
+      <DialogTitle>Что посчитать?</DialogTitle>
+      <DialogContent>
+        <ul className={styles.list}>
+          {pane.workbook.formulas.map((offer) => (
+            <li key={offer.id}>
+              <Button className={styles.offer} onClick={() => onChoose(offer)}>
+                <span>{offer.description}</span>
+                <Text size={200} className={styles.name}>
+                  MSOKO.{offer.id}
+                </Text>
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={() => pane.closeFormula()}>Не вставлять</Button>
+      </DialogActions>
+    </DialogBody>
+  );
+}

@@ -1,0 +1,98 @@
+/** The first thing a person sees in Excel: which workbook is open, and the one button that begins. */
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
+import { CheckmarkCircle20Regular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { LockClosed20Regular } from '@fluentui/react-icons/svg/lock-closed';
+import { MathFormula20Regular } from '@fluentui/react-icons/svg/math-formula';
+import type { ReactElement, ReactNode } from 'react';
+import { Logo } from '../frame/logo';
+import { useHostPane } from './use-host-pane';
+
+const useStyles = makeStyles({
+  view: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '18px',
+    padding: '28px 20px 24px',
+    boxSizing: 'border-box',
+    overflowY: 'auto',
+  },
+  heading: {
+    margin: '12px 0 0',
+    fontSize: '24px',
+    lineHeight: '30px',
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  lead: { margin: '8px 0 0', lineHeight: '20px', overflowWrap: 'anywhere' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  actions: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  promises: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '14px',
+    padding: 0,
+    margin: 0,
+    listStyle: 'none',
+  },
+  promise: { display: 'flex', gap: '12px', alignItems: 'flex-start' },
+  promiseIcon: { color: tokens.colorBrandForeground1, flexShrink: 0, height: '20px' },
+});
+
+export function Greeting(): ReactElement {
+  const styles = useStyles();
+  const pane = useHostPane();
+  return (
+    <main className={styles.view} tabIndex={-1}>
+      <div>
+        <Logo size={40} />
+        <h1 className={styles.heading}>Здравствуйте!</h1>
+        <p className={styles.lead}>
+          Открыта книга <strong>«{pane.workbook.name}»</strong>. Проверим её: найдём ошибки, посчитаем
+          признаки, подготовим Таблицу 1 и отчёт.
+        </p>
+      </div>
+      <div className={styles.actions}>
+        <Button
+          appearance="primary"
+          size="large"
+          icon={<CheckmarkCircle20Regular />}
+          onClick={() => void pane.checkBook()}
+        >
+          Проверить книгу
+        </Button>
+        <Button icon={<MathFormula20Regular />} onClick={() => void pane.askFormula()}>
+          Вставить формулу
+        </Button>
+      </div>
+      <ul className={styles.promises}>
+        <Promise icon={<CheckmarkCircle20Regular />}>
+          Проверка только читает: в книге ничего не меняется.
+        </Promise>
+        <Promise icon={<ArrowUndo20Regular />}>
+          Каждое исправление сначала показывается, и его можно отменить.
+        </Promise>
+        <Promise icon={<LockClosed20Regular />}>
+          Данные не покидают компьютер: надстройка ничего не отправляет в сеть.
+        </Promise>
+      </ul>
+    </main>
+  );
+}
+
+function Promise({
+  icon,
+  children,
+}: {
+  readonly icon: ReactNode;
+  readonly children: ReactNode;
+}): ReactElement {
+  const styles = useStyles();
+  return (
+    <li className={styles.promise}>
+      <span className={styles.promiseIcon} aria-hidden>
+        {icon}
+      </span>
+      <Text className={styles.quiet}>{children}</Text>
+    </li>
+  );
+}

@@ -1,0 +1,58 @@
+/** What stands under the view inside Excel: the chosen finding, the button for the sheet of flags, the formula's dialog. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { TableAdd20Regular } from '@fluentui/react-icons/svg/table-add';
+import type { ReactElement } from 'react';
+import { usePaneState } from '../pane-context';
+import { FindingCard } from '../sheet/finding-card';
+import type { PaneState } from '../state/pane-state';
+import { FormulaDialog } from './formula-dialog';
+import { useHostPane } from './use-host-pane';
+
+const flagsSheet = 'flags';
+
+const useStyles = makeStyles({
+  card: { display: 'flex', flexDirection: 'column', flexShrink: 0, maxHeight: '45%', minHeight: 0 },
+  bar: {
+    flexShrink: 0,
+    padding: '8px 12px',
+    display: 'flex',
+    flexDirection: 'column',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
+
+export function HostFoot(): ReactElement {
+  const styles = useStyles();
+  const pane = useHostPane();
+  const state = usePaneState();
+  const index = state.view === 'check' ? (state.focus?.finding ?? null) : null;
+  const finding = index === null ? undefined : state.book?.findings[index];
+  return (
+    <>
+      {index !== null && finding !== undefined && (
+        <div className={styles.card} onKeyDown={(event) => event.key === 'Escape' && pane.showCell(null)}>
+          <FindingCard index={index} finding={finding} onClose={() => pane.showCell(null)} />
+        </div>
+      )}
+      {hasFlags(state) && (
+        <div className={styles.bar}>
+          <Button
+            appearance="primary"
+            icon={<TableAdd20Regular />}
+            disabledFocusable={state.work !== null}
+            onClick={() => void pane.writeSheets([flagsSheet])}
+          >
+            Записать на лист «Признаки»
+          </Button>
+        </div>
+      )}
+      <FormulaDialog />
+    </>
+  );
+}
+
+function hasFlags({ view, book }: PaneState): boolean {
+  const flags = book?.overview.flags ?? null;
+  return view === 'flags' && flags !== null && flags.schools.length > 0;
+}

@@ -1,0 +1,51 @@
+/** The view «Отчёт» inside Excel: which sheets are added to the open workbook. */
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { TableAdd20Regular } from '@fluentui/react-icons/svg/table-add';
+import type { ReactElement } from 'react';
+import { useBook, usePaneState } from '../pane-context';
+import { SheetChoice } from '../report/sheet-choice';
+import { useHostPane } from './use-host-pane';
+
+const useStyles = makeStyles({
+  view: {
+    outlineStyle: 'none',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '12px',
+    padding: '16px',
+    overflowY: 'auto',
+    flexGrow: 1,
+  },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+export function HostReport(): ReactElement {
+  const styles = useStyles();
+  const pane = useHostPane();
+  const { leftOut, work } = usePaneState();
+  const { overview } = useBook();
+  const chosen = overview.reportSheets.map(({ id }) => id).filter((id) => !leftOut.includes(id));
+  const isIdle = chosen.length === 0 || work !== null;
+  return (
+    <main className={styles.view} tabIndex={-1}>
+      <h1 className={styles.heading}>Добавить отчёт в книгу</h1>
+      <Text className={styles.quiet}>
+        Все ваши листы останутся как есть, рядом появятся листы отчёта, готовые к печати на А4. Книгу
+        сохраняет Excel.
+      </Text>
+      <SheetChoice />
+      <Button
+        appearance="primary"
+        size="large"
+        icon={<TableAdd20Regular />}
+        disabledFocusable={isIdle}
+        onClick={() => {
+          if (!isIdle) void pane.writeSheets(chosen);
+        }}
+      >
+        Записать отчёт
+      </Button>
+    </main>
+  );
+}

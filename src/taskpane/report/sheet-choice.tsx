@@ -1,0 +1,61 @@
+/** Which sheets of the report are written, each with what it is for. */
+import { Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { useBook, usePane, usePaneState } from '../pane-context';
+
+const useStyles = makeStyles({
+  quiet: { color: tokens.colorNeutralForeground2 },
+  sheets: {
+    display: 'flex',
+    flexDirection: 'column',
+    margin: 0,
+    padding: '4px',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
+
+export function SheetChoice(): ReactElement {
+  const styles = useStyles();
+  const pane = usePane();
+  const { leftOut } = usePaneState();
+  const { overview } = useBook();
+  return (
+    <fieldset className={styles.sheets} aria-label="Листы отчёта">
+      {overview.reportSheets.map(({ id, name, isNew }) => (
+        <Checkbox
+          key={id}
+          checked={!leftOut.includes(id)}
+          onChange={() => pane.switchSheet(id)}
+          label={
+            <>
+              {name}
+              <Text size={200} block className={styles.quiet}>
+                {sheetPurpose(id)}
+                {isNew ? '' : ' Прежний лист будет обновлён.'}
+              </Text>
+            </>
+          }
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+function sheetPurpose(id: string): string {
+  switch (id) {
+    case 'check':
+      return 'Все замечания с местом, причиной и способом исправления.';
+    case 'flags':
+      return 'Школы и признаки с числами, на которых они стоят.';
+    case 'expected':
+      return 'Таблица 1 на выбранный год с состоянием каждой строки.';
+    case 'roadmap':
+      return 'Мероприятия по состоянию: выполнено, в срок, просрочено.';
+    case 'report':
+      return 'Аналитическая справка района для печати.';
+    default:
+      return '';
+  }
+}

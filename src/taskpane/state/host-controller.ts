@@ -1,0 +1,208 @@
+/** The pane inside Excel: checks the open workbook, follows a person's edits, selects and writes in Excel itself. */
+import { cellAddress } from '../../core/table/grid';
+import type { Change, ChangeNotice, SheetId } from '../../core/workbook';
+import type { HostWorkbook } from '../host/host-workbook';
+import { ownSheetId, sheetId } from '../work/open-files';
+import { problemOf } from '../work/serve-calls';
+import type { WorkClient } from '../work/work-client';
+import type { BookOverview, CheckChoice, WorkEvent, WorkProblem, WorkStep } from '../work/work-calls';
+import { PaneController } from './pane-controller';
+import type { FormulaCell, Notice, PaneState, ViewName } from './pane-state';
+
+/** Sheets with more cells are checked again only when the person asks: reading them would slow the typing down. */
+const automaticCells = 200_000;
+
+export interface HostPaneOptions {
+  readonly startClient: () => WorkClient;
+  /** Milliseconds after the last edit until the workbook is checked again. */
+  readonly pause?: number;
+}
+
+export class HostController extends PaneController {
+  private readonly edited = new Set<SheetId>();
+  private recheckTimer: ReturnType<typeof setTimeout> | undefined;
+  private readonly pause: number;
+
+  constructor(
+    { startClient, pause = 1200 }: HostPaneOptions,
+    readonly workbook: HostWorkbook,
+  ) {
+    super({ startClient, files: null });
+    this.pause = pause;
+  }
+
+  /** To be called once; without the host's word of edits the person checks again by hand. */
+  async watch(): Promise<void> {
+    try {
+      await this.workbook.port.watch((notice) => this.noteEdit(notice));
+    } catch (error) {
+      this.say(error);
+    }
+  }
+
+  /** The first time the whole workbook is read; later it is read anew. */
+  async checkBook(): Promise<void> {
+    if (this.state.work !== null) return;
+    if (this.state.book !== null) return this.recheck(null);
+    const { name } = this.workbook;
+    const client = this.host.startClient();
+    this.opening = client;
+    this.begin('read-sheets', name, true);
+    try {
+      const { overview, findings } = await this.analysis((report) => client.call('join', { name }, report));
+      this.client = client;
+      this.dispatch({ kind: 'book-opened', file: name, fileCount: 1, overview, findings });
+    } catch (error) {
+      client.stop();
+      this.fail(error);
+    } finally {
+      this.opening = null;
+      this.followEdits();
+    }
+  }
+
+  /** A button of the ribbon: its view, with the workbook checked. */
+  async openView(view: ViewName): Promise<void> {
+    if (this.state.book === null || view === 'check') await this.checkBook();
+    if (this.state.book !== null) this.chooseView(view);
+  }
+
+  /** Writes the named sheets of the report into the workbook. */
+  writeSheets(sheets: readonly string[]): Promise<void> {
+    const { accepted } = this.state;
+    return this.change('write-sheets', { kind: 'written' }, (client, report) =>
+      client.call('write', { sheets, accepted }, report),
+    );
+  }
+
+  override showFinding(index: number): void {
+    super.showFinding(index);
+    const { focus } = this.state;
+    if (focus?.finding !== index) return;
+    const address = cellAddress(focus.row, focus.column);
+    this.workbook.port.select(ownSheetId(focus.sheet), address).catch((error: unknown) => this.say(error));
+  }
+
+  /** The formula will go into the cell that is active now, whatever is selected for its arguments later. */
+  async askFormula(): Promise<void> {
+    try {
+      const { activeCell } = await this.workbook.selection();
+      this.dispatch({ kind: 'formula-asked', cell: activeCell });
+    } catch (error) {
+      this.say(error);
+    }
+  }
+
+  closeFormula(): void {
+    this.dispatch({ kind: 'formula-asked', cell: null });
+  }
+
+  /** Never overwrites: the cell must be empty. Resolves to what stood in the way, or null when it is written. */
+  async insertFormula(cell: FormulaCell, formula: string): Promise<WorkProblem | null> {
+    const cells = [{ row: cell.row, column: cell.column, expected: null, value: { formula } }];
+    const done: Notice = { kind: 'formula-written', address: cell.address };
+    if (this.client === null) return this.applyAlone([{ kind: 'set-cells', sheet: cell.sheet, cells }], done);
+    await this.change('write-sheets', done, (client, report) =>
+      client.call('mend', { cells: [{ sheet: sheetId(0, cell.sheet), cells }] }, report),
+    );
+    const { notice } = this.state;
+    if (notice?.kind === 'problem') return notice.problem;
+    this.closeFormula();
+    return null;
+  }
+
+  /** Of the open formula's argument: the address of what is selected now. */
+  async selectedAddress(): Promise<string> {
+    return (await this.workbook.selection()).address;
+  }
+
+  protected override async change(
+    step: WorkStep,
+    notice: Notice | null,
+    ask: (client: WorkClient, report: (event: WorkEvent) => void) => Promise<BookOverview>,
+    choice?: CheckChoice,
+  ): Promise<void> {
+    await super.change(step, notice, ask, choice);
+    const { notice: said, book } = this.state;
+    const isHostProblem = said?.kind === 'problem' && said.problem.kind === 'host';
+    // Writing broken off half-way leaves a workbook that nobody has read.
+    if (step === 'write-sheets' && isHostProblem) {
+      for (const { id } of book?.overview.sheets ?? []) this.edited.add(id);
+    }
+    this.followEdits();
+  }
+
+  private async applyAlone(changes: readonly Change[], done: Notice): Promise<WorkProblem | null> {
+    try {
+      const outcome = await this.workbook.port.apply(changes);
+      if (!outcome.applied) return { kind: 'conflicts', conflicts: outcome.conflicts };
+      this.dispatch({ kind: 'notice-shown', notice: done });
+      this.closeFormula();
+      return null;
+    } catch (error) {
+      return problemOf(error);
+    }
+  }
+
+  private noteEdit({ sheet }: ChangeNotice): void {
+    if (this.state.book === null && this.state.work === null) return;
+    this.edited.add(sheetId(0, sheet));
+    this.followEdits();
+  }
+
+  /** Says that the check is out of date, and checks again when the person has paused. */
+  private followEdits(): void {
+    if (this.edited.size === 0 || this.state.book === null) return;
+    if (!this.state.isStale) this.dispatch({ kind: 'book-edited' });
+    clearTimeout(this.recheckTimer);
+    if (cellsOf(this.state, this.edited) > automaticCells) return;
+    this.recheckTimer = setTimeout(() => this.recheckEdited(), this.pause);
+  }
+
+  private recheckEdited(): void {
+    if (this.edited.size === 0) return;
+    if (this.state.work === null) void this.recheck([...this.edited]);
+    else this.followEdits();
+  }
+
+  private async recheck(sheets: readonly SheetId[] | null): Promise<void> {
+    clearTimeout(this.recheckTimer);
+    const before = this.state;
+    this.edited.clear();
+    await super.change('analyze', null, (client, report) => client.call('recheck', { sheets }, report));
+    if (this.state.book === before.book) {
+      // The check failed: what was edited is still unread, and the person decides when to try again.
+      for (const { id } of before.book?.overview.sheets ?? []) this.edited.add(id);
+      this.dispatch({ kind: 'book-edited' });
+      return;
+    }
+    this.keepPlace(before);
+    this.followEdits();
+  }
+
+  /** Findings are numbered anew: the search is repeated, and an open finding that is still there stays open. */
+  private keepPlace({ filter, book, focus }: PaneState): void {
+    if (filter.search.trim() !== '') this.search(filter.search);
+    const open = focus?.finding === null ? undefined : book?.findings[focus?.finding ?? -1];
+    if (open === undefined || focus === null) return;
+    const found = this.state.book?.findings.findIndex(
+      ({ code, place }) =>
+        code === open.code &&
+        place.sheet === open.place.sheet &&
+        place.row === open.place.row &&
+        place.column === open.place.column,
+    );
+    this.showCell(found === undefined || found === -1 ? null : { ...focus, finding: found });
+  }
+
+  /** A problem that stopped nothing else. */
+  private say(error: unknown): void {
+    this.dispatch({ kind: 'notice-shown', notice: { kind: 'problem', problem: problemOf(error) } });
+  }
+}
+
+function cellsOf({ book }: PaneState, sheets: ReadonlySet<SheetId>): number {
+  return (book?.overview.sheets ?? [])
+    .filter(({ id }) => sheets.has(id))
+    .reduce((sum, { rowCount, columnCount }) => sum + rowCount * columnCount, 0);
+}
