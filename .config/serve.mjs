@@ -1,22 +1,39 @@
-/** `npm start`: builds the page when needed, serves it on localhost, opens a browser where there is a display. */
+/**
+ * `npm start`: builds what is stale, serves the page and, beside it, the workbench that plays Excel; opens a browser
+ * where there is a display.
+ */
 import { spawn } from 'node:child_process';
 import { buildWeb, webFolder } from './build-web.mjs';
+import { buildWorkbench, startWorkbench } from './serve-workbench.mjs';
 import { startStaticServer } from './static-server.mjs';
 
 const usualPort = 4173;
+const workbenchPort = 4174;
 
+// Its own process builds the workbench, while this one waits for the page's build.
+const workbenchBuild = buildWorkbench();
 buildWeb();
-const { url } = await serve();
-process.stdout.write(`МСОКО открыта по адресу ${url}\nОстановить: Ctrl+C\n`);
+const { url } = await serve(
+  (port) => startStaticServer(webFolder, port),
+  Number(process.env.PORT ?? usualPort),
+);
+process.stdout.write(`МСОКО открыта по адресу ${url}\n`);
+await workbenchBuild;
+const workbench = await serve(startWorkbench, workbenchPort);
+process.stdout.write(
+  `Панель рядом с книгой, как в Excel: ${workbench.url}\n` +
+    'Сертификат этого адреса выпущен здесь же, поэтому браузер один раз спросит, можно ли ему доверять.\n' +
+    'Остановить: Ctrl+C\n',
+);
 openBrowser(url);
 
-async function serve() {
-  const wanted = Number(process.env.PORT ?? usualPort);
+/** On the usual port, or on any free one when that is taken. */
+async function serve(start, wanted) {
   try {
-    return await startStaticServer(webFolder, wanted);
+    return await start(wanted);
   } catch (error) {
     if (error.code !== 'EADDRINUSE') throw error;
-    return startStaticServer(webFolder, 0);
+    return start(0);
   }
 }
 

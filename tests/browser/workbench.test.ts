@@ -1,5 +1,6 @@
 /** The page that plays Excel, with the built pane in its frame, in headless Chromium. */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
 import { wilsonInterval } from '../../src/core/statistics/share-interval';
@@ -109,6 +110,18 @@ it('a person types into the grid; a custom function shows the core’s value', a
     [shown] = await read('Сведения', 'A10:B10');
   }
   expect(shown).toEqual([interval?.lower, interval?.upper]);
+});
+
+it('the pane’s bundle holds nothing of the workbench', () => {
+  const folder = join(root, 'dist', 'web');
+  const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  expect(scripts.length).toBeGreaterThan(2);
+  for (const name of scripts) {
+    const text = readFileSync(join(folder, name), 'utf8');
+    expect(text.includes('univer') || text.includes('ContextActivationManager_getAppContextAsync')).toBe(
+      false,
+    );
+  }
 });
 
 it('the workbook is saved through the .xlsx door', async () => {
