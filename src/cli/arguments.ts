@@ -58,7 +58,7 @@ export function parseArguments(words: readonly string[]): ParsedArguments {
     return mistake(`Год «${values.year}» не подходит: нужен год от 2015 до 2099.`);
   }
   if (values['in-place'] && values.out !== undefined)
-    return mistake('Ключи --out и --in-place вместе не работают.');
+    return mistake('Ключи --out и --in-place нельзя указать вместе.');
   return {
     kind: 'arguments',
     value: {
@@ -84,7 +84,7 @@ export const helpText = `МСОКО: проверка, Таблица 1, при�
 
   msoko check  ФАЙЛЫ…   проверить и перечислить замечания
   msoko fill   ФАЙЛЫ…   заполнить Таблицу 1 (ожидаемые результаты)
-  msoko flag   ФАЙЛЫ…   найти признаки необъективности и низкие результаты
+  msoko flag   ФАЙЛЫ…   отметить поводы для перепроверки и низкие результаты
   msoko report ФАЙЛЫ…   составить отчёт
   msoko run    ФАЙЛЫ…   всё сразу
   msoko new --district РАЙОН [--year ГОД]   создать книгу района
@@ -101,5 +101,5 @@ export const helpText = `МСОКО: проверка, Таблица 1, при�
   --json            вывести результат в JSON
   -q, --quiet       не выводить ничего, кроме ошибок
 
-Код завершения: 0 — ошибок нет, 1 — есть замечания важности «ошибка», 2 — файл не прочитан.
+Код завершения: 0 — ошибок нет, 1 — среди замечаний есть ошибки, 2 — файл не прочитан.
 `;

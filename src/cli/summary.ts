@@ -5,7 +5,7 @@ import { checkSummary } from '../text/check-text';
 import { expectedStateText } from '../text/expected-text';
 import { findingText, placeText, severityName } from '../text/finding-text';
 import { findingTitle } from '../text/finding-title';
-import { counted, numberText } from '../text/plural';
+import { counted, numberText, percentText } from '../text/plural';
 import { schoolForms } from '../text/report-text';
 
 /** Examples of each kind; the workbook and the JSON have all of them. */
@@ -52,17 +52,19 @@ const statusNames = { priority: 'в первую очередь', attention: 'о
 const groupNames = { low: 'низкие результаты', risk: 'зона риска' };
 
 export function flagLines({ flags, report }: Analysis): readonly string[] {
-  if (flags.schoolYear === null) return ['Признаки не рассчитаны: в книге нет результатов.'];
+  if (flags.schoolYear === null) return ['Признаки не вычислялись: в книге нет результатов.'];
   const index = flags.federalIndex?.index ?? null;
   const lines = [
     index === null
       ? 'Индекс объективности не рассчитан: мало данных.'
-      : `Индекс объективности: ${numberText(index, 1)} %.`,
+      : `Индекс объективности: ${percentText(index, 1)}.`,
   ];
   const { schools, statuses } = report.objectivity;
   const untested = statuses['few-data'];
   lines.push(
-    schools.length === 0 ? 'Школ для перепроверки нет.' : 'Школы, результаты которых стоит перепроверить:',
+    schools.length === 0
+      ? 'Поводов для перепроверки не найдено.'
+      : 'Школы, результаты которых стоит перепроверить:',
   );
   for (const { school, status, rules } of schools) {
     lines.push(`  ${school.name} — ${statusNames[status]} (${rules.join(', ')})`);
@@ -72,7 +74,9 @@ export function flagLines({ flags, report }: Analysis): readonly string[] {
       `Мало данных, чтобы судить: ${counted(untested, schoolForms)}. Это не значит, что всё хорошо.`,
     );
   const low = report.lowResults.schools;
-  lines.push(low.length === 0 ? 'Школ с низкими результатами нет.' : 'Школы, которым нужна адресная помощь:');
+  lines.push(
+    low.length === 0 ? 'Школ с низкими результатами не выявлено.' : 'Школы, которым нужна адресная помощь:',
+  );
   for (const { school, group } of low) lines.push(`  ${school.name} — ${groupNames[group]}`);
   return lines;
 }
@@ -86,11 +90,11 @@ export function expectedLines({ expected, period }: Analysis): readonly string[]
   );
   const asked = expected.rows.filter(({ action }) => action === 'ask').length;
   const lines = [
-    `${title} за ${period.year} год: ожидаемых результатов ${numberText(counts.total)}; ${states.join(', ')}.`,
+    `${title} на ${period.year} год: ожидаемых результатов ${numberText(counts.total)}; ${states.join(', ')}.`,
   ];
   if (asked > 0) lines.push(`Предложено, но не записано без вашего решения: ${numberText(asked)}.`);
   if (conflicts.length > 0)
-    lines.push(`Оставлен ваш текст, хотя документ даёт другой: ${numberText(conflicts.length)}.`);
+    lines.push(`Оставлен ваш текст, хотя в документе другой: ${numberText(conflicts.length)}.`);
   return lines;
 }
 
