@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     padding: '24px',
     height: '100%',
     boxSizing: 'border-box',
+    width: '100%',
     maxWidth: '420px',
     margin: '0 auto',
   },

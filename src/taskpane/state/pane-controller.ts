@@ -2,6 +2,7 @@
 import type { Finding } from '../../core/finding';
 import type { Severity } from '../../core/finding-severity';
 import type { CellChange, SheetId } from '../../core/workbook';
+import { besidesText } from '../../text/pane-text';
 import { problemOf } from '../work/serve-calls';
 import type { WorkClient } from '../work/work-client';
 import type { SchoolReasons } from '../work/flags-overview';
@@ -84,7 +85,8 @@ export class PaneController {
     const client = this.host.startClient();
     this.opening = client;
     const first = files[0]?.name ?? '';
-    this.begin('read-file', first, true);
+    const besides = files.length > 1 ? ` ${besidesText(files.length - 1)}` : '';
+    this.begin('read-file', `${first}${besides}`, true);
     try {
       const given = namedApart(files);
       const { overview, findings } = await this.analysis((report) =>
