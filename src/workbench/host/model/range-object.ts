@@ -1,12 +1,10 @@
 /** Excel.Range: an area of one sheet, its cells and the areas that follow from it. */
 import type { Area } from '../../../core/table/grid';
-import { areaAddress, checkedArea, intersect, isEntireColumn, isEntireRow } from '../address';
-import { sheetColumns, sheetRows } from '../engine/sheet-engine';
+import { areaAddress, intersect } from '../address';
 import { HostError } from '../host-error';
-import { found, RemoteObject } from '../remote-object';
+import { found } from '../remote-object';
 import { ConditionalFormatCollection } from './conditional-formats';
 import { DataValidation } from './data-validation';
-import type { HostContext } from './host-context';
 import { RangeAreas } from './range-areas';
 import {
   clientFormula,
@@ -17,19 +15,12 @@ import {
   writeValues,
 } from './range-cells';
 import { RangeFormat } from './range-format';
+import { RangePlace } from './range-place';
 import { TableCollection } from './tables';
 import { Worksheet } from './worksheet-object';
 
-export class Range extends RemoteObject {
+export class Range extends RangePlace {
   private reference: string | null = null;
-
-  constructor(
-    private readonly context: HostContext,
-    readonly place: { readonly sheet: string; readonly area: Area },
-  ) {
-    super();
-    checkedArea(place.area, 'Range');
-  }
 
   override get identity(): Readonly<Record<string, unknown>> {
     return this.reference === null ? {} : { _ReferenceId: this.reference };
@@ -49,35 +40,6 @@ export class Range extends RemoteObject {
       'values',
       'valueTypes',
     ];
-  }
-
-  get address() {
-    return this.context.address(this.place.sheet, this.place.area);
-  }
-  get addressLocal() {
-    return this.address;
-  }
-  get rowIndex() {
-    return this.place.area.top;
-  }
-  get columnIndex() {
-    return this.place.area.left;
-  }
-  get rowCount() {
-    return this.place.area.bottom - this.place.area.top + 1;
-  }
-  get columnCount() {
-    return this.place.area.right - this.place.area.left + 1;
-  }
-  get cellCount() {
-    const count = this.rowCount * this.columnCount;
-    return count > 2 ** 31 - 1 ? -1 : count;
-  }
-  get isEntireColumn() {
-    return isEntireColumn(this.place.area);
-  }
-  get isEntireRow() {
-    return isEntireRow(this.place.area);
   }
 
   get values(): unknown {
@@ -158,63 +120,6 @@ export class Range extends RemoteObject {
     return new ConditionalFormatCollection(this.context, this.place.sheet, [this.place.area]);
   }
 
-  getCell(row: number, column: number) {
-    const { top, left } = this.place.area;
-    return this.sibling({ top: top + row, left: left + column, bottom: top + row, right: left + column });
-  }
-  getRow(row: number) {
-    const top = this.place.area.top + row;
-    return this.sibling({ ...this.place.area, top, bottom: top });
-  }
-  getColumn(column: number) {
-    const left = this.place.area.left + column;
-    return this.sibling({ ...this.place.area, left, right: left });
-  }
-  getEntireColumn() {
-    return this.sibling({ ...this.place.area, top: 0, bottom: sheetRows - 1 });
-  }
-  getEntireRow() {
-    return this.sibling({ ...this.place.area, left: 0, right: sheetColumns - 1 });
-  }
-  getLastCell() {
-    const { bottom, right } = this.place.area;
-    return this.sibling({ top: bottom, left: right, bottom, right });
-  }
-  getLastRow() {
-    return this.sibling({ ...this.place.area, top: this.place.area.bottom });
-  }
-  getLastColumn() {
-    return this.sibling({ ...this.place.area, left: this.place.area.right });
-  }
-  getOffsetRange(rows: number, columns: number) {
-    const { top, left, bottom, right } = this.place.area;
-    return this.sibling({
-      top: top + rows,
-      left: left + columns,
-      bottom: bottom + rows,
-      right: right + columns,
-    });
-  }
-  getResizedRange(rows: number, columns: number) {
-    return this.sibling({
-      ...this.place.area,
-      bottom: this.place.area.bottom + rows,
-      right: this.place.area.right + columns,
-    });
-  }
-  getAbsoluteResizedRange(rows: number, columns: number) {
-    const { top, left } = this.place.area;
-    return this.sibling({ top, left, bottom: top + rows - 1, right: left + columns - 1 });
-  }
-  getBoundingRect(other: unknown) {
-    const area = this.areaOf(other);
-    return this.sibling({
-      top: Math.min(this.place.area.top, area.top),
-      left: Math.min(this.place.area.left, area.left),
-      bottom: Math.max(this.place.area.bottom, area.bottom),
-      right: Math.max(this.place.area.right, area.right),
-    });
-  }
   getIntersection(other: unknown) {
     return found(this.getIntersectionOrNullObject(other), 'Range.getIntersection');
   }
@@ -290,11 +195,11 @@ export class Range extends RemoteObject {
     return cells === null ? null : cells.map((row) => row.map(view));
   }
 
-  private sibling(area: Area): Range {
+  protected override sibling(area: Area): Range {
     return new Range(this.context, { sheet: this.place.sheet, area });
   }
 
-  private areaOf(other: unknown): Area {
+  protected override areaOf(other: unknown): Area {
     if (other instanceof Range && other.place.sheet === this.place.sheet) return other.place.area;
     if (typeof other === 'string')
       return new Worksheet(this.context, this.place.sheet).getRange(other).place.area;
