@@ -31,7 +31,7 @@ export interface FindingFacts {
   'number-as-text': { readonly value: string; readonly number: number };
   'date-as-text': { readonly value: string; readonly iso: string };
   'date-us-order': { readonly value: string; readonly iso: string | null };
-  'formula-error': { readonly value: string };
+  'formula-error': { readonly value: string; readonly isUncalculated: boolean };
   'not-whole': { readonly value: number };
   'required-missing': { readonly title: string };
   'below-minimum': { readonly value: number; readonly limit: number; readonly type: FieldType };

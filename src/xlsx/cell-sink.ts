@@ -1,5 +1,5 @@
 /** What a stored cell means: where both readers of sheet data hand their cells, so that they cannot disagree. */
-import { CellKind, type GridBuilder } from '../core/table/grid';
+import { CellKind, uncalculated, type GridBuilder } from '../core/table/grid';
 import { columnLimit, rowLimit } from './cell-reference';
 import { XlsxError } from './xlsx-error';
 
@@ -65,6 +65,11 @@ export class CellSink {
 
   error(row: number, column: number, name: string): void {
     if (name !== '') this.put(row, column, CellKind.error, this.builder.intern(name));
+  }
+
+  /** A formula without a stored result is no empty cell: something stands there that nobody knows yet. */
+  uncalculated(row: number, column: number): void {
+    this.error(row, column, uncalculated);
   }
 
   /** `t="d"`: an ISO 8601 date or date and time; anything else stays text. */

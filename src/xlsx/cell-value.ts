@@ -1,12 +1,12 @@
 /** Values as a cell holds them once written, and when two of them are the same. */
 import type { NewValue } from '../core/workbook';
-import type { CellValue } from '../core/table/grid';
+import { uncalculated, type CellValue } from '../core/table/grid';
 import { longestText } from './cell-xml';
 
 /** What reading gives back after writing: an empty text leaves no cell, a text past the limit is cut, a formula has no value until it is computed. */
 export function storedValue(value: NewValue): CellValue {
   if (value === '') return null;
-  if (typeof value === 'object' && value !== null && 'formula' in value) return null;
+  if (typeof value === 'object' && value !== null && 'formula' in value) return { error: uncalculated };
   if (typeof value === 'string') return value.slice(0, longestText);
   return typeof value === 'number' ? value + 0 : value;
 }

@@ -29,6 +29,7 @@ export class SheetParser {
   private type = 'n';
   private value: string | null = null;
   private inline: string | null = null;
+  private hasFormula = false;
   private text = '';
   private phonetic = 0;
 
@@ -66,7 +67,7 @@ export class SheetParser {
     else if (name === 'row' && parent === 'sheetData') this.openRow(tag);
     else if (name === 'c' && parent === 'row') this.openCell(tag);
     else if (name === 'is' && parent === 'c') this.inline = '';
-    else if (name === 'f' && parent === 'c') this.sink.hasFormulas = true;
+    else if (name === 'f' && parent === 'c') this.sink.hasFormulas = this.hasFormula = true;
     else if (name === 'mergeCell' && parent === 'mergeCells') this.addMerge(tag);
     else if (name === 'sheetProtection' && parent === 'worksheet') {
       this.frame.isProtected = isTrue(tag.attributes['sheet']?.value);
@@ -90,6 +91,7 @@ export class SheetParser {
     this.type = tag.attributes['t']?.value ?? 'n';
     this.value = null;
     this.inline = null;
+    this.hasFormula = false;
   }
 
   private addMerge(tag: SaxesTagNS): void {
@@ -115,7 +117,8 @@ export class SheetParser {
 
   private closeCell(): void {
     const { sink, row, column, style, value } = this;
-    if (this.type === 'inlineStr') sink.text(row, column, this.inline ?? unescapeCellText(value ?? ''));
+    if (this.hasFormula && this.type === 'n' && (value ?? '').trim() === '') sink.uncalculated(row, column);
+    else if (this.type === 'inlineStr') sink.text(row, column, this.inline ?? unescapeCellText(value ?? ''));
     else if (value !== null) {
       switch (this.type) {
         case 's':

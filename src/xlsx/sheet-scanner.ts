@@ -106,14 +106,21 @@ export class SheetScanner {
     if (at < 0) return -1;
     if (bytes[at] === slash) return bytes[at + 1] === gt ? at + 2 : -1;
     at++;
+    const before = this.sink.cellCount;
+    let hasFormula = false;
     for (;;) {
       if (bytes[at] !== lt) at = skipSpace(bytes, at);
       if (bytes[at] !== lt) return -1;
       const next = bytes[at + 1];
       if (next === lowerV) at = this.cell.readValue(at + 2);
-      else if (next === slash) return bytes[at + 2] === lowerC && bytes[at + 3] === gt ? at + 4 : -1;
-      else if (next === 102) {
-        this.sink.hasFormulas = true;
+      else if (next === slash) {
+        if (bytes[at + 2] !== lowerC || bytes[at + 3] !== gt) return -1;
+        if (hasFormula && this.cell.type === CellType.number && this.sink.cellCount === before) {
+          this.sink.uncalculated(this.cell.row, this.cell.column);
+        }
+        return at + 4;
+      } else if (next === 102) {
+        this.sink.hasFormulas = hasFormula = true;
         at = skipFormula(bytes, at + 2);
       } else at = this.cell.type === CellType.inline ? this.cell.readInline(at) : -1;
       if (at < 0) return -1;

@@ -1,7 +1,7 @@
 /** Files of other programs: what we read from them, and what stays of them after an edit. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { valueAt, type CellValue, type Grid } from '../../src/core/table/grid';
+import { uncalculated, valueAt, type CellValue, type Grid } from '../../src/core/table/grid';
 import type { WorkbookPort } from '../../src/core/workbook';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 import { readZip, type ZipEntry } from '../../src/xlsx/zip-archive';
@@ -83,9 +83,9 @@ test("reads LibreOffice's cached values of formulas and errors", async () => {
   expect(valueAt(grid, 10, 3)).toEqual({ error: '#DIV/0!' });
 });
 
-test('a formula without a cached value is an empty cell', async () => {
+test('a formula without a cached value is not taken for an empty cell', async () => {
   const grid = await byName(await openXlsx(fixture('made-by-openpyxl.xlsx')), 'Школы');
-  expect(valueAt(grid, 10, 2)).toBeNull();
+  expect(valueAt(grid, 10, 2)).toEqual({ error: uncalculated });
 });
 
 test.each([

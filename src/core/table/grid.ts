@@ -3,6 +3,9 @@
 export const CellKind = { empty: 0, number: 1, text: 2, boolean: 3, error: 4, date: 5 } as const;
 export type CellKind = (typeof CellKind)[keyof typeof CellKind];
 
+/** Name of the error in a cell whose formula nobody has calculated yet: a program wrote it and Excel never opened it. */
+export const uncalculated = '#UNCALCULATED';
+
 /** What one cell holds, as a person would name it. A date is a number of days since 1899-12-30 (Excel's 1900 system). */
 export type CellValue =
   null | number | string | boolean | { readonly date: number } | { readonly error: string };

@@ -1,6 +1,6 @@
 /** Each cell is of its column's type; what was read in spite of its spelling is noted with a mend. */
 import { finding, type Finding } from '../finding';
-import { CellKind, kindAt, textAt, valueAt, type Grid } from '../table/grid';
+import { CellKind, type Grid, kindAt, textAt, uncalculated, valueAt } from '../table/grid';
 import { isoOfSerial, isShownDay } from '../table/parse-date';
 import { placeAt, type Table } from '../table/table';
 import { ReadState } from '../table/typed-column';
@@ -54,7 +54,7 @@ function misread(table: Table, column: CheckedColumn, row: number, state: ReadSt
       return finding('date-us-order', place, { value: text, iso }, { mend });
     }
     case ReadState.error:
-      return finding('formula-error', place, { value: text });
+      return finding('formula-error', place, { value: text, isUncalculated: text === uncalculated });
     case ReadState.blank:
     case ReadState.read:
     case ReadState.unreadable:
