@@ -56,7 +56,7 @@ export function conclusionText(conclusion: Conclusion): string {
     case 'look-at-common-excess':
       return `Обсудить с экспертами проверку работ в районе в целом: на ${counted(conclusion.cuts, { one: 'границе', few: 'границах', many: 'границах', other: 'границы' })} отметок работ заметно больше, чем следует из соседних баллов, и это не объясняется одной школой.`;
     case 'support':
-      return `Утвердить ${plural(conclusion.schools, { one: 'программу', few: 'программы', many: 'программы', other: 'программы' })} адресной помощи для ${counted(conclusion.schools, { one: 'школы', few: 'школ', many: 'школ', other: 'школы' })} с низкими результатами.`;
+      return `Утвердить ${conclusion.schools === 1 ? 'программу' : 'программы'} адресной помощи для ${counted(conclusion.schools, { one: 'школы', few: 'школ', many: 'школ', other: 'школы' })} с низкими результатами.`;
     case 'watch':
       return `Держать под наблюдением ${counted(conclusion.schools, accusative('школу', 'школы', 'школ'))}, где низкий результат отмечен по одной процедуре или доля «2» близка к порогу.`;
     case 'work-on-items':
