@@ -41,9 +41,7 @@ describe('SHAREINTERVAL', () => {
     expect(failure(() => shareIntervalColumns(-1, 10, null, null)).message).toBe(
       'Аргумент «число»: число −1 не подходит, нужно не меньше 0.',
     );
-    expect(failure(() => shareIntervalColumns(1, 10, null, 'может быть')).message).toContain(
-      'Можно: «да»',
-    );
+    expect(failure(() => shareIntervalColumns(1, 10, null, 'может быть')).message).toContain('Можно: «да»');
   });
 });
 

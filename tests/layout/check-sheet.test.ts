@@ -24,9 +24,7 @@ describe('the sheet of findings', () => {
   it('says out loud that nothing was found', () => {
     const sheet = checkSheet({ heading, findings: [], volume: { sheets: 9, rows: 21, cells: 1205 } });
     expect(texts(sheet)).toContain('Замечаний нет: расхождений в том, что проверялось, не найдено.');
-    expect(texts(sheet).join(' ')).toContain(
-      'проверено: 9\u00a0листов, 21\u00a0строка, 1205\u00a0ячеек',
-    );
+    expect(texts(sheet).join(' ')).toContain('проверено: 9\u00a0листов, 21\u00a0строка, 1205\u00a0ячеек');
     expect(sheet.autoFilter).toBeUndefined();
   });
 

@@ -12,7 +12,9 @@ const sheetOf = async (id: string): Promise<SheetModel> => {
 };
 const belinsky = sheetOf('belinsky');
 const rowsOf = (sheet: SheetModel) =>
-  sheet.rows.map((row) => row.cells.flatMap((cell) => (cell === null || cell.value === null ? [] : [String(cell.value)])));
+  sheet.rows.map((row) =>
+    row.cells.flatMap((cell) => (cell === null || cell.value === null ? [] : [String(cell.value)])),
+  );
 const rowWith = (sheet: SheetModel, text: string) => rowsOf(sheet).find((row) => row.includes(text));
 
 describe('the sheet of the roadmap’s progress', () => {
