@@ -60,7 +60,10 @@ async function pane(theme) {
   await shoot('flags');
   await schools.getByRole('button').first().click();
   await schools.getByText('Что можно сделать').waitFor();
-  await schools.getByRole('button').first().evaluate((button) => button.scrollIntoView({ block: 'start' }));
+  await schools
+    .getByRole('button')
+    .first()
+    .evaluate((button) => button.scrollIntoView({ block: 'start' }));
   await shoot('reasons');
   await page.getByRole('tab', { name: 'Отчёт' }).click();
   await page.getByRole('button', { name: 'Сохранить книгу' }).click();

@@ -22,7 +22,7 @@ export function severityWord(severity: 'error' | 'warning' | 'info', count: numb
         other: 'предупреждения',
       });
     case 'info':
-      return plural(count, { one: 'сведение', few: 'сведения', many: 'сведений', other: 'сведения' });
+      return 'для сведения';
   }
 }
 
@@ -63,15 +63,15 @@ export function savedText(name: string, sheets: number): string {
   return `Книга сохранена под именем «${name}», в ней ${counted(sheets, sheetForms)} отчёта.`;
 }
 
-/** «проверено 8 листов, 412 строк и 5 106 ячеек». */
+/** «Проверено: 8 листов, 412 строк и 5 106 ячеек.» */
 export function volumeSentence(sheets: number, rows: number, cells: number): string {
   const parts = `${counted(sheets, sheetForms)}, ${counted(rows, row)} и ${counted(cells, cell)}`;
-  return `Просмотрено: ${parts}.`;
+  return `Проверено: ${parts}.`;
 }
 
 /** «314,6 МБ»; a megabyte is a million bytes, as file managers count. */
 export function megabytesText(bytes: number): string {
-  return `${numberText(bytes / 1e6, bytes < 1e7 ? 1 : 0)} МБ`;
+  return `${numberText(bytes / 1e6, bytes < 1e7 ? 1 : 0)}\u00a0МБ`;
 }
 
 export function fewerThanText(shown: number, total: number): string {
@@ -80,8 +80,8 @@ export function fewerThanText(shown: number, total: number): string {
 
 /** Said under the markers that spoke. */
 export function silentChecksText(count: number): string {
-  const checks = counted(count, { one: 'проверка', few: 'проверки', many: 'проверок', other: 'проверки' });
-  return `Ещё ${checks} этой школы признаков не дали или данных для них мало.`;
+  const checks = counted(count, { one: 'проверке', few: 'проверкам', many: 'проверкам', other: 'проверки' });
+  return `Ещё по ${checks} этой школы признаков не выявлено или данных мало.`;
 }
 
 /** Where the filled table stands. */

@@ -43,7 +43,7 @@ function compoundFile(entry: string): Uint8Array {
 }
 
 const unreadable: readonly (readonly [string, () => Promise<Uint8Array>, RegExp])[] = [
-  ['Письмо.xlsx', async () => text('Уважаемые коллеги!'), /Письмо\.xlsx» не является книгой Excel/u],
+  ['Письмо.xlsx', async () => text('Уважаемые коллеги!'), /Письмо\.xlsx» не похож на книгу Excel/u],
   ['Пусто.xlsx', async () => new Uint8Array(0), /Пусто\.xlsx» пуст/u],
   ['Старая.xls', async () => compoundFile('Workbook'), /Старая\.xls» записан в старом формате/u],
   ['Тайна.xlsx', async () => compoundFile('EncryptedPackage'), /Тайна\.xlsx» защищён паролем/u],

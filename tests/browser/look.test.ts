@@ -72,7 +72,7 @@ describe.each(looks)('in %s', (_, options) => {
     await page.getByRole('button', { name: 'Исправить', exact: true }).click();
     await page.getByRole('dialog').waitFor();
     await look('mend');
-    await page.getByRole('button', { name: 'Не менять' }).click();
+    await page.getByRole('button', { name: 'Не исправлять' }).click();
     await page.getByRole('button', { name: 'Вернуться к списку' }).click();
     await page.getByRole('tab', { name: 'Таблица 1' }).click();
     await page.getByRole('button', { name: /^Записать/u }).waitFor();

@@ -13,12 +13,12 @@ import {
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
 test.each([
-  [1, 'ошибка', 'предупреждение', 'сведение'],
-  [2, 'ошибки', 'предупреждения', 'сведения'],
-  [5, 'ошибок', 'предупреждений', 'сведений'],
-  [11, 'ошибок', 'предупреждений', 'сведений'],
-  [21, 'ошибка', 'предупреждение', 'сведение'],
-  [1.5, 'ошибки', 'предупреждения', 'сведения'],
+  [1, 'ошибка', 'предупреждение', 'для сведения'],
+  [2, 'ошибки', 'предупреждения', 'для сведения'],
+  [5, 'ошибок', 'предупреждений', 'для сведения'],
+  [11, 'ошибок', 'предупреждений', 'для сведения'],
+  [21, 'ошибка', 'предупреждение', 'для сведения'],
+  [1.5, 'ошибки', 'предупреждения', 'для сведения'],
 ] as const)('%p takes its own form of every severity', (count, error, warning, info) => {
   expect(severityWord('error', count)).toBe(error);
   expect(severityWord('warning', count)).toBe(warning);
@@ -50,5 +50,5 @@ test('sizes, files and volumes are whole sentences', () => {
   expect(plain(besidesText(10))).toBe('и ещё 10 файлов');
   expect(plain(savedText('А.xlsx', 0))).toBe('Книга сохранена под именем «А.xlsx».');
   expect(plain(savedText('А.xlsx', 2))).toBe('Книга сохранена под именем «А.xlsx», в ней 2 листа отчёта.');
-  expect(plain(volumeSentence(3, 21, 5))).toBe('Просмотрено: 3 листа, 21 строка и 5 ячеек.');
+  expect(plain(volumeSentence(3, 21, 5))).toBe('Проверено: 3 листа, 21 строка и 5 ячеек.');
 });

@@ -30,7 +30,7 @@ export function AllClear(): ReactElement {
       <h1 className={styles.heading}>Ни одного замечания</h1>
       <Text className={styles.quiet}>{volumeSentence(sheets, rows, cells)}</Text>
       <Text className={styles.quiet}>
-        Числа согласуются между собой; верны ли они, знает только тот, кто их вносил.
+        Числа согласуются между собой; верны ли они, можно узнать только по первичным документам.
       </Text>
       <Button appearance="primary" onClick={() => pane.chooseView('flags')}>
         Перейти к признакам

@@ -52,7 +52,7 @@ export function MendQuestion({ indices }: { readonly indices: readonly number[] 
     <DialogBody>
       <DialogTitle>Что изменится</DialogTitle>
       <DialogContent>
-        Прочие ячейки останутся как есть. Исправление можно отменить.
+        Остальные ячейки не изменятся. Исправление можно отменить.
         <ul className={styles.list}>
           {indices.slice(0, listed).map((index) => {
             const { place, mend } = findings[index] ?? {};
@@ -84,7 +84,7 @@ export function MendQuestion({ indices }: { readonly indices: readonly number[] 
         >
           {mendButtonText(indices.length)}
         </Button>
-        <Button onClick={() => pane.dismissQuestion()}>Не менять</Button>
+        <Button onClick={() => pane.dismissQuestion()}>Не исправлять</Button>
       </DialogActions>
     </DialogBody>
   );

@@ -37,7 +37,7 @@ export function ExpectedView(): ReactElement {
     return (
       <EmptySection
         title="Выберите район"
-        text="На листе «Сведения» район не указан, поэтому непонятно, чью таблицу заполнять."
+        text="На листе «Сведения» район не указан, и программа не знает, какую таблицу заполнять."
       >
         <DistrictChoice />
       </EmptySection>

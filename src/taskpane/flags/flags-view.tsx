@@ -10,7 +10,7 @@ import {
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useRef, useState, type ReactElement, type RefObject } from 'react';
 import { schoolYearText } from '../../text/date-text';
-import { numberText } from '../../text/plural';
+import { numberText, percentText } from '../../text/plural';
 import { EmptySection } from '../empty-section';
 import { useBook } from '../pane-context';
 import type { FlagsOverview } from '../work/flags-overview';
@@ -50,8 +50,8 @@ export function FlagsView(): ReactElement {
   if (flags === null || flags.schools.length === 0) {
     return (
       <EmptySection
-        title="Считать признаки пока не по чему"
-        text="Заполните листы «Школы» и «Результаты»: признаки считаются по итогам ВПР, ОГЭ и ЕГЭ."
+        title="Признаки вычислять пока не по чему"
+        text="Заполните листы «Школы» и «Результаты»: признаки вычисляются по результатам ВПР, ОГЭ и ЕГЭ."
       />
     );
   }
@@ -75,19 +75,19 @@ function SchoolFlags({ flags }: { readonly flags: FlagsOverview }): ReactElement
 
 function Figures({ flags }: { readonly flags: FlagsOverview }): ReactElement {
   const styles = useStyles();
-  const year = flags.schoolYear === null ? '' : `за ${schoolYearText(flags.schoolYear)} учебный год`;
+  const year = flags.schoolYear === null ? '' : `${schoolYearText(flags.schoolYear)} учебный год. `;
   return (
     <div className={styles.tools}>
       <dl className={mergeClasses(styles.tiles, flags.federalIndex === null && styles.three)}>
         {flags.federalIndex !== null && (
-          <Tile word="индекс объективности" value={`${numberText(flags.federalIndex, 1)} %`} />
+          <Tile word="индекс объективности" value={percentText(flags.federalIndex, 1)} />
         )}
         <Tile word="в первую очередь на перепроверку" value={numberText(flags.byStatus.priority)} />
         <Tile word="обратить внимание" value={numberText(flags.byStatus.attention)} />
-        <Tile word="низкие результаты" value={numberText(flags.lowResultSchools)} />
+        <Tile word="с низкими результатами" value={numberText(flags.lowResultSchools)} />
       </dl>
       <Text size={200} className={styles.quiet}>
-        {`Признаки ${year}. Признак — повод для перепроверки или помощи, а не доказательство нарушения.`}
+        {`${year}Признак — повод для перепроверки или помощи, а не доказательство нарушения.`}
       </Text>
       {flags.warning !== null && (
         <MessageBar intent="warning" layout="multiline">

@@ -35,7 +35,7 @@ export function SchoolReasonList({ school }: { readonly school: string }): React
       isWanted = false;
     };
   }, [pane, school, version]);
-  if (reasons === null) return <Spinner className={styles.waiting} size="tiny" label="Собираем причины…" />;
+  if (reasons === null) return <Spinner className={styles.waiting} size="tiny" label="Готовим объяснения…" />;
   return (
     <div className={styles.body}>
       {reasons.status !== '' && <Text>{reasons.status}</Text>}

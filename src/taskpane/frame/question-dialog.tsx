@@ -54,7 +54,8 @@ function WhichFile({
     <DialogBody>
       <DialogTitle>Какую книгу открыть?</DialogTitle>
       <DialogContent>
-        Книг района несколько, а отчёт пишется в одну. Выберите её; протоколы останутся вместе с ней.
+        Выбрано несколько книг района, а отчёт записывается в одну. Выберите её; протоколы останутся вместе с
+        ней.
         <div className={styles.files}>
           {question.files.map((file, index) => (
             <Button

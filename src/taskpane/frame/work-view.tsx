@@ -57,10 +57,10 @@ export function stepText(step: WorkStep): string {
     case 'read-sheets':
       return 'Разбираем листы…';
     case 'analyze':
-      return 'Проверяем и считаем признаки…';
+      return 'Проверяем и вычисляем признаки…';
     case 'write-sheets':
       return 'Записываем в книгу…';
     case 'save':
-      return 'Собираем файл…';
+      return 'Готовим файл…';
   }
 }

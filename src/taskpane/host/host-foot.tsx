@@ -11,7 +11,7 @@ import { useHostPane } from './use-host-pane';
 const flagsSheet = 'flags';
 
 const useStyles = makeStyles({
-  card: { display: 'flex', flexDirection: 'column', flexShrink: 0, maxHeight: '45%', minHeight: 0 },
+  card: { display: 'contents' },
   bar: {
     flexShrink: 0,
     padding: '8px 12px',

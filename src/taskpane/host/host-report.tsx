@@ -31,7 +31,7 @@ export function HostReport(): ReactElement {
     <main className={styles.view} tabIndex={-1}>
       <h1 className={styles.heading}>Добавить отчёт в книгу</h1>
       <Text className={styles.quiet}>
-        Все ваши листы останутся как есть, рядом появятся листы отчёта, готовые к печати на А4. Книгу
+        Все ваши листы останутся без изменений, рядом появятся листы отчёта, готовые к печати на А4. Книгу
         сохраняет Excel.
       </Text>
       <SheetChoice />

@@ -35,7 +35,7 @@ export function ReportView(): ReactElement {
     <main className={styles.view} tabIndex={-1}>
       <h1 className={styles.heading}>Сохранить книгу с отчётом</h1>
       <Text className={styles.quiet}>
-        Все ваши листы останутся как есть, рядом появятся листы отчёта, готовые к печати на А4.
+        Все ваши листы останутся без изменений, рядом появятся листы отчёта, готовые к печати на А4.
       </Text>
       <SheetChoice />
       <Text size={200} className={styles.quiet}>

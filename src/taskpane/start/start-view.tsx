@@ -69,7 +69,7 @@ export function StartView(): ReactElement {
         </Button>
         {input}
         <Text size={200} className={styles.hint}>
-          Вместе с книгой района можно дать протоколы ВПР. Подойдут .xlsx из Excel, Р7-Офис, МойОфис и
+          Вместе с книгой района можно открыть и протоколы ВПР. Подойдут .xlsx из Excel, Р7-Офис, МойОфис и
           LibreOffice.
         </Text>
       </section>
