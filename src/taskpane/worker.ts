@@ -2,7 +2,7 @@
 import { createXlsx } from '../xlsx/create-xlsx';
 import { openXlsx } from '../xlsx/open-xlsx';
 import { XlsxError } from '../xlsx/xlsx-error';
-import { analyzeBook, findingWords, todaySerial } from './work/book-analysis';
+import { analyzeBook, findingWords, newBook, todaySerial } from './work/book-analysis';
 import { deskHandlers } from './work/desk';
 import type { Doors } from './work/doors';
 import { remotePort, type SharedScope } from './work/remote-port';
@@ -25,6 +25,7 @@ const doors: Doors = {
   },
   createWorkbook: (sheets) => createXlsx(sheets),
   analyze: (sheets, choice) => analyzeBook(sheets, choice, todaySerial(new Date())),
+  newBook,
   findingWords,
 };
 

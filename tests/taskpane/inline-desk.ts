@@ -2,7 +2,7 @@
 import { createXlsx } from '../../src/xlsx/create-xlsx';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 import { XlsxError } from '../../src/xlsx/xlsx-error';
-import { analyzeBook, findingWords } from '../../src/taskpane/work/book-analysis';
+import { analyzeBook, findingWords, newBook } from '../../src/taskpane/work/book-analysis';
 import { deskHandlers } from '../../src/taskpane/work/desk';
 import type { GivenFile } from '../../src/taskpane/work/work-calls';
 import { InlineClient, WorkFailure } from '../../src/taskpane/work/work-client';
@@ -25,6 +25,7 @@ export function inlineDesk(): InlineClient {
       },
       createWorkbook: (sheets) => createXlsx(sheets),
       analyze: (sheets, choice) => analyzeBook(sheets, choice, today),
+      newBook,
       findingWords,
     }),
   );

@@ -78,6 +78,11 @@ function noticeText(notice: Notice, state: PaneState): { readonly title: string;
       return { title: '', text: 'Последнее изменение отменено.' };
     case 'saved':
       return { title: 'Сохранено.', text: savedText(notice.name, notice.sheets) };
+    case 'created':
+      return {
+        title: 'Готово.',
+        text: `Создана книга «${notice.name}». Заполните её по листу «Инструкция» и откройте здесь для проверки.`,
+      };
     case 'cancelled':
       return {
         title: '',

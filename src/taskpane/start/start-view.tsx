@@ -7,6 +7,7 @@ import { LockClosed20Regular } from '@fluentui/react-icons/svg/lock-closed';
 import { ShieldCheckmark20Regular } from '@fluentui/react-icons/svg/shield-checkmark';
 import type { ReactElement, ReactNode } from 'react';
 import { usePane } from '../pane-context';
+import { NewBook } from './new-book';
 import { useFilePicker } from './use-file-picker';
 
 const useStyles = makeStyles({
@@ -79,6 +80,7 @@ export function StartView(): ReactElement {
           Попробовать на образце
         </Link>
       </div>
+      <NewBook />
       <ul className={styles.promises}>
         <Promise icon={<LockClosed20Regular />}>
           Файл не покидает компьютер: страница ничего не отправляет в сеть.

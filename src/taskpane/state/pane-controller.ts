@@ -163,6 +163,23 @@ export class PaneController {
     }
   }
 
+  /** Makes a district's blank workbook and hands it over; what is open stays open. */
+  async createBook(district: string, year: number): Promise<void> {
+    const { files } = this.host;
+    if (files === null || this.state.work !== null) return;
+    const client = this.host.startClient();
+    this.begin('save', '', false);
+    try {
+      const { name, bytes } = await client.call('create', { district, year });
+      files.saveFile(bytes, name);
+      this.dispatch({ kind: 'work-ended', notice: { kind: 'created', name } });
+    } catch (error) {
+      this.fail(error);
+    } finally {
+      client.stop();
+    }
+  }
+
   /** Searches a little after the last key, so that typing never waits. */
   search(text: string): void {
     this.dispatch({ kind: 'search-typed', search: text });

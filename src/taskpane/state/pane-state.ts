@@ -60,6 +60,7 @@ export type Notice =
   | { readonly kind: 'written' }
   | { readonly kind: 'formula-written'; readonly address: string }
   | { readonly kind: 'saved'; readonly name: string; readonly sheets: number }
+  | { readonly kind: 'created'; readonly name: string }
   | { readonly kind: 'cancelled'; readonly file: string }
   | { readonly kind: 'problem'; readonly problem: WorkProblem };
 

@@ -15,13 +15,14 @@ import { fillCells, type SheetFill } from '../../layout/fill-cells';
 import { flagsSheetName } from '../../layout/flags-sheet';
 import { progressSheetName } from '../../layout/progress-sheet';
 import { allResultSheets, checkedVolume, resultSheets, type ResultSheet } from '../../layout/result-sheets';
+import { templateSheets } from '../../layout/template';
 import { findingText, placeText } from '../../text/finding-text';
 import { findingTitle } from '../../text/finding-title';
 import type { BookAnalysis } from './doors';
 import { expectedOverview } from './expected-overview';
 import { flagsOverview, type SchoolReasons } from './flags-overview';
 import { schoolReasons } from './school-reasons';
-import type { CheckChoice } from './work-calls';
+import type { CheckChoice, NewBookChoice } from './work-calls';
 
 /** Days from Excel's day zero to the day of the clock's own calendar. */
 export function todaySerial(now: Date): number {
@@ -39,6 +40,16 @@ export async function analyzeBook(
   const id = choice.district ?? named?.id ?? null;
   const district = id === null ? null : await loadDistrict(id);
   return new AnalysedBook(analyze({ sheets, reference, district, today, year: choice.year }), today);
+}
+
+/** The blank workbook of a district for a year, as the command line makes it. */
+export async function newBook({
+  district: id,
+  year,
+}: NewBookChoice): Promise<{ name: string; sheets: readonly SheetModel[] }> {
+  const district = await loadDistrict(id);
+  const sheets = templateSheets(reference.forms, district, { year });
+  return { name: `${district.name.nominative} ${year}.xlsx`, sheets };
 }
 
 /** All words of a finding that a search may look through. */

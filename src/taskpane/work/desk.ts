@@ -47,6 +47,10 @@ export function deskHandlers(doors: Doors): WorkHandlers {
     reasons: async ({ school }) => desk.current.analysis.reasons(school),
     write: (choice, report) => desk.write(choice, report),
     save: (choice, report) => desk.save(choice, report),
+    create: async (choice) => {
+      const { name, sheets } = await doors.newBook(choice);
+      return { name, bytes: await doors.createWorkbook(sheets) };
+    },
   };
 }
 

@@ -5,7 +5,7 @@ import type { SourceSheet } from '../../core/table/recognise';
 import type { CallOptions, WorkbookPort } from '../../core/workbook';
 import type { SheetFill } from '../../layout/fill-cells';
 import type { SchoolReasons } from './flags-overview';
-import type { BookOverview, CheckChoice } from './work-calls';
+import type { BookOverview, CheckChoice, NewBookChoice } from './work-calls';
 
 /** What the desk asks of a workbook. */
 export type DeskPort = Pick<WorkbookPort, 'listSheets' | 'readSheet' | 'apply'>;
@@ -44,6 +44,8 @@ export interface Doors {
   openWorkbook(bytes: Uint8Array, file: string, options: CallOptions): Promise<OpenedWorkbook>;
   createWorkbook(sheets: readonly SheetModel[]): Promise<Uint8Array>;
   analyze(sheets: readonly SourceSheet[], choice: CheckChoice): Promise<BookAnalysis>;
+  /** Sheets of a district's blank workbook, and the name it goes by. */
+  newBook(choice: NewBookChoice): Promise<{ readonly name: string; readonly sheets: readonly SheetModel[] }>;
   /** All words of a finding a search may look through. */
   findingWords(finding: Finding): string;
 }

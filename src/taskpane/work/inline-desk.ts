@@ -11,6 +11,7 @@ export function inlineDesk(port: DeskPort): InlineClient {
       hostWorkbook: port,
       openWorkbook: noFiles,
       createWorkbook: noFiles,
+      newBook: noFiles,
       analyze: (sheets, choice) => analyzeBook(sheets, choice, todaySerial(new Date())),
       findingWords,
     }),

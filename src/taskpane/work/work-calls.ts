@@ -99,12 +99,24 @@ export interface WorkCalls {
   /** Writes the report's sheets into the workbook, to be taken back like any change. */
   readonly write: { readonly ask: SaveChoice; readonly answer: BookOverview };
   readonly save: { readonly ask: SaveChoice; readonly answer: SavedBook };
+  /** A blank workbook of a district, made from its profile. */
+  readonly create: { readonly ask: NewBookChoice; readonly answer: NewBook };
 }
 
 /** Ids of the report's sheets to write, and the accepted proposals of the expected results. */
 export interface SaveChoice {
   readonly sheets: readonly string[];
   readonly accepted: readonly string[];
+}
+
+export interface NewBookChoice {
+  readonly district: string;
+  readonly year: number;
+}
+
+export interface NewBook {
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 export interface SavedBook {
