@@ -3,6 +3,7 @@ import type { CellModel, CellStyle, SheetModel } from '../core/sheet-model';
 import { addressOf } from './address';
 import { hostInputOf, shortDateFormat } from './cell-value';
 import { blockCells } from './read-sheet';
+import { mergeBlocks, stretchesOf } from './size-runs';
 import { styledAddresses } from './style-areas';
 
 /** A column's unit is 7 pixels of the default font's widest digit and 5 of padding; the host counts 0.75 points a pixel. */
@@ -25,25 +26,43 @@ export function writeRows(sheet: Excel.Worksheet, model: SheetModel, first: numb
   return first + rows.length;
 }
 
+/** Ranges are let go at once: each that is kept costs the host work at the end. */
 export function styleCells(sheet: Excel.Worksheet, model: SheetModel): void {
   for (const { style, addresses } of styledAddresses(model)) {
-    for (const address of addresses) applyStyle(sheet.getRanges(address).format, style);
+    for (const address of addresses) applyStyle(sheet.getRanges(address).untrack().format, style);
   }
-  model.columns.forEach(({ width, hidden, style }, column) => {
-    const range = sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn();
+  for (const { first, last, value } of stretchesOf(model.columns.map(({ width }) => width))) {
+    const columns = sheet
+      .getRangeByIndexes(0, first, 1, last - first + 1)
+      .untrack()
+      .getEntireColumn()
+      .untrack();
+    columns.format.columnWidth = value * pointsPerCharacter + columnPadding;
+  }
+  for (const { first, last, value } of stretchesOf(model.columns.map(({ hidden }) => hidden === true))) {
+    const columns = sheet
+      .getRangeByIndexes(0, first, 1, last - first + 1)
+      .untrack()
+      .getEntireColumn()
+      .untrack();
+    columns.columnHidden = value;
+  }
+  model.columns.forEach(({ style }, column) => {
     if (style?.numberFormat !== undefined) formatTail(sheet, model.rows.length, column, style.numberFormat);
-    range.format.columnWidth = width * pointsPerCharacter + columnPadding;
-    range.columnHidden = hidden === true;
   });
-  model.rows.forEach(({ height }, index) => {
-    if (height !== undefined) sheet.getRangeByIndexes(index, 0, 1, 1).format.rowHeight = height;
-  });
-  for (const area of model.merges) sheet.getRange(addressOf(area)).merge();
+  for (const { first, last, value } of stretchesOf(model.rows.map(({ height }) => height))) {
+    sheet.getRangeByIndexes(first, 0, last - first + 1, 1).untrack().format.rowHeight = value;
+  }
+  for (const { area, across } of mergeBlocks(model.merges)) {
+    sheet.getRange(addressOf(area)).untrack().merge(across);
+  }
 }
 
 /** The cells of a column below the written rows. */
 function formatTail(sheet: Excel.Worksheet, first: number, column: number, numberFormat: string): void {
-  const tail: { numberFormat: unknown } = sheet.getRangeByIndexes(first, column, sheetRows - first, 1);
+  const tail: { numberFormat: unknown } = sheet
+    .getRangeByIndexes(first, column, sheetRows - first, 1)
+    .untrack();
   // One format for all cells is given as a plain text, which the typings do not know.
   tail.numberFormat = numberFormat;
 }

@@ -82,7 +82,7 @@ function fillSheet(engine: SheetEngine, id: string, grid: Grid): void {
   engine.setStyles(id, area, (row, column) =>
     kindAt(grid, row, column) === CellKind.date ? { numberFormat: shortDate } : undefined,
   );
-  for (const merge of grid.merges) engine.merge(id, merge);
+  engine.merge(id, grid.merges);
   grid.columns.forEach((_column, column) => {
     const longest = longestText(grid, column);
     engine.setColumnWidth(

@@ -48,11 +48,12 @@ export class ExcelHost {
 
   constructor(
     private readonly engine: SheetEngine,
-    fileName = 'Книга1.xlsx',
+    /** Name of the open workbook, as `Workbook.name` says it. */
+    public fileName = 'Книга1.xlsx',
   ) {
     this.context = new HostContext(engine, (event) => this.deliver(eventMessage(event)));
     this.functions = new FunctionCalls((message) => this.deliver(message));
-    const root = new Workbook(this.context, fileName);
+    const root = new Workbook(this.context, () => this.fileName);
     this.space = {
       root,
       createObject: (typeName) => this.createObject(typeName),

@@ -25,7 +25,6 @@ export interface WorkbenchParts {
 export class WorkbenchPage {
   readonly host: ExcelHost;
   private file: OpenedFile | null = null;
-  private fileName = 'Новая книга.xlsx';
   private edition: ExcelEdition = 'current';
   private pane: PaneFrame | null = null;
 
@@ -50,7 +49,9 @@ export class WorkbenchPage {
   async open(bytes: Uint8Array, name: string): Promise<void> {
     try {
       this.file = await loadFile(await this.parts.openBytes(bytes, name), this.parts.engine);
-      this.fileName = name;
+      this.host.fileName = name;
+      // Another workbook, another pane: Excel starts the add-in anew.
+      if (this.pane?.isOpen === true) this.pane.open(this.edition);
       byId('file-name').textContent = name;
       this.say(`Открыта книга «${name}».`);
     } catch (error) {
@@ -66,7 +67,7 @@ export class WorkbenchPage {
       if ('bytes' in outcome) return outcome.bytes;
       this.say(conflictText(outcome.conflicts), true);
     } catch (error) {
-      this.say(this.parts.problemText(error, this.fileName), true);
+      this.say(this.parts.problemText(error, this.host.fileName), true);
     }
     return null;
   }
@@ -119,10 +120,10 @@ export class WorkbenchPage {
     if (bytes === null) return;
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([new Uint8Array(bytes)]));
-    link.download = this.fileName;
+    link.download = this.host.fileName;
     link.click();
     URL.revokeObjectURL(link.href);
-    this.say(`Книга сохранена: «${this.fileName}».`);
+    this.say(`Книга сохранена: «${this.host.fileName}».`);
   }
 
   private drawSwitches(): void {

@@ -114,7 +114,8 @@ export interface SheetEngine {
   setColumnStyle(sheet: string, first: number, last: number, fromRow: number, patch: EngineStylePatch): void;
 
   merges(sheet: string): readonly Area[];
-  merge(sheet: string, area: Area): void;
+  /** Merges that the areas touch are taken apart first. */
+  merge(sheet: string, areas: readonly Area[]): void;
   unmerge(sheet: string, area: Area): void;
 
   columnWidth(sheet: string, column: number): number;

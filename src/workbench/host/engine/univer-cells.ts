@@ -16,7 +16,9 @@ export abstract class UniverCells extends UniverSheets {
 
   usedArea(sheet: string, valuesOnly: boolean): Area | null {
     const matrix = this.sheet(sheet).getSheet().getCellMatrix().getMatrix();
-    return extend(filledArea(matrix, valuesOnly), filledArea(this.spilled(sheet), true));
+    const filled = filledArea(matrix, valuesOnly);
+    const spilled = filledArea(this.spilled(sheet), true);
+    return filled !== null && spilled !== null ? extend(filled, spilled) : (filled ?? spilled);
   }
 
   readCells(sheet: string, area: Area): EngineCell[][] {

@@ -26,8 +26,8 @@ export function changedArea(matrix: Matrix): Area | null {
   });
 }
 
-export function extend(first: Area | null, second: Area | null): Area | null {
-  if (first === null || second === null) return first ?? second;
+/** The smallest area around both. */
+export function extend(first: Area, second: Area): Area {
   return {
     top: Math.min(first.top, second.top),
     left: Math.min(first.left, second.left),

@@ -1,9 +1,33 @@
 /** The sheets of a Univer workbook: their names, order, sizes, merges and frozen panes. */
-import { ICommandService, type Injector } from '@univerjs/core';
+import {
+  BooleanNumber,
+  generateRandomId,
+  ICommandService,
+  mergeWorksheetSnapshotWithDefault,
+  type Injector,
+  type IRange,
+} from '@univerjs/core';
+import {
+  AddWorksheetMergeMutation,
+  InsertSheetMutation,
+  RemoveWorksheetMergeMutation,
+  SetColHiddenMutation,
+  SetColVisibleMutation,
+  SetFrozenMutation,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetColWidthMutation,
+  SetWorksheetRowCountMutation,
+  SetWorksheetRowHeightMutation,
+  SetWorksheetRowIsAutoHeightMutation,
+} from '@univerjs/sheets';
 import '@univerjs/sheets/facade';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import type { Area } from '../../../core/table/grid';
+import { intersect } from '../address';
 import { ColumnStyles } from './column-styles';
+import { extend } from './univer-matrix';
 import type { RunningUniver } from './running-univer';
 import type { EngineSheet, Visibility } from './sheet-engine';
 
@@ -36,10 +60,15 @@ export abstract class UniverSheets {
     }));
   }
 
+  /** Through mutations, not the grid's commands: those would activate and select what they touch. */
   addSheet(name: string): string {
-    const active = this.workbook.getActiveSheet();
-    const id = this.workbook.create(name, 200, 26).getSheetId();
-    this.workbook.setActiveSheet(active);
+    const id = `sheet-${generateRandomId(8)}`;
+    const sheet = mergeWorksheetSnapshotWithDefault({ id, name, rowCount: 200, columnCount: 26 });
+    this.commands.syncExecuteCommand(InsertSheetMutation.id, {
+      unitId: this.workbook.getId(),
+      index: this.workbook.getSheets().length,
+      sheet,
+    });
     return id;
   }
 
@@ -79,12 +108,19 @@ export abstract class UniverSheets {
       }));
   }
 
-  merge(sheet: string, area: Area): void {
-    this.range(sheet, area).merge();
+  merge(sheet: string, areas: readonly Area[]): void {
+    const [first, ...others] = areas;
+    if (first === undefined) return;
+    this.unmerge(sheet, others.reduce(extend, first));
+    this.change(AddWorksheetMergeMutation.id, sheet, { ranges: areas.map(rangeOf) });
   }
 
+  /** Every merge that touches the area. */
   unmerge(sheet: string, area: Area): void {
-    this.range(sheet, area).breakApart();
+    const ranges = this.merges(sheet)
+      .filter((merge) => intersect(merge, area) !== null)
+      .map(rangeOf);
+    if (ranges.length > 0) this.change(RemoveWorksheetMergeMutation.id, sheet, { ranges });
   }
 
   columnWidth(sheet: string, column: number): number {
@@ -93,7 +129,10 @@ export abstract class UniverSheets {
 
   setColumnWidth(sheet: string, first: number, last: number, points: number): void {
     this.fit(sheet, { top: 0, left: first, bottom: 0, right: last });
-    this.sheet(sheet).setColumnWidths(first, last - first + 1, points / pointsPerPixel);
+    this.change(SetWorksheetColWidthMutation.id, sheet, {
+      ranges: [this.columnsOf(sheet, first, last)],
+      colWidth: points / pointsPerPixel,
+    });
   }
 
   columnHidden(sheet: string, column: number): boolean {
@@ -101,8 +140,9 @@ export abstract class UniverSheets {
   }
 
   setColumnHidden(sheet: string, first: number, last: number, hidden: boolean): void {
-    if (hidden) this.sheet(sheet).hideColumns(first, last - first + 1);
-    else this.sheet(sheet).showColumns(first, last - first + 1);
+    this.fit(sheet, { top: 0, left: first, bottom: 0, right: last });
+    const id = hidden ? SetColHiddenMutation.id : SetColVisibleMutation.id;
+    this.change(id, sheet, { ranges: [this.columnsOf(sheet, first, last)] });
   }
 
   rowHeight(sheet: string, row: number): number {
@@ -111,7 +151,12 @@ export abstract class UniverSheets {
 
   setRowHeight(sheet: string, first: number, last: number, points: number): void {
     this.fit(sheet, { top: first, left: 0, bottom: last, right: 0 });
-    this.sheet(sheet).setRowHeights(first, last - first + 1, points / pointsPerPixel);
+    const ranges = [this.rowsOf(sheet, first, last)];
+    this.change(SetWorksheetRowHeightMutation.id, sheet, { ranges, rowHeight: points / pointsPerPixel });
+    this.change(SetWorksheetRowIsAutoHeightMutation.id, sheet, {
+      ranges,
+      autoHeightInfo: BooleanNumber.FALSE,
+    });
   }
 
   rowHidden(sheet: string, row: number): boolean {
@@ -119,8 +164,9 @@ export abstract class UniverSheets {
   }
 
   setRowHidden(sheet: string, first: number, last: number, hidden: boolean): void {
-    if (hidden) this.sheet(sheet).hideRows(first, last - first + 1);
-    else this.sheet(sheet).showRows(first, last - first + 1);
+    this.fit(sheet, { top: first, left: 0, bottom: last, right: 0 });
+    const id = hidden ? SetRowHiddenMutation.id : SetRowVisibleMutation.id;
+    this.change(id, sheet, { ranges: [this.rowsOf(sheet, first, last)] });
   }
 
   frozen(sheet: string): { readonly rows: number; readonly columns: number } {
@@ -129,14 +175,12 @@ export abstract class UniverSheets {
   }
 
   freeze(sheet: string, rows: number, columns: number): void {
-    if (rows === 0 && columns === 0) this.sheet(sheet).cancelFreeze();
-    else
-      this.sheet(sheet).setFreeze({
-        startRow: rows === 0 ? -1 : rows,
-        startColumn: columns === 0 ? -1 : columns,
-        ySplit: rows,
-        xSplit: columns,
-      });
+    this.change(SetFrozenMutation.id, sheet, {
+      startRow: rows === 0 ? -1 : rows,
+      startColumn: columns === 0 ? -1 : columns,
+      ySplit: rows,
+      xSplit: columns,
+    });
   }
 
   protected sheet(id: string): FWorksheet {
@@ -161,7 +205,36 @@ export abstract class UniverSheets {
   /** Univer's sheets have an end; Excel's seem to have none. */
   protected fit(sheet: string, area: Area): void {
     const target = this.sheet(sheet);
-    if (area.bottom >= target.getMaxRows()) target.setRowCount(area.bottom + 101);
-    if (area.right >= target.getMaxColumns()) target.setColumnCount(area.right + 6);
+    if (area.bottom >= target.getMaxRows()) {
+      this.change(SetWorksheetRowCountMutation.id, sheet, { rowCount: area.bottom + 101 });
+    }
+    if (area.right >= target.getMaxColumns()) {
+      this.change(SetWorksheetColumnCountMutation.id, sheet, { columnCount: area.right + 6 });
+    }
   }
+
+  protected change(mutation: string, sheet: string, params: object): void {
+    this.commands.syncExecuteCommand(mutation, {
+      unitId: this.workbook.getId(),
+      subUnitId: sheet,
+      ...params,
+    });
+  }
+
+  private columnsOf(sheet: string, first: number, last: number): IRange {
+    return { startRow: 0, endRow: this.sheet(sheet).getMaxRows() - 1, startColumn: first, endColumn: last };
+  }
+
+  private rowsOf(sheet: string, first: number, last: number): IRange {
+    return {
+      startRow: first,
+      endRow: last,
+      startColumn: 0,
+      endColumn: this.sheet(sheet).getMaxColumns() - 1,
+    };
+  }
+}
+
+function rangeOf({ top, left, bottom, right }: Area): IRange {
+  return { startRow: top, startColumn: left, endRow: bottom, endColumn: right };
 }

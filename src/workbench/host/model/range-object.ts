@@ -155,7 +155,7 @@ export class Range extends RangePlace {
       across === true
         ? this.rows().map((row) => ({ ...this.place.area, top: row, bottom: row }))
         : [this.place.area];
-    for (const area of areas) this.context.engine.merge(this.place.sheet, area);
+    this.context.engine.merge(this.place.sheet, areas);
   }
   unmerge() {
     this.context.guardSheet(this.place.sheet, 'Range.unmerge');

@@ -11,13 +11,13 @@ import { WorksheetCollection } from './worksheets-object';
 export class Workbook extends RemoteObject {
   constructor(
     private readonly context: HostContext,
-    private readonly fileName: string,
+    private readonly fileName: () => string,
   ) {
     super();
   }
 
   get name() {
-    return this.fileName;
+    return this.fileName();
   }
   get readOnly() {
     return false;
