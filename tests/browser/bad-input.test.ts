@@ -134,7 +134,7 @@ test('a file of 300 MB is refused before it is read', async () => {
   writeFileSync(path, '');
   truncateSync(path, 300_000_000);
   await page.setInputFiles('input[type=file]', path);
-  await page.getByText(/Огромная\.xlsx» слишком велик: 300 МБ/u).waitFor();
+  await page.getByText(/Огромная\.xlsx» слишком велик: 300\sМБ/u).waitFor();
   await page.getByRole('button', { name: 'Открыть файл' }).waitFor();
 });
 

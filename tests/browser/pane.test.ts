@@ -89,3 +89,18 @@ test('a workbook without findings is told so', async () => {
   expect(troubles).toEqual([]);
   await close();
 });
+
+test('a district’s blank workbook is made on the first view', async () => {
+  const { page, troubles, close } = await browser.open();
+  await page.getByRole('button', { name: 'Создать книгу района' }).click();
+  await page.getByLabel('Район', { exact: true }).selectOption('slavgorod');
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Создать и сохранить' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toMatch(/^г\. Славгород \d{4}\.xlsx$/u);
+  const grids = await savedGrids(new Uint8Array(readFileSync(await download.path())));
+  expect([...grids.keys()]).toEqual(expect.arrayContaining(['Инструкция', 'Сведения', 'Дорожная карта']));
+  await page.getByText(/Создана книга «г\. Славгород/u).waitFor();
+  expect(troubles).toEqual([]);
+  await close();
+});
