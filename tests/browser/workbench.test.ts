@@ -112,6 +112,63 @@ it('a person types into the grid; a custom function shows the core’s value', a
   expect(shown).toEqual([interval?.lower, interval?.upper]);
 });
 
+/** What is selected in the grid, as the host sees it. */
+function selected(): Promise<{ sheet: string; row: number; column: number }> {
+  return page.evaluate(() => {
+    const { engine } = window.workbench!.host.context;
+    const { sheet, area } = engine.selection();
+    const name = engine.sheets().find(({ id }) => id === sheet)?.name ?? '';
+    return { sheet: name, row: area.top, column: area.left };
+  });
+}
+
+it('checks the open workbook, shows the cell of a finding, checks again after an edit', async () => {
+  await page.getByTitle(/Проверяет все листы/).click();
+  const finding = pane.getByText('Результаты · J50').first();
+  await finding.click();
+  await expectSoon(selected, { sheet: 'Результаты', row: 49, column: 9 });
+  const sum = pane.getByText('Результаты · H50');
+  expect(await sum.count()).toBe(0);
+  await page.evaluate(() => window.workbench!.host.typeInto('Результаты', 49, 9, '9'));
+  await sum.first().waitFor();
+});
+
+it('writes the report’s sheets beside the person’s own', async () => {
+  await page.locator('.ribbon-button', { hasText: 'Отчёт' }).click();
+  await pane.getByRole('button', { name: 'Записать отчёт' }).click();
+  await pane.getByText(/Готово/).waitFor({ timeout: 90_000 });
+  const names = await page.evaluate(() =>
+    window.workbench!.host.context.engine.sheets().map(({ name }) => name),
+  );
+  expect(names).toEqual(expect.arrayContaining(['Сведения', 'Школы', 'Проверка', 'Признаки', 'Отчёт']));
+});
+
+it('a host that answers with an error is named in Russian, and the pane works on', async () => {
+  await page.evaluate(() => {
+    window.workbench!.host.switches.failure = 'AccessDenied';
+    window.workbench!.host.typeInto('Результаты', 49, 9, '8');
+  });
+  await pane
+    .getByText(/Excel не разрешил/u)
+    .first()
+    .waitFor();
+  await page.evaluate(() => {
+    window.workbench!.host.switches.failure = null;
+    window.workbench!.host.typeInto('Результаты', 49, 9, '9');
+  });
+  await page.getByTitle(/Проверяет все листы/).click();
+  await pane.getByText('Результаты · H50').first().waitFor();
+});
+
+async function expectSoon<T>(look: () => Promise<T>, wanted: T): Promise<void> {
+  let seen = await look();
+  for (let attempt = 0; attempt < 40 && JSON.stringify(seen) !== JSON.stringify(wanted); attempt += 1) {
+    await page.waitForTimeout(250);
+    seen = await look();
+  }
+  expect(seen).toEqual(wanted);
+}
+
 it('the pane’s bundle holds nothing of the workbench', () => {
   const folder = join(root, 'dist', 'web');
   const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
