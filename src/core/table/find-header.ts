@@ -1,7 +1,7 @@
 /** Where the header stands and which column is which field: below titles, merged, of several levels, spelled freely. */
 import type { FieldName } from '../schema/field';
 import type { Form } from '../schema/form';
-import { CellKind, kindAt, textAt, type Grid } from './grid';
+import { CellKind, kindAt, textAt, type Area, type Grid } from './grid';
 import { bareLabel, closestLabel, normaliseLabel } from './normalise-label';
 
 /** Rows from the top in which a header is looked for. */
@@ -113,11 +113,23 @@ function columnLabels(grid: Grid, row: number, column: number): readonly string[
 /** The cell's text, or that of the merged area it lies in. */
 function mergedText(grid: Grid, row: number, column: number): string {
   if (kindAt(grid, row, column) !== CellKind.empty) return textAt(grid, row, column).trim();
-  const area = grid.merges.find(
+  const area = headerMerges(grid).find(
     ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
   );
   return area === undefined ? '' : textAt(grid, area.top, area.left).trim();
 }
+
+/** Merged areas that can touch a header; a sheet may have thousands below, and every form looks at every sheet. */
+function headerMerges(grid: Grid): readonly Area[] {
+  let areas = mergesOf.get(grid);
+  if (areas === undefined) {
+    areas = grid.merges.filter(({ top }) => top < searchedRows);
+    mergesOf.set(grid, areas);
+  }
+  return areas;
+}
+
+const mergesOf = new WeakMap<Grid, readonly Area[]>();
 
 function firstMatch(labels: readonly string[], names: ReadonlyMap<string, FieldName>): FieldName | undefined {
   for (const label of labels) {
