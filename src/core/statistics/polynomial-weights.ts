@@ -1,7 +1,7 @@
 /** Least squares by a polynomial, as weights: what each observed point contributes to the fit at a point. */
 
 /**
- * Returns, for each `target`, the weights w with fit(target) = Σ w_i·y_i for the polynomial of `order` fitted at `points`.
+ * Returns, for each `target`, the weights w with fitted(target) = Σ w_i·y_i for the polynomial of `order` fitted at `points`.
  * The basis is made orthonormal over the points (twice, for rounding), so no normal equations are solved.
  */
 export function polynomialWeights(

@@ -86,7 +86,7 @@ export abstract class UniverCells extends UniverSheets {
   }
 
   setColumnStyle(sheet: string, first: number, last: number, fromRow: number, patch: EngineStylePatch): void {
-    this.fit(sheet, { top: 0, left: first, bottom: 0, right: last });
+    this.makeRoom(sheet, { top: 0, left: first, bottom: 0, right: last });
     for (let column = first; column <= last; column += 1) {
       const merged = this.columnStyles.add(sheet, column, fromRow, patch);
       this.sheet(sheet).setColumnDefaultStyle(column, stylePatch(merged));
@@ -98,7 +98,7 @@ export abstract class UniverCells extends UniverSheets {
     area: Area,
     patch: (row: number, column: number) => EngineStylePatch | undefined,
   ): void {
-    this.fit(sheet, area);
+    this.makeRoom(sheet, area);
     const records = matrixOf(area, (row, column) => {
       const wanted = patch(row, column);
       if (wanted === undefined) return undefined;
@@ -141,7 +141,7 @@ export abstract class UniverCells extends UniverSheets {
     cells: readonly (readonly (EngineInput | undefined)[])[],
     by: EngineChange['by'],
   ): void {
-    this.fit(sheet, area);
+    this.makeRoom(sheet, area);
     const records = matrixOf(area, (row, column) => {
       const input = cells[row - area.top]?.[column - area.left];
       return input === undefined ? undefined : recordOf(input);

@@ -73,7 +73,7 @@ class UniverEngine extends UniverCells implements SheetEngine {
 
   select(selection: EngineSelection): void {
     this.workbook.setActiveSheet(this.sheet(selection.sheet));
-    this.fit(selection.sheet, selection.area);
+    this.makeRoom(selection.sheet, selection.area);
     this.range(selection.sheet, selection.area).activate();
     this.noteSelection(selection);
   }

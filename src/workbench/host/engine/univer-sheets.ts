@@ -128,7 +128,7 @@ export abstract class UniverSheets {
   }
 
   setColumnWidth(sheet: string, first: number, last: number, points: number): void {
-    this.fit(sheet, { top: 0, left: first, bottom: 0, right: last });
+    this.makeRoom(sheet, { top: 0, left: first, bottom: 0, right: last });
     this.change(SetWorksheetColWidthMutation.id, sheet, {
       ranges: [this.columnsOf(sheet, first, last)],
       colWidth: points / pointsPerPixel,
@@ -140,7 +140,7 @@ export abstract class UniverSheets {
   }
 
   setColumnHidden(sheet: string, first: number, last: number, hidden: boolean): void {
-    this.fit(sheet, { top: 0, left: first, bottom: 0, right: last });
+    this.makeRoom(sheet, { top: 0, left: first, bottom: 0, right: last });
     const id = hidden ? SetColHiddenMutation.id : SetColVisibleMutation.id;
     this.change(id, sheet, { ranges: [this.columnsOf(sheet, first, last)] });
   }
@@ -150,7 +150,7 @@ export abstract class UniverSheets {
   }
 
   setRowHeight(sheet: string, first: number, last: number, points: number): void {
-    this.fit(sheet, { top: first, left: 0, bottom: last, right: 0 });
+    this.makeRoom(sheet, { top: first, left: 0, bottom: last, right: 0 });
     const ranges = [this.rowsOf(sheet, first, last)];
     this.change(SetWorksheetRowHeightMutation.id, sheet, { ranges, rowHeight: points / pointsPerPixel });
     this.change(SetWorksheetRowIsAutoHeightMutation.id, sheet, {
@@ -164,7 +164,7 @@ export abstract class UniverSheets {
   }
 
   setRowHidden(sheet: string, first: number, last: number, hidden: boolean): void {
-    this.fit(sheet, { top: first, left: 0, bottom: last, right: 0 });
+    this.makeRoom(sheet, { top: first, left: 0, bottom: last, right: 0 });
     const id = hidden ? SetRowHiddenMutation.id : SetRowVisibleMutation.id;
     this.change(id, sheet, { ranges: [this.rowsOf(sheet, first, last)] });
   }
@@ -203,7 +203,7 @@ export abstract class UniverSheets {
   }
 
   /** Univer's sheets have an end; Excel's seem to have none. */
-  protected fit(sheet: string, area: Area): void {
+  protected makeRoom(sheet: string, area: Area): void {
     const target = this.sheet(sheet);
     if (area.bottom >= target.getMaxRows()) {
       this.change(SetWorksheetRowCountMutation.id, sheet, { rowCount: area.bottom + 101 });
