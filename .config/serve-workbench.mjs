@@ -67,7 +67,7 @@ export async function buildWorkbench() {
 
 /** `port` 0 takes any free one. Resolves to the page's address and a function that stops the server. */
 export async function startWorkbench(port = 0) {
-  const { key, cert } = await certificate();
+  const { key, cert } = await localhostCertificate();
   const server = createServer({ key, cert }, answer);
   return new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -121,7 +121,7 @@ function refuse(response, status) {
 }
 
 /** Kept for a month, so that a browser that was told to go on is not asked each time. */
-async function certificate() {
+export async function localhostCertificate() {
   const known = statSync(certificateFile, { throwIfNoEntry: false });
   if (known !== undefined && Date.now() - known.mtimeMs < (certificateDays - 1) * dayMilliseconds) {
     return JSON.parse(readFileSync(certificateFile, 'utf8'));
