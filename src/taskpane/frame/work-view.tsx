@@ -2,6 +2,7 @@
 import { Button, Field, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePane } from '../pane-context';
+import { usePlace } from '../place';
 import type { Work } from '../state/pane-state';
 import type { WorkStep } from '../work/work-calls';
 
@@ -27,11 +28,10 @@ const useStyles = makeStyles({
 export function WorkView({ work }: { readonly work: Work }): ReactElement {
   const styles = useStyles();
   const pane = usePane();
+  const { keepsFiles } = usePlace();
   return (
     <main className={styles.view} aria-busy="true">
-      <h1 className={styles.heading}>
-        {work.isCancellable || work.file === '' ? 'Открываем книгу' : 'Работаем с книгой'}
-      </h1>
+      <h1 className={styles.heading}>{headingText(work, keepsFiles)}</h1>
       {work.file !== '' && <Text className={styles.file}>{work.file}</Text>}
       <Field validationMessage={stepText(work.step)} validationState="none">
         <ProgressBar
@@ -48,6 +48,11 @@ export function WorkView({ work }: { readonly work: Work }): ReactElement {
       )}
     </main>
   );
+}
+
+function headingText({ isCancellable, file }: Work, keepsFiles: boolean): string {
+  if (!keepsFiles) return 'Проверяем книгу';
+  return isCancellable || file === '' ? 'Открываем книгу' : 'Работаем с книгой';
 }
 
 export function stepText(step: WorkStep): string {

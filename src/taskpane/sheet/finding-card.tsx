@@ -1,5 +1,12 @@
 /** A finding in full: what is wrong, why it matters, how to mend it, and the way to its neighbours. */
-import { Button, makeStyles, Text, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  Text,
+  tokens,
+  useRestoreFocusTarget,
+} from '@fluentui/react-components';
 import { ChevronDown20Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp20Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
@@ -70,7 +77,7 @@ export function FindingCard({
         </Text>
       )}
       <Text className={styles.text}>{what}</Text>
-      <Text className={`${styles.text} ${styles.quiet}`}>{why}</Text>
+      <Text className={mergeClasses(styles.text, styles.quiet)}>{why}</Text>
       <Text className={styles.text}>
         <strong>Что сделать. </strong>
         {mend}

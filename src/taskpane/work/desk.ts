@@ -2,13 +2,14 @@
 import type { Finding } from '../../core/finding';
 import { putSheets } from '../../core/put-sheets';
 import type { SheetModel } from '../../core/sheet-model';
-import type { Change, SheetId } from '../../core/workbook';
+import type { Change, Conflict, SheetId } from '../../core/workbook';
 import type { BookAnalysis, Doors } from './doors';
 import { byRuleOrder, bySheetOrder, marksBySheet, matchingFindings, sheetKey } from './finding-orders';
 import {
   openFiles,
   ownSheetId,
   readSheets,
+  sheetId,
   sourceSheets,
   touchedSheets,
   type OpenFile,
@@ -208,7 +209,7 @@ class Desk {
     const target = this.targetFile();
     if (changes.length === 0 || target === null) return [];
     const outcome = await target.workbook.port.apply(changes);
-    if (!outcome.applied) throw new WorkFailure({ kind: 'conflicts', conflicts: outcome.conflicts });
+    if (!outcome.applied) throw this.refused(outcome.conflicts);
     return outcome.inverse;
   }
 
@@ -216,8 +217,17 @@ class Desk {
     const target = this.targetFile();
     if (models.length === 0 || target === null) return { inverse: [], names: [] };
     const outcome = await putSheets(target.workbook.port, models, this.current.analysis.suffix);
-    if (!outcome.done) throw new WorkFailure({ kind: 'conflicts', conflicts: outcome.conflicts });
+    if (!outcome.done) throw this.refused(outcome.conflicts);
     return outcome;
+  }
+
+  /** The pane knows sheets by the desk's ids. */
+  private refused(conflicts: readonly Conflict[]): WorkFailure {
+    const file = this.targetIndex();
+    const known = conflicts.map((conflict) =>
+      'sheet' in conflict ? { ...conflict, sheet: sheetId(file, conflict.sheet) } : conflict,
+    );
+    return new WorkFailure({ kind: 'conflicts', conflicts: known });
   }
 
   private async changed({ inverse, names }: Written, report: Report): Promise<BookOverview> {

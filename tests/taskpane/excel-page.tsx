@@ -1,0 +1,101 @@
+/** The pane as it stands in Excel, on the genuine office.js over the headless stand-in. */
+import './dom-globals';
+import { cleanup, render } from '@testing-library/react/pure';
+import type { WorkbookPort } from '../../src/core/workbook';
+import { ExcelError } from '../../src/excel/excel-error';
+import { openExcelWindow } from '../../src/excel/excel-window';
+import { openExcelWorkbook } from '../../src/excel/open-excel-workbook';
+import { lowResultDefinition } from '../../src/functions/catalogue/low-results';
+import { formulaOf } from '../../src/functions/formula';
+import { App } from '../../src/taskpane/app';
+import type { FormulaOffer } from '../../src/taskpane/host/formula-offer';
+import { hostPlace } from '../../src/taskpane/host/host-place';
+import { speakingWorkbook } from '../../src/taskpane/host/host-workbook';
+import { HostController } from '../../src/taskpane/state/host-controller';
+import { inlineDesk } from '../../src/taskpane/work/inline-desk';
+import { loadFile } from '../../src/workbench/workbook-file';
+import { openXlsx } from '../../src/xlsx/open-xlsx';
+import { connectHost, type TestHost } from '../workbench/host/genuine-client';
+
+export interface ExcelPane extends TestHost {
+  readonly controller: HostController;
+  /** Values of a sheet's cells as Excel holds them. */
+  cells(sheet: string, address: string): Promise<unknown[][]>;
+  sheetNames(): string[];
+  /** Takes the pane and its workbook away; the client they shared goes on. */
+  close(): Promise<void>;
+}
+
+const lowResult: FormulaOffer = {
+  id: lowResultDefinition.id,
+  description: lowResultDefinition.description.ru,
+  parameters: lowResultDefinition.parameters.map(({ name, description, kind, isOptional }) => ({
+    name: name.ru,
+    description: description.ru,
+    kind,
+    isOptional: isOptional === true,
+  })),
+  columns: lowResultDefinition.result.columns,
+  formulaOf: (values) => formulaOf(lowResultDefinition, values),
+};
+
+/** Opens the workbook in the stand-in and the pane beside it. */
+export async function openExcelPane(
+  bytes: Uint8Array,
+  { patienceSeconds = 20, pause = 20 } = {},
+): Promise<ExcelPane> {
+  const test = connectHost();
+  await loadFile(await openXlsx(bytes, { file: 'Книга.xlsx' }), test.engine);
+  // What opening the file changed is told before anybody listens.
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  const excel = openExcelWindow({ patienceSeconds });
+  const workbook = speakingWorkbook(
+    {
+      name: await excel.workbookName(),
+      port: watchedPort(openExcelWorkbook({ patienceSeconds })),
+      selection: () => excel.selection(),
+      formulas: [lowResult],
+    },
+    (error) => (error instanceof ExcelError ? error.problem : null),
+  );
+  const controller = new HostController({ startClient: () => inlineDesk(workbook.port), pause }, workbook);
+  await controller.watch();
+  render(<App controller={controller} place={hostPlace} />);
+  return {
+    ...test,
+    controller,
+    cells: readCells,
+    sheetNames: () => test.engine.sheets().map(({ name }) => name),
+    close: async () => {
+      cleanup();
+      Object.assign(test.host.switches, { silent: false, failure: null });
+      // A host that was silent never answers, not even this.
+      const stopped = Promise.all(stops.splice(0).map((stop) => stop()));
+      await Promise.race([stopped, new Promise((resolve) => setTimeout(resolve, 200))]);
+      test.engine.dispose();
+    },
+  };
+}
+
+/** Later panes on the same client must not be heard by the earlier ones. */
+const stops: (() => Promise<void>)[] = [];
+
+function watchedPort(port: WorkbookPort): WorkbookPort {
+  return {
+    ...port,
+    watch: async (listener) => {
+      const stop = await port.watch(listener);
+      stops.push(stop);
+      return stop;
+    },
+  };
+}
+
+async function readCells(sheet: string, address: string): Promise<unknown[][]> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRange(address);
+    range.load('values');
+    await context.sync();
+    return range.values as unknown[][];
+  });
+}

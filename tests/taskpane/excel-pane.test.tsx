@@ -1,0 +1,272 @@
+import { openExcelPane, type ExcelPane } from './excel-page';
+import { configure, fireEvent, screen, waitFor } from '@testing-library/react/pure';
+import type { Finding } from '../../src/core/finding';
+import { cleanWorkbook, dirtyWorkbook, largeWorkbook, plainWorkbook } from '../browser/workbooks';
+import { loadGenuineClient, unloadGenuineClient } from '../workbench/host/genuine-client';
+
+jest.setTimeout(60_000);
+
+const patience = { timeout: 8_000 };
+// The whole page behind each failure would hide the failure; what is hidden is looked at in the browser's tests.
+configure({ getElementError: (message) => new Error(message ?? ''), defaultHidden: true });
+let pane: ExcelPane;
+
+beforeAll(loadGenuineClient);
+afterEach(() => pane.close());
+afterAll(unloadGenuineClient);
+
+const press = async (name: string | RegExp): Promise<void> => {
+  fireEvent.click(await screen.findByRole('button', { name }, patience));
+};
+const state = () => pane.controller.getState();
+const text = (words: RegExp): Promise<HTMLElement> => screen.findByText(words, undefined, patience);
+const idle = (): Promise<void> => waitFor(() => expect(state().work).toBeNull(), patience);
+
+async function checked(bytes: Uint8Array, options?: { patienceSeconds?: number; pause?: number }) {
+  pane = await openExcelPane(bytes, options);
+  await press('Проверить книгу');
+  await waitFor(() => expect(state().book).not.toBeNull(), patience);
+}
+
+function findingOf(code: Finding['code']): number {
+  const index = state().book?.findings.findIndex((finding) => finding.code === code) ?? -1;
+  if (index === -1) throw new Error(`No finding ${code}`);
+  return index;
+}
+
+describe('checking', () => {
+  it('greets with the name of the open workbook, checks it and says what is wrong', async () => {
+    pane = await openExcelPane(await dirtyWorkbook());
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Здравствуйте!');
+    expect(screen.getByText('«Книга1.xlsx»')).toBeTruthy();
+    await press('Проверить книгу');
+    await screen.findByRole('list', { name: 'Замечания' }, patience);
+    expect(state().book?.overview).toMatchObject({
+      districtName: 'Белинский район',
+      target: 'Книга1.xlsx',
+      counts: { error: 1, warning: 2 },
+    });
+    expect(await text(/Результаты · F4/u)).toBeTruthy();
+  });
+
+  it('says out loud that there is no finding', async () => {
+    await checked(await cleanWorkbook());
+    await screen.findByRole('heading', { level: 1, name: 'Ни одного замечания' }, patience);
+  });
+
+  it('a workbook in which nothing is known still takes the report', async () => {
+    await checked(await plainWorkbook());
+    await pane.controller.writeSheets(['check']);
+    expect(pane.sheetNames()).toContain('Проверка');
+  });
+
+  it('takes a number of round trips that does not grow with the rows', async () => {
+    const trips: number[] = [];
+    for (const rows of [50, 700]) {
+      pane = await openExcelPane(await largeWorkbook(rows));
+      const before = pane.host.traffic.requests;
+      await pane.controller.checkBook();
+      trips.push(pane.host.traffic.requests - before);
+      expect(state().book?.overview.sheets).toHaveLength(3);
+      if (rows === 50) await pane.close();
+    }
+    expect(trips[1]).toBe(trips[0]);
+    // Two for the list of sheets, at most three a sheet.
+    expect(trips[0]).toBeLessThanOrEqual(2 + 3 * 3);
+  });
+});
+
+describe('one finding', () => {
+  it('a click selects its cell in Excel and opens its explanation', async () => {
+    await checked(await dirtyWorkbook());
+    fireEvent.click(await text(/Результаты · F4/u));
+    await waitFor(() =>
+      expect(pane.engine.selection().area).toEqual({ top: 3, left: 5, bottom: 3, right: 5 }),
+    );
+    expect(pane.engine.sheets().find(({ id }) => id === pane.engine.selection().sheet)?.name).toBe(
+      'Результаты',
+    );
+    expect(screen.getByRole('region', { name: 'Замечание' }).textContent).toContain('Что сделать.');
+    await press('Скрыть замечание');
+    expect(screen.queryByRole('region', { name: 'Замечание' })).toBeNull();
+  });
+
+  it('a mend shows old and new, writes into Excel and is taken back', async () => {
+    await checked(await dirtyWorkbook());
+    const { place, mend } = state().book!.findings[findingOf('number-as-text')]!;
+    const address = `F${place.row! + 1}`;
+    await press(/^Исправить Результаты/u);
+    await screen.findByText(`текст «${String(mend?.expected)}»`, undefined, patience);
+    await press('Исправить');
+    await text(/Исправлена 1.ячейка/u);
+    expect(await pane.cells('Результаты', address)).toEqual([[mend?.value]]);
+    expect(state().book?.overview.counts.warning).toBe(1);
+    await press('Отменить');
+    await text(/Последнее изменение отменено/u);
+    expect(await pane.cells('Результаты', address)).toEqual([[mend?.expected]]);
+    expect(state().book?.overview.counts.warning).toBe(2);
+  });
+
+  it('a cell that somebody changed meanwhile is not overwritten', async () => {
+    await checked(await dirtyWorkbook(), { pause: 60_000 });
+    const index = findingOf('number-as-text');
+    const row = state().book!.findings[index]!.place.row!;
+    pane.host.typeInto('Результаты', row, 5, '55');
+    await pane.controller.mend([index]);
+    await text(/уже другое значение/u);
+    expect(await pane.cells('Результаты', `F${row + 1}`)).toEqual([[55]]);
+  });
+});
+
+describe('edits in Excel', () => {
+  it('what an edit mends is gone after a pause, and only its sheet is read again', async () => {
+    await checked(await dirtyWorkbook(), { pause: 300 });
+    await idle();
+    const before = pane.host.traffic.requests;
+    const sum = state().book!.findings[findingOf('sum-mismatch')]!;
+    pane.host.typeInto('Результаты', 3, 5, String(sum.code === 'sum-mismatch' ? sum.facts.sum : ''));
+    await text(/Книга изменилась после проверки/u);
+    await waitFor(() => expect(state().book?.overview.counts.error).toBe(0), patience);
+    expect(state().isStale).toBe(false);
+    // The list of sheets, then the extent and the one block of the edited sheet.
+    expect(pane.host.traffic.requests - before).toBe(4);
+  });
+
+  it('a renamed and a deleted sheet: the next check follows', async () => {
+    await checked(await dirtyWorkbook());
+    const results = pane.engine.sheets().find(({ name }) => name === 'Результаты')!;
+    pane.engine.renameSheet(results.id, 'Черновик');
+    await pane.controller.checkBook();
+    expect(state().book?.overview.sheets.map(({ name }) => name)).toContain('Черновик');
+    pane.engine.removeSheet(results.id);
+    await pane.controller.checkBook();
+    expect(state().book?.overview.sheets).toHaveLength(2);
+  });
+
+  it('a finding whose sheet is gone: says so and works on', async () => {
+    await checked(await dirtyWorkbook(), { pause: 60_000 });
+    pane.engine.removeSheet(pane.engine.sheets().find(({ name }) => name === 'Результаты')!.id);
+    pane.controller.showFinding(findingOf('sum-mismatch'));
+    await text(/удалены или переименованы/u);
+    await pane.controller.checkBook();
+    expect(state().book?.overview.sheets).toHaveLength(2);
+  });
+});
+
+describe('writing into the open workbook', () => {
+  it('fills Таблица 1 and takes it back', async () => {
+    await checked(await cleanWorkbook());
+    const names = pane.sheetNames();
+    fireEvent.click(await screen.findByRole('tab', { name: 'Таблица 1' }));
+    fireEvent.click(await screen.findByRole('button', { name: /^Записать \d+\sстро/u }, patience));
+    await text(/Таблица записана на лист/u);
+    expect(pane.sheetNames()).toEqual([...names, 'Ожидаемые результаты']);
+    await pane.controller.undo();
+    expect(pane.sheetNames()).toEqual(names);
+  });
+
+  it('writes the sheet of flags', async () => {
+    await checked(await cleanWorkbook());
+    fireEvent.click(await screen.findByRole('tab', { name: 'Признаки' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Записать на лист «Признаки»' }, patience));
+    await text(/Лист «Признаки» записан в книгу/u);
+    expect(pane.sheetNames()).toContain('Признаки');
+  });
+
+  it('writes the chosen sheets of the report, and again in their place', async () => {
+    await checked(await dirtyWorkbook());
+    fireEvent.click(await screen.findByRole('tab', { name: 'Отчёт' }));
+    for (const name of [/^Признаки/u, /^Ход дорожной карты/u, /^Ожидаемые результаты/u]) {
+      fireEvent.click(await screen.findByRole('checkbox', { name }, patience));
+    }
+    await press('Записать отчёт');
+    await text(/Листы «Проверка», «Отчёт» записаны в книгу/u);
+    const names = pane.sheetNames();
+    expect(names).toEqual(['Сведения', 'Школы', 'Результаты', 'Проверка', 'Отчёт']);
+    const heading = await pane.cells('Проверка', 'A1');
+    expect(String(heading[0]?.[0])).toMatch(/[а-яё]/iu);
+    await pane.controller.writeSheets(['check', 'report']);
+    expect(pane.sheetNames()).toEqual(names);
+  });
+
+  it('a protected sheet is not touched, and the message says how to unprotect it', async () => {
+    await checked(await dirtyWorkbook());
+    const results = pane.engine.sheets().find(({ name }) => name === 'Результаты')!;
+    pane.host.context.kept.sheet(results.id).protection = { options: {}, password: null };
+    await pane.controller.mend([findingOf('number-as-text')]);
+    await text(/Лист «Результаты» защищён/u);
+    expect(state().work).toBeNull();
+  });
+});
+
+describe('a formula', () => {
+  it('takes its ranges from the selection and stands in the cell that was active', async () => {
+    pane = await openExcelPane(await dirtyWorkbook());
+    const select = (sheetName: string, top: number, left: number, bottom: number): void => {
+      const sheet = pane.engine.sheets().find(({ name }) => name === sheetName)!.id;
+      pane.engine.select({ sheet, area: { top, left, bottom, right: left } });
+    };
+    select('Школы', 1, 8, 1);
+    await press('Вставить формулу');
+    fireEvent.click(await screen.findByRole('button', { name: /MSOKO\.LOWRESULT/u }, patience));
+    expect(screen.getByText(/Формула встанет в ячейку .*I2/u)).toBeTruthy();
+    const insert = screen.getAllByRole('button', { name: 'Вставить формулу' }).at(-1)!;
+    fireEvent.click(insert);
+    expect(screen.getAllByText(/Выделите ячейки на листе/u).length).toBeGreaterThan(0);
+    const takes = screen.getAllByRole('button', { name: /^Взять выделенное на листе/u });
+    select('Результаты', 1, 6, 9);
+    fireEvent.click(takes[0]!);
+    await screen.findByDisplayValue(/G2:G10/u, undefined, patience);
+    select('Результаты', 1, 5, 9);
+    fireEvent.click(takes[1]!);
+    await screen.findByDisplayValue(/F2:F10/u, undefined, patience);
+    fireEvent.click(insert);
+    await text(/Формула записана в ячейку/u);
+    const school = pane.engine.sheets().find(({ name }) => name === 'Школы')!.id;
+    const [cell] = pane.engine.readCells(school, { top: 1, left: 8, bottom: 1, right: 8 })[0]!;
+    expect(cell?.formula).toBe('=MSOKO.LOWRESULT(Результаты!G2:G10,Результаты!F2:F10)');
+  });
+
+  it('an occupied cell is left alone', async () => {
+    pane = await openExcelPane(await dirtyWorkbook());
+    const cell = (await pane.controller.workbook.selection()).activeCell;
+    expect(await pane.controller.insertFormula(cell, '=MSOKO.LOWRESULT(1,2)')).toMatchObject({
+      kind: 'conflicts',
+      conflicts: [{ kind: 'value' }],
+    });
+  });
+});
+
+describe('a host that does not help', () => {
+  it('an error during the check is said in Russian, and the next check works', async () => {
+    pane = await openExcelPane(await dirtyWorkbook());
+    pane.host.switches.failure = 'AccessDenied';
+    await press('Проверить книгу');
+    await text(/Excel не разрешил изменить книгу/u);
+    pane.host.switches.failure = null;
+    await press('Проверить книгу');
+    await screen.findByRole('list', { name: 'Замечания' }, patience);
+  });
+
+  it('a check again that fails keeps the old findings and says they are old', async () => {
+    await checked(await dirtyWorkbook(), { pause: 60_000 });
+    pane.host.switches.failure = 'GeneralException';
+    await pane.controller.checkBook();
+    await text(/Excel сообщил об ошибке/u);
+    expect(state()).toMatchObject({ isStale: true, book: { overview: { counts: { error: 1 } } } });
+    pane.host.switches.failure = null;
+    await press('Проверить заново');
+    await waitFor(() => expect(state().isStale).toBe(false), patience);
+  });
+
+  it('a silent host: the pane says what may be the matter and works on', async () => {
+    await checked(await dirtyWorkbook(), { patienceSeconds: 0.4, pause: 60_000 });
+    pane.host.switches.silent = true;
+    await pane.controller.mend([findingOf('number-as-text')]);
+    await text(/Excel не ответил за/u);
+    expect(state()).toMatchObject({ work: null, isStale: true });
+    expect(state().book?.findings.length).toBeGreaterThan(0);
+    fireEvent.click(await screen.findByRole('tab', { name: 'Признаки' }));
+    expect(state().view).toBe('flags');
+  });
+});
