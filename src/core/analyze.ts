@@ -33,7 +33,9 @@ import type { Scale } from './schema/scale';
 import { recognise, type SourceSheet } from './table/recognise';
 import { fieldOf } from './table/table';
 import { Tables } from './table/tables';
-import { validate, type CheckOutcome } from './validation/validate';
+import { changedForms } from './validation/changed-forms';
+import type { CheckContext } from './validation/check';
+import { revalidate, validate, type CheckOutcome } from './validation/validate';
 
 /** What a methodologist maintains and core never imports. */
 export interface Reference {
@@ -56,6 +58,8 @@ export interface AnalyzeInput {
   readonly today: number;
   /** Calendar year of the expected results; the workbook's own when null. */
   readonly year: number | null;
+  /** What was analysed before an edit; grids that did not change are the same objects. Absent: all is checked. */
+  readonly before?: { readonly sheets: readonly SourceSheet[]; readonly analysis: Analysis };
 }
 
 /** The period the workbook speaks of. */
@@ -84,7 +88,7 @@ export interface Analysis {
   readonly report: ReportFacts;
 }
 
-export function analyze({ sheets, reference, district, today, year }: AnalyzeInput): Analysis {
+export function analyze({ sheets, reference, district, today, year, before }: AnalyzeInput): Analysis {
   const { forms, lexicon, deadlineWords, method, knownDistricts } = reference;
 
   const separated = separateSheets(sheets, reference.resultWords);
@@ -105,7 +109,7 @@ export function analyze({ sheets, reference, district, today, year }: AnalyzeInp
   const results: ResultSet = { ...collected.results, pupils: [] };
 
   const { parameters, problems } = parametersFrom(method, parameterOverrides(tables), lexicon);
-  const outcomes = validate({
+  const context: CheckContext = {
     tables,
     forms,
     lexicon,
@@ -115,7 +119,12 @@ export function analyze({ sheets, reference, district, today, year }: AnalyzeInp
     district,
     knownDistricts,
     reportingDate: period.reportingDate,
-  });
+  };
+  const changed = before === undefined ? null : changedForms(before, sheets, context);
+  const outcomes =
+    before === undefined || changed === null
+      ? validate(context)
+      : revalidate(before.analysis.outcomes, context, changed);
   const isNothingKnown = tables.all.length === 0 && results.results.length === 0;
   const findings = [
     ...(isNothingKnown ? unknownFiles(sheets, forms) : []),

@@ -24,7 +24,7 @@ const doors: Doors = {
     }
   },
   createWorkbook: (sheets) => createXlsx(sheets),
-  analyze: (sheets, choice) => analyzeBook(sheets, choice, todaySerial(new Date())),
+  analyze: (sheets, choice, before) => analyzeBook(sheets, choice, todaySerial(new Date()), before),
   newBook,
   findingWords,
 };

@@ -35,11 +35,14 @@ export async function analyzeBook(
   sheets: readonly SourceSheet[],
   choice: CheckChoice,
   today: number,
+  before: BookAnalysis | null = null,
 ): Promise<BookAnalysis> {
   const named = identifyDistrict(sheets, reference.forms, reference.lexicon, districtList);
   const id = choice.district ?? named?.id ?? null;
   const district = id === null ? null : await loadDistrict(id);
-  return new AnalysedBook(analyze({ sheets, reference, district, today, year: choice.year }), today);
+  const edited = before instanceof AnalysedBook ? { before: before.source } : {};
+  const input = { sheets, reference, district, today, year: choice.year, ...edited };
+  return new AnalysedBook({ sheets, analysis: analyze(input) }, today);
 }
 
 /** The blank workbook of a district for a year, as the command line makes it. */
@@ -66,10 +69,14 @@ class AnalysedBook implements BookAnalysis {
   readonly claimants: readonly string[];
   readonly target: string | null;
 
+  private readonly analysis: Analysis;
+
   constructor(
-    private readonly analysis: Analysis,
+    readonly source: { readonly sheets: readonly SourceSheet[]; readonly analysis: Analysis },
     today: number,
   ) {
+    const { analysis } = source;
+    this.analysis = analysis;
     const { district, expected, flags, period, findings, roadmap, tables } = analysis;
     const nameOf = nameLookup(analysis.schools);
     this.findings = findings;

@@ -257,7 +257,8 @@ class Desk {
     report: Report,
   ): Promise<BookOverview> {
     report({ kind: 'progress', step: 'analyze', share: null });
-    const analysis = await this.doors.analyze(sourceSheets(sheets), this.choice);
+    const before = this.book?.analysis ?? null;
+    const analysis = await this.doors.analyze(sourceSheets(sheets), this.choice, before);
     if (analysis.claimants.length > 1) {
       throw new WorkFailure({ kind: 'several-workbooks', files: analysis.claimants });
     }

@@ -43,7 +43,12 @@ export interface Doors {
   /** Rejects with a WorkFailure where the bytes are no workbook. */
   openWorkbook(bytes: Uint8Array, file: string, options: CallOptions): Promise<OpenedWorkbook>;
   createWorkbook(sheets: readonly SheetModel[]): Promise<Uint8Array>;
-  analyze(sheets: readonly SourceSheet[], choice: CheckChoice): Promise<BookAnalysis>;
+  /** With the analysis before an edit, only what the edit can affect is checked again. */
+  analyze(
+    sheets: readonly SourceSheet[],
+    choice: CheckChoice,
+    before: BookAnalysis | null,
+  ): Promise<BookAnalysis>;
   /** Sheets of a district's blank workbook, and the name it goes by. */
   newBook(choice: NewBookChoice): Promise<{ readonly name: string; readonly sheets: readonly SheetModel[] }>;
   /** All words of a finding a search may look through. */

@@ -12,7 +12,7 @@ export function inlineDesk(port: DeskPort): InlineClient {
       openWorkbook: noFiles,
       createWorkbook: noFiles,
       newBook: noFiles,
-      analyze: (sheets, choice) => analyzeBook(sheets, choice, todaySerial(new Date())),
+      analyze: (sheets, choice, before) => analyzeBook(sheets, choice, todaySerial(new Date()), before),
       findingWords,
     }),
   );

@@ -97,6 +97,7 @@ function isPortCall(data: WorkReply | PortCall): data is PortCall {
 
 /** A grid that was read for the worker belongs to nobody else, whole buffers and their parts alike. */
 function buffersOf({ columns }: Grid): Transferable[] {
-  const buffers = columns.flatMap(({ kinds, values }) => [kinds.buffer, values.buffer]);
-  return [...new Set(buffers)].filter((buffer) => buffer instanceof ArrayBuffer && buffer.byteLength > 0);
+  // Grids are built on buffers of their own, never on shared memory.
+  const buffers = columns.flatMap(({ kinds, values }) => [kinds.buffer, values.buffer] as ArrayBuffer[]);
+  return [...new Set(buffers)].filter(({ byteLength }) => byteLength > 0);
 }
