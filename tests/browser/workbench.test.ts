@@ -133,6 +133,36 @@ it('checks the open workbook, shows the cell of a finding, checks again after an
   await sum.first().waitFor();
 });
 
+it('fills Таблица 1 in the open workbook and shows the flags with their reasons', async () => {
+  await page.locator('.ribbon-button', { hasText: 'Таблица 1' }).click();
+  await pane.getByRole('button', { name: /^Записать \d+ строк/u }).click();
+  await pane.getByText(/Таблица записана/u).waitFor({ timeout: 90_000 });
+  const own = await read('Ожидаемые результаты', 'A1:Z60');
+  expect(own.flat().filter((text) => /на 2027 год$/u.test(String(text))).length).toBeGreaterThan(0);
+  await page.locator('.ribbon-button', { hasText: 'Признаки' }).click();
+  const school = pane.getByRole('list', { name: 'Школы' }).getByRole('button').first();
+  await school.click();
+  await pane
+    .getByText(/перепроверки|не выявлено|мало данных/u)
+    .first()
+    .waitFor();
+});
+
+it('a damaged file is refused in Russian, and the open workbook stays', async () => {
+  const before = await page.textContent('#file-name');
+  await page.setInputFiles('#file-input', {
+    name: 'Испорчена.xlsx',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from('это не книга'),
+  });
+  await page.waitForFunction(() =>
+    document.getElementById('status')?.textContent?.includes('Испорчена.xlsx'),
+  );
+  expect(await page.textContent('#status')).toMatch(/не похож на книгу/u);
+  expect(await page.textContent('#file-name')).toBe(before);
+  expect(await read('Сведения', 'A1:B1')).toEqual([['Сведение', 'Значение']]);
+});
+
 it('writes the report’s sheets beside the person’s own', async () => {
   await page.locator('.ribbon-button', { hasText: 'Отчёт' }).click();
   await pane.getByRole('button', { name: 'Записать отчёт' }).click();
