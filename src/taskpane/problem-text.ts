@@ -5,7 +5,7 @@ import type { HostProblem } from '../core/host-problem';
 import { excelErrorText } from '../text/excel-error-text';
 import { fileErrorText } from '../text/file-error-text';
 import { megabytesText } from '../text/pane-text';
-import type { WorkProblem } from './work/work-calls';
+import type { WorkProblem } from './desk/work-calls';
 
 export interface ProblemText {
   readonly title: string;

@@ -2,12 +2,12 @@
 import { createXlsx } from '../xlsx/create-xlsx';
 import { openXlsx } from '../xlsx/open-xlsx';
 import { XlsxError } from '../xlsx/xlsx-error';
-import { analyzeBook, findingWords, newBook, todaySerial } from './work/book-analysis';
-import { deskHandlers } from './work/desk';
-import type { Doors } from './work/doors';
-import { remotePort, type SharedScope } from './work/remote-port';
-import { serveCalls } from './work/serve-calls';
-import { WorkFailure } from './work/work-client';
+import { analyzeBook, findingWords, newBook, todaySerial } from './desk/book-analysis';
+import { deskHandlers } from './desk/desk';
+import type { Doors } from './desk/doors';
+import { remotePort, type SharedScope } from './desk/remote-port';
+import { serveCalls } from './desk/serve-calls';
+import { WorkFailure } from './desk/work-client';
 
 // The page's own types know a window here; in a worker the global scope is the worker's.
 const { scope, port } = remotePort(self as unknown as SharedScope);

@@ -12,7 +12,7 @@ import type { FormulaOffer } from '../../src/taskpane/host/formula-offer';
 import { hostPlace } from '../../src/taskpane/host/host-place';
 import { speakingWorkbook } from '../../src/taskpane/host/host-workbook';
 import { HostController } from '../../src/taskpane/state/host-controller';
-import { inlineDesk } from '../../src/taskpane/work/inline-desk';
+import { inlineDesk } from '../../src/taskpane/desk/inline-desk';
 import { loadFile } from '../../src/workbench/workbook-file';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 import { connectHost, type TestHost } from '../workbench/host/genuine-client';

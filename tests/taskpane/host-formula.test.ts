@@ -27,6 +27,7 @@ test('a missing argument is asked for unless it is optional', () => {
   expect(formulaValue(optional, '')).toBeNull();
 });
 
-test('a range is never typed as words', () => {
+test('a range is cells or one number, never words', () => {
   expect(formulaValue(range, 'все школы')).toEqual({ problem: 'not-a-range' });
+  expect(formulaValue(range, '10')).toBe(10);
 });

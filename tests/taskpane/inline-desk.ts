@@ -2,10 +2,10 @@
 import { createXlsx } from '../../src/xlsx/create-xlsx';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 import { XlsxError } from '../../src/xlsx/xlsx-error';
-import { analyzeBook, findingWords, newBook } from '../../src/taskpane/work/book-analysis';
-import { deskHandlers } from '../../src/taskpane/work/desk';
-import type { GivenFile } from '../../src/taskpane/work/work-calls';
-import { InlineClient, WorkFailure } from '../../src/taskpane/work/work-client';
+import { analyzeBook, findingWords, newBook } from '../../src/taskpane/desk/book-analysis';
+import { deskHandlers } from '../../src/taskpane/desk/desk';
+import type { GivenFile } from '../../src/taskpane/desk/work-calls';
+import { InlineClient, WorkFailure } from '../../src/taskpane/desk/work-client';
 
 /** 20.11.2026. */
 const today = 46346;

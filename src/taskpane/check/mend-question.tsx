@@ -15,7 +15,7 @@ import type { CellValue } from '../../core/table/grid';
 import { placeAddress } from '../../text/finding-text';
 import { mendButtonText, remarksText } from '../../text/pane-text';
 import { useBook, usePane } from '../pane-context';
-import { serialDateText } from '../work/serial-date-text';
+import { serialDateText } from '../desk/serial-date-text';
 
 /** Nobody reads a thousand pairs; the rest is counted. */
 const listed = 100;

@@ -2,7 +2,7 @@
 import { Checkbox, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePane, usePaneState } from '../pane-context';
-import type { ExpectedDecision, ExpectedLine } from '../work/expected-overview';
+import type { ExpectedDecision, ExpectedLine } from '../desk/expected-overview';
 import { StateBadge } from './state-badge';
 
 const useStyles = makeStyles({

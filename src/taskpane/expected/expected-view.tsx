@@ -5,7 +5,7 @@ import { useMemo, useRef, type ReactElement } from 'react';
 import { writeRowsText } from '../../text/pane-text';
 import { EmptySection } from '../empty-section';
 import { useBook, usePane, usePaneState } from '../pane-context';
-import type { ExpectedLine, ExpectedOverview } from '../work/expected-overview';
+import type { ExpectedLine, ExpectedOverview } from '../desk/expected-overview';
 import { DistrictChoice } from './district-choice';
 import { ExpectedItem, isQuestion } from './expected-item';
 import { StateCounts } from './state-counts';

@@ -3,7 +3,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { expectedStateText } from '../../text/expected-text';
 import { numberText } from '../../text/plural';
-import type { ExpectedLine } from '../work/expected-overview';
+import type { ExpectedLine } from '../desk/expected-overview';
 
 const useStyles = makeStyles({
   counts: { display: 'flex', flexWrap: 'wrap', columnGap: '12px', color: tokens.colorNeutralForeground2 },

@@ -13,7 +13,7 @@ import { schoolYearText } from '../../text/date-text';
 import { numberText, percentText } from '../../text/plural';
 import { EmptySection } from '../empty-section';
 import { useBook } from '../pane-context';
-import type { FlagsOverview } from '../work/flags-overview';
+import type { FlagsOverview } from '../desk/flags-overview';
 import { QuietHeading } from '../quiet-heading';
 import { SchoolItem } from './school-item';
 

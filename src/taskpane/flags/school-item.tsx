@@ -6,7 +6,7 @@ import type { ReactElement } from 'react';
 import type { SchoolStatusCode } from '../../core/flags/flag';
 import { statusName } from '../../text/flag-text';
 import { usePane, usePaneState } from '../pane-context';
-import type { SchoolLine } from '../work/flags-overview';
+import type { SchoolLine } from '../desk/flags-overview';
 import { MarkerChips } from './marker-chips';
 import { SchoolReasonList } from './school-reason-list';
 

@@ -3,7 +3,7 @@ import { makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
 import { silentChecksText } from '../../text/pane-text';
 import { useBook, usePane } from '../pane-context';
-import type { SchoolReasons } from '../work/flags-overview';
+import type { SchoolReasons } from '../desk/flags-overview';
 
 const useStyles = makeStyles({
   body: {

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { usePane } from '../pane-context';
 import { usePlace } from '../place';
 import type { Work } from '../state/pane-state';
-import type { WorkStep } from '../work/work-calls';
+import type { WorkStep } from '../desk/work-calls';
 
 const useStyles = makeStyles({
   view: {

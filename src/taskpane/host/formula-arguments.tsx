@@ -15,8 +15,8 @@ import { TableCursor20Regular } from '@fluentui/react-icons/svg/table-cursor';
 import { useState, type ReactElement } from 'react';
 import { problemText } from '../problem-text';
 import type { FormulaCell } from '../state/pane-state';
-import { problemOf } from '../work/serve-calls';
-import type { WorkProblem } from '../work/work-calls';
+import { problemOf } from '../desk/serve-calls';
+import type { WorkProblem } from '../desk/work-calls';
 import {
   formulaValue,
   type ArgumentProblem,

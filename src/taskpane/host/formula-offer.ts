@@ -33,7 +33,8 @@ export function formulaValue(
   const text = typed.trim();
   if (text === '') return isOptional ? null : { problem: 'missing' };
   if (addressPattern.test(text)) return { address: text };
-  if (kind === 'range') return { problem: 'not-a-range' };
+  // One number may stand for a range of one cell.
   const number = Number(text.replace(/[\s\u00a0]/gu, '').replace(',', '.'));
-  return Number.isFinite(number) ? number : text;
+  if (Number.isFinite(number)) return number;
+  return kind === 'range' ? { problem: 'not-a-range' } : text;
 }

@@ -2,7 +2,7 @@
 import type { HostProblem } from '../../core/host-problem';
 import type { WorkbookPort } from '../../core/workbook';
 import type { FormulaCell } from '../state/pane-state';
-import { WorkFailure } from '../work/work-client';
+import { WorkFailure } from '../desk/work-client';
 import type { FormulaOffer } from './formula-offer';
 
 export interface HostSelection {

@@ -3,7 +3,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import { columnName } from '../../core/table/grid';
-import type { BookSheet } from '../work/work-calls';
+import type { BookSheet } from '../desk/work-calls';
 import { cellId, columnEdges, lettersHeight, numbersWidth, rowHeight } from './grid-layout';
 import { movedCell, type CellPosition } from './moved-cell';
 import { SheetRow } from './sheet-row';

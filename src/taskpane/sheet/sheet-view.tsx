@@ -5,7 +5,7 @@ import { useRef, type ReactElement } from 'react';
 import { cellAddress } from '../../core/table/grid';
 import { useBook, usePane, usePaneState } from '../pane-context';
 import type { CellFocus } from '../state/pane-state';
-import type { BookSheet } from '../work/work-calls';
+import type { BookSheet } from '../desk/work-calls';
 import { FindingCard } from './finding-card';
 import { SheetGrid } from './sheet-grid';
 import { useBorrowedFocus } from './use-borrowed-focus';

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { SheetId } from '../../core/workbook';
 import { usePane } from '../pane-context';
-import type { SheetWindow } from '../work/sheet-window';
+import type { SheetWindow } from '../desk/sheet-window';
 
 export const blockRows = 100;
 

@@ -2,10 +2,10 @@
 import { cellAddress } from '../../core/table/grid';
 import type { Change, ChangeNotice, SheetId } from '../../core/workbook';
 import type { HostWorkbook } from '../host/host-workbook';
-import { ownSheetId, sheetId } from '../work/open-files';
-import { problemOf } from '../work/serve-calls';
-import type { WorkClient } from '../work/work-client';
-import type { BookOverview, CheckChoice, WorkEvent, WorkProblem, WorkStep } from '../work/work-calls';
+import { ownSheetId, sheetId } from '../desk/open-files';
+import { problemOf } from '../desk/serve-calls';
+import type { WorkClient } from '../desk/work-client';
+import type { BookOverview, CheckChoice, WorkEvent, WorkProblem, WorkStep } from '../desk/work-calls';
 import { PaneController } from './pane-controller';
 import type { FormulaCell, Notice, PaneState, ViewName } from './pane-state';
 

@@ -3,11 +3,11 @@ import type { Finding } from '../../core/finding';
 import type { Severity } from '../../core/finding-severity';
 import type { CellChange, SheetId } from '../../core/workbook';
 import { besidesText } from '../../text/pane-text';
-import { problemOf } from '../work/serve-calls';
-import type { WorkClient } from '../work/work-client';
-import type { SchoolReasons } from '../work/flags-overview';
-import type { SheetWindow } from '../work/sheet-window';
-import type { BookOverview, CheckChoice, GivenFile, WorkEvent, WorkStep } from '../work/work-calls';
+import { problemOf } from '../desk/serve-calls';
+import type { WorkClient } from '../desk/work-client';
+import type { SchoolReasons } from '../desk/flags-overview';
+import type { SheetWindow } from '../desk/sheet-window';
+import type { BookOverview, CheckChoice, GivenFile, WorkEvent, WorkStep } from '../desk/work-calls';
 import {
   emptyPane,
   type CellFocus,

@@ -2,7 +2,7 @@
 import type { Finding } from '../../core/finding';
 import type { Severity } from '../../core/finding-severity';
 import type { SheetId } from '../../core/workbook';
-import type { BookOverview, BookSheet, CheckChoice, WorkProblem, WorkStep } from '../work/work-calls';
+import type { BookOverview, BookSheet, CheckChoice, WorkProblem, WorkStep } from '../desk/work-calls';
 
 export type ViewName = 'check' | 'expected' | 'flags' | 'report';
 export type Grouping = 'rule' | 'sheet';

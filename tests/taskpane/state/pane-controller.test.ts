@@ -1,5 +1,5 @@
 import { PaneController } from '../../../src/taskpane/state/pane-controller';
-import type { WorkClient } from '../../../src/taskpane/work/work-client';
+import type { WorkClient } from '../../../src/taskpane/desk/work-client';
 import { cleanWorkbook, dirtyWorkbook } from '../../browser/workbooks';
 import { givenFile, inlineDesk } from '../inline-desk';
 

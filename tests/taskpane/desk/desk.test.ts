@@ -1,7 +1,7 @@
 import type { Finding } from '../../../src/core/finding';
 import type { SheetId } from '../../../src/core/workbook';
-import type { BookOverview } from '../../../src/taskpane/work/work-calls';
-import type { InlineClient } from '../../../src/taskpane/work/work-client';
+import type { BookOverview } from '../../../src/taskpane/desk/work-calls';
+import type { InlineClient } from '../../../src/taskpane/desk/work-client';
 import { openXlsx } from '../../../src/xlsx/open-xlsx';
 import { cleanWorkbook, dirtyWorkbook } from '../../browser/workbooks';
 import { givenFile, inlineDesk } from '../inline-desk';

@@ -1,6 +1,6 @@
 import { GridBuilder, gridFromRows } from '../../../src/core/table/grid';
-import { sheetWindow } from '../../../src/taskpane/work/sheet-window';
-import { serialDateText } from '../../../src/taskpane/work/serial-date-text';
+import { sheetWindow } from '../../../src/taskpane/desk/sheet-window';
+import { serialDateText } from '../../../src/taskpane/desk/serial-date-text';
 
 test('a window holds only its own rows, as a person sees them', () => {
   const grid = gridFromRows('Лист', [

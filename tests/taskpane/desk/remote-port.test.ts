@@ -1,9 +1,9 @@
 import { gridFromRows, valueAt } from '../../../src/core/table/grid';
 import type { ApplyOutcome, Change, SheetId } from '../../../src/core/workbook';
-import type { DeskPort } from '../../../src/taskpane/work/doors';
-import { remotePort, type SharedScope } from '../../../src/taskpane/work/remote-port';
-import { servePort } from '../../../src/taskpane/work/serve-port';
-import { WorkFailure, type WorkerLike } from '../../../src/taskpane/work/work-client';
+import type { DeskPort } from '../../../src/taskpane/desk/doors';
+import { remotePort, type SharedScope } from '../../../src/taskpane/desk/remote-port';
+import { servePort } from '../../../src/taskpane/desk/serve-port';
+import { WorkFailure, type WorkerLike } from '../../../src/taskpane/desk/work-client';
 
 const sheet = 'первый' as SheetId;
 
