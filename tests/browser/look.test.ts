@@ -54,6 +54,9 @@ describe.each(looks)('in %s', (_, options) => {
       found[view] = await objections(page);
     };
     await look('start');
+    await page.getByRole('button', { name: 'Создать книгу района' }).click();
+    await page.getByRole('spinbutton', { name: 'Год' }).waitFor();
+    await look('new book');
     await dropFiles(page, [{ name: 'Письмо.xlsx', bytes: new Uint8Array([1, 2, 3]) }]);
     await page.getByText('Файл не открыт').waitFor();
     await look('failed');

@@ -94,6 +94,7 @@ test('a district’s blank workbook is made on the first view', async () => {
   const { page, troubles, close } = await browser.open();
   await page.getByRole('button', { name: 'Создать книгу района' }).click();
   await page.getByLabel('Район', { exact: true }).selectOption('slavgorod');
+  expect(await page.evaluate(() => document.querySelector('main')?.scrollWidth)).toBe(350);
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Создать и сохранить' }).click();
   const download = await downloading;

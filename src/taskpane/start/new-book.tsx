@@ -8,7 +8,15 @@ const firstYear = 2020;
 const lastYear = 2099;
 
 const useStyles = makeStyles({
-  form: { display: 'grid', gridTemplateColumns: '1fr 96px', gap: '12px', alignItems: 'end' },
+  form: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) 106px',
+    gap: '12px',
+    alignItems: 'end',
+    marginTop: '12px',
+  },
+  // Fluent's own least widths are wider than the pane leaves.
+  district: { minWidth: 0, '& select': { minWidth: 0 } },
   create: { gridColumn: '1 / -1' },
   year: { minWidth: 0, width: '96px' },
 });
@@ -40,7 +48,7 @@ function NewBookForm(): ReactElement {
       }}
     >
       <Field label="Район">
-        <Select value={district} onChange={(_, { value }) => setDistrict(value)}>
+        <Select className={styles.district} value={district} onChange={(_, { value }) => setDistrict(value)}>
           {districtList.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
