@@ -1,10 +1,11 @@
 /** The first thing a person sees in Excel: which workbook is open, and the one button that begins. */
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { CheckmarkCircle20Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { LockClosed20Regular } from '@fluentui/react-icons/svg/lock-closed';
 import { MathFormula20Regular } from '@fluentui/react-icons/svg/math-formula';
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement } from 'react';
+import { Assurance, Assurances } from '../start/assurances';
 import { Logo } from '../frame/logo';
 import { useHostPane } from './use-host-pane';
 
@@ -24,18 +25,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   lead: { margin: '8px 0 0', lineHeight: '20px', overflowWrap: 'anywhere' },
-  quiet: { color: tokens.colorNeutralForeground2 },
   actions: { display: 'flex', flexDirection: 'column', gap: '8px' },
-  promises: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '14px',
-    padding: 0,
-    margin: 0,
-    listStyle: 'none',
-  },
-  promise: { display: 'flex', gap: '12px', alignItems: 'flex-start' },
-  promiseIcon: { color: tokens.colorBrandForeground1, flexShrink: 0, height: '20px' },
 });
 
 export function Greeting(): ReactElement {
@@ -64,35 +54,17 @@ export function Greeting(): ReactElement {
           Вставить формулу
         </Button>
       </div>
-      <ul className={styles.promises}>
-        <Promise icon={<CheckmarkCircle20Regular />}>
+      <Assurances>
+        <Assurance icon={<CheckmarkCircle20Regular />}>
           Проверка только читает: в книге ничего не меняется.
-        </Promise>
-        <Promise icon={<ArrowUndo20Regular />}>
+        </Assurance>
+        <Assurance icon={<ArrowUndo20Regular />}>
           Каждое исправление сначала показывается, и его можно отменить.
-        </Promise>
-        <Promise icon={<LockClosed20Regular />}>
+        </Assurance>
+        <Assurance icon={<LockClosed20Regular />}>
           Данные не покидают компьютер: надстройка ничего не отправляет в сеть.
-        </Promise>
-      </ul>
+        </Assurance>
+      </Assurances>
     </main>
-  );
-}
-
-function Promise({
-  icon,
-  children,
-}: {
-  readonly icon: ReactNode;
-  readonly children: ReactNode;
-}): ReactElement {
-  const styles = useStyles();
-  return (
-    <li className={styles.promise}>
-      <span className={styles.promiseIcon} aria-hidden>
-        {icon}
-      </span>
-      <Text className={styles.quiet}>{children}</Text>
-    </li>
   );
 }

@@ -5,7 +5,8 @@ import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
 import { FolderOpen20Regular } from '@fluentui/react-icons/svg/folder-open';
 import { LockClosed20Regular } from '@fluentui/react-icons/svg/lock-closed';
 import { ShieldCheckmark20Regular } from '@fluentui/react-icons/svg/shield-checkmark';
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement } from 'react';
+import { Assurance, Assurances } from './assurances';
 import { usePane } from '../pane-context';
 import { NewBook } from './new-book';
 import { useFilePicker } from './use-file-picker';
@@ -37,16 +38,6 @@ const useStyles = makeStyles({
   },
   dropIcon: { fontSize: '40px', color: tokens.colorBrandForeground1 },
   hint: { color: tokens.colorNeutralForeground2 },
-  promises: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '14px',
-    padding: 0,
-    margin: '4px 0 0',
-    listStyle: 'none',
-  },
-  promise: { display: 'flex', gap: '12px', alignItems: 'flex-start' },
-  promiseIcon: { color: tokens.colorBrandForeground1, flexShrink: 0, height: '20px' },
 });
 
 export function StartView(): ReactElement {
@@ -81,35 +72,17 @@ export function StartView(): ReactElement {
         </Link>
       </div>
       <NewBook />
-      <ul className={styles.promises}>
-        <Promise icon={<LockClosed20Regular />}>
+      <Assurances>
+        <Assurance icon={<LockClosed20Regular />}>
           Файл не покидает компьютер: страница ничего не отправляет в сеть.
-        </Promise>
-        <Promise icon={<ShieldCheckmark20Regular />}>
+        </Assurance>
+        <Assurance icon={<ShieldCheckmark20Regular />}>
           Исходный файл не меняется: итог сохраняется под новым именем.
-        </Promise>
-        <Promise icon={<ArrowUndo20Regular />}>
+        </Assurance>
+        <Assurance icon={<ArrowUndo20Regular />}>
           Каждое исправление сначала показывается, и его можно отменить.
-        </Promise>
-      </ul>
+        </Assurance>
+      </Assurances>
     </main>
-  );
-}
-
-function Promise({
-  icon,
-  children,
-}: {
-  readonly icon: ReactNode;
-  readonly children: ReactNode;
-}): ReactElement {
-  const styles = useStyles();
-  return (
-    <li className={styles.promise}>
-      <span className={styles.promiseIcon} aria-hidden>
-        {icon}
-      </span>
-      <Text>{children}</Text>
-    </li>
   );
 }

@@ -1,13 +1,13 @@
 /** What the buttons of the pane do: asks the worker, keeps the state, never loses an opened workbook. */
 import type { Finding } from '../../core/finding';
 import type { Severity } from '../../core/finding-severity';
-import type { CellChange, SheetId } from '../../core/workbook';
+import type { SheetId } from '../../core/workbook';
 import { besidesText } from '../../text/pane-text';
 import { problemOf } from '../desk/serve-calls';
 import type { WorkClient } from '../desk/work-client';
 import type { SchoolReasons } from '../desk/flags-overview';
 import type { SheetWindow } from '../desk/sheet-window';
-import type { BookOverview, CheckChoice, GivenFile, WorkEvent, WorkStep } from '../desk/work-calls';
+import type { BookOverview, CheckChoice, WorkEvent, WorkStep } from '../desk/work-calls';
 import {
   emptyPane,
   type CellFocus,
@@ -17,6 +17,8 @@ import {
   type PaneState,
   type ViewName,
 } from './pane-state';
+import { mendCells } from './mend-cells';
+import { namedApart } from './named-apart';
 import { paneReducer } from './pane-reducer';
 import { savedName } from './saved-name';
 
@@ -126,7 +128,8 @@ export class PaneController {
 
   /** Writes the mends of the given findings, all or none. */
   mend(indices: readonly number[]): Promise<void> {
-    const cells = this.mendCells(indices);
+    const { book } = this.state;
+    const cells = book === null ? [] : mendCells(book, indices);
     const count = cells.reduce((sum, part) => sum + part.cells.length, 0);
     return this.change('write-sheets', { kind: 'mended', cells: count }, (client, report) =>
       client.call('mend', { cells }, report),
@@ -300,24 +303,6 @@ export class PaneController {
     this.dispatch({ kind: 'question-asked', question });
   }
 
-  private mendCells(indices: readonly number[]): { sheet: SheetId; cells: CellChange[] }[] {
-    const { book } = this.state;
-    const target = book?.overview.target;
-    const bySheet = new Map<string, CellChange[]>();
-    for (const index of indices) {
-      const { place, mend } = book?.findings[index] ?? {};
-      if (mend === undefined || place?.row === undefined || place.column === undefined) continue;
-      if (place.file !== target) continue;
-      const cells = bySheet.get(place.sheet ?? '') ?? [];
-      bySheet.set(place.sheet ?? '', cells);
-      cells.push({ row: place.row, column: place.column, ...mend });
-    }
-    return (book?.overview.sheets ?? []).flatMap(({ id, file, name }) => {
-      const cells = file === target ? bySheet.get(name) : undefined;
-      return cells === undefined ? [] : [{ sheet: id, cells }];
-    });
-  }
-
   private opened(): WorkClient {
     if (this.client === null) throw new Error('No workbook is open');
     return this.client;
@@ -345,16 +330,6 @@ export class PaneController {
     this.state = next;
     for (const listener of this.listeners) listener();
   }
-}
-
-/** Files of one name from different folders are told apart by a number. */
-function namedApart(files: readonly File[]): readonly GivenFile[] {
-  const seen = new Map<string, number>();
-  return files.map((file) => {
-    const count = (seen.get(file.name) ?? 0) + 1;
-    seen.set(file.name, count);
-    return count === 1 ? file : new File([file], file.name.replace(/(\.[^.]*)?$/u, ` (${count})$1`));
-  });
 }
 
 function claimantsOf(error: unknown): readonly string[] | null {

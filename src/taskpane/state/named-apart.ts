@@ -1,0 +1,11 @@
+import type { GivenFile } from '../desk/work-calls';
+
+/** Files of one name from different folders are told apart by a number. */
+export function namedApart(files: readonly File[]): readonly GivenFile[] {
+  const seen = new Map<string, number>();
+  return files.map((file) => {
+    const count = (seen.get(file.name) ?? 0) + 1;
+    seen.set(file.name, count);
+    return count === 1 ? file : new File([file], file.name.replace(/(\.[^.]*)?$/u, ` (${count})$1`));
+  });
+}
