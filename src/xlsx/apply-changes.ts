@@ -6,6 +6,11 @@ import type { PackageParts } from './package-parts';
 import { setCells } from './set-cells';
 import { WorkbookDraft, type DraftSource } from './workbook-draft';
 
+export interface ApplyOptions extends CallOptions {
+  /** The changes are a person's, made where they were judged already: formulas, locked cells and any sheet may go. */
+  readonly mayOverwrite?: boolean;
+}
+
 export interface AppliedChanges {
   readonly parts: PackageParts;
   readonly inverse: readonly Change[];

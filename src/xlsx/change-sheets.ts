@@ -84,7 +84,7 @@ export async function deleteSheet(draft: WorkbookDraft, change: Change, sheet: S
   const workbook = await draft.workbookEdit();
   const index = workbook.indexOfSheet(sheet);
   const names = workbook.localNames(index);
-  const mayGo = isOwn(names) || draft.source.journal.sheets.has(change);
+  const mayGo = isOwn(names) || draft.source.journal.sheets.has(change) || draft.source.mayOverwrite;
   if (!mayGo || draft.sheets.length === 1) {
     draft.conflicts.push({ kind: 'protected', sheet });
     return;

@@ -1,4 +1,5 @@
 /** Sets cells of one worksheet part; everything else in the part stays as it was, byte for byte. */
+import type { Area } from '../core/table/grid';
 import { parseArea, areaReference, contains, columnLimit, rowLimit } from './cell-reference';
 import { indexRowsOfBytes, indexRowsOfText, type RowIndex } from './row-index';
 import { patchRow, type CellEdit, type CellMemory, type PatchContext, type PatchRefusal } from './row-patch';
@@ -13,6 +14,8 @@ export interface PatchSource {
   readonly styles: StyleBook;
   readonly is1904: boolean;
   readonly lockedStyles: Uint8Array | null;
+  /** Formulas may be overwritten. */
+  readonly mayOverwrite: boolean;
 }
 
 export type PatchOutcome =
@@ -70,10 +73,16 @@ function contextOf(source: PatchSource, index: RowIndex): PatchContext {
     styles: source.styles,
     is1904: source.is1904,
     lockedStyles: source.lockedStyles,
+    mayOverwrite: source.mayOverwrite,
     columnStyles: (column) =>
       columns.find(({ first, last }) => column >= first && column <= last)?.style ?? 0,
-    isInArray: (row, column) => index.arrays.some((area) => contains(area, row, column)),
+    isInArray: (row, column) =>
+      index.arrays.some((area) => contains(area, row, column) && !(source.mayOverwrite && isOneCell(area))),
   };
+}
+
+function isOneCell({ top, left, bottom, right }: Area): boolean {
+  return top === bottom && left === right;
 }
 
 interface ColumnStyle {

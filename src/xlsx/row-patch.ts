@@ -29,6 +29,7 @@ export interface PatchContext {
   readonly is1904: boolean;
   /** By style index, where the sheet is protected; null where it is not. */
   readonly lockedStyles: Uint8Array | null;
+  readonly mayOverwrite: boolean;
   /** Style of cells that a column gives, by column. */
   readonly columnStyles: (column: number) => number;
   readonly isInArray: (row: number, column: number) => boolean;
@@ -88,7 +89,8 @@ function refusalOf(
 ): PatchRefusal['kind'] | null {
   const formula = cell?.formula ?? null;
   const isOurs = formula !== null && edit.memory?.formula === formula;
-  if ((formula !== null && !isOurs) || context.isInArray(edit.row, edit.column)) return 'formula';
+  const isKept = formula !== null && !isOurs && !context.mayOverwrite;
+  if (isKept || context.isInArray(edit.row, edit.column)) return 'formula';
   return context.lockedStyles !== null && context.lockedStyles[style] !== 0 ? 'protected' : null;
 }
 

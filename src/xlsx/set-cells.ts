@@ -83,7 +83,8 @@ async function patched(
     isPlain: reading.isPlain,
     styles: await editor.styles(),
     is1904: workbook.is1904,
-    lockedStyles: reading.isProtected ? styles.lockedStyles : null,
+    lockedStyles: reading.isProtected && !source.mayOverwrite ? styles.lockedStyles : null,
+    mayOverwrite: source.mayOverwrite,
   };
   return patchCells(patchSource, edits);
 }

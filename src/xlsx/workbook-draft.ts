@@ -24,6 +24,8 @@ export interface DraftSource {
   /** Sheet ids ever given, so that none is given twice. */
   readonly usedIds: Set<string>;
   readonly readSheet: (sheetId: string) => Promise<SheetReading>;
+  /** Neither formulas nor locked cells nor a person's own sheet stand in the way. */
+  readonly mayOverwrite: boolean;
 }
 
 export interface DraftSheet {

@@ -11,7 +11,7 @@ import type {
 } from '../core/workbook';
 import { StringPool, type Grid } from '../core/table/grid';
 import type { CellContext } from './cell-sink';
-import { applyChanges } from './apply-changes';
+import { applyChanges, type ApplyOptions } from './apply-changes';
 import { editedGrid } from './edited-grid';
 import { PackageParts, type Compression } from './package-parts';
 import { readPackage, type PackageReading } from './package-reading';
@@ -79,11 +79,16 @@ export class XlsxWorkbook implements WorkbookPort {
     return (await this.readingById(sheet, options)).grid;
   }
 
-  async apply(changes: readonly Change[], options: CallOptions = {}): Promise<ApplyOutcome> {
+  async apply(changes: readonly Change[], options: ApplyOptions = {}): Promise<ApplyOutcome> {
     const { parts, reading, journal, usedIds } = this;
+    const { mayOverwrite = false } = options;
     const readSheet = (sheetId: string): Promise<SheetReading> =>
       this.readingById(sheetId, { signal: options.signal });
-    const result = await applyChanges({ parts, reading, journal, usedIds, readSheet }, changes, options);
+    const result = await applyChanges(
+      { parts, reading, journal, usedIds, readSheet, mayOverwrite },
+      changes,
+      options,
+    );
     if (!('parts' in result)) return { applied: false, conflicts: result };
     this.parts = result.parts;
     this.reading = await readPackage(result.parts);
@@ -107,6 +112,11 @@ export class XlsxWorkbook implements WorkbookPort {
     return (await loadState(this.parts, this.reading)).get(key) ?? null;
   }
 
+  /** Everything the add-in keeps in the workbook, by key. */
+  async stateEntries(): Promise<ReadonlyMap<string, string>> {
+    return loadState(this.parts, this.reading);
+  }
+
   async saveState(key: string, value: string): Promise<void> {
     const state = await loadState(this.parts, this.reading);
     this.parts = await saveState(this.parts, this.reading, state.set(key, value));
@@ -116,6 +126,11 @@ export class XlsxWorkbook implements WorkbookPort {
   /** The workbook as bytes: parts that no change touched are the old file's, byte for byte. */
   async save(): Promise<Uint8Array> {
     return this.parts.save();
+  }
+
+  /** The package as it stands, for those who read from it more than the port offers. */
+  get contents(): { readonly parts: PackageParts; readonly reading: PackageReading } {
+    return { parts: this.parts, reading: this.reading };
   }
 
   private async readingById(sheetId: string, options: CallOptions): Promise<SheetReading> {
