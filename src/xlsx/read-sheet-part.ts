@@ -98,7 +98,7 @@ function finish(builder: GridBuilder, frame: SheetFrame): Pick<SheetReading, 'gr
 }
 
 /** Lets a waiting cancel or paint happen, for callers that asked for either. */
-async function breathe(options: CallOptions, cells: number): Promise<void> {
+export async function breathe(options: CallOptions, cells: number): Promise<void> {
   options.onProgress?.(cells, 0);
   if (options.signal === undefined && options.onProgress === undefined) return;
   await new Promise<void>((resolve) => setTimeout(resolve, 0));
