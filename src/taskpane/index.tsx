@@ -4,15 +4,16 @@ import { App } from './app';
 import { filePlace } from './file-place';
 import { loadSample } from './load-sample';
 import { saveFile } from './save-file';
-import { PaneController } from './state/pane-controller';
+import { FileController } from './state/file-controller';
 import { WorkerClient, type WorkerLike } from './desk/work-client';
 
-const controller = new PaneController({
+const controller = new FileController({
   startClient: () => {
     const worker = new Worker(/* webpackChunkName: "worker" */ new URL('./worker.ts', import.meta.url));
     return new WorkerClient(worker as WorkerLike);
   },
-  files: { loadSample, saveFile },
+  loadSample,
+  saveFile,
 });
 
 const root = document.getElementById('pane');

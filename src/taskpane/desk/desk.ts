@@ -1,24 +1,21 @@
-/** The workbooks' side of the pane: the opened files, their analysis, their changes; every call of `WorkCalls` is here. */
-import type { Finding } from '../../core/finding';
-import { putSheets } from '../../core/put-sheets';
-import type { SheetModel } from '../../core/sheet-model';
-import type { Change, Conflict, SheetId } from '../../core/workbook';
-import type { BookAnalysis, Doors } from './doors';
-import { byRuleOrder, bySheetOrder, marksBySheet, matchingFindings, sheetKey } from './finding-orders';
+/** The workbooks' side of the pane: every call of `WorkCalls` from the opened files to the new overview. */
+import type { Change, SheetId } from '../../core/workbook';
+import { bookOverview, bookSheets, sendFindings, type DeskBook } from './desk-book';
+import type { Doors } from './doors';
+import { marksBySheet, matchingFindings, sheetKey } from './finding-orders';
 import {
   openFiles,
   ownSheetId,
   readSheets,
-  sheetId,
   sourceSheets,
   touchedSheets,
   type OpenFile,
   type ReadSheet,
 } from './open-files';
-import { sheetWindow, type SheetMarks } from './sheet-window';
+import { sheetWindow } from './sheet-window';
+import { TargetFile, type Written } from './target-file';
 import type {
   BookOverview,
-  BookSheet,
   CheckChoice,
   GivenFile,
   SaveChoice,
@@ -30,8 +27,6 @@ import type {
 import { WorkFailure } from './work-client';
 
 type Report = (event: WorkEvent) => void;
-
-const findingsInMessage = 500;
 
 export function deskHandlers(doors: Doors): WorkHandlers {
   const desk = new Desk(doors);
@@ -55,20 +50,8 @@ export function deskHandlers(doors: Doors): WorkHandlers {
   };
 }
 
-interface OpenBook {
-  readonly files: readonly OpenFile[];
-  readonly sheets: ReadonlyMap<SheetId, ReadSheet>;
-  readonly analysis: BookAnalysis;
-  readonly marks: ReadonlyMap<string, SheetMarks>;
-}
-
-interface Written {
-  readonly inverse: readonly Change[];
-  readonly names: readonly string[];
-}
-
 class Desk {
-  private book: OpenBook | null = null;
+  private book: DeskBook | null = null;
   private choice: CheckChoice = { year: null, district: null };
   private readonly undone: (readonly Change[])[] = [];
   private isChanged = false;
@@ -78,7 +61,7 @@ class Desk {
 
   constructor(private readonly doors: Doors) {}
 
-  get current(): OpenBook {
+  get current(): DeskBook {
     if (this.book === null) throw new Error('No workbook is open');
     return this.book;
   }
@@ -114,13 +97,13 @@ class Desk {
       sheet: ownSheetId(part.sheet),
       cells: part.cells,
     }));
-    return this.changed({ inverse: await this.apply(changes), names: [] }, report);
+    return this.changed({ inverse: await this.target().apply(changes), names: [] }, report);
   }
 
   async undo(report: Report): Promise<BookOverview> {
     const changes = this.undone.at(-1);
     if (changes === undefined) throw new Error('Nothing to take back');
-    await this.apply(changes);
+    await this.target().apply(changes);
     this.undone.pop();
     this.written = [];
     return this.readAgain(changes, report);
@@ -131,15 +114,15 @@ class Desk {
     report({ kind: 'progress', step: 'write-sheets', share: null });
     const { analysis } = this.current;
     const words = new Set(accepted);
-    const { target } = this;
-    const filled = analysis.fillCells(words).filter(({ file }) => file === target);
-    const own = await this.apply(this.cellChanges(filled));
+    const target = this.target();
+    const own = await target.fill(analysis.fillCells(words));
     try {
-      const put = await this.put(analysis.sheetModels(['expected'], words));
-      const names = [...filled.map(({ sheet }) => sheet), ...put.names];
-      return await this.changed({ inverse: [...put.inverse, ...own], names: [...new Set(names)] }, report);
+      const put = await target.put(analysis.sheetModels(['expected'], words));
+      const names = [...own.names, ...put.names];
+      const inverse = [...put.inverse, ...own.inverse];
+      return await this.changed({ inverse, names: [...new Set(names)] }, report);
     } catch (error) {
-      if (error instanceof WorkFailure) await this.apply(own);
+      if (error instanceof WorkFailure) await target.apply(own.inverse);
       throw error;
     }
   }
@@ -159,75 +142,34 @@ class Desk {
   async write({ sheets, accepted }: SaveChoice, report: Report): Promise<BookOverview> {
     report({ kind: 'progress', step: 'write-sheets', share: null });
     const models = this.current.analysis.sheetModels(sheets, new Set(accepted));
-    return this.changed(await this.put(models), report);
+    return this.changed(await this.target().put(models), report);
   }
 
   /** The report's sheets are written anew; the workbook stays open as it was saved. */
   async save({ sheets, accepted }: SaveChoice, report: Report): Promise<SavedBook> {
     report({ kind: 'progress', step: 'write-sheets', share: null });
     const models = this.current.analysis.sheetModels(sheets, new Set(accepted));
-    const target = this.targetFile();
+    const target = TargetFile.of(this.current, this.targetName);
     if (target === null) {
       report({ kind: 'progress', step: 'save', share: null });
-      return { bytes: await this.doors.createWorkbook(models), sheets: this.bookSheets() };
+      return { bytes: await this.doors.createWorkbook(models), sheets: bookSheets(this.current) };
     }
-    const { inverse } = await this.put(models);
+    const { inverse } = await target.put(models);
     report({ kind: 'progress', step: 'save', share: null });
-    const bytes = await target.workbook.save();
+    const bytes = await target.save();
     this.isChanged = false;
     await this.readNewSheets(inverse, report);
-    return { bytes, sheets: this.bookSheets() };
+    return { bytes, sheets: bookSheets(this.current) };
   }
 
-  /** The file that changes are written to. */
-  private get target(): string | null {
+  private get targetName(): string | null {
     return this.hostFile ?? this.current.analysis.target;
   }
 
-  private targetIndex(): number {
-    return this.current.files.findIndex(({ name }) => name === this.target);
-  }
-
-  private targetFile(): OpenFile | null {
-    return this.current.files[this.targetIndex()] ?? null;
-  }
-
-  private cellChanges(parts: ReturnType<BookAnalysis['fillCells']>): Change[] {
-    const { sheets } = this.current;
-    return parts.flatMap(({ sheet, cells }) => {
-      const info = [...sheets.values()].find(
-        ({ info: { file, name } }) => file === this.target && name === sheet,
-      );
-      return info === undefined
-        ? []
-        : [{ kind: 'set-cells' as const, sheet: ownSheetId(info.info.id), cells }];
-    });
-  }
-
-  /** Writes to the target, all changes or none; returns what takes them back. */
-  private async apply(changes: readonly Change[]): Promise<readonly Change[]> {
-    const target = this.targetFile();
-    if (changes.length === 0 || target === null) return [];
-    const outcome = await target.workbook.port.apply(changes);
-    if (!outcome.applied) throw this.refused(outcome.conflicts);
-    return outcome.inverse;
-  }
-
-  private async put(models: readonly SheetModel[]): Promise<Written> {
-    const target = this.targetFile();
-    if (models.length === 0 || target === null) return { inverse: [], names: [] };
-    const outcome = await putSheets(target.workbook.port, models, this.current.analysis.suffix);
-    if (!outcome.done) throw this.refused(outcome.conflicts);
-    return outcome;
-  }
-
-  /** The pane knows sheets by the desk's ids. */
-  private refused(conflicts: readonly Conflict[]): WorkFailure {
-    const file = this.targetIndex();
-    const known = conflicts.map((conflict) =>
-      'sheet' in conflict ? { ...conflict, sheet: sheetId(file, conflict.sheet) } : conflict,
-    );
-    return new WorkFailure({ kind: 'conflicts', conflicts: known });
+  private target(): TargetFile {
+    const target = TargetFile.of(this.current, this.targetName);
+    if (target === null) throw new Error('No opened file takes changes');
+    return target;
   }
 
   private async changed({ inverse, names }: Written, report: Report): Promise<BookOverview> {
@@ -239,14 +181,14 @@ class Desk {
 
   private async readAgain(changes: readonly Change[], report: Report): Promise<BookOverview> {
     const { files, sheets } = this.current;
-    const touched = touchedSheets(this.targetIndex(), changes);
+    const touched = touchedSheets(this.target().index, changes);
     return this.take(files, await readSheets(files, sheets, touched, report), report);
   }
 
   /** The report's own sheets may be looked at like any other, yet are not analysed. */
   private async readNewSheets(changes: readonly Change[], report: Report): Promise<void> {
     const book = this.current;
-    const touched = touchedSheets(this.targetIndex(), changes);
+    const touched = touchedSheets(this.target().index, changes);
     this.book = { ...book, sheets: await readSheets(book.files, book.sheets, touched, report) };
   }
 
@@ -267,38 +209,12 @@ class Desk {
     return this.overview();
   }
 
-  private bookSheets(): BookSheet[] {
-    return [...this.current.sheets.values()].map(({ info }) => info);
-  }
-
   private overview(): BookOverview {
-    const { analysis } = this.current;
-    const { findings } = analysis;
-    const { target } = this;
-    const sheets = this.bookSheets();
-    const counts = { error: 0, warning: 0, info: 0 };
-    for (const { severity } of findings) counts[severity] += 1;
-    return {
-      ...analysis.summary,
-      target,
-      sheets,
-      counts,
-      byRule: byRuleOrder(findings),
-      bySheet: bySheetOrder(findings, sheets),
+    return bookOverview(this.current, {
+      target: this.targetName,
       written: this.written,
-      reportSheets: analysis.reportSheets.map(({ id, name }) => ({
-        id,
-        name,
-        isNew: sheets.every((sheet) => sheet.file !== target || sheet.name !== name),
-      })),
       undoDepth: this.undone.length,
       isChanged: this.isChanged,
-    };
-  }
-}
-
-function sendFindings(findings: readonly Finding[], report: Report): void {
-  for (let start = 0; start < findings.length; start += findingsInMessage) {
-    report({ kind: 'findings', findings: findings.slice(start, start + findingsInMessage) });
+    });
   }
 }

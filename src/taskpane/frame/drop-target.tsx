@@ -1,7 +1,7 @@
 /** The whole pane takes dropped files; while a file hangs over it, the pane says so. */
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useRef, useState, type DragEvent, type ReactElement, type ReactNode } from 'react';
-import { usePane } from '../pane-context';
+import { useFilePane } from '../start/use-file-pane';
 
 const useStyles = makeStyles({
   target: { position: 'relative', height: '100%' },
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 
 export function DropTarget({ children }: { readonly children: ReactNode }): ReactElement {
   const styles = useStyles();
-  const pane = usePane();
+  const pane = useFilePane();
   const [isOver, setOver] = useState(false);
   // Entering a child leaves its parent: the depth tells when the file has really left.
   const depth = useRef(0);

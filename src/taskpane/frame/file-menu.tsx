@@ -5,11 +5,12 @@ import { Beaker20Regular } from '@fluentui/react-icons/svg/beaker';
 import { FolderOpen20Regular } from '@fluentui/react-icons/svg/folder-open';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
 import type { ReactElement } from 'react';
-import { useBook, usePane } from '../pane-context';
+import { useBook } from '../pane-context';
 import { useFilePicker } from '../start/use-file-picker';
+import { useFilePane } from '../start/use-file-pane';
 
 export function FileMenu(): ReactElement {
-  const pane = usePane();
+  const pane = useFilePane();
   const { overview } = useBook();
   const { pick, input } = useFilePicker((files) => pane.giveFiles(files));
   return (

@@ -12,6 +12,7 @@ import {
 import { useRef, type ReactElement } from 'react';
 import { MendQuestion } from '../check/mend-question';
 import { usePane, usePaneState } from '../pane-context';
+import { useFilePane } from '../start/use-file-pane';
 import type { Question } from '../state/pane-state';
 
 const useStyles = makeStyles({
@@ -49,7 +50,7 @@ function WhichFile({
   readonly question: Extract<Question, { kind: 'which-file' }>;
 }): ReactElement {
   const styles = useStyles();
-  const pane = usePane();
+  const pane = useFilePane();
   return (
     <DialogBody>
       <DialogTitle>Какую книгу открыть?</DialogTitle>
@@ -82,7 +83,7 @@ function LeaveChanges({
 }: {
   readonly question: Extract<Question, { kind: 'leave-changes' }>;
 }): ReactElement {
-  const pane = usePane();
+  const pane = useFilePane();
   return (
     <DialogBody>
       <DialogTitle>Открыть другую книгу без сохранения?</DialogTitle>

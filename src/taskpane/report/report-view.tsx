@@ -2,9 +2,10 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowDownload20Regular } from '@fluentui/react-icons/svg/arrow-download';
 import type { ReactElement } from 'react';
-import { useBook, usePane, usePaneState } from '../pane-context';
+import { useBook, usePaneState } from '../pane-context';
 import { savedName } from '../state/saved-name';
 import { SheetChoice } from './sheet-choice';
+import { useFilePane } from '../start/use-file-pane';
 
 const useStyles = makeStyles({
   view: {
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
 
 export function ReportView(): ReactElement {
   const styles = useStyles();
-  const pane = usePane();
+  const pane = useFilePane();
   const { work } = usePaneState();
   const { file } = useBook();
   return (

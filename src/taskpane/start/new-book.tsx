@@ -2,7 +2,7 @@
 import { Button, Field, Link, makeStyles, Select, SpinButton, Text } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { districtList } from '../../data/districts/index';
-import { usePane } from '../pane-context';
+import { useFilePane } from './use-file-pane';
 
 const firstYear = 2020;
 const lastYear = 2099;
@@ -36,7 +36,7 @@ export function NewBook(): ReactElement {
 
 function NewBookForm(): ReactElement {
   const styles = useStyles();
-  const pane = usePane();
+  const pane = useFilePane();
   const [district, setDistrict] = useState(districtList[0]?.id ?? '');
   const [year, setYear] = useState(new Date().getFullYear());
   return (

@@ -7,9 +7,9 @@ import { LockClosed20Regular } from '@fluentui/react-icons/svg/lock-closed';
 import { ShieldCheckmark20Regular } from '@fluentui/react-icons/svg/shield-checkmark';
 import type { ReactElement } from 'react';
 import { Assurance, Assurances } from './assurances';
-import { usePane } from '../pane-context';
 import { NewBook } from './new-book';
 import { useFilePicker } from './use-file-picker';
+import { useFilePane } from './use-file-pane';
 
 const useStyles = makeStyles({
   view: {
@@ -42,7 +42,7 @@ const useStyles = makeStyles({
 
 export function StartView(): ReactElement {
   const styles = useStyles();
-  const pane = usePane();
+  const pane = useFilePane();
   const { pick, input } = useFilePicker((files) => pane.giveFiles(files));
   return (
     <main className={styles.view}>

@@ -27,7 +27,7 @@ export class HostController extends PaneController {
     { startClient, pause = 1200 }: HostPaneOptions,
     readonly workbook: HostWorkbook,
   ) {
-    super({ startClient, files: null });
+    super(startClient);
     this.pause = pause;
   }
 
@@ -45,7 +45,7 @@ export class HostController extends PaneController {
     if (this.state.work !== null) return;
     if (this.state.book !== null) return this.recheck(null);
     const { name } = this.workbook;
-    const client = this.host.startClient();
+    const client = this.startClient();
     this.opening = client;
     this.begin('read-sheets', name, true);
     try {

@@ -1,4 +1,4 @@
-import { PaneController } from '../../../src/taskpane/state/pane-controller';
+import { FileController } from '../../../src/taskpane/state/file-controller';
 import type { WorkClient } from '../../../src/taskpane/desk/work-client';
 import { cleanWorkbook, dirtyWorkbook } from '../../browser/workbooks';
 import { givenFile, inlineDesk } from '../inline-desk';
@@ -8,14 +8,12 @@ interface Saved {
   readonly bytes: Uint8Array;
 }
 
-function pane(startClient: () => WorkClient = inlineDesk): { controller: PaneController; saved: Saved[] } {
+function pane(startClient: () => WorkClient = inlineDesk): { controller: FileController; saved: Saved[] } {
   const saved: Saved[] = [];
-  const controller = new PaneController({
+  const controller = new FileController({
     startClient,
-    files: {
-      loadSample: async () => [givenFile('Образец.xlsx', await dirtyWorkbook())],
-      saveFile: (bytes, name) => saved.push({ bytes, name }),
-    },
+    loadSample: async () => [givenFile('Образец.xlsx', await dirtyWorkbook())],
+    saveFile: (bytes, name) => saved.push({ bytes, name }),
   });
   return { controller, saved };
 }

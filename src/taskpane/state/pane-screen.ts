@@ -1,0 +1,84 @@
+/** The state of the pane and what only changes its look: nothing here asks for work. */
+import type { Severity } from '../../core/finding-severity';
+import {
+  emptyPane,
+  type CellFocus,
+  type Grouping,
+  type PaneAction,
+  type PaneState,
+  type ViewName,
+} from './pane-state';
+import { paneReducer } from './pane-reducer';
+
+export class PaneScreen {
+  protected state: PaneState = emptyPane;
+  private readonly listeners = new Set<() => void>();
+
+  readonly getState = (): PaneState => this.state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  showFinding(index: number): void {
+    const { book } = this.state;
+    const place = book?.findings[index]?.place;
+    const sheet = book?.overview.sheets.find(
+      ({ file, name }) => file === place?.file && name === place.sheet,
+    );
+    if (place === undefined || sheet === undefined) return;
+    this.showCell({ sheet: sheet.id, row: place.row ?? 0, column: place.column ?? 0, finding: index });
+  }
+
+  showCell(focus: CellFocus | null): void {
+    this.dispatch({ kind: 'cell-shown', focus });
+  }
+
+  chooseView(view: ViewName): void {
+    this.dispatch({ kind: 'view-chosen', view });
+  }
+
+  switchSeverity(severity: Severity): void {
+    this.dispatch({ kind: 'severity-switched', severity });
+  }
+
+  chooseGrouping(grouping: Grouping): void {
+    this.dispatch({ kind: 'grouping-chosen', grouping });
+  }
+
+  foldGroup(key: string): void {
+    this.dispatch({ kind: 'group-folded', key });
+  }
+
+  clearFilter(): void {
+    this.dispatch({ kind: 'filter-cleared' });
+  }
+
+  switchProposal(id: string): void {
+    this.dispatch({ kind: 'proposal-switched', id });
+  }
+
+  openSchool(school: string | null): void {
+    this.dispatch({ kind: 'school-opened', school });
+  }
+
+  switchSheet(id: string): void {
+    this.dispatch({ kind: 'sheet-switched', id });
+  }
+
+  dismissNotice(): void {
+    this.dispatch({ kind: 'notice-shown', notice: null });
+  }
+
+  dismissQuestion(): void {
+    this.dispatch({ kind: 'question-asked', question: null });
+  }
+
+  protected dispatch(action: PaneAction): void {
+    const next = paneReducer(this.state, action);
+    if (next === this.state) return;
+    this.state = next;
+    for (const listener of this.listeners) listener();
+  }
+}
