@@ -12,6 +12,7 @@ import { fileModePolicy, taskPanePolicy } from './.config/content-security-polic
 
 const root = dirname(fileURLToPath(import.meta.url));
 const officeFolder = join(root, 'node_modules', '@microsoft', 'office-js', 'dist');
+const stdlibFolder = join(root, 'node_modules', '@stdlib');
 const officeFromCdn = process.env.OFFICE_CDN === '1';
 const officeCdn = 'https://appsforoffice.microsoft.com';
 
@@ -19,7 +20,14 @@ const shared = {
   mode: 'production',
   context: root,
   devtool: false,
-  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  resolve: {
+    extensions: ['.ts', '.tsx', '.js'],
+    // The mathematics comes without code made at run time: the pages' policy forbids it, and they promise to do without.
+    alias: {
+      '@stdlib/assert-has-generator-support': join(root, '.config', 'has-generators.cjs'),
+      '@stdlib/math-base-tools-evalpoly': join(stdlibFolder, 'math-base-tools-evalpoly', 'lib', 'main.js'),
+    },
+  },
   module: {
     rules: [
       {

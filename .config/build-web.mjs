@@ -1,11 +1,12 @@
 /** Builds dist/web when a source is newer than it; tests, screenshots and `npm start` all come through here. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 export const webFolder = join(root, 'dist', 'web');
+const builtPage = join(webFolder, 'index.html');
 /** Milliseconds. */
 const longestBuild = 180_000;
 const sources = ['src', 'assets/samples', 'assets/icons', 'webpack.config.js', 'package-lock.json'];
@@ -16,6 +17,7 @@ export function buildWeb() {
   const unlock = lock();
   try {
     if (isFresh()) return false;
+    const begun = new Date();
     const webpack = join(root, 'node_modules', 'webpack', 'bin', 'webpack.js');
     const run = spawnSync(
       process.execPath,
@@ -26,6 +28,8 @@ export function buildWeb() {
       },
     );
     if (run.status !== 0) throw new Error('The build of the page failed: see the messages above.');
+    // What comes out the same is not written again.
+    utimesSync(builtPage, begun, begun);
     return true;
   } finally {
     unlock();
@@ -33,7 +37,7 @@ export function buildWeb() {
 }
 
 function isFresh() {
-  const built = statSync(join(webFolder, 'index.html'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const built = statSync(builtPage, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   return sources.every((source) => newest(join(root, source)) <= built);
 }
 

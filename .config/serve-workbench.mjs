@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:https';
 import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -14,6 +14,7 @@ import { asHeader, taskPanePolicy } from './content-security-policy.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const workbenchFolder = join(root, 'dist', 'workbench');
+const builtPage = join(workbenchFolder, 'index.html');
 const certificateFile = join(root, 'node_modules', '.cache', 'workbench-certificate.json');
 const sources = [
   'src/workbench',
@@ -53,8 +54,9 @@ const workbenchPolicy = [
 
 /** Builds dist/workbench when a source is newer than it. The pane's own build is not made here. */
 export async function buildWorkbench() {
-  const built = statSync(join(workbenchFolder, 'index.html'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const built = statSync(builtPage, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   if (sources.every((source) => newest(join(root, source)) <= built)) return false;
+  const begun = new Date();
   const webpack = join(root, 'node_modules', 'webpack', 'bin', 'webpack.js');
   const run = spawn(process.execPath, [webpack, '--config', '.config/webpack.workbench.mjs'], {
     cwd: root,
@@ -62,6 +64,8 @@ export async function buildWorkbench() {
   });
   const [status] = await once(run, 'exit');
   if (status !== 0) throw new Error('The build of the workbench failed: see the messages above.');
+  // What comes out the same is not written again.
+  utimesSync(builtPage, begun, begun);
   return true;
 }
 

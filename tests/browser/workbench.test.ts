@@ -45,6 +45,14 @@ beforeAll(async () => {
     if (/^https?:$/.test(protocol) && hostname !== 'localhost')
       troubles.push(`off localhost: ${request.url()}`);
   });
+  await page.exposeFunction('noteViolation', (what: string) => troubles.push(`against the policy: ${what}`));
+  await page.addInitScript(() =>
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile }) =>
+      (window as unknown as { noteViolation(what: string): void }).noteViolation(
+        `${effectiveDirective} ${blockedURI} ${sourceFile}`,
+      ),
+    ),
+  );
   await page.goto(url);
   await page.waitForFunction(() => /: [1-9]/.test(document.getElementById('traffic')?.textContent ?? ''));
   const found = page.frames().find((frame) => frame.url().includes('taskpane.html'));
@@ -207,6 +215,17 @@ it('the pane’s bundle holds nothing of the workbench', () => {
     const text = readFileSync(join(folder, name), 'utf8');
     expect(text.includes('univer') || text.includes('ContextActivationManager_getAppContextAsync')).toBe(
       false,
+    );
+  }
+});
+
+it('the pane’s bundle makes no code at run time', () => {
+  const folder = join(root, 'dist', 'web');
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('.js'))) {
+    const text = readFileSync(join(folder, name), 'utf8');
+    // Both constructors by name, called or handed on; the prototype of functions is harmless.
+    expect(text.match(/(?<![\w$.'"`])(?:eval|Function)(?![\w$'"`:]|\.prototype\b).{0,40}/g) ?? []).toEqual(
+      [],
     );
   }
 });
