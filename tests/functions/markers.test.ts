@@ -5,6 +5,7 @@ import { cohortFences } from '../../src/core/flags/cohort-change';
 import { itemPattern } from '../../src/core/flags/item-pattern';
 import { journalGaps } from '../../src/core/flags/journal-gap';
 import { benjaminiHochberg } from '../../src/core/statistics/benjamini-hochberg';
+import { spreadWithoutEach } from '../../src/core/statistics/spread-without-each';
 import { boundaryJumpTable } from '../../src/functions/boundary-jump';
 import { clusterDeviationTable } from '../../src/functions/cluster-deviation';
 import { cohortChangeTable } from '../../src/functions/cohort-change';
@@ -183,17 +184,15 @@ describe('CLUSTERDEVIATION', () => {
   test('gives T and its probability of the core against the other schools', () => {
     const table = clusterDeviationTable(samples, null, null, null, null);
     summaries.forEach((own, at) => {
-      const facts = clusterDeviation(
-        own,
-        summaries.filter((_, other) => other !== at),
-      );
+      const others = spreadWithoutEach(summaries)[at]!;
+      const facts = clusterDeviation(own, others);
       expect(table[at]?.slice(0, 6)).toEqual([
         own.n,
         own.mean,
-        facts?.expectedMean,
-        facts?.t,
-        facts?.degreesOfFreedom,
-        facts?.p,
+        facts.expectedMean,
+        facts.t,
+        facts.degreesOfFreedom,
+        facts.p,
       ]);
     });
     expect(table[0]?.[7]).toBe('признак есть');

@@ -1,8 +1,8 @@
 /** O3: does the school's mean stand high among schools of its kind, with no exam to confirm it? */
-import { betweenSchoolSpread } from '../statistics/between-school-spread';
 import { studentUpperTail } from '../statistics/distributions';
 import type { SampleSummary } from '../statistics/sample-summary';
-import { clusterReference, findPeers, type SchoolCluster } from './clusters';
+import { spreadWithoutEach, type BetweenSchoolSpread } from '../statistics/spread-without-each';
+import { clusterReference, peerGroups, type PeerGroup, type SchoolCluster } from './clusters';
 import type { MarkerResult } from './flag';
 import { computed, fewData, notComputed } from './marker-result';
 import type { DeviationFacts, MarkerFacts, NotComputedReason, Reference } from './marker-facts';
@@ -13,21 +13,15 @@ type Limits = FlagsParameters['O3'];
 
 /**
  * T = (x̄ − μ)/√(σ²/n + τ² + 1/Σw*), σ², τ², μ and w* of the other schools; one-sided p from t(k−2), k schools with this one.
- * Null for fewer than three schools or where the others' pupils do not differ.
  */
-export function clusterDeviation(
-  school: SampleSummary,
-  others: readonly SampleSummary[],
-): DeviationFacts | null {
-  const spread = betweenSchoolSpread(others);
-  if (spread === null) return null;
-  const variance = spread.withinVariance / school.n + spread.betweenVariance + 1 / spread.weight;
-  const t = (school.mean - spread.mean) / Math.sqrt(variance);
-  const degreesOfFreedom = others.length - 1;
+export function clusterDeviation(school: SampleSummary, others: BetweenSchoolSpread): DeviationFacts {
+  const variance = others.withinVariance / school.n + others.betweenVariance + 1 / others.weight;
+  const t = (school.mean - others.mean) / Math.sqrt(variance);
+  const degreesOfFreedom = others.schools - 1;
   return {
     n: school.n,
     mean: school.mean,
-    expectedMean: spread.mean,
+    expectedMean: others.mean,
     t,
     degreesOfFreedom,
     p: studentUpperTail(t, degreesOfFreedom),
@@ -54,24 +48,33 @@ export function standingsOf(
   for (const { key, summary } of group.units) {
     if (summary !== null && summary.n >= 2 && !selective.has(key.school)) summaries.set(key.school, summary);
   }
-  const taking = [...summaries.keys()];
+  const groupOf = peerGroups([...summaries.keys()], clusters, limits.minimumSchools);
+  const spreads = new Map<PeerGroup, OthersSpread>();
   const standing = (school: string, participants: number, mean: number | null): Standing => {
     if (selective.has(school)) return { state: 'not-computed', reason: 'lyceum-or-gymnasium' };
     if (mean === null) return { state: 'not-computed', reason: 'no-mean' };
     if (participants < limits.minimum) return { state: 'few-data', n: participants };
     const own = summaries.get(school);
     if (own === undefined) return { state: 'not-computed', reason: 'no-deviation' };
-    const peers = findPeers(school, taking, clusters, limits.minimumSchools);
-    if (peers.others.length + 1 < limits.minimumSchools)
-      return { state: 'not-computed', reason: 'few-schools' };
-    const others = peers.others.flatMap((other) => summaries.get(other) ?? []);
-    const facts = clusterDeviation(own, others);
-    if (facts === null) return { state: 'not-computed', reason: 'no-variation' };
-    return { state: 'computed', facts, reference: clusterReference(peers) };
+    const peers = groupOf(school);
+    if (peers.schools.length < limits.minimumSchools) return { state: 'not-computed', reason: 'few-schools' };
+    const ofGroup = spreads.get(peers) ?? othersSpread(peers, summaries);
+    spreads.set(peers, ofGroup);
+    const others = ofGroup.get(school) ?? null;
+    if (others === null) return { state: 'not-computed', reason: 'no-variation' };
+    return { state: 'computed', facts: clusterDeviation(own, others), reference: clusterReference(peers) };
   };
   return new Map(
     group.units.map(({ key, participants, mean }) => [key.school, standing(key.school, participants, mean)]),
   );
+}
+
+/** By school of a group: the spread of the other schools. */
+type OthersSpread = ReadonlyMap<string, BetweenSchoolSpread | null>;
+
+function othersSpread({ schools }: PeerGroup, summaries: ReadonlyMap<string, SampleSummary>): OthersSpread {
+  const spreads = spreadWithoutEach(schools.flatMap((school) => summaries.get(school) ?? []));
+  return new Map(schools.map((school, place) => [school, spreads[place] ?? null]));
 }
 
 /** The best standing of the school's exams in the subject and year; null where there is none. */

@@ -15,12 +15,12 @@ export interface SchoolCluster {
   readonly tertile: 1 | 2 | 3 | null;
 }
 
-/** The schools to compare with, the school itself left out, and how they were chosen. */
-export interface Peers {
+/** Schools to compare one of them with, itself among them, and how they were chosen. */
+export interface PeerGroup {
   readonly level: ClusterLevel;
   readonly settlement: Settlement | null;
   readonly tertile: 1 | 2 | 3 | null;
-  readonly others: readonly string[];
+  readonly schools: readonly string[];
 }
 
 export function schoolClusters(
@@ -46,33 +46,37 @@ export function schoolClusters(
 }
 
 /**
- * The narrowest of cluster, settlement and municipality that holds at least `minimumSchools` of the `taking` schools, the
- * school itself counted; the municipality otherwise, however small.
+ * The narrowest of cluster, settlement and municipality that holds at least `minimumSchools` of the `taking` schools; the
+ * municipality otherwise, however small. To be asked for one of the `taking` schools.
  */
-export function findPeers(
-  school: string,
+export function peerGroups(
   taking: readonly string[],
   clusters: ReadonlyMap<string, SchoolCluster>,
   minimumSchools: number,
-): Peers {
-  const own = clusters.get(school);
-  const settlement = own?.settlement ?? null;
-  const tertile = own?.tertile ?? null;
-  const others = taking.filter((other) => other !== school);
-  if (settlement !== null) {
-    const near = others.filter((other) => clusters.get(other)?.settlement === settlement);
-    const alike = near.filter((other) => clusters.get(other)?.tertile === tertile);
-    if (tertile !== null && alike.length + 1 >= minimumSchools) {
-      return { level: 'settlement-and-context', settlement, tertile, others: alike };
-    }
-    if (near.length + 1 >= minimumSchools)
-      return { level: 'settlement', settlement, tertile: null, others: near };
+): (school: string) => PeerGroup {
+  const made = new Map<string, PeerGroup>();
+  return (school) => {
+    const { settlement = null, tertile = null } = clusters.get(school) ?? {};
+    const id = `${settlement}|${tertile}`;
+    const group = made.get(id) ?? narrowestGroup(settlement, tertile);
+    made.set(id, group);
+    return group;
+  };
+
+  function narrowestGroup(settlement: Settlement | null, tertile: SchoolCluster['tertile']): PeerGroup {
+    const near = taking.filter((school) => clusters.get(school)?.settlement === settlement);
+    const alike = near.filter((school) => clusters.get(school)?.tertile === tertile);
+    if (settlement !== null && tertile !== null && alike.length >= minimumSchools)
+      return { level: 'settlement-and-context', settlement, tertile, schools: alike };
+    if (settlement !== null && near.length >= minimumSchools)
+      return { level: 'settlement', settlement, tertile: null, schools: near };
+    return { level: 'municipality', settlement: null, tertile: null, schools: taking };
   }
-  return { level: 'municipality', settlement: null, tertile: null, others };
 }
 
-export function clusterReference({ level, settlement, tertile, others }: Peers): Reference {
-  return { kind: 'cluster', level, settlement, tertile, schools: others.length };
+/** As a school of the group sees it: the others. */
+export function clusterReference({ level, settlement, tertile, schools }: PeerGroup): Reference {
+  return { kind: 'cluster', level, settlement, tertile, schools: schools.length - 1 };
 }
 
 /** An indicator that does not vary tells nothing and scores 0. */

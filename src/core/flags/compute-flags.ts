@@ -1,10 +1,12 @@
 /** From results to flags: markers, statuses, the federal index and low results, for every year at hand. */
+import { testText } from '../results/result';
 import { schoolClusters } from './clusters';
 import { extendedMarkerResults } from './extended';
 import { federalIndex } from './federal-index';
 import { federalMarkerResults } from './federal';
 import type { Flags, MarkerResult, SchoolStatus } from './flag';
 import type { FlagsInput } from './flags-input';
+import { groupBy } from './group-by';
 import { profileAttainment } from './item-attainment';
 import { lowResultIndex } from './low-result-index';
 import { lowResultRows } from './low-result-rows';
@@ -33,7 +35,12 @@ export function computeFlags(input: FlagsInput): Flags {
   ];
   const schoolYear = input.schoolYear ?? (years.length === 0 ? null : Math.max(...years));
   const earlierYears = years.filter((year) => schoolYear !== null && year < schoolYear).sort((a, b) => b - a);
-  const markersOf = bySchoolAndYear(markers);
+  const markersBy = groupBy(markers, ({ key }) => schoolAndYear(key.school, key.schoolYear));
+  const markersOf = (school: string, year: number) => markersBy.get(schoolAndYear(school, year)) ?? [];
+  const doubted = groupBy(
+    input.officialLists.filter(({ list }) => list === 'objectivity'),
+    (entry) => schoolAndYear(entry.school, entry.schoolYear),
+  );
   const statuses = (year: number): SchoolStatus[] =>
     codes.map((code) =>
       schoolStatus(
@@ -41,7 +48,7 @@ export function computeFlags(input: FlagsInput): Flags {
         year,
         markersOf(code, year),
         markersOf(code, year - 1),
-        doubtedBy(input, code, year),
+        (doubted.get(schoolAndYear(code, year)) ?? []).map(({ authority }) => authority),
       ),
     );
   const indexOf = (year: number) =>
@@ -83,15 +90,6 @@ function lowResults(
   return { rows: ordered, schools, index, funnel, joining };
 }
 
-/** The official lists of doubtful results that name the school in the year. */
-function doubtedBy({ officialLists }: FlagsInput, school: string, schoolYear: number): string[] {
-  return officialLists
-    .filter(
-      (entry) => entry.list === 'objectivity' && entry.school === school && entry.schoolYear === schoolYear,
-    )
-    .map(({ authority }) => authority);
-}
-
 /** The registry's order, then schools that only the results know. */
 function schoolCodes({ schools, rechecks }: FlagsInput, groups: readonly TestGroup[]): string[] {
   const tested = groups.flatMap(({ units }) => units.map(({ key }) => key.school));
@@ -100,18 +98,31 @@ function schoolCodes({ schools, rechecks }: FlagsInput, groups: readonly TestGro
   ];
 }
 
+/** By school, year, test and marker; tests are put in order once, so that two results are compared by one number. */
 function inOrder(markers: readonly MarkerResult[], codes: readonly string[]): MarkerResult[] {
   const places = new Map(codes.map((code, place) => [code, place]));
-  const rank = (result: MarkerResult): number => markerIds.indexOf(result.marker);
-  return [...markers].sort(
-    (a, b) =>
-      compareKeys(a.key, b.key, places) || compareTexts(a.key.level, b.key.level) || rank(a) - rank(b),
-  );
+  const tests = [...new Map(markers.map(({ key }) => [testText(key), key]))];
+  tests.sort(([, a], [, b]) => compareTests(a, b) || compareTexts(a.level, b.level));
+  const testPlaces = new Map(tests.map(([id], place) => [id, place]));
+  const placeOf = ({ key, marker }: MarkerResult): number => {
+    const school = places.get(key.school) ?? 0;
+    const test = testPlaces.get(testText(key)) ?? 0;
+    return (school * tests.length + test) * markerIds.length + markerIds.indexOf(marker);
+  };
+  return markers
+    .map((result) => ({ result, place: placeOf(result) }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ result }) => result);
 }
 
 function compareKeys(a: LowResultKey, b: LowResultKey, places: ReadonlyMap<string, number>): number {
+  return (places.get(a.school) ?? 0) - (places.get(b.school) ?? 0) || compareTests(a, b);
+}
+
+type Test = Omit<LowResultKey, 'school'>;
+
+function compareTests(a: Test, b: Test): number {
   return (
-    (places.get(a.school) ?? 0) - (places.get(b.school) ?? 0) ||
     a.schoolYear - b.schoolYear ||
     compareTexts(a.procedure, b.procedure) ||
     a.grade - b.grade ||
@@ -123,15 +134,6 @@ function compareTexts(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function bySchoolAndYear(
-  markers: readonly MarkerResult[],
-): (school: string, year: number) => readonly MarkerResult[] {
-  const found = new Map<string, MarkerResult[]>();
-  for (const result of markers) {
-    const id = `${result.key.school}|${result.key.schoolYear}`;
-    const known = found.get(id);
-    if (known === undefined) found.set(id, [result]);
-    else known.push(result);
-  }
-  return (school, year) => found.get(`${school}|${year}`) ?? [];
+function schoolAndYear(school: string, schoolYear: number): string {
+  return `${school}|${schoolYear}`;
 }

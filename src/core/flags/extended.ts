@@ -5,6 +5,7 @@ import type { SchoolCluster } from './clusters';
 import { isNextYear } from './cohort-change';
 import type { MarkerResult } from './flag';
 import type { FlagsInput } from './flags-input';
+import { groupBy } from './group-by';
 import { hardOverEasyResults } from './hard-over-easy';
 import { journalGapResults } from './journal-gap';
 import { nextYearDropResults } from './next-year-drop';
@@ -60,12 +61,7 @@ function standingsByTest(
 
 /** The tests of one procedure and year, whose p-values are corrected together. */
 function families(groups: readonly TestGroup[]): TestGroup[][] {
-  const found = new Map<string, TestGroup[]>();
-  for (const group of groups) {
-    const id = `${group.test.schoolYear}|${group.test.procedure}`;
-    found.set(id, [...(found.get(id) ?? []), group]);
-  }
-  return [...found.values()];
+  return [...groupBy(groups, ({ test }) => `${test.schoolYear}|${test.procedure}`).values()];
 }
 
 /** The largest T of the school's exams in the same subject and year, a test not confirming itself. */

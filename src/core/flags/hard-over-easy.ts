@@ -1,6 +1,7 @@
 /** O5: are the hard items done better and the easy ones worse than elsewhere? */
 import type { PupilScores } from '../results/result';
-import { pooledSummary, type SampleSummary } from '../statistics/sample-summary';
+import { pooledWithoutEach } from '../statistics/pooled-without-each';
+import type { SampleSummary } from '../statistics/sample-summary';
 import { mean } from '../statistics/mean';
 import { standardDeviation } from '../statistics/standard-deviation';
 import { welchTest } from '../statistics/welch-test';
@@ -79,31 +80,34 @@ function sumProfiles(profiles: readonly (Profile | null)[]): { without(own: Prof
   };
 }
 
-/** D = hard − easy per pupil, summarised by school; schools that share the same items share the work. */
+/** D = hard − easy per pupil, in each school and in all the others; null without pupils. */
+interface DifferencesByUnit {
+  readonly own: readonly (SampleSummary | null)[];
+  readonly others: readonly (SampleSummary | null)[];
+}
+
+/** Schools that share the same items share the work. */
 class PupilDifferences {
-  private readonly cache = new Map<string, (SampleSummary | null)[]>();
+  private readonly cache = new Map<string, DifferencesByUnit>();
 
   constructor(private readonly units: readonly TestUnit[]) {}
 
   /** One-sided p that the school's D is larger than the others'; null without pupils here or elsewhere. */
   test(index: number, easyItems: readonly number[], hardItems: readonly number[]): number | null {
-    const summaries = this.summaries(easyItems, hardItems);
-    const own = summaries[index] ?? null;
-    const others = pooledSummary(
-      summaries
-        .filter((summary, other) => summary !== null && other !== index)
-        .flatMap((summary) => summary ?? []),
-    );
+    const differences = this.differences(easyItems, hardItems);
+    const own = differences.own[index] ?? null;
+    const others = differences.others[index] ?? null;
     return own === null || others === null ? null : (welchTest(own, others)?.p ?? null);
   }
 
-  private summaries(easyItems: readonly number[], hardItems: readonly number[]): (SampleSummary | null)[] {
+  private differences(easyItems: readonly number[], hardItems: readonly number[]): DifferencesByUnit {
     const id = `${[...easyItems].sort().join()}|${[...hardItems].sort().join()}`;
     const known = this.cache.get(id);
     if (known !== undefined) return known;
-    const made = this.units.map(({ pupils }) =>
+    const own = this.units.map(({ pupils }) =>
       pupils === null ? null : differenceSummary(pupils, easyItems, hardItems),
     );
+    const made = { own, others: pooledWithoutEach(own) };
     this.cache.set(id, made);
     return made;
   }

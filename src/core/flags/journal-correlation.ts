@@ -1,5 +1,5 @@
 /** F2: do the primary scores run against the journal marks? */
-import { spearman, spearmanPrintedForm } from '../statistics/spearman';
+import { rankCorrelations, type RankCorrelations } from '../statistics/spearman';
 import type { MarkerResult } from './flag';
 import { computed, fewData, notComputed } from './marker-result';
 import type { MarkerFacts } from './marker-facts';
@@ -13,7 +13,7 @@ import type { TestGroup, TestUnit } from './test-group';
 export function journalCorrelation(
   scores: ArrayLike<number>,
   journalMarks: ArrayLike<number>,
-): { readonly pairs: number; readonly correlation: number | null; readonly printedForm: number | null } {
+): RankCorrelations & { readonly pairs: number } {
   const points: number[] = [];
   const marks: number[] = [];
   for (let i = 0; i < scores.length; i++) {
@@ -22,11 +22,7 @@ export function journalCorrelation(
     points.push(scores[i] ?? 0);
     marks.push(mark);
   }
-  return {
-    pairs: points.length,
-    correlation: spearman(points, marks),
-    printedForm: spearmanPrintedForm(points, marks),
-  };
+  return { pairs: points.length, ...rankCorrelations(points, marks) };
 }
 
 export function journalCorrelations(group: TestGroup, parameters: FlagsParameters): MarkerResult[] {

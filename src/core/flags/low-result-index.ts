@@ -1,6 +1,7 @@
 /** The index of low results and its funnel: how far a school's share may stand from the common one by chance. */
 import { funnelLimit, funnelWidening } from '../statistics/binomial-funnel';
 import type { LowResultFunnel, LowResultIndexRow, LowResultRow } from './low-result';
+import { groupBy } from './group-by';
 import { shareOf } from './low-result-rows';
 
 /** All procedures of the year together; the funnel is of all schools, each among them. */
@@ -9,8 +10,12 @@ export function lowResultIndex(
   rows: readonly LowResultRow[],
   schoolYear: number,
 ): { readonly index: LowResultIndexRow[]; readonly funnel: LowResultFunnel } {
+  const ofYear = groupBy(
+    rows.filter(({ key }) => key.schoolYear === schoolYear),
+    ({ key }) => key.school,
+  );
   const sums = schools.map((school) => {
-    const own = rows.filter(({ key }) => key.school === school && key.schoolYear === schoolYear);
+    const own = ofYear.get(school) ?? [];
     return {
       school,
       count: own.reduce((sum, { low }) => sum + low, 0),

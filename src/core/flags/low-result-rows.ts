@@ -2,8 +2,9 @@
 import type { TestKey } from '../results/result';
 import { wilsonInterval } from '../statistics/share-interval';
 import { twoShareTest } from '../statistics/two-share-test';
-import { findPeers, type SchoolCluster } from './clusters';
+import { peerGroups, type PeerGroup, type SchoolCluster } from './clusters';
 import type { MarkerResult } from './flag';
+import { groupBy } from './group-by';
 import type { LowResultCounts, LowResultKey, LowResultRow } from './low-result';
 import { isLowShare, lowResult, lowShareReliability } from './low-share';
 import type { MarkerId } from './marker-facts';
@@ -29,11 +30,12 @@ export function lowResultRows(
   const limits = parameters.lowResults;
   const sums = sumsOf(groups, limits);
   const suspects = suspectMarkers(markers);
-  const byProcedure = new Map<string, Sum[]>();
-  for (const sum of sums.values()) {
-    const id = procedureText(sum.key);
-    byProcedure.set(id, [...(byProcedure.get(id) ?? []), sum]);
-  }
+  const others = new Map(
+    [...groupBy(sums.values(), ({ key }) => procedureText(key))].map(([id, same]) => [
+      id,
+      othersOf(same, clusters, parameters.clusters.minimumSchools),
+    ]),
+  );
   return [...sums.values()].map((sum): LowResultRow => {
     const { key, participants, low } = sum;
     const answer = lowResult(low, participants, limits.sharePercent, limits.minimum);
@@ -48,9 +50,7 @@ export function lowResultRows(
       neededParticipants: limits.minimum,
       reliability: isTested ? lowShareReliability(low, participants, limits) : 'none',
       interval: wilsonInterval(low, participants),
-      aboveCluster: isTested
-        ? aboveCluster(sum, byProcedure.get(procedureText(key)) ?? [], clusters, parameters)
-        : null,
+      aboveCluster: isTested ? aboveCluster(sum, others.get(procedureText(key))?.(sum), limits) : null,
       markers: own,
       pooled: isTested ? null : pooledCounts(key, sums, limits),
     };
@@ -110,32 +110,54 @@ function suspectKey(key: TestKey, marker: MarkerId): LowResultKey {
   return marker === 'F3' ? { ...key, schoolYear: key.schoolYear - 1, grade: key.grade - 1 } : key;
 }
 
-function aboveCluster(
-  own: Sum,
+interface Others {
+  readonly participants: number;
+  readonly low: number;
+  readonly schools: number;
+  readonly level: PeerGroup['level'];
+}
+
+/** The school's peers in one procedure, itself left out: each group is summed once and the school's own counts taken away. */
+function othersOf(
   sums: readonly Sum[],
   clusters: ReadonlyMap<string, SchoolCluster>,
-  { clusters: { minimumSchools }, lowResults }: FlagsParameters,
-): LowResultRow['aboveCluster'] {
-  const taking = sums.filter(({ participants }) => participants > 0);
-  const peers = findPeers(
-    own.key.school,
-    taking.map(({ key }) => key.school),
-    clusters,
-    minimumSchools,
+  minimumSchools: number,
+): (own: Sum) => Others {
+  const taking = new Map(
+    sums.filter(({ participants }) => participants > 0).map((sum) => [sum.key.school, sum]),
   );
-  const others = new Set(peers.others);
-  const rest = taking.filter(({ key }) => others.has(key.school));
-  const participants = rest.reduce((sum, other) => sum + other.participants, 0);
-  const low = rest.reduce((sum, other) => sum + other.low, 0);
+  const groupOf = peerGroups([...taking.keys()], clusters, minimumSchools);
+  const totals = new Map<PeerGroup, { readonly participants: number; readonly low: number }>();
+  return (own) => {
+    const group = groupOf(own.key.school);
+    const total = totals.get(group) ?? totalOf(group.schools.flatMap((school) => taking.get(school) ?? []));
+    totals.set(group, total);
+    return {
+      participants: total.participants - own.participants,
+      low: total.low - own.low,
+      schools: group.schools.length - 1,
+      level: group.level,
+    };
+  };
+}
+
+function totalOf(sums: readonly Sum[]): { participants: number; low: number } {
+  return {
+    participants: sums.reduce((total, sum) => total + sum.participants, 0),
+    low: sums.reduce((total, sum) => total + sum.low, 0),
+  };
+}
+
+function aboveCluster(
+  own: Sum,
+  others: Others | undefined,
+  { aboveAlpha }: Limits,
+): LowResultRow['aboveCluster'] {
+  if (others === undefined) return null;
+  const { participants, low, schools, level } = others;
   const test = twoShareTest(own.low, own.participants, low, participants);
   if (test === null) return null;
-  return {
-    othersShare: low / participants,
-    p: test.p,
-    isAbove: test.p < lowResults.aboveAlpha,
-    level: peers.level,
-    schools: rest.length,
-  };
+  return { othersShare: low / participants, p: test.p, isAbove: test.p < aboveAlpha, level, schools };
 }
 
 function pooledCounts(

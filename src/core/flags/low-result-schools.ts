@@ -1,5 +1,6 @@
 /** Which schools have low results by the published rule, and how that compares with the official lists. */
 import type { OfficialListEntry } from './flags-input';
+import { groupBy } from './group-by';
 import type { ListComparison, LowResultKey, LowResultRow, LowResultSchool } from './low-result';
 import type { FlagsParameters } from './parameters';
 
@@ -30,14 +31,14 @@ export function lowResultSchools(
   lists: readonly OfficialListEntry[],
   limits: Limits,
 ): LowResultSchool[] {
+  const rowsOf = groupBy(rows, ({ key }) => key.school);
+  const entriesOf = groupBy(
+    lists.filter((entry) => entry.list === 'low-results' && entry.schoolYear === schoolYear),
+    ({ school }) => school,
+  );
   return schools.map((school) => {
-    const own = rows.filter(({ key }) => key.school === school);
-    const answer = lowResultSchool(own, schoolYear, limits);
-    const officialLists = lists
-      .filter(
-        (entry) => entry.list === 'low-results' && entry.school === school && entry.schoolYear === schoolYear,
-      )
-      .map(({ authority }) => authority);
+    const answer = lowResultSchool(rowsOf.get(school) ?? [], schoolYear, limits);
+    const officialLists = (entriesOf.get(school) ?? []).map(({ authority }) => authority);
     const comparison = compareLists(answer.isLowResult === true, officialLists.length > 0);
     return { school, schoolYear, ...answer, officialLists, comparison };
   });

@@ -23,9 +23,10 @@ export function nextYearDropResults(
   laterStandings: ReadonlyMap<string, Standing>,
   parameters: FlagsParameters,
 ): MarkerResult[] {
+  const laterUnits = new Map(later.units.map((unit) => [unit.key.school, unit]));
   return earlier.units.flatMap((unit) => {
     const { key } = unit;
-    const next = later.units.find((other) => other.key.school === key.school);
+    const next = laterUnits.get(key.school);
     const before = earlierStandings.get(key.school);
     const after = laterStandings.get(key.school);
     if (next === undefined || before === undefined || after === undefined) return [];

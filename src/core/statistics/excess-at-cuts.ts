@@ -72,8 +72,6 @@ export function excessAtCuts(
 
 function dot(weights: Float64Array | undefined, values: readonly number[]): number {
   let sum = 0;
-  weights?.forEach((weight, i) => {
-    sum += weight * (values[i] ?? 0);
-  });
+  for (let i = 0; i < values.length; i++) sum += (weights?.[i] ?? 0) * (values[i] ?? 0);
   return sum;
 }

@@ -40,14 +40,3 @@ export function pooledSummary(samples: readonly SampleSummary[]): SampleSummary 
   );
   return { n, mean: centre, standardDeviation: n < 2 ? 0 : Math.sqrt(squares / (n - 1)) };
 }
-
-/** Variance within the samples: Σ(n_i − 1)s_i² / Σ(n_i − 1); null where every sample is a single work. */
-export function withinVariance(samples: readonly SampleSummary[]): number | null {
-  let squares = 0;
-  let degrees = 0;
-  for (const { n, standardDeviation } of samples) {
-    squares += Math.max(0, n - 1) * standardDeviation ** 2;
-    degrees += Math.max(0, n - 1);
-  }
-  return degrees === 0 ? null : squares / degrees;
-}

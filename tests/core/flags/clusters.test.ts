@@ -1,4 +1,9 @@
-import { findPeers, schoolClusters, type SchoolCluster } from '../../../src/core/flags/clusters';
+import {
+  clusterReference,
+  peerGroups,
+  schoolClusters,
+  type SchoolCluster,
+} from '../../../src/core/flags/clusters';
 import { codes, schoolOf } from './flags-fixture';
 
 const indicators = [
@@ -57,15 +62,15 @@ describe('peers are taken from the narrowest level with eight schools', () => {
 
   test('settlement and context', () => {
     const clusters = map(24, 4);
-    const peers = findPeers('s1', [...clusters.keys()], clusters, 8);
+    const peers = peerGroups([...clusters.keys()], clusters, 8)('s1');
     expect(peers).toMatchObject({ level: 'settlement-and-context', settlement: 'town', tertile: 1 });
-    expect(peers.others).toHaveLength(7);
-    expect(peers.others).not.toContain('s1');
+    expect(peers.schools).toEqual(['s1', 's4', 's7', 's10', 's13', 's16', 's19', 's22']);
+    expect(clusterReference(peers)).toMatchObject({ kind: 'cluster', tertile: 1, schools: 7 });
   });
 
   test('settlement where the cluster is small', () => {
     const clusters = map(10, 4);
-    expect(findPeers('s1', [...clusters.keys()], clusters, 8)).toMatchObject({
+    expect(peerGroups([...clusters.keys()], clusters, 8)('s1')).toMatchObject({
       level: 'settlement',
       tertile: null,
     });
@@ -73,13 +78,14 @@ describe('peers are taken from the narrowest level with eight schools', () => {
 
   test('the municipality where the settlement is small, and for a school of no settlement', () => {
     const clusters = map(10, 4);
-    const taking = [...clusters.keys()];
-    expect(findPeers('s14', taking, clusters, 8)).toMatchObject({ level: 'municipality', settlement: null });
-    expect(findPeers('unknown', taking, clusters, 8).others).toHaveLength(14);
+    const taking = [...clusters.keys(), 'unknown'];
+    const groupOf = peerGroups(taking, clusters, 8);
+    expect(groupOf('s14')).toMatchObject({ level: 'municipality', settlement: null, schools: taking });
+    expect(groupOf('unknown')).toMatchObject({ level: 'municipality', schools: taking });
   });
 
   test('only schools that took the test are counted', () => {
     const clusters = map(24, 4);
-    expect(findPeers('s1', codes(6), clusters, 8)).toMatchObject({ level: 'municipality' });
+    expect(peerGroups(codes(6), clusters, 8)('s1')).toMatchObject({ level: 'municipality' });
   });
 });

@@ -8,6 +8,7 @@ import { isComputedOf } from '../../../src/core/flags/marker-result';
 import { isNextYearDrop } from '../../../src/core/flags/next-year-drop';
 import { isRecheckFailed } from '../../../src/core/flags/recheck';
 import { uniformityLimit } from '../../../src/core/flags/uniform-results';
+import { betweenSchoolSpread } from '../statistics/between-school-spread';
 import {
   codes,
   flagsInput,
@@ -213,7 +214,7 @@ describe('O3, high without confirmation', () => {
 
   test('T and its p against the other schools', () => {
     // R 4.2.2: (19 − μ)/sqrt(s2/30 + t2 + 1/sum(ws)), pt(T, 6, lower.tail = FALSE)
-    expect(clusterDeviation(high, peers)).toMatchObject({
+    expect(clusterDeviation(high, betweenSchoolSpread(peers)!)).toMatchObject({
       expectedMean: expect.closeTo(12.8269268114939, 10),
       t: expect.closeTo(3.64790114390792, 10),
       degreesOfFreedom: 6,

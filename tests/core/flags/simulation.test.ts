@@ -6,6 +6,7 @@ import { benjaminiHochberg } from '../../../src/core/statistics/benjamini-hochbe
 import { pooledSummary, summaryOfCounts } from '../../../src/core/statistics/sample-summary';
 import { seededRandom } from '../../../src/core/statistics/seeded-random';
 import { vpr2021Region } from '../../../src/sample/vpr-2021-region';
+import { betweenSchoolSpread } from '../statistics/between-school-spread';
 import { parametersWith } from './flags-fixture';
 import { normalDraw, raiseAtCuts, RegionalTest } from './regional-schools';
 
@@ -89,7 +90,7 @@ test('in honest districts of 20 schools F1 marks far more than a quarter, O3 har
         if (sample.n < O3.minimum) return;
         deviationsTested++;
         const others = samples.filter((_, other) => other !== school);
-        if (clusterDeviation(sample, others)!.p < O3.flagP) deviating++;
+        if (clusterDeviation(sample, betweenSchoolSpread(others)!).p < O3.flagP) deviating++;
       });
     }
     inflated += marked.size;

@@ -1,14 +1,20 @@
 import * as fc from 'fast-check';
-import { betweenSchoolSpread } from '../../../src/core/statistics/between-school-spread';
 import { funnelLimit, funnelWidening } from '../../../src/core/statistics/binomial-funnel';
 import { excessAtCuts } from '../../../src/core/statistics/excess-at-cuts';
 import { polynomialWeights } from '../../../src/core/statistics/polynomial-weights';
+import type { SampleSummary } from '../../../src/core/statistics/sample-summary';
 import { seededRandom } from '../../../src/core/statistics/seeded-random';
+import { spreadWithoutEach } from '../../../src/core/statistics/spread-without-each';
 
 const sizes = [25, 40, 12, 60, 33, 18];
 const means = [12.1, 14.0, 10.2, 13.3, 15.5, 11.0];
 const deviations = [4.1, 3.8, 4.5, 4.0, 3.6, 4.4];
 const schools = sizes.map((n, i) => ({ n, mean: means[i]!, standardDeviation: deviations[i]! }));
+
+/** Of the others, as one more school sees them. */
+function betweenSchoolSpread(others: readonly SampleSummary[]) {
+  return spreadWithoutEach([...others, { n: 300, mean: 40, standardDeviation: 9 }]).at(-1) ?? null;
+}
 
 test('spread between schools by the moments of DerSimonian and Laird', () => {
   // R 4.2.2, the formulas of the 1986 paper written out with the pooled σ²
