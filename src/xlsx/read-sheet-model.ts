@@ -2,21 +2,30 @@
  * Reads a sheet back as the model it could have been written from: the mirror image of `writeSheetParts`. Its own module,
  * because the pane writes models and never needs them back.
  */
-import type { SheetModel } from '../core/sheet-model';
+import type { ChartModel, SheetModel } from '../core/sheet-model';
 import type { CallOptions, SheetId } from '../core/workbook';
 import { ownSheetMark } from '../core/workbook-marks';
 import { parseArea } from './cell-reference';
+import { orWithout } from './or-without';
 import type { PackageParts } from './package-parts';
-import { readText, type PackageReading } from './package-reading';
+import { readRelationships, readText, type PackageReading } from './package-reading';
 import { readCellModels } from './read-cell-models';
 import { readTheme, type ThemeColors } from './read-colors';
+import { readCharts, type ChartSource } from './read-charts';
 import { readColumns } from './read-columns';
+import { readComments } from './read-comments';
+import { readConditionalFormats } from './read-conditional-formats';
+import { readLinks } from './read-links';
 import { noLooks, readLooks, type Looks } from './read-looks';
 import { readNames } from './read-names';
 import { readPrint } from './read-print';
+import { readTable } from './read-table';
+import { readValidations } from './read-validations';
+import type { Relationship } from './relationships';
+import type { SheetRows } from './sheet-rows';
+import { relationshipId } from './workbook-part';
 import { attributeOf, childAt, flagAttribute, numberAttribute } from './xml-lenient';
 import type { XmlElement } from './xml-tree';
-import { XlsxError } from './xlsx-error';
 import type { XlsxWorkbook } from './xlsx-workbook';
 
 /**
@@ -39,9 +48,12 @@ export async function readSheetModel(
   const record = reading.workbook.sheets.find(({ sheetId }) => sheetId === sheet);
   if (record === undefined) throw new Error(`No sheet with id ${sheet}`);
   const { part, name } = record;
-  const looks = await readWorkbookLooks(parts, reading);
+  const theme = await readWorkbookTheme(parts, reading);
+  const looks = await readWorkbookLooks(parts, reading, theme);
   const source = { part, bytes: await parts.read(part), grid, looks: looks.cells };
   const { rows, frame } = await readCellModels(source, options);
+  const related = await orWithout([], () => readRelationships(parts, part));
+  await addLinksAndComments(rows, frame, { parts, related, name });
   const names = new Map(
     (await readNames(workbook))
       .filter((entry) => entry.sheet === sheet)
@@ -55,9 +67,10 @@ export async function readSheetModel(
     merges: grid.merges,
     ...frozenPane(frame),
     ...filterOf(frame),
-    validations: [],
-    conditionalFormats: [],
-    charts: [],
+    ...(await tableOf(parts, frame, related)),
+    validations: readValidations(frame, reading.workbook.is1904),
+    conditionalFormats: readConditionalFormats(frame, looks),
+    charts: await chartsOf(frame, related, { parts, grid, theme }),
     print: readPrint(frame, name, names),
     ...(flagAttribute(childAt(frame, 'sheetProtection'), 'sheet') ? { isProtected: true } : {}),
     ...tabColorOf(frame, looks),
@@ -65,25 +78,64 @@ export async function readSheetModel(
   };
 }
 
-async function readWorkbookLooks(parts: PackageParts, reading: PackageReading): Promise<Looks> {
-  const theme = await orWithout<ThemeColors>(new Map(), async () => {
-    const found = reading.relationships.find(({ kind, isExternal }) => kind === 'theme' && !isExternal);
-    return found === undefined ? new Map() : readTheme(await readText(parts, found.target), found.target);
-  });
-  const { stylesPart } = reading;
+async function readWorkbookTheme(parts: PackageParts, reading: PackageReading): Promise<ThemeColors> {
+  const part = reading.relationships.find(({ kind, isExternal }) => kind === 'theme' && !isExternal)?.target;
+  if (part === undefined) return new Map();
+  return orWithout<ThemeColors>(new Map(), async () => readTheme(await readText(parts, part), part));
+}
+
+async function readWorkbookLooks(
+  parts: PackageParts,
+  { stylesPart }: PackageReading,
+  theme: ThemeColors,
+): Promise<Looks> {
   return stylesPart === null
     ? noLooks(theme)
     : readLooks(await readText(parts, stylesPart), stylesPart, theme);
 }
 
-/** Something a sheet can do without: a part of it that is missing or damaged leaves the rest readable. */
-async function orWithout<Piece>(without: Piece, read: () => Promise<Piece>): Promise<Piece> {
-  try {
-    return await read();
-  } catch (error) {
-    if (error instanceof XlsxError) return without;
-    throw error;
-  }
+interface Hung {
+  readonly parts: PackageParts;
+  readonly related: readonly Relationship[];
+  readonly name: string;
+}
+
+async function addLinksAndComments(
+  rows: SheetRows,
+  frame: XmlElement,
+  { parts, related, name }: Hung,
+): Promise<void> {
+  for (const { row, column, link } of readLinks(frame, related, name)) rows.extend(row, column, { link });
+  const part = related.find(({ kind, isExternal }) => kind === 'comments' && !isExternal)?.target;
+  if (part === undefined) return;
+  const comments = await orWithout([], async () => readComments(await readText(parts, part), part));
+  for (const { row, column, text } of comments) rows.extend(row, column, { comment: text });
+}
+
+async function tableOf(
+  parts: PackageParts,
+  frame: XmlElement,
+  related: readonly Relationship[],
+): Promise<Pick<SheetModel, 'table'>> {
+  const part = targetOf(childAt(frame, 'tableParts', 'tablePart'), related);
+  if (part === null) return {};
+  const table = await orWithout(null, async () => readTable(await readText(parts, part), part));
+  return table === null ? {} : { table };
+}
+
+async function chartsOf(
+  frame: XmlElement,
+  related: readonly Relationship[],
+  source: Omit<ChartSource, 'drawing'>,
+): Promise<readonly ChartModel[]> {
+  const drawing = targetOf(childAt(frame, 'drawing'), related);
+  return drawing === null ? [] : orWithout([], () => readCharts({ ...source, drawing }));
+}
+
+/** The part an element points to by its relationship. */
+function targetOf(element: XmlElement | undefined, related: readonly Relationship[]): string | null {
+  const id = element === undefined ? '' : relationshipId(element);
+  return related.find((relationship) => relationship.id === id && !relationship.isExternal)?.target ?? null;
 }
 
 function frozenPane(frame: XmlElement): Pick<SheetModel, 'freeze'> {
