@@ -1,5 +1,6 @@
 /** Page setup of a sheet model: A4, margins, repeated rows, headers and footers, page breaks. */
 import type { PrintModel } from '../core/sheet-model';
+import { addressOf } from './address';
 
 export function writePrint(sheet: Excel.Worksheet, print: PrintModel): void {
   const layout = sheet.pageLayout;
@@ -10,6 +11,7 @@ export function writePrint(sheet: Excel.Worksheet, print: PrintModel): void {
   if (print.repeatRows !== undefined) {
     layout.setPrintTitleRows(`$${print.repeatRows.first + 1}:$${print.repeatRows.last + 1}`);
   }
+  if (print.area !== undefined) layout.setPrintArea(addressOf(print.area));
   writeSections(layout.headersFooters.defaultForAllPages, 'Header', print.header);
   writeSections(layout.headersFooters.defaultForAllPages, 'Footer', print.footer);
   for (const row of print.pageBreaksAfterRows ?? []) sheet.horizontalPageBreaks.add(`A${row + 2}`);

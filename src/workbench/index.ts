@@ -1,7 +1,7 @@
 /** Composition root of the page that plays Excel: Univer's grid, the .xlsx door, the sentences for its errors. */
 import { fileErrorText } from '../text/file-error-text';
 import { createXlsx } from '../xlsx/create-xlsx';
-import { openXlsx } from '../xlsx/open-xlsx';
+import { openXlsxDocument } from '../xlsx/open-xlsx-document';
 import { XlsxError } from '../xlsx/xlsx-error';
 import { createUniverEngine } from './host/engine/univer-engine';
 import { startGrid } from './page/start-grid';
@@ -20,7 +20,7 @@ if (container === null) throw new Error('The page has no place for the grid');
 
 const page = new WorkbenchPage({
   engine: createUniverEngine(startGrid(container)),
-  openBytes: (bytes, file) => openXlsx(bytes, { file }),
+  openBytes: (bytes, file) => openXlsxDocument(bytes, { file }),
   createBytes: createXlsx,
   problemText: (error, file) =>
     error instanceof XlsxError ? fileErrorText(error.problem, file) : `Не получилось: ${String(error)}`,

@@ -133,6 +133,13 @@ export class XlsxWorkbook implements WorkbookPort {
     return { parts: this.parts, reading: this.reading };
   }
 
+  /** Parts whose sheets are the same, though under other names or in another order; they are read anew. */
+  async takeOver(parts: PackageParts): Promise<void> {
+    this.parts = parts;
+    this.reading = await readPackage(parts);
+    this.readings.clear();
+  }
+
   private async readingById(sheetId: string, options: CallOptions): Promise<SheetReading> {
     const record = this.reading.workbook.sheets.find((sheet) => sheet.sheetId === sheetId);
     if (record === undefined) throw new Error(`No sheet with id ${sheetId}`);

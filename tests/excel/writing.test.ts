@@ -88,6 +88,7 @@ const report: SheetModel = {
     repeatRows: { first: 0, last: 0 },
     footer: '&LОтдел образования&RСтраница &P из &N',
     pageBreaksAfterRows: [1],
+    area: { top: 0, left: 0, bottom: 2, right: 1 },
   },
   isProtected: true,
   tabColor: '3366CC',
@@ -185,6 +186,7 @@ describe('a written sheet', () => {
     });
     expect(page.titleRows).toMatchObject({ top: 0, bottom: 0 });
     expect(page.breaksBeforeRows).toEqual([2]);
+    expect(page.printArea).toEqual({ top: 0, left: 0, bottom: 2, right: 1 });
   });
 
   it('is protected and marked as the add-in’s own', async () => {

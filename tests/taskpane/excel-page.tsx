@@ -14,7 +14,7 @@ import { speakingWorkbook } from '../../src/taskpane/host/host-workbook';
 import { HostController } from '../../src/taskpane/state/host-controller';
 import { inlineDesk } from '../../src/taskpane/desk/inline-desk';
 import { loadFile } from '../../src/workbench/workbook-file';
-import { openXlsx } from '../../src/xlsx/open-xlsx';
+import { openXlsxDocument } from '../../src/xlsx/open-xlsx-document';
 import { connectHost, type TestHost } from '../workbench/host/genuine-client';
 
 export interface ExcelPane extends TestHost {
@@ -45,7 +45,7 @@ export async function openExcelPane(
   { patienceSeconds = 20, pause = 20 } = {},
 ): Promise<ExcelPane> {
   const test = connectHost();
-  await loadFile(await openXlsx(bytes, { file: 'Книга.xlsx' }), test.engine);
+  await loadFile(() => openXlsxDocument(bytes, { file: 'Книга.xlsx' }), test.host.context);
   // What opening the file changed is told before anybody listens.
   await new Promise((resolve) => setTimeout(resolve, 30));
   const excel = openExcelWindow({ patienceSeconds });

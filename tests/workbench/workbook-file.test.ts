@@ -1,9 +1,11 @@
 import type { SheetModel } from '../../src/core/sheet-model';
 import { valueAt } from '../../src/core/table/grid';
+import type { SheetId, SheetInfo } from '../../src/core/workbook';
 import { openExcelWorkbook } from '../../src/excel/open-excel-workbook';
-import { loadFile, saveFile, type OpenedFile } from '../../src/workbench/workbook-file';
+import { loadFile, saveFile, type OpenedFile, type WorkbookFile } from '../../src/workbench/workbook-file';
 import { createXlsx } from '../../src/xlsx/create-xlsx';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
+import { openXlsxDocument } from '../../src/xlsx/open-xlsx-document';
 import { plainSheet } from '../workbook.contract';
 import { connectHost, loadGenuineClient, unloadGenuineClient, type TestHost } from './host/genuine-client';
 
@@ -22,15 +24,29 @@ const schools: SheetModel = {
 beforeAll(loadGenuineClient);
 beforeEach(async () => {
   test = connectHost(['Пусто']);
-  file = await loadFile(await openXlsx(await createXlsx([schools, plainSheet('Итог', [[1]])])), test.engine);
+  const bytes = await createXlsx([schools, plainSheet('Итог', [[1]])]);
+  file = await loadFile(() => openXlsxDocument(bytes), test.host.context);
 });
 afterEach(() => test.engine.dispose());
 afterAll(unloadGenuineClient);
 
-async function saved() {
-  const outcome = await saveFile(file, test.host, test.engine);
+async function savedBytes(): Promise<Uint8Array> {
+  const outcome = await saveFile(file, test.host.context);
   if (!('bytes' in outcome)) throw new Error(JSON.stringify(outcome.conflicts));
-  return openXlsx(outcome.bytes);
+  return outcome.bytes;
+}
+
+async function saved() {
+  return openXlsx(await savedBytes());
+}
+
+async function reopen(sheets: SheetModel[]): Promise<void> {
+  const bytes = await createXlsx(sheets);
+  file = await loadFile(() => openXlsxDocument(bytes), test.host.context);
+}
+
+function idOf(name: string): string {
+  return test.engine.sheets().find((sheet) => sheet.name === name)?.id ?? '';
 }
 
 it('a file’s sheets take the place of what was there', async () => {
@@ -46,7 +62,7 @@ it('a file’s sheets take the place of what was there', async () => {
 });
 
 it('a workbook saved untouched holds what it held', async () => {
-  const outcome = await saveFile(file, test.host, test.engine);
+  const outcome = await saveFile(file, test.host.context);
   const original = await createXlsx([schools, plainSheet('Итог', [[1]])]);
   expect('bytes' in outcome && outcome.bytes.length).toBe(original.length);
 });
@@ -87,10 +103,89 @@ it('edits and new sheets are saved and read again', async () => {
   expect(replaced.applied).toBe(true);
 });
 
-it('a person’s sheet that is missing is said, not removed from the file', async () => {
-  await Excel.run(async (context) => {
-    context.workbook.worksheets.getItem('Итог').delete();
-    await context.sync();
+it('a sheet a person removed is gone from the file', async () => {
+  test.engine.removeSheet(idOf('Школы'));
+  const again = await saved();
+  expect((await again.listSheets()).map(({ name }) => name)).toEqual(['Итог']);
+});
+
+it('sheets keep their new names, order and visibility, and formulas follow them', async () => {
+  await reopen([
+    plainSheet('Школы', [[3], [4]]),
+    plainSheet('Итог', [[{ formula: 'SUM(Школы!A1:A2)+LEN(\'Школы\'!A1&"Школы!")' }]]),
+    plainSheet('Лишний', [[5]]),
+  ]);
+  test.engine.renameSheet(idOf('Школы'), 'Школы района');
+  test.engine.setVisibility(idOf('Лишний'), 'Hidden');
+  test.engine.moveSheet(idOf('Итог'), 0);
+  const again = await openXlsxDocument(await savedBytes());
+  const sheets = await again.listSheets();
+  expect(sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
+    ['Итог', 'visible'],
+    ['Школы района', 'visible'],
+    ['Лишний', 'hidden'],
+  ]);
+  const model = await again.readModel(sheets[0]!.id);
+  expect(model.rows[0]?.cells[0]?.value).toEqual({
+    formula: "SUM('Школы района'!A1:A2)+LEN('Школы района'!A1&\"Школы!\")",
   });
-  expect(await saveFile(file, test.host, test.engine)).toMatchObject({ conflicts: [{ kind: 'protected' }] });
+});
+
+it('saving twice saves both edits', async () => {
+  test.host.typeInto('Школы', 1, 1, '515');
+  await saved();
+  test.host.typeInto('Школы', 1, 1, '516');
+  test.host.typeInto('Школы', 2, 0, "'0103");
+  const again = await saved();
+  const grid = await again.readSheet((await again.listSheets())[0]!.id);
+  expect([valueAt(grid, 1, 1), valueAt(grid, 2, 0)]).toEqual([516, '0103']);
+});
+
+it('shows formulas, calculates them anew and lets a person change one', async () => {
+  await reopen([plainSheet('Счёт', [[2, { formula: 'A1*10' }, { formula: 'B1+1' }]])]);
+  const sheet = idOf('Счёт');
+  const row = { top: 0, left: 0, bottom: 0, right: 2 };
+  expect(test.engine.readCells(sheet, row)[0]).toEqual([
+    { value: 2, formula: null },
+    { value: 20, formula: '=A1*10' },
+    { value: 21, formula: '=B1+1' },
+  ]);
+  test.host.typeInto('Счёт', 0, 0, '3');
+  await test.engine.answered();
+  expect(test.engine.readCells(sheet, row)[0]?.[2]).toEqual({ value: 31, formula: '=B1+1' });
+  test.host.typeInto('Счёт', 0, 1, '=A1*100');
+  const again = await openXlsxDocument(await savedBytes());
+  const model = await again.readModel((await again.listSheets())[0]!.id);
+  expect(model.rows[0]?.cells.map((cell) => cell?.value)).toEqual([
+    3,
+    { formula: 'A1*100' },
+    { formula: 'B1+1' },
+  ]);
+});
+
+it('a look changed in the grid is not written, and that is said; an own sheet’s is', async () => {
+  await reopen([plainSheet('Школы', [['Код']]), plainSheet('Отчёт', [['Итог']], { isOwn: true })]);
+  const corner = { top: 0, left: 0, bottom: 0, right: 0 };
+  test.engine.setStyles(idOf('Школы'), corner, () => ({ bold: true }));
+  test.engine.setStyles(idOf('Отчёт'), corner, () => ({ italic: true }));
+  const outcome = await saveFile(file, test.host.context);
+  if (!('bytes' in outcome)) throw new Error(JSON.stringify(outcome.conflicts));
+  expect(outcome.oldLooks).toEqual(['Школы']);
+  const again = await openXlsxDocument(outcome.bytes);
+  const [schoolsSheet, report] = await again.listSheets();
+  expect((await again.readModel(schoolsSheet!.id)).rows[0]?.cells[0]).toEqual({ value: 'Код' });
+  expect((await again.readModel(report!.id)).rows[0]?.cells[0]).toEqual({
+    value: 'Итог',
+    style: { italic: true },
+  });
+});
+
+it('a damaged sheet leaves the open workbook in place', async () => {
+  const broken: WorkbookFile = {
+    ...({} as WorkbookFile),
+    listSheets: async () => [{ id: '1' as SheetId, name: 'Сломанный' }] as unknown as readonly SheetInfo[],
+    readModel: () => Promise.reject(new Error('damaged')),
+  };
+  await expect(loadFile(() => Promise.resolve(broken), test.host.context)).rejects.toThrow('damaged');
+  expect(test.engine.sheets().map(({ name }) => name)).toEqual(['Школы', 'Итог']);
 });

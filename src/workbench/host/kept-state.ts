@@ -113,6 +113,12 @@ export class KeptState {
     return made;
   }
 
+  /** For another workbook. */
+  clear(): void {
+    for (const list of [this.tables, this.names, this.comments]) list.length = 0;
+    for (const map of [this.settings, this.customXml, this.sheets]) map.clear();
+  }
+
   forgetSheet(id: string): void {
     this.sheets.delete(id);
     removeWhere(this.tables, (table) => table.sheet === id);

@@ -5,8 +5,8 @@ import type { Conflict } from '../../core/workbook';
 import type { SheetEngine } from '../host/engine/sheet-engine';
 import { ExcelHost } from '../host/excel-host';
 import type { ExcelEdition } from '../host/requirement-sets';
-import { sheetModelOf } from '../sheet-model-of';
-import { loadFile, saveFile, type FilePort, type OpenedFile } from '../workbook-file';
+import { sheetModelOf } from '../sheet-model/sheet-model-of';
+import { loadFile, saveFile, type OpenedFile, type SavedFile, type WorkbookFile } from '../workbook-file';
 import { drawRibbon } from './draw-ribbon';
 import { drawSwitches } from './draw-switches';
 import { functionSignatures } from './function-metadata';
@@ -16,7 +16,7 @@ import { readManifest, type AddinManifest } from './read-ribbon';
 /** What the page needs from outside: the grid's engine and the doors to files. */
 export interface WorkbenchParts {
   readonly engine: SheetEngine;
-  readonly openBytes: (bytes: Uint8Array, name: string) => Promise<FilePort>;
+  readonly openBytes: (bytes: Uint8Array, name: string) => Promise<WorkbookFile>;
   readonly createBytes: (sheets: readonly SheetModel[]) => Promise<Uint8Array>;
   /** The Russian sentence for what went wrong. */
   readonly problemText: (error: unknown, name: string) => string;
@@ -48,7 +48,7 @@ export class WorkbenchPage {
 
   async open(bytes: Uint8Array, name: string): Promise<void> {
     try {
-      this.file = await loadFile(await this.parts.openBytes(bytes, name), this.parts.engine);
+      this.file = await loadFile(() => this.parts.openBytes(bytes, name), this.host.context);
       this.host.fileName = name;
       // Another workbook, another pane: Excel starts the add-in anew.
       if (this.pane?.isOpen === true) this.pane.open(this.edition);
@@ -59,12 +59,12 @@ export class WorkbenchPage {
     }
   }
 
-  /** The bytes of the saved workbook; null when the page has said why it cannot be saved. */
-  async save(): Promise<Uint8Array | null> {
+  /** The saved workbook; null when the page has said why it cannot be saved. */
+  async save(): Promise<SavedFile | null> {
     try {
-      if (this.file === null) return await this.parts.createBytes(this.models());
-      const outcome = await saveFile(this.file, this.host, this.parts.engine);
-      if ('bytes' in outcome) return outcome.bytes;
+      if (this.file === null) return { bytes: await this.parts.createBytes(this.models()), oldLooks: [] };
+      const outcome = await saveFile(this.file, this.host.context);
+      if ('bytes' in outcome) return outcome;
       this.say(conflictText(outcome.conflicts), true);
     } catch (error) {
       this.say(this.parts.problemText(error, this.host.fileName), true);
@@ -116,14 +116,15 @@ export class WorkbenchPage {
   }
 
   private async download(): Promise<void> {
-    const bytes = await this.save();
-    if (bytes === null) return;
+    const saved = await this.save();
+    if (saved === null) return;
+    const { bytes, oldLooks } = saved;
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([new Uint8Array(bytes)]));
     link.download = this.host.fileName;
     link.click();
     URL.revokeObjectURL(link.href);
-    this.say(`Книга сохранена: «${this.host.fileName}».`);
+    this.say(`Книга сохранена: «${this.host.fileName}».${oldLooksText(oldLooks)}`);
   }
 
   private drawSwitches(): void {
@@ -154,6 +155,14 @@ export class WorkbenchPage {
     status.textContent = text;
     status.classList.toggle('problem', isProblem);
   }
+}
+
+/** What saving did not take along. */
+function oldLooksText(sheets: readonly string[]): string {
+  if (sheets.length === 0) return '';
+  const names = sheets.map((name) => `«${name}»`).join(', ');
+  const [of, its] = sheets.length === 1 ? ['листа', 'его'] : ['листов', 'их'];
+  return ` Значения и формулы ${of} ${names} записаны, а ${its} оформление осталось таким, каким было в файле.`;
 }
 
 function conflictText(conflicts: readonly Conflict[]): string {

@@ -12,6 +12,8 @@ import { createNativeBridge, type RichApiNativeBridge } from '../../../src/workb
 export interface TestHost {
   readonly host: ExcelHost;
   readonly engine: SheetEngine;
+  /** Makes the client talk to this host; a host just connected has it already. */
+  attach(): void;
 }
 
 const library = dirname(createRequire(__filename).resolve('@microsoft/office-js/dist/office.js'));
@@ -53,7 +55,10 @@ export function connectHost(sheetNames: readonly string[] = ['Лист1']): Test
   const engine = createUniverEngine(startHeadlessUniver(), sheetNames);
   const host = new ExcelHost(engine);
   const bridge = createNativeBridge(host);
-  relay.sendMessageToHost = (text) => bridge.sendMessageToHost(text);
   bridge.onMessageFromHost = (text) => relay.onMessageFromHost(text);
-  return { host, engine };
+  const attach = (): void => {
+    relay.sendMessageToHost = (text) => bridge.sendMessageToHost(text);
+  };
+  attach();
+  return { host, engine, attach };
 }

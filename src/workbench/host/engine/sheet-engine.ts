@@ -110,6 +110,8 @@ export interface SheetEngine {
     area: Area,
     patch: (row: number, column: number) => EngineStylePatch | undefined,
   ): void;
+  /** What `setColumnStyle` gave the column; null where it gave nothing. */
+  columnStyle(sheet: string, column: number): EngineStyle | null;
   /** The look of the cells from a row down that have none of their own. */
   setColumnStyle(sheet: string, first: number, last: number, fromRow: number, patch: EngineStylePatch): void;
 
@@ -136,6 +138,10 @@ export interface SheetEngine {
 
   /** A person's input, as the grid would pass it on. */
   edit(sheet: string, area: Area, cells: readonly (readonly (EngineInput | undefined)[])[]): void;
+
+  /** Whether more than values changed in the sheet since `forgetNewLooks`: looks, sizes, merges, places of cells. */
+  hasNewLook(sheet: string): boolean;
+  forgetNewLooks(): void;
 
   onChange(listener: (change: EngineChange) => void): () => void;
   onSelect(listener: (selection: EngineSelection) => void): () => void;

@@ -3,7 +3,14 @@ import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from '@univerjs/
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import type { Area } from '../../../core/table/grid';
-import type { EngineCell, EngineChange, EngineInput, EngineStyle, EngineStylePatch } from './sheet-engine';
+import {
+  sheetRows,
+  type EngineCell,
+  type EngineChange,
+  type EngineInput,
+  type EngineStyle,
+  type EngineStylePatch,
+} from './sheet-engine';
 import { recordOf, stylePatch, styleOf, valueOf } from './univer-cell';
 import { extend, filledArea } from './univer-matrix';
 import { UniverSheets } from './univer-sheets';
@@ -69,7 +76,7 @@ export abstract class UniverCells extends UniverSheets {
     const cell = this.sheet(sheet).getSheet().getCellMatrix().getValue(row, column);
     const inherited = this.columnStyles.find(sheet, row, column);
     if (inherited !== undefined && (!cell || (cell.s === undefined && cell.custom === undefined))) {
-      return styleOf(stylePatch(inherited), inherited.locked !== false);
+      return inheritedStyle(inherited);
     }
     return styleOf(this.styles().getStyleByCell(cell), cell?.custom?.['locked'] !== false);
   }
@@ -83,6 +90,11 @@ export abstract class UniverCells extends UniverSheets {
       if (own !== undefined || (cell && cell.s !== undefined)) return own ?? 'General';
       return this.columnStyles.find(sheet, row, column)?.numberFormat ?? 'General';
     });
+  }
+
+  columnStyle(sheet: string, column: number): EngineStyle | null {
+    const inherited = this.columnStyles.find(sheet, sheetRows - 1, column);
+    return inherited === undefined ? null : inheritedStyle(inherited);
   }
 
   setColumnStyle(sheet: string, first: number, last: number, fromRow: number, patch: EngineStylePatch): void {
@@ -160,6 +172,10 @@ export abstract class UniverCells extends UniverSheets {
     this.commands.syncExecuteCommand(SetRangeValuesMutation.id, params);
     this.source = 'person';
   }
+}
+
+function inheritedStyle(patch: EngineStylePatch): EngineStyle {
+  return styleOf(stylePatch(patch), patch.locked !== false);
 }
 
 type Records = IObjectMatrixPrimitiveType<Nullable<ICellData>>;

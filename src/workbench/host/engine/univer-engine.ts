@@ -3,6 +3,7 @@ import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from '@univerjs/
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import '@univerjs/sheets-formula/facade';
 import type { FWorkbook } from '@univerjs/sheets/facade';
+import { changesLook } from './look-mutations';
 import { formulaFromRussian } from './russian-formula';
 import type { RunningUniver } from './running-univer';
 import type { EngineChange, EngineSelection, FunctionSignature, SheetEngine } from './sheet-engine';
@@ -29,6 +30,7 @@ export function createUniverEngine(
 class UniverEngine extends UniverCells implements SheetEngine {
   private readonly changeListeners = new Set<(change: EngineChange) => void>();
   private readonly selectListeners = new Set<(selection: EngineSelection) => void>();
+  private readonly newLooks = new Set<string>();
   private functions: UniverFunctions | null = null;
   private holdsFormulas = false;
   private awaitsFormulas = false;
@@ -46,6 +48,8 @@ class UniverEngine extends UniverCells implements SheetEngine {
       translateFormulas((command.params as ISetRangeValuesMutationParams).cellValue ?? {});
     });
     this.commands.onCommandExecuted((command, options) => {
+      const { subUnitId } = (command.params ?? {}) as { readonly subUnitId?: string };
+      if (subUnitId !== undefined && changesLook(command.id, command.params)) this.newLooks.add(subUnitId);
       if (command.id !== SetRangeValuesMutation.id || options?.['applyFormulaCalculationResult'] === true)
         return;
       if (options?.onlyLocal === true || options?.['fromFormula'] === true) return;
@@ -76,6 +80,14 @@ class UniverEngine extends UniverCells implements SheetEngine {
     this.makeRoom(selection.sheet, selection.area);
     this.range(selection.sheet, selection.area).activate();
     this.noteSelection(selection);
+  }
+
+  hasNewLook(sheet: string): boolean {
+    return this.newLooks.has(sheet);
+  }
+
+  forgetNewLooks(): void {
+    this.newLooks.clear();
   }
 
   onChange(listener: (change: EngineChange) => void): () => void {

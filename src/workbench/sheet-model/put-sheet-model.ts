@@ -1,0 +1,41 @@
+/** Puts a sheet's model into the stand-in: what the engine can hold there, the rest with the object model. */
+import type { SheetModel } from '../../core/sheet-model';
+import { ownSheetMark } from '../../core/workbook-marks';
+import type { HostContext } from '../host/model/host-context';
+import { putCells } from './sheet-cells';
+import { keptChartOf } from './sheet-charts';
+import { putPrint } from './sheet-page';
+import { keptConditionalOf, keptValidationOf } from './sheet-rules';
+
+/** The sheet `id` is new and has the model's name already. */
+export function putSheetModel(context: HostContext, id: string, model: SheetModel): void {
+  const { engine, kept } = context;
+  putCells(context, id, model);
+  engine.merge(id, model.merges);
+  if (model.freeze !== undefined) engine.freeze(id, model.freeze.rows, model.freeze.columns);
+  if (model.tabColor !== undefined) engine.setTabColor(id, `#${model.tabColor}`);
+  const sheet = kept.sheet(id);
+  sheet.autoFilter = model.autoFilter ?? null;
+  sheet.validations.push(...model.validations.map(keptValidationOf));
+  sheet.conditionalFormats.push(
+    ...model.conditionalFormats.map((format) => keptConditionalOf(format, kept.nextId())),
+  );
+  sheet.charts.push(...model.charts.map((chart, index) => keptChartOf(chart, id, kept.nextId(), index + 1)));
+  putPrint(sheet.page, model.print);
+  if (model.table !== undefined) {
+    kept.tables.push({
+      id: kept.nextId(),
+      sheet: id,
+      ...model.table,
+      style: 'TableStyleLight1',
+      showHeaders: true,
+      showTotals: false,
+      showFilterButton: true,
+      showBandedRows: false,
+      showBandedColumns: false,
+    });
+  }
+  if (model.isProtected === true) sheet.protection = { options: {}, password: null };
+  if (model.isOwn)
+    kept.names.push({ name: ownSheetMark, sheet: id, formula: '=TRUE', comment: '', visible: false });
+}
