@@ -43,14 +43,15 @@ export async function readSheetModel(
   sheet: SheetId,
   options: CallOptions = {},
 ): Promise<SheetModel> {
-  const grid = await workbook.readSheet(sheet, options);
+  const read = await workbook.sheetReading(sheet, options);
+  const { grid } = read;
   const { parts, reading } = workbook.contents;
   const record = reading.workbook.sheets.find(({ sheetId }) => sheetId === sheet);
   if (record === undefined) throw new Error(`No sheet with id ${sheet}`);
   const { part, name } = record;
   const theme = await readWorkbookTheme(parts, reading);
   const looks = await readWorkbookLooks(parts, reading, theme);
-  const source = { part, bytes: await parts.read(part), grid, looks: looks.cells };
+  const source = { part, bytes: await parts.read(part), reading: read, looks: looks.cells };
   const { rows, frame } = await readCellModels(source, options);
   const related = await orWithout([], () => readRelationships(parts, part));
   await addLinksAndComments(rows, frame, { parts, related, name });

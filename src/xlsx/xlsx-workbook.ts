@@ -140,6 +140,11 @@ export class XlsxWorkbook implements WorkbookPort {
     this.readings.clear();
   }
 
+  /** The sheet's grid and how its part is spelled. */
+  async sheetReading(sheet: SheetId, options: CallOptions = {}): Promise<SheetReading> {
+    return this.readingById(sheet, options);
+  }
+
   private async readingById(sheetId: string, options: CallOptions): Promise<SheetReading> {
     const record = this.reading.workbook.sheets.find((sheet) => sheet.sheetId === sheetId);
     if (record === undefined) throw new Error(`No sheet with id ${sheetId}`);
