@@ -108,7 +108,7 @@ export function analyze({ sheets, reference, district, today, year, before }: An
   // Pupils' rows end with the statistics: what leaves this function holds none of them.
   const results: ResultSet = { ...collected.results, pupils: [] };
 
-  const { parameters, problems } = parametersFrom(method, parameterOverrides(tables), lexicon);
+  const { parameters, plausibility, problems } = parametersFrom(method, parameterOverrides(tables), lexicon);
   const context: CheckContext = {
     tables,
     forms,
@@ -116,6 +116,7 @@ export function analyze({ sheets, reference, district, today, year, before }: An
     deadlineWords,
     results: collected.results,
     scales,
+    plausibility,
     district,
     knownDistricts,
     reportingDate: period.reportingDate,

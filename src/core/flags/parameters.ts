@@ -1,5 +1,6 @@
-/** Reads the method's parameters, with a district's own values over them, into the typed form the flags compute with. */
+/** Reads the method's parameters, with a district's own values over them, into the typed form the stages compute with. */
 import type { Method } from '../schema/method';
+import type { PlausibilityLimits } from '../validation/plausibility-limits';
 import type { RegionReference } from './flags-input';
 import {
   ParameterReader,
@@ -96,6 +97,7 @@ export interface FlagsParameters {
 
 export interface ReadParameters {
   readonly parameters: FlagsParameters;
+  readonly plausibility: PlausibilityLimits;
   readonly problems: readonly ParameterProblem[];
 }
 
@@ -197,5 +199,11 @@ export function parametersFrom(
     },
     regions: reader.regions(),
   };
-  return { parameters, problems: reader.problems() };
+  const plausibility: PlausibilityLimits = {
+    participantsRatio: reader.number('plausibility.participants-ratio'),
+    participantsDifference: reader.number('plausibility.participants-difference'),
+    lowSharePoints: reader.number('plausibility.low-share'),
+    leastParticipants: reader.number('plausibility.minimum'),
+  };
+  return { parameters, plausibility, problems: reader.problems() };
 }

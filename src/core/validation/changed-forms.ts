@@ -20,7 +20,7 @@ export interface CheckedBefore {
 export function changedForms(
   { sheets: sheetsBefore, analysis }: CheckedBefore,
   sheets: readonly SourceSheet[],
-  { tables, district, reportingDate }: CheckContext,
+  { tables, district, reportingDate }: Pick<CheckContext, 'tables' | 'district' | 'reportingDate'>,
 ): ReadonlySet<FormId> | null {
   const isSameDay = analysis.period.reportingDate === reportingDate;
   if (!isSameDay || analysis.district?.id !== district?.id) return null;

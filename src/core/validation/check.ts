@@ -9,6 +9,7 @@ import type { DeadlineWords } from '../roadmap/deadline-words';
 import type { ResultSet } from '../results/result';
 import type { Scale } from '../schema/scale';
 import type { Tables } from '../table/tables';
+import type { PlausibilityLimits } from './plausibility-limits';
 
 export interface CheckContext {
   readonly tables: Tables;
@@ -18,6 +19,8 @@ export interface CheckContext {
   /** Results of every source, merged, and the scales in force: those of the sheet over the built-in ones. */
   readonly results: ResultSet;
   readonly scales: readonly Scale[];
+  /** The method's limits, with the district's own values over them. */
+  readonly plausibility: PlausibilityLimits;
   readonly district: District | null;
   readonly knownDistricts: readonly DistrictListing[];
   /** Serial day on which the workbook is judged. */

@@ -3,9 +3,16 @@ import type { Method } from '../../core/schema/method';
 import { extendedParameters } from './extended-parameters';
 import { federalParameters } from './federal-parameters';
 import { lowResultParameters } from './low-result-parameters';
+import { plausibilityParameters } from './plausibility-parameters';
 import { regionParameters } from './region-parameters';
 
 export const method: Method = {
   version: '2026.1',
-  parameters: [...federalParameters, ...extendedParameters, ...lowResultParameters, ...regionParameters],
+  parameters: [
+    ...federalParameters,
+    ...extendedParameters,
+    ...lowResultParameters,
+    ...plausibilityParameters,
+    ...regionParameters,
+  ],
 };

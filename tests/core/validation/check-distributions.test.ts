@@ -1,12 +1,7 @@
 import { checkDistributions } from '../../../src/core/validation/check-distributions';
-import type { CheckContext } from '../../../src/core/validation/check';
 import type { Scale } from '../../../src/core/schema/scale';
-import { cellAddress, gridFromRows, type CellValue } from '../../../src/core/table/grid';
-import { recognise } from '../../../src/core/table/recognise';
-import { Tables } from '../../../src/core/table/tables';
-import { deadlineWords } from '../../../src/data/lexicon/deadline-words';
-import { forms } from '../../../src/data/forms/forms';
-import { lexicon } from '../../../src/data/lexicon/lexicon';
+import { cellAddress, type CellValue } from '../../../src/core/table/grid';
+import { contextOf } from './checking';
 
 const scale: Scale = {
   schoolYear: 2025,
@@ -55,31 +50,12 @@ function found(
   scores: readonly CellValue[],
   scales = [scale],
 ): string[] {
-  const sheets = [
-    gridFromRows('Результаты', [resultsHeader, ...(result === null ? [] : [[...test, ...result]])]),
-    gridFromRows('Баллы', [scoresHeader, [...test, ...scores]]),
-  ];
-  const tables = new Tables(
-    recognise(
-      sheets.map((grid) => ({ grid })),
-      forms,
-      lexicon,
-    ).tables,
-    lexicon,
-  );
-  const context: CheckContext = {
-    tables,
-    forms,
-    lexicon,
-    deadlineWords,
-    results: { results: [], distributions: [], profiles: [], pupils: [] },
-    scales,
-    district: null,
-    knownDistricts: [],
-    reportingDate: 46000,
+  const book = {
+    Результаты: [resultsHeader, ...(result === null ? [] : [[...test, ...result]])],
+    Баллы: [scoresHeader, [...test, ...scores]],
   };
   return checkDistributions
-    .run(context)
+    .run(contextOf(book, { scales }))
     .map(({ code, place }) => `${code}@${place.sheet}!${cellAddress(place.row ?? 0, place.column ?? 0)}`);
 }
 

@@ -1,10 +1,12 @@
 import type { Finding } from '../../../src/core/finding';
+import { parametersFrom } from '../../../src/core/flags/parameters';
 import type { Form } from '../../../src/core/schema/form';
 import { gridFromRows, type CellValue } from '../../../src/core/table/grid';
 import { recognise, type SourceSheet } from '../../../src/core/table/recognise';
 import { Tables } from '../../../src/core/table/tables';
 import type { CheckContext, CrossSheetCheck, SheetCheck } from '../../../src/core/validation/check';
 import { deadlineWords } from '../../../src/data/lexicon/deadline-words';
+import { method } from '../../../src/data/methods/method';
 import { lexicon } from '../../../src/data/lexicon/lexicon';
 import { forms as allForms } from '../../../src/data/forms/forms';
 
@@ -34,6 +36,7 @@ function contextOfSheets(sheets: readonly SourceSheet[], more: Partial<CheckCont
     deadlineWords,
     results: { results: [], distributions: [], profiles: [], pupils: [] },
     scales: [],
+    plausibility: parametersFrom(method).plausibility,
     district: null,
     knownDistricts: [{ id: 'belinsky', name: 'Белинский район', region: 'Пензенская область' }],
     reportingDate: 46346,

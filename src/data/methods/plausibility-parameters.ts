@@ -1,0 +1,44 @@
+/** Parameters of the check that compares a school's results with those of the year before. */
+import type { MethodParameter } from '../../core/schema/method';
+
+const source =
+  'методика надстройки: обычные изменения в небольших школах в эти пределы укладываются; значение можно изменить';
+
+export const plausibilityParameters: readonly MethodParameter[] = [
+  {
+    id: 'plausibility.participants-ratio',
+    title: 'Сверка с прошлым годом: во сколько раз должно измениться число участников',
+    value: 2,
+    unit: 'раз',
+    source,
+    minimum: 1,
+    maximum: 100,
+  },
+  {
+    id: 'plausibility.participants-difference',
+    title: 'Сверка с прошлым годом: на сколько участников при этом должно измениться их число',
+    value: 20,
+    unit: 'чел.',
+    source,
+    minimum: 1,
+    maximum: 1000,
+  },
+  {
+    id: 'plausibility.low-share',
+    title: 'Сверка с прошлым годом: на сколько должна измениться доля «2»',
+    value: 40,
+    unit: 'п.п.',
+    source,
+    minimum: 1,
+    maximum: 100,
+  },
+  {
+    id: 'plausibility.minimum',
+    title: 'Сверка с прошлым годом: наименьшее число участников в каждом году, чтобы сравнивать доли «2»',
+    value: 10,
+    unit: 'чел.',
+    source,
+    minimum: 1,
+    maximum: 1000,
+  },
+];
