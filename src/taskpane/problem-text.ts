@@ -2,6 +2,7 @@
 import type { Conflict } from '../core/workbook';
 import { cellAddress } from '../core/table/grid';
 import type { HostProblem } from '../core/host-problem';
+import { existingSheetsText, filledSheetsText, nothingToAddText } from '../text/district-sheets-text';
 import { excelErrorText } from '../text/excel-error-text';
 import { fileErrorText } from '../text/file-error-text';
 import { megabytesText } from '../text/pane-text';
@@ -34,6 +35,16 @@ export function problemText(problem: WorkProblem, sheetName: (id: string) => str
         title: 'Файлы не открыты',
         text: `Книг района сразу несколько: ${problem.files.map((file) => `«${file}»`).join(', ')}. Откройте одну из них.`,
       };
+    case 'sheets-exist':
+      return {
+        title: 'Ничего не добавлено',
+        text:
+          problem.missing.length === 0
+            ? nothingToAddText(problem.existing)
+            : existingSheetsText(problem.existing),
+      };
+    case 'sheets-filled':
+      return { title: 'Листы не удалены', text: filledSheetsText(problem.sheets) };
     case 'host':
       return { title: hostTitle(problem.problem), text: excelErrorText(problem.problem) };
     case 'cancelled':

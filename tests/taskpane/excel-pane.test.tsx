@@ -1,6 +1,7 @@
 import { openExcelPane, type ExcelPane } from './excel-page';
-import { configure, fireEvent, screen, waitFor } from '@testing-library/react/pure';
+import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react/pure';
 import type { Finding } from '../../src/core/finding';
+import { forms } from '../../src/data/forms/forms';
 import { cleanWorkbook, dirtyWorkbook, largeWorkbook, plainWorkbook } from '../browser/workbooks';
 import { loadGenuineClient, unloadGenuineClient } from '../workbench/host/genuine-client';
 
@@ -196,6 +197,88 @@ describe('writing into the open workbook', () => {
     await pane.controller.mend([findingOf('number-as-text')]);
     await text(/Лист «Результаты» защищён/u);
     expect(state().work).toBeNull();
+  });
+});
+
+describe('the sheets of a district', () => {
+  const own = ['Сведения', 'Школы', 'Результаты'];
+  const template = [...forms.map(({ title }) => title)].sort();
+  const added = (): string[] => pane.sheetNames().filter((name) => name !== 'Смета');
+  const create = async (district = 'slavgorod'): Promise<void> => {
+    fireEvent.change(await screen.findByLabelText('Район', undefined, patience), {
+      target: { value: district },
+    });
+    await press('Создать листы');
+  };
+
+  /** After an edit the pane waits for a pause, then checks. */
+  const checkedAgain = async (): Promise<void> => {
+    const { book } = state();
+    await waitFor(() => expect(state().book).not.toBe(book), patience);
+    await waitFor(() => expect(state()).toMatchObject({ isStale: false, work: null }), patience);
+  };
+
+  it('are added from the greeting, known to the check, and taken back while nobody has filled them', async () => {
+    pane = await openExcelPane(await plainWorkbook());
+    await press('Создать листы района');
+    await create();
+    await text(/^Добавлено \d+\sлист.*«Инструкция», «Сведения»/u);
+    expect(pane.sheetNames()[0]).toBe('Смета');
+    expect(
+      added()
+        .filter((name) => name !== 'Инструкция')
+        .sort(),
+    ).toEqual(template);
+    expect(await pane.cells('Сведения', 'B2')).toEqual([['г. Славгород']]);
+    expect(state().book?.overview).toMatchObject({
+      districtName: 'г. Славгород',
+      volume: { sheets: template.length },
+      undoDepth: 1,
+    });
+    const selected = pane.engine.selection().sheet;
+    expect(pane.engine.sheets().find(({ id }) => id === selected)?.name).toBe('Инструкция');
+    const names = pane.sheetNames();
+    pane.host.typeInto('Школы', 1, 1, 'МБОУ СОШ № 1');
+    await checkedAgain();
+    await pane.controller.undo();
+    await text(/^В лист «Школы» уже внесены данные/u);
+    expect(pane.sheetNames()).toEqual(names);
+    pane.host.typeInto('Школы', 1, 1, '');
+    await checkedAgain();
+    await pane.controller.undo();
+    await text(/Последнее изменение отменено/u);
+    expect(pane.sheetNames()).toEqual(['Смета']);
+  });
+
+  it('are offered where a check finds no form', async () => {
+    await checked(await plainWorkbook());
+    const offer = await screen.findByRole('complementary', { name: 'Листов МСОКО нет' }, patience);
+    fireEvent.click(within(offer).getByRole('button', { name: 'Создать листы района' }));
+    await screen.findByRole('dialog', { name: 'Создать листы района' }, patience);
+    await press('Не создавать');
+    expect(pane.sheetNames()).toEqual(['Смета']);
+  });
+
+  it('never take the place of sheets that are there: the others are added when a person says so', async () => {
+    await checked(await cleanWorkbook());
+    pane.controller.askDistrictSheets({ kind: 'choose' });
+    await create('belinsky');
+    await text(/^В книге уже есть листы «Сведения», «Школы», «Результаты»/u);
+    expect(pane.sheetNames()).toEqual(own);
+    const before = await pane.cells('Результаты', 'A1:K4');
+    await press('Добавить недостающие');
+    await text(/^Добавлено \d+\sлист/u);
+    expect(pane.sheetNames().slice(0, 3)).toEqual(own);
+    expect(
+      added()
+        .filter((name) => name !== 'Инструкция')
+        .sort(),
+    ).toEqual(template);
+    expect(await pane.cells('Результаты', 'A1:K4')).toEqual(before);
+    const names = pane.sheetNames();
+    await pane.controller.layDistrictSheets({ district: 'belinsky', year: 2026 }, false);
+    await text(/^Все листы района уже есть в книге/u);
+    expect(pane.sheetNames()).toEqual(names);
   });
 });
 

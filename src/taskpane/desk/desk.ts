@@ -2,6 +2,7 @@
 import type { Change, SheetId } from '../../core/workbook';
 import { bookOverview, bookSheets, sendFindings, type DeskBook } from './desk-book';
 import type { Doors } from './doors';
+import { filledSince, sheetsToLay, type LaidSheets } from './laid-sheets';
 import { marksBySheet, matchingFindings, sheetKey } from './finding-orders';
 import {
   openFiles,
@@ -21,6 +22,7 @@ import type {
   SaveChoice,
   SavedBook,
   SheetCells,
+  SheetsChoice,
   WorkEvent,
   WorkHandlers,
 } from './work-calls';
@@ -42,6 +44,7 @@ export function deskHandlers(doors: Doors): WorkHandlers {
     window: async ({ sheet, top, bottom }) => desk.window(sheet, top, bottom),
     reasons: async ({ school }) => desk.current.analysis.reasons(school),
     write: (choice, report) => desk.write(choice, report),
+    lay: (choice, report) => desk.lay(choice, report),
     save: (choice, report) => desk.save(choice, report),
     create: async (choice) => {
       const { name, sheets } = await doors.newBook(choice);
@@ -54,6 +57,8 @@ class Desk {
   private book: DeskBook | null = null;
   private choice: CheckChoice = { year: null, district: null };
   private readonly undone: (readonly Change[])[] = [];
+  /** Sheets that a change laid out for a person to fill. */
+  private readonly laid = new WeakMap<readonly Change[], LaidSheets>();
   private isChanged = false;
   private written: readonly string[] = [];
   /** The workbook of a host is written to even where nothing in it is known. */
@@ -103,7 +108,10 @@ class Desk {
   async undo(report: Report): Promise<BookOverview> {
     const changes = this.undone.at(-1);
     if (changes === undefined) throw new Error('Nothing to take back');
-    await this.target().apply(changes);
+    const target = this.target();
+    const filled = await filledSince(target.port, this.laid.get(changes) ?? new Map());
+    if (filled.length > 0) throw new WorkFailure({ kind: 'sheets-filled', sheets: filled });
+    await target.apply(changes);
     this.undone.pop();
     this.written = [];
     return this.readAgain(changes, report);
@@ -125,6 +133,21 @@ class Desk {
       if (error instanceof WorkFailure) await target.apply(own.inverse);
       throw error;
     }
+  }
+
+  async lay({ skipExisting, ...choice }: SheetsChoice, report: Report): Promise<BookOverview> {
+    report({ kind: 'progress', step: 'write-sheets', share: null });
+    const target = this.target();
+    const { sheets } = await this.doors.newBook(choice);
+    const { missing, existing } = await sheetsToLay(target.port, sheets);
+    const names = missing.map(({ name }) => name);
+    if (names.length === 0 || (existing.length > 0 && !skipExisting)) {
+      throw new WorkFailure({ kind: 'sheets-exist', existing, missing: names });
+    }
+    const inverse = await target.apply(missing.map((model) => ({ kind: 'add-sheet' as const, model })));
+    const overview = await this.changed({ inverse, names }, report);
+    this.laid.set(inverse, this.gridsOf(inverse));
+    return overview;
   }
 
   window(sheet: SheetId, top: number, bottom: number): ReturnType<typeof sheetWindow> {
@@ -177,6 +200,13 @@ class Desk {
     this.isChanged = true;
     this.written = names;
     return this.readAgain(inverse, report);
+  }
+
+  /** Of the sheets that the changes touch, by the port's own ids. */
+  private gridsOf(changes: readonly Change[]): LaidSheets {
+    const touched = touchedSheets(this.target().index, changes);
+    const sheets = [...this.current.sheets].filter(([id]) => touched.has(id));
+    return new Map(sheets.map(([id, { grid }]) => [ownSheetId(id), grid]));
   }
 
   private async readAgain(changes: readonly Change[], report: Report): Promise<BookOverview> {

@@ -1,5 +1,5 @@
 /** The desk on the page itself, for hosts that forbid workers; loaded only there. */
-import { analyzeBook, findingWords, todaySerial } from './book-analysis';
+import { analyzeBook, findingWords, newBook, todaySerial } from './book-analysis';
 import { deskHandlers } from './desk';
 import type { DeskPort } from './doors';
 import { InlineClient } from './work-client';
@@ -11,7 +11,7 @@ export function inlineDesk(port: DeskPort): InlineClient {
       hostWorkbook: port,
       openWorkbook: noFiles,
       createWorkbook: noFiles,
-      newBook: noFiles,
+      newBook,
       analyze: (sheets, choice, before) => analyzeBook(sheets, choice, todaySerial(new Date()), before),
       findingWords,
     }),

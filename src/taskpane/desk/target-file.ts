@@ -4,6 +4,7 @@ import type { SheetModel } from '../../core/sheet-model';
 import type { Change, Conflict } from '../../core/workbook';
 import type { SheetFill } from '../../layout/fill-cells';
 import type { DeskBook } from './desk-book';
+import type { DeskPort } from './doors';
 import { ownSheetId, sheetId } from './open-files';
 import { WorkFailure } from './work-client';
 
@@ -28,10 +29,14 @@ export class TargetFile {
     return file === undefined ? null : new TargetFile(book, index, file);
   }
 
+  get port(): DeskPort {
+    return this.file.workbook.port;
+  }
+
   /** Returns what takes the changes back. */
   async apply(changes: readonly Change[]): Promise<readonly Change[]> {
     if (changes.length === 0) return [];
-    const outcome = await this.file.workbook.port.apply(changes);
+    const outcome = await this.port.apply(changes);
     if (!outcome.applied) throw this.refused(outcome.conflicts);
     return outcome.inverse;
   }
@@ -54,7 +59,7 @@ export class TargetFile {
   /** Writes whole sheets, in place of the product's own of the same name. */
   async put(models: readonly SheetModel[]): Promise<Written> {
     if (models.length === 0) return { inverse: [], names: [] };
-    const outcome = await putSheets(this.file.workbook.port, models, this.book.analysis.suffix);
+    const outcome = await putSheets(this.port, models, this.book.analysis.suffix);
     if (!outcome.done) throw this.refused(outcome.conflicts);
     return outcome;
   }

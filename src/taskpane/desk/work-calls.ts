@@ -24,6 +24,14 @@ export type WorkProblem =
   | { readonly kind: 'conflicts'; readonly conflicts: readonly Conflict[] }
   /** More than one of the files is a district's workbook. */
   | { readonly kind: 'several-workbooks'; readonly files: readonly string[] }
+  /** The open workbook has sheets of the names that a district's sheets were to get. */
+  | {
+      readonly kind: 'sheets-exist';
+      readonly existing: readonly string[];
+      readonly missing: readonly string[];
+    }
+  /** Sheets that were to be taken back hold a person's data by now. */
+  | { readonly kind: 'sheets-filled'; readonly sheets: readonly string[] }
   /** The program that holds the workbook open refused a call or did not answer. */
   | { readonly kind: 'host'; readonly problem: HostProblem }
   | { readonly kind: 'cancelled' }
@@ -98,6 +106,8 @@ export interface WorkCalls {
   readonly reasons: { readonly ask: { readonly school: string }; readonly answer: SchoolReasons };
   /** Writes the report's sheets into the workbook, to be taken back like any change. */
   readonly write: { readonly ask: SaveChoice; readonly answer: BookOverview };
+  /** Adds a district's blank sheets to the open workbook, all or none. */
+  readonly lay: { readonly ask: SheetsChoice; readonly answer: BookOverview };
   readonly save: { readonly ask: SaveChoice; readonly answer: SavedBook };
   /** A blank workbook of a district, made from its profile. */
   readonly create: { readonly ask: NewBookChoice; readonly answer: NewBook };
@@ -112,6 +122,11 @@ export interface SaveChoice {
 export interface NewBookChoice {
   readonly district: string;
   readonly year: number;
+}
+
+export interface SheetsChoice extends NewBookChoice {
+  /** Sheets that the workbook has already are left as they are; else they are a problem. */
+  readonly skipExisting: boolean;
 }
 
 export interface NewBook {

@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactElement } from 'react';
+import { addedSheetsText } from '../../text/district-sheets-text';
 import { filledText, mendedText, savedText, writtenText } from '../../text/pane-text';
 import { usePane, usePaneState } from '../pane-context';
 import { problemText } from '../problem-text';
@@ -56,7 +57,7 @@ export function NoticeBar(): ReactElement | null {
 }
 
 function isUndoable({ kind }: Notice): boolean {
-  return kind === 'mended' || kind === 'filled' || kind === 'written';
+  return kind === 'mended' || kind === 'filled' || kind === 'written' || kind === 'laid';
 }
 
 function intentOf(notice: Notice): 'success' | 'info' | 'error' {
@@ -72,6 +73,8 @@ function noticeText(notice: Notice, state: PaneState): { readonly title: string;
       return { title: 'Готово.', text: filledText(state.book?.overview.written ?? []) };
     case 'written':
       return { title: 'Готово.', text: writtenText(state.book?.overview.written ?? []) };
+    case 'laid':
+      return { title: 'Готово.', text: addedSheetsText(state.book?.overview.written ?? []) };
     case 'formula-written':
       return { title: 'Готово.', text: `Формула записана в ячейку ${notice.address}.` };
     case 'undone':

@@ -4,6 +4,7 @@ import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { CheckmarkCircle20Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { LockClosed20Regular } from '@fluentui/react-icons/svg/lock-closed';
 import { MathFormula20Regular } from '@fluentui/react-icons/svg/math-formula';
+import { TableAdd20Regular } from '@fluentui/react-icons/svg/table-add';
 import type { ReactElement } from 'react';
 import { Assurance, Assurances } from '../start/assurances';
 import { Logo } from '../frame/logo';
@@ -52,6 +53,9 @@ export function Greeting(): ReactElement {
         </Button>
         <Button icon={<MathFormula20Regular />} onClick={() => void pane.askFormula()}>
           Вставить формулу
+        </Button>
+        <Button icon={<TableAdd20Regular />} onClick={() => pane.askDistrictSheets({ kind: 'choose' })}>
+          Создать листы района
         </Button>
       </div>
       <Assurances>

@@ -1,10 +1,11 @@
-/** What stands under the view inside Excel: the chosen finding, the button for the sheet of flags, the formula's dialog. */
+/** What stands under the view inside Excel: the chosen finding, the button for the sheet of flags, the dialogs of the formula and of the district's sheets. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { TableAdd20Regular } from '@fluentui/react-icons/svg/table-add';
 import type { ReactElement } from 'react';
 import { usePaneState } from '../pane-context';
 import { FindingCard } from '../sheet/finding-card';
 import type { PaneState } from '../state/pane-state';
+import { DistrictSheetsDialog } from './district-sheets-dialog';
 import { FormulaDialog } from './formula-dialog';
 import { useHostPane } from './use-host-pane';
 
@@ -48,6 +49,7 @@ export function HostFoot(): ReactElement {
         </div>
       )}
       <FormulaDialog />
+      <DistrictSheetsDialog />
     </>
   );
 }

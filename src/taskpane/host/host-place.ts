@@ -4,7 +4,7 @@ import { Greeting } from './greeting';
 import { HostFoot } from './host-foot';
 import { HostMenu } from './host-menu';
 import { HostReport } from './host-report';
-import { StaleWarning } from './stale-warning';
+import { HostWarning } from './host-warning';
 
 export const hostPlace: Place = {
   keepsFiles: false,
@@ -12,6 +12,6 @@ export const hostPlace: Place = {
   Report: HostReport,
   Menu: HostMenu,
   Sheet: null,
-  Warning: StaleWarning,
+  Warning: HostWarning,
   Foot: HostFoot,
 };

@@ -5,9 +5,16 @@ import type { HostWorkbook } from '../host/host-workbook';
 import { ownSheetId, sheetId } from '../desk/open-files';
 import { problemOf } from '../desk/serve-calls';
 import type { WorkClient } from '../desk/work-client';
-import type { BookOverview, CheckChoice, WorkEvent, WorkProblem, WorkStep } from '../desk/work-calls';
+import type {
+  BookOverview,
+  CheckChoice,
+  NewBookChoice,
+  WorkEvent,
+  WorkProblem,
+  WorkStep,
+} from '../desk/work-calls';
 import { PaneController } from './pane-controller';
-import type { FormulaCell, Notice, PaneState, ViewName } from './pane-state';
+import type { DistrictSheetsStep, FormulaCell, Notice, PaneState, ViewName } from './pane-state';
 
 /** Sheets with more cells are checked again only when the person asks: reading them would slow the typing down. */
 const automaticCells = 200_000;
@@ -73,6 +80,27 @@ export class HostController extends PaneController {
     return this.change('write-sheets', { kind: 'written' }, (client, report) =>
       client.call('write', { sheets, accepted }, report),
     );
+  }
+
+  /** What stands in the way of a choice is asked about; null closes the question. */
+  askDistrictSheets(step: DistrictSheetsStep | null): void {
+    this.dispatch({ kind: 'district-sheets-asked', step });
+  }
+
+  /** The blank sheets of a district are added to the open workbook, which is checked before and after. */
+  async layDistrictSheets(choice: NewBookChoice, skipExisting: boolean): Promise<void> {
+    if (this.state.book === null) await this.checkBook();
+    else this.askDistrictSheets(null);
+    await this.change('write-sheets', { kind: 'laid' }, (client, report) =>
+      client.call('lay', { ...choice, skipExisting }, report),
+    );
+    const { notice, book } = this.state;
+    if (notice?.kind === 'laid') this.selectSheet(book?.overview.written[0]);
+    if (notice?.kind !== 'problem' || notice.problem.kind !== 'sheets-exist') return;
+    const { existing, missing } = notice.problem;
+    if (missing.length === 0) return;
+    this.dismissNotice();
+    this.askDistrictSheets({ kind: 'existing', choice, existing, missing });
   }
 
   override showFinding(index: number): void {
@@ -142,6 +170,12 @@ export class HostController extends PaneController {
     } catch (error) {
       return problemOf(error);
     }
+  }
+
+  private selectSheet(name: string | undefined): void {
+    const sheet = this.state.book?.overview.sheets.find((known) => known.name === name);
+    if (sheet === undefined) return;
+    this.workbook.port.select(ownSheetId(sheet.id), 'A1').catch((error: unknown) => this.say(error));
   }
 
   private noteEdit({ sheet }: ChangeNotice): void {

@@ -12,7 +12,7 @@ import {
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {
   switch (action.kind) {
     case 'work-began':
-      return { ...state, work: action.work, notice: null, question: null };
+      return { ...state, work: action.work, notice: null, question: null, districtSheets: null };
     case 'work-moved':
       return state.work === null
         ? state
@@ -41,6 +41,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, isStale: true };
     case 'formula-asked':
       return { ...state, formulaCell: action.cell };
+    case 'district-sheets-asked':
+      return { ...state, districtSheets: action.step };
     case 'proposal-switched':
       return { ...state, accepted: switched(state.accepted, action.id) };
     case 'school-opened':

@@ -2,7 +2,14 @@
 import type { Finding } from '../../core/finding';
 import type { Severity } from '../../core/finding-severity';
 import type { SheetId } from '../../core/workbook';
-import type { BookOverview, BookSheet, CheckChoice, WorkProblem, WorkStep } from '../desk/work-calls';
+import type {
+  BookOverview,
+  BookSheet,
+  CheckChoice,
+  NewBookChoice,
+  WorkProblem,
+  WorkStep,
+} from '../desk/work-calls';
 
 export type ViewName = 'check' | 'expected' | 'flags' | 'report';
 export type Grouping = 'rule' | 'sheet';
@@ -58,6 +65,7 @@ export type Notice =
   | { readonly kind: 'filled' }
   | { readonly kind: 'undone' }
   | { readonly kind: 'written' }
+  | { readonly kind: 'laid' }
   | { readonly kind: 'formula-written'; readonly address: string }
   | { readonly kind: 'saved'; readonly name: string; readonly sheets: number }
   | { readonly kind: 'created'; readonly name: string }
@@ -70,6 +78,16 @@ export type Question =
   | { readonly kind: 'leave-changes'; readonly files: readonly File[] }
   /** Findings to mend, shown with old and new values. */
   | { readonly kind: 'mend'; readonly indices: readonly number[] };
+
+/** Adding a district's sheets to the workbook that a host holds open: the choice, or what is there already. */
+export type DistrictSheetsStep =
+  | { readonly kind: 'choose' }
+  | {
+      readonly kind: 'existing';
+      readonly choice: NewBookChoice;
+      readonly existing: readonly string[];
+      readonly missing: readonly string[];
+    };
 
 export interface PaneState {
   readonly view: ViewName;
@@ -87,6 +105,7 @@ export interface PaneState {
   readonly isStale: boolean;
   /** The cell that a formula is being made for. */
   readonly formulaCell: FormulaCell | null;
+  readonly districtSheets: DistrictSheetsStep | null;
   /** Ids of the report's sheets that will not be written. */
   readonly leftOut: readonly string[];
 }
@@ -122,6 +141,7 @@ export type PaneAction =
   | { readonly kind: 'cell-shown'; readonly focus: CellFocus | null }
   | { readonly kind: 'book-edited' }
   | { readonly kind: 'formula-asked'; readonly cell: FormulaCell | null }
+  | { readonly kind: 'district-sheets-asked'; readonly step: DistrictSheetsStep | null }
   | { readonly kind: 'proposal-switched'; readonly id: string }
   | { readonly kind: 'school-opened'; readonly school: string | null }
   | { readonly kind: 'sheet-switched'; readonly id: string };
@@ -148,6 +168,7 @@ export const emptyPane: PaneState = {
   school: null,
   isStale: false,
   formulaCell: null,
+  districtSheets: null,
   leftOut: [],
 };
 

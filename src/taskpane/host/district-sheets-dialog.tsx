@@ -1,0 +1,87 @@
+/** «Создать листы района»: which district and year; and, where sheets of those names exist, whether to add the others. */
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from '@fluentui/react-components';
+import { useRef, useState, type ReactElement } from 'react';
+import { addMissingText, existingSheetsText } from '../../text/district-sheets-text';
+import { usePaneState } from '../pane-context';
+import { DistrictYear, firstChoice } from '../start/district-year';
+import type { DistrictSheetsStep } from '../state/pane-state';
+import { useHostPane } from './use-host-pane';
+
+/** The dialog stays in place and is closed, never torn out: it gives the page behind it back to the reader. */
+export function DistrictSheetsDialog(): ReactElement {
+  const pane = useHostPane();
+  const { districtSheets } = usePaneState();
+  const last = useRef<DistrictSheetsStep | null>(null);
+  if (districtSheets !== null) last.current = districtSheets;
+  return (
+    <Dialog
+      open={districtSheets !== null}
+      onOpenChange={(_, { open }) => open || pane.askDistrictSheets(null)}
+    >
+      <DialogSurface>{last.current !== null && <Step step={last.current} />}</DialogSurface>
+    </Dialog>
+  );
+}
+
+function Step({ step }: { readonly step: DistrictSheetsStep }): ReactElement {
+  return step.kind === 'choose' ? <Choose /> : <AddMissing step={step} />;
+}
+
+function Choose(): ReactElement {
+  const pane = useHostPane();
+  const [choice, choose] = useState(firstChoice);
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void pane.layDistrictSheets(choice, false);
+      }}
+    >
+      <DialogBody>
+        <DialogTitle>Создать листы района</DialogTitle>
+        <DialogContent>
+          В конец открытой книги добавятся листы для заполнения: «Инструкция», «Сведения», «Школы» и другие.
+          То, что есть в документе района, в них уже внесено. Ваши листы не изменятся.
+          <DistrictYear choice={choice} onChoose={choose} />
+        </DialogContent>
+        <DialogActions fluid>
+          <Button type="submit" appearance="primary">
+            Создать листы
+          </Button>
+          <Button onClick={() => pane.askDistrictSheets(null)}>Не создавать</Button>
+        </DialogActions>
+      </DialogBody>
+    </form>
+  );
+}
+
+function AddMissing({
+  step: { choice, existing, missing },
+}: {
+  readonly step: Extract<DistrictSheetsStep, { kind: 'existing' }>;
+}): ReactElement {
+  const pane = useHostPane();
+  return (
+    <DialogBody>
+      <DialogTitle>Часть листов уже есть</DialogTitle>
+      <DialogContent>
+        <p>{existingSheetsText(existing)}</p>
+        <p>{addMissingText(existing.length, missing.length)}</p>
+      </DialogContent>
+      <DialogActions fluid>
+        <Button appearance="primary" onClick={() => void pane.layDistrictSheets(choice, true)}>
+          Добавить недостающие
+        </Button>
+        <Button onClick={() => pane.askDistrictSheets(null)}>Не добавлять</Button>
+      </DialogActions>
+    </DialogBody>
+  );
+}

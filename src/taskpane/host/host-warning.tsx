@@ -1,0 +1,61 @@
+/** Below the messages inside Excel: the check is out of date, or there was nothing it could check. */
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+} from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { usePaneState } from '../pane-context';
+import { useHostPane } from './use-host-pane';
+
+const useStyles = makeStyles({ bar: { flexShrink: 0 }, body: { whiteSpace: 'normal' } });
+
+export function HostWarning(): ReactElement | null {
+  const { isStale, book } = usePaneState();
+  if (isStale) return <StaleWarning />;
+  return book?.overview.volume.sheets === 0 ? <NoFormsOffer /> : null;
+}
+
+function StaleWarning(): ReactElement {
+  const styles = useStyles();
+  const pane = useHostPane();
+  const { work } = usePaneState();
+  return (
+    <aside aria-label="Книга изменилась" className={styles.bar}>
+      <MessageBar intent="warning" layout="multiline">
+        <MessageBarBody className={styles.body}>
+          Книга изменилась после проверки, замечания могли устареть.
+        </MessageBarBody>
+        <MessageBarActions>
+          <Button size="small" disabledFocusable={work !== null} onClick={() => void pane.checkBook()}>
+            Проверить заново
+          </Button>
+        </MessageBarActions>
+      </MessageBar>
+    </aside>
+  );
+}
+
+function NoFormsOffer(): ReactElement {
+  const styles = useStyles();
+  const pane = useHostPane();
+  const { work } = usePaneState();
+  return (
+    <aside aria-label="Листов МСОКО нет" className={styles.bar}>
+      <MessageBar intent="info" layout="multiline">
+        <MessageBarBody className={styles.body}>В этой книге пока нет листов МСОКО.</MessageBarBody>
+        <MessageBarActions>
+          <Button
+            size="small"
+            disabledFocusable={work !== null}
+            onClick={() => pane.askDistrictSheets({ kind: 'choose' })}
+          >
+            Создать листы района
+          </Button>
+        </MessageBarActions>
+      </MessageBar>
+    </aside>
+  );
+}

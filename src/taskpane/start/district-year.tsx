@@ -1,0 +1,64 @@
+/** Two fields: which district, which year. */
+import { Field, makeStyles, Select, SpinButton } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { districtList } from '../../data/districts/index';
+import type { NewBookChoice } from '../desk/work-calls';
+
+const firstYear = 2020;
+const lastYear = 2099;
+
+const useStyles = makeStyles({
+  fields: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) 106px',
+    gap: '12px',
+    alignItems: 'end',
+    marginTop: '12px',
+  },
+  // Fluent's own least widths are wider than the pane leaves.
+  district: { minWidth: 0, '& select': { minWidth: 0 } },
+  year: { minWidth: 0, width: '96px' },
+});
+
+export function firstChoice(): NewBookChoice {
+  return { district: districtList[0]?.id ?? '', year: new Date().getFullYear() };
+}
+
+export interface DistrictYearProps {
+  readonly choice: NewBookChoice;
+  readonly onChoose: (choice: NewBookChoice) => void;
+}
+
+export function DistrictYear({ choice, onChoose }: DistrictYearProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <div className={styles.fields}>
+      <Field label="Район">
+        <Select
+          className={styles.district}
+          value={choice.district}
+          onChange={(_, { value }) => onChoose({ ...choice, district: value })}
+        >
+          {districtList.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label="Год">
+        <SpinButton
+          className={styles.year}
+          min={firstYear}
+          max={lastYear}
+          value={choice.year}
+          onChange={(_, { value, displayValue }) => {
+            const year = value ?? Number(displayValue);
+            if (Number.isInteger(year) && year >= firstYear && year <= lastYear)
+              onChoose({ ...choice, year });
+          }}
+        />
+      </Field>
+    </div>
+  );
+}

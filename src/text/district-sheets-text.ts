@@ -1,0 +1,47 @@
+/** Sentences about a district's sheets that are added to an open workbook. */
+import { counted, plural } from './plural';
+
+const absentSheets = {
+  one: 'недостающий лист',
+  few: 'недостающих листа',
+  many: 'недостающих листов',
+  other: 'недостающего листа',
+};
+
+/** @example existingSheetsText(['Школы']) → 'В книге уже есть лист «Школы»: в нём могут быть ваши данные, поэтому ничего не добавлено.' */
+export function existingSheetsText(names: readonly string[]): string {
+  const isOne = names.length === 1;
+  return `В книге уже есть ${isOne ? 'лист' : 'листы'} ${quoted(names)}: в ${isOne ? 'нём' : 'них'} могут быть ваши данные, поэтому ничего не добавлено.`;
+}
+
+/** Asked after `existingSheetsText`. */
+export function addMissingText(existing: number, missing: number): string {
+  const stays = existing === 1 ? 'Этот лист останется' : 'Эти листы останутся';
+  return `Добавить ${counted(missing, absentSheets)}? ${stays} без изменений.`;
+}
+
+export function nothingToAddText(names: readonly string[]): string {
+  return `Все листы района уже есть в книге: ${quoted(names)}. Ничего не добавлено.`;
+}
+
+export function addedSheetsText(names: readonly string[]): string {
+  const verb = plural(names.length, {
+    one: 'Добавлен',
+    few: 'Добавлены',
+    many: 'Добавлено',
+    other: 'Добавлено',
+  });
+  const sheets = counted(names.length, { one: 'лист', few: 'листа', many: 'листов', other: 'листа' });
+  return `${verb} ${sheets}: ${quoted(names)}. Заполните их, затем проверьте книгу.`;
+}
+
+/** Said when adding the sheets was to be taken back. */
+export function filledSheetsText(names: readonly string[]): string {
+  return names.length === 1
+    ? `В лист ${quoted(names)} уже внесены данные, поэтому добавленные листы не удалены. Если они не нужны, удалите их в Excel сами.`
+    : `В листы ${quoted(names)} уже внесены данные, поэтому добавленные листы не удалены. Если они не нужны, удалите их в Excel сами.`;
+}
+
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `«${name}»`).join(', ');
+}
