@@ -96,7 +96,7 @@ export async function loadFile(open: () => Promise<WorkbookFile>, context: HostC
   }
   if (state.size > 0) kept.customXml.set(kept.nextId(), stateXml(state));
   await engine.calculated();
-  engine.forgetNewLooks();
+  engine.startAnew();
   return { open, sheets };
 }
 

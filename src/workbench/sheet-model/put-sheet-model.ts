@@ -12,6 +12,7 @@ export function putSheetModel(context: HostContext, id: string, model: SheetMode
   const { engine, kept } = context;
   putCells(context, id, model);
   engine.merge(id, model.merges);
+  fitRows(context, id, model);
   if (model.freeze !== undefined) engine.freeze(id, model.freeze.rows, model.freeze.columns);
   if (model.tabColor !== undefined) engine.setTabColor(id, `#${model.tabColor}`);
   const sheet = kept.sheet(id);
@@ -38,4 +39,18 @@ export function putSheetModel(context: HostContext, id: string, model: SheetMode
   if (model.isProtected === true) sheet.protection = { options: {}, password: null };
   if (model.isOwn)
     kept.names.push({ name: ownSheetMark, sheet: id, formula: '=TRUE', comment: '', visible: false });
+}
+
+/** Rows without a height of their own that hold wrapped text. */
+function fitRows({ engine }: HostContext, id: string, { rows }: SheetModel): void {
+  const isFitted = (row: number): boolean =>
+    rows[row]?.height === undefined &&
+    rows[row]?.cells.some((cell) => cell?.style?.wrap === true && cell.value !== null) === true;
+  for (let first = 0; first < rows.length; first += 1) {
+    if (!isFitted(first)) continue;
+    let last = first;
+    while (isFitted(last + 1)) last += 1;
+    engine.fitRows(id, first, last);
+    first = last;
+  }
 }

@@ -126,6 +126,8 @@ export interface SheetEngine {
   setColumnHidden(sheet: string, first: number, last: number, hidden: boolean): void;
   rowHeight(sheet: string, row: number): number;
   setRowHeight(sheet: string, first: number, last: number, points: number): void;
+  /** Rows as high as their texts need; a grid nobody sees leaves them as they are. */
+  fitRows(sheet: string, first: number, last: number): void;
   rowHidden(sheet: string, row: number): boolean;
   setRowHidden(sheet: string, first: number, last: number, hidden: boolean): void;
 
@@ -139,9 +141,10 @@ export interface SheetEngine {
   /** A person's input, as the grid would pass it on. */
   edit(sheet: string, area: Area, cells: readonly (readonly (EngineInput | undefined)[])[]): void;
 
-  /** Whether more than values changed in the sheet since `forgetNewLooks`: looks, sizes, merges, places of cells. */
+  /** Whether more than values changed in the sheet since `startAnew`: looks, sizes, merges, places of cells. */
   hasNewLook(sheet: string): boolean;
-  forgetNewLooks(): void;
+  /** What is there now is the workbook as it was opened: there is nothing to undo. */
+  startAnew(): void;
 
   onChange(listener: (change: EngineChange) => void): () => void;
   onSelect(listener: (selection: EngineSelection) => void): () => void;

@@ -1,5 +1,10 @@
 /** The engine over Univer as a whole: a workbook with its events, its selection and its custom functions. */
-import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from '@univerjs/core';
+import {
+  IUndoRedoService,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type Nullable,
+} from '@univerjs/core';
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import '@univerjs/sheets-formula/facade';
 import type { FWorkbook } from '@univerjs/sheets/facade';
@@ -86,8 +91,9 @@ class UniverEngine extends UniverCells implements SheetEngine {
     return this.newLooks.has(sheet);
   }
 
-  forgetNewLooks(): void {
+  startAnew(): void {
     this.newLooks.clear();
+    this.injector.get(IUndoRedoService).clearUndoRedo(this.workbook.getId());
   }
 
   onChange(listener: (change: EngineChange) => void): () => void {

@@ -159,6 +159,10 @@ export abstract class UniverSheets {
     });
   }
 
+  fitRows(sheet: string, first: number, last: number): void {
+    this.sheet(sheet).setRowAutoHeight(first, last - first + 1);
+  }
+
   rowHidden(sheet: string, row: number): boolean {
     return !this.sheet(sheet).getSheet().getRowVisible(row);
   }
