@@ -14,7 +14,13 @@ export interface Looks {
 }
 
 /** A new workbook's cell; whatever equals it is not named. */
-const plain = { fontName: 'Calibri', fontSize: 11, color: '000000' } as const;
+const plain = {
+  fontName: 'Calibri',
+  fontSize: 11,
+  color: '000000',
+  vertical: 'bottom',
+  locked: true,
+} as const;
 
 /**
  * A cell format is taken as it stands, its `apply…` flags left aside: Excel itself does not go by them. Drawn in all four
@@ -99,15 +105,13 @@ function alignmentLook(alignment: XmlElement | undefined): CellStyle {
   const vertical = verticals[attributeOf(alignment, 'vertical') ?? ''];
   return {
     ...(horizontal === undefined ? {} : { horizontal }),
-    ...(vertical === undefined ? {} : { vertical }),
+    ...(vertical === undefined || vertical === plain.vertical ? {} : { vertical }),
     ...(flagAttribute(alignment, 'wrapText') ? { wrap: true } : {}),
   };
 }
 
 function lockLook(protection: XmlElement | undefined): CellStyle {
-  return attributeOf(protection, 'locked') === undefined
-    ? {}
-    : { locked: flagAttribute(protection, 'locked') };
+  return flagAttribute(protection, 'locked', plain.locked) ? {} : { locked: false };
 }
 
 /** Its fill is the pattern's background, which a cell's own solid fill leaves aside. */

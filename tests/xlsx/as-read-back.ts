@@ -12,6 +12,8 @@ const unnamed: CellStyle = {
   bold: false,
   italic: false,
   wrap: false,
+  vertical: 'bottom',
+  locked: true,
 };
 /** A chart's own colours, where the model leaves them open. */
 const chartColors = ['4472C4', 'ED7D31', '70AD47', 'A5A5A5', 'FFC000', '5B9BD5'];
