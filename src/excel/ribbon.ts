@@ -8,13 +8,15 @@ interface CommandEvent {
   completed(): void;
 }
 
-/** Shows the pane, where the host can, and passes the pressed button on. To be called when Office.js is ready. */
+/**
+ * Shows the pane, where the host can, and passes the pressed button on without waiting for it: a host that does not
+ * answer is for the pane to name. To be called when Office.js is ready.
+ */
 export function listenToRibbon(onAction: (action: RibbonAction) => void): void {
   for (const action of ribbonActions) {
     Office.actions.associate(action, (event: CommandEvent) => {
-      void showPane()
-        .then(() => onAction(action))
-        .finally(() => event.completed());
+      void showPane().finally(() => event.completed());
+      onAction(action);
     });
   }
 }

@@ -22,6 +22,8 @@ describe('a host that does not help', () => {
     test.host.switches.silent = true;
     const call = openExcelWorkbook({ patienceSeconds: 0.05 }).listSheets();
     await expect(call).rejects.toMatchObject({ problem: { code: 'silent', seconds: 0.05 } });
+    test.host.switches.silent = false;
+    expect(await openExcelWorkbook().listSheets()).toHaveLength(1);
   });
 
   it('waits while a person edits a cell', async () => {

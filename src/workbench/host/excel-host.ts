@@ -1,4 +1,5 @@
 /** The host as a client meets it: one batch in, one answer out, with the limits and moods of real Excel. */
+import { AppRuntime, AppRuntimeService } from './app-runtime';
 import type { SheetEngine } from './engine/sheet-engine';
 import { CustomFunctions, FunctionCalls } from './function-calls';
 import { apiNotFound, HostError, type HostErrorCode } from './host-error';
@@ -6,6 +7,7 @@ import { interpret, type ObjectSpace } from './interpreter';
 import { eventMessage, type HostMessage } from './host-message';
 import { EventType, HostContext } from './model/host-context';
 import { Workbook } from './model/workbook-object';
+import { tellStructure } from './tell-structure';
 import { requireSheet } from './model/worksheet-object';
 import { RemoteObject } from './remote-object';
 import { delayForCellEditFlag, type RequestBody, type ResponseBody } from './rich-api';
@@ -19,7 +21,7 @@ export interface HostSwitches {
   payloadLimit: number;
   /** Added to every answer, in milliseconds. */
   delay: number;
-  /** Never answers. */
+  /** Answers nothing until it is switched off, as Excel does behind an open question. */
   silent: boolean;
   /** Answers every batch with this error. */
   failure: HostErrorCode | null;
@@ -43,6 +45,7 @@ export class ExcelHost {
   readonly context: HostContext;
   private readonly space: ObjectSpace;
   readonly functions: FunctionCalls;
+  readonly runtime = new AppRuntime();
   private readonly listeners = new Set<(message: HostMessage) => void>();
   private queue: Promise<unknown> = Promise.resolve();
 
@@ -62,7 +65,7 @@ export class ExcelHost {
     this.passEventsOn();
   }
 
-  /** One batch, in the order of arrival. Never settles while the host is silent. */
+  /** One batch, in the order of arrival. Does not settle while the host is silent. */
   process(bodyJson: string, flags: number): Promise<string> {
     const answer = this.queue.then(() => this.answer(bodyJson, flags));
     this.queue = answer.catch(() => undefined);
@@ -88,7 +91,7 @@ export class ExcelHost {
   private async answer(bodyJson: string, flags: number): Promise<string> {
     this.traffic.requests += 1;
     this.traffic.bytesIn += byteLength(bodyJson);
-    if (this.switches.silent) return new Promise(() => undefined);
+    while (this.switches.silent) await pause(20);
     if (this.switches.delay > 0) await pause(this.switches.delay);
     const response = JSON.stringify(await this.respond(bodyJson, flags));
     const size = byteLength(response);
@@ -117,10 +120,12 @@ export class ExcelHost {
   private createObject(typeName: string): RemoteObject {
     if (typeName === 'Microsoft.InternalService.AddinInternalService') return new AddinInternalService();
     if (typeName === 'Microsoft.ExcelServices.CustomFunctions') return new CustomFunctions(this.functions);
+    if (typeName === 'Microsoft.AppRuntime.AppRuntimeService') return new AppRuntimeService(this.runtime);
     throw apiNotFound(typeName);
   }
 
   private passEventsOn(): void {
+    this.engine.onStructure((change) => tellStructure(this.context, change));
     this.engine.onChange(({ sheet, area, by }) => {
       this.context.emit(EventType.sheetChanged, sheet, {
         worksheetId: sheet,

@@ -5,6 +5,7 @@ import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import russian from '@univerjs/preset-sheets-core/locales/ru-RU';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import type { RunningUniver } from '../host/engine/running-univer';
+import { revealArea } from './reveal-area';
 
 export function startGrid(container: HTMLElement): RunningUniver {
   const univer = new Univer({
@@ -17,5 +18,10 @@ export function startGrid(container: HTMLElement): RunningUniver {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
-  return { univer, api: FUniver.newAPI(univer) };
+  const api = FUniver.newAPI(univer);
+  return {
+    univer,
+    api,
+    reveal: (area) => revealArea(() => api.getActiveWorkbook()?.getActiveSheet(), area),
+  };
 }

@@ -37,7 +37,7 @@ export class WorkbenchPage {
     const manifest = readManifest(
       new DOMParser().parseFromString(await fetchText('/manifest.xml'), 'text/xml'),
     );
-    this.pane = new PaneFrame(byId('pane'), this.host, manifest.panePath);
+    this.pane = new PaneFrame(byId('pane'), this.host, manifest.panePath, manifest.name);
     drawRibbon(byId('ribbon'), manifest, ({ id, functionName }) => this.press(id, functionName));
     this.drawSwitches();
     this.listen();
@@ -99,7 +99,8 @@ export class WorkbenchPage {
 
   private press(controlId: string, functionName: string | null): void {
     if (this.pane?.isOpen !== true) this.pane?.open(this.edition);
-    else if (functionName !== null) this.pane.press(controlId, functionName);
+    else if (functionName === null) this.pane.show();
+    else this.pane.press(controlId, functionName);
   }
 
   private listen(): void {

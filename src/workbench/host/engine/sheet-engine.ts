@@ -62,6 +62,19 @@ export interface EngineChange {
   readonly by: 'client' | 'person';
 }
 
+/** A person's doing; rows and columns counted from zero, both ends included. */
+export type StructureChange =
+  | {
+      readonly kind: 'rows-inserted' | 'rows-deleted' | 'columns-inserted' | 'columns-deleted';
+      readonly sheet: string;
+      readonly first: number;
+      readonly last: number;
+    }
+  | {
+      readonly kind: 'sheet-added' | 'sheet-deleted' | 'sheet-activated';
+      readonly sheet: string;
+    };
+
 export interface EngineSelection {
   readonly sheet: string;
   readonly area: Area;
@@ -147,6 +160,7 @@ export interface SheetEngine {
   startAnew(): void;
 
   onChange(listener: (change: EngineChange) => void): () => void;
+  onStructure(listener: (change: StructureChange) => void): () => void;
   onSelect(listener: (selection: EngineSelection) => void): () => void;
 
   /** Makes `NAMESPACE.ID(…)` a function of the formulas; `call` gets the id and plain arguments. */

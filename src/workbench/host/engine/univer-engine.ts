@@ -11,7 +11,14 @@ import type { FWorkbook } from '@univerjs/sheets/facade';
 import { changesLook } from './look-mutations';
 import { formulaFromRussian } from './russian-formula';
 import type { RunningUniver } from './running-univer';
-import type { EngineChange, EngineSelection, FunctionSignature, SheetEngine } from './sheet-engine';
+import type {
+  EngineChange,
+  EngineSelection,
+  FunctionSignature,
+  SheetEngine,
+  StructureChange,
+} from './sheet-engine';
+import { structureChange } from './structure-change';
 import { UniverCells } from './univer-cells';
 import { UniverFunctions, type FunctionCaller } from './univer-functions';
 import { changedArea, writesFormula } from './univer-matrix';
@@ -34,6 +41,7 @@ export function createUniverEngine(
 
 class UniverEngine extends UniverCells implements SheetEngine {
   private readonly changeListeners = new Set<(change: EngineChange) => void>();
+  private readonly structureListeners = new Set<(change: StructureChange) => void>();
   private readonly selectListeners = new Set<(selection: EngineSelection) => void>();
   private readonly newLooks = new Set<string>();
   private functions: UniverFunctions | null = null;
@@ -60,6 +68,10 @@ class UniverEngine extends UniverCells implements SheetEngine {
       if (options?.onlyLocal === true || options?.['fromFormula'] === true) return;
       this.noteChange(command.params as ISetRangeValuesMutationParams);
     });
+    this.commands.onCommandExecuted((command) => {
+      const change = structureChange(command.id, command.params);
+      if (change !== null) this.noteStructure(change);
+    });
     workbook.onSelectionChange((ranges) => {
       const range = ranges[0];
       if (range === undefined) return;
@@ -70,10 +82,12 @@ class UniverEngine extends UniverCells implements SheetEngine {
     });
   }
 
+  override addSheet(name: string): string {
+    return this.asClient(() => super.addSheet(name));
+  }
+
   override removeSheet(sheet: string): void {
-    super.removeSheet(sheet);
-    if (this.current.sheet !== sheet) return;
-    this.current = { ...this.current, sheet: this.workbook.getActiveSheet().getSheetId() };
+    this.asClient(() => super.removeSheet(sheet));
   }
 
   selection(): EngineSelection {
@@ -81,9 +95,10 @@ class UniverEngine extends UniverCells implements SheetEngine {
   }
 
   select(selection: EngineSelection): void {
-    this.workbook.setActiveSheet(this.sheet(selection.sheet));
+    this.asClient(() => this.workbook.setActiveSheet(this.sheet(selection.sheet)));
     this.makeRoom(selection.sheet, selection.area);
     this.range(selection.sheet, selection.area).activate();
+    this.running.reveal?.(selection.area);
     this.noteSelection(selection);
   }
 
@@ -99,6 +114,11 @@ class UniverEngine extends UniverCells implements SheetEngine {
   onChange(listener: (change: EngineChange) => void): () => void {
     this.changeListeners.add(listener);
     return () => this.changeListeners.delete(listener);
+  }
+
+  onStructure(listener: (change: StructureChange) => void): () => void {
+    this.structureListeners.add(listener);
+    return () => this.structureListeners.delete(listener);
   }
 
   onSelect(listener: (selection: EngineSelection) => void): () => void {
@@ -137,6 +157,36 @@ class UniverEngine extends UniverCells implements SheetEngine {
     this.awaitsFormulas = this.holdsFormulas;
     const change: EngineChange = { sheet: params.subUnitId, area, by: this.source };
     for (const listener of this.changeListeners) listener(change);
+  }
+
+  /** The model tells of a client's own doing itself. */
+  private noteStructure(change: StructureChange): void {
+    if (change.kind === 'sheet-activated' || change.kind === 'sheet-deleted') this.followActiveSheet();
+    if (this.source === 'client') return;
+    if (change.kind === 'sheet-deleted') this.columnStyles.forget(change.sheet);
+    for (const listener of this.structureListeners) listener(change);
+  }
+
+  /** A tab that comes to the front shows the selection it had; a new one begins at its first cell. */
+  private followActiveSheet(): void {
+    const active = this.workbook.getActiveSheet();
+    if (active.getSheetId() === this.current.sheet) return;
+    const range = active.getSelection()?.getActiveRange()?.getRange();
+    const { startRow = 0, startColumn = 0, endRow = 0, endColumn = 0 } = range ?? {};
+    this.current = {
+      sheet: active.getSheetId(),
+      area: { top: startRow, left: startColumn, bottom: endRow, right: endColumn },
+    };
+  }
+
+  private asClient<T>(act: () => T): T {
+    const before = this.source;
+    this.source = 'client';
+    try {
+      return act();
+    } finally {
+      this.source = before;
+    }
   }
 
   private noteSelection(selection: EngineSelection): void {

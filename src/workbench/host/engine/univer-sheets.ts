@@ -64,11 +64,12 @@ export abstract class UniverSheets {
   addSheet(name: string): string {
     const id = `sheet-${generateRandomId(8)}`;
     const sheet = mergeWorksheetSnapshotWithDefault({ id, name, rowCount: 200, columnCount: 26 });
-    this.commands.syncExecuteCommand(InsertSheetMutation.id, {
-      unitId: this.workbook.getId(),
-      index: this.workbook.getSheets().length,
-      sheet,
-    });
+    this.commands.syncExecuteCommand(
+      InsertSheetMutation.id,
+      { unitId: this.workbook.getId(), index: this.workbook.getSheets().length, sheet },
+      // As if another person had added it: a sheet of one's own would come to the front.
+      { fromCollab: true },
+    );
     return id;
   }
 
