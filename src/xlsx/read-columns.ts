@@ -6,8 +6,6 @@ import { childrenOf, type XmlElement } from './xml-tree';
 
 /** A column is this many pixels wider than its characters, at seven pixels a character. */
 const padding = 5 / 7;
-/** Widths are stored in steps of 1/256, cut off: half a step makes up for what was cut on the average. */
-const halfStep = 1 / 512;
 /** A run of columns that goes on to the sheet's end is of no use past the cells, and a burden. */
 const longRun = 256;
 const standardCharacters = 8.43;
@@ -41,8 +39,8 @@ export function readColumns(
   return columns;
 }
 
-/** To a hundredth of a character. */
+/** To a hundredth of a character: what the file cuts off a width is less than half of that. */
 function charactersOf(stored: number | undefined): number {
   if (stored === undefined) return standardCharacters;
-  return Math.max(0, Math.round((stored - padding + halfStep) * 100) / 100);
+  return Math.max(0, Math.round((stored - padding) * 100) / 100);
 }

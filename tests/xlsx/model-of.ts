@@ -1,0 +1,17 @@
+/** Sheets of hand-made packages as models. */
+import type { SheetModel } from '../../src/core/sheet-model';
+import { openXlsx } from '../../src/xlsx/open-xlsx';
+import { readSheetModel } from '../../src/xlsx/read-sheet-model';
+import type { XlsxWorkbook } from '../../src/xlsx/xlsx-workbook';
+import { packageBytes, type PackageTexts } from './package-files';
+
+export const relationshipTypes = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+export async function firstModel(workbook: XlsxWorkbook): Promise<SheetModel> {
+  const [sheet] = await workbook.listSheets();
+  return readSheetModel(workbook, sheet!.id);
+}
+
+export async function modelOf(texts: PackageTexts): Promise<SheetModel> {
+  return firstModel(await openXlsx(packageBytes(texts)));
+}
