@@ -1,5 +1,6 @@
 /** How fast the analysis is once the cells are in memory: field checks alone, then the whole flow. */
 import { analyze } from '../../src/core/analyze';
+import { parametersFrom } from '../../src/core/flags/parameters';
 import { GridBuilder, type Grid } from '../../src/core/table/grid';
 import { serialOf } from '../../src/core/table/parse-date';
 import { recognise } from '../../src/core/table/recognise';
@@ -20,7 +21,8 @@ export async function benchAnalysis(): Promise<readonly Figure[]> {
     const grid = resultsGrid(rows);
     const cells = rows * grid.columns.length;
     const { tables } = recognise([{ grid }], [resultsForm], reference.lexicon);
-    const context = { ...reference, district: null, reportingDate: today, results: noResults };
+    const { plausibility } = parametersFrom(reference.method);
+    const context = { ...reference, plausibility, district: null, reportingDate: today, results: noResults };
     const checks = sheetChecks.filter(({ id }) => fieldChecks.includes(id));
     const field = await timed(() => {
       const fresh = { ...context, tables: new Tables(tables, reference.lexicon) };

@@ -84,7 +84,8 @@ function zScores(schools: readonly FlagSchool[], column: number, isReversed: boo
   const values = schools.map(({ context }) => context[column] ?? null);
   const known = values.filter((value) => value !== null);
   const centre = mean(known) ?? 0;
-  const spread = standardDeviation(known) ?? 0;
+  const varies = known.some((value) => value !== known[0]);
+  const spread = varies ? (standardDeviation(known) ?? 0) : 0;
   const sign = isReversed ? -1 : 1;
   return values.map((value) => {
     if (value === null) return null;

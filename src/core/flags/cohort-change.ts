@@ -118,7 +118,6 @@ function ratioOf(
   return cohortRatio(earlierPercent, laterPercent) ?? 'zero-later-result';
 }
 
-function percentOf(unit: TestUnit, { scale }: TestGroup): number | null {
-  const maximum = scale?.maximum ?? null;
+function percentOf(unit: TestUnit, { maximum }: TestGroup): number | null {
   return unit.mean === null || maximum === null || maximum <= 0 ? null : (unit.mean / maximum) * 100;
 }

@@ -14,7 +14,7 @@ import { lowResultSchools } from './low-result-schools';
 import type { LowResultKey, LowResults } from './low-result';
 import { markerIds } from './marker-result';
 import { municipalExcess } from './municipal-excess';
-import { schoolStatus, withCountedF1 } from './status';
+import { schoolStatus, withCountedF1, withFewWorksAside } from './status';
 import { testGroups, type TestGroup } from './test-group';
 import { unitIndicators } from './unit-indicators';
 
@@ -29,7 +29,7 @@ export function computeFlags(input: FlagsInput): Flags {
     ...federalMarkerResults(groups, parameters),
     ...extendedMarkerResults(groups, clusterOf, input),
   ];
-  const markers = inOrder(withCountedF1(found), codes);
+  const markers = inOrder(withCountedF1(withFewWorksAside(found, parameters.minimumCounted)), codes);
   const years = [
     ...new Set([...groups.map(({ test }) => test.schoolYear), ...markers.map(({ key }) => key.schoolYear)]),
   ];

@@ -1,4 +1,5 @@
 /** O5: are the hard items done better and the easy ones worse than elsewhere? */
+import { percentOfMaximum } from '../results/percent-of-maximum';
 import type { PupilScores } from '../results/result';
 import { pooledWithoutEach } from '../statistics/pooled-without-each';
 import type { SampleSummary } from '../statistics/sample-summary';
@@ -50,11 +51,9 @@ interface Profile {
 function profileOf({ pupils, profile }: TestUnit): Profile | null {
   if (profile !== null) return { n: profile.participants, percent: profile.percent };
   if (pupils === null || pupils.items.length === 0) return null;
-  const percent = pupils.items.map((scores, item) => {
-    const average = mean(scores.filter((score) => !Number.isNaN(score)));
-    const maximum = pupils.itemMaxima[item] ?? NaN;
-    return average === null || !(maximum > 0) ? null : (average / maximum) * 100;
-  });
+  const percent = pupils.items.map((scores, item) =>
+    percentOfMaximum(scores, pupils.itemMaxima[item] ?? NaN),
+  );
   return { n: pupils.scores.length, percent };
 }
 

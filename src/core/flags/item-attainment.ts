@@ -4,7 +4,7 @@ import type { FlagsParameters } from './parameters';
 
 export type Attainment = 'sufficient' | 'uncertain' | 'insufficient';
 
-/** How far the figures of `n` pupils may be trusted: from 50, 20–49, 10–19, below 10. */
+/** How far the figures of so many pupils may be trusted; by default from 50, 20–49, 10–19, below 10. */
 export type Informativeness = 'informative' | 'approximate' | 'limited' | 'uncertain';
 
 export interface ItemAttainment {
@@ -21,10 +21,13 @@ export interface ItemAttainment {
 }
 
 /** Source: recommendations of the federal institute, 2026, parts on distributions and items. */
-export function informativeness(participants: number): Informativeness {
-  if (participants >= 50) return 'informative';
-  if (participants >= 20) return 'approximate';
-  return participants >= 10 ? 'limited' : 'uncertain';
+export function informativeness(
+  participants: number,
+  limits: Pick<FlagsParameters['attainment'], 'informative' | 'approximate' | 'limited'>,
+): Informativeness {
+  if (participants >= limits.informative) return 'informative';
+  if (participants >= limits.approximate) return 'approximate';
+  return participants >= limits.limited ? 'limited' : 'uncertain';
 }
 
 /** Between the two limits nothing is said. */
@@ -50,5 +53,5 @@ export function profileAttainment(
     return [{ item: index + 1, percent, level, attainment }];
   });
   const { key, participants } = profile;
-  return { key, participants, informativeness: informativeness(participants), items };
+  return { key, participants, informativeness: informativeness(participants, limits), items };
 }

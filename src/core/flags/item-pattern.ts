@@ -44,7 +44,10 @@ export function itemPattern(
   return { easyItems: easy.map(number), hardItems: hard.map(number), easyPoints, hardPoints };
 }
 
+/** Per cents are printed with a few decimals; a difference of fractions falls short of the printed one by less. */
+const rounding = 1e-9;
+
 /** Easy items at least `points` below the reference and hard ones at least `points` above. */
 export function isHardOverEasy({ easyPoints, hardPoints }: ItemPattern, points: number): boolean {
-  return easyPoints <= -points && hardPoints >= points;
+  return easyPoints <= -points + rounding && hardPoints >= points - rounding;
 }

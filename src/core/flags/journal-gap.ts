@@ -1,5 +1,6 @@
 /** O2: do the marks of the test stand above (below) the journal marks more often than in the other schools? */
 import { binomialUpperTail } from '../statistics/distributions';
+import { shareExceeds } from '../statistics/share-exceeds';
 import { twoShareTest } from '../statistics/two-share-test';
 import type { MarkerResult } from './flag';
 import { computed, fewData, notComputed } from './marker-result';
@@ -86,12 +87,11 @@ interface ShareExcess {
 
 function shareExcess(count: number, n: number, others: number, othersN: number, limits: Limits): ShareExcess {
   const p = twoShareTest(count, n, others, othersN)?.p ?? 1;
-  const points = (count / n - others / othersN) * 100;
   return {
     share: count / n,
     othersShare: others / othersN,
     p,
-    isExceeded: points >= limits.points && p < limits.alpha,
+    isExceeded: shareExceeds(count, n, others, othersN, limits.points) && p < limits.alpha,
   };
 }
 

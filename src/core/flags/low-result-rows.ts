@@ -1,5 +1,6 @@
 /** Counts low results by school, procedure and year, the levels of a subject summed. */
 import type { TestKey } from '../results/result';
+import type { Scale } from '../schema/scale';
 import { wilsonInterval } from '../statistics/share-interval';
 import { twoShareTest } from '../statistics/two-share-test';
 import { peerGroups, type PeerGroup, type SchoolCluster } from './clusters';
@@ -68,7 +69,13 @@ export function lowCount(
   const twos = unit.marks?.[0] ?? byCounts?.[0] ?? null;
   const { procedure, level } = unit.key;
   const hasThreshold = limits.thresholdProcedures.includes(procedure) && !limits.markLevels.includes(level);
-  return hasThreshold ? (unit.belowMinimum ?? twos) : (twos ?? unit.belowMinimum);
+  const below = unit.belowMinimum ?? worksBelowThreshold(unit.counts, group.scale);
+  return hasThreshold ? (below ?? twos) : (twos ?? below);
+}
+
+function worksBelowThreshold(counts: readonly number[] | null, scale: Scale | null): number | null {
+  if (counts === null || scale === null || scale.threshold === null) return null;
+  return counts.slice(0, scale.threshold).reduce((sum, works) => sum + works, 0);
 }
 
 function sumsOf(groups: readonly TestGroup[], limits: Limits): Map<string, Sum> {

@@ -91,6 +91,10 @@ export interface FlagsParameters {
     readonly advancedSufficient: number;
     readonly advancedInsufficient: number;
     readonly lowShareGrowth: number;
+    /** Fewest works of informative, approximate and limited figures. */
+    readonly informative: number;
+    readonly approximate: number;
+    readonly limited: number;
   };
   readonly regions: readonly RegionReference[];
 }
@@ -196,6 +200,9 @@ export function parametersFrom(
       advancedSufficient: reader.number('items.advanced-sufficient'),
       advancedInsufficient: reader.number('items.advanced-insufficient'),
       lowShareGrowth: reader.number('dynamics.low-share-growth'),
+      informative: reader.number('items.informative'),
+      approximate: reader.number('items.approximate'),
+      limited: reader.number('items.limited'),
     },
     regions: reader.regions(),
   };

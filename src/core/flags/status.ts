@@ -1,6 +1,6 @@
 /** A school's status for a year: how many distinct rules speak, and whether one spoke the year before as well. */
 import { keyText } from '../results/result';
-import type { MarkerResult, SchoolStatus, SchoolStatusCode } from './flag';
+import type { ComputedMarker, MarkerResult, SchoolStatus, SchoolStatusCode } from './flag';
 import type { MarkerId } from './marker-facts';
 import { isComputed, markerIds } from './marker-result';
 
@@ -26,6 +26,33 @@ function supportsF1(deviation: MarkerResult | undefined): boolean {
   return deviation.outcome !== 'clear';
 }
 
+/**
+ * Fewer works than a status may rest on make a hint of any rule, also where a district lowers the rule's own minimum: the
+ * answer stands and is not counted.
+ */
+export function withFewWorksAside(markers: readonly MarkerResult[], minimum: number): MarkerResult[] {
+  return markers.map((result) =>
+    isComputed(result) && worksBehind(result) < minimum
+      ? { ...result, approximate: true, isCounted: false }
+      : result,
+  );
+}
+
+/** Works (pairs, rechecked works) an answer rests on; of two years, the fewer. */
+function worksBehind({ marker, facts }: ComputedMarker): number {
+  switch (marker) {
+    case 'F2':
+    case 'O2':
+      return facts.pairs;
+    case 'O4':
+      return Math.min(facts.earlier.n, facts.later.n);
+    case 'O7':
+      return facts.rechecked;
+    default:
+      return facts.n;
+  }
+}
+
 /** Rules with a counted flag, in the order F1…O7. */
 export function countedRules(markers: readonly MarkerResult[]): MarkerId[] {
   const spoken = new Set(
@@ -40,6 +67,12 @@ export function statusCode(rules: number, repeated: number, isTested: boolean): 
   return isTested ? 'clear' : 'few-data';
 }
 
+/** Whether something that counts was tested. A flag of F1 without the support of O3 is an answer too, though not a counted one. */
+function isTest(result: MarkerResult): boolean {
+  if (!isComputed(result)) return false;
+  return result.isCounted || (result.marker === 'F1' && !result.approximate);
+}
+
 /** `before`: the school's results of the year before. Silence counts only where a rule that counts was computed. */
 export function schoolStatus(
   school: string,
@@ -51,7 +84,7 @@ export function schoolStatus(
   const rules = countedRules(markers);
   const rulesBefore = countedRules(before);
   const repeatedRules = rules.filter((rule) => rulesBefore.includes(rule));
-  const isTested = markers.some((result) => isComputed(result) && result.isCounted);
+  const isTested = markers.some(isTest);
   const status = statusCode(rules.length, repeatedRules.length, isTested);
   return { school, schoolYear, status, countedRules: rules, repeatedRules, officialLists, markers };
 }

@@ -1,5 +1,5 @@
 /** Brings together what is known of one test in all schools: results, distributions, profiles, pupils, scale, region. */
-import { findScale } from '../results/find-scale';
+import { fittingScale, itemsMaximum } from '../results/find-scale';
 import {
   keyText,
   testText,
@@ -33,9 +33,14 @@ export interface TestGroup {
   readonly id: string;
   readonly test: Omit<TestKey, 'school'>;
   readonly units: readonly TestUnit[];
+  /** Null also where the pupils' items add up to another maximum: the scale is of another version of the test. */
   readonly scale: Scale | null;
+  /** Of the primary score: by the items of a protocol, else by the scale. */
+  readonly maximum: number | null;
   readonly region: RegionReference | null;
 }
+
+type GatheredGroup = Omit<TestGroup, 'id' | 'region' | 'units'> & { readonly units: TestUnit[] };
 
 const sourceOrder = ['protocol', 'summary', 'sheet'];
 
@@ -56,13 +61,19 @@ export function testGroups(input: FlagsInput): TestGroup[] {
     if (!keys.has(keyText(key))) keys.set(keyText(key), key);
   }
 
-  const groups = new Map<string, { test: TestKey; scale: Scale | null; units: TestUnit[] }>();
+  const itemMaxima = new Map<string, number>();
+  for (const own of results.pupils) {
+    const maximum = itemsMaximum(own.itemMaxima);
+    if (maximum !== null && !itemMaxima.has(testText(own.key))) itemMaxima.set(testText(own.key), maximum);
+  }
+  const groups = new Map<string, GatheredGroup>();
   for (const [id, key] of keys) {
-    const group = groups.get(testText(key)) ?? { test: key, scale: findScale(scales, key), units: [] };
-    groups.set(testText(key), group);
+    const test = testText(key);
+    const group = groups.get(test) ?? newGroup(key, scales, itemMaxima.get(test) ?? null);
+    groups.set(test, group);
     const result = best.get(id);
     const own = pupils.get(id) ?? null;
-    const counts = countsWithin(distributions.get(id)?.counts ?? countScores(own), group.scale);
+    const counts = countsWithin(distributions.get(id)?.counts ?? countScores(own), group.maximum);
     const byCounts = counts === null ? null : summaryOfCounts(counts);
     const participants =
       result?.participants ?? byCounts?.n ?? own?.scores.length ?? profiles.get(id)?.participants ?? 0;
@@ -81,13 +92,12 @@ export function testGroups(input: FlagsInput): TestGroup[] {
     });
   }
   const regions = [...input.references, ...input.parameters.regions];
-  return [...groups].map(([id, { test, scale, units }]) => ({
-    id,
-    test,
-    scale,
-    units,
-    region: findRegion(regions, test),
-  }));
+  return [...groups].map(([id, group]) => ({ id, ...group, region: findRegion(regions, group.test) }));
+}
+
+function newGroup(test: TestKey, scales: readonly Scale[], byItems: number | null): GatheredGroup {
+  const scale = fittingScale(scales, test, byItems);
+  return { test, scale, maximum: byItems ?? scale?.maximum ?? null, units: [] };
 }
 
 function sourceRank({ source }: { readonly source: string }): number {
@@ -117,9 +127,9 @@ function countScores(pupils: PupilScores | null): number[] | null {
   return counts;
 }
 
-function countsWithin(counts: readonly number[] | null, scale: Scale | null): readonly number[] | null {
-  if (counts === null || scale === null || scale.maximum === null) return counts;
-  return Array.from({ length: scale.maximum + 1 }, (_, score) => counts[score] ?? 0);
+function countsWithin(counts: readonly number[] | null, maximum: number | null): readonly number[] | null {
+  if (counts === null || maximum === null) return counts;
+  return Array.from({ length: maximum + 1 }, (_, score) => counts[score] ?? 0);
 }
 
 /** The parts entered for any year fill what the year's own figures leave open. */

@@ -13,7 +13,7 @@ export function uniformityLimit(n: number, variance: number, alpha: number): num
 
 /** σ² is the variance within the other schools. */
 export function uniformResults(group: TestGroup, limits: FlagsParameters['O6']): MarkerResult[] {
-  const maximum = group.scale?.maximum ?? null;
+  const { maximum } = group;
   const sums = squareSums(group);
   return group.units.map(({ key, participants, mean, summary }) => {
     if (mean === null) return notComputed('O6', key, 'no-mean');

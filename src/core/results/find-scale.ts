@@ -17,6 +17,23 @@ export function findScale(scales: readonly Scale[], test: Omit<TestKey, 'school'
   return anyYear;
 }
 
+/** The sum of the items' maxima; null where one of them is not known. */
+export function itemsMaximum(itemMaxima: readonly number[]): number | null {
+  const sum = itemMaxima.reduce((total, maximum) => total + maximum, 0);
+  return sum > 0 ? sum : null;
+}
+
+/** Null also where the scale's maximum is not the sum of the items' maxima: it belongs to another version of the test. */
+export function fittingScale(
+  scales: readonly Scale[],
+  test: Omit<TestKey, 'school'>,
+  byItems: number | null,
+): Scale | null {
+  const scale = findScale(scales, test);
+  const isOther = scale !== null && byItems !== null && scale.maximum !== null && scale.maximum !== byItems;
+  return isOther ? null : scale;
+}
+
 /** 2–5 by the scale's cuts; null where it has none. */
 export function markOfScore(score: number, scale: Pick<Scale, 'cuts'>): 2 | 3 | 4 | 5 | null {
   if (scale.cuts === null) return null;

@@ -1,6 +1,7 @@
 /** The reference a region's own protocol gives: all its schools together, test by test. */
 import { mean } from '../statistics/mean';
 import { standardDeviation } from '../statistics/standard-deviation';
+import { percentOfMaximum } from './percent-of-maximum';
 import { testText, type PupilScores, type TestReference } from './result';
 
 export function regionalReferences(units: readonly PupilScores[]): TestReference[] {
@@ -21,11 +22,8 @@ function referenceOf(first: PupilScores, units: readonly PupilScores[]): TestRef
   const { schoolYear, procedure, grade, subject, level } = first.key;
   const scores = units.flatMap((unit) => [...unit.scores]);
   const itemPercent = first.itemMaxima.map((maximum, item) => {
-    const column = units.flatMap((unit) =>
-      [...(unit.items[item] ?? [])].filter((score) => !Number.isNaN(score)),
-    );
-    const average = mean(column);
-    return average === null || !(maximum > 0) ? null : (average / maximum) * 100;
+    const column = units.flatMap((unit) => [...(unit.items[item] ?? [])]);
+    return percentOfMaximum(column, maximum);
   });
   return {
     schoolYear,

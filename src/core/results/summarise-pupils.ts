@@ -3,7 +3,8 @@ import type { Scale } from '../schema/scale';
 import { mean } from '../statistics/mean';
 import { spearman } from '../statistics/spearman';
 import { standardDeviation } from '../statistics/standard-deviation';
-import { findScale, markOfScore } from './find-scale';
+import { fittingScale, itemsMaximum, markOfScore } from './find-scale';
+import { percentOfMaximum } from './percent-of-maximum';
 import type { ItemProfile, JournalComparison, PupilScores, ScoreDistribution, TestResult } from './result';
 
 export interface PupilSummary {
@@ -15,7 +16,7 @@ export interface PupilSummary {
 
 export function summarisePupils(pupils: PupilScores, scales: readonly Scale[]): PupilSummary {
   const { key, place = null } = pupils;
-  const scale = fittingScale(pupils, scales);
+  const scale = fittingScale(scales, key, itemsMaximum(pupils.itemMaxima));
   const counts = countScores(pupils.scores, highestScore(pupils, scale));
   const source = 'protocol' as const;
   const marks = scale === null ? null : marksOfCounts(counts, scale);
@@ -49,18 +50,9 @@ export function marksOfCounts(
   return marks;
 }
 
-/** Null also where the scale's maximum is not the sum of the printed item maxima: it belongs to another version. */
-function fittingScale(pupils: PupilScores, scales: readonly Scale[]): Scale | null {
-  const scale = findScale(scales, pupils.key);
-  const byItems = pupils.itemMaxima.reduce((sum, maximum) => sum + maximum, 0);
-  const isOther = scale !== null && byItems > 0 && scale.maximum !== null && scale.maximum !== byItems;
-  return isOther ? null : scale;
-}
-
 function highestScore(pupils: PupilScores, scale: Scale | null): number {
-  const byItems = pupils.itemMaxima.reduce((sum, maximum) => sum + maximum, 0);
   const met = pupils.scores.reduce((highest, score) => Math.max(highest, score), 0);
-  return Math.max(met, scale?.maximum ?? 0, byItems > 0 ? byItems : 0);
+  return Math.max(met, scale?.maximum ?? 0, itemsMaximum(pupils.itemMaxima) ?? 0);
 }
 
 function countScores(scores: Float64Array, highest: number): number[] {
@@ -93,10 +85,6 @@ function correlationWithJournal({ scores, journalMarks }: PupilScores): number |
 
 function profileOf({ key, items, itemMaxima, scores }: PupilScores): ItemProfile | null {
   if (items.length === 0 || itemMaxima.every(Number.isNaN)) return null;
-  const percent = items.map((column, item) => {
-    const maximum = itemMaxima[item] ?? NaN;
-    const average = mean(column.filter((score) => !Number.isNaN(score)));
-    return average === null || !(maximum > 0) ? null : (average / maximum) * 100;
-  });
+  const percent = items.map((column, item) => percentOfMaximum(column, itemMaxima[item] ?? NaN));
   return { key, percent, levels: items.map(() => null), participants: scores.length };
 }

@@ -2,6 +2,7 @@
 import { finding, type Finding } from '../finding';
 import { keyText } from '../results/result';
 import { TestKeyRows, type KeyedTestRow } from '../results/test-key-rows';
+import { shareExceeds } from '../statistics/share-exceeds';
 import { placeOf } from '../table/table';
 import type { CheckContext, CrossSheetCheck } from './check';
 
@@ -42,10 +43,9 @@ function leaps(
   const previousPercent = (lowBefore / before) * 100;
   const currentPercent = (lowNow / now) * 100;
   if (currentPercent > 100 || previousPercent > 100) return findings;
-  // In whole numbers, so that 20 of 50 against none is 40 points.
-  const isShareLeap =
-    Math.abs(lowNow * before - lowBefore * now) * 100 >= limits.lowSharePoints * before * now;
-  if (isShareLeap) {
+  const isRise = shareExceeds(lowNow, now, lowBefore, before, limits.lowSharePoints);
+  const isFall = shareExceeds(lowBefore, before, lowNow, now, limits.lowSharePoints);
+  if (isRise || isFall) {
     const facts = { previousPercent, currentPercent, previousYear };
     findings.push(finding('low-share-jump', placeOf(current.table, current.row, 'marks2'), facts));
   }

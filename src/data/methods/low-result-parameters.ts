@@ -9,6 +9,10 @@ function percent(id: string, title: string, value: number, source: string): Meth
   return { id, title, value, unit: '%', source, minimum: 0, maximum: 100 };
 }
 
+function works(id: string, title: string, value: number): MethodParameter {
+  return { id, title, value, unit: 'работ', source: recommendations, minimum: 1, maximum: 1000 };
+}
+
 export const lowResultParameters: readonly MethodParameter[] = [
   {
     id: 'low.tests',
@@ -101,6 +105,9 @@ export const lowResultParameters: readonly MethodParameter[] = [
     28.5,
     recommendations,
   ),
+  works('items.informative', 'Задания: с какого числа работ результаты информативны', 50),
+  works('items.approximate', 'Задания: с какого числа работ результаты ориентировочны', 20),
+  works('items.limited', 'Задания: с какого числа работ неопределённость не слишком высока', 10),
   {
     id: 'dynamics.low-share-growth',
     title: 'Отрицательная динамика: на сколько выросла доля «2» за год',

@@ -40,9 +40,10 @@ test('too few filled indicators leave the school without a tertile', () => {
   expect(second?.contextIndex).not.toBeNull();
 });
 
-test('an indicator that does not vary adds nothing', () => {
+// Three times 0.1 is 0.30000000000000004, so that the mean of three equal tenths is not a tenth.
+test.each([7, 0.1])('an indicator that is %d everywhere adds nothing', (value) => {
   const clusters = schoolClusters(
-    codes(3).map((code) => schoolOf(code, { context: [7, 7, 7] })),
+    codes(3).map((code) => schoolOf(code, { context: [value, value, value] })),
     indicators,
     { minimumIndicators: 3, minimumSchools: 8 },
   );

@@ -168,6 +168,17 @@ describe('O2, the test against the journal', () => {
     expect(two).toMatchObject({ isGap: false });
   });
 
+  test('fifteen points are fifteen points, one work less is not', () => {
+    // 0.35 − 0.2 is 0.14999999999999997 in floating point.
+    const exceeded = (higher: number) => {
+      const own = { higher, equal: 180 - higher, lower: 20, gapTwoOrMore: null };
+      const rest = { higher: 40, equal: 140, lower: 20, gapTwoOrMore: null };
+      const [gap] = journalGaps([own, rest], parameters.O2);
+      return gap?.state === 'computed' && gap.facts.isShareExceeded;
+    };
+    expect([70, 69].map(exceeded)).toEqual([true, false]);
+  });
+
   test('few pairs here or elsewhere give no answer', () => {
     expect(
       journalGaps([{ higher: 5, equal: 3, lower: 1, gapTwoOrMore: 0 }, others], parameters.O2)[0],

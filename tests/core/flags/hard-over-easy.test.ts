@@ -21,6 +21,14 @@ test('the pattern wants both the easy worse and the hard better', () => {
   expect(itemPattern([null, 80, 80, 70, 65, 60, 50, 45, 40], reference)).toBeNull();
 });
 
+test('five points of printed per cents are five points', () => {
+  // 16.4 − 11.4 is 4.999999999999998 in floating point.
+  const printed = itemPattern([90, 80, 16.4], [95, 80, 11.4]);
+  expect(printed!.hardPoints).toBeLessThan(5);
+  expect(isHardOverEasy(printed!, 5)).toBe(true);
+  expect(isHardOverEasy({ ...printed!, hardPoints: 4.9999 }, 5)).toBe(false);
+});
+
 /** Pupils whose items are right with the given probabilities. */
 function pupilsOf(school: string, percents: readonly number[], count: number, random: () => number) {
   const items = percents.map((percent) =>

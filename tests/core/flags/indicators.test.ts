@@ -30,7 +30,7 @@ test.each([
 });
 
 test('how far a number of works may be trusted', () => {
-  expect([50, 49, 20, 19, 10, 9].map(informativeness)).toEqual([
+  expect([50, 49, 20, 19, 10, 9].map((works) => informativeness(works, limits))).toEqual([
     'informative',
     'approximate',
     'approximate',
@@ -74,6 +74,26 @@ test('twos grown by ten points in a year are negative dynamics', () => {
     [10, true],
     [5, false],
   ]);
+});
+
+test('exactly ten points more are negative dynamics whatever the sizes', () => {
+  // 7/30 − 4/30 and 9/36 − 6/40 are 0.1 on paper; the former is 9.999… points in floating point.
+  const marks = (twos: number, participants: number) => ({
+    marks: [twos, participants - twos, 0, 0] as const,
+    participants,
+  });
+  const earlier = { test: { schoolYear: 2024 } };
+  const results = [
+    testResult('s1', { ...earlier, ...marks(4, 30) }),
+    testResult('s1', marks(7, 30)),
+    testResult('s2', { ...earlier, ...marks(6, 40) }),
+    testResult('s2', marks(9, 36)),
+    testResult('s3', { ...earlier, ...marks(6, 40) }),
+    testResult('s3', marks(9, 37)),
+  ];
+  const { indicators } = computeFlags(flagsInput({ results }));
+  const now = indicators.filter(({ key }) => key.schoolYear === 2025);
+  expect(now.map(({ isNegativeDynamics }) => isNegativeDynamics)).toEqual([true, true, false]);
 });
 
 test('the municipality’s own excess is reported for tests with cuts', () => {

@@ -1,8 +1,8 @@
 import type { MarkerResult } from '../../../src/core/flags/flag';
 import { computeFlags } from '../../../src/core/flags/compute-flags';
 import { computed, notComputed } from '../../../src/core/flags/marker-result';
-import { countedRules, schoolStatus, withCountedF1 } from '../../../src/core/flags/status';
-import { codes, flagsInput, mathematics, testKey, testResult } from './flags-fixture';
+import { countedRules, schoolStatus, withCountedF1, withFewWorksAside } from '../../../src/core/flags/status';
+import { codes, flagsInput, mathematics, parametersWith, testKey, testResult } from './flags-fixture';
 
 const facts = {
   F1: {
@@ -63,6 +63,40 @@ test('a hint never counts', () => {
   expect(countedRules([f2('flag', { approximate: true })])).toEqual([]);
 });
 
+test('a rule’s own minimum lowered below that of the status does not make it count', () => {
+  const rechecks = [
+    { key: testKey('s1'), rechecked: 9, confirmed: 1 },
+    { key: testKey('s2'), rechecked: 10, confirmed: 1 },
+  ];
+  const parameters = parametersWith({ 'O7.minimum': 5 });
+  const flags = computeFlags(flagsInput({}, { rechecks, parameters }));
+  expect(flags.markers).toMatchObject([
+    { outcome: 'flag', approximate: true, isCounted: false },
+    { outcome: 'flag', approximate: false, isCounted: true },
+  ]);
+  expect(flags.schools.map(({ status }) => status)).toEqual(['few-data', 'attention']);
+});
+
+test('of two years the smaller decides, of pairs their number', () => {
+  const standing = { n: 40, mean: 1, expectedMean: 1, t: 0, degreesOfFreedom: 8, p: 0.5 };
+  const drop = computed('O4', testKey('s1'), {
+    outcome: 'flag',
+    facts: {
+      earlier: standing,
+      later: { ...standing, n: 11 },
+      laterSchoolYear: 2026,
+      laterGrade: 5,
+      drop: 3,
+    },
+    reference: none,
+  });
+  const counted = (minimum: number) =>
+    withFewWorksAside([drop, f2('flag'), o7], minimum).map(({ isCounted }) => isCounted);
+  expect(counted(11)).toEqual([true, true, true]);
+  expect(counted(12)).toEqual([false, true, true]);
+  expect(counted(21)).toEqual([false, false, false]);
+});
+
 describe('F1 counts for the status only with the support of O3', () => {
   const f1 = computed('F1', testKey('s1'), { outcome: 'flag', facts: facts.F1, reference: none });
   const o3 = (outcome: 'flag' | 'attention' | 'clear') =>
@@ -95,6 +129,11 @@ describe('F1 counts for the status only with the support of O3', () => {
   test('the flag itself stands, so the federal index is unchanged', () => {
     const [result] = withCountedF1([f1, o3('clear')]);
     expect(result).toMatchObject({ outcome: 'flag', isCounted: false });
+  });
+
+  test('a lyceum with nothing but such a flag was tested, and nothing that counts was found', () => {
+    const markers = withCountedF1([f1, notComputed('O3', testKey('s1'), 'lyceum-or-gymnasium')]);
+    expect(schoolStatus('s1', 2025, markers, [])).toMatchObject({ status: 'clear', countedRules: [] });
   });
 });
 

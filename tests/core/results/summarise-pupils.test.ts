@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { percentOfMaximum } from '../../../src/core/results/percent-of-maximum';
 import type { PupilScores } from '../../../src/core/results/result';
 import { summarisePupils } from '../../../src/core/results/summarise-pupils';
 import type { Scale } from '../../../src/core/schema/scale';
@@ -47,7 +48,7 @@ it('counts marks by the scale and compares them with the journal', () => {
     journal: { lower: 1, equal: 1, higher: 1, gapTwoOrMore: 1 },
   });
   expect(distribution.counts).toEqual([0, 0, 1, 1, 0, 0, 1, 0, 0, 0, 1]);
-  expect(profile?.percent).toEqual([(13 / 16) * 100, (8 / 24) * 100]);
+  expect(profile?.percent).toEqual([1300 / 16, 800 / 24]);
 });
 
 it('correlates scores with journal marks over the pupils who have one', () => {
@@ -76,4 +77,13 @@ it('keeps every pupil in the distribution and in the marks', () => {
       expect(distribution.counts).toHaveLength(11);
     }),
   );
+});
+
+it('57 points of 100 are 57 %, not a hair less', () => {
+  const one = Float64Array.from({ length: 100 }, (_, pupil) => (pupil < 57 ? 1 : 0));
+  expect((57 / 100) * 100).toBeLessThan(57);
+  expect(percentOfMaximum(one, 1)).toBe(57);
+  expect(percentOfMaximum([NaN, 2, 1], 4)).toBe(37.5);
+  expect(percentOfMaximum([NaN], 4)).toBeNull();
+  expect(percentOfMaximum([1], NaN)).toBeNull();
 });
