@@ -50,8 +50,7 @@ export async function readSheetModel(
   const record = reading.workbook.sheets.find(({ sheetId }) => sheetId === sheet);
   if (record === undefined) throw new Error(`No sheet with id ${sheet}`);
   const { part, name } = record;
-  const theme = await readWorkbookTheme(parts, reading);
-  const looks = await readWorkbookLooks(parts, reading, theme);
+  const { theme, looks } = await appearanceOf(parts, reading);
   const source = { part, bytes: await parts.read(part), reading: read, looks: looks.cells };
   const { rows, frame } = await readCellModels(source, options);
   const related = await orWithout([], () => readRelationships(parts, part));
@@ -80,20 +79,30 @@ export async function readSheetModel(
   };
 }
 
-async function readWorkbookTheme(parts: PackageParts, reading: PackageReading): Promise<ThemeColors> {
-  const part = reading.relationships.find(({ kind, isExternal }) => kind === 'theme' && !isExternal)?.target;
-  if (part === undefined) return new Map();
-  return orWithout<ThemeColors>(new Map(), async () => readTheme(await readText(parts, part), part));
+interface Appearance {
+  readonly theme: ThemeColors;
+  readonly looks: Looks;
 }
 
-async function readWorkbookLooks(
+/** The sheets of a workbook share its looks, which are read once as long as nothing changes it. */
+const known = new WeakMap<PackageReading, Promise<Appearance>>();
+
+function appearanceOf(parts: PackageParts, reading: PackageReading): Promise<Appearance> {
+  const appearance = known.get(reading) ?? readAppearance(parts, reading);
+  known.set(reading, appearance);
+  return appearance;
+}
+
+async function readAppearance(
   parts: PackageParts,
-  { stylesPart }: PackageReading,
-  theme: ThemeColors,
-): Promise<Looks> {
-  return stylesPart === null
-    ? noLooks(theme)
-    : readLooks(await readText(parts, stylesPart), stylesPart, theme);
+  { relationships, stylesPart }: PackageReading,
+): Promise<Appearance> {
+  const part = relationships.find(({ kind, isExternal }) => kind === 'theme' && !isExternal)?.target;
+  const theme = await orWithout<ThemeColors>(new Map(), async () =>
+    part === undefined ? new Map() : readTheme(await readText(parts, part), part),
+  );
+  if (stylesPart === null) return { theme, looks: noLooks(theme) };
+  return { theme, looks: readLooks(await readText(parts, stylesPart), stylesPart, theme) };
 }
 
 interface Hung {

@@ -115,4 +115,16 @@ describe('rules', () => {
       { area: one(1, 1), formula: 'B2>$A2', style: { color: 'FF0000' } },
     ]);
   });
+
+  test('days of a workbook that counts from 1904 are counted as everywhere else', async () => {
+    const sheet = worksheet(
+      '',
+      validation('type="date" operator="greaterThanOrEqual"', '<formula1>44561</formula1>'),
+    );
+    const { validations } = await modelOf({ sheet, workbookProperties: '<workbookPr date1904="1"/>' });
+    // The two systems are 1462 days apart.
+    expect(validations).toEqual([
+      { area, rule: { kind: 'date', minimum: 46_023, maximum: null }, allowBlank: false },
+    ]);
+  });
 });
