@@ -32,7 +32,7 @@ export function addedSheetsText(names: readonly string[]): string {
     other: 'Добавлено',
   });
   const sheets = counted(names.length, { one: 'лист', few: 'листа', many: 'листов', other: 'листа' });
-  return `${verb} ${sheets}: ${quoted(names)}. Заполните их, затем проверьте книгу.`;
+  return `${verb} ${sheets}: ${quoted(names)}. Заполните ${names.length === 1 ? 'его' : 'их'}, затем проверьте книгу.`;
 }
 
 /** Said when adding the sheets was to be taken back. */

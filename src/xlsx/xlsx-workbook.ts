@@ -17,6 +17,7 @@ import { PackageParts, type Compression } from './package-parts';
 import { readPackage, type PackageReading } from './package-reading';
 import { readSheetPart, type SheetReading } from './read-sheet-part';
 import { readSharedStrings } from './shared-strings';
+import { hasSignatureParts } from './signature-parts';
 import { loadState, saveState } from './state-part';
 import type { SheetRecord } from './workbook-part';
 import type { Journal } from './workbook-draft';
@@ -98,6 +99,11 @@ export class XlsxWorkbook implements WorkbookPort {
       if (known !== undefined) this.keep(sheet, { ...known, grid: editedGrid(known.grid, edits, this.pool) });
     }
     return { applied: true, inverse: result.inverse };
+  }
+
+  /** A digital signature lies in the package; saving leaves it invalid. */
+  get isSigned(): boolean {
+    return hasSignatureParts(this.parts.names());
   }
 
   /** A file has no selection that a person would see. */

@@ -48,6 +48,9 @@ const unreadable: readonly (readonly [string, () => Promise<Uint8Array>, RegExp]
   ['Старая.xls', async () => compoundFile('Workbook'), /Старая\.xls» записан в старом формате/u],
   ['Тайна.xlsx', async () => compoundFile('EncryptedPackage'), /Тайна\.xlsx» защищён паролем/u],
   ['Обрыв.xlsx', async () => (await dirtyWorkbook()).slice(0, 5000), /Обрыв\.xlsx» повреждён/u],
+  ['Пусто.csv', async () => text(' \r\n'), /Пусто\.csv» пуст/u],
+  ['Картинка.csv', async () => new Uint8Array([1, 0, 0, 7]), /Картинка\.csv» назван текстовой таблицей/u],
+  ['Книга.csv', () => dirtyWorkbook(), /Книга\.csv» назван текстовой таблицей/u],
   ['Сайт.xlsx', async () => text('<html><table></table></html>'), /Сайт\.xlsx» только назван книгой/u],
 ];
 
@@ -57,7 +60,9 @@ test.each(unreadable)(
     const { page } = opened;
     await dropFiles(page, [{ name, bytes: await make() }]);
     await page.getByText('Файл не открыт').waitFor();
-    expect(await page.getByText(message).textContent()).toMatch(/Откройте|Получите|Выберите/u);
+    expect(await page.getByText(message).textContent()).toMatch(
+      /Откройте|Получите|Выберите|дайте файлу расширение/u,
+    );
     await dropFiles(page, [{ name: 'Район.xlsx', bytes: await dirtyWorkbook() }]);
     await page.getByRole('button', { name: /ошибка$/u }).waitFor();
   },

@@ -4,7 +4,7 @@ import { CellKind, textAt, type Grid } from '../../src/core/table/grid';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 import { dropFiles } from './drop';
 import { startPaneBrowser, type PaneBrowser } from './pane-page';
-import { cleanWorkbook, dirtyWorkbook } from './workbooks';
+import { cleanWorkbook, dirtyWorkbook, resultsCsv } from './workbooks';
 
 jest.setTimeout(180_000);
 
@@ -102,6 +102,29 @@ test('a district’s blank workbook is made on the first view', async () => {
   const grids = await savedGrids(new Uint8Array(readFileSync(await download.path())));
   expect([...grids.keys()]).toEqual(expect.arrayContaining(['Инструкция', 'Сведения', 'Дорожная карта']));
   await page.getByText(/Создана книга «г\. Славгород/u).waitFor();
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test('a CSV table is checked, and saved as a workbook of its table and the report', async () => {
+  const { page, troubles, close } = await browser.open();
+  await dropFiles(page, [{ name: 'Результаты ВПР.csv', bytes: resultsCsv() }]);
+  await page.getByRole('button', { name: /F4/u }).first().click();
+  const cell = page.locator('[role=gridcell][aria-selected=true]');
+  await cell.waitFor();
+  expect(await cell.textContent()).toBe('77');
+  await page.getByRole('button', { name: 'Вернуться к списку' }).click();
+  await page.getByRole('tab', { name: 'Отчёт' }).click();
+  await page.getByText(/сохранится книга Excel: на первом листе ваша таблица/u).waitFor();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Сохранить книгу' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe('Результаты ВПР — МСОКО.xlsx');
+  const grids = await savedGrids(new Uint8Array(readFileSync(await download.path())));
+  expect([...grids.keys()].slice(0, 2)).toEqual(['Результаты ВПР', 'Проверка']);
+  const table = grids.get('Результаты ВПР');
+  expect(table?.columns[5]?.kinds[3]).toBe(CellKind.number);
+  expect(table === undefined ? '' : textAt(table, 1, 4)).toBe('Русский язык');
   expect(troubles).toEqual([]);
   await close();
 });

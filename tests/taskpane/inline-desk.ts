@@ -1,8 +1,9 @@
 /** The desk without a worker, over the real .xlsx door and the real analysis. */
 import { createXlsx } from '../../src/xlsx/create-xlsx';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
+import { readCsv } from '../../src/xlsx/read-csv';
 import { XlsxError } from '../../src/xlsx/xlsx-error';
-import { analyzeBook, findingWords, newBook } from '../../src/taskpane/desk/book-analysis';
+import { analyzeBook, findingWords, newBook, typedTable } from '../../src/taskpane/desk/book-analysis';
 import { deskHandlers } from '../../src/taskpane/desk/desk';
 import type { GivenFile } from '../../src/taskpane/desk/work-calls';
 import { InlineClient, WorkFailure } from '../../src/taskpane/desk/work-client';
@@ -15,20 +16,26 @@ export function inlineDesk(): InlineClient {
     deskHandlers({
       hostWorkbook: null,
       openWorkbook: async (bytes, file, options) => {
-        try {
-          const port = await openXlsx(bytes, { ...options, file });
-          return { port, save: () => port.save() };
-        } catch (error) {
-          if (!(error instanceof XlsxError)) throw error;
-          throw new WorkFailure({ kind: 'file', problem: error.problem, file });
-        }
+        const port = await readable(file, () => openXlsx(bytes, { ...options, file }));
+        return { port, cautions: port.isSigned ? ['loses-signature'] : [], save: () => port.save() };
       },
+      readCsv: async (bytes, sheet, file) =>
+        typedTable((await readable(file, async () => readCsv(bytes, { sheet, file }))).grid),
       createWorkbook: (sheets) => createXlsx(sheets),
       analyze: (sheets, choice) => analyzeBook(sheets, choice, today),
       newBook,
       findingWords,
     }),
   );
+}
+
+async function readable<T>(file: string, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof XlsxError)) throw error;
+    throw new WorkFailure({ kind: 'file', problem: error.problem, file });
+  }
 }
 
 export function givenFile(name: string, bytes: Uint8Array): File & GivenFile {

@@ -6,7 +6,9 @@ import { nameLookup } from '../../core/report/report-facts';
 import { isoDateOfSerial, yearOf } from '../../core/roadmap/calendar';
 import type { SheetModel } from '../../core/sheet-model';
 import { identifyDistrict } from '../../core/table/identify-district';
+import type { Grid } from '../../core/table/grid';
 import type { SourceSheet } from '../../core/table/recognise';
+import { typedGrid } from '../../core/table/typed-grid';
 import { districtList, loadDistrict } from '../../data/districts/index';
 import { reference } from '../../data/reference';
 import { checkSheetName } from '../../layout/check-sheet';
@@ -43,6 +45,11 @@ export async function analyzeBook(
   const edited = before instanceof AnalysedBook ? { before: before.source } : {};
   const input = { sheets, reference, district, today, year: choice.year, ...edited };
   return new AnalysedBook({ sheets, analysis: analyze(input) }, today);
+}
+
+/** A table that knows no types, its cells as the form it holds reads them. */
+export function typedTable(grid: Grid): Grid {
+  return typedGrid(grid, reference.forms, reference.lexicon);
 }
 
 /** The blank workbook of a district for a year, as the command line makes it. */

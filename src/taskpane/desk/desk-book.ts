@@ -27,6 +27,7 @@ export function bookOverview(book: DeskBook, changes: Changes): BookOverview {
   return {
     ...summary,
     ...changes,
+    cautions: book.files.find(({ name }) => name === changes.target)?.workbook.cautions ?? [],
     sheets,
     counts,
     byRule: byRuleOrder(findings),

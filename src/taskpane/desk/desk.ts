@@ -80,8 +80,8 @@ class Desk {
     const port = this.doors.hostWorkbook;
     if (port === null) throw new Error('No host holds a workbook open');
     this.hostFile = name;
-    // The host saves its workbook itself.
-    const files = [{ name, workbook: { port, save: async () => new Uint8Array() } }];
+    // The host saves its workbook itself, and itself warns of what that costs.
+    const files = [{ name, workbook: { port, cautions: [], save: async () => new Uint8Array() } }];
     return this.take(files, await readSheets(files, new Map(), new Set(), report), report);
   }
 

@@ -1,17 +1,20 @@
 /** What the desk needs from outside; the composition root hands in the real doors, a test its own. */
 import type { Finding } from '../../core/finding';
 import type { SheetModel } from '../../core/sheet-model';
+import type { Grid } from '../../core/table/grid';
 import type { SourceSheet } from '../../core/table/recognise';
 import type { CallOptions, WorkbookPort } from '../../core/workbook';
 import type { SheetFill } from '../../layout/fill-cells';
 import type { SchoolReasons } from './flags-overview';
-import type { BookOverview, CheckChoice, NewBookChoice } from './work-calls';
+import type { BookOverview, CheckChoice, NewBookChoice, SaveCaution } from './work-calls';
 
 /** What the desk asks of a workbook. */
 export type DeskPort = Pick<WorkbookPort, 'listSheets' | 'readSheet' | 'apply'>;
 
 export interface OpenedWorkbook {
   readonly port: DeskPort;
+  /** What saving it cannot keep. */
+  readonly cautions: readonly SaveCaution[];
   save(): Promise<Uint8Array>;
 }
 
@@ -42,6 +45,8 @@ export interface Doors {
   readonly hostWorkbook: DeskPort | null;
   /** Rejects with a WorkFailure where the bytes are no workbook. */
   openWorkbook(bytes: Uint8Array, file: string, options: CallOptions): Promise<OpenedWorkbook>;
+  /** Rejects likewise. Cells are typed as far as the form the table holds says so. */
+  readCsv(bytes: Uint8Array, sheet: string, file: string): Promise<Grid>;
   createWorkbook(sheets: readonly SheetModel[]): Promise<Uint8Array>;
   /** With the analysis before an edit, only what the edit can affect is checked again. */
   analyze(

@@ -10,6 +10,7 @@ export function inlineDesk(port: DeskPort): InlineClient {
     deskHandlers({
       hostWorkbook: port,
       openWorkbook: noFiles,
+      readCsv: noFiles,
       createWorkbook: noFiles,
       newBook,
       analyze: (sheets, choice, before) => analyzeBook(sheets, choice, todaySerial(new Date()), before),

@@ -2,6 +2,7 @@
 import type { Grid } from '../../core/table/grid';
 import type { SourceSheet } from '../../core/table/recognise';
 import type { Change, SheetId } from '../../core/workbook';
+import { isCsv, openCsv } from './csv-workbook';
 import type { Doors, OpenedWorkbook } from './doors';
 import type { BookSheet, GivenFile, WorkEvent } from './work-calls';
 import { WorkFailure } from './work-client';
@@ -28,12 +29,15 @@ export async function openFiles(
   for (const [index, file] of given.entries()) {
     report({ kind: 'progress', step: 'read-file', share: given.length === 1 ? null : index / given.length });
     const bytes = await bytesOf(file);
-    const workbook = await doors.openWorkbook(bytes, file.name, {
-      onProgress: (done, total) => {
+    const options = {
+      onProgress: (done: number, total: number) => {
         const own = total === 0 ? 0 : Math.min(1, done / total);
         report({ kind: 'progress', step: 'read-sheets', share: (index + own) / given.length });
       },
-    });
+    };
+    const workbook = isCsv(file.name)
+      ? await openCsv(bytes, file.name, doors, options)
+      : await doors.openWorkbook(bytes, file.name, options);
     files.push({ name: file.name, workbook });
   }
   return files;

@@ -71,7 +71,11 @@ export interface BookOverview {
   /** How many changes can be taken back. */
   readonly undoDepth: number;
   readonly isChanged: boolean;
+  readonly cautions: readonly SaveCaution[];
 }
+
+/** What saving the target cannot keep: its being a CSV table, the validity of its digital signature. */
+export type SaveCaution = 'becomes-workbook' | 'loses-signature';
 
 /** A sheet of one of the opened files; its id is unique among all of them. */
 export interface BookSheet {

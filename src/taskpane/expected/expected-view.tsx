@@ -1,5 +1,5 @@
 /** The view «Таблица 1»: the year, what will be written, what waits for a decision, and each row's state. */
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, type ReactElement } from 'react';
 import { writeRowsText } from '../../text/pane-text';
@@ -28,6 +28,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   write: { flexGrow: 1 },
+  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 export function ExpectedView(): ReactElement {
@@ -55,7 +56,9 @@ function ExpectedTable({ expected }: { readonly expected: ExpectedOverview }): R
   const styles = useStyles();
   const pane = usePane();
   const { accepted, work } = usePaneState();
+  const { target } = useBook().overview;
   const written = expected.lines.filter((line) => isWritten(line, accepted)).length;
+  const isIdle = written === 0 || target === null || work !== null;
   return (
     <main className={styles.view} tabIndex={-1}>
       <div className={styles.tools}>
@@ -74,12 +77,18 @@ function ExpectedTable({ expected }: { readonly expected: ExpectedOverview }): R
           <Button
             className={styles.write}
             appearance="primary"
-            disabledFocusable={written === 0 || work !== null}
-            onClick={() => written > 0 && void pane.fillExpected()}
+            disabledFocusable={isIdle}
+            onClick={() => !isIdle && void pane.fillExpected()}
           >
             {written === 0 ? 'Всё уже записано' : writeRowsText(written)}
           </Button>
         </div>
+        {target === null && (
+          <Text size={200} className={styles.quiet}>
+            Записать некуда: книги района среди открытых файлов нет. Таблица войдёт в новую книгу на вкладке
+            «Отчёт».
+          </Text>
+        )}
         <StateCounts lines={expected.lines} />
       </div>
       <ExpectedLines lines={expected.lines} />

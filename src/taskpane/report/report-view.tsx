@@ -1,10 +1,19 @@
 /** The view «Отчёт»: which sheets go into the workbook, under what name it is saved. */
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
 import { ArrowDownload20Regular } from '@fluentui/react-icons/svg/arrow-download';
 import type { ReactElement } from 'react';
 import { useBook, usePaneState } from '../pane-context';
 import { savedName } from '../state/saved-name';
 import { SheetChoice } from './sheet-choice';
+import type { BookOverview } from '../desk/work-calls';
 import { useFilePane } from '../start/use-file-pane';
 
 const useStyles = makeStyles({
@@ -19,6 +28,8 @@ const useStyles = makeStyles({
   },
   heading: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   quiet: { color: tokens.colorNeutralForeground2 },
+  warning: { flexShrink: 0 },
+  wrapping: { whiteSpace: 'normal' },
   name: {
     padding: '10px 12px',
     borderRadius: tokens.borderRadiusMedium,
@@ -31,19 +42,18 @@ export function ReportView(): ReactElement {
   const styles = useStyles();
   const pane = useFilePane();
   const { work } = usePaneState();
-  const { file } = useBook();
+  const { file, overview } = useBook();
   return (
     <main className={styles.view} tabIndex={-1}>
       <h1 className={styles.heading}>Сохранить книгу с отчётом</h1>
-      <Text className={styles.quiet}>
-        Все ваши листы останутся без изменений, рядом появятся листы отчёта, готовые к печати на А4.
-      </Text>
+      <Text className={styles.quiet}>{leadText(overview)}</Text>
+      {overview.cautions.includes('loses-signature') && <SignatureWarning />}
       <SheetChoice />
       <Text size={200} className={styles.quiet}>
         Имя нового файла
       </Text>
       <Text className={styles.name} weight="semibold">
-        {savedName(file)}
+        {savedName(file, overview.target)}
       </Text>
       <Button
         appearance="primary"
@@ -55,5 +65,26 @@ export function ReportView(): ReactElement {
         Сохранить книгу
       </Button>
     </main>
+  );
+}
+
+/** What will be in the file that is saved. */
+function leadText({ target, cautions }: BookOverview): string {
+  if (target === null)
+    return 'Книги района среди открытых файлов нет, поэтому листы отчёта, готовые к печати на А4, сохранятся в новой книге.';
+  if (cautions.includes('becomes-workbook'))
+    return 'В таблице CSV нет места для листов отчёта, поэтому сохранится книга Excel: на первом листе ваша таблица, за ней листы отчёта, готовые к печати на А4. Сам файл CSV не изменится.';
+  return 'Все ваши листы останутся без изменений, рядом появятся листы отчёта, готовые к печати на А4.';
+}
+
+function SignatureWarning(): ReactElement {
+  const styles = useStyles();
+  return (
+    <MessageBar intent="warning" layout="multiline" className={styles.warning}>
+      <MessageBarBody className={styles.wrapping}>
+        <MessageBarTitle>Книга подписана электронной подписью.</MessageBarTitle> В сохранённой книге эта
+        подпись станет недействительной: её нужно будет подписать заново. Исходный файл останется подписанным.
+      </MessageBarBody>
+    </MessageBar>
   );
 }

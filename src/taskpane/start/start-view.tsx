@@ -62,7 +62,7 @@ export function StartView(): ReactElement {
         {input}
         <Text size={200} className={styles.hint}>
           Вместе с книгой района можно открыть и протоколы ВПР. Подойдут .xlsx из Excel, Р7-Офис, МойОфис и
-          LibreOffice.
+          LibreOffice, а также таблицы .csv.
         </Text>
       </section>
       <div>

@@ -15,7 +15,7 @@ export function useFilePicker(give: (files: readonly File[]) => void): {
         hidden
         multiple
         aria-label="Файлы книги и протоколов"
-        accept=".xlsx,.xlsm,.xls,.ods,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        accept=".xlsx,.xlsm,.xls,.ods,.csv,.txt,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         onChange={(event) => {
           const files = [...(event.target.files ?? [])];
           event.target.value = '';

@@ -80,7 +80,7 @@ export class FileController extends PaneController {
     this.begin('write-sheets', book.file, false);
     try {
       const saved = await this.client.call('save', { sheets, accepted }, (event) => this.hear(event));
-      const name = savedName(book.file);
+      const name = savedName(book.file, book.overview.target);
       this.host.saveFile(saved.bytes, name);
       const notice = { kind: 'saved', name, sheets: sheets.length } as const;
       this.dispatch({ kind: 'book-saved', notice, sheets: saved.sheets });

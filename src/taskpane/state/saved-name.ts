@@ -2,11 +2,16 @@
 
 const suffix = 'МСОКО';
 
-/** @example savedName('Район 2026.xlsx') → 'Район 2026 — МСОКО.xlsx'; a saved file opened again gets a number. */
-export function savedName(file: string): string {
+/**
+ * `target`: the opened file that is saved, null where a new workbook is made. A workbook with macros keeps its ending:
+ * Excel opens it under no other.
+ * @example savedName('Район 2026.xlsx', 'Район 2026.xlsx') → 'Район 2026 — МСОКО.xlsx'; a saved file opened again gets a number.
+ */
+export function savedName(file: string, target: string | null): string {
+  const ending = target !== null && /\.xlsm$/iu.test(target) ? 'xlsm' : 'xlsx';
   const base = file.replace(/\.[^.]*$/u, '').trim() || 'Книга';
   const again = /^(.*) — МСОКО(?: (\d+))?$/u.exec(base);
-  if (again === null) return `${base} — ${suffix}.xlsx`;
+  if (again === null) return `${base} — ${suffix}.${ending}`;
   const [, start = '', number = '1'] = again;
-  return `${start} — ${suffix} ${Number(number) + 1}.xlsx`;
+  return `${start} — ${suffix} ${Number(number) + 1}.${ending}`;
 }

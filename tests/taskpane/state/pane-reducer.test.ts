@@ -40,8 +40,13 @@ test.each([
   ['Район 2026.xlsx', 'Район 2026 — МСОКО.xlsx'],
   ['Район — МСОКО.xlsx', 'Район — МСОКО 2.xlsx'],
   ['Район — МСОКО 9.xlsx', 'Район — МСОКО 10.xlsx'],
-  ['Отчёт за 01.09.xlsm', 'Отчёт за 01.09 — МСОКО.xlsx'],
+  ['Отчёт за 01.09.xlsm', 'Отчёт за 01.09 — МСОКО.xlsm'],
+  ['Результаты.csv', 'Результаты — МСОКО.xlsx'],
   ['.xlsx', 'Книга — МСОКО.xlsx'],
 ])('%s is saved as %s', (file, name) => {
-  expect(savedName(file)).toBe(name);
+  expect(savedName(file, file)).toBe(name);
+});
+
+test('a new workbook beside one with macros has none', () => {
+  expect(savedName('Протокол.xlsm', null)).toBe('Протокол — МСОКО.xlsx');
 });

@@ -1,0 +1,79 @@
+/** A CSV table becomes a workbook of one sheet on the desk: it is checked as CSV, changed and saved as any workbook. */
+import type { SheetModel } from '../../core/sheet-model';
+import { valueAt, type Grid } from '../../core/table/grid';
+import type { CallOptions } from '../../core/workbook';
+import type { Doors, OpenedWorkbook } from './doors';
+import { shownText } from './sheet-window';
+
+export function isCsv(file: string): boolean {
+  return /\.(?:csv|txt)$/iu.test(file);
+}
+
+export async function openCsv(
+  bytes: Uint8Array,
+  file: string,
+  doors: Doors,
+  options: CallOptions,
+): Promise<OpenedWorkbook> {
+  const grid = await doors.readCsv(bytes, sheetName(file), file);
+  const made = await doors.openWorkbook(await doors.createWorkbook([sheetOf(grid)]), file, options);
+  const { port } = made;
+  return {
+    cautions: ['becomes-workbook'],
+    save: () => made.save(),
+    port: {
+      listSheets: (more) => port.listSheets(more),
+      // Beside the table stands only what the product wrote: nothing here is a workbook that lacks sheets.
+      readSheet: async (sheet, more) => ({ ...(await port.readSheet(sheet, more)), isUntyped: true }),
+      apply: (changes, more) => port.apply(changes, more),
+    },
+  };
+}
+
+const longestName = 31;
+
+/** The file's name without its ending, as far as a sheet may bear it. */
+function sheetName(file: string): string {
+  const name = file
+    .replace(/\.[^.]*$/u, '')
+    .replace(/[[\]:*?/\\\u0000-\u001f]/gu, ' ')
+    .replace(/^[' ]+/u, '')
+    .slice(0, longestName)
+    .replace(/[' ]+$/u, '');
+  return name === '' ? 'CSV' : name;
+}
+
+const narrowest = 8;
+const widest = 40;
+const rowsMeasured = 200;
+
+function sheetOf(grid: Grid): SheetModel {
+  const columns = grid.columns.map((_, column) => {
+    let width = narrowest;
+    for (let row = 0; row < Math.min(grid.rowCount, rowsMeasured); row++) {
+      width = Math.max(width, shownText(grid, row, column).length + 1);
+    }
+    return { width: Math.min(widest, width) };
+  });
+  const rows = Array.from({ length: grid.rowCount }, (_, row) => ({
+    cells: grid.columns.map((_column, column) => {
+      const value = valueAt(grid, row, column);
+      return value === null ? null : { value };
+    }),
+  }));
+  return {
+    name: grid.sheet,
+    columns,
+    rows,
+    merges: grid.merges,
+    validations: [],
+    conditionalFormats: [],
+    charts: [],
+    print: {
+      orientation: columns.length > 8 ? 'landscape' : 'portrait',
+      margins: { left: 20, right: 10, top: 20, bottom: 20 },
+      fitToWidth: true,
+    },
+    isOwn: false,
+  };
+}
