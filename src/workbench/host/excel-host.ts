@@ -108,7 +108,12 @@ export class ExcelHost {
       if ((flags & delayForCellEditFlag) === 0) return failed('InvalidOperationInCellEditMode');
       await pause(20);
     }
-    return interpret(JSON.parse(bodyJson) as RequestBody, this.space);
+    this.engine.hold();
+    try {
+      return await interpret(JSON.parse(bodyJson) as RequestBody, this.space);
+    } finally {
+      this.engine.letGo();
+    }
   }
 
   /** After the batch that caused it, as the client registers its handlers only when the answer has come. */

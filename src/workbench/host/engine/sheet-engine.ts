@@ -128,6 +128,10 @@ export interface SheetEngine {
   /** The look of the cells from a row down that have none of their own. */
   setColumnStyle(sheet: string, first: number, last: number, fromRow: number, patch: EngineStylePatch): void;
 
+  /** From `hold` to `letGo` new looks and heights are gathered and shown at once; who reads them sees them all the same. */
+  hold(): void;
+  letGo(): void;
+
   merges(sheet: string): readonly Area[];
   /** Merges that the areas touch are taken apart first. */
   merge(sheet: string, areas: readonly Area[]): void;

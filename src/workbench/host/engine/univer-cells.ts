@@ -11,6 +11,7 @@ import {
   type EngineStyle,
   type EngineStylePatch,
 } from './sheet-engine';
+import type { Records } from './held-looks';
 import { recordOf, stylePatch, styleOf, valueOf } from './univer-cell';
 import { extend, filledArea } from './univer-matrix';
 import { UniverSheets } from './univer-sheets';
@@ -22,6 +23,7 @@ export abstract class UniverCells extends UniverSheets {
   protected source: EngineChange['by'] = 'person';
 
   usedArea(sheet: string, valuesOnly: boolean): Area | null {
+    if (!valuesOnly) this.showHeld();
     const matrix = this.sheet(sheet).getSheet().getCellMatrix().getMatrix();
     const filled = filledArea(matrix, valuesOnly);
     const spilled = filledArea(this.spilled(sheet), true);
@@ -60,6 +62,7 @@ export abstract class UniverCells extends UniverSheets {
   }
 
   clear(sheet: string, area: Area, what: 'contents' | 'formats' | 'all'): void {
+    this.showHeld();
     const matrix = this.sheet(sheet).getSheet().getCellMatrix().getMatrix();
     const record: ICellData = {
       ...(what === 'formats' ? {} : recordOf({ value: null })),
@@ -73,6 +76,7 @@ export abstract class UniverCells extends UniverSheets {
   }
 
   styleAt(sheet: string, row: number, column: number): EngineStyle {
+    this.showHeld();
     const cell = this.sheet(sheet).getSheet().getCellMatrix().getValue(row, column);
     const inherited = this.columnStyles.find(sheet, row, column);
     if (inherited !== undefined && (!cell || (cell.s === undefined && cell.custom === undefined))) {
@@ -82,6 +86,7 @@ export abstract class UniverCells extends UniverSheets {
   }
 
   readNumberFormats(sheet: string, area: Area): string[][] {
+    this.showHeld();
     const matrix = this.sheet(sheet).getSheet().getCellMatrix().getMatrix();
     const styles = this.styles();
     return this.mapArea(area, (row, column) => {
@@ -118,7 +123,13 @@ export abstract class UniverCells extends UniverSheets {
       if (wanted.locked !== undefined) record.custom = { locked: wanted.locked };
       return record;
     });
-    this.mutate(sheet, records, 'client', styleTrigger);
+    this.held.addLooks(sheet, records);
+    if (!this.held.isHolding) this.showHeld();
+  }
+
+  protected override showHeld(): void {
+    super.showHeld();
+    for (const [sheet, records] of this.held.takeLooks()) this.mutate(sheet, records, 'client', styleTrigger);
   }
 
   private spilled(sheet: string): IObjectMatrixPrimitiveType<Nullable<ICellData>> {
@@ -177,8 +188,6 @@ export abstract class UniverCells extends UniverSheets {
 function inheritedStyle(patch: EngineStylePatch): EngineStyle {
   return styleOf(stylePatch(patch), patch.locked !== false);
 }
-
-type Records = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
 function matrixOf(area: Area, record: (row: number, column: number) => ICellData | undefined): Records {
   const matrix: Records = {};

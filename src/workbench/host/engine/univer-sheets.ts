@@ -27,6 +27,7 @@ import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import type { Area } from '../../../core/table/grid';
 import { intersect } from '../address';
 import { ColumnStyles } from './column-styles';
+import { HeldLooks } from './held-looks';
 import { extend } from './univer-matrix';
 import type { RunningUniver } from './running-univer';
 import type { EngineSheet, Visibility } from './sheet-engine';
@@ -37,6 +38,7 @@ export abstract class UniverSheets {
   protected readonly injector: Injector;
   protected readonly commands: ICommandService;
   protected readonly columnStyles = new ColumnStyles();
+  protected readonly held = new HeldLooks();
   private readonly veryHidden = new Set<string>();
 
   constructor(
@@ -76,6 +78,7 @@ export abstract class UniverSheets {
   removeSheet(sheet: string): void {
     this.workbook.deleteSheet(sheet);
     this.columnStyles.forget(sheet);
+    this.held.forget(sheet);
   }
 
   renameSheet(sheet: string, name: string): void {
@@ -146,21 +149,29 @@ export abstract class UniverSheets {
     this.change(id, sheet, { ranges: [this.columnsOf(sheet, first, last)] });
   }
 
+  /** Looks set from here on show together when they are let go. */
+  hold(): void {
+    this.held.isHolding = true;
+  }
+
+  letGo(): void {
+    this.held.isHolding = false;
+    this.showHeld();
+  }
+
   rowHeight(sheet: string, row: number): number {
+    this.showHeld();
     return this.sheet(sheet).getRowHeight(row) * pointsPerPixel;
   }
 
   setRowHeight(sheet: string, first: number, last: number, points: number): void {
     this.makeRoom(sheet, { top: first, left: 0, bottom: last, right: 0 });
-    const ranges = [this.rowsOf(sheet, first, last)];
-    this.change(SetWorksheetRowHeightMutation.id, sheet, { ranges, rowHeight: points / pointsPerPixel });
-    this.change(SetWorksheetRowIsAutoHeightMutation.id, sheet, {
-      ranges,
-      autoHeightInfo: BooleanNumber.FALSE,
-    });
+    this.held.addHeights(sheet, first, last, points);
+    if (!this.held.isHolding) this.showHeld();
   }
 
   fitRows(sheet: string, first: number, last: number): void {
+    this.showHeld();
     this.sheet(sheet).setRowAutoHeight(first, last - first + 1);
   }
 
@@ -186,6 +197,21 @@ export abstract class UniverSheets {
       ySplit: rows,
       xSplit: columns,
     });
+  }
+
+  protected showHeld(): void {
+    for (const [sheet, heights] of this.held.takeHeights()) {
+      const rows = [...heights.keys()].sort((one, other) => one - other);
+      const ranges = stretches(rows).map(({ first, last }) => this.rowsOf(sheet, first, last));
+      const rowHeight = Object.fromEntries(
+        rows.map((row) => [row, (heights.get(row) ?? 0) / pointsPerPixel]),
+      );
+      this.change(SetWorksheetRowHeightMutation.id, sheet, { ranges, rowHeight });
+      this.change(SetWorksheetRowIsAutoHeightMutation.id, sheet, {
+        ranges,
+        autoHeightInfo: BooleanNumber.FALSE,
+      });
+    }
   }
 
   protected sheet(id: string): FWorksheet {
@@ -238,6 +264,17 @@ export abstract class UniverSheets {
       endColumn: this.sheet(sheet).getMaxColumns() - 1,
     };
   }
+}
+
+/** Rows in ascending order as runs without gaps. */
+function stretches(rows: readonly number[]): { first: number; last: number }[] {
+  const runs: { first: number; last: number }[] = [];
+  for (const row of rows) {
+    const run = runs.at(-1);
+    if (run?.last === row - 1) run.last = row;
+    else runs.push({ first: row, last: row });
+  }
+  return runs;
 }
 
 function rangeOf({ top, left, bottom, right }: Area): IRange {

@@ -45,6 +45,7 @@ export class StyledAreas extends RemoteObject {
 
   /** Areas down to the last row or over to the last column are styled as far as the sheet is used. */
   protected bounded(area: Area): Area {
+    if (area.bottom < sheetRows - 1 && !isEntireRow(area)) return area;
     const used = this.context.engine.usedArea(this.sheet, false);
     return {
       ...area,
