@@ -36,7 +36,7 @@ export function sheetXml(model: SheetModel, context: SheetXmlContext): string {
     hasOwnFilter(model, ids.table) ? `<autoFilter ref="${areaReference(model.autoFilter)}"/>` : '',
     mergesXml(model),
     conditionalFormatsXml(model.conditionalFormats, styles),
-    validationsXml(model.validations),
+    validationsXml(model.validations, context.is1904),
     hyperlinksXml(model),
     printXml(model.print),
     reference('drawing', ids.drawing),

@@ -2,6 +2,7 @@
 import type { ConditionalFormatModel, ValidationModel } from '../core/sheet-model';
 import { cellAddress } from '../core/table/grid';
 import { areaReference } from './cell-reference';
+import { days1904 } from './cell-sink';
 import type { StyleBook } from './style-book';
 import { plainXml } from './xml-text';
 
@@ -10,14 +11,14 @@ const longestTitle = 32;
 const longestMessage = 255;
 const longestList = 255;
 
-export function validationsXml(validations: readonly ValidationModel[]): string {
+export function validationsXml(validations: readonly ValidationModel[], is1904: boolean): string {
   const written = validations.filter(({ rule }) => rule.kind !== 'list' || rule.values.length > 0);
   if (written.length === 0) return '';
-  return `<dataValidations count="${written.length}">${written.map(validationXml).join('')}</dataValidations>`;
+  return `<dataValidations count="${written.length}">${written.map((validation) => validationXml(validation, is1904)).join('')}</dataValidations>`;
 }
 
-function validationXml(validation: ValidationModel): string {
-  const rule = ruleOf(validation);
+function validationXml(validation: ValidationModel, is1904: boolean): string {
+  const rule = ruleOf(validation, is1904 ? days1904 : 0);
   const attributes = [
     `type="${rule.type}"`,
     rule.operator === undefined ? '' : `operator="${rule.operator}"`,
@@ -41,7 +42,8 @@ interface ValidationRule {
   readonly formulas: readonly string[];
 }
 
-function ruleOf({ rule, area }: ValidationModel): ValidationRule {
+/** `epoch`: the serial day the workbook counts its dates from. */
+function ruleOf({ rule, area }: ValidationModel, epoch: number): ValidationRule {
   switch (rule.kind) {
     case 'list':
       return listRule(rule.values, cellAddress(area.top, area.left));
@@ -51,8 +53,9 @@ function ruleOf({ rule, area }: ValidationModel): ValidationRule {
       return { type: 'textLength', operator: 'lessThanOrEqual', formulas: [String(rule.maximum)] };
     case 'whole':
     case 'decimal':
-    case 'date':
       return rangeRule(rule.kind, rule.minimum, rule.maximum);
+    case 'date':
+      return rangeRule(rule.kind, shifted(rule.minimum, epoch), shifted(rule.maximum, epoch));
   }
 }
 
@@ -83,6 +86,10 @@ function rangeRule(
     operator: 'greaterThanOrEqual',
     formulas: [String(minimum ?? (type === 'date' ? 1 : -1e15))],
   };
+}
+
+function shifted(day: number | null, epoch: number): number | null {
+  return day === null ? null : Math.max(0, day - epoch);
 }
 
 function quoted(text: string): string {

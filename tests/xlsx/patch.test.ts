@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { valueAt, type CellValue } from '../../src/core/table/grid';
 import type { ApplyOutcome, NewValue } from '../../src/core/workbook';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
+import { openXlsxDocument } from '../../src/xlsx/open-xlsx-document';
 import type { XlsxWorkbook } from '../../src/xlsx/xlsx-workbook';
 import { cellsOf, plainSheet } from '../workbook.contract';
 import {
@@ -159,6 +160,14 @@ test('a workbook of the 1904 system keeps its day count', async () => {
   expect(valueAt(await workbook.readSheet(info!.id), 0, 0)).toEqual({ date: 45_000 });
   await edit(workbook, [0, 0, { date: 45_000 }, { date: 45_001 }]);
   expect((await textsOf(workbook))['xl/worksheets/sheet1.xml']).toContain('<v>43539</v>');
+  const area = { top: 0, left: 0, bottom: 9, right: 0 };
+  const validations = [
+    { area, rule: { kind: 'date', minimum: 45_000, maximum: 45_365 }, allowBlank: true } as const,
+  ];
+  await workbook.apply([{ kind: 'add-sheet', model: plainSheet('Сроки', [['Дата']], { validations }) }]);
+  expect((await textsOf(workbook))['xl/worksheets/sheet2.xml']).toContain(
+    '<formula1>43538</formula1><formula2>43903</formula2>',
+  );
 });
 
 describe('formulas', () => {
@@ -175,6 +184,16 @@ describe('formulas', () => {
       applied: false,
       conflicts: [{ kind: 'formula', row, column }],
     });
+  });
+
+  test('a person may overwrite the cell that holds the others’ formula, and theirs stay', async () => {
+    const document = await openXlsxDocument(packageBytes({ sheet: worksheet(rows) }));
+    const [info] = await document.listSheets();
+    const cells = [{ row: 0, column: 1, expected: 2, value: 9 }];
+    const outcome = await document.overwrite([{ kind: 'set-cells', sheet: info!.id, cells }]);
+    expect(outcome.applied).toBe(true);
+    const { rows: written } = await document.readModel(info!.id);
+    expect(written.map((row) => row.cells[1]?.value)).toEqual([9, { formula: 'A2*2' }]);
   });
 
   test('what depends on an edit is computed anew on opening, and the calculation chain goes', async () => {
