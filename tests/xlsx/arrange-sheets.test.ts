@@ -4,7 +4,9 @@ import { openXlsxDocument } from '../../src/xlsx/open-xlsx-document';
 import { unshareFormulas } from '../../src/xlsx/unshare-formulas';
 import { plainSheet } from '../workbook.contract';
 
-async function arranged(names: readonly (readonly [old: string, name: string, visibility?: 'hidden' | 'visible'])[]) {
+async function arranged(
+  names: readonly (readonly [old: string, name: string, visibility?: 'hidden' | 'visible'])[],
+) {
   const document = await openXlsxDocument(
     await createXlsx([
       plainSheet('Первый', [[1, { formula: '\'Второй\'!A1+Второй!A1+LEN("Второй!")' }]]),
