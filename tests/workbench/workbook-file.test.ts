@@ -189,3 +189,18 @@ it('a damaged sheet leaves the open workbook in place', async () => {
   await expect(loadFile(() => Promise.resolve(broken), test.host.context)).rejects.toThrow('damaged');
   expect(test.engine.sheets().map(({ name }) => name)).toEqual(['Школы', 'Итог']);
 });
+
+it('a table the add-in framed is saved with every line of its cells', async () => {
+  const framed = (value: string) => ({ value, style: { border: 'thin' } as const });
+  const table: SheetModel = {
+    ...plainSheet('Таблица', [], { isOwn: true }),
+    rows: [{ cells: [framed('а'), framed('б')] }, { cells: [framed('в'), framed('г')] }],
+  };
+  await openExcelWorkbook().apply([{ kind: 'add-sheet', model: table }]);
+  const again = await openXlsxDocument(await savedBytes());
+  const { rows } = await again.readModel((await again.listSheets())[2]!.id);
+  expect(rows.map(({ cells }) => cells.map((cell) => cell?.style?.border))).toEqual([
+    ['thin', 'thin'],
+    ['thin', 'thin'],
+  ]);
+});

@@ -5,6 +5,7 @@ import { isDateFormat } from '../../core/table/is-date-format';
 import type { NewValue } from '../../core/workbook';
 import { areaAddress } from '../host/address';
 import type { EngineCell, EngineInput, EngineStyle } from '../host/engine/sheet-engine';
+import { defaultStyle } from '../host/engine/univer-cell';
 import type { HostContext } from '../host/model/host-context';
 import { lookModelOf, lookPatchOf } from './cell-looks';
 import { columnCharacters, columnPoints } from './measures';
@@ -22,12 +23,14 @@ export function rowModelsOf(context: HostContext, id: string, used: Area): RowMo
       .map(({ at, content }) => [areaAddress(at.area), content]),
   );
   const area = { top: 0, left: 0, bottom: used.bottom, right: used.right };
-  return engine.readCells(id, area).map((cells, row) => {
+  const read = engine.readCells(id, area);
+  const styles = read.map((cells, row) => cells.map((_, column) => engine.styleAt(id, row, column)));
+  return read.map((cells, row) => {
     const height = engine.rowHeight(id, row);
     return {
       cells: cells.map((cell, column): CellModel | null => {
         const address = areaAddress({ top: row, left: column, bottom: row, right: column });
-        const style = engine.styleAt(id, row, column);
+        const style = withNeighbourBorders(styles, row, column);
         const look = lookModelOf(style);
         const extras = { ...linkOf(links.get(address)), ...commentOf(comments.get(address)) };
         const isBare = Object.keys(look).length + Object.keys(extras).length === 0;
@@ -78,6 +81,22 @@ export function putCells(context: HostContext, id: string, model: SheetModel): v
     if (hidden === true) engine.setColumnHidden(id, column, column, true);
     if (style !== undefined) engine.setColumnStyle(id, column, column, model.rows.length, lookPatchOf(style));
   });
+}
+
+/** A line between two cells is drawn once, by either of them. */
+function withNeighbourBorders(styles: readonly EngineStyle[][], row: number, column: number): EngineStyle {
+  const style = styles[row]?.[column] ?? defaultStyle;
+  const { top, bottom, left, right } = style.borders;
+  const sides = {
+    top: top ?? styles[row - 1]?.[column]?.borders.bottom,
+    bottom: bottom ?? styles[row + 1]?.[column]?.borders.top,
+    left: left ?? styles[row]?.[column - 1]?.borders.right,
+    right: right ?? styles[row]?.[column + 1]?.borders.left,
+  };
+  return {
+    ...style,
+    borders: Object.fromEntries(Object.entries(sides).filter(([, side]) => side !== undefined)),
+  };
 }
 
 function valueOf(cell: EngineCell, style: EngineStyle): NewValue {
