@@ -14,10 +14,10 @@ export interface TestKey {
 
 /** Stable text of a key, for maps. Without the school: what is comparable between schools. */
 export function keyText(key: TestKey): string {
-  return [key.schoolYear, key.procedure, key.school, key.grade, key.subject, key.level].join('|');
+  return `${key.schoolYear}|${key.procedure}|${key.school}|${key.grade}|${key.subject}|${key.level}`;
 }
 export function testText(key: Omit<TestKey, 'school'>): string {
-  return [key.schoolYear, key.procedure, key.grade, key.subject, key.level].join('|');
+  return `${key.schoolYear}|${key.procedure}|${key.grade}|${key.subject}|${key.level}`;
 }
 
 /** Counts of pupils whose test mark stands below, at and above the journal mark; only journal marks 2–5. */
