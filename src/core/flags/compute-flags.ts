@@ -101,14 +101,19 @@ function schoolCodes({ schools, rechecks }: FlagsInput, groups: readonly TestGro
 /** By school, year, test and marker; tests are put in order once, so that two results are compared by one number. */
 function inOrder(markers: readonly MarkerResult[], codes: readonly string[]): MarkerResult[] {
   const places = new Map(codes.map((code, place) => [code, place]));
-  const tests = [...new Map(markers.map(({ key }) => [testText(key), key]))];
+  // The rules of one unit share its key.
+  const keys = [...new Set(markers.map(({ key }) => key))];
+  const tests = [...new Map(keys.map((key) => [testText(key), key]))];
   tests.sort(([, a], [, b]) => compareTests(a, b) || compareTexts(a.level, b.level));
   const testPlaces = new Map(tests.map(([id], place) => [id, place]));
-  const placeOf = ({ key, marker }: MarkerResult): number => {
-    const school = places.get(key.school) ?? 0;
-    const test = testPlaces.get(testText(key)) ?? 0;
-    return (school * tests.length + test) * markerIds.length + markerIds.indexOf(marker);
-  };
+  const unitPlaces = new Map(
+    keys.map((key) => {
+      const school = places.get(key.school) ?? 0;
+      return [key, school * tests.length + (testPlaces.get(testText(key)) ?? 0)];
+    }),
+  );
+  const placeOf = ({ key, marker }: MarkerResult): number =>
+    (unitPlaces.get(key) ?? 0) * markerIds.length + markerIds.indexOf(marker);
   return markers
     .map((result) => ({ result, place: placeOf(result) }))
     .sort((a, b) => a.place - b.place)

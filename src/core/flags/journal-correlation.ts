@@ -7,19 +7,21 @@ import type { FlagsParameters } from './parameters';
 import type { TestGroup, TestUnit } from './test-group';
 
 /**
- * Spearman's correlation over the pairs with a journal mark 2–5 (others, 0 among them, are left out).
+ * Spearman's correlation over the pairs with a journal mark 2–5 (others, 0 among them, are left out, and scores above the maximum).
  * `correlation` is null for fewer than 3 pairs or where a side does not vary; negative is the marker.
  */
 export function journalCorrelation(
   scores: ArrayLike<number>,
   journalMarks: ArrayLike<number>,
+  maximum: number | null = null,
 ): RankCorrelations & { readonly pairs: number } {
   const points: number[] = [];
   const marks: number[] = [];
   for (let i = 0; i < scores.length; i++) {
     const mark = journalMarks[i] ?? 0;
-    if (mark < 2 || mark > 5) continue;
-    points.push(scores[i] ?? 0);
+    const score = scores[i] ?? 0;
+    if (mark < 2 || mark > 5 || (maximum !== null && score > maximum)) continue;
+    points.push(score);
     marks.push(mark);
   }
   return { pairs: points.length, ...rankCorrelations(points, marks) };
@@ -47,12 +49,7 @@ export function journalCorrelations(group: TestGroup, parameters: FlagsParameter
 /** From the pupils where they are at hand; else the printed coefficient, its pairs those of the journal comparison. */
 function correlationOf(unit: TestUnit, maximum: number | null): ReturnType<typeof journalCorrelation> | null {
   if (unit.pupils !== null) {
-    const { scores, journalMarks } = unit.pupils;
-    const isWithin = scores.map((score) => (maximum === null || score <= maximum ? 1 : 0));
-    const found = journalCorrelation(
-      scores.filter((_, pupil) => isWithin[pupil] === 1),
-      journalMarks.filter((_, pupil) => isWithin[pupil] === 1),
-    );
+    const found = journalCorrelation(unit.pupils.scores, unit.pupils.journalMarks, maximum);
     return found.pairs === 0 ? null : found;
   }
   if (unit.spearman === null) return null;
