@@ -1,10 +1,11 @@
 /** All changes of a list or none: everything is looked at first, a failure half-way is taken back. */
+import { modelOfGrid } from '../core/grid-model';
 import type { SheetModel } from '../core/sheet-model';
 import type { ApplyOutcome, CallOptions, Change, Conflict, SheetId } from '../core/workbook';
 import { ownSheetMark } from '../core/workbook-marks';
 import { mergeCellChanges } from './merge-cell-changes';
 import { readSheet } from './read-sheet';
-import { addEmptySheet, deleteSheet, emptySheet, modelOfGrid } from './replace-sheet';
+import { addEmptySheet, deleteSheet, emptySheet } from './replace-sheet';
 import type { RunBatch } from './run-batch';
 import { checkCells, writeCells } from './set-cells';
 import { fillSheet } from './write-sheet';

@@ -1,7 +1,4 @@
 /** Sheets as a whole: made, emptied for new contents, taken out. */
-import type { SheetModel } from '../core/sheet-model';
-import type { Grid } from '../core/table/grid';
-import { valueAt } from '../core/table/grid';
 import type { SheetId } from '../core/workbook';
 import { ownSheetMark } from '../core/workbook-marks';
 import type { RunBatch } from './run-batch';
@@ -61,29 +58,4 @@ function clearCells(sheet: Excel.Worksheet): void {
   sheet.autoFilter.remove();
   sheet.freezePanes.unfreeze();
   sheet.horizontalPageBreaks.removePageBreaks();
-}
-
-/** A model of what a sheet holds, for taking back the removal of a sheet whose own model is not at hand. */
-export function modelOfGrid(grid: Grid, isOwn: boolean): SheetModel {
-  const rows = Array.from({ length: grid.rowCount }, (_, row) => ({
-    cells: grid.columns.map((_column, column) => {
-      const value = valueAt(grid, row, column);
-      return value === null ? null : { value };
-    }),
-  }));
-  return {
-    name: grid.sheet,
-    columns: grid.columns.map(() => ({ width: 14 })),
-    rows,
-    merges: grid.merges,
-    validations: [],
-    conditionalFormats: [],
-    charts: [],
-    print: {
-      orientation: 'portrait',
-      margins: { left: 30, right: 10, top: 20, bottom: 20 },
-      fitToWidth: true,
-    },
-    isOwn,
-  };
 }

@@ -1,8 +1,8 @@
 /** Adds, replaces and deletes whole sheets in a draft; only the add-in's own ones are replaced or deleted. */
 import type { Change, SheetId } from '../core/workbook';
 import type { SheetModel } from '../core/sheet-model';
+import { modelOfGrid } from '../core/grid-model';
 import { ownSheetMark } from '../core/workbook-marks';
-import { modelOfGrid } from './grid-model';
 import { folderOf } from './package-editor';
 import { namesOfSheet, sheetNames, writeSheetParts } from './sheet-parts';
 import { restoreParts, snapshotSheet, type SheetSnapshot } from './sheet-snapshot';

@@ -1,6 +1,7 @@
 /** A CSV table becomes a workbook of one sheet on the desk: it is checked as CSV, changed and saved as any workbook. */
+import { modelOfGrid } from '../../core/grid-model';
 import type { SheetModel } from '../../core/sheet-model';
-import { valueAt, type Grid } from '../../core/table/grid';
+import type { Grid } from '../../core/table/grid';
 import type { CallOptions } from '../../core/workbook';
 import type { Doors, OpenedWorkbook } from './doors';
 import { shownText } from './sheet-window';
@@ -55,25 +56,7 @@ function sheetOf(grid: Grid): SheetModel {
     }
     return { width: Math.min(widest, width) };
   });
-  const rows = Array.from({ length: grid.rowCount }, (_, row) => ({
-    cells: grid.columns.map((_column, column) => {
-      const value = valueAt(grid, row, column);
-      return value === null ? null : { value };
-    }),
-  }));
-  return {
-    name: grid.sheet,
-    columns,
-    rows,
-    merges: grid.merges,
-    validations: [],
-    conditionalFormats: [],
-    charts: [],
-    print: {
-      orientation: columns.length > 8 ? 'landscape' : 'portrait',
-      margins: { left: 20, right: 10, top: 20, bottom: 20 },
-      fitToWidth: true,
-    },
-    isOwn: false,
-  };
+  const model = modelOfGrid(grid, false);
+  const orientation = columns.length > 8 ? 'landscape' : 'portrait';
+  return { ...model, columns, print: { ...model.print, orientation } };
 }

@@ -1,6 +1,6 @@
-/** The plainest sheet model of a grid: values and merges only. */
-import type { SheetModel } from '../core/sheet-model';
-import { valueAt, type Grid } from '../core/table/grid';
+/** The plainest sheet model of a grid: its values and merges, nothing about looks. */
+import type { SheetModel } from './sheet-model';
+import { valueAt, type Grid } from './table/grid';
 
 export function modelOfGrid(grid: Grid, isOwn: boolean): SheetModel {
   const rows = Array.from({ length: grid.rowCount }, (_, row) => ({
