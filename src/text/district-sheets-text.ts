@@ -14,10 +14,14 @@ export function existingSheetsText(names: readonly string[]): string {
   return `В книге уже есть ${isOne ? 'лист' : 'листы'} ${quoted(names)}: в ${isOne ? 'нём' : 'них'} могут быть ваши данные, поэтому ничего не добавлено.`;
 }
 
+/** More names than these would hide the question. */
+const namesInQuestion = 3;
+
 /** Asked after `existingSheetsText`. */
-export function addMissingText(existing: number, missing: number): string {
-  const stays = existing === 1 ? 'Этот лист останется' : 'Эти листы останутся';
-  return `Добавить ${counted(missing, absentSheets)}? ${stays} без изменений.`;
+export function addMissingText(existing: number, missing: readonly string[]): string {
+  const stays = existing === 1 ? 'Этот лист останется' : 'Листы, которые уже есть, останутся';
+  const names = missing.length <= namesInQuestion ? `: ${quoted(missing)}` : '';
+  return `Добавить ${counted(missing.length, absentSheets)}${names}? ${stays} без изменений.`;
 }
 
 export function nothingToAddText(names: readonly string[]): string {
@@ -32,7 +36,7 @@ export function addedSheetsText(names: readonly string[]): string {
     other: 'Добавлено',
   });
   const sheets = counted(names.length, { one: 'лист', few: 'листа', many: 'листов', other: 'листа' });
-  return `${verb} ${sheets}: ${quoted(names)}. Заполните ${names.length === 1 ? 'его' : 'их'}, затем проверьте книгу.`;
+  return `${verb} ${sheets}: ${quoted(names)}. Порядок заполнения описан на листе «Инструкция».`;
 }
 
 /** Said when adding the sheets was to be taken back. */

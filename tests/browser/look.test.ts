@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { dropFiles } from './drop';
 import { startPaneBrowser, type PaneBrowser } from './pane-page';
 import { sampleFiles } from './sample-files';
-import { cleanWorkbook, dirtyWorkbook, plainWorkbook } from './workbooks';
+import { cleanWorkbook, dirtyWorkbook, plainWorkbook, resultsCsv, signedWorkbook } from './workbooks';
 
 jest.setTimeout(180_000);
 
@@ -63,6 +63,14 @@ describe.each(looks)('in %s', (_, options) => {
     await dropFiles(page, [{ name: 'Чистая.xlsx', bytes: await cleanWorkbook() }]);
     await page.getByRole('heading', { name: 'Ни одного замечания' }).waitFor();
     await look('all clear');
+    await dropFiles(page, [{ name: 'Подписанная.xlsx', bytes: await signedWorkbook() }]);
+    await page.getByRole('tab', { name: 'Отчёт' }).click();
+    await page.getByText('Книга подписана электронной подписью.').waitFor();
+    await look('signed');
+    await dropFiles(page, [{ name: 'Таблица.csv', bytes: resultsCsv() }]);
+    await page.getByRole('tab', { name: 'Отчёт' }).click();
+    await page.getByText(/^В таблице CSV нет места/u).waitFor();
+    await look('table');
     await dropFiles(page, [{ name: 'Смета.xlsx', bytes: await plainWorkbook() }]);
     await page.getByText('Нет знакомых листов').waitFor();
     await page.getByRole('tab', { name: 'Таблица 1' }).click();

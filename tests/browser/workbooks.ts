@@ -1,4 +1,5 @@
 /** Workbooks the browser tests drop on the page: a small dirty district, a clean one, one of many rows. */
+import { unzipSync, zipSync } from 'fflate';
 import type { SheetModel } from '../../src/core/sheet-model';
 import type { CellValue } from '../../src/core/table/grid';
 import { createXlsx } from '../../src/xlsx/create-xlsx';
@@ -103,6 +104,11 @@ export function cleanWorkbook(): Promise<Uint8Array> {
     plainSheet('Школы', [schoolHeader, ...schoolRows(12)]),
     plainSheet('Результаты', [resultHeader, ...resultRows(12, ['2024/2025', '2025/2026'])]),
   ]);
+}
+
+/** The clean workbook with the part that an electronic signature begins with. */
+export async function signedWorkbook(): Promise<Uint8Array> {
+  return zipSync({ ...unzipSync(await cleanWorkbook()), '_xmlsignatures/origin.sigs': new Uint8Array(0) });
 }
 
 /** A workbook of another kind: nothing in it is known. */

@@ -5,13 +5,21 @@ import {
   filledSheetsText,
 } from '../../src/text/district-sheets-text';
 
+const names = (count: number): string[] => Array.from({ length: count }, (_, index) => `Лист${index}`);
+
 test.each([
-  [1, 'Добавить 1\u00a0недостающий лист? Этот лист останется без изменений.'],
-  [2, 'Добавить 2\u00a0недостающих листа? Этот лист останется без изменений.'],
-  [5, 'Добавить 5\u00a0недостающих листов? Этот лист останется без изменений.'],
-  [21, 'Добавить 21\u00a0недостающий лист? Этот лист останется без изменений.'],
-])('%i missing sheets are asked about in the right case', (missing, sentence) => {
-  expect(addMissingText(1, missing)).toBe(sentence);
+  [4, 'Добавить 4\u00a0недостающих листа?'],
+  [5, 'Добавить 5\u00a0недостающих листов?'],
+  [21, 'Добавить 21\u00a0недостающий лист?'],
+])('%i missing sheets are asked about in the right case', (count, sentence) => {
+  expect(addMissingText(1, names(count))).toBe(`${sentence} Этот лист останется без изменений.`);
+});
+
+test('a few missing sheets are named', () => {
+  expect(addMissingText(1, ['Школы'])).toMatch(/^Добавить 1\u00a0недостающий лист: «Школы»\? Этот/u);
+  expect(addMissingText(2, ['Школы', 'Шкалы'])).toMatch(
+    /^Добавить 2\u00a0недостающих листа: «Школы», «Шкалы»\? Листы, которые уже есть, останутся/u,
+  );
 });
 
 test('one sheet and several are spoken of in their own number', () => {
@@ -19,7 +27,6 @@ test('one sheet and several are spoken of in their own number', () => {
   expect(existingSheetsText(['Школы', 'Шкалы'])).toMatch(
     /^В книге уже есть листы «Школы», «Шкалы»: в них могут быть/u,
   );
-  expect(addMissingText(2, 1)).toMatch(/Эти листы останутся без изменений\.$/u);
   expect(filledSheetsText(['Школы'])).toMatch(/^В лист «Школы» уже внесены/u);
   expect(filledSheetsText(['Школы', 'Шкалы'])).toMatch(/^В листы «Школы», «Шкалы» уже внесены/u);
   expect(addedSheetsText(['Школы'])).toMatch(/^Добавлен 1\u00a0лист: «Школы»/u);

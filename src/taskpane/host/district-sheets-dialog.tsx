@@ -74,7 +74,7 @@ function AddMissing({
       <DialogTitle>Часть листов уже есть</DialogTitle>
       <DialogContent>
         <p>{existingSheetsText(existing)}</p>
-        <p>{addMissingText(existing.length, missing.length)}</p>
+        <p>{addMissingText(existing.length, missing)}</p>
       </DialogContent>
       <DialogActions fluid>
         <Button appearance="primary" onClick={() => void pane.layDistrictSheets(choice, true)}>

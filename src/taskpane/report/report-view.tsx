@@ -82,8 +82,8 @@ function SignatureWarning(): ReactElement {
   return (
     <MessageBar intent="warning" layout="multiline" className={styles.warning}>
       <MessageBarBody className={styles.wrapping}>
-        <MessageBarTitle>Книга подписана электронной подписью.</MessageBarTitle> В сохранённой книге эта
-        подпись станет недействительной: её нужно будет подписать заново. Исходный файл останется подписанным.
+        <MessageBarTitle>Книга подписана электронной подписью.</MessageBarTitle> В сохранённой книге подпись
+        станет недействительной: книгу нужно будет подписать заново. Подпись исходного файла не пострадает.
       </MessageBarBody>
     </MessageBar>
   );
