@@ -1,6 +1,6 @@
 /** Two fields: which district, which year. */
-import { Field, makeStyles, Select, SpinButton } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { Field, Input, makeStyles, Select } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
 import { districtList } from '../../data/districts/index';
 import type { NewBookChoice } from '../desk/work-calls';
 
@@ -17,7 +17,8 @@ const useStyles = makeStyles({
   },
   // Fluent's own least widths are wider than the pane leaves.
   district: { minWidth: 0, '& select': { minWidth: 0 } },
-  year: { minWidth: 0, width: '96px' },
+  year: { minWidth: 0, width: '100%' },
+  digits: { minWidth: 0, width: '100%' },
 });
 
 export function firstChoice(): NewBookChoice {
@@ -31,6 +32,8 @@ export interface DistrictYearProps {
 
 export function DistrictYear({ choice, onChoose }: DistrictYearProps): ReactElement {
   const styles = useStyles();
+  // A year half typed is no choice yet; the form is not sent with one.
+  const [typed, setTyped] = useState(String(choice.year));
   return (
     <div className={styles.fields}>
       <Field label="Район">
@@ -47,13 +50,17 @@ export function DistrictYear({ choice, onChoose }: DistrictYearProps): ReactElem
         </Select>
       </Field>
       <Field label="Год">
-        <SpinButton
+        <Input
           className={styles.year}
+          input={{ className: styles.digits }}
+          type="number"
+          required
           min={firstYear}
           max={lastYear}
-          value={choice.year}
-          onChange={(_, { value, displayValue }) => {
-            const year = value ?? Number(displayValue);
+          value={typed}
+          onChange={(_, { value }) => {
+            setTyped(value);
+            const year = Number(value);
             if (Number.isInteger(year) && year >= firstYear && year <= lastYear)
               onChoose({ ...choice, year });
           }}
