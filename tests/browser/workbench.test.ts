@@ -1,85 +1,30 @@
 /** The page that plays Excel, with the built pane in its frame, in headless Chromium. */
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
+import type { FWorkbook } from '@univerjs/sheets/facade';
+import type { Frame, Page } from 'playwright-core';
 import { wilsonInterval } from '../../src/core/statistics/share-interval';
+import { expectSoon, openWorkbenchPage, type WorkbenchPage } from './workbench-page';
 
 jest.setTimeout(240_000);
 
 const root = join(__dirname, '..', '..');
-const program = (name: string): string => join(root, '.config', name);
 
-let server: ChildProcess;
-let browser: Browser;
+let bench: WorkbenchPage;
 let page: Page;
 let pane: Frame;
-const troubles: string[] = [];
 
 beforeAll(async () => {
-  execFileSync(process.execPath, [program('build-web.mjs')], { stdio: ['ignore', 'ignore', 'inherit'] });
-  server = spawn(process.execPath, [program('serve-workbench.mjs')], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const url = await new Promise<string>((resolve, reject) => {
-    server.once('exit', (code) => reject(new Error(`The server stopped with code ${code}`)));
-    server.stdout?.once('data', (line: Buffer) => resolve(String(line).trim()));
-  });
-  const { addedEnvironment, ...options } = JSON.parse(
-    execFileSync(process.execPath, [program('ensure-browser.mjs')], { encoding: 'utf8' }),
-  ) as {
-    addedEnvironment: Record<string, string>;
-    executablePath: string;
-    args: string[];
-    headless: boolean;
-  };
-  browser = await chromium.launch({
-    ...options,
-    env: { ...process.env, ...addedEnvironment } as Record<string, string>,
-  });
-  page = await browser.newPage({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 800 } });
-  page.on('console', (message) => {
-    if (message.type() === 'error') troubles.push(message.text());
-  });
-  page.on('pageerror', (error) => troubles.push(error.message));
-  page.on('request', (request) => {
-    const { protocol, hostname } = new URL(request.url());
-    if (/^https?:$/.test(protocol) && hostname !== 'localhost')
-      troubles.push(`off localhost: ${request.url()}`);
-  });
-  await page.exposeFunction('noteViolation', (what: string) => troubles.push(`against the policy: ${what}`));
-  await page.addInitScript(() =>
-    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile }) =>
-      (window as unknown as { noteViolation(what: string): void }).noteViolation(
-        `${effectiveDirective} ${blockedURI} ${sourceFile}`,
-      ),
-    ),
-  );
-  await page.goto(url);
-  await page.waitForFunction(() => /: [1-9]/.test(document.getElementById('traffic')?.textContent ?? ''));
-  const found = page.frames().find((frame) => frame.url().includes('taskpane.html'));
-  if (found === undefined) throw new Error('The pane is not there');
-  pane = found;
+  bench = await openWorkbenchPage();
+  page = bench.page;
+  pane = bench.pane();
 });
 
-afterAll(async () => {
-  await browser?.close();
-  server?.stdin?.end();
-});
+afterAll(() => bench?.close());
 
-afterEach(() => expect(troubles).toEqual([]));
+afterEach(() => expect(bench.troubles).toEqual([]));
 
-/** Cells as the add-in in the frame reads them through the genuine client. */
-function read(sheet: string, address: string): Promise<unknown[][]> {
-  return pane.evaluate(
-    ([name, cells]) =>
-      Excel.run(async (context) => {
-        const range = context.workbook.worksheets.getItem(name ?? '').getRange(cells);
-        range.load('values');
-        await context.sync();
-        return range.values as unknown[][];
-      }),
-    [sheet, address],
-  );
-}
+const read: WorkbenchPage['read'] = (sheet, address) => bench.read(sheet, address);
 
 it('the sample is in the grid and the pane greets in Russian', async () => {
   expect(await page.textContent('#file-name')).toMatch(/^МСОКО .*\.xlsx$/);
@@ -107,8 +52,16 @@ it('the client in the pane knows its host', async () => {
 it('a person types into the grid; a custom function shows the core’s value', async () => {
   const box = await page.locator('#grid canvas[id^=univer-sheet-main]').boundingBox();
   if (box === null) throw new Error('The grid is not there');
-  // Cell A10: below the headings, to the right of the row numbers.
-  await page.mouse.click(box.x + 90, box.y + 20 + 9.5 * 24);
+  // Cell A10: below the headings and nine rows, to the right of the row numbers.
+  const above = await page.evaluate(() => {
+    const { workbook } = window.workbench!.host.context.engine as unknown as { workbook: FWorkbook };
+    const sheet = workbook.getActiveSheet();
+    return Array.from({ length: 9 }, (_, row) => sheet.getRowHeight(row)).reduce(
+      (sum, high) => sum + high,
+      0,
+    );
+  });
+  await page.mouse.click(box.x + 90, box.y + 20 + above + 12);
   await page.keyboard.type('=MSOKO.SHAREINTERVAL(3;10)', { delay: 20 });
   await page.keyboard.press('Enter');
   const interval = wilsonInterval(3, 10);
@@ -139,6 +92,34 @@ it('checks the open workbook, shows the cell of a finding, checks again after an
   expect(await sum.count()).toBe(0);
   await page.evaluate(() => window.workbench!.host.typeInto('Результаты', 49, 9, '9'));
   await sum.first().waitFor();
+});
+
+/** Whether a cell is wholly within what the grid shows. */
+function isInSight(row: number, column: number): Promise<boolean> {
+  return page.evaluate(
+    ([wantedRow = 0, wantedColumn = 0]) => {
+      const { workbook } = window.workbench!.host.context.engine as unknown as { workbook: FWorkbook };
+      const seen = workbook.getActiveSheet().getVisibleRange();
+      if (seen === null) return false;
+      // The last row and column in sight may be cut off.
+      const rows = wantedRow >= seen.startRow && wantedRow < seen.endRow;
+      return rows && wantedColumn >= seen.startColumn && wantedColumn < seen.endColumn;
+    },
+    [row, column],
+  );
+}
+
+it('a finding far down comes into sight when it is chosen, and so does one far up again', async () => {
+  expect(await isInSight(282, 7)).toBe(false);
+  const search = pane.getByRole('searchbox');
+  await search.fill('H283');
+  await pane.getByText('Результаты · H283').first().click();
+  await expectSoon(selected, { sheet: 'Результаты', row: 282, column: 7 });
+  await expectSoon(() => isInSight(282, 7), true);
+  await search.fill('H50');
+  await pane.getByText('Результаты · H50').first().click();
+  await expectSoon(() => isInSight(49, 7), true);
+  await search.fill('');
 });
 
 it('fills Таблица 1 in the open workbook and shows the flags with their reasons', async () => {
@@ -197,15 +178,6 @@ it('a host that answers with an error is named in Russian, and the pane works on
   await page.getByTitle(/Проверяет все листы/).click();
   await pane.getByText('Результаты · H50').first().waitFor();
 });
-
-async function expectSoon<T>(look: () => Promise<T>, wanted: T): Promise<void> {
-  let seen = await look();
-  for (let attempt = 0; attempt < 40 && JSON.stringify(seen) !== JSON.stringify(wanted); attempt += 1) {
-    await page.waitForTimeout(250);
-    seen = await look();
-  }
-  expect(seen).toEqual(wanted);
-}
 
 it('the pane’s bundle holds nothing of the workbench', () => {
   const folder = join(root, 'dist', 'web');
