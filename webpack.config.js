@@ -74,6 +74,13 @@ const web = {
         // Both pages show the same views; the worker and its stand-in on the page do the same work.
         views: sharedBy('views', ['pane', 'excel']),
         analysis: sharedBy('analysis', ['worker', 'inline-desk']),
+        // The page words what it shows, the worker what it writes: the sentences are sent once.
+        words: {
+          ...sharedBy('words', ['worker', 'pane', 'views']),
+          test: /[\\/]src[\\/](?:core|data|text)[\\/]/u,
+          minChunks: 2,
+          priority: 20,
+        },
       },
     },
   },
