@@ -158,7 +158,7 @@ async function write(
   const path =
     asked.inPlace && target !== null
       ? target.path
-      : outputPath(dirname(source.path), `${stem(source.name)} — МСОКО.xlsx`, asked.out);
+      : outputPath(dirname(source.path), `${stem(source.name)} — МСОКО${bookEnding(target?.name)}`, asked.out);
   if (!asked.inPlace && inputs.files.some((file) => isSameFile(file.path, path))) {
     throw new Refusal(`Файл «${basename(path)}» — исходный. Чтобы записать в него, добавьте --in-place.`);
   }
@@ -175,7 +175,7 @@ async function write(
   const written = [path];
   await put(path, bytes);
   if (asked.docx && wanted.includes('report')) {
-    const document = path.replace(/\.xlsx$/iu, '.docx');
+    const document = path.replace(/\.xls[xm]$/iu, '.docx');
     await put(document, await around.doors.createDocument(reportDocument(analysis.report)));
     written.push(document);
   }
@@ -248,6 +248,11 @@ async function makeNew(asked: Arguments, around: Surroundings): Promise<ExitCode
 
 function stem(name: string): string {
   return basename(name, extname(name));
+}
+
+/** Excel opens a book with macros by its own ending only. */
+function bookEnding(target: string | undefined): '.xlsm' | '.xlsx' {
+  return target !== undefined && /\.xlsm$/iu.test(target) ? '.xlsm' : '.xlsx';
 }
 
 function todaySerial(now: Date): number {

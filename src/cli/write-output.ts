@@ -17,7 +17,7 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
 /** Where the result goes: the asked file, the asked folder, else the folder given. */
 export function outputPath(folder: string, name: string, out: string | null): string {
   if (out === null) return join(folder, name);
-  return extname(out).toLowerCase() === '.xlsx' ? out : join(out, name);
+  return /^\.xls[xm]$/iu.test(extname(out)) ? out : join(out, name);
 }
 
 export function isSameFile(left: string, right: string): boolean {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { valueAt, type CellValue } from '../../src/core/table/grid';
@@ -129,6 +129,16 @@ describe('exit codes and files', () => {
     const grid = await written.readSheet(own!.id);
     expect(valueAt(grid, 1, 2)).toMatch(/на 2027 год$/u);
     expect(valueAt(grid, 2, 2)).toBe('Мой текст');
+  });
+
+  test('a book with macros keeps its ending, and its Word report does not take its place', async () => {
+    const name = await book('С макросами.xlsx', { Сведения: details, Школы: schools });
+    renameSync(join(folder, name), join(folder, 'С макросами.xlsm'));
+    msoko('report', 'С макросами.xlsm', '--in-place', '--docx');
+    await expect(openXlsx(readFileSync(join(folder, 'С макросами.xlsm')))).resolves.toBeDefined();
+    expect(readdirSync(folder)).toContain('С макросами.docx');
+    msoko('report', 'С макросами.xlsm');
+    expect(readdirSync(folder)).toContain('С макросами — МСОКО.xlsm');
   });
 
   test('an output that is the input is refused without --in-place', async () => {
