@@ -14,11 +14,11 @@ import {
 import type { Records } from './held-looks';
 import { recordOf, stylePatch, styleOf, valueOf } from './univer-cell';
 import { extend, filledArea } from './univer-matrix';
-import { UniverSheets } from './univer-sheets';
+import { UniverSizes } from './univer-sizes';
 
 const styleTrigger = 'sheet.command.set-style';
 
-export abstract class UniverCells extends UniverSheets {
+export abstract class UniverCells extends UniverSizes {
   /** Who is writing while a mutation runs. */
   protected source: EngineChange['by'] = 'person';
 

@@ -1,6 +1,5 @@
-/** The sheets of a Univer workbook: their names, order, sizes, merges and frozen panes. */
+/** The sheets of a Univer workbook: their names, order, merges and frozen panes. */
 import {
-  BooleanNumber,
   generateRandomId,
   ICommandService,
   mergeWorksheetSnapshotWithDefault,
@@ -11,16 +10,9 @@ import {
   AddWorksheetMergeMutation,
   InsertSheetMutation,
   RemoveWorksheetMergeMutation,
-  SetColHiddenMutation,
-  SetColVisibleMutation,
   SetFrozenMutation,
-  SetRowHiddenMutation,
-  SetRowVisibleMutation,
   SetWorksheetColumnCountMutation,
-  SetWorksheetColWidthMutation,
   SetWorksheetRowCountMutation,
-  SetWorksheetRowHeightMutation,
-  SetWorksheetRowIsAutoHeightMutation,
 } from '@univerjs/sheets';
 import '@univerjs/sheets/facade';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
@@ -31,8 +23,6 @@ import { HeldLooks } from './held-looks';
 import { extend } from './univer-matrix';
 import type { RunningUniver } from './running-univer';
 import type { EngineSheet, Visibility } from './sheet-engine';
-
-const pointsPerPixel = 0.75;
 
 export abstract class UniverSheets {
   protected readonly injector: Injector;
@@ -127,64 +117,6 @@ export abstract class UniverSheets {
     if (ranges.length > 0) this.change(RemoveWorksheetMergeMutation.id, sheet, { ranges });
   }
 
-  columnWidth(sheet: string, column: number): number {
-    return this.sheet(sheet).getColumnWidth(column) * pointsPerPixel;
-  }
-
-  setColumnWidth(sheet: string, first: number, last: number, points: number): void {
-    this.makeRoom(sheet, { top: 0, left: first, bottom: 0, right: last });
-    this.change(SetWorksheetColWidthMutation.id, sheet, {
-      ranges: [this.columnsOf(sheet, first, last)],
-      colWidth: points / pointsPerPixel,
-    });
-  }
-
-  columnHidden(sheet: string, column: number): boolean {
-    return !this.sheet(sheet).getSheet().getColVisible(column);
-  }
-
-  setColumnHidden(sheet: string, first: number, last: number, hidden: boolean): void {
-    this.makeRoom(sheet, { top: 0, left: first, bottom: 0, right: last });
-    const id = hidden ? SetColHiddenMutation.id : SetColVisibleMutation.id;
-    this.change(id, sheet, { ranges: [this.columnsOf(sheet, first, last)] });
-  }
-
-  /** Looks set from here on show together when they are let go. */
-  hold(): void {
-    this.held.isHolding = true;
-  }
-
-  letGo(): void {
-    this.held.isHolding = false;
-    this.showHeld();
-  }
-
-  rowHeight(sheet: string, row: number): number {
-    this.showHeld();
-    return this.sheet(sheet).getRowHeight(row) * pointsPerPixel;
-  }
-
-  setRowHeight(sheet: string, first: number, last: number, points: number): void {
-    this.makeRoom(sheet, { top: first, left: 0, bottom: last, right: 0 });
-    this.held.addHeights(sheet, first, last, points);
-    if (!this.held.isHolding) this.showHeld();
-  }
-
-  fitRows(sheet: string, first: number, last: number): void {
-    this.showHeld();
-    this.sheet(sheet).setRowAutoHeight(first, last - first + 1);
-  }
-
-  rowHidden(sheet: string, row: number): boolean {
-    return !this.sheet(sheet).getSheet().getRowVisible(row);
-  }
-
-  setRowHidden(sheet: string, first: number, last: number, hidden: boolean): void {
-    this.makeRoom(sheet, { top: first, left: 0, bottom: last, right: 0 });
-    const id = hidden ? SetRowHiddenMutation.id : SetRowVisibleMutation.id;
-    this.change(id, sheet, { ranges: [this.rowsOf(sheet, first, last)] });
-  }
-
   frozen(sheet: string): { readonly rows: number; readonly columns: number } {
     const { xSplit, ySplit } = this.sheet(sheet).getFreeze();
     return { rows: Math.max(0, ySplit), columns: Math.max(0, xSplit) };
@@ -197,21 +129,6 @@ export abstract class UniverSheets {
       ySplit: rows,
       xSplit: columns,
     });
-  }
-
-  protected showHeld(): void {
-    for (const [sheet, heights] of this.held.takeHeights()) {
-      const rows = [...heights.keys()].sort((one, other) => one - other);
-      const ranges = stretches(rows).map(({ first, last }) => this.rowsOf(sheet, first, last));
-      const rowHeight = Object.fromEntries(
-        rows.map((row) => [row, (heights.get(row) ?? 0) / pointsPerPixel]),
-      );
-      this.change(SetWorksheetRowHeightMutation.id, sheet, { ranges, rowHeight });
-      this.change(SetWorksheetRowIsAutoHeightMutation.id, sheet, {
-        ranges,
-        autoHeightInfo: BooleanNumber.FALSE,
-      });
-    }
   }
 
   protected sheet(id: string): FWorksheet {
@@ -251,30 +168,6 @@ export abstract class UniverSheets {
       ...params,
     });
   }
-
-  private columnsOf(sheet: string, first: number, last: number): IRange {
-    return { startRow: 0, endRow: this.sheet(sheet).getMaxRows() - 1, startColumn: first, endColumn: last };
-  }
-
-  private rowsOf(sheet: string, first: number, last: number): IRange {
-    return {
-      startRow: first,
-      endRow: last,
-      startColumn: 0,
-      endColumn: this.sheet(sheet).getMaxColumns() - 1,
-    };
-  }
-}
-
-/** Rows in ascending order as runs without gaps. */
-function stretches(rows: readonly number[]): { first: number; last: number }[] {
-  const runs: { first: number; last: number }[] = [];
-  for (const row of rows) {
-    const run = runs.at(-1);
-    if (run?.last === row - 1) run.last = row;
-    else runs.push({ first: row, last: row });
-  }
-  return runs;
 }
 
 function rangeOf({ top, left, bottom, right }: Area): IRange {
