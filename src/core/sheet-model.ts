@@ -87,9 +87,13 @@ export interface PrintModel {
   };
   readonly repeatRows?: { readonly first: number; readonly last: number };
   readonly fitToWidth: boolean;
+  /** Together with the width: all on one page. */
+  readonly fitToHeight?: boolean;
   readonly header?: string;
   /** Excel header codes, e.g. `&C&P`. */
   readonly footer?: string;
+  /** Counting goes on from the sheet printed before when absent. */
+  readonly firstPageNumber?: number;
   readonly pageBreaksAfterRows?: readonly number[];
   /** What is printed; the whole sheet when absent. */
   readonly area?: Area;

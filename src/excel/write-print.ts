@@ -7,13 +7,18 @@ export function writePrint(sheet: Excel.Worksheet, print: PrintModel): void {
   layout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   layout.paperSize = 'A4';
   layout.setPrintMargins('Centimeters', centimetres(print.margins));
-  if (print.fitToWidth) layout.zoom = { horizontalFitToPages: 1 };
+  if (print.fitToWidth)
+    layout.zoom = {
+      horizontalFitToPages: 1,
+      ...(print.fitToHeight === true ? { verticalFitToPages: 1 } : {}),
+    };
   if (print.repeatRows !== undefined) {
     layout.setPrintTitleRows(`$${print.repeatRows.first + 1}:$${print.repeatRows.last + 1}`);
   }
   if (print.area !== undefined) layout.setPrintArea(addressOf(print.area));
   writeSections(layout.headersFooters.defaultForAllPages, 'Header', print.header);
   writeSections(layout.headersFooters.defaultForAllPages, 'Footer', print.footer);
+  if (print.firstPageNumber !== undefined) layout.firstPageNumber = print.firstPageNumber;
   for (const row of print.pageBreaksAfterRows ?? []) sheet.horizontalPageBreaks.add(`A${row + 2}`);
 }
 

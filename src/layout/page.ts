@@ -6,7 +6,7 @@ export type Orientation = 'portrait' | 'landscape';
 /** Millimetres. The standard asks for at least 20/10/20/20; left 30 where a paper is filed for more than ten years (3.2). */
 export const margins = { left: 30, right: 10, top: 20, bottom: 20 } as const;
 
-const a4 = { portrait: { width: 210 }, landscape: { width: 297 } } as const;
+const a4 = { portrait: { width: 210, height: 297 }, landscape: { width: 297, height: 210 } } as const;
 const millimetresPerPoint = 25.4 / 72;
 
 /** What a cell keeps free beside its text. */
@@ -31,6 +31,12 @@ export function pagePoints(orientation: Orientation): number {
   return (a4[orientation].width - margins.left - margins.right) / millimetresPerPoint;
 }
 
+/** How many pages rows of these heights fill at full size, whole pages or not; every row must name its height. */
+export function pageCount(rows: readonly { readonly height?: number }[], orientation: Orientation): number {
+  const page = (a4[orientation].height - margins.top - margins.bottom) / millimetresPerPoint;
+  return rows.reduce((sum, { height = 0 }) => sum + height, 0) / page;
+}
+
 /** Column widths in the given proportions that together fill the page at full size. */
 export function widthsForPage(shares: readonly number[], orientation: Orientation): number[] {
   const total = shares.reduce((sum, share) => sum + share, 0);
@@ -49,13 +55,22 @@ export interface PrintOptions {
 
 export function printOnA4(options: PrintOptions): PrintModel {
   const { orientation, repeatRows, pageBreaksAfterRows, footerText } = options;
-  const font = '&"Times New Roman,Regular"&9';
   return {
     orientation,
     margins,
     repeatRows,
     pageBreaksAfterRows,
     fitToWidth: true,
-    footer: `&L${font}${footerText.replaceAll('&', '&&')}&R${font}Страница &P из &N`,
+    footer: footer(footerText, 'Страница &P из &N'),
   };
+}
+
+/** For a sheet that leaves the workbook alone: counted from one, and no total, which would be that of all the sheets printed. */
+export function pagesOfItsOwn(footerText: string): Pick<PrintModel, 'footer' | 'firstPageNumber'> {
+  return { footer: footer(footerText, 'Страница &P'), firstPageNumber: 1 };
+}
+
+function footer(left: string, right: string): string {
+  const font = '&"Times New Roman,Regular"&9';
+  return `&L${font}${left.replaceAll('&', '&&')}&R${font}${right}`;
 }

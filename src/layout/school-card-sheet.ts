@@ -1,79 +1,103 @@
 /** «Школьная карточка»: one page for the school's head — results beside the municipality's, grounds, help, what is planned. */
+import type { ComputedMarker } from '../core/flags/flag';
+import type { LowResultRow } from '../core/flags/low-result';
+import type { FlagsParameters } from '../core/flags/parameters';
 import type { SchoolCardFacts, SchoolTest } from '../core/report/school-card';
 import type { SheetModel } from '../core/sheet-model';
 import type { District } from '../core/schema/district';
 import { schoolYearText } from '../text/date-text';
-import { flagText, schoolStatusText } from '../text/flag-text';
-import { clusterName } from '../text/flags/flag-words';
+import { groundsText, outcomeName, schoolStatusText } from '../text/flag-text';
 import { lowResultRowText, lowResultSchoolText } from '../text/flags/low-result-sentences';
 import { markerName } from '../text/flags/marker-names';
-import { adviceText, fairUseNotice } from '../text/report-text';
+import { adviceText } from '../text/report-text';
 import { coverageStateText, coverageText } from '../text/roadmap-text';
-import { testName } from '../text/test-name';
-import { textRow, type Block, type DocumentModel, type TableBlock } from './document-model';
+import {
+  answersText,
+  calmRowsText,
+  cardKind,
+  cardNotice,
+  eventsText,
+  lackText,
+  lowResultRuleText,
+  noAdviceText,
+  resultsNote,
+  type EventName,
+} from '../text/school-card-text';
+import { capitalised, testName } from '../text/test-name';
+import { textRow, type Block, type DocumentModel, type TableBlock, type TableColumn } from './document-model';
 import { documentSheet } from './document-sheet';
+import { pageCount, pagesOfItsOwn } from './page';
 import { periodicEvents } from './profile-rows';
 import { headingSubtitle, type SheetHeading } from './sheet-heading';
 
 export interface SchoolCardOptions {
+  /** Of the sheet. */
+  readonly name: string;
   readonly heading: SheetHeading;
   readonly district: District | null;
-  readonly joining: 'either' | 'both';
+  readonly rule: FlagsParameters['lowResults'];
 }
 
+/** Handed out alone: pages are counted from one whatever stands before it in the workbook, and a few lines too many shrink onto one. */
 export function schoolCardSheet(facts: SchoolCardFacts, options: SchoolCardOptions): SheetModel {
-  return documentSheet(schoolCardDocument(facts, options), { tabColor: '6B6B6B' });
+  const document = schoolCardDocument(facts, options);
+  const sheet = documentSheet(document, { tabColor: '6B6B6B' });
+  const pages = pageCount(sheet.rows, document.orientation);
+  const fitToHeight = pages > 1 && pages <= 1 + shrinkable;
+  return { ...sheet, print: { ...sheet.print, ...pagesOfItsOwn(document.footerText), fitToHeight } };
 }
+
+/** Part of a page; the smallest type is then still above 8 points. */
+const shrinkable = 0.2;
 
 export function schoolCardDocument(facts: SchoolCardFacts, options: SchoolCardOptions): DocumentModel {
-  const { school, schoolYear, cluster } = facts;
+  const { school, schoolYear } = facts;
   const year = schoolYear === null ? [] : [`${schoolYearText(schoolYear)} учебный год`];
-  const blocks: Block[] = [
-    { kind: 'title', text: school.name },
-    { kind: 'subtitle', text: headingSubtitle(options.heading, [...year, `код ${school.code}`]) },
-    ...(cluster === null || cluster.settlement === null
-      ? []
-      : [
-          {
-            kind: 'paragraph',
-            text: `Похожие школы: ${clusterName(cluster.settlement, cluster.tertile)}.`,
-          } as const,
-        ]),
-    { kind: 'heading', text: 'Результаты школы в сравнении с районом' },
-    ...(facts.tests.length === 0
-      ? [{ kind: 'paragraph', text: 'В книге нет результатов школы за отчётный учебный год.' } as const]
-      : [resultsTable(facts.tests)]),
-    ...objectivityBlocks(facts),
-    ...lowResultBlocks(facts, options.joining),
-    ...adviceBlocks(facts),
-    ...coverageBlocks(facts, options.district),
-    {
-      kind: 'signatures',
-      lines: [{ role: 'С карточкой ознакомлен(а): руководитель школы', fields: ['подпись', 'дата'] }],
-    },
-  ];
+  const code = school.code === school.name ? [] : [`код ${school.code}`];
   return {
-    name: `Карточка ${school.code}`.slice(0, 31),
+    name: options.name,
     orientation: 'portrait',
-    footerText: `Школьная карточка. ${school.name}`,
-    blocks,
+    footerText: `${cardKind}. ${school.name}`,
+    blocks: [
+      { kind: 'title', text: `${cardKind}. ${school.name}` },
+      { kind: 'subtitle', text: headingSubtitle(options.heading, [...year, ...code]) },
+      ...resultBlocks(facts),
+      ...objectivityBlocks(facts),
+      ...lowResultBlocks(facts, options.rule),
+      ...adviceBlocks(facts),
+      ...coverageBlocks(facts, options.district),
+      {
+        kind: 'signatures',
+        lines: [{ role: 'Ознакомлен(а): руководитель школы', fields: ['подпись', 'дата'] }],
+      },
+    ],
   };
 }
 
+function resultBlocks({ tests }: SchoolCardFacts): Block[] {
+  const heading: Block = { kind: 'heading', text: 'Результаты школы рядом с районом' };
+  if (tests.length === 0) {
+    const none = 'В книге нет результатов школы за отчётный учебный год: судить не по чему.';
+    return [heading, { kind: 'paragraph', text: none }];
+  }
+  return [heading, resultsTable(tests), { kind: 'note', text: resultsNote }];
+}
+
 function resultsTable(tests: readonly SchoolTest[]): TableBlock {
+  const figure = (title: string): TableColumn => ({ title, share: 8, align: 'center', decimals: 1 });
   return {
     kind: 'table',
     isDense: true,
     columns: [
-      { title: 'Работа', share: 30 },
-      { title: 'Участников', share: 10, align: 'center' },
-      { title: 'Кач., %', share: 9, align: 'center', decimals: 1 },
-      { title: 'Район', share: 9, align: 'center', decimals: 1 },
-      { title: 'Год назад', share: 9, align: 'center', decimals: 1 },
-      { title: '«2», %', share: 9, align: 'center', decimals: 1 },
-      { title: 'Район', share: 9, align: 'center', decimals: 1 },
-      { title: 'Сред. балл', share: 9, align: 'center', decimals: 1 },
-      { title: 'Район', share: 9, align: 'center', decimals: 1 },
+      { title: 'Работа', share: 60 },
+      { title: 'Чел.', share: 6, align: 'center' },
+      figure('Качество, %'),
+      figure('Район'),
+      figure('Год назад'),
+      figure('Доля «2», %'),
+      figure('Район'),
+      figure('Средний балл'),
+      figure('Район'),
     ],
     rows: tests.map(({ test, participants, indicators, before, mean, belowMinimum, municipality }) =>
       textRow(
@@ -98,81 +122,101 @@ function share(low: number | null, participants: number): number | string {
 }
 
 function objectivityBlocks({ status, markers }: SchoolCardFacts): Block[] {
+  const answers = status?.markers ?? [];
+  const said = status === null ? 'Признаки не вычислялись.' : schoolStatusText(status);
+  const lack = status?.status === 'few-data' ? lackText(answers) : '';
+  const details = [answersText(answers), lack].filter((text) => text !== '').join(' ');
   return [
     { kind: 'heading', text: 'Объективность' },
-    { kind: 'note', text: fairUseNotice },
-    {
-      kind: 'paragraph',
-      text: status === null ? 'Признаки не вычислялись.' : schoolStatusText(status),
-    },
-    ...(markers.length === 0
-      ? []
-      : [
-          {
-            kind: 'table',
-            isDense: true,
-            columns: [
-              { title: 'Признак', share: 22 },
-              { title: 'Работа', share: 22 },
-              { title: 'Объяснение', share: 56 },
-            ],
-            rows: markers.map((marker) =>
-              textRow(
-                `${marker.marker}. ${markerName(marker.marker)}`,
-                testName(marker.key),
-                flagText(marker),
-              ),
-            ),
-          } as const,
-        ]),
+    { kind: 'note', text: cardNotice },
+    { kind: 'paragraph', text: said },
+    ...(details === '' ? [] : [{ kind: 'note', text: details } as const]),
+    ...(markers.length === 0 ? [] : [markersTable(markers)]),
   ];
 }
 
-function lowResultBlocks({ lowResult, lowRows }: SchoolCardFacts, joining: 'either' | 'both'): Block[] {
-  if (lowResult === null) return [];
+function markersTable(markers: readonly ComputedMarker[]): TableBlock {
+  return {
+    kind: 'table',
+    isDense: true,
+    columns: [
+      { title: 'Признак и работа', share: 30 },
+      { title: 'На чём основан', share: 70 },
+    ],
+    rows: markers.map((marker) =>
+      textRow(
+        `${marker.marker}. ${markerName(marker.marker)} (${outcomeName(marker.outcome)}).\n${testName(marker.key)}`,
+        groundsText(marker),
+      ),
+    ),
+  };
+}
+
+/** Rows of their own only for procedures that ask for something; the others are named in a line. */
+function lowResultBlocks(
+  { lowResult, lowRows }: SchoolCardFacts,
+  rule: FlagsParameters['lowResults'],
+): Block[] {
+  if (lowResult === null || lowRows.length === 0) return [];
+  const telling = lowRows.filter(isTelling);
+  const calm = calmRowsText(lowRows.filter((row) => !isTelling(row)));
   return [
     { kind: 'heading', text: 'Низкие результаты' },
-    { kind: 'paragraph', text: lowResultSchoolText(lowResult, joining) },
-    ...(lowRows.length === 0
-      ? []
-      : [
-          {
-            kind: 'table',
-            isDense: true,
-            columns: [
-              { title: 'Процедура', share: 30 },
-              { title: 'Что показал расчёт', share: 70 },
-            ],
-            rows: lowRows.map((row) => textRow(testName({ ...row.key, level: '' }), lowResultRowText(row))),
-          } as const,
-        ]),
+    { kind: 'paragraph', text: lowResultSchoolText(lowResult, rule.joining) },
+    ...(telling.length === 0 ? [] : [lowResultsTable(telling)]),
+    { kind: 'note', text: [...calm, lowResultRuleText(rule)].join(' ') },
   ];
 }
 
-function adviceBlocks({ advice }: SchoolCardFacts): Block[] {
-  const items = advice.length === 0 ? ['Отдельных рекомендаций нет.'] : advice.map(adviceText);
+function isTelling({ state, reliability, aboveCluster, pooled }: LowResultRow): boolean {
+  return (
+    state === 'low' ||
+    state === 'unconfirmed' ||
+    reliability === 'risk' ||
+    aboveCluster?.isAbove === true ||
+    pooled !== null
+  );
+}
+
+function lowResultsTable(rows: readonly LowResultRow[]): TableBlock {
+  return {
+    kind: 'table',
+    isDense: true,
+    columns: [
+      { title: 'Процедура', share: 30 },
+      { title: 'Что показал расчёт', share: 70 },
+    ],
+    rows: rows.map((row) => textRow(testName({ ...row.key, level: '' }), lowResultRowText(row))),
+  };
+}
+
+function adviceBlocks({ advice, status, lowResult }: SchoolCardFacts): Block[] {
+  const hasFewData = status?.status === 'few-data' && lowResult?.isLowResult !== false;
+  const items = advice.map(adviceText);
   return [
     { kind: 'heading', text: 'Рекомендации' },
-    { kind: 'list', isNumbered: advice.length > 0, items },
+    items.length === 0
+      ? { kind: 'paragraph', text: noAdviceText(hasFewData) }
+      : { kind: 'list', isNumbered: true, items },
   ];
 }
 
+/** Events that are due alike stand together: in most districts all of them are. */
 function coverageBlocks({ coverage }: SchoolCardFacts, district: District | null): Block[] {
   if (coverage.length === 0 || district === null) return [];
-  const texts = new Map(periodicEvents(district).map(({ event }) => [event.id, event.text]));
+  const events = new Map(periodicEvents(district).map((periodic) => [periodic.event.id, periodic]));
+  const alike = new Map<string, EventName[]>();
+  for (const { event, everyYears, school } of coverage) {
+    const when = `${capitalised(coverageStateText(school.state))}. ${coverageText(school, everyYears)}`;
+    const known = events.get(event);
+    const name = { number: known?.number ?? event, text: known?.event.text ?? '' };
+    alike.set(when, [...(alike.get(when) ?? []), name]);
+  }
   return [
-    { kind: 'heading', text: 'Мероприятия, которые охватывают каждую школу' },
-    {
-      kind: 'table',
-      isDense: true,
-      columns: [
-        { title: 'Мероприятие', share: 50 },
-        { title: 'Состояние', share: 18 },
-        { title: 'Когда', share: 32 },
-      ],
-      rows: coverage.map(({ event, everyYears, school }) =>
-        textRow(texts.get(event) ?? event, coverageStateText(school.state), coverageText(school, everyYears)),
-      ),
-    },
+    { kind: 'heading', text: 'Мероприятия «дорожной карты», которые охватывают каждую школу' },
+    ...[...alike].flatMap(([when, names]): Block[] => [
+      { kind: 'paragraph', text: when },
+      { kind: 'note', text: eventsText(names) },
+    ]),
   ];
 }

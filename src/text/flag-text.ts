@@ -43,17 +43,17 @@ export function flagText(result: MarkerResult): string {
     case 'not-computed':
       return notComputedText(result.reason);
     case 'flag':
-      return sentences(factsText(result), referenceText(result.reference), reservation(result), flagNotice);
+      return sentences(groundsText(result), flagNotice);
     case 'attention':
-      return sentences(
-        factsText(result),
-        referenceText(result.reference),
-        reservation(result),
-        attentionNotice,
-      );
+      return sentences(groundsText(result), attentionNotice);
     case 'clear':
-      return sentences(factsText(result), referenceText(result.reference), reservation(result));
+      return groundsText(result);
   }
+}
+
+/** The same without its closing notice, for a paper that says the notice once for all. */
+export function groundsText(result: ComputedMarker): string {
+  return sentences(factsText(result), referenceText(result.reference), reservation(result));
 }
 
 export function outcomeName(outcome: Outcome): string {

@@ -18,11 +18,14 @@ export function sheetPropertiesXml(print: PrintModel, tabColor: string | undefin
 
 export function printXml(print: PrintModel): string {
   const { left, right, top, bottom } = print.margins;
-  const fit = print.fitToWidth ? ' fitToWidth="1" fitToHeight="0"' : '';
+  const fit = print.fitToWidth ? ` fitToWidth="1" fitToHeight="${print.fitToHeight === true ? 1 : 0}"` : '';
+  const number = print.firstPageNumber;
+  const counted = number === undefined ? '' : ` firstPageNumber="${number}"`;
+  const isCounted = number === undefined ? '' : ' useFirstPageNumber="1"';
   return (
     `<pageMargins left="${inches(left)}" right="${inches(right)}" top="${inches(top)}" bottom="${inches(bottom)}" ` +
     `header="${headerInches}" footer="${headerInches}"/>` +
-    `<pageSetup paperSize="${paperA4}"${fit} orientation="${print.orientation}"/>` +
+    `<pageSetup paperSize="${paperA4}"${counted}${fit} orientation="${print.orientation}"${isCounted}/>` +
     headerFooterXml(print) +
     breaksXml(print.pageBreaksAfterRows ?? [])
   );

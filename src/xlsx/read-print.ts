@@ -19,16 +19,20 @@ export function readPrint(frame: XmlElement, sheet: string, names: ReadonlyMap<s
   const header = childAt(frame, 'headerFooter', 'oddHeader')?.text ?? '';
   const footer = childAt(frame, 'headerFooter', 'oddFooter')?.text ?? '';
   const breaks = breaksAfterRows(frame);
+  const number = flagAttribute(setup, 'useFirstPageNumber')
+    ? numberAttribute(setup, 'firstPageNumber')
+    : null;
+  const isFitted = flagAttribute(childAt(frame, 'sheetPr', 'pageSetUpPr'), 'fitToPage');
   const area = areaOnSheet(names.get(sheetNames.area) ?? '', sheet);
   return {
     orientation: attributeOf(setup, 'orientation') === 'landscape' ? 'landscape' : 'portrait',
     margins: { left: margin('left'), right: margin('right'), top: margin('top'), bottom: margin('bottom') },
     ...(repeatRows === null ? {} : { repeatRows }),
-    fitToWidth:
-      flagAttribute(childAt(frame, 'sheetPr', 'pageSetUpPr'), 'fitToPage') &&
-      (numberAttribute(setup, 'fitToWidth') ?? 1) === 1,
+    fitToWidth: isFitted && (numberAttribute(setup, 'fitToWidth') ?? 1) === 1,
+    ...(isFitted && (numberAttribute(setup, 'fitToHeight') ?? 1) === 1 ? { fitToHeight: true } : {}),
     ...(header === '' ? {} : { header }),
     ...(footer === '' ? {} : { footer }),
+    ...(number === null ? {} : { firstPageNumber: number }),
     ...(breaks.length === 0 ? {} : { pageBreaksAfterRows: breaks }),
     ...(area === null ? {} : { area }),
   };

@@ -85,6 +85,8 @@ const report: SheetModel = {
     orientation: 'landscape',
     margins: { left: 30, right: 10, top: 20, bottom: 20 },
     fitToWidth: true,
+    fitToHeight: true,
+    firstPageNumber: 1,
     repeatRows: { first: 0, last: 0 },
     footer: '&LОтдел образования&RСтраница &P из &N',
     pageBreaksAfterRows: [1],
@@ -177,7 +179,8 @@ describe('a written sheet', () => {
     expect(page.settings).toMatchObject({
       orientation: 'Landscape',
       paperSize: 'A4',
-      zoom: { horizontalFitToPages: 1 },
+      zoom: { horizontalFitToPages: 1, verticalFitToPages: 1 },
+      firstPageNumber: 1,
     });
     expect(page.settings['leftMargin']).toBeCloseTo(85.04, 2);
     expect(page.headersFooters).toMatchObject({

@@ -1,4 +1,5 @@
 import { schoolCardFacts } from '../../src/core/report/school-card';
+import { pageCount } from '../../src/layout/page';
 import { schoolCardSheet } from '../../src/layout/school-card-sheet';
 import { sampleAnalysis } from './sample-analysis';
 
@@ -6,9 +7,14 @@ const sample = sampleAnalysis();
 const heading = { districtName: 'Белинский район', reportingDate: '2026-11-20' };
 
 async function card(index: number) {
-  const { schools, results, flags, roadmap, district } = await sample;
+  const { schools, results, flags, roadmap, district, report } = await sample;
   const facts = schoolCardFacts({ school: schools[index]!, results, flags, progress: roadmap });
-  const sheet = schoolCardSheet(facts, { heading, district, joining: 'either' });
+  const sheet = schoolCardSheet(facts, {
+    name: 'Карточка',
+    heading,
+    district,
+    rule: report.lowResults.rule,
+  });
   const texts = sheet.rows.flatMap((row) =>
     row.cells.flatMap((cell) => (typeof cell?.value === 'string' ? [cell.value] : [])),
   );
@@ -42,12 +48,35 @@ describe('the card of a school', () => {
   it('has nothing to recommend where nothing was found', async () => {
     const { facts, texts } = await card(4);
     expect(facts.advice).toEqual([]);
-    expect(texts).toContain('— Отдельных рекомендаций нет.');
+    expect(texts).toContain('Отдельных рекомендаций нет.');
   });
 
-  it('bears a name that Excel accepts', async () => {
-    const { sheet } = await card(1);
-    expect(sheet.name).toBe('Карточка edu580102');
-    expect(sheet.name.length).toBeLessThanOrEqual(31);
+  it('says the reservation once and repeats it at no ground', async () => {
+    const { facts, texts } = await card(2);
+    expect(facts.markers.length).toBeGreaterThan(1);
+    expect(texts.filter((text) => text.includes('письмо Рособрнадзора'))).toHaveLength(1);
+    expect(texts.filter((text) => text.includes('доказательство нарушения'))).toHaveLength(2);
+    expect(texts.join(' ')).not.toMatch(/рейтинг/u);
+  });
+
+  it('counts its pages from one and names no total of other sheets', async () => {
+    const { sheet } = await card(0);
+    expect(sheet.print).toMatchObject({ firstPageNumber: 1, orientation: 'portrait', fitToWidth: true });
+    expect(sheet.print.footer).toContain('Школьная карточка');
+    expect(sheet.print.footer).not.toContain('&N');
+  });
+
+  it('shrinks onto one page only where a few lines are too many', async () => {
+    const cards = await Promise.all([0, 1, 2, 3, 4, 5, 6].map(card));
+    for (const { sheet } of cards) {
+      const pages = pageCount(sheet.rows, 'portrait');
+      expect(sheet.print.fitToHeight).toBe(pages > 1 && pages <= 1.2);
+    }
+  });
+
+  it('is set in Times New Roman throughout', async () => {
+    const { sheet } = await card(2);
+    const fonts = sheet.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.style?.fontName ?? []));
+    expect(new Set(fonts)).toEqual(new Set(['Times New Roman']));
   });
 });

@@ -98,6 +98,8 @@ const form: SheetModel = {
     margins: { left: 30, right: 10, top: 20, bottom: 20 },
     repeatRows: { first: 0, last: 0 },
     fitToWidth: true,
+    fitToHeight: true,
+    firstPageNumber: 1,
     header: '&LМСОКО&RР&&Д',
     footer: '&C&P',
     pageBreaksAfterRows: [1],

@@ -94,6 +94,8 @@ const area: fc.Arbitrary<Area> = fc
   .tuple(fc.nat(30), fc.nat(30), fc.nat(20), fc.nat(5))
   .map(([top, left, height, width]) => ({ top, left, bottom: top + height, right: left + width }));
 const limit = fc.option(fc.integer({ min: -500, max: 500 }));
+/** A workbook counts its days from its epoch on. */
+const day = fc.option(fc.nat(500));
 const rule: fc.Arbitrary<ValidationModel['rule']> = fc.oneof(
   fc.record({
     kind: fc.constant('list' as const),
@@ -104,9 +106,14 @@ const rule: fc.Arbitrary<ValidationModel['rule']> = fc.oneof(
   }),
   fc.record({ kind: fc.constant('list-range' as const), formula: fc.constant("'Списки, 1'!$A$1:$A$9") }),
   fc.record({
-    kind: fc.constantFrom('whole' as const, 'decimal' as const, 'date' as const),
-    minimum: limit.filter((number) => number !== 1),
+    kind: fc.constantFrom('whole' as const, 'decimal' as const),
+    minimum: limit,
     maximum: limit,
+  }),
+  fc.record({
+    kind: fc.constant('date' as const),
+    minimum: day.filter((number) => number !== 1),
+    maximum: day,
   }),
   fc.record({ kind: fc.constant('text-length' as const), maximum: fc.nat(200) }),
 );
@@ -145,7 +152,7 @@ const chart: fc.Arbitrary<ChartModel> = fc.record(
   { requiredKeys: ['kind', 'title', 'anchor', 'categories', 'series'] },
 );
 const millimetre = fc.integer({ min: 0, max: 900 }).map((tenths) => tenths / 10);
-const print: fc.Arbitrary<PrintModel> = fc.record(
+const page: fc.Arbitrary<PrintModel> = fc.record(
   {
     orientation: fc.constantFrom('portrait', 'landscape'),
     margins: fc.record({ left: millimetre, right: millimetre, top: millimetre, bottom: millimetre }),
@@ -153,11 +160,16 @@ const print: fc.Arbitrary<PrintModel> = fc.record(
     fitToWidth: fc.boolean(),
     header: fc.constantFrom('МСОКО && <отчёт>', '&LСлева&RСправа'),
     footer: fc.constant('&C&P'),
+    firstPageNumber: fc.nat(9),
     pageBreaksAfterRows: fc.uniqueArray(fc.nat(50), { minLength: 1, maxLength: 3 }),
     area,
   },
   { requiredKeys: ['orientation', 'margins', 'fitToWidth'] },
 );
+/** The height is fitted together with the width or not at all. */
+const print = fc
+  .tuple(page, fc.boolean())
+  .map(([plain, isFitted]) => (isFitted ? { ...plain, fitToWidth: true, fitToHeight: true } : plain));
 const model: fc.Arbitrary<SheetModel> = fc.record(
   {
     name: sheetName,

@@ -7,9 +7,10 @@ import { pageMillimetres, pagePoints } from './measures';
 export function printModelOf(page: KeptPage): PrintModel {
   const { settings, headersFooters, titleRows, printArea, breaksBeforeRows } = page;
   const margin = (name: string): number => pageMillimetres(Number(settings[name]));
-  const zoom = settings['zoom'] as { horizontalFitToPages?: number } | undefined;
+  const zoom = settings['zoom'] as { horizontalFitToPages?: number; verticalFitToPages?: number } | undefined;
   const header = joined(headersFooters, 'Header');
   const footer = joined(headersFooters, 'Footer');
+  const { firstPageNumber } = settings;
   return {
     orientation: settings['orientation'] === 'Landscape' ? 'landscape' : 'portrait',
     margins: {
@@ -19,9 +20,11 @@ export function printModelOf(page: KeptPage): PrintModel {
       bottom: margin('bottomMargin'),
     },
     fitToWidth: zoom?.horizontalFitToPages === 1,
+    ...(zoom?.verticalFitToPages === 1 ? { fitToHeight: true } : {}),
     ...(titleRows === null ? {} : { repeatRows: { first: titleRows.top, last: titleRows.bottom } }),
     ...(header === '' ? {} : { header }),
     ...(footer === '' ? {} : { footer }),
+    ...(typeof firstPageNumber === 'number' ? { firstPageNumber } : {}),
     ...(breaksBeforeRows.length === 0 ? {} : { pageBreaksAfterRows: breaksBeforeRows.map((row) => row - 1) }),
     ...(printArea === null ? {} : { area: printArea }),
   };
@@ -35,7 +38,10 @@ export function putPrint(page: KeptPage, print: PrintModel): void {
     rightMargin: pagePoints(right),
     topMargin: pagePoints(top),
     bottomMargin: pagePoints(bottom),
-    zoom: print.fitToWidth ? { horizontalFitToPages: 1 } : { scale: 100 },
+    zoom: print.fitToWidth
+      ? { horizontalFitToPages: 1, ...(print.fitToHeight === true ? { verticalFitToPages: 1 } : {}) }
+      : { scale: 100 },
+    firstPageNumber: print.firstPageNumber ?? '',
   });
   Object.assign(
     page.headersFooters,

@@ -1,0 +1,73 @@
+/** The cards of a workbook's schools: which schools have one, and a sheet's name for each that every workbook accepts. */
+import type { Analysis } from '../core/analyze';
+import { schoolCardFacts } from '../core/report/school-card';
+import type { SchoolName } from '../core/report/school-facts';
+import type { SheetModel } from '../core/sheet-model';
+import { schoolCardSheet } from './school-card-sheet';
+
+export interface SchoolCard {
+  readonly school: SchoolName;
+  readonly sheet: SheetModel;
+}
+
+/** The registry's schools in its order, then those that only the results know. */
+export function cardSchools({ schools, flags }: Pick<Analysis, 'schools' | 'flags'>): readonly SchoolName[] {
+  const registered = new Set(schools.map(({ code }) => code));
+  const others = flags.schools.map(({ school }) => school).filter((code) => !registered.has(code));
+  return [
+    ...schools.map(({ code, name }) => ({ code, name })),
+    ...others.map((code) => ({ code, name: code })),
+  ];
+}
+
+/** One card a school of `wanted`, in that order. A school's sheet is named alike whoever else is wanted. */
+export function schoolCards(
+  analysis: Analysis,
+  wanted: readonly SchoolName[] = cardSchools(analysis),
+): readonly SchoolCard[] {
+  const { results, flags, roadmap, district, report } = analysis;
+  const heading = { districtName: report.districtName, reportingDate: report.reportingDate };
+  const names = cardSheetNames(cardSchools(analysis).map(({ code }) => code));
+  return wanted.map((school) => ({
+    school,
+    sheet: schoolCardSheet(schoolCardFacts({ school, results, flags, progress: roadmap }), {
+      name: names.get(school.code) ?? cardSheetName(school.code, 1),
+      heading,
+      district,
+      rule: report.lowResults.rule,
+    }),
+  }));
+}
+
+/** Excel's own limits: 31 characters, none of these, no apostrophe at an end, and names differ by more than their case. */
+const longestName = 31;
+const forbidden = /[[\]:*?/\\]|\p{Cc}/gu;
+
+export function cardSheetNames(codes: readonly string[]): ReadonlyMap<string, string> {
+  const taken = new Set<string>();
+  const names = new Map<string, string>();
+  for (const code of codes) {
+    let number = 1;
+    while (taken.has(cardSheetName(code, number).toLowerCase())) number += 1;
+    const name = cardSheetName(code, number);
+    taken.add(name.toLowerCase());
+    names.set(code, name);
+  }
+  return names;
+}
+
+function cardSheetName(code: string, number: number): string {
+  const suffix = number === 1 ? '' : ` (${number})`;
+  const plain = `Карточка ${code.replace(forbidden, '-').replace(/\s+/gu, ' ')}`;
+  return `${cut(plain, longestName - suffix.length)}${suffix}`;
+}
+
+/** Never inside a character of two units; what is left may not end in an apostrophe or a blank. */
+function cut(text: string, length: number): string {
+  let kept = '';
+  for (const character of text) {
+    if (kept.length + character.length > length) break;
+    kept += character;
+  }
+  return kept.replace(/['\s]+$/u, '');
+}

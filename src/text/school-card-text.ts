@@ -1,0 +1,125 @@
+/** The sentences of a school's card: how to read its figures, what was asked and answered, where data did not suffice. */
+import type { FewDataMarker, MarkerResult, Outcome } from '../core/flags/flag';
+import type { LowResultRow } from '../core/flags/low-result';
+import type { MarkerId } from '../core/flags/marker-facts';
+import type { FlagsParameters } from '../core/flags/parameters';
+import { outcomeName } from './flag-text';
+import { counted, numberText, percentText, plural } from './plural';
+import { joinWithAnd, testNames } from './test-name';
+
+export const cardKind = 'Школьная карточка';
+
+/** Said once, so that no ground has to repeat it. */
+export const cardNotice =
+  'Результаты ВПР не предназначены для оценки работы школ и учителей (письмо Рособрнадзора от 18.04.2025 №\u00a002-86). Признак — повод для перепроверки или помощи школе, а не доказательство нарушения.';
+
+export const resultsNote =
+  'Качество — доля «4» и «5». Район — все школы вместе, включая эту. Год назад ту же работу писали другие ученики. Без отметок вместо доли «2» — доля не преодолевших минимум. Прочерк — данных нет.';
+
+const shownOutcomes: readonly Outcome[] = ['flag', 'attention', 'clear', 'few-data', 'not-computed'];
+
+/** How many answers of each kind stand behind the status. Empty where nothing was asked. */
+export function answersText(markers: readonly MarkerResult[]): string {
+  if (markers.length === 0) return '';
+  const parts = shownOutcomes.flatMap((outcome) => {
+    const answers = markers.filter((marker) => marker.outcome === outcome);
+    return answers.length === 0 ? [] : [`${outcomeName(outcome)} —\u00a0${countText(answers)}`];
+  });
+  return `Ответов по всем работам и признакам — ${numberText(markers.length)}: ${parts.join(', ')}.`;
+}
+
+function countText(answers: readonly MarkerResult[]): string {
+  const rough = answers.filter(({ approximate }) => approximate).length;
+  const reservation = rough === 0 ? '' : ` (из них ориентировочно\u00a0— ${numberText(rough)})`;
+  return `${numberText(answers.length)}${reservation}`;
+}
+
+/** Which markers lacked works, how many there were at most and how many it takes. Empty where none did. */
+export function lackText(markers: readonly MarkerResult[]): string {
+  const lacks = new Map<string, { marker: FewDataMarker; ids: MarkerId[] }>();
+  for (const marker of markers) {
+    if (marker.outcome !== 'few-data') continue;
+    const kind = `${marker.counted} ${marker.needed}`;
+    const known = lacks.get(kind);
+    if (known === undefined) lacks.set(kind, { marker, ids: [marker.marker] });
+    else {
+      if (!known.ids.includes(marker.marker)) known.ids.push(marker.marker);
+      if (marker.n > known.marker.n) known.marker = marker;
+    }
+  }
+  if (lacks.size === 0) return '';
+  const parts = [...lacks.values()].map(({ marker, ids }) => {
+    const rules = `${plural(ids.length, { one: 'признаку', few: 'признакам', many: 'признакам', other: 'признака' })} ${joinWithAnd([...ids].sort())}`;
+    return `по ${rules} нужно не меньше ${counted(marker.needed, neededForms(marker.counted))}, а в школе их не больше ${numberText(marker.n)}`;
+  });
+  return `Мало данных по отдельным работам: ${parts.join('; ')}. Это не значит, что всё хорошо.`;
+}
+
+/** After «не меньше». */
+function neededForms(kind: FewDataMarker['counted']): {
+  one: string;
+  few: string;
+  many: string;
+  other: string;
+} {
+  switch (kind) {
+    case 'works':
+      return { one: 'работы', few: 'работ', many: 'работ', other: 'работы' };
+    case 'pairs':
+      return {
+        one: 'пары «работа — отметка в журнале»',
+        few: 'пар «работа — отметка в журнале»',
+        many: 'пар «работа — отметка в журнале»',
+        other: 'пары «работа — отметка в журнале»',
+      };
+    case 'works-near-cuts':
+      return {
+        one: 'работы у границ отметок',
+        few: 'работ у границ отметок',
+        many: 'работ у границ отметок',
+        other: 'работы у границ отметок',
+      };
+    case 'rechecked-works':
+      return {
+        one: 'перепроверенной работы',
+        few: 'перепроверенных работ',
+        many: 'перепроверенных работ',
+        other: 'перепроверенной работы',
+      };
+  }
+}
+
+export function lowResultRuleText({ sharePercent, minimum }: FlagsParameters['lowResults']): string {
+  const pupils = { one: 'участника', few: 'участников', many: 'участников', other: 'участника' };
+  return `Низкий результат — не меньше ${percentText(sharePercent)} участников получили «2» или не преодолели минимум. Чтобы судить, нужно не меньше ${counted(minimum, pupils)}.`;
+}
+
+/** The procedures that need no row of their own. */
+export function calmRowsText(rows: readonly LowResultRow[]): string[] {
+  const named = (state: LowResultRow['state']) =>
+    testNames(rows.filter((row) => row.state === state).map(({ key }) => ({ ...key, level: '' })));
+  const calm = named('not-low');
+  const few = named('few-data');
+  return [
+    ...(calm === '' ? [] : [`Порог не достигнут: ${calm}.`]),
+    ...(few === '' ? [] : [`Мало данных, чтобы судить: ${few}.`]),
+  ];
+}
+
+export interface EventName {
+  readonly number: string;
+  readonly text: string;
+}
+
+/** «22. Участие …; 23. …», numbered as on the sheet of the roadmap. */
+export function eventsText(events: readonly EventName[]): string {
+  return (
+    events
+      .map(({ number, text }) => `${number.replace(/\.$/u, '')}. ${text}`.replace(/\.$/u, ''))
+      .join('; ') + '.'
+  );
+}
+
+export function noAdviceText(hasFewData: boolean): string {
+  return hasFewData ? 'Отдельных рекомендаций нет: для выводов мало данных.' : 'Отдельных рекомендаций нет.';
+}
