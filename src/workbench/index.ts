@@ -1,7 +1,7 @@
 /** Composition root of the page that plays Excel: Univer's grid, the .xlsx door, the sentences for its errors. */
 import { fileErrorText } from '../text/file-error-text';
 import { createXlsx } from '../xlsx/create-xlsx';
-import { openXlsxDocument } from '../xlsx/open-xlsx-document';
+import { openXlsxDocument } from '../xlsx/document/open-xlsx-document';
 import { XlsxError } from '../xlsx/xlsx-error';
 import { createUniverEngine } from './host/engine/univer-engine';
 import { startGrid } from './page/start-grid';

@@ -14,7 +14,7 @@ import { speakingWorkbook } from '../../src/taskpane/host/host-workbook';
 import { HostController } from '../../src/taskpane/state/host-controller';
 import { inlineDesk } from '../../src/taskpane/desk/inline-desk';
 import { loadFile } from '../../src/workbench/workbook-file';
-import { openXlsxDocument } from '../../src/xlsx/open-xlsx-document';
+import { openXlsxDocument } from '../../src/xlsx/document/open-xlsx-document';
 import { connectHost, type TestHost } from '../workbench/host/genuine-client';
 
 export interface ExcelPane extends TestHost {

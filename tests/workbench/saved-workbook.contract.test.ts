@@ -3,7 +3,7 @@ import type { WorkbookPort } from '../../src/core/workbook';
 import { openExcelWorkbook } from '../../src/excel/open-excel-workbook';
 import { loadFile, saveFile, type OpenedFile } from '../../src/workbench/workbook-file';
 import { createXlsx } from '../../src/xlsx/create-xlsx';
-import { openXlsxDocument } from '../../src/xlsx/open-xlsx-document';
+import { openXlsxDocument } from '../../src/xlsx/document/open-xlsx-document';
 import { describeWorkbookContract } from '../workbook.contract';
 import { connectHost, loadGenuineClient, unloadGenuineClient, type TestHost } from './host/genuine-client';
 

@@ -5,7 +5,7 @@ import { openExcelWorkbook } from '../../src/excel/open-excel-workbook';
 import { loadFile, saveFile, type OpenedFile, type WorkbookFile } from '../../src/workbench/workbook-file';
 import { createXlsx } from '../../src/xlsx/create-xlsx';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
-import { openXlsxDocument } from '../../src/xlsx/open-xlsx-document';
+import { openXlsxDocument } from '../../src/xlsx/document/open-xlsx-document';
 import { plainSheet } from '../workbook.contract';
 import { connectHost, loadGenuineClient, unloadGenuineClient, type TestHost } from './host/genuine-client';
 

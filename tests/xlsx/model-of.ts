@@ -1,7 +1,7 @@
 /** Sheets of hand-made packages as models. */
 import type { SheetModel } from '../../src/core/sheet-model';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
-import { readSheetModel } from '../../src/xlsx/read-sheet-model';
+import { readSheetModel } from '../../src/xlsx/document/read-sheet-model';
 import type { XlsxWorkbook } from '../../src/xlsx/xlsx-workbook';
 import { packageBytes, type PackageTexts } from './package-files';
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { valueAt, type CellValue } from '../../src/core/table/grid';
 import type { ApplyOutcome, NewValue } from '../../src/core/workbook';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
-import { openXlsxDocument } from '../../src/xlsx/open-xlsx-document';
+import { openXlsxDocument } from '../../src/xlsx/document/open-xlsx-document';
 import type { XlsxWorkbook } from '../../src/xlsx/xlsx-workbook';
 import { cellsOf, plainSheet } from '../workbook.contract';
 import {
