@@ -10,6 +10,10 @@ export interface Arguments {
   readonly json: boolean;
   /** The report as a Word document too, beside the workbook. */
   readonly docx: boolean;
+  /** The schools' cards too, in a workbook beside it. */
+  readonly cards: boolean;
+  /** Codes of the schools whose cards are wanted; all when empty. */
+  readonly schools: readonly string[];
   readonly out: string | null;
   readonly year: number | null;
   readonly district: string | null;
@@ -33,6 +37,8 @@ export function parseArguments(words: readonly string[]): ParsedArguments {
       options: {
         json: { type: 'boolean', default: false },
         docx: { type: 'boolean', default: false },
+        cards: { type: 'boolean', default: false },
+        school: { type: 'string', multiple: true, default: [] },
         out: { type: 'string', short: 'o' },
         year: { type: 'string' },
         district: { type: 'string' },
@@ -59,6 +65,14 @@ export function parseArguments(words: readonly string[]): ParsedArguments {
   }
   if (values['in-place'] && values.out !== undefined)
     return mistake('Ключи --out и --in-place нельзя указать вместе.');
+  if (values.cards && command !== 'report' && command !== 'run')
+    return mistake(
+      'Карточки школ составляют команды report и run: повторите с одной из них или уберите --cards.',
+    );
+  if (values.school.length > 0 && !values.cards)
+    return mistake('Ключ --school выбирает карточки школ: добавьте к нему --cards.');
+  if (values.school.some((code) => code.trim() === ''))
+    return mistake('После --school укажите код школы, как на листе «Школы».');
   return {
     kind: 'arguments',
     value: {
@@ -66,6 +80,8 @@ export function parseArguments(words: readonly string[]): ParsedArguments {
       inputs,
       json: values.json,
       docx: values.docx,
+      cards: values.cards,
+      schools: values.school,
       out: values.out ?? null,
       year,
       district: values.district ?? null,
@@ -98,6 +114,9 @@ export const helpText = `МСОКО: проверка, Таблица 1, при�
                     flag, report и run — если на листе «Сведения» он не указан
   --form ФАЙЛ       проверить по своей форме (файл .json)
   --docx            составить отчёт ещё и в Word (report, run)
+  --cards           составить ещё и карточки школ: книга «… — карточки школ.xlsx»
+                    рядом с отчётом, по листу на школу (report, run)
+  --school КОД      только карточка этой школы; ключ можно повторить (с --cards)
   --json            вывести результат в JSON
   -q, --quiet       не выводить ничего, кроме ошибок
 

@@ -1,27 +1,25 @@
 /** One command from files to exit code: read, analyse, say, write. */
-import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname } from 'node:path';
 import { analyze, type Analysis, type Reference } from '../core/analyze';
 import { putSheets } from '../core/put-sheets';
-import { parseFormFile } from '../core/schema/check-form';
 import type { District } from '../core/schema/district';
-import type { Form } from '../core/schema/form';
 import { identifyDistrict } from '../core/table/identify-district';
 import { serialOf } from '../core/table/parse-date';
 import type { SheetModel } from '../core/sheet-model';
 import { fillCells, type SheetFill } from '../layout/fill-cells';
 import { resultSheets, type ResultSheet } from '../layout/result-sheets';
+import type { SchoolCard } from '../layout/school-cards';
 import { reportDocument } from '../layout/report/report-document';
 import { templateSheets } from '../layout/template';
-import { writeErrorText } from '../text/write-error-text';
-import { formProblemText } from '../text/form-file-text';
 import type { Arguments, Command } from './arguments';
+import { cardBookPath, cardsFor } from './card-book';
 import { chooseDistrict, withListing } from './choose-district';
 import type { Doors, OpenWorkbook } from './doors';
 import { readInputs, type InputFile, type Inputs } from './read-inputs';
+import { readForm } from './read-form';
 import { Refusal } from './refusal';
 import { analysisJson, checkLines, expectedLines, flagLines } from './summary';
-import { exists, isSameFile, outputPath, writeWhole } from './write-output';
+import { exists, isSameFile, outputPath, put } from './write-output';
 
 /** Where a job speaks and what it stands on. */
 export interface Surroundings {
@@ -46,6 +44,12 @@ const sheetsOf: Readonly<Record<Exclude<Command, 'new'>, readonly ResultSheet[]>
   report: ['roadmap', 'report'],
   run: ['check', 'flags', 'expected', 'roadmap', 'report'],
 };
+
+/** What a command found, and the cards that were asked for. */
+interface Answer {
+  readonly analysis: Analysis;
+  readonly cards: readonly SchoolCard[] | null;
+}
 
 export async function runJob(asked: Arguments, around: Surroundings): Promise<ExitCode> {
   try {
@@ -82,10 +86,11 @@ async function examine(
     year: asked.year,
   });
 
-  say(asked, command, analysis, around);
+  const answer: Answer = { analysis, cards: cardsFor(asked, analysis) };
+  say(asked, command, answer, around);
   // A check alone is read on the screen; it is written only where it was asked.
   const isWritten = command !== 'check' || asked.out !== null || asked.inPlace;
-  if (isWritten) await write(asked, analysis, inputs, sheetsOf[command], around);
+  if (isWritten) await write(asked, answer, inputs, sheetsOf[command], around);
 
   if (inputs.problems.length > 0) return ExitCode.unreadable;
   return analysis.findings.some(({ severity }) => severity === 'error')
@@ -93,8 +98,8 @@ async function examine(
     : ExitCode.clean;
 }
 
-function say(asked: Arguments, command: Command, analysis: Analysis, { print }: Surroundings): void {
-  if (asked.json) return print(analysisJson(analysis));
+function say(asked: Arguments, command: Command, { analysis, cards }: Answer, { print }: Surroundings): void {
+  if (asked.json) return print(analysisJson(analysis, cards));
   if (asked.quiet) return;
   if (command === 'check' || command === 'run') checkLines(analysis).forEach(print);
   if (command === 'fill' || command === 'run') ['', ...expectedLines(analysis)].forEach(print);
@@ -103,25 +108,6 @@ function say(asked: Arguments, command: Command, analysis: Analysis, { print }: 
 
 async function referenceFor({ form }: Arguments, { reference }: Surroundings): Promise<Reference> {
   return form === null ? reference : { ...reference, forms: [await readForm(form)] };
-}
-
-async function readForm(path: string): Promise<Form> {
-  const name = basename(path);
-  let json: unknown;
-  try {
-    json = JSON.parse((await readFile(path, 'utf8')).replace(/^\ufeff/u, ''));
-  } catch (error) {
-    throw new Refusal(
-      error instanceof SyntaxError
-        ? `Файл формы «${name}» — не JSON: ${error.message}`
-        : `Файл формы «${name}» не найден или недоступен.`,
-    );
-  }
-  const { form, problems } = parseFormFile(json);
-  if (form !== null) return form;
-  throw new Refusal(
-    [`Файл формы «${name}» с ошибками:`, ...problems.map((one) => `  ${formProblemText(one)}`)].join('\n'),
-  );
 }
 
 async function districtFor(
@@ -145,7 +131,7 @@ function knowing(reference: Reference, district: District | null): Reference {
 
 async function write(
   asked: Arguments,
-  analysis: Analysis,
+  { analysis, cards }: Answer,
   inputs: Inputs,
   wanted: readonly ResultSheet[],
   around: Surroundings,
@@ -158,9 +144,19 @@ async function write(
   const path =
     asked.inPlace && target !== null
       ? target.path
-      : outputPath(dirname(source.path), `${stem(source.name)} — МСОКО${bookEnding(target?.name)}`, asked.out);
+      : outputPath(
+          dirname(source.path),
+          `${stem(source.name)} — МСОКО${bookEnding(target?.name)}`,
+          asked.out,
+        );
   if (!asked.inPlace && inputs.files.some((file) => isSameFile(file.path, path))) {
     throw new Refusal(`Файл «${basename(path)}» — исходный. Чтобы записать в него, добавьте --in-place.`);
+  }
+  const cardBook = cards === null ? null : { path: cardBookPath(path), cards };
+  if (cardBook !== null && inputs.files.some((file) => isSameFile(file.path, cardBook.path))) {
+    throw new Refusal(
+      `Файл «${basename(cardBook.path)}» — исходный, карточки в него не записать. Уберите его из списка файлов или назовите книгу иначе: --out ИМЯ.xlsx.`,
+    );
   }
   around.progress('Запись');
   const bytes =
@@ -179,18 +175,13 @@ async function write(
     await put(document, await around.doors.createDocument(reportDocument(analysis.report)));
     written.push(document);
   }
-  if (!asked.quiet && !asked.json) around.print(`\nЗаписано: ${written.join(', ')}`);
-}
-
-/** Writing may fail for reasons of the disk, which the person can mend. */
-async function put(path: string, bytes: Uint8Array): Promise<void> {
-  try {
-    await writeWhole(path, bytes);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : null;
-    if (code === null) throw error;
-    throw new Refusal(writeErrorText(code, path));
+  if (cardBook !== null) {
+    around.progress(`Карточки школ: ${cardBook.cards.length}`);
+    const isReplaced = await exists(cardBook.path);
+    await put(cardBook.path, await around.doors.createWorkbook(cardBook.cards.map(({ sheet }) => sheet)));
+    written.push(isReplaced ? `${cardBook.path} (прежний файл заменён)` : cardBook.path);
   }
+  if (!asked.quiet && !asked.json) around.print(`\nЗаписано: ${written.join(', ')}`);
 }
 
 /** The district's own workbook: the one with the sheet of details, else the first with any form. */

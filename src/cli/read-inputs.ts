@@ -4,6 +4,7 @@ import { basename, extname, join, resolve, sep } from 'node:path';
 import type { FileProblem } from '../core/file-error';
 import type { SourceSheet } from '../core/table/recognise';
 import { fileErrorText } from '../text/file-error-text';
+import { cardBookEnding } from './card-book';
 import { UnreadableFile, type Doors, type OpenWorkbook } from './doors';
 
 export interface InputFile {
@@ -60,11 +61,12 @@ async function expand(path: string, problems: string[]): Promise<readonly string
   return names.map((name) => join(path, name));
 }
 
-/** Excel's lock files (`~$…`) and hidden files are no input. */
+/** Excel's lock files (`~$…`), hidden files and the cards an earlier report wrote are no input. */
 function isTable(path: string): boolean {
   const name = basename(path);
   const ending = extname(name).toLowerCase();
-  return !/^[~.]/u.test(name) && [...tableEndings, ...refusedEndings].includes(ending) && ending !== '.txt';
+  if (/^[~.]/u.test(name) || name.endsWith(cardBookEnding)) return false;
+  return [...tableEndings, ...refusedEndings].includes(ending) && ending !== '.txt';
 }
 
 /** Schools send files of one name in folders of their own: as much of the path as tells them apart. */

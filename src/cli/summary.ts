@@ -1,6 +1,7 @@
 /** What the command line prints about an analysis: a page for a person, or JSON for a program. */
 import type { Analysis } from '../core/analyze';
 import type { Finding } from '../core/finding';
+import type { SchoolCard } from '../layout/school-cards';
 import { checkSummary } from '../text/check-text';
 import { expectedStateText } from '../text/expected-text';
 import { findingText, placeText, severityName } from '../text/finding-text';
@@ -99,15 +100,10 @@ export function expectedLines({ expected, period }: Analysis): readonly string[]
 }
 
 /** Everything a program may want; typed arrays and pupils' rows stay out. */
-export function analysisJson({
-  period,
-  districtName,
-  findings,
-  flags,
-  roadmap,
-  expected,
-  report,
-}: Analysis): string {
+export function analysisJson(
+  { period, districtName, findings, flags, roadmap, expected, report }: Analysis,
+  cards: readonly SchoolCard[] | null,
+): string {
   const worded = findings.map((found) => ({
     ...found,
     text: findingText(found),
@@ -122,6 +118,8 @@ export function analysisJson({
       roadmap,
       expected,
       report: { ...report, district: undefined },
+      // Absent where none were asked for.
+      cards: cards?.map(({ school, sheet }) => ({ ...school, sheet: sheet.name })),
     },
     null,
     2,

@@ -83,6 +83,8 @@ async function job(folder: string, out: string): Promise<string | null> {
     inputs: [folder],
     json: false,
     docx: false,
+    cards: false,
+    schools: [],
     out,
     year: null,
     district: null,

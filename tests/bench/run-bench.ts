@@ -44,6 +44,8 @@ export async function benchRun(): Promise<readonly Figure[]> {
           inputs: [resolve('assets/samples/district')],
           json: false,
           docx: false,
+          cards: false,
+          schools: [],
           out: join(folder, 'out.xlsx'),
           year: null,
           district: null,

@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { valueAt, type CellValue } from '../../src/core/table/grid';
@@ -194,6 +202,94 @@ describe('exit codes and files', () => {
         'required-missing',
       ]);
     }
+  });
+});
+
+describe('the cards of schools', () => {
+  const two: Sheets = { ...sound, Школы: [...schools, ['edu580102', 'МОУ СОШ № 2', 'СОШ', 'село', 90]] };
+  const sheetNames = async (file: string) => {
+    const written = await openXlsx(new Uint8Array(readFileSync(join(folder, file))));
+    return (await written.listSheets()).map((sheet) => sheet.name);
+  };
+
+  test('stand beside the report, a sheet a school in the order of the registry', async () => {
+    const name = await book('cards.xlsx', two);
+    const { status, stdout } = msoko('report', name, '--cards');
+    expect(status).toBe(0);
+    expect(stdout).toContain('cards — МСОКО.xlsx, cards — карточки школ.xlsx');
+    expect(await sheetNames('cards — карточки школ.xlsx')).toEqual([
+      'Карточка edu580101',
+      'Карточка edu580102',
+    ]);
+    const again = msoko('report', name, '--cards');
+    expect(again.stdout).toContain('cards — карточки школ.xlsx (прежний файл заменён)');
+  });
+
+  test('are those of the named schools alone, whatever the case of the code', async () => {
+    const name = await book('chosen.xlsx', two);
+    const { status, stdout } = msoko(
+      'run',
+      name,
+      '--cards',
+      '--school',
+      'EDU580101',
+      '--out',
+      'out.xlsx',
+      '-q',
+    );
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
+    expect(await sheetNames('out — карточки школ.xlsx')).toEqual(['Карточка edu580101']);
+  });
+
+  test('are listed in JSON, and only where they were asked for', async () => {
+    const name = await book('cards-json.xlsx', two);
+    expect(JSON.parse(msoko('report', name, '--cards', '--json').stdout).cards).toEqual([
+      { code: 'edu580101', name: 'МОУ СОШ № 1', sheet: 'Карточка edu580101' },
+      { code: 'edu580102', name: 'МОУ СОШ № 2', sheet: 'Карточка edu580102' },
+    ]);
+    expect(JSON.parse(msoko('report', name, '--json').stdout)).not.toHaveProperty('cards');
+  });
+
+  test('of an unknown school or of no school are refused, and nothing is written', async () => {
+    const name = await book('refused.xlsx', two);
+    const empty = await book('no-schools.xlsx', { Сведения: details });
+    const before = readdirSync(folder).sort();
+    const unknown = msoko('report', name, '--cards', '--school', 'нет-такой', '--school', 'edu580101');
+    expect(unknown).toMatchObject({ status: 2, stdout: '' });
+    expect(unknown.stderr).toMatch(/«нет-такой»[^]*edu580101, edu580102[^]*«Школы»/u);
+    const none = msoko('report', empty, '--cards');
+    expect(none).toMatchObject({ status: 2, stdout: '' });
+    expect(none.stderr).toMatch(/нет ни одной школы[^]*лист «Школы»/u);
+    expect(readdirSync(folder).sort()).toEqual(before);
+  });
+
+  test('are asked for in the right words', async () => {
+    expect(msoko('check', 'a.xlsx', '--cards')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('report и run'),
+    });
+    expect(msoko('report', 'a.xlsx', '--school', '1')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('добавьте к нему --cards'),
+    });
+    expect(msoko('--help').stdout).toMatch(/--cards[^]*--school КОД/u);
+  });
+
+  test('never take the place of an input, and in a folder are none', async () => {
+    mkdirSync(join(folder, 'год'));
+    const name = await book('год/район.xlsx', two);
+    const own = await book('год/район — карточки школ.xlsx', sound);
+    const before = readFileSync(join(folder, own));
+    expect(msoko('report', name, own, '--cards')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('исходный'),
+    });
+    expect(readFileSync(join(folder, own)).equals(before)).toBe(true);
+    expect(msoko('report', 'год', '--cards', '--out', 'готово').status).toBe(0);
+    expect(readdirSync(join(folder, 'готово')).sort()).toEqual([
+      'район — МСОКО.xlsx',
+      'район — карточки школ.xlsx',
+    ]);
   });
 });
 

@@ -1,0 +1,47 @@
+/** The workbook of schools' cards: whose they are, refused where nobody is meant, and what the file is called. */
+import { extname } from 'node:path';
+import type { Analysis } from '../core/analyze';
+import type { SchoolName } from '../core/report/school-facts';
+import { normaliseLabel } from '../core/table/normalise-label';
+import { cardSchools, schoolCards, type SchoolCard } from '../layout/school-cards';
+import { counted } from '../text/plural';
+import { schoolForms } from '../text/report-text';
+import type { Arguments } from './arguments';
+import { Refusal } from './refusal';
+
+/** Codes a refusal names; a district may have dozens. */
+const namedCodes = 10;
+
+/** Null where no cards were asked for. Those of named schools stand in the registry's order too. */
+export function cardsFor({ cards, schools }: Arguments, analysis: Analysis): readonly SchoolCard[] | null {
+  if (!cards) return null;
+  const known = cardSchools(analysis);
+  if (known.length === 0) {
+    throw new Refusal(
+      'Карточки составлять не для кого: в файлах нет ни одной школы. Заполните лист «Школы» или добавьте файлы с результатами; без ключа --cards отчёт составляется и так.',
+    );
+  }
+  if (schools.length === 0) return schoolCards(analysis, known);
+  const asked = new Set(schools.map(normaliseLabel));
+  const wanted = known.filter(({ code }) => asked.delete(normaliseLabel(code)));
+  const unknown = schools.filter((code) => asked.has(normaliseLabel(code)));
+  if (unknown.length > 0) throw new Refusal(unknownText(unknown, known));
+  return schoolCards(analysis, wanted);
+}
+
+function unknownText(unknown: readonly string[], known: readonly SchoolName[]): string {
+  const codes = [...new Set(unknown)].map((code) => `«${code}»`).join(', ');
+  const more = known.length - namedCodes;
+  const rest = more <= 0 ? '' : ` и ещё ${counted(more, schoolForms)}`;
+  const list = known.slice(0, namedCodes).map(({ code }) => code);
+  return `Среди школ нет такого кода: ${codes}. Коды школ в этих файлах: ${list.join(', ')}${rest}. Сверьте код с листом «Школы» и повторите.`;
+}
+
+/** How every workbook of cards ends: in a folder of inputs it is known by this and not read back. */
+export const cardBookEnding = ' — карточки школ.xlsx';
+
+/** «район — карточки школ.xlsx» beside «район — МСОКО.xlsx». */
+export function cardBookPath(book: string): string {
+  const stem = book.slice(0, book.length - extname(book).length).replace(/ — МСОКО$/u, '');
+  return stem + cardBookEnding;
+}
