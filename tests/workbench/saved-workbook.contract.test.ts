@@ -1,7 +1,9 @@
 import type { SheetModel } from '../../src/core/sheet-model';
 import type { WorkbookPort } from '../../src/core/workbook';
 import { openExcelWorkbook } from '../../src/excel/open-excel-workbook';
-import { loadFile, saveFile, type OpenedFile } from '../../src/workbench/workbook-file';
+import { loadFile } from '../../src/workbench/load-file';
+import { saveFile } from '../../src/workbench/save-file';
+import type { OpenedFile } from '../../src/workbench/workbook-file';
 import { createXlsx } from '../../src/xlsx/create-xlsx';
 import { openXlsxDocument } from '../../src/xlsx/document/open-xlsx-document';
 import { describeWorkbookContract } from '../workbook.contract';

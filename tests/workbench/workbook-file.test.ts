@@ -2,7 +2,9 @@ import type { SheetModel } from '../../src/core/sheet-model';
 import { valueAt } from '../../src/core/table/grid';
 import type { SheetId, SheetInfo } from '../../src/core/workbook';
 import { openExcelWorkbook } from '../../src/excel/open-excel-workbook';
-import { loadFile, saveFile, type OpenedFile, type WorkbookFile } from '../../src/workbench/workbook-file';
+import { loadFile } from '../../src/workbench/load-file';
+import { saveFile } from '../../src/workbench/save-file';
+import type { OpenedFile, WorkbookFile } from '../../src/workbench/workbook-file';
 import { createXlsx } from '../../src/xlsx/create-xlsx';
 import { openXlsx } from '../../src/xlsx/open-xlsx';
 import { openXlsxDocument } from '../../src/xlsx/document/open-xlsx-document';
@@ -203,4 +205,24 @@ it('a table the add-in framed is saved with every line of its cells', async () =
     ['thin', 'thin'],
     ['thin', 'thin'],
   ]);
+});
+
+it('a new sheet may take the name that an old one gave up', async () => {
+  test.engine.renameSheet(idOf('Школы'), 'Школы 2025');
+  await openExcelWorkbook().apply([{ kind: 'add-sheet', model: plainSheet('Школы', [['Новые']]) }]);
+  const again = await saved();
+  const sheets = await again.listSheets();
+  expect(sheets.map(({ name }) => name)).toEqual(['Школы 2025', 'Итог', 'Школы']);
+  expect(valueAt(await again.readSheet(sheets[0]!.id), 1, 0)).toBe('0101');
+  expect(valueAt(await again.readSheet(sheets[2]!.id), 0, 0)).toBe('Новые');
+});
+
+it('a workbook whose sheets are all new is saved too', async () => {
+  await openExcelWorkbook().apply([{ kind: 'add-sheet', model: plainSheet('Другой', [[7]]) }]);
+  test.engine.removeSheet(idOf('Школы'));
+  test.engine.removeSheet(idOf('Итог'));
+  const again = await saved();
+  const sheets = await again.listSheets();
+  expect(sheets.map(({ name }) => name)).toEqual(['Другой']);
+  expect(valueAt(await again.readSheet(sheets[0]!.id), 0, 0)).toBe(7);
 });

@@ -1,0 +1,114 @@
+/** Saves the stand-in's workbook into the file it came from: what was not touched goes back as it was. */
+import { isDateFormat } from '../core/table/is-date-format';
+import { cellAddress, valueAt, type CellValue } from '../core/table/grid';
+import type { CellChange, Change, Conflict } from '../core/workbook';
+import { stateNamespace } from '../core/workbook-marks';
+import { stateEntriesOf } from '../core/workbook-state';
+import type { SheetEngine, Visibility } from './host/engine/sheet-engine';
+import type { HostContext } from './host/model/host-context';
+import { isOwnSheet, sheetModelOf } from './sheet-model/sheet-model-of';
+import {
+  plainFormula,
+  type OpenedFile,
+  type OpenedSheet,
+  type SavedFile,
+  type SheetPlace,
+  type WorkbookFile,
+} from './workbook-file';
+
+/** The bytes to save, or what the file refuses. */
+export async function saveFile(
+  file: OpenedFile,
+  context: HostContext,
+): Promise<SavedFile | { readonly conflicts: readonly Conflict[] }> {
+  await context.engine.answered();
+  const target = await file.open();
+  const { removed, kept, added, oldLooks } = plan(file, context);
+  // A file never stands without a sheet: where none of its own stays, the new ones come first.
+  const isAllNew = removed.length === file.sheets.size;
+  for (const changes of isAllNew ? [added, removed] : [[...removed, ...kept], added]) {
+    const outcome = await target.overwrite(changes);
+    if (!outcome.applied) return { conflicts: outcome.conflicts };
+    // Names in between: a new sheet may have the one that an old sheet gave up.
+    await target.arrange(await places(target, file, context));
+  }
+  for (const [key, value] of stateOf(context)) await target.saveState(key, value);
+  return { bytes: await target.save(), oldLooks };
+}
+
+interface Plan {
+  readonly removed: readonly Change[];
+  readonly kept: readonly Change[];
+  readonly added: readonly Change[];
+  readonly oldLooks: readonly string[];
+}
+
+function plan(file: OpenedFile, context: HostContext): Plan {
+  const { engine } = context;
+  const present = engine.sheets();
+  const gone = [...file.sheets].filter(([id]) => !present.some((sheet) => sheet.id === id));
+  const kept: Change[] = [];
+  const added: Change[] = [];
+  const oldLooks: string[] = [];
+  for (const { id, name } of present) {
+    const known = file.sheets.get(id);
+    if (known === undefined) added.push({ kind: 'add-sheet', model: sheetModelOf(context, id) });
+    else if (isOwnSheet(context, id) && engine.hasNewLook(id))
+      kept.push({ kind: 'replace-sheet', sheet: known.id, model: sheetModelOf(context, id) });
+    else {
+      const cells = changedCells(engine, id, known);
+      if (cells.length > 0) kept.push({ kind: 'set-cells', sheet: known.id, cells });
+      if (engine.hasNewLook(id)) oldLooks.push(name);
+    }
+  }
+  const removed = gone.map(([, { id }]): Change => ({ kind: 'delete-sheet', sheet: id }));
+  return { removed, kept, added, oldLooks };
+}
+
+/** The file's sheets of this moment, in the order and under the names they have in the stand-in. */
+async function places(
+  target: WorkbookFile,
+  { sheets }: OpenedFile,
+  { engine }: HostContext,
+): Promise<SheetPlace[]> {
+  const own = new Set([...sheets.values()].map(({ id }) => id));
+  const added = (await target.listSheets()).filter(({ id }) => !own.has(id));
+  return engine.sheets().flatMap(({ id, name, visibility }) => {
+    const found = sheets.get(id)?.id ?? added.find((sheet) => sheet.name === name)?.id;
+    return found === undefined ? [] : [{ id: found, name, visibility: visibilities[visibility] }];
+  });
+}
+
+const visibilities: Readonly<Record<Visibility, SheetPlace['visibility']>> = {
+  Visible: 'visible',
+  Hidden: 'hidden',
+  VeryHidden: 'veryHidden',
+};
+
+function changedCells(engine: SheetEngine, id: string, { grid, formulas }: OpenedSheet): CellChange[] {
+  const used = engine.usedArea(id, true);
+  const bottom = Math.max(grid.rowCount - 1, used?.bottom ?? -1);
+  const right = Math.max(grid.columns.length - 1, used?.right ?? -1);
+  if (bottom < 0 || right < 0) return [];
+  const area = { top: 0, left: 0, bottom, right };
+  const formats = engine.readNumberFormats(id, area);
+  return engine.readCells(id, area).flatMap((cells, row) =>
+    cells.flatMap((cell, column): CellChange[] => {
+      const expected = valueAt(grid, row, column);
+      const before = formulas.get(cellAddress(row, column)) ?? null;
+      if (cell.formula !== null) {
+        const formula = plainFormula(cell.formula);
+        return formula === before ? [] : [{ row, column, expected, value: { formula } }];
+      }
+      const isDate = typeof cell.value === 'number' && isDateFormat(formats[row]?.[column] ?? '');
+      const value: CellValue = isDate ? { date: Number(cell.value) } : cell.value;
+      const isSame = before === null && JSON.stringify(value) === JSON.stringify(expected);
+      return isSame ? [] : [{ row, column, expected, value }];
+    }),
+  );
+}
+
+function stateOf({ kept }: HostContext): ReadonlyMap<string, string> {
+  const xml = [...kept.customXml.values()].find((part) => part.includes(`"${stateNamespace}"`));
+  return xml === undefined ? new Map() : stateEntriesOf(xml);
+}
