@@ -7,6 +7,7 @@ import { interpret, type ObjectSpace } from './interpreter';
 import { eventMessage, type HostMessage } from './host-message';
 import { EventType, HostContext } from './model/host-context';
 import { Workbook } from './model/workbook-object';
+import { shiftKept } from './shift-kept';
 import { tellStructure } from './tell-structure';
 import { requireSheet } from './model/worksheet-object';
 import { RemoteObject } from './remote-object';
@@ -130,7 +131,10 @@ export class ExcelHost {
   }
 
   private passEventsOn(): void {
-    this.engine.onStructure((change) => tellStructure(this.context, change));
+    this.engine.onStructure((change) => {
+      if ('first' in change) shiftKept(this.context, change);
+      tellStructure(this.context, change);
+    });
     this.engine.onChange(({ sheet, area, by }) => {
       this.context.emit(EventType.sheetChanged, sheet, {
         worksheetId: sheet,

@@ -6,6 +6,12 @@ export interface SheetArea {
   readonly area: Area;
 }
 
+/** A place that goes along when rows or columns come or go. */
+export interface MovingArea {
+  readonly sheet: string;
+  area: Area;
+}
+
 export interface KeptTable {
   readonly id: string;
   readonly sheet: string;
@@ -29,7 +35,7 @@ export interface KeptName {
 }
 
 export interface KeptValidation {
-  readonly area: Area;
+  area: Area;
   rule: Record<string, unknown>;
   prompt: unknown;
   errorAlert: unknown;
@@ -38,7 +44,7 @@ export interface KeptValidation {
 
 export interface KeptConditionalFormat {
   readonly id: string;
-  readonly areas: readonly Area[];
+  areas: readonly Area[];
   readonly type: string;
   stopIfTrue: boolean;
   formula: string;
@@ -67,7 +73,7 @@ export interface KeptChart {
 
 export interface KeptComment {
   readonly id: string;
-  readonly at: SheetArea;
+  readonly at: MovingArea;
   content: string;
 }
 

@@ -1,5 +1,6 @@
 /** Looks that whole columns give to cells without a look of their own. */
-import type { EngineStylePatch } from './sheet-engine';
+import { shiftArea, type LineChange } from '../shift-area';
+import { sheetRows, type EngineStylePatch } from './sheet-engine';
 
 interface ColumnStyle {
   readonly fromRow: number;
@@ -22,6 +23,19 @@ export class ColumnStyles {
     const merged = { ...known?.patch, ...patch, borders: { ...known?.patch.borders, ...patch.borders } };
     this.styles.set(key, { fromRow: Math.min(fromRow, known?.fromRow ?? fromRow), patch: merged });
     return merged;
+  }
+
+  /** Columns that come or go push those behind them; rows push where the look begins. */
+  shift(change: LineChange): void {
+    const own = [...this.styles].filter(([key]) => key.startsWith(`${change.sheet}|`));
+    this.forget(change.sheet);
+    for (const [key, { fromRow, patch }] of own) {
+      const column = Number(key.slice(change.sheet.length + 1));
+      const area = { top: fromRow, bottom: sheetRows - 1, left: column, right: column };
+      const shifted = shiftArea(area, change);
+      if (shifted !== null)
+        this.styles.set(`${change.sheet}|${shifted.left}`, { fromRow: shifted.top, patch });
+    }
   }
 
   forget(sheet: string): void {

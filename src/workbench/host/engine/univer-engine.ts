@@ -164,6 +164,7 @@ class UniverEngine extends UniverCells implements SheetEngine {
     if (change.kind === 'sheet-activated' || change.kind === 'sheet-deleted') this.followActiveSheet();
     if (this.source === 'client') return;
     if (change.kind === 'sheet-deleted') this.columnStyles.forget(change.sheet);
+    if ('first' in change) this.columnStyles.shift(change);
     for (const listener of this.structureListeners) listener(change);
   }
 
