@@ -91,8 +91,7 @@ export class WorkbookEdit {
   /** `hidden`, `veryHidden`, or null for a visible sheet. */
   setState(index: number, state: string | null): void {
     const element = sheetElements(this.root)[index];
-    if (element !== undefined && (element.attributes.get('state') ?? null) !== state)
-      this.change([setAttributes(this.source, element, { state })]);
+    if (element !== undefined) this.change([setAttributes(this.source, element, { state })]);
   }
 
   /** Sheets by their ids in the order to have; those not named keep their positions, and positions others count by follow. */

@@ -81,6 +81,7 @@ export class XlsxWorkbook implements WorkbookPort {
   }
 
   async apply(changes: readonly Change[], options: ApplyOptions = {}): Promise<ApplyOutcome> {
+    if (changes.length === 0) return { applied: true, inverse: [] };
     const { parts, reading, journal, usedIds } = this;
     const { mayOverwrite = false } = options;
     const readSheet = (sheetId: string): Promise<SheetReading> =>

@@ -37,8 +37,10 @@ export async function arrangeSheets(
     workbook.dialect,
   );
   for (const { sheetId, name, visibility } of wanted) {
-    edit.renameSheet(edit.indexOfSheet(sheetId), name);
-    edit.setState(edit.indexOfSheet(sheetId), visibility === 'visible' ? null : visibility);
+    const before = workbook.sheets.find((sheet) => sheet.sheetId === sheetId);
+    const index = edit.indexOfSheet(sheetId);
+    if (before?.name !== name) edit.renameSheet(index, name);
+    if (before?.visibility !== visibility) edit.setState(index, visibility === 'visible' ? null : visibility);
   }
   edit.orderSheets(wanted.map(({ sheetId }) => sheetId));
   parts.write(workbookPart, edit.toXml());
