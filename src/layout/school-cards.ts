@@ -39,8 +39,11 @@ export function schoolCards(
   }));
 }
 
-/** Excel's own limits: 31 characters, none of these, no apostrophe at an end, and names differ by more than their case. */
-const longestName = 31;
+/**
+ * Excel's own limits: 31 characters, none of these, no apostrophe at an end, and names differ by more than their case.
+ * Room is left for the year that stands behind the name where a person's own sheet has it.
+ */
+const longestName = 31 - ' (2026)'.length;
 const forbidden = /[[\]:*?/\\]|\p{Cc}/gu;
 
 export function cardSheetNames(codes: readonly string[]): ReadonlyMap<string, string> {

@@ -96,6 +96,13 @@ export function writtenText(sheets: readonly string[]): string {
   return sheets.length === 1 ? `Лист ${names} записан в книгу.` : `Листы ${names} записаны в книгу.`;
 }
 
+/** What the button «Карточка школы» does, or why it cannot. */
+export function cardOfferText(hasBook: boolean, isSavedLater: boolean): string {
+  if (!hasBook) return 'Записать карточку некуда: книги района среди открытых файлов нет.';
+  const saved = isSavedLater ? ' Он сохранится вместе с книгой.' : '';
+  return `Лист А4 для печати: результаты, поводы для перепроверки и рекомендации.${saved}`;
+}
+
 /** «и ещё 9 файлов», beside the workbook. */
 export function besidesText(count: number): string {
   return `и ещё ${counted(count, { one: 'файл', few: 'файла', many: 'файлов', other: 'файла' })}`;

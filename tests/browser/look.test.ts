@@ -102,6 +102,10 @@ describe.each(looks)('in %s', (_, options) => {
     await schools.getByRole('button').first().click();
     await schools.getByText('Что можно сделать').waitFor();
     await look('flags');
+    await schools.getByRole('button', { name: 'Карточка школы' }).click();
+    await page.getByText(/^Готово\. Лист «Карточка .+» записан в книгу\.$/u).waitFor();
+    await schools.getByRole('button', { name: 'Карточка школы' }).scrollIntoViewIfNeeded();
+    await look('card');
     await page.getByRole('tab', { name: 'Отчёт' }).click();
     await page.getByRole('button', { name: 'Сохранить книгу' }).waitFor();
     await look('report');

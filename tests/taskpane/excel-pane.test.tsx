@@ -174,6 +174,24 @@ describe('writing into the open workbook', () => {
     expect(pane.sheetNames()).toContain('Признаки');
   });
 
+  it('writes the card of an opened school, shows it, and takes it back', async () => {
+    await checked(await cleanWorkbook());
+    const names = pane.sheetNames();
+    fireEvent.click(await screen.findByRole('tab', { name: 'Признаки' }));
+    const { school, name } = state().book!.overview.flags!.schools[0]!;
+    pane.controller.openSchool(school);
+    await press('Карточка школы');
+    await text(new RegExp(`Лист «Карточка ${school}» записан в книгу`, 'u'));
+    expect(pane.sheetNames()).toEqual([...names, `Карточка ${school}`]);
+    expect((await pane.cells(`Карточка ${school}`, 'A1'))[0]?.[0]).toBe(`Школьная карточка. ${name}`);
+    expect(state().school).toBe(school);
+    await pane.controller.writeCard(school);
+    expect(pane.sheetNames()).toEqual([...names, `Карточка ${school}`]);
+    await pane.controller.undo();
+    await pane.controller.undo();
+    expect(pane.sheetNames()).toEqual(names);
+  });
+
   it('writes the chosen sheets of the report, and again in their place', async () => {
     await checked(await dirtyWorkbook());
     fireEvent.click(await screen.findByRole('tab', { name: 'Отчёт' }));

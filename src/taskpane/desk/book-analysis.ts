@@ -17,6 +17,7 @@ import { fillCells, type SheetFill } from '../../layout/fill-cells';
 import { flagsSheetName } from '../../layout/flags-sheet';
 import { progressSheetName } from '../../layout/progress-sheet';
 import { allResultSheets, checkedVolume, resultSheets, type ResultSheet } from '../../layout/result-sheets';
+import { cardSchools, schoolCards } from '../../layout/school-cards';
 import { templateSheets } from '../../layout/template';
 import { findingText, placeText } from '../../text/finding-text';
 import { findingTitle } from '../../text/finding-title';
@@ -109,6 +110,13 @@ class AnalysedBook implements BookAnalysis {
 
   reasons(school: string): SchoolReasons {
     return schoolReasons(this.analysis, school);
+  }
+
+  cardModel(code: string): SheetModel {
+    const wanted = cardSchools(this.analysis).filter((school) => school.code === code);
+    const [card] = schoolCards(this.analysis, wanted);
+    if (card === undefined) throw new Error(`No school ${code}`);
+    return card.sheet;
   }
 
   fillCells(accepted: ReadonlySet<string>): readonly SheetFill[] {

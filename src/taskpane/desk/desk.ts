@@ -44,6 +44,7 @@ export function deskHandlers(doors: Doors): WorkHandlers {
     window: async ({ sheet, top, bottom }) => desk.window(sheet, top, bottom),
     reasons: async ({ school }) => desk.current.analysis.reasons(school),
     write: (choice, report) => desk.write(choice, report),
+    card: ({ school }, report) => desk.card(school, report),
     lay: (choice, report) => desk.lay(choice, report),
     save: (choice, report) => desk.save(choice, report),
     create: async (choice) => {
@@ -166,6 +167,12 @@ class Desk {
     report({ kind: 'progress', step: 'write-sheets', share: null });
     const models = this.current.analysis.sheetModels(sheets, new Set(accepted));
     return this.changed(await this.target().put(models), report);
+  }
+
+  async card(school: string, report: Report): Promise<BookOverview> {
+    report({ kind: 'progress', step: 'write-sheets', share: null });
+    const model = this.current.analysis.cardModel(school);
+    return this.changed(await this.target().put([model]), report);
   }
 
   /** The report's sheets are written anew; the workbook stays open as it was saved. */

@@ -32,6 +32,8 @@ export interface BookAnalysis {
   /** Sheets the report can write. */
   readonly reportSheets: readonly { readonly id: string; readonly name: string }[];
   reasons(school: string): SchoolReasons;
+  /** The card of a school to be handed to its head. */
+  cardModel(school: string): SheetModel;
   /** Cells of the person's own table of expected results, proposals only where accepted. */
   fillCells(accepted: ReadonlySet<string>): readonly SheetFill[];
   /** The report's sheets of the given ids. */

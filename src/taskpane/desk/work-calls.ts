@@ -110,6 +110,8 @@ export interface WorkCalls {
   readonly reasons: { readonly ask: { readonly school: string }; readonly answer: SchoolReasons };
   /** Writes the report's sheets into the workbook, to be taken back like any change. */
   readonly write: { readonly ask: SaveChoice; readonly answer: BookOverview };
+  /** Writes the card of a school as a sheet of its own, in place of the one written before. */
+  readonly card: { readonly ask: { readonly school: string }; readonly answer: BookOverview };
   /** Adds a district's blank sheets to the open workbook, all or none. */
   readonly lay: { readonly ask: SheetsChoice; readonly answer: BookOverview };
   readonly save: { readonly ask: SaveChoice; readonly answer: SavedBook };

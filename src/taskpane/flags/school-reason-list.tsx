@@ -1,6 +1,7 @@
 /** Why a school stands where it stands: each reason in a whole sentence, fetched when the school is opened. */
 import { makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
+import { CardOffer } from './card-offer';
 import { silentChecksText } from '../../text/pane-text';
 import { useBook, usePane } from '../pane-context';
 import type { SchoolReasons } from '../desk/flags-overview';
@@ -55,6 +56,7 @@ export function SchoolReasonList({ school }: { readonly school: string }): React
           {silentChecksText(reasons.silent)}
         </Text>
       )}
+      <CardOffer school={school} />
     </div>
   );
 }

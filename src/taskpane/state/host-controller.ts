@@ -82,6 +82,14 @@ export class HostController extends PaneController {
     );
   }
 
+  /** Excel shows the card at once: it is to be looked at and printed. */
+  override async writeCard(school: string): Promise<void> {
+    if (this.state.work !== null) return;
+    await super.writeCard(school);
+    const { notice, book } = this.state;
+    if (notice?.kind === 'written') this.selectSheet(book?.overview.written[0]);
+  }
+
   /** What stands in the way of a choice is asked about; null closes the question. */
   askDistrictSheets(step: DistrictSheetsStep | null): void {
     this.dispatch({ kind: 'district-sheets-asked', step });

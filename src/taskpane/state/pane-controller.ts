@@ -61,6 +61,13 @@ export class PaneController extends PaneScreen {
     );
   }
 
+  /** The school's card becomes a sheet of the workbook. */
+  writeCard(school: string): Promise<void> {
+    return this.change('write-sheets', { kind: 'written' }, (client, report) =>
+      client.call('card', { school }, report),
+    );
+  }
+
   /** Searches a little after the last key, so that typing never waits. */
   search(text: string): void {
     this.dispatch({ kind: 'search-typed', search: text });

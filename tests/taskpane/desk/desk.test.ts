@@ -3,6 +3,7 @@ import type { SheetId } from '../../../src/core/workbook';
 import type { BookOverview } from '../../../src/taskpane/desk/work-calls';
 import type { InlineClient } from '../../../src/taskpane/desk/work-client';
 import { openXlsx } from '../../../src/xlsx/open-xlsx';
+import { readSheetModel } from '../../../src/xlsx/document/read-sheet-model';
 import { cleanWorkbook, dirtyWorkbook } from '../../browser/workbooks';
 import { givenFile, inlineDesk } from '../inline-desk';
 
@@ -97,6 +98,43 @@ test('the saved workbook holds the wanted sheets and opens again', async () => {
   const names = (await (await openXlsx(bytes)).listSheets()).map(({ name }) => name);
   expect(names).toEqual(['Сведения', 'Школы', 'Результаты', 'Проверка', 'Отчёт']);
   expect(sheets.map(({ name }) => name)).toEqual(names);
+});
+
+test('the card of a school is a sheet of its own, replaced the next time, taken back and saved', async () => {
+  const desk = inlineDesk();
+  const { overview } = await opened(desk, [givenFile('Район.xlsx', await dirtyWorkbook())]);
+  const before = overview.sheets.map(({ name }) => name);
+  const [first, second] = overview.flags?.schools ?? [];
+  const card = await desk.call('card', { school: first!.school });
+  expect(card).toMatchObject({ written: [`Карточка ${first!.school}`], undoDepth: 1, isChanged: true });
+  expect(card.counts).toEqual(overview.counts);
+  const other = await desk.call('card', { school: second!.school });
+  const again = await desk.call('card', { school: first!.school });
+  const names = [...before, `Карточка ${first!.school}`, `Карточка ${second!.school}`];
+  expect(other.sheets.map(({ name }) => name)).toEqual(names);
+  expect(again.sheets.map(({ name }) => name)).toEqual(names);
+  const sheet = sheetId(again, `Карточка ${first!.school}`);
+  const { texts } = await desk.call('window', { sheet, top: 0, bottom: 0 });
+  expect(texts[0]?.[0]).toBe(`Школьная карточка. ${first!.name}`);
+  const { bytes } = await desk.call('save', { sheets: [], accepted: [] });
+  expect((await (await openXlsx(bytes)).listSheets()).map(({ name }) => name)).toEqual(names);
+  for (let change = 0; change < 3; change++) await desk.call('undo', {});
+  const { sheets } = await desk.call('recheck', { sheets: null });
+  expect(sheets.map(({ name }) => name)).toEqual(before);
+});
+
+test('a person’s own sheet of the card’s name stays', async () => {
+  const desk = inlineDesk();
+  const { overview } = await opened(desk, [givenFile('Район.xlsx', await dirtyWorkbook())]);
+  const { school } = overview.flags!.schools[0]!;
+  const taken = await openXlsx(await dirtyWorkbook());
+  const own = (await taken.listSheets()).find(({ name }) => name === 'Школы')!;
+  const model = { ...(await readSheetModel(taken, own.id)), name: `Карточка ${school}`, isOwn: false };
+  const added = await taken.apply([{ kind: 'add-sheet', model }]);
+  expect(added.applied).toBe(true);
+  await opened(desk, [givenFile('Район.xlsx', await taken.save())]);
+  const { written } = await desk.call('card', { school });
+  expect(written).toEqual([`Карточка ${school} (2026)`]);
 });
 
 test('two district workbooks at once are a question, not a guess', async () => {
