@@ -82,6 +82,33 @@ it.each([16, 32, 64, 80, 128])('the icon of %i pixels has that size', (size) => 
   expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([size, size]);
 });
 
+it('every picture of the ribbon has the size it is asked for in', () => {
+  const address = (id: string): string =>
+    [...document.getElementsByTagName('bt:Image')]
+      .find((image) => image.getAttribute('id') === id)
+      ?.getAttribute('DefaultValue') ?? '';
+  for (const image of document.querySelectorAll('[resid][size]')) {
+    const path = new URL(address(image.getAttribute('resid') ?? '')).pathname;
+    const bytes = readFileSync(join(root, 'assets', path));
+    expect([path, bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([
+      path,
+      ...Array.from({ length: 2 }, () => Number(image.getAttribute('size'))),
+    ]);
+  }
+});
+
+it('no two commands look alike', () => {
+  const icons = [...document.getElementsByTagName('Control')].map((control) => {
+    const resources = [...control.querySelectorAll('[resid][size]')].map((image) =>
+      image.getAttribute('resid'),
+    );
+    expect(resources).toHaveLength(3);
+    return resources.join(' ');
+  });
+  expect(icons).toHaveLength(5);
+  expect(new Set(icons).size).toBe(icons.length);
+});
+
 it('the floor is that of Office 2021', () => {
   const sets = [...document.getElementsByTagName('bt:Set')].map((set) => [
     set.getAttribute('Name'),

@@ -20,7 +20,9 @@ it('the manifest gives the ribbon its Russian tab, groups and buttons', () => {
     'Отчёт',
   ]);
   expect(buttons.map(({ functionName }) => functionName)).toEqual([null, ...ribbonActions]);
-  expect(buttons.every(({ icon }) => icon === '/icons/icon-32.png')).toBe(true);
+  expect(buttons.map(({ icon }) => icon)).toEqual(
+    ['pane', 'check', 'expected', 'flags', 'report'].map((name) => `/icons/${name}-32.png`),
+  );
 });
 
 it('it says where the pane and the functions are', () => {
