@@ -76,6 +76,28 @@ describe('watching', () => {
     await pause();
     expect(seen).toHaveLength(1);
   });
+
+  it('tells of a renamed sheet where Excel tells of it, and does without where it does not', async () => {
+    const supported = jest.spyOn(Office.context.requirements, 'isSetSupported');
+    for (const [tells, heard] of [
+      [true, 1],
+      [false, 0],
+    ] as const) {
+      supported.mockReturnValue(tells);
+      const port = openExcelWorkbook();
+      const seen: ChangeNotice[] = [];
+      const stop = await port.watch((notice) => seen.push(notice));
+      const [sheet] = await port.listSheets();
+      test.engine.renameSheet(sheet!.id, `Школы ${heard}`);
+      await pause();
+      expect(seen).toEqual(Array.from({ length: heard }, () => ({ sheet: sheet!.id, address: null })));
+      await stop();
+      test.engine.renameSheet(sheet!.id, 'Школы');
+      await pause();
+      expect(seen).toHaveLength(heard);
+    }
+    supported.mockRestore();
+  });
 });
 
 it('selects a cell where the person sees it', async () => {

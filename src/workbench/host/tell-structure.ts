@@ -19,6 +19,11 @@ export function tellStructure(context: HostContext, change: StructureChange): vo
     case 'sheet-deleted':
       context.kept.forgetSheet(sheet);
       return context.emit(EventType.sheetDeleted, sheet, about);
+    case 'sheet-renamed':
+      return context.emit(EventType.sheetRenamed, sheet, {
+        ...about,
+        nameAfter: context.sheet(sheet).name,
+      });
     case 'sheet-activated':
       return context.emit(EventType.sheetActivated, sheet, { worksheetId: sheet });
     default:

@@ -8,6 +8,7 @@ import { startHeadlessUniver } from '../../../src/workbench/host/engine/univer-h
 import type { SheetEngine } from '../../../src/workbench/host/engine/sheet-engine';
 import { ExcelHost } from '../../../src/workbench/host/excel-host';
 import { createNativeBridge, type RichApiNativeBridge } from '../../../src/workbench/host/native-bridge';
+import { requirementMatrix } from '../../../src/workbench/host/requirement-sets';
 
 export interface TestHost {
   readonly host: ExcelHost;
@@ -43,7 +44,15 @@ export function loadGenuineClient(): void {
     Office: window['Office'],
     OfficeExtension: window['OfficeExtension'],
   });
+  // Without the outer page nobody tells the client what its Excel can do.
+  Object.assign(Office.context, { requirements: { isSetSupported } });
   client = window;
+}
+
+const sets = JSON.parse(requirementMatrix('current')) as Readonly<Record<string, string>>;
+
+function isSetSupported(name: string, version = '1.1'): boolean {
+  return Number(sets[name]?.slice(2) ?? -1) >= Number(version.slice(2));
 }
 
 export function unloadGenuineClient(): void {

@@ -71,7 +71,7 @@ export type StructureChange =
       readonly last: number;
     }
   | {
-      readonly kind: 'sheet-added' | 'sheet-deleted' | 'sheet-activated';
+      readonly kind: 'sheet-added' | 'sheet-deleted' | 'sheet-activated' | 'sheet-renamed';
       readonly sheet: string;
     };
 

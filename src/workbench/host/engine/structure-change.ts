@@ -8,6 +8,7 @@ import {
   RemoveRowMutation,
   RemoveSheetMutation,
   SetWorksheetActiveOperation,
+  SetWorksheetNameMutation,
 } from '@univerjs/sheets';
 import type { StructureChange } from './sheet-engine';
 
@@ -43,4 +44,5 @@ const kinds: ReadonlyMap<string, StructureChange['kind']> = new Map([
   [InsertSheetMutation.id, 'sheet-added'],
   [RemoveSheetMutation.id, 'sheet-deleted'],
   [SetWorksheetActiveOperation.id, 'sheet-activated'],
+  [SetWorksheetNameMutation.id, 'sheet-renamed'],
 ]);

@@ -13,6 +13,7 @@ export const EventType = {
   sheetAdded: 13,
   sheetSelectionChanged: 14,
   sheetDeleted: 15,
+  sheetRenamed: 25,
 } as const;
 
 /** Target of events registered on the collection of sheets. */

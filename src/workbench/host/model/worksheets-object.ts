@@ -62,6 +62,12 @@ export class WorksheetCollection extends RemoteCollection {
   _UnregisterDeletedEvent() {
     this.context.unregister(EventType.sheetDeleted, workbookTarget);
   }
+  _RegisterEventNameChanged() {
+    this.context.register(EventType.sheetRenamed, workbookTarget);
+  }
+  _UnregisterEventNameChanged() {
+    this.context.unregister(EventType.sheetRenamed, workbookTarget);
+  }
   _RegisterActivatedEvent() {
     this.context.register(EventType.sheetActivated, workbookTarget);
   }
