@@ -218,3 +218,31 @@ test('a mend names the value it replaces, removes its finding and brings no new 
 
 /** A number that is read at last may break a sum; a mend must only not spoil the cell itself. */
 const isAboutTheCell = new Set<string>(['type-mismatch', 'pattern-mismatch', 'not-in-list', 'date-us-order']);
+
+test('after an edit the findings are those of a check of everything, in the same order', () => {
+  fc.assert(
+    fc.property(distinctBook, distinctBook, fc.infiniteStream(fc.boolean()), (made, other, coin) => {
+      const edited = made.flatMap((each, at): Book => {
+        const instead = other[at];
+        if (instead === undefined || !coin.next().value) return [each];
+        return coin.next().value ? [{ ...each, rows: instead.rows }] : [];
+      });
+      const sheets = gridsOf(made);
+      const before = { sheets, analysis: analysed(sheets, belinsky) };
+      // The grid of a sheet that nobody touched is the same object.
+      const after = edited.map(
+        (each, at) => sheets[made.indexOf(each)] ?? gridsOf(edited)[at] ?? { grid: gridFromRows('', []) },
+      );
+      const again = analyze({
+        sheets: after,
+        reference,
+        district: belinsky,
+        today: 46346,
+        year: null,
+        before,
+      });
+      expect(again.findings).toEqual(analysed(after, belinsky).findings);
+    }),
+    { numRuns: 25, seed },
+  );
+});

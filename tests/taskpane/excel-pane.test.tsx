@@ -144,6 +144,31 @@ describe('edits in Excel', () => {
     expect(state().book?.overview.sheets).toHaveLength(2);
   });
 
+  const rename = (name: string): void => {
+    const results = pane.engine.sheets().find((sheet) => sheet.name === 'Результаты')!;
+    pane.engine.renameSheet(results.id, name);
+  };
+  const isNamed = (name: string): Promise<void> =>
+    waitFor(
+      () => expect(state().book!.findings[findingOf('sum-mismatch')]!.place.sheet).toBe(name),
+      patience,
+    );
+
+  it('a renamed sheet has its new name in the findings after a pause', async () => {
+    await checked(await dirtyWorkbook());
+    rename('Результаты (2)');
+    await isNamed('Результаты (2)');
+  });
+
+  it('where Excel does not tell of a new name, a click on a finding notices it', async () => {
+    const supported = jest.spyOn(Office.context.requirements, 'isSetSupported').mockReturnValue(false);
+    await checked(await dirtyWorkbook());
+    supported.mockRestore();
+    rename('Результаты (2)');
+    pane.controller.showFinding(findingOf('sum-mismatch'));
+    await isNamed('Результаты (2)');
+  });
+
   it('a finding whose sheet is gone: says so and works on', async () => {
     await checked(await dirtyWorkbook(), { pause: 60_000 });
     pane.engine.removeSheet(pane.engine.sheets().find(({ name }) => name === 'Результаты')!.id);
@@ -151,6 +176,53 @@ describe('edits in Excel', () => {
     await text(/удалены или переименованы/u);
     await pane.controller.checkBook();
     expect(state().book?.overview.sheets).toHaveLength(2);
+  });
+});
+
+describe('what a person has before them', () => {
+  const edit = async (sheet: string, row: number, column: number, typed: string): Promise<void> => {
+    const { book } = state();
+    pane.host.typeInto(sheet, row, column, typed);
+    await waitFor(() => expect(state().book).not.toBe(book), patience);
+  };
+
+  it('a check that nobody asked for takes no message, search or open finding away', async () => {
+    await checked(await dirtyWorkbook());
+    await pane.controller.mend([findingOf('number-as-text')]);
+    pane.controller.search('F4');
+    await waitFor(() => expect(state().filter.matches).not.toBeNull(), patience);
+    pane.controller.showFinding(findingOf('sum-mismatch'));
+    const seen: (number | null)[] = [];
+    const stop = pane.controller.subscribe(() => seen.push(state().filter.matches?.length ?? null));
+    await edit('Результаты', 20, 1, 'ещё');
+    stop();
+    expect(state()).toMatchObject({ notice: { kind: 'mended' }, filter: { search: 'F4' } });
+    expect(state().focus?.finding).toBe(findingOf('sum-mismatch'));
+    expect(seen).not.toContain(null);
+  });
+
+  it('a question is not closed by a check that nobody asked for: the check waits for the answer', async () => {
+    await checked(await dirtyWorkbook());
+    pane.controller.askMend([findingOf('number-as-text')]);
+    const { book } = state();
+    pane.host.typeInto('Результаты', 20, 1, 'ещё');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(state()).toMatchObject({ question: { kind: 'mend' }, isStale: true, book });
+    pane.controller.dismissQuestion();
+    await waitFor(() => expect(state().isStale).toBe(false), patience);
+  });
+
+  it('the last choice of a view wins over a check that is under way', async () => {
+    pane = await openExcelPane(await dirtyWorkbook());
+    const first = pane.controller.openView('check');
+    void pane.controller.openView('flags');
+    await first;
+    expect(state().view).toBe('flags');
+    const again = pane.controller.openView('check');
+    expect(state()).toMatchObject({ view: 'check', work: { step: 'analyze' } });
+    fireEvent.click(await screen.findByRole('tab', { name: 'Таблица 1' }, patience));
+    await again;
+    expect(state()).toMatchObject({ view: 'expected', work: null });
   });
 });
 
@@ -360,8 +432,25 @@ describe('a host that does not help', () => {
     await waitFor(() => expect(state().isStale).toBe(false), patience);
   });
 
+  it('a write that failed is said until the person does something, and starts no check', async () => {
+    await checked(await dirtyWorkbook());
+    pane.host.switches.failure = 'GeneralException';
+    await pane.controller.mend([findingOf('number-as-text')]);
+    await text(/Excel сообщил об ошибке/u);
+    const { notice } = state();
+    pane.host.switches.failure = null;
+    const before = pane.host.traffic.requests;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(pane.host.traffic.requests).toBe(before);
+    expect(state()).toMatchObject({ notice, isStale: true, work: null });
+    pane.host.typeInto('Результаты', 20, 1, 'ещё');
+    await waitFor(() => expect(state()).toMatchObject({ notice, isStale: false }), patience);
+    await press('Закрыть сообщение');
+    expect(state().notice).toBeNull();
+  });
+
   it('a silent host: the pane says what may be the matter and works on', async () => {
-    await checked(await dirtyWorkbook(), { patienceSeconds: 0.4, pause: 60_000 });
+    await checked(await dirtyWorkbook(), { patienceSeconds: 0.4 });
     pane.host.switches.silent = true;
     await pane.controller.mend([findingOf('number-as-text')]);
     await text(/Excel не ответил за/u);

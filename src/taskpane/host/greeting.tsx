@@ -47,7 +47,7 @@ export function Greeting(): ReactElement {
           appearance="primary"
           size="large"
           icon={<CheckmarkCircle20Regular />}
-          onClick={() => void pane.checkBook()}
+          onClick={() => void pane.openView('check')}
         >
           Проверить книгу
         </Button>

@@ -50,7 +50,10 @@ export class HostController extends PaneController {
   /** The first time the whole workbook is read; later it is read anew. */
   async checkBook(): Promise<void> {
     if (this.state.work !== null) return;
-    if (this.state.book !== null) return this.recheck(null);
+    if (this.state.book !== null) {
+      this.begin('analyze', this.state.book.file, false);
+      return this.recheck(null);
+    }
     const { name } = this.workbook;
     const client = this.startClient();
     this.opening = client;
@@ -68,10 +71,10 @@ export class HostController extends PaneController {
     }
   }
 
-  /** A button of the ribbon: its view, with the workbook checked. */
+  /** A button of the ribbon: its view at once, whatever is chosen while the workbook is checked. */
   async openView(view: ViewName): Promise<void> {
+    this.chooseView(view);
     if (this.state.book === null || view === 'check') await this.checkBook();
-    if (this.state.book !== null) this.chooseView(view);
   }
 
   /** Writes the named sheets of the report into the workbook. */
@@ -116,7 +119,10 @@ export class HostController extends PaneController {
     const { focus } = this.state;
     if (focus?.finding !== index) return;
     const address = cellAddress(focus.row, focus.column);
-    this.workbook.port.select(ownSheetId(focus.sheet), address).catch((error: unknown) => this.say(error));
+    this.workbook.port
+      .select(ownSheetId(focus.sheet), address)
+      .then(() => this.noteRenames())
+      .catch((error: unknown) => this.say(error));
   }
 
   /** The formula will go into the cell that is active now, whatever is selected for its arguments later. */
@@ -158,14 +164,20 @@ export class HostController extends PaneController {
     ask: (client: WorkClient, report: (event: WorkEvent) => void) => Promise<BookOverview>,
     choice?: CheckChoice,
   ): Promise<void> {
+    const before = this.state.notice;
     await super.change(step, notice, ask, choice);
-    const { notice: said, book } = this.state;
-    const isHostProblem = said?.kind === 'problem' && said.problem.kind === 'host';
+    const { notice: said } = this.state;
+    const isHostProblem = said !== before && said?.kind === 'problem' && said.problem.kind === 'host';
     // Writing broken off half-way leaves a workbook that nobody has read.
-    if (step === 'write-sheets' && isHostProblem) {
-      for (const { id } of book?.overview.sheets ?? []) this.edited.add(id);
-    }
-    this.followEdits();
+    if (step === 'write-sheets' && isHostProblem) this.leaveUnread();
+    else this.followEdits();
+  }
+
+  /** All must be read anew, yet the host has just failed: the person decides when to try again. */
+  private leaveUnread(): void {
+    clearTimeout(this.recheckTimer);
+    for (const { id } of this.state.book?.overview.sheets ?? []) this.edited.add(id);
+    this.dispatch({ kind: 'book-edited' });
   }
 
   private async applyAlone(changes: readonly Change[], done: Notice): Promise<WorkProblem | null> {
@@ -192,6 +204,14 @@ export class HostController extends PaneController {
     this.followEdits();
   }
 
+  /** Excel before ExcelApi 1.17 does not tell that a sheet has another name by now. */
+  private async noteRenames(): Promise<void> {
+    const known = new Map(this.state.book?.overview.sheets.map(({ id, name }) => [id, name]));
+    for (const { id, name } of await this.workbook.port.listSheets()) {
+      if ((known.get(sheetId(0, id)) ?? name) !== name) this.noteEdit({ sheet: id, address: null });
+    }
+  }
+
   /** Says that the check is out of date, and checks again when the person has paused. */
   private followEdits(): void {
     if (this.edited.size === 0 || this.state.book === null) return;
@@ -201,40 +221,26 @@ export class HostController extends PaneController {
     this.recheckTimer = setTimeout(() => this.recheckEdited(), this.pause);
   }
 
+  /** Waits while work is under way or a person is being asked: an open question speaks of the findings as they are. */
   private recheckEdited(): void {
-    if (this.edited.size === 0) return;
-    if (this.state.work === null) void this.recheck([...this.edited]);
-    else this.followEdits();
+    const { book, work, question, districtSheets } = this.state;
+    if (this.edited.size === 0 || book === null) return;
+    if (work !== null || question !== null || districtSheets !== null) return this.followEdits();
+    const progress = { step: 'analyze', share: null, file: book.file, isCancellable: false } as const;
+    this.dispatch({ kind: 'recheck-began', work: progress });
+    void this.recheck([...this.edited]);
   }
 
+  /** To be called when the work has begun. */
   private async recheck(sheets: readonly SheetId[] | null): Promise<void> {
+    const { client } = this;
+    if (client === null) throw new Error('No workbook is open');
     clearTimeout(this.recheckTimer);
-    const before = this.state;
+    const { book } = this.state;
     this.edited.clear();
-    await super.change('analyze', null, (client, report) => client.call('recheck', { sheets }, report));
-    if (this.state.book === before.book) {
-      // The check failed: what was edited is still unread, and the person decides when to try again.
-      for (const { id } of before.book?.overview.sheets ?? []) this.edited.add(id);
-      this.dispatch({ kind: 'book-edited' });
-      return;
-    }
-    this.keepPlace(before);
+    await this.analyseAgain(client, null, (report) => client.call('recheck', { sheets }, report));
+    if (this.state.book === book) return this.leaveUnread();
     this.followEdits();
-  }
-
-  /** Findings are numbered anew: the search is repeated, and an open finding that is still there stays open. */
-  private keepPlace({ filter, book, focus }: PaneState): void {
-    if (filter.search.trim() !== '') this.search(filter.search);
-    const open = focus?.finding === null ? undefined : book?.findings[focus?.finding ?? -1];
-    if (open === undefined || focus === null) return;
-    const found = this.state.book?.findings.findIndex(
-      ({ code, place }) =>
-        code === open.code &&
-        place.sheet === open.place.sheet &&
-        place.row === open.place.row &&
-        place.column === open.place.column,
-    );
-    this.showCell(found === undefined || found === -1 ? null : { ...focus, finding: found });
   }
 
   /** A problem that stopped nothing else. */

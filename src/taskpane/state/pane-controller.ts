@@ -107,9 +107,21 @@ export class PaneController extends PaneScreen {
     const client = this.client;
     if (client === null || this.state.work !== null) return;
     this.begin(step, this.state.book?.file ?? '', false);
+    await this.analyseAgain(client, notice, (report) => ask(client, report), choice);
+  }
+
+  /** To be called when the work has begun; what was searched for is found again before the new findings are shown. */
+  protected async analyseAgain(
+    client: WorkClient,
+    notice: Notice | null,
+    ask: (report: (event: WorkEvent) => void) => Promise<BookOverview>,
+    choice?: CheckChoice,
+  ): Promise<void> {
     try {
-      const { overview, findings } = await this.analysis((report) => ask(client, report));
-      this.dispatch({ kind: 'book-changed', overview, findings, notice, choice });
+      const { overview, findings } = await this.analysis(ask);
+      const { search } = this.state.filter;
+      const matches = search.trim() === '' ? null : await client.call('search', { text: search });
+      this.dispatch({ kind: 'book-changed', overview, findings, search, matches, notice, choice });
     } catch (error) {
       this.fail(error);
     }

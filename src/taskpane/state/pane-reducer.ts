@@ -1,4 +1,5 @@
 /** One step from a state of the pane to the next; no effects. */
+import type { Finding } from '../../core/finding';
 import {
   allSeverities,
   emptyPane,
@@ -13,6 +14,9 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
   switch (action.kind) {
     case 'work-began':
       return { ...state, work: action.work, notice: null, question: null, districtSheets: null };
+    case 'recheck-began':
+      // Nobody asked for it: it takes nothing away that a person has before them.
+      return { ...state, work: action.work };
     case 'work-moved':
       return state.work === null
         ? state
@@ -23,7 +27,9 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       const { file, fileCount, overview, findings } = action;
       const choice = { year: null, district: null };
       const version = (state.book?.version ?? 0) + 1;
-      return { ...emptyPane, book: { file, fileCount, overview, findings, choice, version } };
+      // A view that was asked for while the first workbook was read is waiting for it.
+      const view = state.book === null ? state.view : emptyPane.view;
+      return { ...emptyPane, view, book: { file, fileCount, overview, findings, choice, version } };
     }
     case 'book-changed':
       return state.book === null ? state : withAnalysis(state, state.book, action);
@@ -98,19 +104,35 @@ function withAnalysis(
   book: OpenBook,
   action: Extract<PaneAction, { kind: 'book-changed' }>,
 ): PaneState {
-  const { overview, findings, notice } = action;
+  const { overview, findings, search, matches, notice } = action;
   const version = book.version + 1;
   return {
     ...state,
     book: { ...book, overview, findings, choice: action.choice ?? book.choice, version },
-    // The findings are numbered anew.
-    filter: { ...state.filter, search: '', matches: null },
-    focus: state.focus === null ? null : { ...state.focus, finding: null },
+    // The findings are numbered anew: what was found among the old ones is no answer any more.
+    filter: { ...state.filter, matches: search === state.filter.search ? matches : null },
+    focus: state.focus === null ? null : { ...state.focus, finding: sameFinding(state, findings) },
     accepted: action.choice === undefined ? state.accepted : [],
     notice: notice ?? state.notice,
     isStale: false,
     work: null,
   };
+}
+
+/** The finding that is open, under its new number; null where it is gone. */
+function sameFinding({ book, focus }: PaneState, findings: readonly Finding[]): number | null {
+  const open = book?.findings[focus?.finding ?? -1];
+  if (open === undefined) return null;
+  const { file, sheet, row, column } = open.place;
+  const at = findings.findIndex(
+    ({ code, place }) =>
+      code === open.code &&
+      place.file === file &&
+      place.sheet === sheet &&
+      place.row === row &&
+      place.column === column,
+  );
+  return at === -1 ? null : at;
 }
 
 function withSaved(

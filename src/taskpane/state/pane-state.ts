@@ -112,6 +112,8 @@ export interface PaneState {
 
 export type PaneAction =
   | { readonly kind: 'work-began'; readonly work: Work }
+  /** A check that the program began by itself. */
+  | { readonly kind: 'recheck-began'; readonly work: Work }
   | { readonly kind: 'work-moved'; readonly step: WorkStep; readonly share: number | null }
   | { readonly kind: 'work-ended'; readonly notice: Notice | null }
   | {
@@ -125,6 +127,9 @@ export type PaneAction =
       readonly kind: 'book-changed';
       readonly overview: BookOverview;
       readonly findings: readonly Finding[];
+      /** What was searched for among them, and where it was found. */
+      readonly search: string;
+      readonly matches: Uint8Array | null;
       readonly notice: Notice | null;
       readonly choice?: CheckChoice;
     }
