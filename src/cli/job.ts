@@ -19,7 +19,7 @@ import { readInputs, type InputFile, type Inputs } from './read-inputs';
 import { readForm } from './read-form';
 import { Refusal } from './refusal';
 import { analysisJson, checkLines, expectedLines, flagLines } from './summary';
-import { exists, isSameFile, outputPath, put } from './write-output';
+import { exists, isSameFile, outputPath, put, resultMark } from './write-output';
 
 /** Where a job speaks and what it stands on. */
 export interface Surroundings {
@@ -146,7 +146,7 @@ async function write(
       ? target.path
       : outputPath(
           dirname(source.path),
-          `${stem(source.name)} — МСОКО${bookEnding(target?.name)}`,
+          `${stem(source.name)}${resultMark}${bookEnding(target?.name)}`,
           asked.out,
         );
   if (!asked.inPlace && inputs.files.some((file) => isSameFile(file.path, path))) {

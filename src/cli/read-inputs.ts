@@ -5,6 +5,7 @@ import type { FileProblem } from '../core/file-error';
 import type { SourceSheet } from '../core/table/recognise';
 import { fileErrorText } from '../text/file-error-text';
 import { cardBookEnding } from './card-book';
+import { resultMark } from './write-output';
 import { UnreadableFile, type Doors, type OpenWorkbook } from './doors';
 
 export interface InputFile {
@@ -58,7 +59,20 @@ async function expand(path: string, problems: string[]): Promise<readonly string
   const names = (await readdir(path, { recursive: true })).filter(isTable).sort();
   if (names.length === 0)
     problems.push(`В папке «${path}» нет ни одной книги .xlsx и ни одной таблицы .csv.`);
-  return names.map((name) => join(path, name));
+  return withoutOwnCopies(names).map((name) => join(path, name));
+}
+
+/** What an earlier run wrote beside a book is that book again, so the book itself is read. */
+function withoutOwnCopies(names: readonly string[]): readonly string[] {
+  const stems = new Set(names.map(stem));
+  return names.filter((name) => {
+    const own = stem(name);
+    return !own.endsWith(resultMark) || !stems.has(own.slice(0, -resultMark.length));
+  });
+}
+
+function stem(path: string): string {
+  return path.slice(0, path.length - extname(path).length);
 }
 
 /** Excel's lock files (`~$…`), hidden files and the cards an earlier report wrote are no input. */

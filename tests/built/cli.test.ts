@@ -149,6 +149,14 @@ describe('exit codes and files', () => {
     expect(readdirSync(folder)).toContain('С макросами — МСОКО.xlsm');
   });
 
+  test('run twice over a folder, it reads the book and not what it wrote beside it', async () => {
+    mkdirSync(join(folder, 'дважды'));
+    await book('дважды/Район.xlsx', { Сведения: details, Школы: schools });
+    msoko('run', 'дважды');
+    msoko('run', 'дважды');
+    expect(readdirSync(join(folder, 'дважды')).sort()).toEqual(['Район — МСОКО.xlsx', 'Район.xlsx']);
+  });
+
   test('an output that is the input is refused without --in-place', async () => {
     const name = await book('same.xlsx', sound);
     const before = readFileSync(join(folder, name));
