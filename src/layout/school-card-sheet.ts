@@ -1,4 +1,4 @@
-/** «Школьная карточка»: one page for the school's head — results beside the municipality's, grounds, help, what is planned. */
+/** «Карточка школы»: one page for the school's head — results beside the municipality's, grounds, help, what is planned. */
 import type { ComputedMarker } from '../core/flags/flag';
 import type { LowResultRow } from '../core/flags/low-result';
 import type { FlagsParameters } from '../core/flags/parameters';
@@ -75,9 +75,9 @@ export function schoolCardDocument(facts: SchoolCardFacts, options: SchoolCardOp
 }
 
 function resultBlocks({ tests }: SchoolCardFacts): Block[] {
-  const heading: Block = { kind: 'heading', text: 'Результаты школы рядом с районом' };
+  const heading: Block = { kind: 'heading', text: 'Результаты школы и района' };
   if (tests.length === 0) {
-    const none = 'В книге нет результатов школы за отчётный учебный год: судить не по чему.';
+    const none = 'В книге нет результатов школы за отчётный учебный год, поэтому выводов по ним нет.';
     return [heading, { kind: 'paragraph', text: none }];
   }
   return [heading, resultsTable(tests), { kind: 'note', text: resultsNote }];

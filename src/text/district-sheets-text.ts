@@ -42,8 +42,8 @@ export function addedSheetsText(names: readonly string[]): string {
 /** Said when adding the sheets was to be taken back. */
 export function filledSheetsText(names: readonly string[]): string {
   return names.length === 1
-    ? `В лист ${quoted(names)} уже внесены данные, поэтому добавленные листы не удалены. Если они не нужны, удалите их в Excel сами.`
-    : `В листы ${quoted(names)} уже внесены данные, поэтому добавленные листы не удалены. Если они не нужны, удалите их в Excel сами.`;
+    ? `На листе ${quoted(names)} уже есть ваши данные, поэтому добавленные листы не удалены. Если они не нужны, удалите их в Excel сами.`
+    : `На листах ${quoted(names)} уже есть ваши данные, поэтому добавленные листы не удалены. Если они не нужны, удалите их в Excel сами.`;
 }
 
 function quoted(names: readonly string[]): string {

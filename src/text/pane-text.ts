@@ -96,9 +96,10 @@ export function writtenText(sheets: readonly string[]): string {
   return sheets.length === 1 ? `Лист ${names} записан в книгу.` : `Листы ${names} записаны в книгу.`;
 }
 
-/** What the button «Карточка школы» does, or why it cannot. */
+/** What the button «Записать карточку школы» does, or why it cannot. */
 export function cardOfferText(hasBook: boolean, isSavedLater: boolean): string {
-  if (!hasBook) return 'Записать карточку некуда: книги района среди открытых файлов нет.';
+  if (!hasBook)
+    return 'Записать карточку некуда: книги района среди открытых файлов нет. Откройте её вместе с этими файлами.';
   const saved = isSavedLater ? ' Он сохранится вместе с книгой.' : '';
   return `Лист А4 для печати: результаты, поводы для перепроверки и рекомендации.${saved}`;
 }

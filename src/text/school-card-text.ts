@@ -7,14 +7,14 @@ import { outcomeName } from './flag-text';
 import { counted, numberText, percentText, plural } from './plural';
 import { joinWithAnd, testNames } from './test-name';
 
-export const cardKind = 'Школьная карточка';
+export const cardKind = 'Карточка школы';
 
 /** Said once, so that no ground has to repeat it. */
 export const cardNotice =
   'Результаты ВПР не предназначены для оценки работы школ и учителей (письмо Рособрнадзора от 18.04.2025 №\u00a002-86). Признак — повод для перепроверки или помощи школе, а не доказательство нарушения.';
 
 export const resultsNote =
-  'Качество — доля «4» и «5». Район — все школы вместе, включая эту. Год назад ту же работу писали другие ученики. Без отметок вместо доли «2» — доля не преодолевших минимум. Прочерк — данных нет.';
+  'Качество — доля «4» и «5». Район — все школы вместе, включая эту. Год назад ту же работу писали другие ученики. Если отметок не ставят, вместо доли «2» стоит доля не преодолевших минимум. Прочерк — нет данных.';
 
 const shownOutcomes: readonly Outcome[] = ['flag', 'attention', 'clear', 'few-data', 'not-computed'];
 
@@ -25,12 +25,12 @@ export function answersText(markers: readonly MarkerResult[]): string {
     const answers = markers.filter((marker) => marker.outcome === outcome);
     return answers.length === 0 ? [] : [`${outcomeName(outcome)} —\u00a0${countText(answers)}`];
   });
-  return `Ответов по всем работам и признакам — ${numberText(markers.length)}: ${parts.join(', ')}.`;
+  return `Всего проверок по работам и признакам — ${numberText(markers.length)}: ${parts.join(', ')}.`;
 }
 
 function countText(answers: readonly MarkerResult[]): string {
   const rough = answers.filter(({ approximate }) => approximate).length;
-  const reservation = rough === 0 ? '' : ` (из них ориентировочно\u00a0— ${numberText(rough)})`;
+  const reservation = rough === 0 ? '' : ` (из них ориентировочных\u00a0— ${numberText(rough)})`;
   return `${numberText(answers.length)}${reservation}`;
 }
 
@@ -49,10 +49,10 @@ export function lackText(markers: readonly MarkerResult[]): string {
   }
   if (lacks.size === 0) return '';
   const parts = [...lacks.values()].map(({ marker, ids }) => {
-    const rules = `${plural(ids.length, { one: 'признаку', few: 'признакам', many: 'признакам', other: 'признака' })} ${joinWithAnd([...ids].sort())}`;
-    return `по ${rules} нужно не меньше ${counted(marker.needed, neededForms(marker.counted))}, а в школе их не больше ${numberText(marker.n)}`;
+    const rules = `${plural(ids.length, { one: 'признака', few: 'признаков', many: 'признаков', other: 'признака' })} ${joinWithAnd([...ids].sort())}`;
+    return `для ${rules} нужно не меньше ${counted(marker.needed, neededForms(marker.counted))}, а в школе их не больше ${numberText(marker.n)}`;
   });
-  return `Мало данных по отдельным работам: ${parts.join('; ')}. Это не значит, что всё хорошо.`;
+  return `Мало данных по отдельным работам: ${parts.join('; ')}.`;
 }
 
 /** After «не меньше». */
@@ -91,7 +91,7 @@ function neededForms(kind: FewDataMarker['counted']): {
 
 export function lowResultRuleText({ sharePercent, minimum }: FlagsParameters['lowResults']): string {
   const pupils = { one: 'участника', few: 'участников', many: 'участников', other: 'участника' };
-  return `Низкий результат — не меньше ${percentText(sharePercent)} участников получили «2» или не преодолели минимум. Чтобы судить, нужно не меньше ${counted(minimum, pupils)}.`;
+  return `Результат считается низким, если не меньше ${percentText(sharePercent)} участников получили «2» или не преодолели минимум. Для вывода нужно не меньше ${counted(minimum, pupils)}.`;
 }
 
 /** The procedures that need no row of their own. */

@@ -69,7 +69,7 @@ describe.each(looks)('in %s', (_, options) => {
     await look('signed');
     await dropFiles(page, [{ name: 'Таблица.csv', bytes: resultsCsv() }]);
     await page.getByRole('tab', { name: 'Отчёт' }).click();
-    await page.getByText(/^В таблице CSV нет места/u).waitFor();
+    await page.getByText(/^В файл CSV листы отчёта не добавить/u).waitFor();
     await look('table');
     await dropFiles(page, [{ name: 'Смета.xlsx', bytes: await plainWorkbook() }]);
     await page.getByText('Нет знакомых листов').waitFor();
@@ -102,9 +102,9 @@ describe.each(looks)('in %s', (_, options) => {
     await schools.getByRole('button').first().click();
     await schools.getByText('Что можно сделать').waitFor();
     await look('flags');
-    await schools.getByRole('button', { name: 'Карточка школы' }).click();
+    await schools.getByRole('button', { name: 'Записать карточку школы' }).click();
     await page.getByText(/^Готово\. Лист «Карточка .+» записан в книгу\.$/u).waitFor();
-    await schools.getByRole('button', { name: 'Карточка школы' }).scrollIntoViewIfNeeded();
+    await schools.getByRole('button', { name: 'Записать карточку школы' }).scrollIntoViewIfNeeded();
     await look('card');
     await page.getByRole('tab', { name: 'Отчёт' }).click();
     await page.getByRole('button', { name: 'Сохранить книгу' }).waitFor();

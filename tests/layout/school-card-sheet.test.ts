@@ -62,7 +62,7 @@ describe('the card of a school', () => {
   it('counts its pages from one and names no total of other sheets', async () => {
     const { sheet } = await card(0);
     expect(sheet.print).toMatchObject({ firstPageNumber: 1, orientation: 'portrait', fitToWidth: true });
-    expect(sheet.print.footer).toContain('Школьная карточка');
+    expect(sheet.print.footer).toContain('Карточка школы');
     expect(sheet.print.footer).not.toContain('&N');
   });
 

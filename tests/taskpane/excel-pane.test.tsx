@@ -252,10 +252,10 @@ describe('writing into the open workbook', () => {
     fireEvent.click(await screen.findByRole('tab', { name: 'Признаки' }));
     const { school, name } = state().book!.overview.flags!.schools[0]!;
     pane.controller.openSchool(school);
-    await press('Карточка школы');
+    await press('Записать карточку школы');
     await text(new RegExp(`Лист «Карточка ${school}» записан в книгу`, 'u'));
     expect(pane.sheetNames()).toEqual([...names, `Карточка ${school}`]);
-    expect((await pane.cells(`Карточка ${school}`, 'A1'))[0]?.[0]).toBe(`Школьная карточка. ${name}`);
+    expect((await pane.cells(`Карточка ${school}`, 'A1'))[0]?.[0]).toBe(`Карточка школы. ${name}`);
     expect(state().school).toBe(school);
     await pane.controller.writeCard(school);
     expect(pane.sheetNames()).toEqual([...names, `Карточка ${school}`]);
@@ -331,7 +331,7 @@ describe('the sheets of a district', () => {
     pane.host.typeInto('Школы', 1, 1, 'МБОУ СОШ № 1');
     await checkedAgain();
     await pane.controller.undo();
-    await text(/^В лист «Школы» уже внесены данные/u);
+    await text(/^На листе «Школы» уже есть ваши данные/u);
     expect(pane.sheetNames()).toEqual(names);
     pane.host.typeInto('Школы', 1, 1, '');
     await checkedAgain();

@@ -27,8 +27,8 @@ test('one sheet and several are spoken of in their own number', () => {
   expect(existingSheetsText(['Школы', 'Шкалы'])).toMatch(
     /^В книге уже есть листы «Школы», «Шкалы»: в них могут быть/u,
   );
-  expect(filledSheetsText(['Школы'])).toMatch(/^В лист «Школы» уже внесены/u);
-  expect(filledSheetsText(['Школы', 'Шкалы'])).toMatch(/^В листы «Школы», «Шкалы» уже внесены/u);
+  expect(filledSheetsText(['Школы'])).toMatch(/^На листе «Школы» уже есть ваши данные/u);
+  expect(filledSheetsText(['Школы', 'Шкалы'])).toMatch(/^На листах «Школы», «Шкалы» уже есть ваши данные/u);
   expect(addedSheetsText(['Школы'])).toMatch(/^Добавлен 1\u00a0лист: «Школы»/u);
   expect(addedSheetsText(['Школы', 'Шкалы'])).toMatch(/^Добавлены 2\u00a0листа/u);
 });

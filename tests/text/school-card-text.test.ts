@@ -30,16 +30,15 @@ const answers: readonly MarkerResult[] = [
 
 test('lacking data are said with what there was at most and what it takes', () => {
   expect(lackText(answers).replaceAll('\u00a0', ' ')).toBe(
-    'Мало данных по отдельным работам: по признакам O1 и O6 нужно не меньше 20 работ, а в школе их не больше 11; ' +
-      'по признаку O2 нужно не меньше 10 пар «работа — отметка в журнале», а в школе их не больше 7. ' +
-      'Это не значит, что всё хорошо.',
+    'Мало данных по отдельным работам: для признаков O1 и O6 нужно не меньше 20 работ, а в школе их не больше 11; ' +
+      'для признака O2 нужно не меньше 10 пар «работа — отметка в журнале», а в школе их не больше 7.',
   );
   expect(lackText(answers.slice(3))).toBe('');
 });
 
 test('answers are counted by kind, and nothing asked is nothing said', () => {
   expect(answersText(answers).replaceAll('\u00a0', ' ')).toBe(
-    'Ответов по всем работам и признакам — 4: мало данных — 3, не считалось — 1.',
+    'Всего проверок по работам и признакам — 4: мало данных — 3, не считалось — 1.',
   );
   expect(answersText([])).toBe('');
 });

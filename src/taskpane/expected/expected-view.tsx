@@ -85,8 +85,8 @@ function ExpectedTable({ expected }: { readonly expected: ExpectedOverview }): R
         </div>
         {target === null && (
           <Text size={200} className={styles.quiet}>
-            Записать некуда: книги района среди открытых файлов нет. Таблица войдёт в новую книгу на вкладке
-            «Отчёт».
+            Записать некуда: книги района среди открытых файлов нет. Таблицу можно сохранить в новой книге на
+            вкладке «Отчёт».
           </Text>
         )}
         <StateCounts lines={expected.lines} />

@@ -26,7 +26,7 @@ export function CardOffer({ school }: { readonly school: string }): ReactElement
         disabledFocusable={isIdle}
         onClick={() => !isIdle && void pane.writeCard(school)}
       >
-        Карточка школы
+        Записать карточку школы
       </Button>
       <Text size={200} className={styles.quiet}>
         {cardOfferText(target !== null, keepsFiles)}

@@ -49,7 +49,7 @@ function Choose(): ReactElement {
         <DialogTitle>Создать листы района</DialogTitle>
         <DialogContent>
           В конец открытой книги добавятся листы для заполнения: «Инструкция», «Сведения», «Школы» и другие.
-          То, что есть в документе района, в них уже внесено. Ваши листы не изменятся.
+          Данные из документа района в них уже внесены. Ваши листы не изменятся.
           <DistrictYear choice={choice} onChoose={choose} />
         </DialogContent>
         <DialogActions fluid>

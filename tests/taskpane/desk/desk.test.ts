@@ -115,7 +115,7 @@ test('the card of a school is a sheet of its own, replaced the next time, taken 
   expect(again.sheets.map(({ name }) => name)).toEqual(names);
   const sheet = sheetId(again, `Карточка ${first!.school}`);
   const { texts } = await desk.call('window', { sheet, top: 0, bottom: 0 });
-  expect(texts[0]?.[0]).toBe(`Школьная карточка. ${first!.name}`);
+  expect(texts[0]?.[0]).toBe(`Карточка школы. ${first!.name}`);
   const { bytes } = await desk.call('save', { sheets: [], accepted: [] });
   expect((await (await openXlsx(bytes)).listSheets()).map(({ name }) => name)).toEqual(names);
   for (let change = 0; change < 3; change++) await desk.call('undo', {});
