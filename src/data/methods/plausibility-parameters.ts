@@ -7,7 +7,7 @@ const source =
 export const plausibilityParameters: readonly MethodParameter[] = [
   {
     id: 'plausibility.participants-ratio',
-    title: 'Сверка с прошлым годом: во сколько раз должно измениться число участников',
+    title: 'Сверка с прошлым годом: замечание, если число участников изменилось во столько раз или больше',
     value: 2,
     unit: 'раз',
     source,
@@ -16,7 +16,7 @@ export const plausibilityParameters: readonly MethodParameter[] = [
   },
   {
     id: 'plausibility.participants-difference',
-    title: 'Сверка с прошлым годом: на сколько участников при этом должно измениться их число',
+    title: 'Сверка с прошлым годом: наименьшее изменение числа участников для такого замечания',
     value: 20,
     unit: 'чел.',
     source,
@@ -25,7 +25,7 @@ export const plausibilityParameters: readonly MethodParameter[] = [
   },
   {
     id: 'plausibility.low-share',
-    title: 'Сверка с прошлым годом: на сколько должна измениться доля «2»',
+    title: 'Сверка с прошлым годом: замечание, если доля «2» изменилась на столько или больше',
     value: 40,
     unit: 'п.п.',
     source,
