@@ -6,6 +6,8 @@ import type { DocumentModel } from '../layout/document-model';
 
 export interface OpenWorkbook extends WorkbookPort {
   save(): Promise<Uint8Array>;
+  /** Has an electronic signature, which no change survives. */
+  readonly isSigned: boolean;
 }
 
 export interface Doors {

@@ -1,38 +1,20 @@
 /** One command from files to exit code: read, analyse, say, write. */
-import { basename, dirname, extname } from 'node:path';
-import { analyze, type Analysis, type Reference } from '../core/analyze';
-import { putSheets } from '../core/put-sheets';
+import { analyze, type Reference } from '../core/analyze';
 import type { District } from '../core/schema/district';
 import { identifyDistrict } from '../core/table/identify-district';
 import { serialOf } from '../core/table/parse-date';
-import type { SheetModel } from '../core/sheet-model';
-import { fillCells, type SheetFill } from '../layout/fill-cells';
-import { resultSheets, type ResultSheet } from '../layout/result-sheets';
-import type { SchoolCard } from '../layout/school-cards';
-import { reportDocument } from '../layout/report/report-document';
+import type { ResultSheet } from '../layout/result-sheets';
 import { templateSheets } from '../layout/template';
 import type { Arguments, Command } from './arguments';
-import { cardBookPath, cardsFor } from './card-book';
+import { cardsFor } from './card-book';
 import { chooseDistrict, withListing } from './choose-district';
-import type { Doors, OpenWorkbook } from './doors';
-import { readInputs, type InputFile, type Inputs } from './read-inputs';
+import { readInputs, type Inputs } from './read-inputs';
 import { readForm } from './read-form';
 import { Refusal } from './refusal';
 import { analysisJson, checkLines, expectedLines, flagLines } from './summary';
-import { exists, isSameFile, outputPath, put, resultMark } from './write-output';
-
-/** Where a job speaks and what it stands on. */
-export interface Surroundings {
-  readonly doors: Doors;
-  readonly reference: Reference;
-  readonly loadDistrict: (id: string) => Promise<District>;
-  readonly print: (line: string) => void;
-  /** Trouble, also when quiet. */
-  readonly complain: (line: string) => void;
-  /** A passing line on long work. */
-  readonly progress: (line: string) => void;
-  readonly now: Date;
-}
+import type { Surroundings } from './surroundings';
+import { exists, outputPath, put } from './write-output';
+import { writeResults, type Answer } from './write-results';
 
 export const ExitCode = { clean: 0, errorsFound: 1, unreadable: 2 } as const;
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
@@ -44,12 +26,6 @@ const sheetsOf: Readonly<Record<Exclude<Command, 'new'>, readonly ResultSheet[]>
   report: ['roadmap', 'report'],
   run: ['check', 'flags', 'expected', 'roadmap', 'report'],
 };
-
-/** What a command found, and the cards that were asked for. */
-interface Answer {
-  readonly analysis: Analysis;
-  readonly cards: readonly SchoolCard[] | null;
-}
 
 export async function runJob(asked: Arguments, around: Surroundings): Promise<ExitCode> {
   try {
@@ -90,7 +66,7 @@ async function examine(
   say(asked, command, answer, around);
   // A check alone is read on the screen; it is written only where it was asked.
   const isWritten = command !== 'check' || asked.out !== null || asked.inPlace;
-  if (isWritten) await write(asked, answer, inputs, sheetsOf[command], around);
+  if (isWritten) await writeResults(asked, answer, inputs, sheetsOf[command], around);
 
   if (inputs.problems.length > 0) return ExitCode.unreadable;
   return analysis.findings.some(({ severity }) => severity === 'error')
@@ -129,97 +105,6 @@ function knowing(reference: Reference, district: District | null): Reference {
   return { ...reference, knownDistricts: withListing(reference.knownDistricts, district) };
 }
 
-async function write(
-  asked: Arguments,
-  { analysis, cards }: Answer,
-  inputs: Inputs,
-  wanted: readonly ResultSheet[],
-  around: Surroundings,
-): Promise<void> {
-  const target = targetWorkbook(analysis, inputs);
-  const first = inputs.files[0];
-  const source = target ?? first;
-  if (source === undefined) return;
-  const models = resultSheets(analysis, wanted, target?.name);
-  const path =
-    asked.inPlace && target !== null
-      ? target.path
-      : outputPath(
-          dirname(source.path),
-          `${stem(source.name)}${resultMark}${bookEnding(target?.name)}`,
-          asked.out,
-        );
-  if (!asked.inPlace && inputs.files.some((file) => isSameFile(file.path, path))) {
-    throw new Refusal(`Файл «${basename(path)}» — исходный. Чтобы записать в него, добавьте --in-place.`);
-  }
-  const cardBook = cards === null ? null : { path: cardBookPath(path), cards };
-  if (cardBook !== null && inputs.files.some((file) => isSameFile(file.path, cardBook.path))) {
-    throw new Refusal(
-      `Файл «${basename(cardBook.path)}» — исходный, карточки в него не записать. Уберите его из списка файлов или назовите книгу иначе: --out ИМЯ.xlsx.`,
-    );
-  }
-  around.progress('Запись');
-  const bytes =
-    target === null
-      ? await around.doors.createWorkbook(models)
-      : await filled(
-          target,
-          models,
-          wanted.includes('expected') ? fillCells(analysis) : [],
-          analysis.period.year,
-        );
-  const written = [path];
-  await put(path, bytes);
-  if (asked.docx && wanted.includes('report')) {
-    const document = path.replace(/\.xls[xm]$/iu, '.docx');
-    await put(document, await around.doors.createDocument(reportDocument(analysis.report)));
-    written.push(document);
-  }
-  if (cardBook !== null) {
-    around.progress(`Карточки школ: ${cardBook.cards.length}`);
-    const isReplaced = await exists(cardBook.path);
-    await put(cardBook.path, await around.doors.createWorkbook(cardBook.cards.map(({ sheet }) => sheet)));
-    written.push(isReplaced ? `${cardBook.path} (прежний файл заменён)` : cardBook.path);
-  }
-  if (!asked.quiet && !asked.json) around.print(`\nЗаписано: ${written.join(', ')}`);
-}
-
-/** The district's own workbook: the one with the sheet of details, else the first with any form. */
-function targetWorkbook(
-  { tables }: Analysis,
-  { files }: Inputs,
-): (InputFile & { workbook: OpenWorkbook }) | null {
-  const table = tables.of('details')[0] ?? tables.all[0];
-  const file = files.find(({ name }) => name === table?.file);
-  return file === undefined || file.workbook === null ? null : { ...file, workbook: file.workbook };
-}
-
-async function filled(
-  { name, workbook }: InputFile & { workbook: OpenWorkbook },
-  models: readonly SheetModel[],
-  fills: readonly SheetFill[],
-  year: number,
-): Promise<Uint8Array> {
-  const sheets = await workbook.listSheets();
-  const changes = fills
-    .filter(({ file }) => file === name)
-    .flatMap(({ sheet, cells }) => {
-      const id = sheets.find((candidate) => candidate.name === sheet)?.id;
-      return id === undefined ? [] : [{ kind: 'set-cells' as const, sheet: id, cells }];
-    });
-  const cells = await workbook.apply(changes);
-  const outcome = cells.applied
-    ? await putSheets(workbook, models, String(year))
-    : { ...cells, done: false as const };
-  if (outcome.done) return workbook.save();
-  const reasons = new Set(outcome.conflicts.map(({ kind }) => kind));
-  throw new Refusal(
-    reasons.has('protected')
-      ? `Книга «${name}» защищена: записать в неё нельзя. Снимите защиту («Рецензирование» → «Снять защиту») и повторите.`
-      : `В книгу «${name}» не удалось записать листы: листы с такими именами уже есть. Переименуйте их и повторите.`,
-  );
-}
-
 async function makeNew(asked: Arguments, around: Surroundings): Promise<ExitCode> {
   const { reference, doors, loadDistrict, now } = around;
   const district = await chooseDistrict(asked.district ?? '', {
@@ -235,15 +120,6 @@ async function makeNew(asked: Arguments, around: Surroundings): Promise<ExitCode
   await put(path, await doors.createWorkbook(sheets));
   if (!asked.quiet) around.print(`Создана книга: ${path}`);
   return ExitCode.clean;
-}
-
-function stem(name: string): string {
-  return basename(name, extname(name));
-}
-
-/** Excel opens a book with macros by its own ending only. */
-function bookEnding(target: string | undefined): '.xlsm' | '.xlsx' {
-  return target !== undefined && /\.xlsm$/iu.test(target) ? '.xlsm' : '.xlsx';
 }
 
 function todaySerial(now: Date): number {

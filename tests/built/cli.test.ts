@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { unzipSync, zipSync } from 'fflate';
 import { valueAt, type CellValue } from '../../src/core/table/grid';
 import type { NewValue } from '../../src/core/workbook';
 import { createXlsx } from '../../src/xlsx/create-xlsx';
@@ -155,6 +156,16 @@ describe('exit codes and files', () => {
     msoko('run', 'дважды');
     msoko('run', 'дважды');
     expect(readdirSync(join(folder, 'дважды')).sort()).toEqual(['Район — МСОКО.xlsx', 'Район.xlsx']);
+  });
+
+  test('a signed workbook is written with a word about its signature', async () => {
+    const name = await book('Подписанная.xlsx', { Сведения: details, Школы: schools });
+    const parts = unzipSync(readFileSync(join(folder, name)));
+    writeFileSync(join(folder, name), zipSync({ ...parts, '_xmlsignatures/origin.sigs': new Uint8Array(0) }));
+    expect(msoko('run', name, '--quiet').stderr).toMatch(
+      /Подписанная\.xlsx.*подпись станет недействительной/u,
+    );
+    expect(msoko('check', name).stderr).not.toContain('подпись');
   });
 
   test('an output that is the input is refused without --in-place', async () => {

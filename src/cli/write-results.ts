@@ -1,0 +1,122 @@
+/** Writes what a command found: the workbook with its new sheets, the Word report, the schools' cards. */
+import { basename, dirname, extname } from 'node:path';
+import type { Analysis } from '../core/analyze';
+import { putSheets } from '../core/put-sheets';
+import type { SheetModel } from '../core/sheet-model';
+import { fillCells, type SheetFill } from '../layout/fill-cells';
+import { reportDocument } from '../layout/report/report-document';
+import { resultSheets, type ResultSheet } from '../layout/result-sheets';
+import type { SchoolCard } from '../layout/school-cards';
+import type { Arguments } from './arguments';
+import { cardBookPath } from './card-book';
+import type { OpenWorkbook } from './doors';
+import type { InputFile, Inputs } from './read-inputs';
+import { Refusal } from './refusal';
+import type { Surroundings } from './surroundings';
+import { exists, isSameFile, outputPath, put, resultMark } from './write-output';
+
+/** What a command found, and the cards that were asked for. */
+export interface Answer {
+  readonly analysis: Analysis;
+  readonly cards: readonly SchoolCard[] | null;
+}
+
+export async function writeResults(
+  asked: Arguments,
+  { analysis, cards }: Answer,
+  inputs: Inputs,
+  wanted: readonly ResultSheet[],
+  around: Surroundings,
+): Promise<void> {
+  const target = targetWorkbook(analysis, inputs);
+  const first = inputs.files[0];
+  const source = target ?? first;
+  if (source === undefined) return;
+  const models = resultSheets(analysis, wanted, target?.name);
+  const ownName = `${stem(source.name)}${resultMark}${bookEnding(target?.name)}`;
+  const path =
+    asked.inPlace && target !== null ? target.path : outputPath(dirname(source.path), ownName, asked.out);
+  if (!asked.inPlace && inputs.files.some((file) => isSameFile(file.path, path))) {
+    throw new Refusal(`Файл «${basename(path)}» — исходный. Чтобы записать в него, добавьте --in-place.`);
+  }
+  const cardBook = cards === null ? null : { path: cardBookPath(path), cards };
+  if (cardBook !== null && inputs.files.some((file) => isSameFile(file.path, cardBook.path))) {
+    throw new Refusal(
+      `Файл «${basename(cardBook.path)}» — исходный, карточки в него не записать. Уберите его из списка файлов или назовите книгу иначе: --out ИМЯ.xlsx.`,
+    );
+  }
+  if (target?.workbook.isSigned === true) around.complain(lostSignatureText(target.name));
+  around.progress('Запись');
+  const bytes =
+    target === null
+      ? await around.doors.createWorkbook(models)
+      : await filled(
+          target,
+          models,
+          wanted.includes('expected') ? fillCells(analysis) : [],
+          analysis.period.year,
+        );
+  const written = [path];
+  await put(path, bytes);
+  if (asked.docx && wanted.includes('report')) {
+    const document = path.replace(/\.xls[xm]$/iu, '.docx');
+    await put(document, await around.doors.createDocument(reportDocument(analysis.report)));
+    written.push(document);
+  }
+  if (cardBook !== null) {
+    around.progress(`Карточки школ: ${cardBook.cards.length}`);
+    const isReplaced = await exists(cardBook.path);
+    await put(cardBook.path, await around.doors.createWorkbook(cardBook.cards.map(({ sheet }) => sheet)));
+    written.push(isReplaced ? `${cardBook.path} (прежний файл заменён)` : cardBook.path);
+  }
+  if (!asked.quiet && !asked.json) around.print(`\nЗаписано: ${written.join(', ')}`);
+}
+
+/** The district's own workbook: the one with the sheet of details, else the first with any form. */
+function targetWorkbook(
+  { tables }: Analysis,
+  { files }: Inputs,
+): (InputFile & { workbook: OpenWorkbook }) | null {
+  const table = tables.of('details')[0] ?? tables.all[0];
+  const file = files.find(({ name }) => name === table?.file);
+  return file === undefined || file.workbook === null ? null : { ...file, workbook: file.workbook };
+}
+
+async function filled(
+  { name, workbook }: InputFile & { workbook: OpenWorkbook },
+  models: readonly SheetModel[],
+  fills: readonly SheetFill[],
+  year: number,
+): Promise<Uint8Array> {
+  const sheets = await workbook.listSheets();
+  const changes = fills
+    .filter(({ file }) => file === name)
+    .flatMap(({ sheet, cells }) => {
+      const id = sheets.find((candidate) => candidate.name === sheet)?.id;
+      return id === undefined ? [] : [{ kind: 'set-cells' as const, sheet: id, cells }];
+    });
+  const cells = await workbook.apply(changes);
+  const outcome = cells.applied
+    ? await putSheets(workbook, models, String(year))
+    : { ...cells, done: false as const };
+  if (outcome.done) return workbook.save();
+  const reasons = new Set(outcome.conflicts.map(({ kind }) => kind));
+  throw new Refusal(
+    reasons.has('protected')
+      ? `Книга «${name}» защищена: записать в неё нельзя. Снимите защиту («Рецензирование» → «Снять защиту») и повторите.`
+      : `В книгу «${name}» не удалось записать листы: листы с такими именами уже есть. Переименуйте их и повторите.`,
+  );
+}
+
+function stem(name: string): string {
+  return basename(name, extname(name));
+}
+
+/** Excel opens a book with macros by its own ending only. */
+function bookEnding(target: string | undefined): '.xlsm' | '.xlsx' {
+  return target !== undefined && /\.xlsm$/iu.test(target) ? '.xlsm' : '.xlsx';
+}
+
+function lostSignatureText(name: string): string {
+  return `Книга «${name}» подписана электронной подписью. В записанной книге подпись станет недействительной: её нужно будет подписать заново.`;
+}
