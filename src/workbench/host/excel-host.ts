@@ -12,7 +12,7 @@ import { tellStructure } from './tell-structure';
 import { requireSheet } from './model/worksheet-object';
 import { RemoteObject } from './remote-object';
 import { delayForCellEditFlag, type RequestBody, type ResponseBody } from './rich-api';
-import { typedInput } from './typed-input';
+import { personInput } from './typed-input';
 
 /** What bites in practice, switched on and off while the host runs. */
 export interface HostSwitches {
@@ -83,7 +83,7 @@ export class ExcelHost {
     const { sheet } = requireSheet(this.context, sheetKey, 'typeInto');
     const area = { top: row, left: column, bottom: row, right: column };
     const format = this.engine.readNumberFormats(sheet, area)[0]?.[0] ?? 'General';
-    const { input, numberFormat } = typedInput(text, format);
+    const { input, numberFormat } = personInput(text, format);
     if (numberFormat !== undefined && format === 'General')
       this.engine.setStyles(sheet, area, () => ({ numberFormat }));
     this.engine.edit(sheet, area, [[input]]);

@@ -20,6 +20,17 @@ export function typedInput(value: unknown, format: string): TypedInput {
   return typedText(text.trim(), text);
 }
 
+/** What a person types, in Russian Excel: a decimal comma, thousands parted by spaces, a no-break one among them. */
+export function personInput(text: string, format: string): TypedInput {
+  const number = /^[-+]?(?:\d+|\d{1,3}(?:[ \u00a0\u202f]\d{3})+)(,\d+)?(%?)$/.exec(text.trim());
+  if (format === '@' || number === null) return typedInput(text, format);
+  const [found, decimals = '', percent = ''] = number;
+  const plain = found.replace(/[ \u00a0\u202f]/g, '').replace(',', '.');
+  const isParted = plain.length < found.length;
+  if (!isParted || percent !== '') return typedInput(plain, format);
+  return { input: { value: Number(plain) }, numberFormat: decimals === '' ? '#,##0' : '#,##0.00' };
+}
+
 function typedText(trimmed: string, original: string): TypedInput {
   if (/^=./s.test(trimmed)) return { input: { formula: trimmed } };
   if (/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(trimmed)) return { input: { value: Number(trimmed) } };

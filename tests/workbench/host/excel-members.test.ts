@@ -72,6 +72,7 @@ const registrations: Readonly<Record<string, string>> = {
   onAdded: '_RegisterAddedEvent',
   onChanged: '_RegisterDataChangedEvent',
   onDeleted: '_RegisterDeletedEvent',
+  onNameChanged: '_RegisterEventNameChanged',
   onSelectionChanged: '_RegisterSelectionChangedEvent',
 };
 

@@ -1,5 +1,6 @@
 /** Reading and writing the cells of an area as the client sees them: two-dimensional arrays of values. */
 import type { Area } from '../../../core/table/grid';
+import { intersect } from '../address';
 import { sheetRows, type EngineCell, type EngineInput } from '../engine/sheet-engine';
 import { HostError } from '../host-error';
 import { typedInput } from '../typed-input';
@@ -37,10 +38,13 @@ export function writeValues(context: HostContext, sheet: string, area: Area, giv
   const values = shaped(given, area, 'Range.values');
   context.guard(sheet, area, 'Range.values');
   const formats = context.engine.readNumberFormats(sheet, area);
+  const merges = context.engine.merges(sheet).filter((merge) => intersect(merge, area) !== null);
+  const isHidden = (row: number, column: number): boolean =>
+    merges.some((merge) => isBehindFirst(merge, row, column));
   const found: { row: number; column: number; format: string }[] = [];
   const inputs = values.map((cells, row) =>
     cells.map((value, column): EngineInput | undefined => {
-      if (value === null) return undefined;
+      if (value === null || isHidden(area.top + row, area.left + column)) return undefined;
       const format = formats[row]?.[column] ?? 'General';
       const typed = typedInput(value, format);
       if (typed.numberFormat !== undefined && format === 'General') {
@@ -55,6 +59,12 @@ export function writeValues(context: HostContext, sheet: string, area: Area, giv
       numberFormat: format,
     }));
   }
+}
+
+/** A merged area has one value, its first cell's; Excel takes none for the cells behind it and says nothing. */
+export function isBehindFirst(merge: Area, row: number, column: number): boolean {
+  const isInside = row >= merge.top && row <= merge.bottom && column >= merge.left && column <= merge.right;
+  return isInside && (row !== merge.top || column !== merge.left);
 }
 
 export function writeNumberFormats(context: HostContext, sheet: string, area: Area, given: unknown): void {

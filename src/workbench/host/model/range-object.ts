@@ -155,6 +155,7 @@ export class Range extends RangePlace {
       across === true
         ? this.rows().map((row) => ({ ...this.place.area, top: row, bottom: row }))
         : [this.place.area];
+    for (const area of areas) this.keepFirst(area);
     this.context.engine.merge(this.place.sheet, areas);
   }
   unmerge() {
@@ -187,6 +188,20 @@ export class Range extends RangePlace {
         'Range.values',
         "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
       );
+    }
+  }
+
+  /** Of what stands in the cells to be merged Excel keeps the first one's. */
+  private keepFirst({ top, left, bottom, right }: Area): void {
+    const { engine } = this.context;
+    const used = engine.usedArea(this.place.sheet, true);
+    const others = [
+      { top, left: left + 1, bottom: top, right },
+      { top: top + 1, left, bottom, right },
+    ];
+    for (const area of others) {
+      const filled = used === null ? null : intersect(used, area);
+      if (filled !== null) engine.clear(this.place.sheet, filled, 'contents');
     }
   }
 
