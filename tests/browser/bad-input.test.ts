@@ -198,7 +198,7 @@ test('opening can be stopped, and the workbook before stays', async () => {
     ]),
   ]);
   await dropFiles(page, [{ name: 'Большая.xlsx', bytes: many }]);
-  await page.getByRole('button', { name: 'Отменить' }).click();
+  await page.getByRole('button', { name: 'Остановить' }).click();
   await page.getByText(/Большая\.xlsx» не открыт: вы остановили чтение/u).waitFor();
   expect(await page.getByText('Район.xlsx', { exact: true }).isVisible()).toBe(true);
 });

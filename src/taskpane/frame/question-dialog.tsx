@@ -93,7 +93,7 @@ function LeaveChanges({
       </DialogContent>
       <DialogActions fluid>
         <Button appearance="primary" onClick={() => pane.dismissQuestion()}>
-          Остаться
+          Не открывать
         </Button>
         <Button onClick={() => void pane.open(question.files)}>Открыть без сохранения</Button>
       </DialogActions>

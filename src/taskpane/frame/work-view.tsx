@@ -43,7 +43,7 @@ export function WorkView({ work }: { readonly work: Work }): ReactElement {
       </Field>
       {work.isCancellable && (
         <Button className={styles.button} onClick={() => pane.cancel()}>
-          Отменить
+          Остановить
         </Button>
       )}
     </main>

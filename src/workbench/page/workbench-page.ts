@@ -172,9 +172,11 @@ function conflictText(conflicts: readonly Conflict[]): string {
   const places = conflicts.flatMap((conflict) =>
     'row' in conflict ? [cellAddress(conflict.row, conflict.column)] : [],
   );
-  return places.length === 0
-    ? 'Книга не сохранена: её листы изменились или защищены.'
-    : `Книга не сохранена: в файле иначе устроены ячейки ${places.slice(0, 5).join(', ')}.`;
+  if (places.length === 0)
+    return 'Книга не сохранена: её листы изменились или защищены. Снимите защиту книги и листов и сохраните снова.';
+  const [cells, them] = places.length === 1 ? ['ячейку', 'неё'] : ['ячейки', 'них'];
+  const named = places.slice(0, 5).join(', ') + (places.length > 5 ? ' и другие' : '');
+  return `Книга не сохранена: ${cells} ${named} в этом файле изменить нельзя. Верните в ${them} прежнее и сохраните снова.`;
 }
 
 async function fetchText(address: string): Promise<string> {
