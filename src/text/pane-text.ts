@@ -87,7 +87,8 @@ export function silentChecksText(count: number): string {
 /** Where the filled table stands. */
 export function filledText(sheets: readonly string[]): string {
   const names = sheets.map((name) => `«${name}»`).join(', ');
-  return names === '' ? 'Таблица записана в книгу.' : `Таблица записана на лист ${names}.`;
+  if (names === '') return 'Таблица записана в книгу.';
+  return `Таблица записана на ${sheets.length === 1 ? 'лист' : 'листы'} ${names}.`;
 }
 
 /** Which sheets a report was written to. */

@@ -1,5 +1,6 @@
 import {
   besidesText,
+  filledText,
   megabytesText,
   mendButtonText,
   mendedText,
@@ -33,6 +34,14 @@ test.each([
   [21, 'Исправлена 21 ячейка.'],
 ])('after mending %p', (count, sentence) => {
   expect(plain(mendedText(count))).toBe(sentence);
+});
+
+test.each([
+  [[], 'Таблица записана в книгу.'],
+  [['Таблица'], 'Таблица записана на лист «Таблица».'],
+  [['Таблица', 'Таблица (2026)'], 'Таблица записана на листы «Таблица», «Таблица (2026)».'],
+])('the table was written to %p', (sheets, sentence) => {
+  expect(filledText(sheets)).toBe(sentence);
 });
 
 test('buttons name what they do in the accusative', () => {

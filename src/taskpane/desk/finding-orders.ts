@@ -1,23 +1,26 @@
 /** Orders, marks and searches over many findings, made on the worker's side so that the page only follows them. */
 import type { Finding } from '../../core/finding';
-import type { Severity } from '../../core/finding-severity';
+import { severityOf, type Severity } from '../../core/finding-severity';
 import type { CellMark, SheetMarks } from './sheet-window';
 
 const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-/** Indices of the findings: the gravest kind first, then the most frequent; inside a kind as they were found. */
+/** From the make-up of the sheets to what stands in their cells, as the list of kinds goes. */
+const placeOfCode = new Map(Object.keys(severityOf).map((code, place) => [code, place]));
+
+/**
+ * Indices of the findings: the gravest kind first, inside a kind as they were found. The order of the kinds is the same
+ * whatever is found of each, so that nothing jumps about while a person mends.
+ */
 export function byRuleOrder(findings: readonly Finding[]): Uint32Array {
-  const groups = new Map<string, { readonly severity: Severity; readonly indices: number[] }>();
-  findings.forEach(({ severity, code }, index) => {
-    const kind = `${severity} ${code}`;
-    const group = groups.get(kind);
-    if (group === undefined) groups.set(kind, { severity, indices: [index] });
-    else group.indices.push(index);
-  });
-  const sorted = [...groups.values()].sort(
-    (one, other) => rank[one.severity] - rank[other.severity] || other.indices.length - one.indices.length,
-  );
-  return Uint32Array.from(sorted.flatMap(({ indices }) => indices));
+  const placeOf = ({ code }: Finding): number => placeOfCode.get(code) ?? placeOfCode.size;
+  const sorted = findings
+    .map((finding, index) => ({ finding, index }))
+    .sort(
+      ({ finding: one }, { finding: other }) =>
+        rank[one.severity] - rank[other.severity] || placeOf(one) - placeOf(other),
+    );
+  return Uint32Array.from(sorted, ({ index }) => index);
 }
 
 /** Indices by file and sheet in their own order, then row and column; what concerns everything comes first. */

@@ -20,7 +20,7 @@ function shape(order: Uint32Array, filter: CheckFilter): string[] {
   );
 }
 
-test('by rule the gravest kind comes first, then the most frequent', () => {
+test('by rule the gravest kind comes first', () => {
   expect(shape(byRuleOrder(findings), open)).toEqual([
     '# required-missing 1',
     '2',
@@ -30,6 +30,23 @@ test('by rule the gravest kind comes first, then the most frequent', () => {
     '# extra-spaces 1',
     '0',
   ]);
+});
+
+test('the kinds keep their order whatever is mended', () => {
+  const kinds = (left: readonly Finding[]) => [
+    ...new Set([...byRuleOrder(left)].map((index) => left[index]!.code)),
+  ];
+  const dates = ['01.02.2026', '02.02.2026', '03.02.2026'].map((value, row) =>
+    finding('date-as-text', place('Школы', row), { value, iso: `2026-02-0${row + 1}` }),
+  );
+  const all = [...dates, ...findings];
+  const order = kinds(all);
+  for (const index of all.keys()) {
+    const left = all.filter((_, at) => at !== index);
+    expect(kinds(left)).toEqual(order.filter((code) => left.some((each) => each.code === code)));
+  }
+  expect(kinds(all.slice(2))).toEqual(order);
+  expect(kinds([...all].reverse())).toEqual(order);
 });
 
 test('by sheet the workbook’s order and the rows decide', () => {
