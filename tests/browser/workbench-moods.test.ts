@@ -54,7 +54,7 @@ async function idle(): Promise<void> {
   await expectSoon(async () => bench.pane().getByRole('progressbar').count(), 0);
 }
 
-/** The list shows what is in sight only, and its order may change with each check. */
+/** The list shows what is in sight only. */
 async function search(): Promise<void> {
   await bench.pane().getByRole('searchbox').fill('J50');
 }
