@@ -20,15 +20,24 @@ export function typedInput(value: unknown, format: string): TypedInput {
   return typedText(text.trim(), text);
 }
 
-/** What a person types, in Russian Excel: a decimal comma, thousands parted by spaces, a no-break one among them. */
+/** What a person types, in Russian Excel. */
 export function personInput(text: string, format: string): TypedInput {
-  const number = /^[-+]?(?:\d+|\d{1,3}(?:[ \u00a0\u202f]\d{3})+)(,\d+)?(%?)$/.exec(text.trim());
-  if (format === '@' || number === null) return typedInput(text, format);
-  const [found, decimals = '', percent = ''] = number;
-  const plain = found.replace(/[ \u00a0\u202f]/g, '').replace(',', '.');
-  const isParted = plain.length < found.length;
-  if (!isParted || percent !== '') return typedInput(plain, format);
-  return { input: { value: Number(plain) }, numberFormat: decimals === '' ? '#,##0' : '#,##0.00' };
+  const plain = format === '@' ? null : invariantNumber(text);
+  if (plain === null) return typedInput(text, format);
+  const number = plain.replaceAll(',', '');
+  if (number === plain || number.endsWith('%')) return typedInput(number, format);
+  return { input: { value: Number(number) }, numberFormat: number.includes('.') ? '#,##0.00' : '#,##0' };
+}
+
+/** `1 234,5` as `1,234.5`: a decimal comma, thousands parted by spaces, no-break ones among them; null for no number. */
+export function invariantNumber(text: string): string | null {
+  const isNumber = /^[-+]?(?:\d+|\d{1,3}(?:[ \u00a0\u202f]\d{3})+)(?:,\d+)?%?$/.test(text.trim());
+  return isNumber
+    ? text
+        .trim()
+        .replace(',', '.')
+        .replace(/[ \u00a0\u202f]/g, ',')
+    : null;
 }
 
 function typedText(trimmed: string, original: string): TypedInput {

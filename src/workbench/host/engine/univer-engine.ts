@@ -19,6 +19,7 @@ import type {
   StructureChange,
 } from './sheet-engine';
 import { structureChange } from './structure-change';
+import { takeRussianNumbers } from './take-russian-numbers';
 import { UniverCells } from './univer-cells';
 import { UniverFunctions, type FunctionCaller } from './univer-functions';
 import { changedArea, writesFormula } from './univer-matrix';
@@ -56,6 +57,7 @@ class UniverEngine extends UniverCells implements SheetEngine {
       sheet: workbook.getActiveSheet().getSheetId(),
       area: { top: 0, left: 0, bottom: 0, right: 0 },
     };
+    takeRussianNumbers(this.injector);
     this.commands.beforeCommandExecuted((command) => {
       if (command.id !== SetRangeValuesMutation.id || this.source === 'client') return;
       translateFormulas((command.params as ISetRangeValuesMutationParams).cellValue ?? {});
