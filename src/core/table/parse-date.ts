@@ -54,6 +54,12 @@ export function parseDate(text: string, months: readonly (readonly string[])[]):
   return month === 0 ? null : asDate(serialOf(Number(worded[3]), month, Number(worded[1])));
 }
 
+/** False where a text read as a date says more than its day, a time of day as a rule; midnight says no more. */
+export function isDayAlone(text: string): boolean {
+  const rest = /^\d{4}-\d{1,2}-\d{1,2}(?:[t\s](.*))?$/isu.exec(text.trim())?.[1]?.trim() ?? '';
+  return rest === '' || /^0?0:00(?::00(?:[.,]0+)?)?$/u.test(rest);
+}
+
 function parseSlashed(first: number, second: number, year: number): ParsedDate | null {
   const dayFirst = serialOf(year, second, first);
   const monthFirst = serialOf(year, first, second);

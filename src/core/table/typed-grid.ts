@@ -2,14 +2,15 @@
 import type { FieldName, FieldType } from '../schema/field';
 import type { Form } from '../schema/form';
 import type { Lexicon } from '../schema/lexicon';
-import { CellKind, type Grid, type GridColumn } from './grid';
+import { CellKind, textAt, type Grid, type GridColumn } from './grid';
+import { isDayAlone } from './parse-date';
 import { recognise } from './recognise';
 import type { Table } from './table';
 import { readColumn, ReadState } from './typed-column';
 
 /**
- * Cells of columns of numbers and dates, in rows of data only; codes, unreadable texts, everything outside the form
- * and a grid that is no form stay as they are. The result is still marked as untyped.
+ * Cells of columns of numbers and dates, in rows of data only; codes, unreadable texts, days with a time of day (the
+ * date would lose it), everything outside the form and a grid that is no form stay as they are. The result is still marked as untyped.
  */
 export function typedGrid(grid: Grid, forms: readonly Form[], lexicon: Lexicon): Grid {
   const table = recognise([{ grid }], forms, lexicon).tables.find((found) => found.grid === grid);
@@ -48,6 +49,7 @@ function typedColumn(
   for (const row of rows) {
     const state = states[row];
     if (state !== ReadState.numberAsText && state !== ReadState.dateAsText) continue;
+    if (state === ReadState.dateAsText && !isDayAlone(textAt(grid, row, index))) continue;
     kinds[row] = state === ReadState.numberAsText ? CellKind.number : CellKind.date;
     values[row] = read[row] ?? NaN;
   }

@@ -28,6 +28,20 @@ test('what cannot be read, the header and rows outside the table stay as they st
   expect(valueAt(grid, 2, 7)).toBe('12/31/2026');
 });
 
+test.each([
+  ['2026-04-15 14:30:00', '2026-04-15 14:30:00'],
+  ['2026-04-15T14:30', '2026-04-15T14:30'],
+  ['2026-04-15T00:00:00Z', '2026-04-15T00:00:00Z'],
+  ['2026-04-15 (перенос)', '2026-04-15 (перенос)'],
+  ['2026-04-15 00:00:00', { date: 46127 }],
+  ['2026-04-15T00:00:00.000', { date: 46127 }],
+  ['2026-04-15', { date: 46127 }],
+  ['15.04.2026 г.', { date: 46127 }],
+])('a day is typed only where nothing is lost: %s', (text, expected) => {
+  const grid = typed('Результаты', [header, [row[0] ?? null, text, ...row.slice(2)]]);
+  expect(valueAt(grid, 1, 1)).toEqual(expected);
+});
+
 test('a table that is no form is left alone', () => {
   const grid = gridFromRows('Смета', [
     ['Статья', 'Сумма'],

@@ -1,7 +1,7 @@
 import { analyze } from '../../../src/core/analyze';
 import type { Finding } from '../../../src/core/finding';
 import { reference } from '../../../src/data/reference';
-import { CellKind } from '../../../src/core/table/grid';
+import { CellKind, valueAt } from '../../../src/core/table/grid';
 import { openXlsx } from '../../../src/xlsx/open-xlsx';
 import { readCsv } from '../../../src/xlsx/read-csv';
 import { dirtyWorkbook, resultsCsv } from '../../browser/workbooks';
@@ -43,6 +43,21 @@ test('it is saved as a workbook: its table with numbers as numbers, then the rep
   const again = await opened(bytes, 'Результаты — МСОКО.xlsx');
   expect(again.overview.cautions).toEqual([]);
   expect(again.findings.some(({ code }) => code === 'number-as-text')).toBe(false);
+});
+
+test('a time of day in a column of dates is saved', async () => {
+  const text = [
+    'Учебный год;Дата;Процедура;Код школы;Класс;Предмет;Участников',
+    '2025/2026;2026-04-15 14:30:00;ВПР;0581001;5;История;24',
+    '2025/2026;2026-04-16;ВПР;0581001;6;История;25',
+  ].join('\n');
+  const { desk } = await opened(utf8(text));
+  const { bytes } = await desk.call('save', { sheets: ['check'], accepted: [] });
+  const saved = await openXlsx(bytes);
+  const [table] = await saved.listSheets();
+  const grid = await saved.readSheet(table!.id);
+  expect(valueAt(grid, 1, 1)).toBe('2026-04-15 14:30:00');
+  expect(valueAt(grid, 2, 1)).toEqual({ date: 46128 });
 });
 
 test('a mend and its undo work as in any workbook', async () => {
