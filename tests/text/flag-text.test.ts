@@ -210,6 +210,7 @@ test('every reason of silence has its own sentence', () => {
     'few-others',
     'zero-later-result',
     'mean-at-edge',
+    'other-version',
     'lyceum-or-gymnasium',
   ];
   const texts = reasons.map((reason) => flagText(notComputed('O1', key, reason)));

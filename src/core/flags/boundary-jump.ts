@@ -5,7 +5,7 @@ import type { MarkerResult } from './flag';
 import { computed, fewData, notComputed } from './marker-result';
 import type { CutFacts, MarkerFacts } from './marker-facts';
 import type { FlagsParameters } from './parameters';
-import type { TestGroup } from './test-group';
+import { whyMissing, type TestGroup } from './test-group';
 
 type Limits = FlagsParameters['O1'];
 
@@ -71,7 +71,7 @@ export function boundaryJumpResults(groups: readonly TestGroup[], limits: Limits
     const jumps = cuts === null ? [] : boundaryJumps(known, cuts, limits);
     let next = 0;
     return group.units.map((unit) => {
-      if (unit.counts === null) return { unit, group, jump: 'no-distribution' as const };
+      if (unit.counts === null) return { unit, group, jump: whyMissing(unit, 'no-distribution') };
       return { unit, group, jump: cuts === null ? ('no-scale' as const) : jumps[next++] };
     });
   });

@@ -7,7 +7,7 @@ import type { MarkerResult } from './flag';
 import { computed, fewData, notComputed } from './marker-result';
 import type { DeviationFacts, MarkerFacts, NotComputedReason, Reference } from './marker-facts';
 import type { FlagsParameters } from './parameters';
-import type { TestGroup } from './test-group';
+import { whyMissing, type TestGroup, type TestUnit } from './test-group';
 
 type Limits = FlagsParameters['O3'];
 
@@ -50,9 +50,11 @@ export function standingsOf(
   }
   const groupOf = peerGroups([...summaries.keys()], clusters, limits.minimumSchools);
   const spreads = new Map<PeerGroup, OthersSpread>();
-  const standing = (school: string, participants: number, mean: number | null): Standing => {
+  const standing = (unit: TestUnit): Standing => {
+    const { participants, mean } = unit;
+    const { school } = unit.key;
     if (selective.has(school)) return { state: 'not-computed', reason: 'lyceum-or-gymnasium' };
-    if (mean === null) return { state: 'not-computed', reason: 'no-mean' };
+    if (mean === null) return { state: 'not-computed', reason: whyMissing(unit, 'no-mean') };
     if (participants < limits.minimum) return { state: 'few-data', n: participants };
     const own = summaries.get(school);
     if (own === undefined) return { state: 'not-computed', reason: 'no-deviation' };
@@ -64,9 +66,7 @@ export function standingsOf(
     if (others === null) return { state: 'not-computed', reason: 'no-variation' };
     return { state: 'computed', facts: clusterDeviation(own, others), reference: clusterReference(peers) };
   };
-  return new Map(
-    group.units.map(({ key, participants, mean }) => [key.school, standing(key.school, participants, mean)]),
-  );
+  return new Map(group.units.map((unit) => [unit.key.school, standing(unit)]));
 }
 
 /** By school of a group: the spread of the other schools. */

@@ -2,9 +2,9 @@
 import { tukeyFences } from '../statistics/quantile';
 import type { MarkerResult } from './flag';
 import { computed, fewData, notComputed } from './marker-result';
-import type { CohortFacts, Reference } from './marker-facts';
+import type { CohortFacts, NotComputedReason, Reference } from './marker-facts';
 import type { FlagsParameters } from './parameters';
-import type { TestGroup, TestUnit } from './test-group';
+import { whyMissing, type TestGroup, type TestUnit } from './test-group';
 import { isListed } from './test-list';
 
 export interface Fences {
@@ -109,9 +109,11 @@ function ratioOf(
   earlier: TestGroup,
   unit: TestUnit,
   later: TestGroup,
-): number | 'few' | 'no-mean' | 'no-scale' | 'zero-later-result' {
+): number | 'few' | NotComputedReason {
   if (Math.min(before.participants, unit.participants) < 1) return 'few';
-  if (before.mean === null || unit.mean === null) return 'no-mean';
+  if (before.mean === null || unit.mean === null) {
+    return whyMissing(before.mean === null ? before : unit, 'no-mean');
+  }
   const earlierPercent = percentOf(before, earlier);
   const laterPercent = percentOf(unit, later);
   if (earlierPercent === null || laterPercent === null) return 'no-scale';

@@ -22,6 +22,7 @@ export function hardOverEasyResults(group: TestGroup, limits: Limits): MarkerRes
   const differences = new PupilDifferences(group.units);
   return group.units.flatMap((unit, index): MarkerResult[] => {
     const { key } = unit;
+    if (unit.isOtherVersion) return [notComputed('O5', key, 'other-version')];
     const own = profiles[index];
     if (own === undefined || own === null) return [];
     const items = own.percent.filter((percent) => percent !== null).length;

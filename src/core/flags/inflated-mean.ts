@@ -4,7 +4,7 @@ import type { MarkerResult } from './flag';
 import { computed, fewData, notComputed } from './marker-result';
 import type { MarkerFacts, Reference } from './marker-facts';
 import type { FlagsParameters } from './parameters';
-import type { TestGroup } from './test-group';
+import { whyMissing, type TestGroup } from './test-group';
 
 /** x̄ ± z·s/√n, with the spread of n − 1: the limits of the federal method. */
 export function meanLimits(
@@ -43,9 +43,10 @@ export function inflatedMean(
 export function inflatedMeans(group: TestGroup, parameters: FlagsParameters): MarkerResult[] {
   const { summary, reference } = meanReference(group);
   return group.units.map((unit) => {
-    if (unit.mean === null && unit.summary === null) return notComputed('F1', unit.key, 'no-mean');
+    if (unit.mean === null && unit.summary === null)
+      return notComputed('F1', unit.key, whyMissing(unit, 'no-mean'));
     if (unit.participants < 2) return fewData('F1', unit.key, unit.participants, 2);
-    if (unit.summary === null) return notComputed('F1', unit.key, 'no-deviation');
+    if (unit.summary === null) return notComputed('F1', unit.key, whyMissing(unit, 'no-deviation'));
     if (summary === null) return notComputed('F1', unit.key, 'no-reference');
     const test = inflatedMean(unit.summary, summary, parameters.federal.z);
     if (test === null) return fewData('F1', unit.key, unit.summary.n, 2);

@@ -30,7 +30,7 @@ export function journalCorrelation(
 export function journalCorrelations(group: TestGroup, parameters: FlagsParameters): MarkerResult[] {
   return group.units.map((unit) => {
     const { minimumPairs } = parameters.federal;
-    const known = correlationOf(unit, group.maximum);
+    const known = correlationOf(unit, unit.isOtherVersion ? null : group.maximum);
     if (known === null) return notComputed('F2', unit.key, 'no-journal');
     if (known.pairs < minimumPairs) return fewData('F2', unit.key, known.pairs, minimumPairs, 'pairs');
     const { pairs, correlation, printedForm } = known;

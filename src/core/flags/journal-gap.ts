@@ -6,7 +6,7 @@ import type { MarkerResult } from './flag';
 import { computed, fewData, notComputed } from './marker-result';
 import type { MarkerFacts } from './marker-facts';
 import type { FlagsParameters } from './parameters';
-import type { TestGroup } from './test-group';
+import { whyMissing, type TestGroup } from './test-group';
 
 type Limits = FlagsParameters['O2'];
 
@@ -64,8 +64,9 @@ export function journalGapResults(group: TestGroup, limits: Limits): MarkerResul
   const rows = group.units.flatMap(({ journal }) => (journal === null ? [] : [journal]));
   const gaps = journalGaps(rows, limits);
   let next = 0;
-  return group.units.map(({ key, journal }) => {
-    if (journal === null) return notComputed('O2', key, 'no-journal');
+  return group.units.map((unit) => {
+    const { key, journal } = unit;
+    if (journal === null) return notComputed('O2', key, whyMissing(unit, 'no-journal'));
     const gap = gaps[next++];
     if (gap === undefined || gap.state === 'few-others') return notComputed('O2', key, 'few-others');
     if (gap.state === 'few-pairs') return fewData('O2', key, gap.pairs, limits.minimum, 'pairs');

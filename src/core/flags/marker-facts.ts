@@ -165,4 +165,6 @@ export type NotComputedReason =
   | 'few-others'
   | 'zero-later-result'
   | 'mean-at-edge'
+  /** The school's protocol is of another version of the test. */
+  | 'other-version'
   | 'lyceum-or-gymnasium';

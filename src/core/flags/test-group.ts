@@ -1,16 +1,20 @@
 /** Brings together what is known of one test in all schools: results, distributions, profiles, pupils, scale, region. */
-import { fittingScale, itemsMaximum } from '../results/find-scale';
+import { agreedMaximum, fittingScale, itemsMaximum } from '../results/find-scale';
 import {
   keyText,
   testText,
   type ItemProfile,
   type JournalComparison,
   type PupilScores,
+  type ScoreDistribution,
   type TestKey,
+  type TestResult,
 } from '../results/result';
 import type { Scale } from '../schema/scale';
 import { summaryOfCounts, type SampleSummary } from '../statistics/sample-summary';
 import type { FlagsInput, RegionReference } from './flags-input';
+import { groupBy } from './group-by';
+import type { NotComputedReason } from './marker-facts';
 
 export interface TestUnit {
   readonly key: TestKey;
@@ -25,7 +29,13 @@ export interface TestUnit {
   readonly journal: JournalComparison | null;
   readonly spearman: number | null;
   readonly profile: ItemProfile | null;
+  /** Without their items where these are of another version. */
   readonly pupils: PupilScores | null;
+  /**
+   * The items of its protocol add up to another maximum than the test's: the protocol's scores are compared with no other
+   * school's, and the other schools lose nothing by it.
+   */
+  readonly isOtherVersion: boolean;
 }
 
 export interface TestGroup {
@@ -35,7 +45,7 @@ export interface TestGroup {
   readonly units: readonly TestUnit[];
   /** Null also where the pupils' items add up to another maximum: the scale is of another version of the test. */
   readonly scale: Scale | null;
-  /** Of the primary score: by the items of a protocol, else by the scale. */
+  /** Of the primary score: by the items of the protocols, else by the scale. */
   readonly maximum: number | null;
   readonly region: RegionReference | null;
 }
@@ -43,6 +53,11 @@ export interface TestGroup {
 type GatheredGroup = Omit<TestGroup, 'id' | 'region' | 'units'> & { readonly units: TestUnit[] };
 
 const sourceOrder = ['protocol', 'summary', 'sheet'];
+
+/** Why a figure of the unit is missing: its protocol has it, but of another version, or nobody has it. */
+export function whyMissing(unit: TestUnit, reason: NotComputedReason): NotComputedReason {
+  return unit.isOtherVersion ? 'other-version' : reason;
+}
 
 /** In the order of first mention; units in the order of the schools' first mention. */
 export function testGroups(input: FlagsInput): TestGroup[] {
@@ -61,43 +76,71 @@ export function testGroups(input: FlagsInput): TestGroup[] {
     if (!keys.has(keyText(key))) keys.set(keyText(key), key);
   }
 
-  const itemMaxima = new Map<string, number>();
-  for (const own of results.pupils) {
-    const maximum = itemsMaximum(own.itemMaxima);
-    if (maximum !== null && !itemMaxima.has(testText(own.key))) itemMaxima.set(testText(own.key), maximum);
-  }
+  const ofTest = groupBy(pupils.values(), ({ key }) => testText(key));
   const groups = new Map<string, GatheredGroup>();
   for (const [id, key] of keys) {
     const test = testText(key);
-    const group = groups.get(test) ?? newGroup(key, scales, itemMaxima.get(test) ?? null);
+    const group = groups.get(test) ?? newGroup(key, scales, ofTest.get(test) ?? []);
     groups.set(test, group);
-    const result = best.get(id);
-    const own = pupils.get(id) ?? null;
-    const counts = countsWithin(distributions.get(id)?.counts ?? countScores(own), group.maximum);
-    const byCounts = counts === null ? null : summaryOfCounts(counts);
-    const participants =
-      result?.participants ?? byCounts?.n ?? own?.scores.length ?? profiles.get(id)?.participants ?? 0;
-    group.units.push({
+    const found = {
       key,
-      participants,
-      mean: result?.mean ?? byCounts?.mean ?? null,
-      summary: summaryOf(participants, result?.mean ?? null, result?.standardDeviation ?? null) ?? byCounts,
-      counts,
-      marks: result?.marks ?? null,
-      belowMinimum: result?.belowMinimum ?? null,
-      journal: result?.journal ?? null,
-      spearman: result?.spearman ?? null,
+      result: best.get(id) ?? null,
+      distribution: distributions.get(id) ?? null,
       profile: profiles.get(id) ?? null,
-      pupils: own,
-    });
+      pupils: pupils.get(id) ?? null,
+    };
+    group.units.push(unitOf(found, group.maximum));
   }
   const regions = [...input.references, ...input.parameters.regions];
   return [...groups].map(([id, group]) => ({ id, ...group, region: findRegion(regions, group.test) }));
 }
 
-function newGroup(test: TestKey, scales: readonly Scale[], byItems: number | null): GatheredGroup {
+function newGroup(key: TestKey, scales: readonly Scale[], pupils: readonly PupilScores[]): GatheredGroup {
+  const { schoolYear, procedure, grade, subject, level } = key;
+  const test = { schoolYear, procedure, grade, subject, level };
+  const maxima = pupils.flatMap(({ itemMaxima }) => itemsMaximum(itemMaxima) ?? []);
+  const byItems = agreedMaximum(maxima, scales, test);
   const scale = fittingScale(scales, test, byItems);
   return { test, scale, maximum: byItems ?? scale?.maximum ?? null, units: [] };
+}
+
+interface FoundOfUnit {
+  readonly key: TestKey;
+  readonly result: TestResult | null;
+  readonly distribution: ScoreDistribution | null;
+  readonly profile: ItemProfile | null;
+  readonly pupils: PupilScores | null;
+}
+
+function unitOf(
+  { key, result, distribution, profile, pupils }: FoundOfUnit,
+  maximum: number | null,
+): TestUnit {
+  const byItems = pupils === null ? null : itemsMaximum(pupils.itemMaxima);
+  const isOtherVersion = byItems !== null && byItems !== maximum;
+  const isKept = (source: TestResult['source']): boolean => !isOtherVersion || source !== 'protocol';
+  const known = isKept(distribution?.source ?? 'protocol')
+    ? (distribution?.counts ?? countScores(pupils))
+    : null;
+  const counts = countsWithin(known, maximum);
+  const byCounts = counts === null ? null : summaryOfCounts(counts);
+  const participants =
+    result?.participants ?? byCounts?.n ?? pupils?.scores.length ?? profile?.participants ?? 0;
+  const scored = result !== null && isKept(result.source) ? result : null;
+  return {
+    key,
+    participants,
+    mean: scored?.mean ?? byCounts?.mean ?? null,
+    summary: summaryOf(participants, scored?.mean ?? null, scored?.standardDeviation ?? null) ?? byCounts,
+    counts,
+    marks: result?.marks ?? null,
+    belowMinimum: result?.belowMinimum ?? null,
+    journal: result?.journal ?? null,
+    spearman: result?.spearman ?? null,
+    profile: isOtherVersion ? null : profile,
+    pupils: isOtherVersion && pupils !== null ? { ...pupils, items: [], itemMaxima: [] } : pupils,
+    isOtherVersion,
+  };
 }
 
 function sourceRank({ source }: { readonly source: string }): number {

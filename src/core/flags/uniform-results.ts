@@ -4,7 +4,7 @@ import type { SampleSummary } from '../statistics/sample-summary';
 import type { MarkerResult } from './flag';
 import { computed, fewData, notComputed } from './marker-result';
 import type { FlagsParameters } from './parameters';
-import type { TestGroup } from './test-group';
+import { whyMissing, type TestGroup } from './test-group';
 
 /** The SD below which (n−1)s²/σ² falls under the α quantile of χ²(n−1). */
 export function uniformityLimit(n: number, variance: number, alpha: number): number {
@@ -15,8 +15,9 @@ export function uniformityLimit(n: number, variance: number, alpha: number): num
 export function uniformResults(group: TestGroup, limits: FlagsParameters['O6']): MarkerResult[] {
   const { maximum } = group;
   const sums = squareSums(group);
-  return group.units.map(({ key, participants, mean, summary }) => {
-    if (mean === null) return notComputed('O6', key, 'no-mean');
+  return group.units.map((unit) => {
+    const { key, participants, mean, summary } = unit;
+    if (mean === null) return notComputed('O6', key, whyMissing(unit, 'no-mean'));
     if (participants < limits.minimum) return fewData('O6', key, participants, limits.minimum);
     if (summary === null) return notComputed('O6', key, 'no-deviation');
     if (maximum === null || maximum <= 0) return notComputed('O6', key, 'no-scale');

@@ -23,6 +23,23 @@ export function itemsMaximum(itemMaxima: readonly number[]): number | null {
   return sum > 0 ? sum : null;
 }
 
+/**
+ * The maximum of a test whose schools' files disagree on it: the scale's where one of them has it, else the commonest, of
+ * equally common ones the largest. Null where no file says it.
+ */
+export function agreedMaximum(
+  maxima: readonly number[],
+  scales: readonly Scale[],
+  test: Omit<TestKey, 'school'>,
+): number | null {
+  const byScale = findScale(scales, test)?.maximum ?? null;
+  if (byScale !== null && maxima.includes(byScale)) return byScale;
+  const files = new Map<number, number>();
+  for (const maximum of maxima) files.set(maximum, (files.get(maximum) ?? 0) + 1);
+  const [first] = [...files].sort(([a, ofA], [b, ofB]) => ofB - ofA || b - a);
+  return first?.[0] ?? null;
+}
+
 /** Null also where the scale's maximum is not the sum of the items' maxima: it belongs to another version of the test. */
 export function fittingScale(
   scales: readonly Scale[],

@@ -1,8 +1,11 @@
 /** Which scale and which maximum a test is judged by. */
+import fc from 'fast-check';
 import { computeFlags } from '../../../src/core/flags/compute-flags';
 import { isComputedOf } from '../../../src/core/flags/marker-result';
 import { testGroups } from '../../../src/core/flags/test-group';
 import type { PupilScores, TestKey } from '../../../src/core/results/result';
+import { summarisePupils } from '../../../src/core/results/summarise-pupils';
+import type { Scale } from '../../../src/core/schema/scale';
 import { codes, flagsInput, mathematics, russian, scaleOf, testKey, testResult } from './flags-fixture';
 
 function pupilsOf(
@@ -45,6 +48,149 @@ describe('a scale of another version of the test is not used', () => {
       computeFlags(flagsInput({ pupils: pupils(maxima) }, { scales })).lowResults.rows;
     expect(rows([4, 6])).toMatchObject([{ low: 4, state: 'low' }]);
     expect(rows([4, 8])).toEqual([]);
+  });
+});
+
+const oddScores = [1, 2, 3, 8, 5, 6, 7, 7, 6, 2, 1, 4];
+const goodScores = [9, 10, 10, 4, 2, 3, 3, 6, 6, 7, 9, 10];
+
+describe('a file of another version costs no other school its works', () => {
+  const odd = pupilsOf('s1', oddScores, [4, 4]);
+  const good = ['s2', 's3', 's4'].map((school) => pupilsOf(school, [9, 10, 10, 4], [4, 6]));
+
+  test.each([
+    ['first', [odd, ...good]],
+    ['last', [...good, odd]],
+  ])('where it stands %s', (_place, pupils) => {
+    const [group] = testGroups(flagsInput({ pupils }, { scales: [scale] }));
+    expect(group).toMatchObject({ scale, maximum: 10 });
+    for (const own of good) {
+      const unit = group?.units.find(({ key }) => key.school === own.key.school);
+      expect(unit).toMatchObject({ participants: 4, mean: 8.25, isOtherVersion: false, pupils: own });
+      expect(unit?.counts).toEqual([0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 2]);
+    }
+    const unit = group?.units.find(({ key }) => key.school === 's1');
+    expect(unit).toMatchObject({ participants: 12, mean: null, summary: null, counts: null, profile: null });
+    expect(unit).toMatchObject({ isOtherVersion: true, pupils: { items: [], scores: odd.scores } });
+  });
+
+  test.each([
+    [
+      'the scale’s, though it is the rarer',
+      [
+        [4, 6],
+        [4, 4],
+        [4, 4],
+      ],
+      [scale],
+      10,
+      scale,
+    ],
+    [
+      'the commonest where no file has the scale’s',
+      [
+        [4, 5],
+        [4, 4],
+        [4, 4],
+      ],
+      [scale],
+      8,
+      null,
+    ],
+    [
+      'the commonest without a scale',
+      [
+        [4, 6],
+        [4, 4],
+        [4, 4],
+      ],
+      [],
+      8,
+      null,
+    ],
+    [
+      'the larger of two equally common',
+      [
+        [4, 4],
+        [4, 6],
+      ],
+      [],
+      10,
+      null,
+    ],
+  ] as const)('the maximum is %s', (_case, maxima, scales, maximum, expected) => {
+    const pupils = maxima.map((own, index) => pupilsOf(`s${index + 1}`, [1, 2], own));
+    for (const given of [pupils, [...pupils].reverse()]) {
+      const [group] = testGroups(flagsInput({ pupils: given }, { scales }));
+      expect(group).toMatchObject({ maximum, scale: expected });
+    }
+  });
+
+  test('the rules say of it why they have no answer; what stays within the school is computed', () => {
+    const marked = (own: PupilScores): PupilScores => ({
+      ...own,
+      journalMarks: own.journalMarks.map((_, pupil) => 2 + (pupil % 4)),
+    });
+    const summarised = (own: PupilScores) => summarisePupils(own, [scale]);
+    const many = [
+      odd,
+      ...codes(7)
+        .slice(1)
+        .map((school) => pupilsOf(school, goodScores, [4, 6])),
+    ].map(marked);
+    const input = flagsInput(
+      {
+        results: many.map((own) => summarised(own).result),
+        distributions: many.map((own) => summarised(own).distribution),
+        profiles: many.flatMap((own) => summarised(own).profile ?? []),
+        pupils: many,
+      },
+      { scales: [scale] },
+    );
+    const { markers } = computeFlags(input);
+    const reasons = markers
+      .filter(({ key }) => key.school === 's1')
+      .map((result) => [result.marker, 'reason' in result ? result.reason : result.outcome]);
+    expect(Object.fromEntries(reasons)).toMatchObject({
+      F1: 'other-version',
+      O1: 'other-version',
+      O2: 'other-version',
+      O3: 'other-version',
+      O5: 'other-version',
+      O6: 'other-version',
+    });
+    const own = markers.find(({ key, marker }) => key.school === 's1' && marker === 'F2');
+    expect(own !== undefined && isComputedOf(own, 'F2') && own.facts.pairs).toBe(12);
+    expect(markers.filter((result) => 'reason' in result && result.reason === 'other-version')).toHaveLength(
+      6,
+    );
+  });
+
+  test('the order of the schools changes nothing', () => {
+    const unit = fc.record({
+      scores: fc.array(fc.integer({ min: 0, max: 12 }), { minLength: 1, maxLength: 8 }),
+      maxima: fc.constantFrom([4, 6], [4, 4], [4, 8], [4, NaN], []),
+    });
+    const scenes = fc
+      .record({
+        units: fc.array(unit, { minLength: 1, maxLength: 7 }),
+        scales: fc.constantFrom([], [scale], [scaleOf({ maximum: null, cuts: [3, 6, 9] })]),
+      })
+      .chain(({ units, scales }) => {
+        const pupils = units.map(({ scores, maxima }, index) => pupilsOf(`s${index + 1}`, scores, maxima));
+        const mixed = fc.shuffledSubarray(pupils, { minLength: pupils.length });
+        return fc.record({ scales: fc.constant(scales), pupils: fc.constant(pupils), mixed });
+      });
+    const bySchool = (pupils: readonly PupilScores[], scales: readonly Scale[]) =>
+      testGroups(flagsInput({ pupils }, { scales })).map((group) => ({
+        ...group,
+        units: [...group.units].sort((a, b) => a.key.school.localeCompare(b.key.school)),
+      }));
+    fc.assert(
+      fc.property(scenes, ({ pupils, mixed, scales }) => {
+        expect(bySchool(mixed, scales)).toEqual(bySchool(pupils, scales));
+      }),
+    );
   });
 });
 
