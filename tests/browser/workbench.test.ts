@@ -49,19 +49,23 @@ it('the client in the pane knows its host', async () => {
   expect(info).toMatchObject({ host: 'Excel', platform: 'OfficeOnline' });
 });
 
-it('a person types into the grid; a custom function shows the core’s value', async () => {
+/** A click into column A of the active sheet: below the headings and the rows above, right of the row numbers. */
+async function clickRow(row: number): Promise<void> {
   const box = await page.locator('#grid canvas[id^=univer-sheet-main]').boundingBox();
   if (box === null) throw new Error('The grid is not there');
-  // Cell A10: below the headings and nine rows, to the right of the row numbers.
-  const above = await page.evaluate(() => {
+  const above = await page.evaluate((count) => {
     const { workbook } = window.workbench!.host.context.engine as unknown as { workbook: FWorkbook };
     const sheet = workbook.getActiveSheet();
-    return Array.from({ length: 9 }, (_, row) => sheet.getRowHeight(row)).reduce(
+    return Array.from({ length: count }, (_, index) => sheet.getRowHeight(index)).reduce(
       (sum, high) => sum + high,
       0,
     );
-  });
+  }, row);
   await page.mouse.click(box.x + 90, box.y + 20 + above + 12);
+}
+
+it('a person types into the grid; a custom function shows the core’s value', async () => {
+  await clickRow(9);
   await page.keyboard.type('=MSOKO.SHAREINTERVAL(3;10)', { delay: 20 });
   await page.keyboard.press('Enter');
   const interval = wilsonInterval(3, 10);
@@ -71,6 +75,34 @@ it('a person types into the grid; a custom function shows the core’s value', a
     [shown] = await read('Сведения', 'A10:B10');
   }
   expect(shown).toEqual([interval?.lower, interval?.upper]);
+});
+
+it('numbers typed the Russian way are numbers, after an apostrophe texts', async () => {
+  await clickRow(10);
+  for (const text of ['1\u00a0234,5', '12,5', '5,5%', "'1\u00a0000"]) {
+    await page.keyboard.type(text, { delay: 10 });
+    await page.keyboard.press('Enter');
+  }
+  await expectSoon(() => read('Сведения', 'A11:A14'), [[1234.5], [12.5], [0.055], ['1\u00a0000']]);
+  // Nothing of it is left for the check to find.
+  for (const row of [10, 11, 12, 13]) {
+    await clickRow(row);
+    await page.keyboard.press('Delete');
+  }
+  await expectSoon(() => read('Сведения', 'A11:A14'), [[''], [''], [''], ['']]);
+});
+
+it('the formula bar is as high as its text, and every button has a picture of its own', async () => {
+  const bar = await page.locator('[data-u-comp=formula-bar]').boundingBox();
+  expect(bar?.height).toBeGreaterThanOrEqual(28);
+  const icons = await page.locator('.ribbon-button img').evaluateAll((images) =>
+    images.map((image) => ({
+      source: (image as HTMLImageElement).src,
+      width: (image as HTMLImageElement).naturalWidth,
+    })),
+  );
+  expect(icons.map(({ width }) => width)).toEqual([32, 32, 32, 32, 32]);
+  expect(new Set(icons.map(({ source }) => source)).size).toBe(5);
 });
 
 /** What is selected in the grid, as the host sees it. */
@@ -85,13 +117,16 @@ function selected(): Promise<{ sheet: string; row: number; column: number }> {
 
 it('checks the open workbook, shows the cell of a finding, checks again after an edit', async () => {
   await page.getByTitle(/Проверяет все листы/).click();
-  const finding = pane.getByText('Результаты · J50').first();
-  await finding.click();
+  const search = pane.getByRole('searchbox');
+  await search.fill('J50');
+  await pane.getByText('Результаты · J50').first().click();
   await expectSoon(selected, { sheet: 'Результаты', row: 49, column: 9 });
+  await search.fill('H50');
   const sum = pane.getByText('Результаты · H50');
   expect(await sum.count()).toBe(0);
   await page.evaluate(() => window.workbench!.host.typeInto('Результаты', 49, 9, '9'));
   await sum.first().waitFor();
+  await search.fill('');
 });
 
 /** Whether a cell is wholly within what the grid shows. */
