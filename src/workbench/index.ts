@@ -23,7 +23,9 @@ const page = new WorkbenchPage({
   openBytes: (bytes, file) => openXlsxDocument(bytes, { file }),
   createBytes: createXlsx,
   problemText: (error, file) =>
-    error instanceof XlsxError ? fileErrorText(error.problem, file) : `Не получилось: ${String(error)}`,
+    error instanceof XlsxError
+      ? fileErrorText(error.problem, file)
+      : `С книгой «${file}» не получилось: в программе произошла ошибка. Откройте страницу заново и повторите. Подробности: ${String(error)}`,
 });
 window.workbench = page;
 void page.start();

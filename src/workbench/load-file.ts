@@ -1,12 +1,12 @@
 /** Opens a workbook file in the stand-in, in place of what is there. */
 import type { SheetModel } from '../core/sheet-model';
-import { cellAddress, type Grid } from '../core/table/grid';
+import type { Grid } from '../core/table/grid';
 import type { SheetId, SheetInfo } from '../core/workbook';
 import { stateXml } from '../core/workbook-state';
 import type { Visibility } from './host/engine/sheet-engine';
 import type { HostContext } from './host/model/host-context';
 import { putSheetModel } from './sheet-model/put-sheet-model';
-import { plainFormula, type OpenedFile, type OpenedSheet, type WorkbookFile } from './workbook-file';
+import { formulasOf, type OpenedFile, type OpenedSheet, type WorkbookFile } from './workbook-file';
 
 /** Puts the file's sheets into the stand-in in place of what is there. */
 export async function loadFile(open: () => Promise<WorkbookFile>, context: HostContext): Promise<OpenedFile> {
@@ -53,15 +53,3 @@ const visibilities: Readonly<Record<SheetInfo['visibility'], Visibility>> = {
   hidden: 'Hidden',
   veryHidden: 'VeryHidden',
 };
-
-function formulasOf(model: SheetModel): ReadonlyMap<string, string> {
-  const formulas = new Map<string, string>();
-  model.rows.forEach(({ cells }, row) =>
-    cells.forEach((cell, column) => {
-      const value = cell?.value ?? null;
-      if (typeof value === 'object' && value !== null && 'formula' in value)
-        formulas.set(cellAddress(row, column), plainFormula(value.formula));
-    }),
-  );
-  return formulas;
-}

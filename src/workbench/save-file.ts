@@ -1,13 +1,14 @@
 /** Saves the stand-in's workbook into the file it came from: what was not touched goes back as it was. */
 import { isDateFormat } from '../core/table/is-date-format';
 import { cellAddress, valueAt, type CellValue } from '../core/table/grid';
-import type { CellChange, Change, Conflict } from '../core/workbook';
+import type { ApplyOutcome, CellChange, Change, Conflict } from '../core/workbook';
 import { stateNamespace } from '../core/workbook-marks';
 import { stateEntriesOf } from '../core/workbook-state';
 import type { SheetEngine, Visibility } from './host/engine/sheet-engine';
 import type { HostContext } from './host/model/host-context';
 import { isOwnSheet, sheetModelOf } from './sheet-model/sheet-model-of';
 import {
+  formulasOf,
   plainFormula,
   type OpenedFile,
   type OpenedSheet,
@@ -23,35 +24,51 @@ export async function saveFile(
 ): Promise<SavedFile | { readonly conflicts: readonly Conflict[] }> {
   await context.engine.answered();
   const target = await file.open();
-  const { removed, kept, added, oldLooks } = plan(file, context);
-  // A file never stands without a sheet: where none of its own stays, the new ones come first.
+  const left = new Set(context.engine.sheets().map(({ id }) => id));
+  const removed = [...file.sheets].filter(([id]) => !left.has(id)).map(([, { id }]) => id);
+  const deletions = removed.map((sheet): Change => ({ kind: 'delete-sheet', sheet }));
+  // A file never stands without a sheet: where none of its own stays, they go when the new ones have come.
   const isAllNew = removed.length === file.sheets.size;
-  for (const changes of isAllNew ? [added, removed] : [[...removed, ...kept], added]) {
-    const outcome = await target.overwrite(changes);
-    if (!outcome.applied) return { conflicts: outcome.conflicts };
-    // Names in between: a new sheet may have the one that an old sheet gave up.
-    await target.arrange(await places(target, file, context));
-  }
+  const refusal = (outcome: ApplyOutcome) => (outcome.applied ? null : { conflicts: outcome.conflicts });
+  let refused = isAllNew ? null : refusal(await target.overwrite(deletions));
+  // Old sheets take their new names first, so that formulas are compared and written as they will stand.
+  await target.arrange(await places(target, file, context));
+  const { kept, added, oldLooks } = plan(context, await withFormulasOf(target, file));
+  refused ??= refusal(await target.overwrite(kept));
+  refused ??= refusal(await target.overwrite(added));
+  if (isAllNew) refused ??= refusal(await target.overwrite(deletions));
+  if (refused !== null) return refused;
+  await target.arrange(await places(target, file, context));
   for (const [key, value] of stateOf(context)) await target.saveState(key, value);
   return { bytes: await target.save(), oldLooks };
 }
 
+/** The open sheets with their formulas as the file has them now: where a sheet was renamed, they name it anew. */
+async function withFormulasOf(target: WorkbookFile, { sheets }: OpenedFile): Promise<OpenedFile['sheets']> {
+  const present = new Set((await target.listSheets()).map(({ id }) => id));
+  const read = new Map<string, OpenedSheet>();
+  for (const [id, sheet] of sheets) {
+    if (!present.has(sheet.id)) continue;
+    const formulas =
+      sheet.formulas.size === 0 ? sheet.formulas : formulasOf(await target.readModel(sheet.id));
+    read.set(id, { ...sheet, formulas });
+  }
+  return read;
+}
+
 interface Plan {
-  readonly removed: readonly Change[];
   readonly kept: readonly Change[];
   readonly added: readonly Change[];
   readonly oldLooks: readonly string[];
 }
 
-function plan(file: OpenedFile, context: HostContext): Plan {
+function plan(context: HostContext, sheets: OpenedFile['sheets']): Plan {
   const { engine } = context;
-  const present = engine.sheets();
-  const gone = [...file.sheets].filter(([id]) => !present.some((sheet) => sheet.id === id));
   const kept: Change[] = [];
   const added: Change[] = [];
   const oldLooks: string[] = [];
-  for (const { id, name } of present) {
-    const known = file.sheets.get(id);
+  for (const { id, name } of engine.sheets()) {
+    const known = sheets.get(id);
     if (known === undefined) added.push({ kind: 'add-sheet', model: sheetModelOf(context, id) });
     else if (isOwnSheet(context, id) && engine.hasNewLook(id))
       kept.push({ kind: 'replace-sheet', sheet: known.id, model: sheetModelOf(context, id) });
@@ -61,8 +78,7 @@ function plan(file: OpenedFile, context: HostContext): Plan {
       if (engine.hasNewLook(id)) oldLooks.push(name);
     }
   }
-  const removed = gone.map(([, { id }]): Change => ({ kind: 'delete-sheet', sheet: id }));
-  return { removed, kept, added, oldLooks };
+  return { kept, added, oldLooks };
 }
 
 /** The file's sheets of this moment, in the order and under the names they have in the stand-in. */
@@ -98,10 +114,12 @@ function changedCells(engine: SheetEngine, id: string, { grid, formulas }: Opene
       const before = formulas.get(cellAddress(row, column)) ?? null;
       if (cell.formula !== null) {
         const formula = plainFormula(cell.formula);
-        return formula === before ? [] : [{ row, column, expected, value: { formula } }];
+        const isSame = before !== null && unquoted(formula) === unquoted(before);
+        return isSame ? [] : [{ row, column, expected, value: { formula } }];
       }
       const isDate = typeof cell.value === 'number' && isDateFormat(formats[row]?.[column] ?? '');
-      const value: CellValue = isDate ? { date: Number(cell.value) } : cell.value;
+      const shown: CellValue = isDate ? { date: Number(cell.value) } : cell.value;
+      const value = cell.isSpilled ? null : shown;
       const isSame = before === null && JSON.stringify(value) === JSON.stringify(expected);
       return isSame ? [] : [{ row, column, expected, value }];
     }),
@@ -111,4 +129,9 @@ function changedCells(engine: SheetEngine, id: string, { grid, formulas }: Opene
 function stateOf({ kept }: HostContext): ReadonlyMap<string, string> {
   const xml = [...kept.customXml.values()].find((part) => part.includes(`"${stateNamespace}"`));
   return xml === undefined ? new Map() : stateEntriesOf(xml);
+}
+
+/** Quotes around a sheet's name say nothing where it needs none. */
+function unquoted(formula: string): string {
+  return formula.replace(/'((?:[^']|'')+)'!/g, '$1!');
 }

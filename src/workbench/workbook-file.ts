@@ -1,6 +1,6 @@
 /** A workbook file as the stand-in needs it: what it asks of the door to files, and what it remembers of an open one. */
 import type { SheetModel } from '../core/sheet-model';
-import type { Grid } from '../core/table/grid';
+import { cellAddress, type Grid } from '../core/table/grid';
 import type { ApplyOutcome, Change, SheetId, SheetInfo } from '../core/workbook';
 
 export interface DefinedName {
@@ -53,7 +53,20 @@ export interface SavedFile {
   readonly oldLooks: readonly string[];
 }
 
-/** As models have it: without its equals sign. */
+/** Without its equals sign and the prefixes that only files give to newer functions. */
 export function plainFormula(formula: string): string {
-  return formula.replace(/^=/, '');
+  return formula.replace(/^=/, '').replace(/_xl(?:fn|ws)\./g, '');
+}
+
+/** By address. */
+export function formulasOf(model: SheetModel): ReadonlyMap<string, string> {
+  const formulas = new Map<string, string>();
+  model.rows.forEach(({ cells }, row) =>
+    cells.forEach((cell, column) => {
+      const value = cell?.value ?? null;
+      if (typeof value === 'object' && value !== null && 'formula' in value)
+        formulas.set(cellAddress(row, column), plainFormula(value.formula));
+    }),
+  );
+  return formulas;
 }

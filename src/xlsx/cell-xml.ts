@@ -2,6 +2,7 @@
 import type { NewValue } from '../core/workbook';
 import { cellAddress } from '../core/table/grid';
 import { days1904 } from './cell-sink';
+import { storedFormula } from './stored-formula';
 import { cellTextXml, spaceAttribute } from './xml-text';
 
 /** Excel takes text that begins so for a formula when it is edited; the quote prefix keeps it text. */
@@ -50,7 +51,7 @@ function contentOf(value: NewValue, is1904: boolean): CellContent | null {
     return { type: '', inside: `<v>${numberXml(is1904 ? value.date - days1904 : value.date)}</v>` };
   }
   if ('error' in value) return { type: ' t="e"', inside: `<v>${cellTextXml(value.error)}</v>` };
-  return { type: '', inside: `<f>${cellTextXml(value.formula.replace(/^=/, ''))}</f>` };
+  return { type: '', inside: `<f>${cellTextXml(storedFormula(value.formula.replace(/^=/, '')))}</f>` };
 }
 
 /** Throws for what no cell can hold. */

@@ -4,6 +4,7 @@ import { cellAddress } from '../core/table/grid';
 import { beginsLikeFormula, cellXml, isDateValue } from './cell-xml';
 import { shortDateFormat, type StyleBook } from './style-book';
 import { placeCells, type PlacedCell, type RowCells } from './row-cells';
+import { storedFormula } from './stored-formula';
 import { setAttributeInTag, splice, type Splice } from './xml-tree';
 
 /** What a cell was before an edit of ours, beyond its value; undoing that edit asks for it back. */
@@ -96,7 +97,7 @@ function refusalOf(
 
 function formulaOf(value: NewValue): string | null {
   return typeof value === 'object' && value !== null && 'formula' in value
-    ? value.formula.replace(/^=/, '')
+    ? storedFormula(value.formula.replace(/^=/, ''))
     : null;
 }
 

@@ -165,7 +165,7 @@ function oldLooksText(sheets: readonly string[]): string {
   if (sheets.length === 0) return '';
   const names = sheets.map((name) => `«${name}»`).join(', ');
   const [of, its] = sheets.length === 1 ? ['листа', 'его'] : ['листов', 'их'];
-  return ` Значения и формулы ${of} ${names} записаны, а ${its} оформление осталось таким, каким было в файле.`;
+  return ` Значения и формулы ${of} ${names} записаны, а ${its} оформление, объединения ячеек и правила остались такими, какими были в файле.`;
 }
 
 function conflictText(conflicts: readonly Conflict[]): string {

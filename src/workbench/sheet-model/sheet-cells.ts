@@ -8,6 +8,7 @@ import type { EngineCell, EngineInput, EngineStyle } from '../host/engine/sheet-
 import { defaultStyle } from '../host/engine/univer-cell';
 import type { HostContext } from '../host/model/host-context';
 import { lookModelOf, lookPatchOf } from './cell-looks';
+import { plainFormula } from '../workbook-file';
 import { columnCharacters, columnPoints } from './measures';
 
 const shortDate = 'dd.mm.yyyy';
@@ -34,7 +35,8 @@ export function rowModelsOf(context: HostContext, id: string, used: Area): RowMo
         const look = lookModelOf(style);
         const extras = { ...linkOf(links.get(address)), ...commentOf(comments.get(address)) };
         const isBare = Object.keys(look).length + Object.keys(extras).length === 0;
-        if (cell.value === null && cell.formula === null && isBare) return null;
+        const isEmpty = (cell.value === null && cell.formula === null) || cell.isSpilled;
+        if (isEmpty && isBare) return null;
         return { value: valueOf(cell, style), style: look, ...extras };
       }),
       ...(height === plainRowHeight ? {} : { height }),
@@ -100,6 +102,7 @@ function withNeighbourBorders(styles: readonly EngineStyle[][], row: number, col
 }
 
 function valueOf(cell: EngineCell, style: EngineStyle): NewValue {
+  if (cell.isSpilled) return null;
   if (cell.formula !== null) return { formula: cell.formula };
   return typeof cell.value === 'number' && isDateFormat(style.numberFormat)
     ? { date: cell.value }
@@ -109,7 +112,7 @@ function valueOf(cell: EngineCell, style: EngineStyle): NewValue {
 function inputOf(value: NewValue): EngineInput | undefined {
   if (value === null) return undefined;
   if (typeof value !== 'object' || 'error' in value) return { value };
-  return 'formula' in value ? { formula: `=${value.formula.replace(/^=/, '')}` } : { value: value.date };
+  return 'formula' in value ? { formula: `=${plainFormula(value.formula)}` } : { value: value.date };
 }
 
 function patchOf(cell: CellModel | null | undefined) {

@@ -7,6 +7,7 @@ import { readText } from '../package-reading';
 import { openXlsx, type OpenOptions } from '../open-xlsx';
 import { readNames, type NameReading } from './read-names';
 import { readSheetModel } from './read-sheet-model';
+import { followSheets } from './sheet-references';
 import { unshareFormulas } from './unshare-formulas';
 import type { XlsxWorkbook } from '../xlsx-workbook';
 
@@ -44,8 +45,15 @@ export class XlsxDocument {
 
   /** A person's own changes: formulas, locked cells and sheets of any owner may go. */
   async overwrite(changes: readonly Change[]): Promise<ApplyOutcome> {
+    const gone = this.namesOfDeleted(changes);
     await this.unshareFormulas(changes);
-    return this.workbook.apply(changes, { mayOverwrite: true });
+    const outcome = await this.workbook.apply(changes, { mayOverwrite: true });
+    if (!outcome.applied || gone.length === 0) return outcome;
+    const { parts, reading } = this.workbook.contents;
+    const left = parts.fork();
+    await followSheets(left, reading.workbookPart, new Map(gone.map((name) => [name.toLowerCase(), null])));
+    await this.workbook.takeOver(left);
+    return outcome;
   }
 
   /** All sheets in the order to have; references follow a sheet to its new name. */
@@ -59,6 +67,14 @@ export class XlsxDocument {
 
   save(): Promise<Uint8Array> {
     return this.workbook.save();
+  }
+
+  private namesOfDeleted(changes: readonly Change[]): string[] {
+    const deleted = new Set<string>(
+      changes.flatMap((change) => (change.kind === 'delete-sheet' ? [change.sheet] : [])),
+    );
+    const { sheets } = this.workbook.contents.reading.workbook;
+    return sheets.filter(({ sheetId }) => deleted.has(sheetId)).map(({ name }) => name);
   }
 
   private async unshareFormulas(changes: readonly Change[]): Promise<void> {

@@ -87,3 +87,23 @@ it('cells that share a formula each get their own', () => {
     '<f>A1',
   ]);
 });
+
+it('another workbook’s sheet keeps its name, a span of sheets follows', async () => {
+  const document = await openXlsxDocument(
+    await createXlsx([
+      plainSheet('А', [[1]]),
+      plainSheet('Б', [[{ formula: "[1]А!A1+'[1]А'!A1+SUM(А:Б!A1)+ОА!A1" }]]),
+      plainSheet('ОА', [[1]]),
+    ]),
+  );
+  const [first, second, third] = await document.listSheets();
+  await document.arrange([
+    { ...first!, name: 'Новый' },
+    { ...second!, visibility: 'visible' },
+    { ...third!, visibility: 'visible' },
+  ]);
+  const model = await document.readModel(second!.id);
+  expect(model.rows[0]?.cells[0]?.value).toEqual({
+    formula: "[1]А!A1+'[1]А'!A1+SUM('Новый:Б'!A1)+ОА!A1",
+  });
+});

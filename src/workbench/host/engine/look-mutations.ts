@@ -52,6 +52,6 @@ export function changesLook(id: string, params: object | undefined): boolean {
   if (id !== SetRangeValuesMutation.id) return ids.has(id);
   const { cellValue } = params as ISetRangeValuesMutationParams;
   return Object.values(cellValue ?? {}).some((cells) =>
-    Object.values(cells as Record<number, Nullable<ICellData>>).some((cell) => Boolean(cell?.s)),
+    Object.values(cells as Record<number, Nullable<ICellData>>).some((cell) => cell?.s !== undefined),
   );
 }

@@ -9,6 +9,8 @@ export interface EngineCell {
   readonly value: EngineValue;
   /** With its equals sign; null where the cell holds a plain value. */
   readonly formula: string | null;
+  /** It only shows a value of a formula in another cell. */
+  readonly isSpilled: boolean;
 }
 
 /** What to put in a cell; a formula's value follows by itself. */

@@ -45,6 +45,13 @@ const errorNames = new Set([
   '#SPILL!',
   '#CALC!',
   '#GETTING_DATA',
+  '#FIELD!',
+  '#BLOCKED!',
+  '#UNKNOWN!',
+  '#CONNECT!',
+  '#BUSY!',
+  '#EXTERNAL!',
+  '#PYTHON!',
 ]);
 
 export function valueOf(cell: Nullable<ICellData>): EngineValue {

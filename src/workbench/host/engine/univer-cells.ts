@@ -36,9 +36,11 @@ export abstract class UniverCells extends UniverSizes {
     return this.mapArea(area, (row, column) => {
       const cell = matrix[row]?.[column];
       const shown = spilled[row]?.[column];
+      const isSpilled = isBlank(cell) && Boolean(shown);
       return {
-        value: valueOf(isBlank(cell) && shown ? shown : cell),
+        value: valueOf(isSpilled ? shown : cell),
         formula: this.formulaOf(sheet, row, column, cell),
+        isSpilled,
       };
     });
   }
