@@ -72,7 +72,7 @@ export function parseArguments(words: readonly string[]): ParsedArguments {
   if (values.school.length > 0 && !values.cards)
     return mistake('Ключ --school выбирает карточки школ: добавьте к нему --cards.');
   if (values.school.some((code) => code.trim() === ''))
-    return mistake('После --school укажите код школы, как на листе «Школы».');
+    return mistake('После --school укажите код школы так, как он записан на листе «Школы».');
   return {
     kind: 'arguments',
     value: {

@@ -18,7 +18,7 @@ export function cardsFor({ cards, schools }: Arguments, analysis: Analysis): rea
   const known = cardSchools(analysis);
   if (known.length === 0) {
     throw new Refusal(
-      'Карточки составлять не для кого: в файлах нет ни одной школы. Заполните лист «Школы» или добавьте файлы с результатами; без ключа --cards отчёт составляется и так.',
+      'Карточки составлять не для кого: в файлах нет ни одной школы. Заполните лист «Школы» или добавьте файлы с результатами; чтобы составить только отчёт, уберите ключ --cards.',
     );
   }
   if (schools.length === 0) return schoolCards(analysis, known);
@@ -34,7 +34,8 @@ function unknownText(unknown: readonly string[], known: readonly SchoolName[]): 
   const more = known.length - namedCodes;
   const rest = more <= 0 ? '' : ` и ещё ${counted(more, schoolForms)}`;
   const list = known.slice(0, namedCodes).map(({ code }) => code);
-  return `Среди школ нет такого кода: ${codes}. Коды школ в этих файлах: ${list.join(', ')}${rest}. Сверьте код с листом «Школы» и повторите.`;
+  const none = unknown.length === 1 ? 'такого кода' : 'таких кодов';
+  return `Среди школ нет ${none}: ${codes}. Коды школ в этих файлах: ${list.join(', ')}${rest}. Сверьте код с листом «Школы» и повторите.`;
 }
 
 /** How every workbook of cards ends: in a folder of inputs it is known by this and not read back. */
