@@ -130,10 +130,12 @@ function judge(row: ExpectedRow, text: string | null, { cell, record, input }: R
   if (record !== null && record.evidence !== null) {
     return { state: 'done', reason: { code: 'evidence', evidence: record.evidence } };
   }
-  if (record?.state === 'done') return { state: 'done', reason: { code: 'stated-done' } };
+  const byEvents = judgeEvents(row.events, input.roadmap);
+  // What filling wrote by the events is theirs still, not a person's word without evidence.
+  if (record?.state === 'done' && byEvents?.state !== 'done')
+    return { state: 'done', reason: { code: 'stated-done' } };
   if (text === null && cell.source === 'empty-by-rhythm')
     return { state: null, reason: { code: 'not-expected' } };
-  const byEvents = judgeEvents(row.events, input.roadmap);
   if (byEvents !== null) return byEvents;
   const days = daysBetween(due, input.reportingDate);
   if (days > 0) {

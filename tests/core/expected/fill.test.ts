@@ -181,6 +181,10 @@ describe('the state of an expected result', () => {
       reason: { code: 'events', events: ['p2/5'], state: 'done' },
       evidence: 'Справка от 10.09.2026',
     });
+    expect(await stateOf({ state: 'done' }, '2026-11-20', { roadmap: done }, '2.2')).toMatchObject({
+      reason: { code: 'events', state: 'done' },
+      evidence: 'Справка от 10.09.2026',
+    });
     expect((await stateOf({}, '2026-11-20', { roadmap: withRow({}) }, '2.2')).state).toBe('overdue');
     expect((await stateOf({ evidence: 'Приказ' }, '2026-11-20', { roadmap: withRow({}) }, '2.2')).state).toBe(
       'done',
