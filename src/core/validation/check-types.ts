@@ -1,7 +1,7 @@
 /** Each cell is of its column's type; what was read in spite of its spelling is noted with a mend. */
 import { finding, type Finding } from '../finding';
 import { CellKind, type Grid, kindAt, textAt, uncalculated, valueAt } from '../table/grid';
-import { isoOfSerial, isShownDay } from '../table/parse-date';
+import { isDayAlone, isoOfSerial, isShownDay } from '../table/parse-date';
 import { placeAt, type Table } from '../table/table';
 import { ReadState } from '../table/typed-column';
 import { fieldNames, type SheetCheck } from './check';
@@ -41,13 +41,11 @@ function misread(table: Table, column: CheckedColumn, row: number, state: ReadSt
   switch (state) {
     case ReadState.numberAsText:
       return finding('number-as-text', place, { value: text, number: value }, { mend: { expected, value } });
-    case ReadState.dateAsText:
-      return finding(
-        'date-as-text',
-        place,
-        { value: text, iso: isoOfSerial(value) },
-        { mend: { expected, value: { date: value } } },
-      );
+    case ReadState.dateAsText: {
+      // The mend knows the day alone: a time of day would be lost.
+      const mend = isDayAlone(text) ? { expected, value: { date: value } } : undefined;
+      return finding('date-as-text', place, { value: text, iso: isoOfSerial(value) }, { mend });
+    }
     case ReadState.usDate: {
       const iso = Number.isNaN(value) ? null : isoOfSerial(value);
       const mend = iso === null ? undefined : { expected, value: { date: value } };

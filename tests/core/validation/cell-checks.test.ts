@@ -65,6 +65,9 @@ describe('types', () => {
     expect(number?.mend).toEqual({ expected: '1\u00a0234,5', value: 1234.5 });
     const [date] = run(checkTypes, cell({ type: 'date' }, '15.04.2026'));
     expect(date?.mend).toEqual({ expected: '15.04.2026', value: { date: serialOf(2026, 4, 15) } });
+    const [timed] = run(checkTypes, cell({ type: 'date' }, '2026-04-15 14:30:00'));
+    expect(timed).toMatchObject({ code: 'date-as-text' });
+    expect(timed?.mend).toBeUndefined();
     const [unsure] = run(checkTypes, cell({ type: 'date' }, '4/5/2026'));
     expect(unsure?.mend).toBeUndefined();
   });
