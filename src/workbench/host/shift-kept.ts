@@ -5,7 +5,7 @@ import { sheetColumns } from './engine/sheet-engine';
 import type { KeptChart, KeptSheet, SheetArea } from './kept-state';
 import type { HostContext } from './model/host-context';
 import { shiftArea, type LineChange } from './shift-area';
-import { shiftFormula } from './shift-formula';
+import { formulaAfterLines } from './formula-after-lines';
 
 export function shiftKept({ kept, engine }: HostContext, change: LineChange): void {
   keepWhere(kept.tables, (table) => table.sheet !== change.sheet || move(table, change));
@@ -13,7 +13,7 @@ export function shiftKept({ kept, engine }: HostContext, change: LineChange): vo
   const sheets = engine.sheets();
   const sheetName = sheets.find(({ id }) => id === change.sheet)?.name ?? '';
   const formulaOf = (formula: string, owner: string | null): string =>
-    shiftFormula(formula, { change, sheetName, isOwn: owner === change.sheet });
+    formulaAfterLines(formula, { change, sheetName, isOwn: owner === change.sheet });
   for (const name of kept.names) name.formula = formulaOf(name.formula, name.sheet);
   for (const { id } of sheets) {
     const sheet = kept.sheet(id);

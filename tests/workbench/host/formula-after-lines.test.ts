@@ -1,4 +1,4 @@
-import { shiftFormula } from '../../../src/workbench/host/shift-formula';
+import { formulaAfterLines } from '../../../src/workbench/host/formula-after-lines';
 import type { LineChange } from '../../../src/workbench/host/shift-area';
 
 const rows = (kind: 'rows-inserted' | 'rows-deleted', first: number, last: number): LineChange => ({
@@ -14,7 +14,7 @@ const columns = (kind: 'columns-inserted' | 'columns-deleted', first: number, la
   last,
 });
 const own = (formula: string, change: LineChange, sheetName = 'Школы'): string =>
-  shiftFormula(formula, { change, sheetName, isOwn: true });
+  formulaAfterLines(formula, { change, sheetName, isOwn: true });
 
 it.each([
   ['=$D2="да"', '=$D4="да"'],
@@ -26,6 +26,8 @@ it.each([
   ['=LEFT(A2,1)="A3"&"B""4"', '=LEFT(A4,1)="A3"&"B""4"'],
   ['=LOG10(A2)+ВПР_A2+Имя.B3', '=LOG10(A4)+ВПР_A2+Имя.B3'],
   ['=TRUE', '=TRUE'],
+  ['=SUM(Итоги[Q4])+Итоги[[#All],[K5]]', '=SUM(Итоги[Q4])+Итоги[[#All],[K5]]'],
+  ["=[1]Школы!$A$4+'[1]Школы'!A4+A4", "=[1]Школы!$A$4+'[1]Школы'!A4+A6"],
 ])('two rows put in before the second turn %s into %s', (before, after) => {
   expect(own(before, rows('rows-inserted', 2, 3))).toBe(after);
 });
@@ -49,5 +51,7 @@ it('a reference to a quoted name is known, in any case of letters', () => {
 
 it('on another sheet only references with the sheet’s name move', () => {
   const change = rows('rows-inserted', 1, 1);
-  expect(shiftFormula('=A1+Школы!A1', { change, sheetName: 'Школы', isOwn: false })).toBe('=A1+Школы!A2');
+  expect(formulaAfterLines('=A1+Школы!A1', { change, sheetName: 'Школы', isOwn: false })).toBe(
+    '=A1+Школы!A2',
+  );
 });

@@ -12,7 +12,7 @@ export interface ChangedLines {
 }
 
 /** References to what is gone become #REF!, as in Excel. */
-export function shiftFormula(formula: string, { change, sheetName, isOwn }: ChangedLines): string {
+export function formulaAfterLines(formula: string, { change, sheetName, isOwn }: ChangedLines): string {
   return formula.replace(pattern, (found: string, sheet: string | undefined, reference?: string) => {
     if (reference === undefined) return found;
     const isMeant = sheet === undefined ? isOwn : nameOf(sheet) === sheetName.toLowerCase();
@@ -23,12 +23,12 @@ export function shiftFormula(formula: string, { change, sheetName, isOwn }: Chan
   });
 }
 
-/** Texts in quotes are stepped over; then a sheet's name, if any, and cells, whole rows or whole columns. */
+/** Texts, columns of tables and other workbooks' names are stepped over; then a sheet's name, if any, and cells, whole rows or whole columns. */
 const sheetPart = String.raw`((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?`;
 const cell = String.raw`\$?[A-Z]{1,3}\$?[1-9]\d{0,6}`;
 const referencePart = String.raw`(${cell}(?::${cell})?|\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6}|\$?[A-Z]{1,3}:\$?[A-Z]{1,3})`;
 const pattern = new RegExp(
-  String.raw`"(?:[^"]|"")*"|(?<![\p{L}\p{N}_.$!])${sheetPart}${referencePart}(?![\p{L}\p{N}_.(!])`,
+  String.raw`"(?:[^"]|"")*"|\[(?:'.|[^\[\]']|\[(?:'.|[^\[\]'])*\])*\]|(?<![\p{L}\p{N}_.$!\]])${sheetPart}${referencePart}(?![\p{L}\p{N}_.(!])`,
   'gu',
 );
 
