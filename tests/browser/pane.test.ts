@@ -115,7 +115,7 @@ test('a CSV table is checked, and saved as a workbook of its table and the repor
   expect(await cell.textContent()).toBe('77');
   await page.getByRole('button', { name: 'Вернуться к списку' }).click();
   await page.getByRole('tab', { name: 'Отчёт' }).click();
-  await page.getByText(/сохранится книга Excel: на первом листе ваша таблица/u).waitFor();
+  await page.getByText(/сохранится книга Excel: на первом листе — ваша таблица/u).waitFor();
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Сохранить книгу' }).click();
   const download = await downloading;

@@ -211,7 +211,9 @@ it('a host that answers with an error is named in Russian, and the pane works on
     window.workbench!.host.typeInto('Результаты', 49, 9, '9');
   });
   await page.getByTitle(/Проверяет все листы/).click();
+  await pane.getByRole('searchbox').fill('H50');
   await pane.getByText('Результаты · H50').first().waitFor();
+  await pane.getByRole('searchbox').fill('');
 });
 
 it('the pane’s bundle holds nothing of the workbench', () => {
