@@ -19,6 +19,9 @@ import { RangePlace } from './range-place';
 import { TableCollection } from './tables';
 import { Worksheet } from './worksheet-object';
 
+/** From here on looking up what is used costs less than looking at every cell. */
+const manyCells = 10_000;
+
 export class Range extends RangePlace {
   private reference: string | null = null;
 
@@ -194,14 +197,21 @@ export class Range extends RangePlace {
   /** Of what stands in the cells to be merged Excel keeps the first one's. */
   private keepFirst({ top, left, bottom, right }: Area): void {
     const { engine } = this.context;
-    const used = engine.usedArea(this.place.sheet, true);
+    const { sheet } = this.place;
     const others = [
       { top, left: left + 1, bottom: top, right },
       { top: top + 1, left, bottom, right },
     ];
     for (const area of others) {
+      if (area.left > area.right || area.top > area.bottom) continue;
+      const size = (area.bottom - area.top + 1) * (area.right - area.left + 1);
+      const used = size > manyCells ? engine.usedArea(sheet, true) : area;
       const filled = used === null ? null : intersect(used, area);
-      if (filled !== null) engine.clear(this.place.sheet, filled, 'contents');
+      if (filled === null) continue;
+      // Most merges are of empty cells, and clearing costs the engine a calculation.
+      const cells = engine.readCells(sheet, filled).flat();
+      if (cells.some(({ value, formula }) => value !== null || formula !== null))
+        engine.clear(sheet, filled, 'contents');
     }
   }
 
