@@ -9,7 +9,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { OfficeAddinManifest } from 'office-addin-manifest';
 import { buildWeb } from './build-web.mjs';
-import { localhostCertificate, startWorkbench } from './serve-workbench.mjs';
+import { localhostCertificate, startStandIn } from './serve-stand-in.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const manifest = join(root, 'manifest.xml');
@@ -35,7 +35,7 @@ async function serveAndShow(showAddin) {
   const { id } = await OfficeAddinManifest.readManifestFile(manifest);
   const certificate = join(root, 'node_modules', '.cache', 'localhost.pem');
   writeFileSync(certificate, (await localhostCertificate()).cert);
-  const { close } = await startWorkbench(port);
+  const { close } = await startStandIn(port);
   const hide = showAddin(id, certificate);
   process.stdout.write(
     `Надстройка «МСОКО» добавлена в Excel и работает с https://localhost:${port}.\n` +

@@ -1,27 +1,27 @@
 /**
- * `npm start`: builds what is stale, serves the page and, beside it, the workbench that plays Excel; opens a browser
+ * `npm start`: builds what is stale, serves the page and, beside it, the stand-in that plays Excel; opens a browser
  * where there is a display.
  */
 import { spawn } from 'node:child_process';
 import { buildWeb, webFolder } from './build-web.mjs';
-import { buildWorkbench, startWorkbench } from './serve-workbench.mjs';
+import { buildStandIn, startStandIn } from './serve-stand-in.mjs';
 import { startStaticServer } from './static-server.mjs';
 
 const usualPort = 4173;
-const workbenchPort = 4174;
+const standInPort = 4174;
 
-// Its own process builds the workbench, while this one waits for the page's build.
-const workbenchBuild = buildWorkbench();
+// Its own process builds the stand-in, while this one waits for the page's build.
+const standInBuild = buildStandIn();
 buildWeb();
 const { url } = await serve(
   (port) => startStaticServer(webFolder, port),
   Number(process.env.PORT ?? usualPort),
 );
 process.stdout.write(`МСОКО открыта по адресу ${url}\n`);
-await workbenchBuild;
-const workbench = await serve(startWorkbench, workbenchPort);
+await standInBuild;
+const standIn = await serve(startStandIn, standInPort);
 process.stdout.write(
-  `Панель рядом с книгой, как в Excel: ${workbench.url}\n` +
+  `Панель рядом с книгой, как в Excel: ${standIn.url}\n` +
     'Сертификат этого адреса выпущен здесь же, поэтому браузер один раз спросит, можно ли ему доверять.\n' +
     'Остановить: Ctrl+C\n',
 );

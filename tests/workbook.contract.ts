@@ -1,5 +1,5 @@
 /** One suite for every door that implements the port: what a workbook promises, whoever holds it. */
-import type { CellStyle, SheetModel } from '../src/core/sheet-model';
+import type { CellStyle, SheetModel } from '../src/core/model/sheet-model';
 import { CellKind, kindAt, valueAt, type CellValue, type Grid } from '../src/core/table/grid';
 import type { ApplyOutcome, Change, Conflict, NewValue, SheetId, WorkbookPort } from '../src/core/workbook';
 

@@ -1,8 +1,8 @@
 /** What the command line needs of the doors; the composition root hands it in. */
 import type { Grid } from '../core/table/grid';
-import type { SheetModel } from '../core/sheet-model';
+import type { SheetModel } from '../core/model/sheet-model';
 import type { WorkbookPort } from '../core/workbook';
-import type { DocumentModel } from '../layout/document-model';
+import type { DocumentModel } from '../core/model/document-model';
 
 export interface OpenWorkbook extends WorkbookPort {
   save(): Promise<Uint8Array>;

@@ -2,7 +2,7 @@
 import { basename, dirname, extname } from 'node:path';
 import type { Analysis } from '../core/analyze';
 import { putSheets } from '../core/put-sheets';
-import type { SheetModel } from '../core/sheet-model';
+import type { SheetModel } from '../core/model/sheet-model';
 import { fillCells, type SheetFill } from '../layout/fill-cells';
 import { reportDocument } from '../layout/report/report-document';
 import { resultSheets, type ResultSheet } from '../layout/result-sheets';

@@ -1,5 +1,5 @@
 /** Puts written sheets into a workbook: replaces the add-in's own of the same name, never a person's. */
-import type { SheetModel } from './sheet-model';
+import type { SheetModel } from './model/sheet-model';
 import type { CallOptions, Change, Conflict, SheetInfo, WorkbookPort } from './workbook';
 
 export type PutOutcome =

@@ -1,6 +1,6 @@
 /** The port to a workbook: what every door (Office.js, .xlsx bytes) offers and nothing more. */
 import type { CellValue, Grid } from './table/grid';
-import type { SheetModel } from './sheet-model';
+import type { SheetModel } from './model/sheet-model';
 
 declare const sheetIdBrand: unique symbol;
 /** Stable while the workbook is open; a rename does not change it. */

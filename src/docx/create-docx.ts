@@ -1,5 +1,5 @@
 /** A Word file from a document model: the same blocks as on the sheet. The library is loaded when the first file is made. */
-import type { DocumentModel } from '../layout/document-model';
+import type { DocumentModel } from '../core/model/document-model';
 import { margins } from '../layout/page';
 import { WordBlocks } from './word-blocks';
 

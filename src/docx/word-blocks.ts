@@ -1,7 +1,7 @@
 /** Each block of a document as Word's own paragraphs, tables and charts. */
 import type { Paragraph, Table } from 'docx';
 import type * as chartsModule from 'docx/charts';
-import type { Block, ChartBlock, TableBlock } from '../layout/document-model';
+import type { Block, ChartBlock, TableBlock } from '../core/model/document-model';
 import { fontSizes, palette } from '../layout/styles';
 import { WordTables } from './word-tables';
 import { gap, wordParagraph, type Docx } from './word-text';

@@ -1,6 +1,6 @@
 /** Tables and signature lines: header repeated on every page, no row split, columns as wide as on the sheet. */
 import type { Paragraph, Table, TableCell, TableRow } from 'docx';
-import type { SignatureLine, TableBlock, TableRow as RowModel } from '../layout/document-model';
+import type { SignatureLine, TableBlock, TableRow as RowModel } from '../core/model/document-model';
 import { fontSizes, palette } from '../layout/styles';
 import { spansOf, tableSpans } from '../layout/table-spans';
 import { gap, wordParagraph, wordRuns, type Docx, type TextStyle } from './word-text';

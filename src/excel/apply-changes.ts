@@ -1,6 +1,6 @@
 /** All changes of a list or none: everything is looked at first, a failure half-way is taken back. */
-import { modelOfGrid } from '../core/grid-model';
-import type { SheetModel } from '../core/sheet-model';
+import { modelOfGrid } from '../core/model/grid-model';
+import type { SheetModel } from '../core/model/sheet-model';
 import type { ApplyOutcome, CallOptions, Change, Conflict, SheetId } from '../core/workbook';
 import { ownSheetMark } from '../core/workbook-marks';
 import { mergeCellChanges } from './merge-cell-changes';

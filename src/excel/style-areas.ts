@@ -1,5 +1,5 @@
 /** Gathers cells of one look into few address lists, so that a sheet is styled in a handful of calls. */
-import type { CellStyle, SheetModel } from '../core/sheet-model';
+import type { CellStyle, SheetModel } from '../core/model/sheet-model';
 import type { Area } from '../core/table/grid';
 import { addressOf } from './address';
 import { cellRuns } from './cell-runs';

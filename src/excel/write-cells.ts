@@ -1,5 +1,5 @@
 /** The cells of a sheet model into an empty sheet: values and formats in blocks, then looks, sizes and links. */
-import type { CellModel, CellStyle, SheetModel } from '../core/sheet-model';
+import type { CellModel, CellStyle, SheetModel } from '../core/model/sheet-model';
 import { addressOf } from './address';
 import { hostInputOf, shortDateFormat } from './cell-value';
 import { blockCells } from './read-sheet';

@@ -1,5 +1,5 @@
 /** Native charts of a sheet model: one series after another, each with its own cells. */
-import type { ChartModel } from '../core/sheet-model';
+import type { ChartModel } from '../core/model/sheet-model';
 import { addressOf } from './address';
 
 const chartTypes = { bar: 'BarClustered', column: 'ColumnClustered', line: 'Line' } as const;

@@ -1,5 +1,5 @@
 /** Page setup of a sheet model: A4, margins, repeated rows, headers and footers, page breaks. */
-import type { PrintModel } from '../core/sheet-model';
+import type { PrintModel } from '../core/model/sheet-model';
 import { addressOf } from './address';
 
 export function writePrint(sheet: Excel.Worksheet, print: PrintModel): void {

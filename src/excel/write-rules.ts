@@ -1,5 +1,5 @@
 /** What a sheet model lets people type and what it colours by itself. */
-import type { ConditionalFormatModel, ValidationModel } from '../core/sheet-model';
+import type { ConditionalFormatModel, ValidationModel } from '../core/model/sheet-model';
 import { addressOf } from './address';
 
 const longestTitle = 32;

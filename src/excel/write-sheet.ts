@@ -1,5 +1,5 @@
 /** Writes a whole sheet model into a sheet that is empty, in as many batches as its size demands. */
-import type { SheetModel } from '../core/sheet-model';
+import type { SheetModel } from '../core/model/sheet-model';
 import type { CallOptions, SheetId } from '../core/workbook';
 import { ownSheetMark } from '../core/workbook-marks';
 import { addressOf } from './address';

@@ -1,8 +1,8 @@
 /** DEADLINE: the last day of a year on which a phrase falls due, as Excel's serial day; words where there is no day. */
-import { isoDateOfSerial, yearOf } from '../core/roadmap/calendar';
-import type { Deadline } from '../core/roadmap/deadline';
-import { deadlineEnd } from '../core/roadmap/occurrences';
-import { parseDeadline } from '../core/roadmap/parse-deadline';
+import { isoDateOfSerial, yearOf } from '../core/calendar/calendar';
+import type { Deadline } from '../core/calendar/deadline';
+import { deadlineEnd } from '../core/calendar/occurrences';
+import { parseDeadline } from '../core/calendar/parse-deadline';
 import { normaliseLabel } from '../core/table/normalise-label';
 import { serialOfIso } from '../core/table/parse-date';
 import { roadmap } from '../data/forms/roadmap-form';

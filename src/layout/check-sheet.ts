@@ -1,7 +1,8 @@
 /** The sheet «Проверка»: how many findings of which kind, then every finding with its place, its trouble and its cure. */
+import type { Tone } from '../core/model/document-model';
 import type { Finding } from '../core/finding';
 import type { Severity } from '../core/finding-severity';
-import type { SheetModel } from '../core/sheet-model';
+import type { SheetModel } from '../core/model/sheet-model';
 import { cellAddress } from '../core/table/grid';
 import {
   checkAdvice,
@@ -17,7 +18,7 @@ import { countBySeverity, findingKinds, type FindingKind } from './finding-group
 import { widthsForPage } from './page';
 import { cell, SheetBuilder, type SpanCell } from './sheet-builder';
 import { addHeading, footerWith, type SheetHeading } from './sheet-heading';
-import { dense, styles, tableStyles, toned, type Tone } from './styles';
+import { dense, styles, tableStyles, toned } from './styles';
 
 export const checkSheetName = 'Проверка';
 

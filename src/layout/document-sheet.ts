@@ -1,6 +1,13 @@
 /** A document laid out on a sheet: a fine grid of equal columns, so that tables of any widths share one page. */
-import type { CellStyle, ChartModel, SheetModel } from '../core/sheet-model';
-import type { Block, ChartBlock, DocumentModel, SignatureLine, TableBlock, TableRow } from './document-model';
+import type { CellStyle, ChartModel, SheetModel } from '../core/model/sheet-model';
+import type {
+  Block,
+  ChartBlock,
+  DocumentModel,
+  SignatureLine,
+  TableBlock,
+  TableRow,
+} from '../core/model/document-model';
 import { columnPoints, pagePoints } from './page';
 import { cell, SheetBuilder, type SheetExtras, type SpanCell } from './sheet-builder';
 import { dense, styles, tableStyles, toned } from './styles';

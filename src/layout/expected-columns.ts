@@ -1,7 +1,7 @@
 /** The columns and rows of «Ожидаемые результаты» that the form `expected` reads back: three columns a year. */
 import type { ExpectedTable, ExpectedTableRow, YearPlanRow } from '../core/expected/expected-table';
 import { expectedRowNumbers, fillExpected } from '../core/expected/fill';
-import { firstDay } from '../core/roadmap/calendar';
+import { firstDay } from '../core/calendar/calendar';
 import { roadmapProgress } from '../core/roadmap/progress';
 import type { District } from '../core/schema/district';
 import { deadlineWords } from '../data/lexicon/deadline-words';

@@ -1,4 +1,5 @@
 /** The sheet «Ожидаемые результаты» of a year: what the document expects, its state and evidence, and what a person must look at. */
+import type { Tone } from '../core/model/document-model';
 import type {
   ExpectedRecord,
   ExpectedState,
@@ -6,14 +7,14 @@ import type {
   ExpectedTableRow,
   YearPlanRow,
 } from '../core/expected/expected-table';
-import type { SheetModel } from '../core/sheet-model';
+import type { SheetModel } from '../core/model/sheet-model';
 import { expectedSummary, noteText } from '../text/expected-sheet-text';
 import { expectedStateText, expectedTitleText } from '../text/expected-text';
 import { evidenceHeader, stateHeader, textHeader } from './expected-columns';
 import { widthsForPage } from './page';
 import { cell, SheetBuilder, type SpanCell } from './sheet-builder';
 import { addHeading, footerWith, type SheetHeading } from './sheet-heading';
-import { dense, styles, tableStyles, toned, type Tone } from './styles';
+import { dense, styles, tableStyles, toned } from './styles';
 
 export const expectedSheetName = 'Ожидаемые результаты';
 

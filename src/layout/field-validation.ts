@@ -1,5 +1,5 @@
 /** What Excel lets a person type into a column of a form, and the words it shows beside the cell. */
-import type { ValidationModel } from '../core/sheet-model';
+import type { ValidationModel } from '../core/model/sheet-model';
 import type { Field } from '../core/schema/field';
 import { serialOf } from '../core/table/parse-date';
 import type { Area } from '../core/table/grid';

@@ -4,7 +4,7 @@ import { markerIds } from '../core/flags/marker-result';
 import type { MarkerId } from '../core/flags/marker-facts';
 import { nameLookup } from '../core/report/report-facts';
 import { recheckSchools, type RecheckSchool, type SchoolName } from '../core/report/school-facts';
-import type { SheetModel } from '../core/sheet-model';
+import type { SheetModel } from '../core/model/sheet-model';
 import { schoolYearText } from '../text/date-text';
 import {
   federalIndexText,
@@ -16,7 +16,7 @@ import {
 import { markerName, markerRule } from '../text/flags/marker-names';
 import { fairUseNotice } from '../text/report-text';
 import { testName } from '../text/test-name';
-import { textCell, textRow, type Block, type TableBlock, type TableCell } from './document-model';
+import { textCell, textRow, type Block, type TableBlock, type TableCell } from '../core/model/document-model';
 import { documentSheet } from './document-sheet';
 import { lowResultsTable } from './low-results-table';
 import { markerCell } from './marker-cell';

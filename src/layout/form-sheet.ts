@@ -7,7 +7,7 @@ import type {
   RowModel,
   SheetModel,
   ValidationModel,
-} from '../core/sheet-model';
+} from '../core/model/sheet-model';
 import type { Field, FieldName } from '../core/schema/field';
 import type { Form, NumberedColumns, RowRule } from '../core/schema/form';
 import { columnName, type Area } from '../core/table/grid';

@@ -1,5 +1,5 @@
 /** The sheet «Инструкция»: how to fill every form, made from the forms themselves. */
-import type { SheetModel } from '../core/sheet-model';
+import type { SheetModel } from '../core/model/sheet-model';
 import type { District } from '../core/schema/district';
 import type { Field } from '../core/schema/field';
 import type { Form } from '../core/schema/form';

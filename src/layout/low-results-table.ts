@@ -4,7 +4,7 @@ import type { LowResultIndexRow, LowResultRow, LowResultSchool } from '../core/f
 import { numberText } from '../text/plural';
 import { comparisonName, lowRowText, reliabilityName } from '../text/low-result-text';
 import { subjectName } from '../text/test-name';
-import { textCell, type TableBlock, type TableCell, type TableRow } from './document-model';
+import { textCell, type TableBlock, type TableCell, type TableRow } from '../core/model/document-model';
 
 export function lowResultsTable({ lowResults }: Flags, nameOf: (code: string) => string): TableBlock {
   const { schools, rows, index } = lowResults;

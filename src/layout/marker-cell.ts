@@ -1,6 +1,6 @@
 /** One cell of the matrix of schools and markers: the gravest answer over the year's tests, and how many tests gave it. */
 import type { MarkerResult } from '../core/flags/flag';
-import { textCell, type TableCell } from './document-model';
+import { textCell, type TableCell } from '../core/model/document-model';
 
 export function markerCell(results: readonly MarkerResult[]): TableCell {
   const computed = results.filter(

@@ -1,7 +1,6 @@
 /** The printed page: A4 with the margins of ГОСТ Р 7.0.97-2016, and how many characters of width it holds. */
-import type { PrintModel } from '../core/sheet-model';
-
-export type Orientation = 'portrait' | 'landscape';
+import type { Orientation } from '../core/model/document-model';
+import type { PrintModel } from '../core/model/sheet-model';
 
 /** Millimetres. The standard asks for at least 20/10/20/20; left 30 where a paper is filed for more than ten years (3.2). */
 export const margins = { left: 30, right: 10, top: 20, bottom: 20 } as const;

@@ -5,13 +5,13 @@ import type { EventProgress, RoadmapProgress } from '../core/roadmap/progress';
 import type { TargetSeries } from '../core/roadmap/target-progress';
 import type { DirectionId } from '../core/schema/direction';
 import type { District } from '../core/schema/district';
-import type { RowModel, SheetModel } from '../core/sheet-model';
+import type { RowModel, SheetModel } from '../core/model/sheet-model';
 import { dateText } from '../text/date-text';
 import { numberText } from '../text/plural';
 import { confirmationText, roadmapIntroduction, seriesPointText } from '../text/roadmap-report-text';
 import { coverageStateText, stateName, stateReasonText } from '../text/roadmap-text';
 import { capitalised } from '../text/test-name';
-import { textCell, textRow, type Block, type TableBlock, type TableRow } from './document-model';
+import { textCell, textRow, type Block, type TableBlock, type TableRow } from '../core/model/document-model';
 import { documentSheet } from './document-sheet';
 import { periodicEvents } from './profile-rows';
 import {

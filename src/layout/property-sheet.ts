@@ -1,5 +1,5 @@
 /** The blank sheet of properties: what is asked on the left, its value beside, what it means on the right. */
-import type { SheetModel, ValidationModel } from '../core/sheet-model';
+import type { SheetModel, ValidationModel } from '../core/model/sheet-model';
 import type { FieldName } from '../core/schema/field';
 import type { Form } from '../core/schema/form';
 import type { NewValue } from '../core/workbook';

@@ -1,6 +1,6 @@
 /** The sheets a job writes: which, in which order, from one analysis. */
 import type { Analysis } from '../core/analyze';
-import type { SheetModel } from '../core/sheet-model';
+import type { SheetModel } from '../core/model/sheet-model';
 import type { CheckedVolume } from '../text/check-text';
 import { checkSheet } from './check-sheet';
 import { expectedSheet } from './expected-sheet';

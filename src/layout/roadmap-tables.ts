@@ -6,7 +6,13 @@ import type { DirectionId } from '../core/schema/direction';
 import type { District } from '../core/schema/district';
 import { amountText, stateName, targetStateName, targetValueText } from '../text/roadmap-text';
 import { capitalised } from '../text/test-name';
-import { textCell, textRow, type Block, type TableBlock, type TableColumn } from './document-model';
+import {
+  textCell,
+  textRow,
+  type Block,
+  type TableBlock,
+  type TableColumn,
+} from '../core/model/document-model';
 import { periodicEvents } from './profile-rows';
 import { palette } from './styles';
 

@@ -3,7 +3,7 @@ import type { ComputedMarker } from '../core/flags/flag';
 import type { LowResultRow } from '../core/flags/low-result';
 import type { FlagsParameters } from '../core/flags/parameters';
 import type { SchoolCardFacts, SchoolTest } from '../core/report/school-card';
-import type { SheetModel } from '../core/sheet-model';
+import type { SheetModel } from '../core/model/sheet-model';
 import type { District } from '../core/schema/district';
 import { schoolYearText } from '../text/date-text';
 import { groundsText, outcomeName, schoolStatusText } from '../text/flag-text';
@@ -24,7 +24,13 @@ import {
   type EventName,
 } from '../text/school-card-text';
 import { capitalised, testName } from '../text/test-name';
-import { textRow, type Block, type DocumentModel, type TableBlock, type TableColumn } from './document-model';
+import {
+  textRow,
+  type Block,
+  type DocumentModel,
+  type TableBlock,
+  type TableColumn,
+} from '../core/model/document-model';
 import { documentSheet } from './document-sheet';
 import { pageCount, pagesOfItsOwn } from './page';
 import { periodicEvents } from './profile-rows';

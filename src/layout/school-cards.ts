@@ -2,7 +2,7 @@
 import type { Analysis } from '../core/analyze';
 import { schoolCardFacts } from '../core/report/school-card';
 import type { SchoolName } from '../core/report/school-facts';
-import type { SheetModel } from '../core/sheet-model';
+import type { SheetModel } from '../core/model/sheet-model';
 import { schoolCardSheet } from './school-card-sheet';
 
 export interface SchoolCard {

@@ -1,4 +1,5 @@
 /** Collects a sheet row by row: spans become merges, and each row is as high as its longest wrapped text. */
+import type { Orientation } from '../core/model/document-model';
 import type {
   CellModel,
   CellStyle,
@@ -7,10 +8,10 @@ import type {
   RowModel,
   SheetModel,
   ValidationModel,
-} from '../core/sheet-model';
+} from '../core/model/sheet-model';
 import type { Area } from '../core/table/grid';
 import type { NewValue } from '../core/workbook';
-import { printOnA4, type Orientation } from './page';
+import { printOnA4 } from './page';
 import { cellHeight, maximumRowHeight } from './text-width';
 
 /** A cell that may run over the columns to its right. */

@@ -1,6 +1,6 @@
 /** Which tone goes with a state of an event or an expected result; the state's word always stands beside it. */
+import type { Tone } from '../core/model/document-model';
 import type { EventState } from '../core/roadmap/event-state';
-import type { Tone } from './styles';
 
 export function stateTone(state: EventState): Tone {
   switch (state) {

@@ -1,6 +1,6 @@
 /** Which tone goes with a school's status; its word always stands beside it. */
+import type { Tone } from '../core/model/document-model';
 import type { SchoolStatusCode } from '../core/flags/flag';
-import type { Tone } from './styles';
 
 export function statusTone(status: SchoolStatusCode): Tone | undefined {
   switch (status) {

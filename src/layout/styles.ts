@@ -1,5 +1,6 @@
 /** The looks of every sheet the product writes, by meaning. A colour never speaks alone: a word or sign stands beside it. */
-import type { CellStyle } from '../core/sheet-model';
+import type { Tone } from '../core/model/document-model';
+import type { CellStyle } from '../core/model/sheet-model';
 
 const family = 'Times New Roman';
 /** Points. ГОСТ Р 7.0.97-2016, 3.3: 12–14, smaller in tables. */
@@ -19,7 +20,6 @@ export const palette = {
   grey: { color: quiet, fill: 'F2F2F2' },
   chart: ['1F4E79', '2E8B57', 'C77700', '9B1C1C', '6B6B6B', '8A9BB0'],
 } as const;
-export type Tone = 'red' | 'amber' | 'green' | 'blue' | 'grey';
 
 const base: CellStyle = { fontName: family, color: ink, vertical: 'top', wrap: true };
 

@@ -1,5 +1,5 @@
 /** How wide each column of a table is, in equal units of the page: by its share, and never narrower than a word of its header. */
-import type { TableBlock } from './document-model';
+import type { TableBlock } from '../core/model/document-model';
 import { fontSizes } from './styles';
 import { textWidth } from './text-width';
 

@@ -1,5 +1,5 @@
 /** The blank workbook of a district: one sheet a form, filled with what the district's profile, method and scales already say. */
-import type { SheetModel } from '../core/sheet-model';
+import type { SheetModel } from '../core/model/sheet-model';
 import type { District } from '../core/schema/district';
 import type { FieldName } from '../core/schema/field';
 import type { Form } from '../core/schema/form';

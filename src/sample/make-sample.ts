@@ -1,6 +1,6 @@
 /** The sample district of a seed: its workbook, protocols and summary reports, and what was planted in them. */
 import type { District } from '../core/schema/district';
-import type { SheetModel } from '../core/sheet-model';
+import type { SheetModel } from '../core/model/sheet-model';
 import { propertySheet } from '../layout/property-sheet';
 import { detailValues, districtDrafts, formOf, type WorkbookDrafts } from './district-workbook';
 import { drawUnits, plantedPositions, type SampleUnit } from './draw-units';

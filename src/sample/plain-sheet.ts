@@ -1,5 +1,5 @@
 /** A sheet of plain rows under one header: protocols, summary reports, files of other kinds. */
-import type { CellModel, CellStyle, SheetModel } from '../core/sheet-model';
+import type { CellModel, CellStyle, SheetModel } from '../core/model/sheet-model';
 import type { CellValue } from '../core/table/grid';
 import { printOnA4 } from '../layout/page';
 import { fontSizes } from '../layout/styles';

@@ -1,5 +1,5 @@
 /** A protocol of the sample in the making, in either layout: rows of pupils that are still changed. */
-import type { SheetModel } from '../core/sheet-model';
+import type { SheetModel } from '../core/model/sheet-model';
 import { cellAddress, type CellValue } from '../core/table/grid';
 import { drawItems, type SampleUnit } from './draw-units';
 import { plainSheet } from './plain-sheet';

@@ -1,6 +1,6 @@
 /** Errors that no good workbook can hold: files that are analysed apart. */
 import type { District } from '../core/schema/district';
-import type { SheetModel } from '../core/sheet-model';
+import type { SheetModel } from '../core/model/sheet-model';
 import { propertySheet } from '../layout/property-sheet';
 import { detailValues, formOf, type WorkbookDrafts } from './district-workbook';
 import { plainSheet } from './plain-sheet';

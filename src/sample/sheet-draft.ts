@@ -1,5 +1,5 @@
 /** A sheet of the sample in the making: a form's columns, rows that are still changed, titles and groups above the header. */
-import type { CellModel, CellStyle, RowModel, SheetModel } from '../core/sheet-model';
+import type { CellModel, CellStyle, RowModel, SheetModel } from '../core/model/sheet-model';
 import type { Field, FieldName } from '../core/schema/field';
 import type { Form } from '../core/schema/form';
 import { cellAddress, type Area, type CellValue } from '../core/table/grid';

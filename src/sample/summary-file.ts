@@ -1,5 +1,5 @@
 /** A file of summary reports as the federal system hands them out, about the grade 6 test of Russian. */
-import type { SheetModel } from '../core/sheet-model';
+import type { SheetModel } from '../core/model/sheet-model';
 import { cellAddress, type CellValue } from '../core/table/grid';
 import { schoolYearText } from '../core/table/parse-school-year';
 import type { WorkbookDrafts } from './district-workbook';

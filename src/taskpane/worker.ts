@@ -1,6 +1,6 @@
 /** Composition root of the worker: the .xlsx door and the analysis behind the pane's calls. */
-import { createXlsx } from '../xlsx/create-xlsx';
-import { openXlsx } from '../xlsx/open-xlsx';
+import { createXlsx } from '../xlsx/book/create-xlsx';
+import { openXlsx } from '../xlsx/book/open-xlsx';
 import { XlsxError } from '../xlsx/xlsx-error';
 import { analyzeBook, findingWords, newBook, todaySerial, typedTable } from './desk/book-analysis';
 import { deskHandlers } from './desk/desk';
@@ -19,7 +19,7 @@ const doors: Doors = {
     return { port, cautions: port.isSigned ? ['loses-signature'] : [], save: () => port.save() };
   },
   readCsv: async (bytes, sheet, file) => {
-    const { readCsv } = await import(/* webpackChunkName: "csv" */ '../xlsx/read-csv');
+    const { readCsv } = await import(/* webpackChunkName: "csv" */ '../xlsx/book/read-csv');
     return typedTable((await readable(file, async () => readCsv(bytes, { sheet, file }))).grid);
   },
   createWorkbook: (sheets) => createXlsx(sheets),

@@ -1,5 +1,5 @@
 /** A parsed deadline said again in plain Russian, so that a person sees how the phrase was understood. */
-import { dayOf, monthOf, yearOf, type IsoDate } from '../core/roadmap/calendar';
+import { dayOf, monthOf, yearOf, type IsoDate } from '../core/calendar/calendar';
 import type {
   Deadline,
   DeadlineSpan,
@@ -8,7 +8,7 @@ import type {
   YearBounds,
   YearMonth,
   YearPart,
-} from '../core/roadmap/deadline';
+} from '../core/calendar/deadline';
 import { counted } from './plural';
 
 const months: readonly (readonly [nominative: string, genitive: string, accusative: string])[] = [

@@ -8,9 +8,9 @@ import type { Surroundings } from '../../src/cli/surroundings';
 import { loadDistrict } from '../../src/data/districts/index';
 import { reference } from '../../src/data/reference';
 import { createDocx } from '../../src/docx/create-docx';
-import { createXlsx } from '../../src/xlsx/create-xlsx';
-import { openXlsx } from '../../src/xlsx/open-xlsx';
-import { readCsv } from '../../src/xlsx/read-csv';
+import { createXlsx } from '../../src/xlsx/book/create-xlsx';
+import { openXlsx } from '../../src/xlsx/book/open-xlsx';
+import { readCsv } from '../../src/xlsx/book/read-csv';
 import { megabytes, timed, type Figure } from './figure';
 
 const goalSeconds = 3;

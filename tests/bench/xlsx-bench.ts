@@ -1,9 +1,9 @@
 /** How fast workbooks are read and patched, against inflating and looking at every byte of them once. */
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { valueAt } from '../../src/core/table/grid';
-import { createXlsx } from '../../src/xlsx/create-xlsx';
-import { openXlsx, type OpenOptions } from '../../src/xlsx/open-xlsx';
-import { readZip } from '../../src/xlsx/zip-archive';
+import { createXlsx } from '../../src/xlsx/book/create-xlsx';
+import { openXlsx, type OpenOptions } from '../../src/xlsx/book/open-xlsx';
+import { readZip } from '../../src/xlsx/zip/zip-archive';
 import { plainSheet } from '../workbook.contract';
 import { megabytes, timed, type Figure } from './figure';
 import { sampleWorkbook } from './xlsx-sample';

@@ -2,7 +2,7 @@
 import { deflateRawSync } from 'node:zlib';
 import { packageParts, mainNamespace, dateStyles } from '../xlsx/package-files';
 import { columnName } from '../../src/core/table/grid';
-import { newEntry, writeZip } from '../../src/xlsx/zip-writer';
+import { newEntry, writeZip } from '../../src/xlsx/zip/zip-writer';
 
 const columns = 20;
 const schoolCount = 600;

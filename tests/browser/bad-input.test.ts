@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CellValue } from '../../src/core/table/grid';
-import { createXlsx } from '../../src/xlsx/create-xlsx';
+import { createXlsx } from '../../src/xlsx/book/create-xlsx';
 import { dropFiles } from './drop';
 import { startPaneBrowser, type PaneBrowser, type PanePage } from './pane-page';
 import { dirtyWorkbook, plainSheet } from './workbooks';

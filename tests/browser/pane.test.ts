@@ -1,7 +1,7 @@
 /** The main job with the mouse, in a real browser: check, Таблица 1, flags, report. */
 import { readFileSync } from 'node:fs';
 import { CellKind, textAt, type Grid } from '../../src/core/table/grid';
-import { openXlsx } from '../../src/xlsx/open-xlsx';
+import { openXlsx } from '../../src/xlsx/book/open-xlsx';
 import { dropFiles } from './drop';
 import { startPaneBrowser, type PaneBrowser } from './pane-page';
 import { cleanWorkbook, dirtyWorkbook, resultsCsv } from './workbooks';

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyzeBook, todaySerial } from '../../src/taskpane/desk/book-analysis';
 import type { BookAnalysis } from '../../src/taskpane/desk/doors';
-import { openXlsx } from '../../src/xlsx/open-xlsx';
+import { openXlsx } from '../../src/xlsx/book/open-xlsx';
 import type { DroppedFile } from './drop';
 
 export function sampleFiles(): readonly DroppedFile[] {

@@ -1,7 +1,7 @@
 /** The committed sample, eleven files at once, and a very large workbook: the page agrees with the analysis in Node and stays light. */
 import { readFileSync } from 'node:fs';
 import { numberText } from '../../src/text/plural';
-import { openXlsx } from '../../src/xlsx/open-xlsx';
+import { openXlsx } from '../../src/xlsx/book/open-xlsx';
 import { dropFiles } from './drop';
 import { startPaneBrowser, type PaneBrowser } from './pane-page';
 import { analysedInNode, sampleFiles } from './sample-files';

@@ -1,8 +1,8 @@
 /** Workbooks the browser tests drop on the page: a small dirty district, a clean one, one of many rows. */
 import { unzipSync, zipSync } from 'fflate';
-import type { SheetModel } from '../../src/core/sheet-model';
+import type { SheetModel } from '../../src/core/model/sheet-model';
 import type { CellValue } from '../../src/core/table/grid';
-import { createXlsx } from '../../src/xlsx/create-xlsx';
+import { createXlsx } from '../../src/xlsx/book/create-xlsx';
 
 type Row = readonly CellValue[];
 

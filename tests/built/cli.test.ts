@@ -13,8 +13,8 @@ import { join, resolve } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 import { valueAt, type CellValue } from '../../src/core/table/grid';
 import type { NewValue } from '../../src/core/workbook';
-import { createXlsx } from '../../src/xlsx/create-xlsx';
-import { openXlsx } from '../../src/xlsx/open-xlsx';
+import { createXlsx } from '../../src/xlsx/book/create-xlsx';
+import { openXlsx } from '../../src/xlsx/book/open-xlsx';
 
 const program = resolve(__dirname, '../../dist/cli/msoko.cjs');
 const fixtures = resolve(__dirname, '../fixtures');

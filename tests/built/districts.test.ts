@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { textAt, valueAt, type Grid } from '../../src/core/table/grid';
 import type { CellChange } from '../../src/core/workbook';
-import { openXlsx } from '../../src/xlsx/open-xlsx';
+import { openXlsx } from '../../src/xlsx/book/open-xlsx';
 
 const program = resolve(__dirname, '../../dist/cli/msoko.cjs');
 const primer = resolve(__dirname, '../../assets/districts/primer.json');

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { createDocx } from '../../src/docx/create-docx';
-import type { DocumentModel } from '../../src/layout/document-model';
+import type { DocumentModel } from '../../src/core/model/document-model';
 import { reportDocument } from '../../src/layout/report/report-document';
 import { sampleAnalysis } from '../layout/sample-analysis';
 

@@ -1,4 +1,4 @@
-import type { SheetModel } from '../../src/core/sheet-model';
+import type { SheetModel } from '../../src/core/model/sheet-model';
 import { openExcelWorkbook } from '../../src/excel/open-excel-workbook';
 import { describeWorkbookContract } from '../workbook.contract';
 import {
@@ -6,7 +6,7 @@ import {
   loadGenuineClient,
   unloadGenuineClient,
   type TestHost,
-} from '../workbench/host/genuine-client';
+} from '../stand-in/tests/host/genuine-client';
 
 const hosts: TestHost[] = [];
 

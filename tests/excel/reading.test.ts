@@ -7,7 +7,7 @@ import {
   loadGenuineClient,
   unloadGenuineClient,
   type TestHost,
-} from '../workbench/host/genuine-client';
+} from '../stand-in/tests/host/genuine-client';
 
 let test: TestHost;
 

@@ -1,4 +1,4 @@
-import type { SheetModel } from '../../src/core/sheet-model';
+import type { SheetModel } from '../../src/core/model/sheet-model';
 import type { SheetId, WorkbookPort } from '../../src/core/workbook';
 import { openExcelWorkbook } from '../../src/excel/open-excel-workbook';
 import { plainSheet } from '../workbook.contract';
@@ -7,7 +7,7 @@ import {
   loadGenuineClient,
   unloadGenuineClient,
   type TestHost,
-} from '../workbench/host/genuine-client';
+} from '../stand-in/tests/host/genuine-client';
 
 let test: TestHost;
 let port: WorkbookPort;

@@ -1,7 +1,7 @@
 import { rollForward } from '../../src/core/expected/roll-forward';
 import { severityOf } from '../../src/core/finding-severity';
-import { deadlineEnd } from '../../src/core/roadmap/occurrences';
-import { parseDeadline } from '../../src/core/roadmap/parse-deadline';
+import { deadlineEnd } from '../../src/core/calendar/occurrences';
+import { parseDeadline } from '../../src/core/calendar/parse-deadline';
 import { serialOfIso } from '../../src/core/table/parse-date';
 import { loadDistrict } from '../../src/data/districts/index';
 import { deadlineWords } from '../../src/data/lexicon/deadline-words';

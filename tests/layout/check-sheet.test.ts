@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../../src/core/finding';
-import type { SheetModel } from '../../src/core/sheet-model';
+import type { SheetModel } from '../../src/core/model/sheet-model';
 import { checkSheet } from '../../src/layout/check-sheet';
 import { checkSummary } from '../../src/text/check-text';
 

@@ -1,4 +1,4 @@
-import type { SheetModel } from '../../src/core/sheet-model';
+import type { SheetModel } from '../../src/core/model/sheet-model';
 import { recognise } from '../../src/core/table/recognise';
 import { forms } from '../../src/data/forms/forms';
 import { lexicon } from '../../src/data/lexicon/lexicon';

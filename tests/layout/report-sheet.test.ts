@@ -1,4 +1,4 @@
-import type { SheetModel } from '../../src/core/sheet-model';
+import type { SheetModel } from '../../src/core/model/sheet-model';
 import { flagsSheet } from '../../src/layout/flags-sheet';
 import { reportSheet } from '../../src/layout/report-sheet';
 import { columnPoints, pagePoints } from '../../src/layout/page';

@@ -6,7 +6,7 @@ import { serialOf } from '../../src/core/table/parse-date';
 import { loadDistrict } from '../../src/data/districts/index';
 import { forms } from '../../src/data/forms/forms';
 import { reference } from '../../src/data/reference';
-import type { SheetModel } from '../../src/core/sheet-model';
+import type { SheetModel } from '../../src/core/model/sheet-model';
 import { templateSheets } from '../../src/layout/template';
 
 const schoolCount = 14;

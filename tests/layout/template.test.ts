@@ -1,6 +1,6 @@
 import { recognise } from '../../src/core/table/recognise';
 import { gridFromRows, type CellValue } from '../../src/core/table/grid';
-import type { SheetModel } from '../../src/core/sheet-model';
+import type { SheetModel } from '../../src/core/model/sheet-model';
 import { loadDistrict } from '../../src/data/districts/index';
 import { forms } from '../../src/data/forms/forms';
 import { lexicon } from '../../src/data/lexicon/lexicon';

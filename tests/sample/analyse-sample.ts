@@ -1,6 +1,6 @@
 /** The sample's sheets through the whole flow, without writing files. */
 import { analyze, type Analysis } from '../../src/core/analyze';
-import type { SheetModel } from '../../src/core/sheet-model';
+import type { SheetModel } from '../../src/core/model/sheet-model';
 import { GridBuilder, type Grid } from '../../src/core/table/grid';
 import { serialOf } from '../../src/core/table/parse-date';
 import { loadDistrict } from '../../src/data/districts/index';

@@ -4,7 +4,7 @@ import { inflateRawSync } from 'node:zlib';
 import { textAt, kindAt, type Grid } from '../../src/core/table/grid';
 import { loadDistrict } from '../../src/data/districts/index';
 import { makeSample } from '../../src/sample/make-sample';
-import { openXlsx } from '../../src/xlsx/open-xlsx';
+import { openXlsx } from '../../src/xlsx/book/open-xlsx';
 import { gridOfModel } from './analyse-sample';
 
 const folder = join(__dirname, '..', '..', 'assets', 'samples');

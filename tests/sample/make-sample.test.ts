@@ -3,7 +3,7 @@ import type { District } from '../../src/core/schema/district';
 import { loadDistrict } from '../../src/data/districts/index';
 import { compareWithPlanted } from '../../src/sample/compare-with-planted';
 import { districtRun, makeSample } from '../../src/sample/make-sample';
-import { createXlsx } from '../../src/xlsx/create-xlsx';
+import { createXlsx } from '../../src/xlsx/book/create-xlsx';
 import { analyseRun, analyseSample } from './analyse-sample';
 
 let district: District;

@@ -13,9 +13,9 @@ import { hostPlace } from '../../src/taskpane/host/host-place';
 import { speakingWorkbook } from '../../src/taskpane/host/host-workbook';
 import { HostController } from '../../src/taskpane/state/host-controller';
 import { inlineDesk } from '../../src/taskpane/desk/inline-desk';
-import { loadFile } from '../../src/workbench/load-file';
-import { openXlsxDocument } from '../../src/xlsx/document/open-xlsx-document';
-import { connectHost, type TestHost } from '../workbench/host/genuine-client';
+import { loadFile } from '../stand-in/load-file';
+import { openXlsxDocument } from '../stand-in/document/open-xlsx-document';
+import { connectHost, type TestHost } from '../stand-in/tests/host/genuine-client';
 
 export interface ExcelPane extends TestHost {
   readonly controller: HostController;

@@ -3,7 +3,7 @@ import { configure, fireEvent, screen, waitFor, within } from '@testing-library/
 import type { Finding } from '../../src/core/finding';
 import { forms } from '../../src/data/forms/forms';
 import { cleanWorkbook, dirtyWorkbook, largeWorkbook, plainWorkbook } from '../browser/workbooks';
-import { loadGenuineClient, unloadGenuineClient } from '../workbench/host/genuine-client';
+import { loadGenuineClient, unloadGenuineClient } from '../stand-in/tests/host/genuine-client';
 
 jest.setTimeout(60_000);
 

@@ -1,7 +1,7 @@
 /** The desk without a worker, over the real .xlsx door and the real analysis. */
-import { createXlsx } from '../../src/xlsx/create-xlsx';
-import { openXlsx } from '../../src/xlsx/open-xlsx';
-import { readCsv } from '../../src/xlsx/read-csv';
+import { createXlsx } from '../../src/xlsx/book/create-xlsx';
+import { openXlsx } from '../../src/xlsx/book/open-xlsx';
+import { readCsv } from '../../src/xlsx/book/read-csv';
 import { XlsxError } from '../../src/xlsx/xlsx-error';
 import { analyzeBook, findingWords, newBook, typedTable } from '../../src/taskpane/desk/book-analysis';
 import { deskHandlers } from '../../src/taskpane/desk/desk';

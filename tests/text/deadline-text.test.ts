@@ -1,7 +1,7 @@
-import { parseDeadline } from '../../src/core/roadmap/parse-deadline';
+import { parseDeadline } from '../../src/core/calendar/parse-deadline';
 import { deadlineWords } from '../../src/data/lexicon/deadline-words';
 import { deadlineText, listText, quoted } from '../../src/text/deadline-text';
-import { deadlineShapes, furtherExamples } from '../core/roadmap/deadline-examples';
+import { deadlineShapes, furtherExamples } from '../core/calendar/deadline-examples';
 
 test.each([
   ['август 2020 г.', 'август 2020 года'],

@@ -2,8 +2,8 @@
 import { strToU8, zipSync } from 'fflate';
 import type { FileProblem } from '../../src/core/file-error';
 import { fileErrorText } from '../../src/text/file-error-text';
-import { createXlsx } from '../../src/xlsx/create-xlsx';
-import { openXlsx } from '../../src/xlsx/open-xlsx';
+import { createXlsx } from '../../src/xlsx/book/create-xlsx';
+import { openXlsx } from '../../src/xlsx/book/open-xlsx';
 import { XlsxError } from '../../src/xlsx/xlsx-error';
 import { plainSheet } from '../workbook.contract';
 import { packageBytes, packageParts, worksheet, zipTexts } from './package-files';

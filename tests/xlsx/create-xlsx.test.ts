@@ -1,9 +1,9 @@
 /** What a sheet model becomes in the file: each feature in the words of the format. */
 import { strFromU8, unzipSync } from 'fflate';
-import type { SheetModel, ValidationModel } from '../../src/core/sheet-model';
-import { createXlsx } from '../../src/xlsx/create-xlsx';
-import { openXlsx } from '../../src/xlsx/open-xlsx';
-import { parseXml } from '../../src/xlsx/xml-tree';
+import type { SheetModel, ValidationModel } from '../../src/core/model/sheet-model';
+import { createXlsx } from '../../src/xlsx/book/create-xlsx';
+import { openXlsx } from '../../src/xlsx/book/open-xlsx';
+import { parseXml } from '../../src/xlsx/xml/xml-tree';
 import { plainSheet } from '../workbook.contract';
 
 async function partsOf(...models: SheetModel[]): Promise<Record<string, string>> {

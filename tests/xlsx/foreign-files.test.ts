@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { uncalculated, valueAt, type CellValue, type Grid } from '../../src/core/table/grid';
 import type { WorkbookPort } from '../../src/core/workbook';
-import { openXlsx } from '../../src/xlsx/open-xlsx';
-import { readZip, type ZipEntry } from '../../src/xlsx/zip-archive';
+import { openXlsx } from '../../src/xlsx/book/open-xlsx';
+import { readZip, type ZipEntry } from '../../src/xlsx/zip/zip-archive';
 import { cellsOf, plainSheet } from '../workbook.contract';
 
 const fixture = (name: string): Uint8Array =>

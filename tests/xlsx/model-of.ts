@@ -1,8 +1,8 @@
 /** Sheets of hand-made packages as models. */
-import type { SheetModel } from '../../src/core/sheet-model';
-import { openXlsx } from '../../src/xlsx/open-xlsx';
-import { readSheetModel } from '../../src/xlsx/document/read-sheet-model';
-import type { XlsxWorkbook } from '../../src/xlsx/xlsx-workbook';
+import type { SheetModel } from '../../src/core/model/sheet-model';
+import { openXlsx } from '../../src/xlsx/book/open-xlsx';
+import { readSheetModel } from '../stand-in/document/read-sheet-model';
+import type { XlsxWorkbook } from '../../src/xlsx/book/xlsx-workbook';
 import { packageBytes, type PackageTexts } from './package-files';
 
 export const relationshipTypes = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

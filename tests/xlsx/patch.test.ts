@@ -3,9 +3,9 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { valueAt, type CellValue } from '../../src/core/table/grid';
 import type { ApplyOutcome, NewValue } from '../../src/core/workbook';
-import { openXlsx } from '../../src/xlsx/open-xlsx';
-import { openXlsxDocument } from '../../src/xlsx/document/open-xlsx-document';
-import type { XlsxWorkbook } from '../../src/xlsx/xlsx-workbook';
+import { openXlsx } from '../../src/xlsx/book/open-xlsx';
+import { openXlsxDocument } from '../stand-in/document/open-xlsx-document';
+import type { XlsxWorkbook } from '../../src/xlsx/book/xlsx-workbook';
 import { cellsOf, plainSheet } from '../workbook.contract';
 import {
   dateStyles,

@@ -1,5 +1,5 @@
 import { valueAt } from '../../src/core/table/grid';
-import { readCsv } from '../../src/xlsx/read-csv';
+import { readCsv } from '../../src/xlsx/book/read-csv';
 import { cellsOf } from '../workbook.contract';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

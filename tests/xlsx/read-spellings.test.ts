@@ -1,7 +1,7 @@
 /** Whole files in spellings that ordinary programs do not use and the format allows. */
 import { strToU8, zipSync } from 'fflate';
 import { valueAt, type CellValue } from '../../src/core/table/grid';
-import { openXlsx } from '../../src/xlsx/open-xlsx';
+import { openXlsx } from '../../src/xlsx/book/open-xlsx';
 import {
   dateStyles,
   mainNamespace,

@@ -1,8 +1,8 @@
 /** The byte scanner and the XML parser must give the same cells for every spelling that the scanner accepts. */
 import fc from 'fast-check';
 import { StringPool, type Grid } from '../../src/core/table/grid';
-import { parseSheet, scanSheet, type SheetSource } from '../../src/xlsx/read-sheet-part';
-import { parseSharedStrings, scanSharedStrings } from '../../src/xlsx/shared-strings';
+import { parseSheet, scanSheet, type SheetSource } from '../../src/xlsx/cells/read-sheet-part';
+import { parseSharedStrings, scanSharedStrings } from '../../src/xlsx/cells/shared-strings';
 import { cellsOf } from '../workbook.contract';
 import { mainNamespace, strictNamespace, worksheet } from './package-files';
 

@@ -1,4 +1,4 @@
-import { storedFormula } from '../../src/xlsx/stored-formula';
+import { storedFormula } from '../../src/xlsx/cells/stored-formula';
 
 test.each([
   ['IFS(A1>0,"IFS(",TRUE,XLOOKUP(A1,B:B,C:C))', '_xlfn.IFS(A1>0,"IFS(",TRUE,_xlfn.XLOOKUP(A1,B:B,C:C))'],

@@ -2,11 +2,11 @@
 import { Zip, ZipDeflate, strToU8, unzipSync, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { valueAt } from '../../src/core/table/grid';
-import { crc32 } from '../../src/xlsx/crc32';
-import { deflateRaw } from '../../src/xlsx/compression';
-import { openXlsx } from '../../src/xlsx/open-xlsx';
-import { readZip } from '../../src/xlsx/zip-archive';
-import { newEntry, writeZip } from '../../src/xlsx/zip-writer';
+import { crc32 } from '../../src/xlsx/zip/crc32';
+import { deflateRaw } from '../../src/xlsx/zip/compression';
+import { openXlsx } from '../../src/xlsx/book/open-xlsx';
+import { readZip } from '../../src/xlsx/zip/zip-archive';
+import { newEntry, writeZip } from '../../src/xlsx/zip/zip-writer';
 import { packageParts, worksheet, zipTexts } from './package-files';
 
 const parts = packageParts({ sheet: worksheet('<row r="1"><c r="A1"><v>42</v></c></row>') });

@@ -1,7 +1,7 @@
 /** The filled table of expected results, or the year plan that stands in for it, as plain data. */
 import type { Place } from '../finding';
-import type { IsoDate } from '../roadmap/calendar';
-import type { Deadline } from '../roadmap/deadline';
+import type { IsoDate } from '../calendar/calendar';
+import type { Deadline } from '../calendar/deadline';
 import type { EventState } from '../roadmap/event-state';
 import type { DirectionId } from '../schema/direction';
 import type { ResultRowId } from '../schema/expected-results';

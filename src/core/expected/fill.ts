@@ -1,5 +1,5 @@
 /** Fills the table of expected results of a district for a year: texts, their sources, states and why. */
-import { daysBetween, firstDay, type IsoDate } from '../roadmap/calendar';
+import { daysBetween, firstDay, type IsoDate } from '../calendar/calendar';
 import type { EventState } from '../roadmap/event-state';
 import { mostUrgent } from '../roadmap/event-state';
 import type { RoadmapProgress } from '../roadmap/progress';

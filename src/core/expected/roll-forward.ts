@@ -2,7 +2,7 @@
  * The text of a row of expected results for any year. The lag of a row is the printed year minus its column, the mode over
  * the columns; where the columns differ in more than the year the text is proposed, and what page breaks cut is never rolled.
  */
-import { lastDay, type IsoDate } from '../roadmap/calendar';
+import { lastDay, type IsoDate } from '../calendar/calendar';
 import type { ExpectedRow } from '../schema/expected-results';
 import { bareLabel } from '../table/normalise-label';
 import { lagsOf, misprints, textOf } from './row-lag';

@@ -1,8 +1,8 @@
 /** The plan of a year from the roadmap's deadlines, for districts whose document has no table of expected results. */
-import { yearOf, type IsoDate } from '../roadmap/calendar';
-import type { Deadline, DistrictPeriod } from '../roadmap/deadline';
+import { yearOf, type IsoDate } from '../calendar/calendar';
+import type { Deadline, DistrictPeriod } from '../calendar/deadline';
 import type { EventState } from '../roadmap/event-state';
-import { deadlineEnd, occurrencesIn, occurrenceOf } from '../roadmap/occurrences';
+import { deadlineEnd, occurrencesIn, occurrenceOf } from '../calendar/occurrences';
 import { periodOf, type EventProgress, type RoadmapProgress } from '../roadmap/progress';
 import type { DirectionId } from '../schema/direction';
 import type { District } from '../schema/district';

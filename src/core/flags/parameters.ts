@@ -1,6 +1,6 @@
 /** Reads the method's parameters, with a district's own values over them, into the typed form the stages compute with. */
 import type { Method } from '../schema/method';
-import type { PlausibilityLimits } from '../validation/plausibility-limits';
+import type { PlausibilityLimits } from '../schema/plausibility-limits';
 import type { RegionReference } from './flags-input';
 import {
   ParameterReader,

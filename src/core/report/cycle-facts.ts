@@ -1,6 +1,6 @@
 /** The management cycle at work: indicators, assessments, decisions, as the workbook's own sheets tell. */
-import type { IsoDate } from '../roadmap/calendar';
-import type { DeadlineWords } from '../roadmap/deadline-words';
+import type { IsoDate } from '../calendar/calendar';
+import type { DeadlineWords } from '../calendar/deadline-words';
 import { periodOf } from '../roadmap/progress';
 import type { District } from '../schema/district';
 import type { Tables } from '../table/tables';

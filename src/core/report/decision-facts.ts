@@ -1,9 +1,9 @@
 /** The end of the management cycle: recommendation → decision → effect, how far each row has come and what is late. */
-import { isoDateOfSerial, type IsoDate } from '../roadmap/calendar';
-import type { DistrictPeriod } from '../roadmap/deadline';
-import type { DeadlineWords } from '../roadmap/deadline-words';
-import { deadlineEnd, occurrenceOf } from '../roadmap/occurrences';
-import { parseDeadline } from '../roadmap/parse-deadline';
+import { isoDateOfSerial, type IsoDate } from '../calendar/calendar';
+import type { DistrictPeriod } from '../calendar/deadline';
+import type { DeadlineWords } from '../calendar/deadline-words';
+import { deadlineEnd, occurrenceOf } from '../calendar/occurrences';
+import { parseDeadline } from '../calendar/parse-deadline';
 import { deadlinePhraseOf } from '../roadmap/roadmap-sheets';
 import type { TableRow, Tables } from '../table/tables';
 

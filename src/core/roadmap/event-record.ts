@@ -1,6 +1,6 @@
 /** What the workbook says about the roadmap: rows of its sheet and of the sheet of coverage. */
 import type { Place } from '../finding';
-import type { IsoDate } from './calendar';
+import type { IsoDate } from '../calendar/calendar';
 
 export type EventStatus = 'done' | 'in-progress' | 'not-started' | 'cancelled';
 

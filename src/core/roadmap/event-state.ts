@@ -1,5 +1,5 @@
 /** The state of one due occurrence, and of an event that has several, for a reporting date. */
-import { daysBetween, yearOf, type IsoDate } from './calendar';
+import { daysBetween, yearOf, type IsoDate } from '../calendar/calendar';
 import type { EventRecord, EventStatus } from './event-record';
 
 export type EventState =

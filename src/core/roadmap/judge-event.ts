@@ -1,6 +1,6 @@
 /** Puts the rows of an event beside its deadline: which occurrences are done, and what state the event is in. */
-import { daysBetween, yearOf, type IsoDate } from './calendar';
-import type { Deadline, DistrictPeriod, Occurrence } from './deadline';
+import { daysBetween, yearOf, type IsoDate } from '../calendar/calendar';
+import type { Deadline, DistrictPeriod, Occurrence } from '../calendar/deadline';
 import type { EventRecord, EventStatus } from './event-record';
 import {
   judgeCompletion,
@@ -12,7 +12,7 @@ import {
   type Judgement,
   type JudgementContext,
 } from './event-state';
-import { occurrenceOf, occurrencesIn } from './occurrences';
+import { occurrenceOf, occurrencesIn } from '../calendar/occurrences';
 
 export interface OccurrenceProgress extends Occurrence, Judgement {}
 

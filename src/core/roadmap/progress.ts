@@ -3,15 +3,15 @@ import type { DirectionId } from '../schema/direction';
 import type { District } from '../schema/district';
 import type { EventId, RoadmapEvent, RoadmapSection } from '../schema/roadmap';
 import { normaliseLabel } from '../table/normalise-label';
-import { yearOf, type IsoDate } from './calendar';
+import { yearOf, type IsoDate } from '../calendar/calendar';
 import { eventCoverage, judgeCoverage, type EventCoverage } from './coverage';
-import type { Deadline, DistrictPeriod } from './deadline';
-import type { DeadlineWords } from './deadline-words';
+import type { Deadline, DistrictPeriod } from '../calendar/deadline';
+import type { DeadlineWords } from '../calendar/deadline-words';
 import type { CoverageRecord, EventRecord } from './event-record';
 import { eventStates, type EventState, type JudgementContext } from './event-state';
 import { judgeEvent, type EventJudgement } from './judge-event';
 import { matchRecords, sheetNumbers } from './match-records';
-import { parseDeadline } from './parse-deadline';
+import { parseDeadline } from '../calendar/parse-deadline';
 import { responsibleGroups, responsibleNames } from './responsible';
 import {
   targetProgress,

@@ -6,7 +6,7 @@ import type { CellValue } from '../table/grid';
 import { normaliseLabel } from '../table/normalise-label';
 import { cellOf, placeOf, textOf, type Table } from '../table/table';
 import type { Tables } from '../table/tables';
-import { dayOf, isoDateOfSerial, readSerialDate, type IsoDate } from './calendar';
+import { dayOf, isoDateOfSerial, readSerialDate, type IsoDate } from '../calendar/calendar';
 import type { CoverageRecord, EventRecord, EventStatus } from './event-record';
 import type { TargetFact } from './target-progress';
 

@@ -1,7 +1,7 @@
 /** The sheet of the roadmap: its deadlines can be read, its dates have come, its events are those of the district's document. */
 import { finding, type Finding } from '../finding';
 import { matchRecords, sheetNumbers } from '../roadmap/match-records';
-import { parseDeadline } from '../roadmap/parse-deadline';
+import { parseDeadline } from '../calendar/parse-deadline';
 import { deadlinePhraseOf } from '../roadmap/roadmap-sheets';
 import { isoOfSerial } from '../table/parse-date';
 import { placeOf, type Table } from '../table/table';

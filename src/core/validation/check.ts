@@ -5,11 +5,11 @@ import type { FieldName } from '../schema/field';
 import type { FormId, Form } from '../schema/form';
 import type { Lexicon } from '../schema/lexicon';
 import type { Table } from '../table/table';
-import type { DeadlineWords } from '../roadmap/deadline-words';
+import type { DeadlineWords } from '../calendar/deadline-words';
 import type { ResultSet } from '../results/result';
 import type { Scale } from '../schema/scale';
 import type { Tables } from '../table/tables';
-import type { PlausibilityLimits } from './plausibility-limits';
+import type { PlausibilityLimits } from '../schema/plausibility-limits';
 
 export interface CheckContext {
   readonly tables: Tables;

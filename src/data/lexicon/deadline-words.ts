@@ -1,5 +1,5 @@
 /** Words of deadlines in roadmaps: months in every case, «ежегодно», «квартал», «в соответствии с графиком». */
-import type { DeadlineWords } from '../../core/roadmap/deadline-words';
+import type { DeadlineWords } from '../../core/calendar/deadline-words';
 
 export const deadlineWords: DeadlineWords = {
   months: [

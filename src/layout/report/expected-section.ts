@@ -4,7 +4,7 @@ import type { ReportFacts } from '../../core/report/report-facts';
 import { expectedSummary } from '../../text/expected-sheet-text';
 import { expectedStateText, expectedTitleText } from '../../text/expected-text';
 import { capitalised } from '../../text/test-name';
-import { textCell, textRow, type Block, type TableBlock } from '../document-model';
+import { textCell, textRow, type Block, type TableBlock } from '../../core/model/document-model';
 import { expectedStateTone } from '../expected-sheet';
 
 const states = ['done', 'on-time', 'overdue', 'no-data'] as const;

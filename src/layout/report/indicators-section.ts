@@ -1,4 +1,5 @@
 /** The management cycle in the report: plan against fact, self-assessment against external, recommendation → decision → effect. */
+import type { Tone } from '../../core/model/document-model';
 import type {
   AssessedCriterion,
   AssessmentCounts,
@@ -18,8 +19,13 @@ import {
   shownText,
   signedText,
 } from '../../text/cycle-text';
-import { textCell, textRow, type Block, type TableBlock, type TableRow } from '../document-model';
-import type { Tone } from '../styles';
+import {
+  textCell,
+  textRow,
+  type Block,
+  type TableBlock,
+  type TableRow,
+} from '../../core/model/document-model';
 
 /** The rest stands on the sheets themselves. */
 const listedIndicators = 60;

@@ -3,7 +3,7 @@ import type { ReportFacts } from '../../core/report/report-facts';
 import type { SupportSchool } from '../../core/report/school-facts';
 import { comparisonName, lowResultsIntroduction, lowRowText } from '../../text/low-result-text';
 import { adviceText } from '../../text/report-text';
-import { textCell, type Block, type TableBlock } from '../document-model';
+import { textCell, type Block, type TableBlock } from '../../core/model/document-model';
 
 export function lowResultsSection({ lowResults }: ReportFacts, number: number): Block[] {
   const low = lowResults.schools.filter(({ group }) => group === 'low');

@@ -5,7 +5,7 @@ import { federalIndexText, municipalExcessText, statusName } from '../../text/fl
 import { markerName } from '../../text/flags/marker-names';
 import { earlierIndexSentence, markerReason, statusSentence } from '../../text/objectivity-text';
 import { adviceText, fairUseNotice } from '../../text/report-text';
-import { textCell, textRow, type Block, type TableBlock } from '../document-model';
+import { textCell, textRow, type Block, type TableBlock } from '../../core/model/document-model';
 import { statusTone } from '../status-tone';
 
 export function objectivitySection({ objectivity }: ReportFacts, number: number): Block[] {

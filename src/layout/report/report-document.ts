@@ -3,7 +3,7 @@ import { conclusions } from '../../core/report/conclusions';
 import type { ReportFacts } from '../../core/report/report-facts';
 import { basisSentences, checkedSentences, reportSubject } from '../../text/report-opening-text';
 import { conclusionText } from '../../text/report-text';
-import type { Block, DocumentModel } from '../document-model';
+import type { Block, DocumentModel } from '../../core/model/document-model';
 import { footerWith } from '../sheet-heading';
 import { expectedSection } from './expected-section';
 import { indicatorsSection } from './indicators-section';

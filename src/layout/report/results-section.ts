@@ -8,7 +8,13 @@ import {
   withoutResultsSentence,
 } from '../../text/results-text';
 import { testName } from '../../text/test-name';
-import { textCell, textRow, type Block, type TableBlock, type TableRow } from '../document-model';
+import {
+  textCell,
+  textRow,
+  type Block,
+  type TableBlock,
+  type TableRow,
+} from '../../core/model/document-model';
 import { palette } from '../styles';
 
 const itemLevels = { basic: 'базовый', advanced: 'повышенный', high: 'высокий' } as const;

@@ -3,7 +3,7 @@ import type { ReportFacts, RoadmapFacts } from '../../core/report/report-facts';
 import type { EventProgress } from '../../core/roadmap/progress';
 import { overdueSentence, roadmapIntroduction } from '../../text/roadmap-report-text';
 import { stateReasonText } from '../../text/roadmap-text';
-import { textCell, type Block, type TableBlock } from '../document-model';
+import { textCell, type Block, type TableBlock } from '../../core/model/document-model';
 import {
   coverageBlocks,
   directionChart,

@@ -1,6 +1,6 @@
 /** A CSV table becomes a workbook of one sheet on the desk: it is checked as CSV, changed and saved as any workbook. */
-import { modelOfGrid } from '../../core/grid-model';
-import type { SheetModel } from '../../core/sheet-model';
+import { modelOfGrid } from '../../core/model/grid-model';
+import type { SheetModel } from '../../core/model/sheet-model';
 import type { Grid } from '../../core/table/grid';
 import type { CallOptions } from '../../core/workbook';
 import type { Doors, OpenedWorkbook } from './doors';

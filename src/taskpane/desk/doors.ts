@@ -1,6 +1,6 @@
 /** What the desk needs from outside; the composition root hands in the real doors, a test its own. */
 import type { Finding } from '../../core/finding';
-import type { SheetModel } from '../../core/sheet-model';
+import type { SheetModel } from '../../core/model/sheet-model';
 import type { Grid } from '../../core/table/grid';
 import type { SourceSheet } from '../../core/table/recognise';
 import type { CallOptions, WorkbookPort } from '../../core/workbook';

@@ -1,5 +1,5 @@
 /** A district's blank sheets laid into an open workbook: which of them are missing, and which somebody has filled since. */
-import type { SheetModel } from '../../core/sheet-model';
+import type { SheetModel } from '../../core/model/sheet-model';
 import { valueAt, type CellValue, type Grid } from '../../core/table/grid';
 import type { SheetId } from '../../core/workbook';
 import type { DeskPort } from './doors';

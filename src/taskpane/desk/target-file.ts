@@ -1,6 +1,6 @@
 /** The one of the opened files that changes are written to: all changes of a list or none. */
 import { putSheets } from '../../core/put-sheets';
-import type { SheetModel } from '../../core/sheet-model';
+import type { SheetModel } from '../../core/model/sheet-model';
 import type { Change, Conflict } from '../../core/workbook';
 import type { SheetFill } from '../../layout/fill-cells';
 import type { DeskBook } from './desk-book';

@@ -1,6 +1,6 @@
 import { acceptTexts } from '../../../src/core/expected/accept-texts';
 import type { ExpectedTable, ExpectedTableRow } from '../../../src/core/expected/expected-table';
-import type { IsoDate } from '../../../src/core/roadmap/calendar';
+import type { IsoDate } from '../../../src/core/calendar/calendar';
 
 const due = '2026-12-31' as IsoDate;
 

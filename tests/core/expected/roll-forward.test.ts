@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { rollForward, type RolledCell } from '../../../src/core/expected/roll-forward';
-import type { IsoDate } from '../../../src/core/roadmap/calendar';
+import type { IsoDate } from '../../../src/core/calendar/calendar';
 import type { DirectionId } from '../../../src/core/schema/direction';
 import type { ExpectedRow } from '../../../src/core/schema/expected-results';
 import { loadDistrict } from '../../../src/data/districts/index';

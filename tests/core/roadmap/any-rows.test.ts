@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { addDays } from '../../../src/core/roadmap/calendar';
+import { addDays } from '../../../src/core/calendar/calendar';
 import type { EventRecord } from '../../../src/core/roadmap/event-record';
 import { eventStates } from '../../../src/core/roadmap/event-state';
 import { roadmapProgress } from '../../../src/core/roadmap/progress';
 import { districtList, loadDistrict } from '../../../src/data/districts/index';
 import { stateName, stateReasonText, targetText } from '../../../src/text/roadmap-text';
-import { deadlineShapes } from './deadline-examples';
+import { deadlineShapes } from '../calendar/deadline-examples';
 import { day, eventRow, roadmapInput } from './district-at-work';
 
 const phrases = deadlineShapes.flatMap((shape) => shape.examples).map(([phrase]) => phrase);

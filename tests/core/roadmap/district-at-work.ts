@@ -1,5 +1,5 @@
 /** Makes the input of a roadmap's progress for a real district with only what a test wants to say. */
-import type { IsoDate } from '../../../src/core/roadmap/calendar';
+import type { IsoDate } from '../../../src/core/calendar/calendar';
 import type { CoverageRecord, EventRecord } from '../../../src/core/roadmap/event-record';
 import type { RoadmapInput } from '../../../src/core/roadmap/progress';
 import type { District } from '../../../src/core/schema/district';

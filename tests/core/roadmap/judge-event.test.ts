@@ -1,7 +1,7 @@
-import type { DistrictPeriod } from '../../../src/core/roadmap/deadline';
+import type { DistrictPeriod } from '../../../src/core/calendar/deadline';
 import type { EventRecord } from '../../../src/core/roadmap/event-record';
 import { judgeEvent } from '../../../src/core/roadmap/judge-event';
-import { parseDeadline } from '../../../src/core/roadmap/parse-deadline';
+import { parseDeadline } from '../../../src/core/calendar/parse-deadline';
 import { deadlineWords } from '../../../src/data/lexicon/deadline-words';
 import { day, eventRow } from './district-at-work';
 

@@ -1,6 +1,6 @@
 /** Formats as Excel, LibreOffice and clerks write them; a date is a calendar day. */
 import { isDateFormat } from '../../../src/core/table/is-date-format';
-import { isBuiltInDate } from '../../../src/xlsx/built-in-dates';
+import { isBuiltInDate } from '../../../src/xlsx/styles/built-in-dates';
 
 test.each([
   'dd.mm.yyyy',

@@ -1,7 +1,7 @@
 import type { CycleFacts } from '../../../src/core/report/cycle-facts';
 import type { ReportFacts } from '../../../src/core/report/report-facts';
 import { indicatorsSection } from '../../../src/layout/report/indicators-section';
-import type { Block, TableBlock } from '../../../src/layout/document-model';
+import type { Block, TableBlock } from '../../../src/core/model/document-model';
 import { sampleAnalysis } from '../sample-analysis';
 
 const sample = sampleAnalysis(null).then(({ report }) => report);

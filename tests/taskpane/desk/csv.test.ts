@@ -2,8 +2,8 @@ import { analyze } from '../../../src/core/analyze';
 import type { Finding } from '../../../src/core/finding';
 import { reference } from '../../../src/data/reference';
 import { CellKind, valueAt } from '../../../src/core/table/grid';
-import { openXlsx } from '../../../src/xlsx/open-xlsx';
-import { readCsv } from '../../../src/xlsx/read-csv';
+import { openXlsx } from '../../../src/xlsx/book/open-xlsx';
+import { readCsv } from '../../../src/xlsx/book/read-csv';
 import { dirtyWorkbook, resultsCsv } from '../../browser/workbooks';
 import { givenFile, inlineDesk } from '../inline-desk';
 

@@ -2,8 +2,8 @@ import type { Finding } from '../../../src/core/finding';
 import type { SheetId } from '../../../src/core/workbook';
 import type { BookOverview } from '../../../src/taskpane/desk/work-calls';
 import type { InlineClient } from '../../../src/taskpane/desk/work-client';
-import { openXlsx } from '../../../src/xlsx/open-xlsx';
-import { readSheetModel } from '../../../src/xlsx/document/read-sheet-model';
+import { openXlsx } from '../../../src/xlsx/book/open-xlsx';
+import { readSheetModel } from '../../stand-in/document/read-sheet-model';
 import { cleanWorkbook, dirtyWorkbook } from '../../browser/workbooks';
 import { givenFile, inlineDesk } from '../inline-desk';
 

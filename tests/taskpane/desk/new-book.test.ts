@@ -1,6 +1,6 @@
 import { districtList } from '../../../src/data/districts/index';
 import { forms } from '../../../src/data/forms/forms';
-import { openXlsx } from '../../../src/xlsx/open-xlsx';
+import { openXlsx } from '../../../src/xlsx/book/open-xlsx';
 import { givenFile, inlineDesk } from '../inline-desk';
 
 test.each(districtList.map(({ id, name }) => [name, id]))(

@@ -1,0 +1,156 @@
+/**
+ * Serves the page that plays Excel on https://localhost, the built pane beside it, as Excel on the web demands: one host
+ * name, both over https. The certificate is made here and trusted by nobody; the browser asks once.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:https';
+import { extname, join, normalize, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { generate } from 'selfsigned';
+import { webFolder } from './build-web.mjs';
+import { asHeader, taskPanePolicy } from './content-security-policy.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const standInFolder = join(root, 'dist', 'stand-in');
+const builtPage = join(standInFolder, 'index.html');
+const certificateFile = join(root, 'node_modules', '.cache', 'stand-in-certificate.json');
+const sources = [
+  'tests/stand-in',
+  'src/core',
+  'src/xlsx',
+  'src/text',
+  '.config/webpack.stand-in.mjs',
+  'package-lock.json',
+];
+const certificateDays = 30;
+const dayMilliseconds = 86_400_000;
+
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.xml': 'application/xml; charset=utf-8',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+/** The grid's library writes style attributes and draws pictures of its own; nothing is loaded from elsewhere. */
+const standInPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "frame-src 'self'",
+  "worker-src 'self' blob:",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** Builds dist/stand-in when a source is newer than it. The pane's own build is not made here. */
+export async function buildStandIn() {
+  const built = statSync(builtPage, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  if (sources.every((source) => newest(join(root, source)) <= built)) return false;
+  const begun = new Date();
+  const webpack = join(root, 'node_modules', 'webpack', 'bin', 'webpack.js');
+  const run = spawn(process.execPath, [webpack, '--config', '.config/webpack.stand-in.mjs'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const [status] = await once(run, 'exit');
+  if (status !== 0) throw new Error('The build of the stand-in failed: see the messages above.');
+  // What comes out the same is not written again.
+  utimesSync(builtPage, begun, begun);
+  return true;
+}
+
+/** `port` 0 takes any free one. Resolves to the page's address and a function that stops the server. */
+export async function startStandIn(port = 0) {
+  const { key, cert } = await localhostCertificate();
+  const server = createServer({ key, cert }, answer);
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, 'localhost', () => {
+      resolve({
+        url: `https://localhost:${server.address().port}/stand-in/`,
+        close: () =>
+          new Promise((done) => {
+            server.close(done);
+            server.closeAllConnections();
+          }),
+      });
+    });
+  });
+}
+
+function answer(request, response) {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
+  const file = fileOf(request.url ?? '/');
+  const isFile = file !== null && statSync(file, { throwIfNoEntry: false })?.isFile() === true;
+  if (!isFile) return refuse(response, 404);
+  const policy = file.startsWith(standInFolder) ? standInPolicy : taskPanePolicy();
+  response.writeHead(200, {
+    'Content-Type': types[extname(file)] ?? 'application/octet-stream',
+    'Content-Security-Policy': asHeader(policy, "'self'"),
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+    'Cache-Control': 'no-cache',
+  });
+  response.end(request.method === 'HEAD' ? undefined : readFileSync(file));
+}
+
+function fileOf(address) {
+  let path;
+  try {
+    path = decodeURIComponent(new URL(address, 'https://localhost').pathname);
+  } catch {
+    return null;
+  }
+  if (path === '/manifest.xml') return join(root, 'manifest.xml');
+  const isStandIn = path.startsWith('/stand-in/');
+  const folder = isStandIn ? standInFolder : webFolder;
+  const inside = isStandIn ? path.slice('/stand-in'.length) : path;
+  const file = normalize(join(folder, inside.endsWith('/') ? `${inside}index.html` : inside));
+  return file.startsWith(folder + sep) && !file.includes('\0') ? file : null;
+}
+
+function refuse(response, status) {
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' });
+  response.end(String(status));
+}
+
+/** Kept for a month, so that a browser that was told to go on is not asked each time. */
+export async function localhostCertificate() {
+  const known = statSync(certificateFile, { throwIfNoEntry: false });
+  if (known !== undefined && Date.now() - known.mtimeMs < (certificateDays - 1) * dayMilliseconds) {
+    return JSON.parse(readFileSync(certificateFile, 'utf8'));
+  }
+  const made = await generate([{ name: 'commonName', value: 'localhost' }], {
+    notAfterDate: new Date(Date.now() + certificateDays * dayMilliseconds),
+    extensions: [{ name: 'subjectAltName', altNames: [{ type: 2, value: 'localhost' }] }],
+  });
+  const pair = { key: made.private, cert: made.cert };
+  mkdirSync(join(root, 'node_modules', '.cache'), { recursive: true });
+  writeFileSync(certificateFile, JSON.stringify(pair), { mode: 0o600 });
+  return pair;
+}
+
+function newest(path) {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats === undefined) return 0;
+  if (!stats.isDirectory()) return stats.mtimeMs;
+  return readdirSync(path).reduce((latest, name) => Math.max(latest, newest(join(path, name))), 0);
+}
+
+// As a program: prints the address and stops when its input ends.
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await buildStandIn();
+  const { url } = await startStandIn(Number(process.argv[2] ?? 0));
+  process.stdout.write(`${url}\n`);
+  process.stdin.on('end', () => process.exit(0)).resume();
+}

@@ -1,0 +1,81 @@
+/** A paper to be printed, block by block, without saying whether a sheet or a Word file will hold it. */
+
+export type Orientation = 'portrait' | 'landscape';
+
+/** What a state's colour says beside its word. */
+export type Tone = 'red' | 'amber' | 'green' | 'blue' | 'grey';
+
+export interface DocumentModel {
+  /** Name of the sheet and of the file. */
+  readonly name: string;
+  readonly orientation: Orientation;
+  /** At the left of the footer. */
+  readonly footerText: string;
+  readonly blocks: readonly Block[];
+}
+
+export type Block =
+  | { readonly kind: 'title' | 'subtitle' | 'heading' | 'subheading'; readonly text: string }
+  | { readonly kind: 'paragraph' | 'note'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[]; readonly isNumbered: boolean }
+  | TableBlock
+  | ChartBlock
+  | { readonly kind: 'signatures'; readonly lines: readonly SignatureLine[] }
+  | { readonly kind: 'page-break' };
+
+export interface TableBlock {
+  readonly kind: 'table';
+  /** So that a chart can point to it. */
+  readonly id?: string;
+  readonly caption?: string;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+  /** In the smaller size, where the columns are many. */
+  readonly isDense?: boolean;
+}
+
+export interface TableColumn {
+  readonly title: string;
+  /** Part of the page's width, in any unit. */
+  readonly share: number;
+  readonly align?: 'left' | 'center';
+  /** Decimals of its numbers; whole numbers when absent. */
+  readonly decimals?: number;
+}
+
+export interface TableRow {
+  /** One text over the whole width. */
+  readonly isSection?: boolean;
+  readonly isTotal?: boolean;
+  readonly cells: readonly TableCell[];
+}
+
+export interface TableCell {
+  readonly value: string | number | null;
+  readonly tone?: Tone;
+}
+
+/** A chart of columns of a table of the same document. */
+export interface ChartBlock {
+  readonly kind: 'chart';
+  readonly chartKind: 'bar' | 'column';
+  readonly title: string;
+  readonly table: string;
+  readonly categoryColumn: number;
+  readonly series: readonly { readonly title: string; readonly column: number; readonly color: string }[];
+  readonly axisTitle?: string;
+}
+
+/** A title, a rule to sign on, a rule for the name. */
+export interface SignatureLine {
+  readonly role: string;
+  readonly fields: readonly string[];
+}
+
+export function textCell(value: string | number | null, tone?: Tone): TableCell {
+  return { value, tone };
+}
+
+export function textRow(...values: readonly (string | number | null)[]): TableRow {
+  return { cells: values.map((value) => ({ value })) };
+}

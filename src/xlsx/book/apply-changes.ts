@@ -1,0 +1,60 @@
+/** Applies a list of changes to a draft of the workbook: all of them, or none and every conflict. */
+import type { CallOptions, Change, Conflict } from '../../core/workbook';
+import { addSheet, deleteSheet, replaceSheet } from './change-sheets';
+import type { GridEdit } from '../patch/edited-grid';
+import type { PackageParts } from '../package/package-parts';
+import { setCells } from '../patch/set-cells';
+import { WorkbookDraft, type DraftSource } from '../patch/workbook-draft';
+
+export interface ApplyOptions extends CallOptions {
+  /** The changes are a person's, made where they were judged already: formulas, locked cells and any sheet may go. */
+  readonly mayOverwrite?: boolean;
+}
+
+export interface AppliedChanges {
+  readonly parts: PackageParts;
+  readonly inverse: readonly Change[];
+  /** Cells set, by sheet. */
+  readonly edits: ReadonlyMap<string, readonly GridEdit[]>;
+  /** Sheets written anew, gone, or to be read again. */
+  readonly replaced: ReadonlySet<string>;
+}
+
+export async function applyChanges(
+  source: DraftSource,
+  changes: readonly Change[],
+  options: CallOptions,
+): Promise<AppliedChanges | readonly Conflict[]> {
+  const draft = new WorkbookDraft(source);
+  const total = changes.reduce((sum, change) => sum + cellsIn(change), 0);
+  let done = 0;
+  for (const change of changes) {
+    options.signal?.throwIfAborted();
+    await applyOne(draft, change);
+    done += cellsIn(change);
+    options.onProgress?.(done, total);
+  }
+  if (draft.conflicts.length > 0) return draft.conflicts;
+  const parts = await draft.finish();
+  const edits = new Map([...draft.edits].map(([sheet, cells]) => [sheet, [...cells.values()]]));
+  return { parts, inverse: draft.inverse, edits, replaced: draft.replaced };
+}
+
+async function applyOne(draft: WorkbookDraft, change: Change): Promise<void> {
+  switch (change.kind) {
+    case 'set-cells':
+      return setCells(draft, change.sheet, change.cells);
+    case 'add-sheet':
+      return addSheet(draft, change, change.model);
+    case 'replace-sheet':
+      return replaceSheet(draft, change, change.sheet, change.model);
+    case 'delete-sheet':
+      return deleteSheet(draft, change, change.sheet);
+  }
+}
+
+function cellsIn(change: Change): number {
+  if (change.kind === 'set-cells') return change.cells.length;
+  if (change.kind === 'delete-sheet') return 1;
+  return change.model.rows.reduce((sum, { cells }) => sum + cells.length, 0);
+}

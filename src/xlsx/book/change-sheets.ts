@@ -1,0 +1,132 @@
+/** Adds, replaces and deletes whole sheets in a draft; only the add-in's own ones are replaced or deleted. */
+import type { Change, SheetId } from '../../core/workbook';
+import type { SheetModel } from '../../core/model/sheet-model';
+import { modelOfGrid } from '../../core/model/grid-model';
+import { ownSheetMark } from '../../core/workbook-marks';
+import { folderOf } from '../package/package-editor';
+import { namesOfSheet, sheetNames, writeSheetParts } from '../write/sheet-parts';
+import { restoreParts, snapshotSheet, type SheetSnapshot } from '../package/sheet-snapshot';
+import { modelHasFormulas, type DraftSheet, type WorkbookDraft } from '../patch/workbook-draft';
+import type { DefinedName } from '../package/workbook-edit';
+
+export async function addSheet(draft: WorkbookDraft, change: Change, model: SheetModel): Promise<void> {
+  if (draft.isNameTaken(model.name, null)) {
+    draft.conflicts.push({ kind: 'name-taken', name: model.name });
+    return;
+  }
+  const { workbookPart, workbook: read } = draft.source.reading;
+  const workbook = await draft.workbookEdit();
+  const old = restored(draft, change);
+  const part = old?.part ?? draft.editor.freeName(`${folderOf(workbookPart)}worksheets/sheet`, '.xml');
+  const index = old === null ? workbook.sheetCount : Math.min(old.index, workbook.sheetCount);
+  if (old === null) {
+    const options = { isSelected: workbook.sheetCount === 0, takenNames: workbook.names() };
+    await writeSheetParts(draft.editor, part, model, options);
+  }
+  const relationshipId = await draft.editor.relate(
+    workbookPart,
+    `${read.dialect.relationships}/worksheet`,
+    part,
+  );
+  const sheetId = draft.freeId();
+  workbook.insertSheet(index, { name: model.name, sheetId, relationshipId, state: old?.state ?? null });
+  workbook.addNames(old?.names.map((name) => ({ ...name, sheetIndex: index })) ?? namesOfSheet(model, index));
+  draft.sheets.splice(index, 0, { sheetId, name: model.name, part });
+  draft.replaced.add(sheetId);
+  draft.noteFormulas(modelHasFormulas(model));
+  draft.remember({ kind: 'delete-sheet', sheet: sheetId as SheetId }, 'added');
+}
+
+export async function replaceSheet(
+  draft: WorkbookDraft,
+  change: Change,
+  sheet: SheetId,
+  model: SheetModel,
+): Promise<void> {
+  const target = draft.sheetOf(sheet);
+  if (target === null) return;
+  const workbook = await draft.workbookEdit();
+  const index = workbook.indexOfSheet(sheet);
+  const names = workbook.localNames(index);
+  if (!isOwn(names) && !draft.source.journal.sheets.has(change)) {
+    draft.conflicts.push({ kind: 'name-taken', name: target.name });
+    return;
+  }
+  if (draft.isNameTaken(model.name, sheet)) {
+    draft.conflicts.push({ kind: 'name-taken', name: model.name });
+    return;
+  }
+  const snapshot = await snapshotOf(draft, target, names);
+  const reading = await draft.source.readSheet(sheet);
+  await draft.editor.remove(target.part);
+  workbook.removeLocalNames(index, rewrittenNames);
+  const old = restored(draft, change);
+  if (old === null) {
+    await writeSheetParts(draft.editor, target.part, model, {
+      isSelected: false,
+      takenNames: workbook.names(),
+    });
+  }
+  workbook.renameSheet(index, model.name);
+  workbook.addNames(
+    old === null ? namesOfSheet(model, index) : missing(old.names, workbook.localNames(index)),
+  );
+  draft.sheets[draft.sheets.indexOf(target)] = { ...target, name: model.name };
+  draft.replaced.add(sheet);
+  draft.noteFormulas(reading.hasFormulas || modelHasFormulas(model));
+  draft.remember({ kind: 'replace-sheet', sheet, model: modelOfGrid(reading.grid, isOwn(names)) }, snapshot);
+}
+
+/** A sheet whose adding is being taken back counts as own; the last sheet stays. */
+export async function deleteSheet(draft: WorkbookDraft, change: Change, sheet: SheetId): Promise<void> {
+  const target = draft.sheetOf(sheet);
+  if (target === null) return;
+  const workbook = await draft.workbookEdit();
+  const index = workbook.indexOfSheet(sheet);
+  const names = workbook.localNames(index);
+  const mayGo = isOwn(names) || draft.source.journal.sheets.has(change) || draft.source.mayOverwrite;
+  if (!mayGo || draft.sheets.length === 1) {
+    draft.conflicts.push({ kind: 'protected', sheet });
+    return;
+  }
+  const snapshot = await snapshotOf(draft, target, names);
+  const reading = await draft.source.readSheet(sheet);
+  await draft.editor.remove(target.part);
+  await draft.editor.unrelate(draft.source.reading.workbookPart, target.part);
+  workbook.removeSheet(index);
+  draft.sheets.splice(draft.sheets.indexOf(target), 1);
+  draft.replaced.add(sheet);
+  draft.noteFormulas(reading.hasFormulas);
+  draft.remember({ kind: 'add-sheet', model: modelOfGrid(reading.grid, isOwn(names)) }, snapshot);
+}
+
+/** Local names that a sheet written again gets anew. */
+const rewrittenNames = new Set(
+  [ownSheetMark, ...Object.values(sheetNames)].map((name) => name.toLowerCase()),
+);
+
+function isOwn(names: readonly DefinedName[]): boolean {
+  return names.some(({ name }) => name === ownSheetMark);
+}
+
+async function snapshotOf(
+  draft: WorkbookDraft,
+  target: DraftSheet,
+  names: readonly DefinedName[],
+): Promise<SheetSnapshot> {
+  const workbook = await draft.workbookEdit();
+  const index = workbook.indexOfSheet(target.sheetId);
+  return snapshotSheet(draft.editor, { ...target, index, state: workbook.stateOfSheet(index) }, names);
+}
+
+/** The snapshot that an inverse change carries, once its parts are back; null when there is none to restore. */
+function restored(draft: WorkbookDraft, change: Change): SheetSnapshot | null {
+  const snapshot = draft.source.journal.sheets.get(change);
+  if (snapshot === undefined || snapshot === 'added') return null;
+  return restoreParts(draft.editor, snapshot) ? snapshot : null;
+}
+
+function missing(wanted: readonly DefinedName[], there: readonly DefinedName[]): DefinedName[] {
+  const known = new Set(there.map(({ name }) => name));
+  return wanted.filter(({ name }) => !known.has(name));
+}

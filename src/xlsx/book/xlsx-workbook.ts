@@ -1,0 +1,202 @@
+/** The port through .xlsx bytes: sheets are read when asked for and kept; changes stay in memory until `save`. */
+import type {
+  ApplyOutcome,
+  CallOptions,
+  Capabilities,
+  Change,
+  ChangeNotice,
+  SheetId,
+  SheetInfo,
+  WorkbookPort,
+} from '../../core/workbook';
+import { StringPool, type Grid } from '../../core/table/grid';
+import type { CellContext } from '../cells/cell-sink';
+import { applyChanges, type ApplyOptions } from './apply-changes';
+import { editedGrid } from '../patch/edited-grid';
+import { PackageParts, type Compression } from '../package/package-parts';
+import { readPackage, type PackageReading } from '../package/package-reading';
+import { readSheetPart, type SheetReading } from '../cells/read-sheet-part';
+import { readSharedStrings } from '../cells/shared-strings';
+import { hasSignatureParts } from '../package/signature-parts';
+import { loadState, saveState } from '../write/state-part';
+import type { SheetRecord } from '../package/workbook-part';
+import type { Journal } from '../patch/workbook-draft';
+import { XlsxError } from '../xlsx-error';
+
+export class XlsxWorkbook implements WorkbookPort {
+  readonly capabilities: Capabilities = {
+    protection: true,
+    charts: true,
+    comments: true,
+    maximumBlockBytes: Number.POSITIVE_INFINITY,
+  };
+  private readonly pool = new StringPool();
+  private readonly readings = new Map<string, KeptReading>();
+  private readonly journal: Journal = { cells: new WeakMap(), sheets: new WeakMap() };
+  private readonly usedIds: Set<string>;
+  private sharedIds: Uint32Array | null = null;
+
+  private constructor(
+    private parts: PackageParts,
+    private reading: PackageReading,
+  ) {
+    this.usedIds = new Set(reading.workbook.sheetIds);
+  }
+
+  static async open(bytes: Uint8Array, options: Compression & CallOptions = {}): Promise<XlsxWorkbook> {
+    const workbook = await XlsxWorkbook.fromParts(PackageParts.open(bytes, options));
+    if (workbook.reading.workbook.sheets.length === 0) throw new XlsxError({ code: 'no-sheets' });
+    options.signal?.throwIfAborted();
+    return workbook;
+  }
+
+  /** A workbook over parts already at hand; it may still have no sheet. */
+  static async fromParts(parts: PackageParts): Promise<XlsxWorkbook> {
+    return new XlsxWorkbook(parts, await readPackage(parts));
+  }
+
+  /** Reads every sheet, because only its cells say how far a sheet goes; the grids are kept for `readSheet`. */
+  async listSheets(options: CallOptions = {}): Promise<readonly SheetInfo[]> {
+    const infos: SheetInfo[] = [];
+    let done = 0;
+    const onProgress = options.onProgress && ((cells: number) => options.onProgress?.(done + cells, 0));
+    for (const record of this.reading.workbook.sheets) {
+      const { grid, isProtected, cellCount } = await this.readingOf(record, { ...options, onProgress });
+      done += cellCount;
+      options.onProgress?.(done, 0);
+      infos.push({
+        id: record.sheetId as SheetId,
+        name: record.name,
+        visibility: record.visibility,
+        rowCount: grid.rowCount,
+        columnCount: grid.columns.length,
+        isProtected,
+      });
+    }
+    return infos;
+  }
+
+  async readSheet(sheet: SheetId, options: CallOptions = {}): Promise<Grid> {
+    return (await this.readingById(sheet, options)).grid;
+  }
+
+  async apply(changes: readonly Change[], options: ApplyOptions = {}): Promise<ApplyOutcome> {
+    if (changes.length === 0) return { applied: true, inverse: [] };
+    const { parts, reading, journal, usedIds } = this;
+    const { mayOverwrite = false } = options;
+    const readSheet = (sheetId: string): Promise<SheetReading> =>
+      this.readingById(sheetId, { signal: options.signal });
+    const result = await applyChanges(
+      { parts, reading, journal, usedIds, readSheet, mayOverwrite },
+      changes,
+      options,
+    );
+    if (!('parts' in result)) return { applied: false, conflicts: result };
+    this.parts = result.parts;
+    this.reading = await readPackage(result.parts);
+    for (const sheet of result.replaced) this.readings.delete(sheet);
+    for (const [sheet, edits] of result.edits) {
+      const known = this.readings.get(sheet);
+      if (known !== undefined) this.keep(sheet, { ...known, grid: editedGrid(known.grid, edits, this.pool) });
+    }
+    return { applied: true, inverse: result.inverse };
+  }
+
+  /** A digital signature lies in the package; saving leaves it invalid. */
+  get isSigned(): boolean {
+    return hasSignatureParts(this.parts.names());
+  }
+
+  /** A file has no selection that a person would see. */
+  async select(_sheet: SheetId, _address: string): Promise<void> {}
+
+  /** Nobody edits bytes in memory, so there is nothing to call back about. */
+  async watch(_listener: (notice: ChangeNotice) => void): Promise<() => Promise<void>> {
+    return async () => {};
+  }
+
+  async loadState(key: string): Promise<string | null> {
+    return (await loadState(this.parts, this.reading)).get(key) ?? null;
+  }
+
+  /** Everything the add-in keeps in the workbook, by key. */
+  async stateEntries(): Promise<ReadonlyMap<string, string>> {
+    return loadState(this.parts, this.reading);
+  }
+
+  async saveState(key: string, value: string): Promise<void> {
+    const state = await loadState(this.parts, this.reading);
+    this.parts = await saveState(this.parts, this.reading, state.set(key, value));
+    this.reading = await readPackage(this.parts);
+  }
+
+  /** The workbook as bytes: parts that no change touched are the old file's, byte for byte. */
+  async save(): Promise<Uint8Array> {
+    return this.parts.save();
+  }
+
+  /** The package as it stands, for those who read from it more than the port offers. */
+  get contents(): { readonly parts: PackageParts; readonly reading: PackageReading } {
+    return { parts: this.parts, reading: this.reading };
+  }
+
+  /** Parts whose sheets are the same, though under other names or in another order; they are read anew. */
+  async takeOver(parts: PackageParts): Promise<void> {
+    this.parts = parts;
+    this.reading = await readPackage(parts);
+    this.readings.clear();
+  }
+
+  /** The sheet's grid and how its part is spelled. */
+  async sheetReading(sheet: SheetId, options: CallOptions = {}): Promise<SheetReading> {
+    return this.readingById(sheet, options);
+  }
+
+  private async readingById(sheetId: string, options: CallOptions): Promise<SheetReading> {
+    const record = this.reading.workbook.sheets.find((sheet) => sheet.sheetId === sheetId);
+    if (record === undefined) throw new Error(`No sheet with id ${sheetId}`);
+    return this.readingOf(record, options);
+  }
+
+  private async readingOf(record: SheetRecord, options: CallOptions): Promise<SheetReading> {
+    const known = this.readings.get(record.sheetId);
+    if (known !== undefined && !isHandedOver(known)) return known;
+    options.signal?.throwIfAborted();
+    const bytes = await this.parts.read(record.part);
+    const source = {
+      name: record.name,
+      part: record.part,
+      bytes,
+      pool: this.pool,
+      context: await this.context(),
+    };
+    const reading = await readSheetPart(source, options);
+    this.keep(record.sheetId, reading);
+    return reading;
+  }
+
+  private keep(sheetId: string, reading: SheetReading): void {
+    this.readings.set(sheetId, {
+      ...reading,
+      lengths: reading.grid.columns.map(({ kinds }) => kinds.length),
+    });
+  }
+
+  private async context(): Promise<CellContext> {
+    const { sharedStringsPart, styles, workbook } = this.reading;
+    if (this.sharedIds === null) {
+      this.sharedIds =
+        sharedStringsPart === null
+          ? new Uint32Array(0)
+          : readSharedStrings(await this.parts.read(sharedStringsPart), sharedStringsPart, this.pool);
+    }
+    return { sharedIds: this.sharedIds, dateStyles: styles.dateStyles, is1904: workbook.is1904 };
+  }
+}
+
+/** With the lengths its columns had: a caller may have moved the buffers to a worker, which empties them here. */
+type KeptReading = SheetReading & { readonly lengths: readonly number[] };
+
+function isHandedOver({ grid, lengths }: KeptReading): boolean {
+  return grid.columns.some(({ kinds }, column) => kinds.length !== lengths[column]);
+}

@@ -1,0 +1,38 @@
+/** Reads what cells need of the styles: which of them show dates and which are locked. */
+import { isDateFormat } from '../../core/table/is-date-format';
+import { isBuiltInDate } from './built-in-dates';
+import { childOf, childrenOf, parseXml, type XmlElement } from '../xml/xml-tree';
+
+export interface StylesReading {
+  /** By style index: 1 when the number format shows a date. */
+  readonly dateStyles: Uint8Array;
+  /** By style index: 1 when a protected sheet refuses edits of the cell. */
+  readonly lockedStyles: Uint8Array;
+}
+
+/** Without a styles part every cell is a plain number and locked. */
+export const noStyles: StylesReading = { dateStyles: new Uint8Array(0), lockedStyles: Uint8Array.of(1) };
+
+export function readStyles(source: string, part: string): StylesReading {
+  const root = parseXml(source, part);
+  const formats = new Map<number, string>();
+  for (const { attributes } of childrenOf(childOf(root, 'numFmts'), 'numFmt')) {
+    formats.set(Number(attributes.get('numFmtId')), attributes.get('formatCode') ?? '');
+  }
+  const styles = childrenOf(childOf(root, 'cellXfs'), 'xf');
+  return {
+    dateStyles: Uint8Array.from(styles, (style) => (showsDate(style, formats) ? 1 : 0)),
+    lockedStyles: Uint8Array.from(styles, (style) => (isLocked(style) ? 1 : 0)),
+  };
+}
+
+function showsDate(style: XmlElement, formats: ReadonlyMap<number, string>): boolean {
+  const id = Number(style.attributes.get('numFmtId') ?? 0);
+  const code = formats.get(id);
+  return code === undefined ? isBuiltInDate(id) : isDateFormat(code);
+}
+
+function isLocked(style: XmlElement): boolean {
+  const locked = childOf(style, 'protection')?.attributes.get('locked');
+  return locked !== '0' && locked !== 'false';
+}

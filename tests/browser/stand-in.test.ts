@@ -1,0 +1,246 @@
+/** The page that plays Excel, with the built pane in its frame, in headless Chromium. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FWorkbook } from '@univerjs/sheets/facade';
+import type { Frame, Page } from 'playwright-core';
+import { wilsonInterval } from '../../src/core/statistics/share-interval';
+import { expectSoon, openStandInPage, type StandInPage } from './stand-in-page';
+
+jest.setTimeout(240_000);
+
+const root = join(__dirname, '..', '..');
+
+let bench: StandInPage;
+let page: Page;
+let pane: Frame;
+
+beforeAll(async () => {
+  bench = await openStandInPage();
+  page = bench.page;
+  pane = bench.pane();
+});
+
+afterAll(() => bench?.close());
+
+afterEach(() => expect(bench.troubles).toEqual([]));
+
+const read: StandInPage['read'] = (sheet, address) => bench.read(sheet, address);
+
+it('the sample is in the grid and the pane greets in Russian', async () => {
+  expect(await page.textContent('#file-name')).toMatch(/^МСОКО .*\.xlsx$/);
+  expect(await page.locator('#grid canvas').count()).toBeGreaterThan(0);
+  expect(await read('Сведения', 'A1:B1')).toEqual([['Сведение', 'Значение']]);
+  expect(await pane.getByRole('heading', { level: 1 }).textContent()).toMatch(/[а-яё]{4}/i);
+});
+
+it('the ribbon is the manifest’s', async () => {
+  expect(await page.locator('.ribbon-tab').textContent()).toBe('МСОКО');
+  expect(await page.locator('.ribbon-caption').allTextContents()).toEqual([
+    'Панель МСОКО',
+    'Проверить',
+    'Таблица 1',
+    'Признаки',
+    'Отчёт',
+  ]);
+});
+
+it('the client in the pane knows its host', async () => {
+  const info = await pane.evaluate(() => Office.onReady());
+  expect(info).toMatchObject({ host: 'Excel', platform: 'OfficeOnline' });
+});
+
+/** A click into column A of the active sheet: below the headings and the rows above, right of the row numbers. */
+async function clickRow(row: number): Promise<void> {
+  const box = await page.locator('#grid canvas[id^=univer-sheet-main]').boundingBox();
+  if (box === null) throw new Error('The grid is not there');
+  const above = await page.evaluate((count) => {
+    const { workbook } = window.standIn!.host.context.engine as unknown as { workbook: FWorkbook };
+    const sheet = workbook.getActiveSheet();
+    return Array.from({ length: count }, (_, index) => sheet.getRowHeight(index)).reduce(
+      (sum, high) => sum + high,
+      0,
+    );
+  }, row);
+  await page.mouse.click(box.x + 90, box.y + 20 + above + 12);
+}
+
+it('a person types into the grid; a custom function shows the core’s value', async () => {
+  await clickRow(9);
+  await page.keyboard.type('=MSOKO.SHAREINTERVAL(3;10)', { delay: 20 });
+  await page.keyboard.press('Enter');
+  const interval = wilsonInterval(3, 10);
+  let shown: unknown[] | undefined;
+  for (let attempt = 0; attempt < 40 && typeof shown?.[1] !== 'number'; attempt += 1) {
+    await page.waitForTimeout(250);
+    [shown] = await read('Сведения', 'A10:B10');
+  }
+  expect(shown).toEqual([interval?.lower, interval?.upper]);
+});
+
+it('numbers typed the Russian way are numbers, after an apostrophe texts', async () => {
+  await clickRow(10);
+  for (const text of ['1\u00a0234,5', '12,5', '5,5%', "'1\u00a0000"]) {
+    await page.keyboard.type(text, { delay: 10 });
+    await page.keyboard.press('Enter');
+  }
+  await expectSoon(() => read('Сведения', 'A11:A14'), [[1234.5], [12.5], [0.055], ['1\u00a0000']]);
+  // Nothing of it is left for the check to find.
+  for (const row of [10, 11, 12, 13]) {
+    await clickRow(row);
+    await page.keyboard.press('Delete');
+  }
+  await expectSoon(() => read('Сведения', 'A11:A14'), [[''], [''], [''], ['']]);
+});
+
+it('the formula bar is as high as its text, and every button has a picture of its own', async () => {
+  const bar = await page.locator('[data-u-comp=formula-bar]').boundingBox();
+  expect(bar?.height).toBeGreaterThanOrEqual(28);
+  const icons = await page.locator('.ribbon-button img').evaluateAll((images) =>
+    images.map((image) => ({
+      source: (image as HTMLImageElement).src,
+      width: (image as HTMLImageElement).naturalWidth,
+    })),
+  );
+  expect(icons.map(({ width }) => width)).toEqual([32, 32, 32, 32, 32]);
+  expect(new Set(icons.map(({ source }) => source)).size).toBe(5);
+});
+
+/** What is selected in the grid, as the host sees it. */
+function selected(): Promise<{ sheet: string; row: number; column: number }> {
+  return page.evaluate(() => {
+    const { engine } = window.standIn!.host.context;
+    const { sheet, area } = engine.selection();
+    const name = engine.sheets().find(({ id }) => id === sheet)?.name ?? '';
+    return { sheet: name, row: area.top, column: area.left };
+  });
+}
+
+it('checks the open workbook, shows the cell of a finding, checks again after an edit', async () => {
+  await page.getByTitle(/Проверяет все листы/).click();
+  const search = pane.getByRole('searchbox');
+  await search.fill('J50');
+  await pane.getByText('Результаты · J50').first().click();
+  await expectSoon(selected, { sheet: 'Результаты', row: 49, column: 9 });
+  await search.fill('H50');
+  const sum = pane.getByText('Результаты · H50');
+  expect(await sum.count()).toBe(0);
+  await page.evaluate(() => window.standIn!.host.typeInto('Результаты', 49, 9, '9'));
+  await sum.first().waitFor();
+  await search.fill('');
+});
+
+/** Whether a cell is wholly within what the grid shows. */
+function isInSight(row: number, column: number): Promise<boolean> {
+  return page.evaluate(
+    ([wantedRow = 0, wantedColumn = 0]) => {
+      const { workbook } = window.standIn!.host.context.engine as unknown as { workbook: FWorkbook };
+      const seen = workbook.getActiveSheet().getVisibleRange();
+      if (seen === null) return false;
+      // The last row and column in sight may be cut off.
+      const rows = wantedRow >= seen.startRow && wantedRow < seen.endRow;
+      return rows && wantedColumn >= seen.startColumn && wantedColumn < seen.endColumn;
+    },
+    [row, column],
+  );
+}
+
+it('a finding far down comes into sight when it is chosen, and so does one far up again', async () => {
+  expect(await isInSight(282, 7)).toBe(false);
+  const search = pane.getByRole('searchbox');
+  await search.fill('H283');
+  await pane.getByText('Результаты · H283').first().click();
+  await expectSoon(selected, { sheet: 'Результаты', row: 282, column: 7 });
+  await expectSoon(() => isInSight(282, 7), true);
+  await search.fill('H50');
+  await pane.getByText('Результаты · H50').first().click();
+  await expectSoon(() => isInSight(49, 7), true);
+  await search.fill('');
+});
+
+it('fills Таблица 1 in the open workbook and shows the flags with their reasons', async () => {
+  await page.locator('.ribbon-button', { hasText: 'Таблица 1' }).click();
+  await pane.getByRole('button', { name: /^Записать \d+ строк/u }).click();
+  await pane.getByText(/Таблица записана/u).waitFor({ timeout: 90_000 });
+  const own = await read('Ожидаемые результаты', 'A1:Z60');
+  expect(own.flat().filter((text) => /на 2027 год$/u.test(String(text))).length).toBeGreaterThan(0);
+  await page.locator('.ribbon-button', { hasText: 'Признаки' }).click();
+  const school = pane.getByRole('list', { name: 'Школы' }).getByRole('button').first();
+  await school.click();
+  await pane
+    .getByText(/перепроверки|не выявлено|мало данных/u)
+    .first()
+    .waitFor();
+});
+
+it('a damaged file is refused in Russian, and the open workbook stays', async () => {
+  const before = await page.textContent('#file-name');
+  await page.setInputFiles('#file-input', {
+    name: 'Испорчена.xlsx',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from('это не книга'),
+  });
+  await page.waitForFunction(() =>
+    document.getElementById('status')?.textContent?.includes('Испорчена.xlsx'),
+  );
+  expect(await page.textContent('#status')).toMatch(/не похож на книгу/u);
+  expect(await page.textContent('#file-name')).toBe(before);
+  expect(await read('Сведения', 'A1:B1')).toEqual([['Сведение', 'Значение']]);
+});
+
+it('writes the report’s sheets beside the person’s own', async () => {
+  await page.locator('.ribbon-button', { hasText: 'Отчёт' }).click();
+  await pane.getByRole('button', { name: 'Записать отчёт' }).click();
+  await pane.getByText(/Готово/).waitFor({ timeout: 90_000 });
+  const names = await page.evaluate(() =>
+    window.standIn!.host.context.engine.sheets().map(({ name }) => name),
+  );
+  expect(names).toEqual(expect.arrayContaining(['Сведения', 'Школы', 'Проверка', 'Признаки', 'Отчёт']));
+});
+
+it('a host that answers with an error is named in Russian, and the pane works on', async () => {
+  await page.evaluate(() => {
+    window.standIn!.host.switches.failure = 'AccessDenied';
+    window.standIn!.host.typeInto('Результаты', 49, 9, '8');
+  });
+  await pane
+    .getByText(/Excel не разрешил/u)
+    .first()
+    .waitFor();
+  await page.evaluate(() => {
+    window.standIn!.host.switches.failure = null;
+    window.standIn!.host.typeInto('Результаты', 49, 9, '9');
+  });
+  await page.getByTitle(/Проверяет все листы/).click();
+  await pane.getByRole('searchbox').fill('H50');
+  await pane.getByText('Результаты · H50').first().waitFor();
+  await pane.getByRole('searchbox').fill('');
+});
+
+it('the pane’s bundle holds nothing of the stand-in', () => {
+  const folder = join(root, 'dist', 'web');
+  const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  expect(scripts.length).toBeGreaterThan(2);
+  for (const name of scripts) {
+    const text = readFileSync(join(folder, name), 'utf8');
+    expect(text.includes('univer') || text.includes('ContextActivationManager_getAppContextAsync')).toBe(
+      false,
+    );
+  }
+});
+
+it('the pane’s bundle makes no code at run time', () => {
+  const folder = join(root, 'dist', 'web');
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('.js'))) {
+    const text = readFileSync(join(folder, name), 'utf8');
+    // Both constructors by name, called or handed on; the prototype of functions is harmless.
+    expect(text.match(/(?<![\w$.'"`])(?:eval|Function)(?![\w$'"`:]|\.prototype\b).{0,40}/g) ?? []).toEqual(
+      [],
+    );
+  }
+});
+
+it('the workbook is saved through the .xlsx door', async () => {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.click('#save-file')]);
+  expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
+  expect(await page.textContent('#status')).toContain('сохранена');
+});
