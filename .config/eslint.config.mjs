@@ -1,6 +1,7 @@
 import tseslint from 'typescript-eslint';
 import reactHooks from 'eslint-plugin-react-hooks';
 import officeAddins from 'eslint-plugin-office-addins';
+import { noCyrillic } from './no-cyrillic.mjs';
 
 export default tseslint.config(
   { ignores: ['dist/**', 'out/**', 'node_modules/**'] },
@@ -18,6 +19,18 @@ export default tseslint.config(
   },
   { files: ['src/**/*.{ts,tsx}'], rules: { '@typescript-eslint/no-non-null-assertion': 'error' } },
   { files: ['tests/**/*.{ts,tsx}'], rules: { 'no-console': 'off' } },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: [
+      'src/{data,text,sample}/**',
+      // A function's name, arguments and description are what Excel's users read.
+      'src/functions/catalogue/**',
+      'src/{cli,docx,excel,layout,taskpane}/**',
+      'src/functions/*.ts',
+    ],
+    plugins: { house: { rules: { 'no-cyrillic': noCyrillic } } },
+    rules: { 'house/no-cyrillic': 'error' },
+  },
   {
     files: ['src/taskpane/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': reactHooks },

@@ -1,7 +1,7 @@
 /** One suite for every door that implements the port: what a workbook promises, whoever holds it. */
-import type { CellStyle, SheetModel } from '../src/core/model/sheet-model';
+import type { CellStyle, NewValue, SheetModel } from '../src/core/model/sheet-model';
 import { CellKind, kindAt, valueAt, type CellValue, type Grid } from '../src/core/table/grid';
-import type { ApplyOutcome, Change, Conflict, NewValue, SheetId, WorkbookPort } from '../src/core/workbook';
+import type { ApplyOutcome, Change, Conflict, SheetId, WorkbookPort } from '../src/core/workbook';
 
 export interface ContractOptions {
   /** Saves and opens the workbook again, where the door can: what was written must still be there. */

@@ -1,6 +1,6 @@
 /** The port to a workbook: what every door (Office.js, .xlsx bytes) offers and nothing more. */
 import type { CellValue, Grid } from './table/grid';
-import type { SheetModel } from './model/sheet-model';
+import type { NewValue, SheetModel } from './model/sheet-model';
 
 declare const sheetIdBrand: unique symbol;
 /** Stable while the workbook is open; a rename does not change it. */
@@ -26,9 +26,6 @@ export interface AbortSignalLike {
   readonly aborted: boolean;
   throwIfAborted(): void;
 }
-
-/** A value to write. Text is written as text even when it begins with = + - @. */
-export type NewValue = CellValue | { readonly formula: string };
 
 export interface CellChange {
   readonly row: number;

@@ -1,7 +1,7 @@
 /** Cells between the host's arrays and the grid's values: serial dates, errors, text that must stay text. */
 import { isDateFormat } from '../core/table/is-date-format';
 import type { CellValue } from '../core/table/grid';
-import type { NewValue } from '../core/workbook';
+import type { NewValue } from '../core/model/sheet-model';
 
 /** The format a date gets where the cell shows none; Excel shows it by the office's own rules. */
 export const shortDateFormat = 'dd.mm.yyyy';

@@ -1,6 +1,7 @@
 /** Changes of single cells: looks first, refuses where somebody changed a cell meanwhile, then writes. */
 import type { Area, CellValue } from '../core/table/grid';
-import type { CellChange, Conflict, NewValue, SheetId } from '../core/workbook';
+import type { CellChange, Conflict, SheetId } from '../core/workbook';
+import type { NewValue } from '../core/model/sheet-model';
 import { cellRuns, type CellRun } from './cell-runs';
 import { memoryOf, remember } from './cell-memory';
 import { cellValueOf, formatFor, hostInputOf, sameValue } from './cell-value';

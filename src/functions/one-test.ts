@@ -1,5 +1,5 @@
 /** One nameless test as the flags take it: what a call's ranges hold, so that the pane's own rules answer. */
-import type { RegionReference } from '../core/flags/flags-input';
+import type { RegionReference } from '../core/flags/region-reference';
 import type { FlagsParameters } from '../core/flags/parameters';
 import type { FlagSchool } from '../core/flags/school';
 import { testGroups, type TestGroup, type TestUnit } from '../core/flags/test-group';

@@ -2,8 +2,7 @@
 import type { Flags } from '../core/flags/flag';
 import { markerIds } from '../core/flags/marker-result';
 import type { MarkerId } from '../core/flags/marker-facts';
-import { nameLookup } from '../core/report/report-facts';
-import { recheckSchools, type RecheckSchool, type SchoolName } from '../core/report/school-facts';
+import { nameLookup, type RecheckSchool, recheckSchools, type SchoolName } from '../core/report/school-facts';
 import type { SheetModel } from '../core/model/sheet-model';
 import { schoolYearText } from '../text/date-text';
 import {

@@ -4,6 +4,7 @@ import type {
   CellStyle,
   ColumnModel,
   ConditionalFormatModel,
+  NewValue,
   RowModel,
   SheetModel,
   ValidationModel,
@@ -11,7 +12,6 @@ import type {
 import type { Field, FieldName } from '../core/schema/field';
 import type { Form, NumberedColumns, RowRule } from '../core/schema/form';
 import { columnName, type Area } from '../core/table/grid';
-import type { NewValue } from '../core/workbook';
 import { fieldValidation, type ColumnChoice } from './field-validation';
 import { charactersFor, printOnA4 } from './page';
 import { fontSizes, palette, tableStyles } from './styles';

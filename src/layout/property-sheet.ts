@@ -1,8 +1,7 @@
 /** The blank sheet of properties: what is asked on the left, its value beside, what it means on the right. */
-import type { SheetModel, ValidationModel } from '../core/model/sheet-model';
+import type { NewValue, SheetModel, ValidationModel } from '../core/model/sheet-model';
 import type { FieldName } from '../core/schema/field';
 import type { Form } from '../core/schema/form';
-import type { NewValue } from '../core/workbook';
 import { fieldValidation } from './field-validation';
 import { inputStyle } from './form-sheet';
 import { widthsForPage } from './page';

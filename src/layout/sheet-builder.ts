@@ -5,12 +5,12 @@ import type {
   CellStyle,
   ChartModel,
   ConditionalFormatModel,
+  NewValue,
   RowModel,
   SheetModel,
   ValidationModel,
 } from '../core/model/sheet-model';
 import type { Area } from '../core/table/grid';
-import type { NewValue } from '../core/workbook';
 import { printOnA4 } from './page';
 import { cellHeight, maximumRowHeight } from './text-width';
 

@@ -1,5 +1,5 @@
 /** The blank workbook of a district: one sheet a form, filled with what the district's profile, method and scales already say. */
-import type { SheetModel } from '../core/model/sheet-model';
+import type { NewValue, SheetModel } from '../core/model/sheet-model';
 import type { District } from '../core/schema/district';
 import type { FieldName } from '../core/schema/field';
 import type { Form } from '../core/schema/form';
@@ -7,7 +7,6 @@ import type { Method } from '../core/schema/method';
 import type { Scale } from '../core/schema/scale';
 import { columnName, type Area } from '../core/table/grid';
 import { serialOfIso } from '../core/table/parse-date';
-import type { NewValue } from '../core/workbook';
 import { formsVersion } from '../data/forms/forms';
 import { method } from '../data/methods/method';
 import { scales } from '../data/scales/scales';

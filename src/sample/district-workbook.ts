@@ -3,7 +3,7 @@ import type { District } from '../core/schema/district';
 import type { Form } from '../core/schema/form';
 import type { CellValue } from '../core/table/grid';
 import { schoolYearText } from '../core/table/parse-school-year';
-import type { NewValue } from '../core/workbook';
+import type { NewValue } from '../core/model/sheet-model';
 import { forms } from '../data/forms/forms';
 import { expectedColumns, expectedRows, textHeader } from '../layout/expected-columns';
 import { indicatorRows } from '../layout/cycle-rows';

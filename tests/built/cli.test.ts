@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 import { valueAt, type CellValue } from '../../src/core/table/grid';
-import type { NewValue } from '../../src/core/workbook';
+import type { NewValue } from '../../src/core/model/sheet-model';
 import { createXlsx } from '../../src/xlsx/book/create-xlsx';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';
 

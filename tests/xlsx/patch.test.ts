@@ -2,7 +2,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { valueAt, type CellValue } from '../../src/core/table/grid';
-import type { ApplyOutcome, NewValue } from '../../src/core/workbook';
+import type { ApplyOutcome } from '../../src/core/workbook';
+import type { NewValue } from '../../src/core/model/sheet-model';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';
 import { openXlsxDocument } from '../stand-in/document/open-xlsx-document';
 import type { XlsxWorkbook } from '../../src/xlsx/book/xlsx-workbook';

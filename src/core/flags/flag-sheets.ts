@@ -9,7 +9,8 @@ import { parseNumber } from '../table/parse-number';
 import { parseSchoolYear } from '../table/parse-school-year';
 import { cellOf, placeOf, textOf } from '../table/table';
 import type { Tables } from '../table/tables';
-import type { OfficialListEntry, Recheck, RegionReference } from './flags-input';
+import type { OfficialListEntry, Recheck } from './flags-input';
+import type { RegionReference } from './region-reference';
 import type { ParameterProblem, ParameterValue } from './parameters';
 import type { ContextIndicator, FlagSchool, Settlement } from './school';
 

@@ -1,7 +1,7 @@
 /** One parameter of the method at a time: the district's value where it can be used, the method's own where not. */
 import type { Method, MethodParameter } from '../schema/method';
 import { parseSchoolYear } from '../table/parse-school-year';
-import type { RegionReference } from './flags-input';
+import type { RegionReference } from './region-reference';
 import { parseTestLists, type TestList } from './test-list';
 
 export type ParameterValue = MethodParameter['value'];

@@ -1,7 +1,7 @@
 /** Reads the method's parameters, with a district's own values over them, into the typed form the stages compute with. */
 import type { Method } from '../schema/method';
 import type { PlausibilityLimits } from '../schema/plausibility-limits';
-import type { RegionReference } from './flags-input';
+import type { RegionReference } from './region-reference';
 import {
   ParameterReader,
   type ParameterProblem,

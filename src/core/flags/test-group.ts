@@ -12,7 +12,8 @@ import {
 } from '../results/result';
 import type { Scale } from '../schema/scale';
 import { summaryOfCounts, type SampleSummary } from '../statistics/sample-summary';
-import type { FlagsInput, RegionReference } from './flags-input';
+import type { FlagsInput } from './flags-input';
+import type { RegionReference } from './region-reference';
 import { groupBy } from './group-by';
 import type { NotComputedReason } from './marker-facts';
 

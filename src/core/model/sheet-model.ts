@@ -1,6 +1,8 @@
 /** A sheet to be written, without saying by whom: cells, styles, widths, validation, charts, print. */
-import type { Area } from '../table/grid';
-import type { NewValue } from '../workbook';
+import type { Area, CellValue } from '../table/grid';
+
+/** A value to write. Text is written as text even when it begins with = + - @. */
+export type NewValue = CellValue | { readonly formula: string };
 
 /** Colours are RRGGBB; sizes in points. */
 export interface CellStyle {

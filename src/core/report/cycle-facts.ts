@@ -7,8 +7,7 @@ import type { Tables } from '../table/tables';
 import { assessmentFacts, type AssessmentFacts } from './assessment-facts';
 import { decisionFacts, type DecisionFacts } from './decision-facts';
 import { indicatorFacts, type IndicatorFacts } from './indicator-facts';
-import { nameLookup } from './report-facts';
-import type { SchoolName } from './school-facts';
+import { nameLookup, type SchoolName } from './school-facts';
 
 export interface CycleFacts {
   /** Null where the workbook has no rows of the kind. */

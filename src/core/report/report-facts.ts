@@ -12,6 +12,7 @@ import type { District } from '../schema/district';
 import type { CycleFacts } from './cycle-facts';
 import { difficultItems, type DifficultItem } from './difficult-items';
 import {
+  nameLookup,
   recheckSchools,
   supportSchools,
   type RecheckSchool,
@@ -125,11 +126,6 @@ export function reportFacts(input: ReportInput): ReportFacts {
     expected: expected === null ? null : expectedFacts(expected),
     cycle: input.cycle,
   };
-}
-
-export function nameLookup(schools: readonly SchoolName[]): (code: string) => string {
-  const names = new Map(schools.map(({ code, name }) => [code, name]));
-  return (code) => names.get(code) ?? code;
 }
 
 function severityCounts(findings: readonly Finding[]): Record<Severity, number> {

@@ -9,6 +9,11 @@ export interface SchoolName {
   readonly name: string;
 }
 
+export function nameLookup(schools: readonly SchoolName[]): (code: string) => string {
+  const names = new Map(schools.map(({ code, name }) => [code, name]));
+  return (code) => names.get(code) ?? code;
+}
+
 export interface RecheckSchool {
   readonly school: SchoolName;
   readonly status: 'attention' | 'priority';

@@ -2,7 +2,7 @@
 import { analyze, type Analysis } from '../../core/analyze';
 import { acceptTexts } from '../../core/expected/accept-texts';
 import type { Finding } from '../../core/finding';
-import { nameLookup } from '../../core/report/report-facts';
+import { nameLookup } from '../../core/report/school-facts';
 import { isoDateOfSerial, yearOf } from '../../core/calendar/calendar';
 import type { SheetModel } from '../../core/model/sheet-model';
 import { identifyDistrict } from '../../core/table/identify-district';

@@ -1,5 +1,5 @@
 /** Sets cells in one row's XML: kept cells stand as they were, new ones in their place. */
-import type { NewValue } from '../../core/workbook';
+import type { NewValue } from '../../core/model/sheet-model';
 import { cellAddress } from '../../core/table/grid';
 import { beginsLikeFormula, cellXml, isDateValue } from '../write/cell-xml';
 import { shortDateFormat, type StyleBook } from '../styles/style-book';

@@ -1,6 +1,6 @@
 /** A workbook being changed: its parts, sheets and names as they would be, what stands in the way, and the way back. */
-import type { CellChange, Change, Conflict, NewValue, SheetId } from '../../core/workbook';
-import type { SheetModel } from '../../core/model/sheet-model';
+import type { CellChange, Change, Conflict, SheetId } from '../../core/workbook';
+import type { NewValue, SheetModel } from '../../core/model/sheet-model';
 import type { GridEdit } from './edited-grid';
 import { PackageEditor } from '../package/package-editor';
 import type { PackageParts } from '../package/package-parts';

@@ -1,5 +1,5 @@
 /** Values as a cell holds them once written, and when two of them are the same. */
-import type { NewValue } from '../../core/workbook';
+import type { NewValue } from '../../core/model/sheet-model';
 import { uncalculated, type CellValue } from '../../core/table/grid';
 import { longestText } from './cell-xml';
 

@@ -1,5 +1,5 @@
 /** The XML of one cell: how each kind of value is written. */
-import type { NewValue } from '../../core/workbook';
+import type { NewValue } from '../../core/model/sheet-model';
 import { cellAddress } from '../../core/table/grid';
 import { days1904 } from '../cells/cell-sink';
 import { storedFormula } from '../cells/stored-formula';

@@ -1,8 +1,13 @@
 /** The cells of a sheet between its model and the stand-in: values, formulas, looks, links, comments, sizes. */
-import type { CellModel, CellStyle, RowModel, SheetModel } from '../../../src/core/model/sheet-model';
+import type {
+  CellModel,
+  CellStyle,
+  NewValue,
+  RowModel,
+  SheetModel,
+} from '../../../src/core/model/sheet-model';
 import type { Area } from '../../../src/core/table/grid';
 import { isDateFormat } from '../../../src/core/table/is-date-format';
-import type { NewValue } from '../../../src/core/workbook';
 import { areaAddress } from '../host/address';
 import type { EngineCell, EngineInput, EngineStyle } from '../host/engine/sheet-engine';
 import { defaultStyle } from '../host/engine/univer-cell';
