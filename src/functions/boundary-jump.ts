@@ -2,47 +2,39 @@
 import { boundaryJumpResults } from '../core/flags/boundary-jump';
 import type { MarkerResult } from '../core/flags/flag';
 import { isComputedOf } from '../core/flags/marker-result';
+import type { FlagsParameters } from '../core/flags/parameters';
 import type { ScoreDistribution } from '../core/results/result';
 import { markerAnswer } from '../text/function-text-answers';
-import { boundaryJumpDefinition } from './catalogue/extended';
 import { dataRows } from './data-rows';
-import { parameterName } from './function-definition';
+import type { NumberList } from './function-argument';
 import { valueError } from './function-error';
-import {
-  argument,
-  blankCells,
-  countAt,
-  isRowBlank,
-  numbersIn,
-  type Argument,
-  type CellResult,
-  type ResultMatrix,
-} from './matrix';
+import { blankCells, countAt, isRowBlank, type Argument, type CellResult, type ResultMatrix } from './matrix';
 import { isNumbering } from './numbering';
 import { bySchool, keyOf, oneTestGroup, rowName } from './one-test';
-import { parametersArgument } from './parameters-argument';
 
-const name = (index: number) => parameterName(boundaryJumpDefinition, index);
-const columnCount = boundaryJumpDefinition.result.columns.length;
-
-export function boundaryJumpTable(counts: unknown, cuts: unknown, parameters: unknown): ResultMatrix {
-  const source = argument(name(0), counts);
-  const own = parametersArgument(name(2), parameters);
-  const maximum = source.columnCount - 1;
-  const scale = { cuts: cutsOf(argument(name(1), cuts), maximum), maximum };
-  const { start, end } = dataRows([source]);
+export function boundaryJumpTable(
+  {
+    counts,
+    cuts,
+    parameters,
+  }: { readonly counts: Argument; readonly cuts: NumberList; readonly parameters: FlagsParameters },
+  { columnCount }: { readonly columnCount: number },
+): ResultMatrix {
+  const maximum = counts.columnCount - 1;
+  const scale = { cuts: cutsOf(cuts, maximum), maximum };
+  const { start, end } = dataRows([counts]);
   const distributions: ScoreDistribution[] = [];
   for (let row = start; row < end; row++) {
-    if (isRowBlank(source, row) || (distributions.length === 0 && isNumbering(source, row, 0))) continue;
+    if (isRowBlank(counts, row) || (distributions.length === 0 && isNumbering(counts, row, 0))) continue;
     distributions.push({
       key: keyOf(rowName(row)),
-      counts: countsAt(source, row),
+      counts: countsAt(counts, row),
       source: 'sheet',
       place: null,
     });
   }
-  const group = oneTestGroup({ results: { distributions }, parameters: own, scale });
-  const results = bySchool(group === null ? [] : boundaryJumpResults([group], own.O1));
+  const group = oneTestGroup({ results: { distributions }, parameters, scale });
+  const results = bySchool(group === null ? [] : boundaryJumpResults([group], parameters.O1));
   const worksOf = bySchool(group?.units ?? []);
   return Array.from({ length: Math.max(1, end) }, (_, row) => {
     const result = results.get(rowName(row));
@@ -62,11 +54,11 @@ function countsAt(source: Argument, row: number): number[] {
   return Array.from({ length: source.columnCount }, (_, score) => countAt(source, row, score) ?? 0);
 }
 
-function cutsOf(source: Argument, maximum: number): readonly [number, number, number] {
-  const [three = 0, four = 0, five = 0] = numbersIn(source, ['граница «3»', 'граница «4»', 'граница «5»']);
+function cutsOf({ name, values }: NumberList, maximum: number): readonly [number, number, number] {
+  const [three = 0, four = 0, five = 0] = values;
   if (!(three >= 1 && three < four && four < five))
-    throw valueError({ code: 'not-ascending', argument: source.name });
+    throw valueError({ code: 'not-ascending', argument: name });
   if (five <= maximum) return [three, four, five];
-  const place = { argument: source.name };
+  const place = { argument: name };
   throw valueError({ code: 'out-of-range', place, value: five, minimum: 1, maximum });
 }

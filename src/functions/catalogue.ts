@@ -23,7 +23,7 @@ import {
   shareIntervalDefinition,
   spearmanDefinition,
 } from './catalogue/statistics';
-import type { FunctionDefinition } from './function-definition';
+import type { FunctionDefinition } from './define-function';
 
 /** Before the dot of every formula: `=MSOKO.LOWRESULT(…)`. */
 export const functionNamespace = 'MSOKO';

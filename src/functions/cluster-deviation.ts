@@ -3,70 +3,62 @@ import { clusterDeviationResults, standingsOf, type Exam } from '../core/flags/c
 import type { SchoolCluster } from '../core/flags/clusters';
 import type { MarkerResult } from '../core/flags/flag';
 import { isComputedOf } from '../core/flags/marker-result';
+import type { FlagsParameters } from '../core/flags/parameters';
 import type { TestResult } from '../core/results/result';
 import { referenceText } from '../text/flags/flag-words';
 import { confirmedAnswer, markerAnswer } from '../text/function-text-answers';
-import { clusterDeviationDefinition } from './catalogue/extended';
 import { settlementAt, isSelectiveAt, tertileAt } from './cluster-cells';
 import { dataRows } from './data-rows';
-import { parameterName } from './function-definition';
 import {
-  argument,
   blankCells,
   boundedAt,
   countAt,
-  filledArgument,
   isRowBlank,
-  needColumns,
   numberAt,
   type Argument,
   type CellResult,
   type ResultMatrix,
 } from './matrix';
 import { bySchool, keyOf, oneTestGroup, rowName } from './one-test';
-import { parametersArgument } from './parameters-argument';
-
-const name = (index: number) => parameterName(clusterDeviationDefinition, index);
-const columnCount = clusterDeviationDefinition.result.columns.length;
 
 export function clusterDeviationTable(
-  samples: unknown,
-  clusters: unknown,
-  schoolTypes: unknown,
-  examT: unknown,
-  parameters: unknown,
+  {
+    samples,
+    clusters,
+    schoolTypes,
+    examT,
+    parameters,
+  }: {
+    readonly samples: Argument;
+    readonly clusters: Argument | null;
+    readonly schoolTypes: Argument | null;
+    readonly examT: Argument | null;
+    readonly parameters: FlagsParameters;
+  },
+  { columnCount }: { readonly columnCount: number },
 ): ResultMatrix {
-  const source = argument(name(0), samples);
-  needColumns(source, ['участников', 'средний балл', 'стандартное отклонение']);
-  const places = filledArgument(name(1), clusters);
-  if (places !== null) needColumns(places, ['город или село', 'треть по контексту, 1–3'], 1);
-  const types = filledArgument(name(2), schoolTypes);
-  const exams = filledArgument(name(3), examT);
-  const own = parametersArgument(name(4), parameters);
   const { start, end } = dataRows(
-    [source],
-    [places, types, exams].filter((each) => each !== null),
+    [samples],
+    [clusters, schoolTypes, examT].filter((each) => each !== null),
   );
-  const rows = rowNumbers(source, start, end);
-  const group = oneTestGroup({
-    results: { results: rows.map((row) => resultAt(source, row)) },
-    parameters: own,
-  });
+  const rows = rowNumbers(samples, start, end);
+  const results = rows.map((row) => resultAt(samples, row));
+  const group = oneTestGroup({ results: { results }, parameters });
   if (group === null) return Array.from({ length: Math.max(1, end) }, () => blankCells(columnCount));
   const standings = standingsOf(group, {
-    clusters: new Map(rows.map((row) => [rowName(row), clusterAt(places, row)])),
-    selective: new Set(rows.filter((row) => isSelectiveAt(types, row)).map(rowName)),
-    limits: own.O3,
+    clusters: new Map(rows.map((row) => [rowName(row), clusterAt(clusters, row)])),
+    selective: new Set(rows.filter((row) => isSelectiveAt(schoolTypes, row)).map(rowName)),
+    limits: parameters.O3,
   });
-  const examOf = (school: string): Exam | null => examAt(exams, Number(school));
-  const answers = bySchool(clusterDeviationResults(group, standings, examOf, own.O3));
+  const examOf = (school: string): Exam | null => examAt(examT, Number(school));
+  const answers = bySchool(clusterDeviationResults(group, standings, examOf, parameters.O3));
   return Array.from({ length: Math.max(1, end) }, (_, row) => {
     const answer = answers.get(rowName(row));
-    return answer === undefined ? blankCells(columnCount) : rowOf(answer, source, row);
+    return answer === undefined ? blankCells(columnCount) : rowOf(answer, samples, row, columnCount);
   });
 }
 
-function rowOf(result: MarkerResult, source: Argument, row: number): CellResult[] {
+function rowOf(result: MarkerResult, source: Argument, row: number, columnCount: number): CellResult[] {
   if (!isComputedOf(result, 'O3')) {
     const known = [countAt(source, row, 0) ?? '', numberAt(source, row, 1) ?? ''];
     return [...known, ...blankCells(columnCount - 3), markerAnswer(result)];

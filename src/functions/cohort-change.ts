@@ -1,42 +1,33 @@
 /** COHORTCHANGE: K of each school's cohort, the fences, and whether it fell (F3) or rose (F4) beyond them. */
 import { cohortChange, cohortFences, cohortRatio, type Fences } from '../core/flags/cohort-change';
+import type { FlagsParameters } from '../core/flags/parameters';
 import { outcomeName } from '../text/flag-text';
 import { notComputedText } from '../text/flags/unanswered-sentences';
-import { cohortChangeDefinition } from './catalogue/federal';
 import { dataRows } from './data-rows';
-import { parameterName } from './function-definition';
+import type { NumberList } from './function-argument';
 import { valueError } from './function-error';
-import {
-  argument,
-  blankCells,
-  boundedAt,
-  filledArgument,
-  numbersIn,
-  type Argument,
-  type CellResult,
-  type ResultMatrix,
-} from './matrix';
-import { parametersArgument } from './parameters-argument';
+import { blankCells, boundedAt, type Argument, type CellResult, type ResultMatrix } from './matrix';
 
-const name = (index: number) => parameterName(cohortChangeDefinition, index);
 const percent = { minimum: 0, maximum: 100 };
 
 /** Null for a blank row, «zero» where the later result is 0. */
 type Ratio = number | 'zero' | null;
 
-export function cohortChangeTable(
-  earlier: unknown,
-  later: unknown,
-  fences: unknown,
-  parameters: unknown,
-): ResultMatrix {
-  const before = argument(name(0), earlier);
-  const after = argument(name(1), later);
-  const { federal } = parametersArgument(name(3), parameters);
-  const { start, end } = dataRows([before, after]);
+export function cohortChangeTable({
+  earlier,
+  later,
+  fences,
+  parameters: { federal },
+}: {
+  readonly earlier: Argument;
+  readonly later: Argument;
+  readonly fences: NumberList | null;
+  readonly parameters: FlagsParameters;
+}): ResultMatrix {
+  const { start, end } = dataRows([earlier, later]);
   const ratios: Ratio[] = [];
   for (let row = 0; row < Math.max(1, end); row++) {
-    ratios.push(row < start ? null : ratioAt(before, after, row));
+    ratios.push(row < start ? null : ratioAt(earlier, later, row));
   }
   const known = ratios.filter((ratio) => typeof ratio === 'number');
   const limits = regionFences(fences) ?? cohortFences(known, federal.fenceFactor);
@@ -63,12 +54,11 @@ function rowOf(ratio: Ratio, limits: Fences | null): CellResult[] {
   ];
 }
 
-function regionFences(fences: unknown): Fences | null {
-  const source = filledArgument(name(2), fences);
-  if (source === null) return null;
-  const [lower = 0, upper = 0] = numbersIn(source, ['нижняя граница', 'верхняя граница']);
+function regionFences(fences: NumberList | null): Fences | null {
+  if (fences === null) return null;
+  const [lower = 0, upper = 0] = fences.values;
   if (lower < upper) return { lower, upper };
-  const place = { argument: source.name };
+  const place = { argument: fences.name };
   throw valueError({ code: 'out-of-range', place, value: upper, minimum: lower, maximum: null });
 }
 

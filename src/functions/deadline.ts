@@ -9,13 +9,8 @@ import { roadmap } from '../data/forms/roadmap-form';
 import { deadlineWords } from '../data/lexicon/deadline-words';
 import { deadlineText } from '../text/deadline-text';
 import { notDueThisYear } from '../text/function-text-answers';
-import { deadlineDefinition } from './catalogue/district';
-import { parameterName } from './function-definition';
 import { notAvailable } from './function-error';
-import { argument, cellAt, textAt, type Argument, type CellResult, type ResultMatrix } from './matrix';
-import { yearArgument } from './year-argument';
-
-const name = (index: number) => parameterName(deadlineDefinition, index);
+import { cellAt, textAt, type Argument, type CellResult, type ResultMatrix } from './matrix';
 
 /** Headings of the column on the roadmap's sheet. */
 const headings = new Set(
@@ -24,18 +19,22 @@ const headings = new Set(
     .flatMap(({ title, aliases = [] }) => [title, ...aliases].map(normaliseLabel)),
 );
 
-export function deadlineColumn(phrase: unknown, year: unknown): ResultMatrix {
-  const phrases = argument(name(0), phrase);
-  const wanted = yearArgument(name(1), year);
-  return Array.from({ length: Math.max(1, phrases.filledRows) }, (_, row) => {
-    const text = textAt(phrases, row);
+export function deadlineColumn({
+  phrase,
+  year,
+}: {
+  readonly phrase: Argument;
+  readonly year: number;
+}): ResultMatrix {
+  return Array.from({ length: Math.max(1, phrase.filledRows) }, (_, row) => {
+    const text = textAt(phrase, row);
     if (text === '' || (row === 0 && headings.has(normaliseLabel(text)))) return [''];
-    const day = dayAt(phrases, row);
-    if (day !== null) return [yearOf(isoDateOfSerial(day)) === wanted ? day : notDueThisYear];
+    const day = dayAt(phrase, row);
+    if (day !== null) return [yearOf(isoDateOfSerial(day)) === year ? day : notDueThisYear];
     const deadline = parseDeadline(text, deadlineWords);
-    if (deadline.kind === 'unreadable' && phrases.filledRows === 1)
+    if (deadline.kind === 'unreadable' && phrase.filledRows === 1)
       throw notAvailable({ code: 'deadline-unreadable', value: text });
-    return [answerOf(deadline, wanted)];
+    return [answerOf(deadline, year)];
   });
 }
 

@@ -5,38 +5,34 @@ import type { ExpectedDirection, ExpectedResults } from '../core/schema/expected
 import { normaliseLabel } from '../core/table/normalise-label';
 import { yearWords } from '../data/lexicon/year-words';
 import { proposalAnswer } from '../text/function-text-answers';
-import { expectedDefinition } from './catalogue/district';
-import { districtArgument } from './district-argument';
-import { parameterName } from './function-definition';
-import { notAvailable, valueError } from './function-error';
-import { argument, textAt } from './matrix';
-import { yearArgument } from './year-argument';
+import { districtCalled } from './named-district';
+import { notAvailable } from './function-error';
 
-const name = (index: number) => parameterName(expectedDefinition, index);
-
-export async function expectedText(
-  district: unknown,
-  direction: unknown,
-  row: unknown,
-  year: unknown,
-): Promise<string> {
-  const wanted = yearArgument(name(3), year);
-  const directionText = neededText(1, direction);
-  const rowText = neededText(2, row);
-  const profile = await districtArgument(name(0), district);
+export async function expectedText({
+  district,
+  direction,
+  row,
+  year,
+}: {
+  readonly district: string;
+  readonly direction: string;
+  readonly row: string;
+  readonly year: number;
+}): Promise<string> {
+  const profile = await districtCalled(district);
   const table = profile.expectedResults;
   const districtName = profile.name.nominative;
   if (table === null) throw notAvailable({ code: 'no-expected-table', district: districtName });
-  const found = directionIn(profile, table, directionText);
-  const line = found.rows[rowNumber(rowText, table, found) - 1];
+  const found = directionIn(profile, table, direction);
+  const line = found.rows[rowNumber(row, table, found) - 1];
   if (line === undefined) {
     const title = titleOf(profile, found);
-    throw notAvailable({ code: 'no-such-row', value: rowText, direction: title, rows: found.rows.length });
+    throw notAvailable({ code: 'no-such-row', value: row, direction: title, rows: found.rows.length });
   }
   const context = { documentYears: table.years, words: yearWords, reportingDate: null };
-  const { source, text } = rollForward(line, wanted, context);
+  const { source, text } = rollForward(line, year, context);
   if (source === 'check-document')
-    throw notAvailable({ code: 'check-document', year: wanted, district: districtName });
+    throw notAvailable({ code: 'check-document', year, district: districtName });
   return source === 'proposal' && text !== null ? proposalAnswer(text) : (text ?? '');
 }
 
@@ -76,10 +72,4 @@ function namesOf({ directions }: District, { heading, direction }: ExpectedDirec
   const others =
     own === undefined ? [] : [own.heading, own.name, ...own.otherNames.map((other) => other.name)];
   return heading === null ? others : [heading, ...others];
-}
-
-function neededText(index: number, value: unknown): string {
-  const text = textAt(argument(name(index), value), 0);
-  if (text === '') throw valueError({ code: 'missing', place: { argument: name(index) } });
-  return text;
 }

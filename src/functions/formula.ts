@@ -1,6 +1,6 @@
 /** The text of a formula for Excel's `Range.formulas`: English names, commas, points, whatever language Excel speaks. */
 import { functionNamespace } from './catalogue';
-import type { FunctionDefinition } from './function-definition';
+import type { FunctionDefinition } from './define-function';
 
 /** `address`: cells, as Excel writes them; null: left out. */
 export type FormulaArgument = { readonly address: string } | number | string | boolean | null;

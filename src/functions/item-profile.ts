@@ -2,18 +2,15 @@
 import { hardOverEasyResults } from '../core/flags/hard-over-easy';
 import type { MarkerResult } from '../core/flags/flag';
 import { isComputedOf } from '../core/flags/marker-result';
+import type { FlagsParameters } from '../core/flags/parameters';
 import type { ItemProfile } from '../core/results/result';
-import { markerAnswer } from '../text/function-text-answers';
-import { itemProfileDefinition } from './catalogue/extended';
+import { itemName, markerAnswer } from '../text/function-text-answers';
 import { dataRows } from './data-rows';
-import { parameterName } from './function-definition';
 import { valueError } from './function-error';
 import {
-  argument,
   blankCells,
   boundedAt,
   countAt,
-  filledArgument,
   isRowBlank,
   placeAt,
   type Argument,
@@ -22,40 +19,44 @@ import {
 } from './matrix';
 import { isNumbering } from './numbering';
 import { bySchool, keyOf, oneTestGroup, rowName } from './one-test';
-import { parametersArgument } from './parameters-argument';
 
-const name = (index: number) => parameterName(itemProfileDefinition, index);
-const columnCount = itemProfileDefinition.result.columns.length;
 const percent = { minimum: 0, maximum: 100 };
 
 export function itemProfileTable(
-  participants: unknown,
-  percents: unknown,
-  reference: unknown,
-  parameters: unknown,
+  {
+    participants,
+    percents,
+    reference,
+    parameters,
+  }: {
+    readonly participants: Argument;
+    readonly percents: Argument;
+    readonly reference: Argument | null;
+    readonly parameters: FlagsParameters;
+  },
+  { columnCount }: { readonly columnCount: number },
 ): ResultMatrix {
-  const works = argument(name(0), participants);
-  const source = argument(name(1), percents);
-  const own = parametersArgument(name(3), parameters);
-  const { start, end } = dataRows([source], [works]);
+  const { start, end } = dataRows([percents], [participants]);
   const profiles: ItemProfile[] = [];
   for (let row = start; row < end; row++) {
-    if (isRowBlank(source, row) || (profiles.length === 0 && isNumbering(source, row, 1))) continue;
-    profiles.push(profileAt(works, source, row));
+    if (isRowBlank(percents, row) || (profiles.length === 0 && isNumbering(percents, row, 1))) continue;
+    profiles.push(profileAt(participants, percents, row));
   }
   const group = oneTestGroup({
     results: { profiles },
-    parameters: own,
-    region: regionOf(reference, source.columnCount),
+    parameters,
+    region: regionOf(reference, percents.columnCount),
   });
-  const answers = bySchool(group === null ? [] : hardOverEasyResults(group, own.O5));
+  const answers = bySchool(group === null ? [] : hardOverEasyResults(group, parameters.O5));
   return Array.from({ length: Math.max(1, end) }, (_, row) => {
     const answer = answers.get(rowName(row));
-    return answer === undefined ? blankCells(columnCount) : rowOf(answer, countAt(works, row) ?? '');
+    return answer === undefined
+      ? blankCells(columnCount)
+      : rowOf(answer, countAt(participants, row) ?? '', columnCount);
   });
 }
 
-function rowOf(result: MarkerResult, works: CellResult): CellResult[] {
+function rowOf(result: MarkerResult, works: CellResult, columnCount: number): CellResult[] {
   if (!isComputedOf(result, 'O5')) return [works, ...blankCells(columnCount - 2), markerAnswer(result)];
   const { n, easyItems, hardItems, easyPoints, hardPoints } = result.facts;
   return [n, easyItems.join(', '), hardItems.join(', '), easyPoints, hardPoints, markerAnswer(result)];
@@ -74,13 +75,12 @@ function percentsAt(source: Argument, row: number): (number | null)[] {
 
 /** The last filled row, so that a header above it does no harm. */
 function regionOf(
-  reference: unknown,
+  source: Argument | null,
   columns: number,
 ): { readonly itemPercent: readonly (number | null)[] } | null {
-  const source = filledArgument(name(2), reference);
   if (source === null) return null;
   if (source.columnCount !== columns) {
-    const expected = Array.from({ length: columns }, (_, item) => `задание ${item + 1}`);
+    const expected = Array.from({ length: columns }, (_, item) => itemName(item + 1));
     throw valueError({ code: 'column-count', argument: source.name, columns: source.columnCount, expected });
   }
   return { itemPercent: percentsAt(source, source.filledRows - 1) };

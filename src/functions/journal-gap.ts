@@ -2,48 +2,40 @@
 import { journalGapResults } from '../core/flags/journal-gap';
 import type { MarkerResult } from '../core/flags/flag';
 import { isComputedOf } from '../core/flags/marker-result';
+import type { FlagsParameters } from '../core/flags/parameters';
 import type { JournalComparison, TestResult } from '../core/results/result';
-import { directionAnswer, markerAnswer } from '../text/function-text-answers';
-import { journalGapDefinition } from './catalogue/extended';
+import { directionAnswer, lowerAndHigherName, markerAnswer } from '../text/function-text-answers';
 import { dataRows } from './data-rows';
-import { parameterName } from './function-definition';
 import { valueError } from './function-error';
 import {
-  argument,
   blankCells,
   countAt,
   isRowBlank,
-  needColumns,
   placeAt,
   type Argument,
   type CellResult,
   type ResultMatrix,
 } from './matrix';
 import { bySchool, keyOf, oneTestGroup, rowName } from './one-test';
-import { parametersArgument } from './parameters-argument';
 
-const name = (index: number) => parameterName(journalGapDefinition, index);
-const columnCount = journalGapDefinition.result.columns.length;
-const columns = ['ниже журнала', 'как в журнале', 'выше журнала', 'расхождение 2 и больше (можно без него)'];
-
-export function journalGapTable(comparison: unknown, parameters: unknown): ResultMatrix {
-  const source = argument(name(0), comparison);
-  needColumns(source, columns, 3);
-  const own = parametersArgument(name(1), parameters);
-  const { start, end } = dataRows([source]);
+export function journalGapTable(
+  { comparison, parameters }: { readonly comparison: Argument; readonly parameters: FlagsParameters },
+  { columnCount }: { readonly columnCount: number },
+): ResultMatrix {
+  const { start, end } = dataRows([comparison]);
   const results: TestResult[] = [];
   for (let row = start; row < end; row++) {
-    if (!isRowBlank(source, row)) results.push(resultOf(row, comparisonAt(source, row)));
+    if (!isRowBlank(comparison, row)) results.push(resultOf(row, comparisonAt(comparison, row)));
   }
-  const group = oneTestGroup({ results: { results }, parameters: own });
-  const answers = bySchool(group === null ? [] : journalGapResults(group, own.O2));
+  const group = oneTestGroup({ results: { results }, parameters });
+  const answers = bySchool(group === null ? [] : journalGapResults(group, parameters.O2));
   return Array.from({ length: Math.max(1, end) }, (_, row) => {
     const answer = answers.get(rowName(row));
-    return answer === undefined ? blankCells(columnCount) : rowOf(answer);
+    return answer === undefined ? blankCells(columnCount) : rowOf(answer, columnCount);
   });
 }
 
-function rowOf(result: MarkerResult): CellResult[] {
+function rowOf(result: MarkerResult, columnCount: number): CellResult[] {
   if (!isComputedOf(result, 'O2')) {
     const pairs = result.outcome === 'few-data' ? result.n : '';
     return [pairs, ...blankCells(columnCount - 2), markerAnswer(result)];
@@ -73,7 +65,7 @@ function comparisonAt(source: Argument, row: number): JournalComparison | null {
       code: 'more-than',
       place: placeAt(source, row, 3),
       value: gapTwoOrMore,
-      other: 'ниже журнала + выше журнала',
+      other: lowerAndHigherName,
       limit: lower + higher,
     });
   }

@@ -1,40 +1,38 @@
 /** LOWRESULT: is a procedure's result low by the rule, row by row; a blank row stays blank. */
 import { lowResult } from '../core/flags/low-share';
+import type { FlagsParameters } from '../core/flags/parameters';
 import { lowResultAnswer } from '../text/function-text-answers';
-import { lowResultDefinition } from './catalogue/low-results';
 import { valueError } from './function-error';
-import { parameterName } from './function-definition';
 import { dataRows } from './data-rows';
-import { argument, countAt, optionalNumber, placeAt, type ResultMatrix } from './matrix';
-import { parametersArgument } from './parameters-argument';
+import { countAt, placeAt, type Argument, type ResultMatrix } from './matrix';
 
-const name = (index: number) => parameterName(lowResultDefinition, index);
-
-export function lowResultColumn(
-  low: unknown,
-  participants: unknown,
-  threshold: unknown,
-  minimum: unknown,
-  parameters: unknown,
-): ResultMatrix {
-  const lows = argument(name(0), low);
-  const totals = argument(name(1), participants);
-  const { lowResults } = parametersArgument(name(4), parameters);
-  const share = optionalNumber(name(2), threshold, { minimum: 0, maximum: 100 });
-  const sharePercent = share === null ? lowResults.sharePercent : percentOf(share);
-  const least = optionalNumber(name(3), minimum, { minimum: 0 }) ?? lowResults.minimum;
-  const { start, end } = dataRows([lows, totals]);
+export function lowResultColumn({
+  low,
+  participants,
+  threshold,
+  minimum,
+  parameters: { lowResults },
+}: {
+  readonly low: Argument;
+  readonly participants: Argument;
+  readonly threshold: number | null;
+  readonly minimum: number | null;
+  readonly parameters: FlagsParameters;
+}): ResultMatrix {
+  const sharePercent = threshold === null ? lowResults.sharePercent : percentOf(threshold);
+  const least = minimum ?? lowResults.minimum;
+  const { start, end } = dataRows([low, participants]);
   const result: ResultMatrix = [];
   for (let row = 0; row < Math.max(1, end); row++) {
-    const count = row < start ? null : countAt(lows, row);
-    const total = row < start ? null : countAt(totals, row);
+    const count = row < start ? null : countAt(low, row);
+    const total = row < start ? null : countAt(participants, row);
     if (count === null || total === null) {
       result.push(['']);
       continue;
     }
     if (count > total) {
-      const place = placeAt(lows, row);
-      throw valueError({ code: 'more-than', place, value: count, other: totals.name, limit: total });
+      const place = placeAt(low, row);
+      throw valueError({ code: 'more-than', place, value: count, other: participants.name, limit: total });
     }
     result.push([lowResultAnswer(lowResult(count, total, sharePercent, least))]);
   }

@@ -124,18 +124,6 @@ export function textAt(source: Argument, row: number, column = 0): string {
   return String(cell).trim();
 }
 
-/** A single number that may be left out. */
-export function optionalNumber(name: string, value: unknown, bounds: Bounds = {}): number | null {
-  const source = optionalArgument(name, value);
-  return source === null ? null : boundedAt(source, 0, 0, bounds);
-}
-
-export function requiredNumber(name: string, value: unknown, bounds: Bounds = {}): number {
-  const number = optionalNumber(name, value, bounds);
-  if (number === null) throw valueError({ code: 'missing', place: { argument: name } });
-  return number;
-}
-
 /** All numbers of a small range, row by row; labels beside them are passed over. */
 export function numbersIn(source: Argument, expected: readonly string[]): readonly number[] {
   const found = allNumbers(source);

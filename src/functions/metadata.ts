@@ -1,5 +1,6 @@
 /** The metadata Excel reads: one file a language, from one catalogue. Ids and order are the same in every language. */
-import type { FunctionDefinition, Wording } from './function-definition';
+import type { FunctionDefinition } from './define-function';
+import type { Wording } from './function-argument';
 
 export interface FunctionMetadata {
   readonly id: string;
@@ -39,7 +40,7 @@ export function functionMetadata(
         description: parameter.description[language],
         type: 'any',
         dimensionality: parameter.kind === 'range' ? 'matrix' : 'scalar',
-        ...(parameter.isOptional === true ? { optional: true as const } : {}),
+        ...(parameter.isOptional ? { optional: true as const } : {}),
       })),
       result: { type: result.type, dimensionality: result.dimensionality },
     })),

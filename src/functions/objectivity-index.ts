@@ -1,22 +1,19 @@
 /** OBJECTIVITYINDEX: 100 − share of schools with a marker, from a table of answers, one row a school. */
 import { objectivityIndex } from '../core/flags/federal-index';
 import { markerAnswerWords, readMarkerAnswer } from '../text/function-text-answers';
-import { objectivityIndexDefinition } from './catalogue/federal';
-import { parameterName } from './function-definition';
 import { notAvailable, valueError } from './function-error';
-import { argument, cellAt, isNoValue, isRowBlank, placeAt, textAt, type Argument } from './matrix';
+import { cellAt, isNoValue, isRowBlank, placeAt, textAt, type Argument } from './matrix';
 import { readSwitch } from './switch-argument';
 
-export function objectivityIndexValue(markers: unknown): number {
-  const source = argument(parameterName(objectivityIndexDefinition, 0), markers);
+export function objectivityIndexValue({ markers }: { readonly markers: Argument }): number {
   const schools: (boolean | null)[] = [];
-  for (let row = 0; row < source.filledRows; row++) {
-    if (isRowBlank(source, row)) continue;
-    if (schools.length === 0 && isHeader(source, row)) continue;
-    schools.push(hasMarker(source, row));
+  for (let row = 0; row < markers.filledRows; row++) {
+    if (isRowBlank(markers, row)) continue;
+    if (schools.length === 0 && isHeader(markers, row)) continue;
+    schools.push(hasMarker(markers, row));
   }
   const index = objectivityIndex(schools);
-  if (index === null) throw notAvailable({ code: 'no-data', argument: source.name });
+  if (index === null) throw notAvailable({ code: 'no-data', argument: markers.name });
   return index;
 }
 

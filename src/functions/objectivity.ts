@@ -10,47 +10,33 @@ import type { ResultSet } from '../core/results/result';
 import { summarisePupils } from '../core/results/summarise-pupils';
 import { statusName } from '../text/flag-text';
 import { markerAnswer } from '../text/function-text-answers';
-import { objectivityDefinition } from './catalogue/federal';
-import { parameterName } from './function-definition';
 import { notAvailable } from './function-error';
-import {
-  argument,
-  filledArgument,
-  numbersIn,
-  optionalNumber,
-  type CellResult,
-  type ResultMatrix,
-} from './matrix';
+import type { NumberList } from './function-argument';
+import type { Argument, CellResult, ResultMatrix } from './matrix';
 import { bySchool, oneTestGroup, type OneTest } from './one-test';
-import { parametersArgument } from './parameters-argument';
 import { pupilsBySchool } from './pupil-columns';
 
-const name = (index: number) => parameterName(objectivityDefinition, index);
-
-export function objectivityTable(
-  schools: unknown,
-  scores: unknown,
-  journalMarks: unknown,
-  maximumScore: unknown,
-  reference: unknown,
-  parameters: unknown,
-): ResultMatrix {
-  const columns = {
-    schools: argument(name(0), schools),
-    scores: argument(name(1), scores),
-    journalMarks: filledArgument(name(2), journalMarks),
-  };
-  const maximum = optionalNumber(name(3), maximumScore, { minimum: 1 });
-  const region = regionOf(reference);
-  const own = parametersArgument(name(5), parameters);
+export function objectivityTable({
+  maximumScore,
+  reference,
+  parameters,
+  ...columns
+}: {
+  readonly schools: Argument;
+  readonly scores: Argument;
+  readonly journalMarks: Argument | null;
+  readonly maximumScore: number | null;
+  readonly reference: NumberList | null;
+  readonly parameters: FlagsParameters;
+}): ResultMatrix {
   const group = oneTestGroup({
-    results: summarised(pupilsBySchool(columns, maximum)),
-    parameters: own,
-    scale: maximum === null ? undefined : { maximum },
-    region,
+    results: summarised(pupilsBySchool(columns, maximumScore)),
+    parameters,
+    scale: maximumScore === null ? undefined : { maximum: maximumScore },
+    region: regionOf(reference),
   });
   if (group === null) throw notAvailable({ code: 'no-data', argument: columns.scores.name });
-  return rowsOf(group, own);
+  return rowsOf(group, parameters);
 }
 
 /** What the pane makes of a protocol's pupils. */
@@ -103,10 +89,8 @@ function answerOf(result: MarkerResult | undefined): string {
   return result === undefined ? '' : markerAnswer(result);
 }
 
-function regionOf(reference: unknown): OneTest['region'] {
-  const source = filledArgument(name(4), reference);
-  if (source === null) return null;
-  const expected = ['участников', 'средний балл', 'стандартное отклонение'];
-  const [participants = 0, mean = 0, standardDeviation = 0] = numbersIn(source, expected);
+function regionOf(reference: NumberList | null): OneTest['region'] {
+  if (reference === null) return null;
+  const [participants = 0, mean = 0, standardDeviation = 0] = reference.values;
   return { participants, mean, standardDeviation };
 }

@@ -5,6 +5,7 @@ import { Tables } from '../core/table/tables';
 import { parameters as parametersForm } from '../data/forms/rechecks';
 import { lexicon } from '../data/lexicon/lexicon';
 import { method } from '../data/methods/method';
+import { parameterColumns } from '../text/function-text-answers';
 import { valueError } from './function-error';
 import { cellAt, filledArgument, isBlank, needColumns, textAt, type Argument } from './matrix';
 import { readArgumentTable } from './table-argument';
@@ -23,7 +24,7 @@ export function parametersArgument(name: string, value: unknown): FlagsParameter
 function overridesIn(source: Argument): ReadonlyMap<string, ParameterValue> {
   const table = readArgumentTable(source, parametersForm);
   if (table !== null) return parameterOverrides(new Tables([table], lexicon));
-  needColumns(source, ['параметр', 'значение']);
+  needColumns(source, parameterColumns);
   const overrides = new Map<string, ParameterValue>();
   for (let row = 0; row < source.filledRows; row++) {
     const id = textAt(source, row, 0);

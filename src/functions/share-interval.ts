@@ -1,38 +1,35 @@
 /** SHAREINTERVAL: limits of a share, Wilson's or the exact ones. */
 import { clopperPearsonInterval, wilsonInterval } from '../core/statistics/share-interval';
-import { shareIntervalDefinition } from './catalogue/statistics';
-import { parameterName } from './function-definition';
 import { valueError } from './function-error';
 import { dataRows } from './data-rows';
-import { argument, blankCells, countAt, optionalNumber, placeAt, type ResultMatrix } from './matrix';
-import { optionalSwitch } from './switch-argument';
+import { blankCells, countAt, placeAt, type Argument, type ResultMatrix } from './matrix';
 
-const name = (index: number) => parameterName(shareIntervalDefinition, index);
-
-export function shareIntervalColumns(
-  count: unknown,
-  total: unknown,
-  level: unknown,
-  exact: unknown,
-): ResultMatrix {
-  const counts = argument(name(0), count);
-  const totals = argument(name(1), total);
-  const confidence = optionalNumber(name(2), level, { minimum: 0.01, maximum: 99.99 }) ?? 0.95;
-  const interval = optionalSwitch(name(3), exact) === true ? clopperPearsonInterval : wilsonInterval;
-  const { start, end } = dataRows([counts, totals]);
+export function shareIntervalColumns({
+  count,
+  total,
+  level,
+  exact,
+}: {
+  readonly count: Argument;
+  readonly total: Argument;
+  readonly level: number | null;
+  readonly exact: boolean | null;
+}): ResultMatrix {
+  const interval = exact === true ? clopperPearsonInterval : wilsonInterval;
+  const { start, end } = dataRows([count, total]);
   const result: ResultMatrix = [];
   for (let row = 0; row < Math.max(1, end); row++) {
-    const known = row < start ? null : countAt(counts, row);
-    const all = row < start ? null : countAt(totals, row);
+    const known = row < start ? null : countAt(count, row);
+    const all = row < start ? null : countAt(total, row);
     if (known === null || all === null) {
       result.push(blankCells(2));
       continue;
     }
     if (known > all) {
-      const place = placeAt(counts, row);
-      throw valueError({ code: 'more-than', place, value: known, other: totals.name, limit: all });
+      const place = placeAt(count, row);
+      throw valueError({ code: 'more-than', place, value: known, other: total.name, limit: all });
     }
-    const limits = interval(known, all, levelOf(confidence));
+    const limits = interval(known, all, levelOf(level ?? 0.95));
     result.push(limits === null ? blankCells(2) : [limits.lower, limits.upper]);
   }
   return result;

@@ -5,7 +5,6 @@ import type { FlagsParameters } from '../core/flags/parameters';
 import { keyText, type ResultSet } from '../core/results/result';
 import { readResultTables } from '../core/results/read-result-tables';
 import { TestKeyRows } from '../core/results/test-key-rows';
-import { parseSchoolYear } from '../core/table/parse-school-year';
 import type { Table } from '../core/table/table';
 import { Tables } from '../core/table/tables';
 import { ReadState } from '../core/table/typed-column';
@@ -14,41 +13,28 @@ import { lexicon } from '../data/lexicon/lexicon';
 import { scales } from '../data/scales/scales';
 import { outcomeName } from '../text/flag-text';
 import { yesOrNo } from '../text/function-text-answers';
-import { shnorDefinition } from './catalogue/low-results';
-import { parameterName } from './function-definition';
 import { notAvailable, valueError } from './function-error';
-import {
-  argument,
-  cellAt,
-  isBlank,
-  optionalArgument,
-  placeAt,
-  textAt,
-  type Argument,
-  type CellResult,
-  type ResultMatrix,
-} from './matrix';
-import { parametersArgument } from './parameters-argument';
+import { placeAt, textAt, type Argument, type CellResult, type ResultMatrix } from './matrix';
 import { readArgumentTable } from './table-argument';
 
-const name = (index: number) => parameterName(shnorDefinition, index);
 const keyFields = ['schoolYear', 'procedure', 'school', 'grade', 'subject'];
 const countFields = ['participants', 'marks2', 'marks3', 'marks4', 'marks5', 'belowMinimum'];
 
-export function lowResultSchoolTable(
-  results: unknown,
-  schoolYear: unknown,
-  parameters: unknown,
-): ResultMatrix {
-  const source = argument(name(0), results);
-  const year = yearOf(schoolYear);
-  const own = parametersArgument(name(2), parameters);
-  const table = tableOf(source);
+export function lowResultSchoolTable({
+  results,
+  schoolYear,
+  parameters,
+}: {
+  readonly results: Argument;
+  readonly schoolYear: number | null;
+  readonly parameters: FlagsParameters;
+}): ResultMatrix {
+  const table = tableOf(results);
   const tables = new Tables([table], lexicon);
-  checkCells(tables, table, source);
-  const schools = schoolsOf(tables, table, source);
-  if (schools.length === 0) throw notAvailable({ code: 'no-data', argument: source.name });
-  const computed = lowResultsOf(resultsIn(tables), year, own);
+  checkCells(tables, table, results);
+  const schools = schoolsOf(tables, table, results);
+  if (schools.length === 0) throw notAvailable({ code: 'no-data', argument: results.name });
+  const computed = lowResultsOf(resultsIn(tables), schoolYear ?? undefined, parameters);
   const bySchool = new Map(computed.map((school) => [school.school, school]));
   return schools.flatMap((school) => {
     const found = bySchool.get(school);
@@ -148,14 +134,4 @@ function schoolsOf(tables: Tables, table: Table, source: Argument): readonly str
     schools.add(key.school);
   }
   return [...schools];
-}
-
-/** «2025/2026» or its first year. */
-function yearOf(value: unknown): number | undefined {
-  const source = optionalArgument(name(1), value);
-  if (source === null || isBlank(cellAt(source, 0))) return undefined;
-  const text = textAt(source, 0);
-  const year = /^\d{4}$/u.test(text) ? Number(text) : parseSchoolYear(text);
-  if (year !== null) return year;
-  throw valueError({ code: 'not-a-number', place: placeAt(source, 0), value: text });
 }

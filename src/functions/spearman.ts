@@ -1,22 +1,24 @@
 /** SPEARMAN: rank correlation of two columns; a pair with a blank is left out. */
 import { spearman } from '../core/statistics/spearman';
-import { spearmanDefinition } from './catalogue/statistics';
-import { parameterName } from './function-definition';
 import { notAvailable } from './function-error';
 import { dataRows } from './data-rows';
-import { argument, numberAt } from './matrix';
+import { numberAt, type Argument } from './matrix';
 
-const name = (index: number) => parameterName(spearmanDefinition, index);
 const fewestPairs = 3;
 
-export function spearmanCorrelation(first: unknown, second: unknown): number {
-  const columns = [argument(name(0), first), argument(name(1), second)] as const;
-  const { start, end } = dataRows(columns);
+export function spearmanCorrelation({
+  first,
+  second,
+}: {
+  readonly first: Argument;
+  readonly second: Argument;
+}): number {
+  const { start, end } = dataRows([first, second]);
   const a: number[] = [];
   const b: number[] = [];
   for (let row = start; row < end; row++) {
-    const left = numberAt(columns[0], row);
-    const right = numberAt(columns[1], row);
+    const left = numberAt(first, row);
+    const right = numberAt(second, row);
     if (left === null || right === null) continue;
     a.push(left);
     b.push(right);

@@ -1,6 +1,7 @@
 /** A yes or no as people give it: TRUE, 1, «да». */
 import { normaliseLabel } from '../core/table/normalise-label';
 import { lexicon } from '../data/lexicon/lexicon';
+import { switchWords } from '../text/function-text-answers';
 import { valueError } from './function-error';
 import { cellAt, isBlank, optionalArgument, placeAt, textAt } from './matrix';
 
@@ -17,7 +18,7 @@ export function readSwitch(cell: unknown): boolean | undefined {
 }
 
 /** Null where the argument was left out or is blank. */
-export function optionalSwitch(name: string, value: unknown): boolean | null {
+export function switchArgument(name: string, value: unknown): boolean | null {
   const source = optionalArgument(name, value);
   const cell = source === null ? null : cellAt(source, 0);
   if (source === null || isBlank(cell)) return null;
@@ -27,6 +28,6 @@ export function optionalSwitch(name: string, value: unknown): boolean | null {
     code: 'unknown-word',
     place: placeAt(source, 0),
     value: textAt(source, 0),
-    allowed: ['да', 'нет', '1', '0'],
+    allowed: switchWords,
   });
 }

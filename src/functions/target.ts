@@ -3,14 +3,8 @@ import { targetProgress } from '../core/roadmap/target-progress';
 import type { District } from '../core/schema/district';
 import type { Target } from '../core/schema/roadmap';
 import { normaliseLabel } from '../core/table/normalise-label';
-import { targetDefinition } from './catalogue/district';
-import { allDistricts, districtArgument } from './district-argument';
-import { parameterName } from './function-definition';
-import { notAvailable, valueError } from './function-error';
-import { argument, filledArgument, textAt } from './matrix';
-import { yearArgument } from './year-argument';
-
-const name = (index: number) => parameterName(targetDefinition, index);
+import { allDistricts, districtCalled } from './named-district';
+import { notAvailable } from './function-error';
 
 interface Candidate {
   readonly target: Target;
@@ -18,22 +12,25 @@ interface Candidate {
   readonly code: string;
 }
 
-export async function targetValue(indicator: unknown, year: unknown, district: unknown): Promise<number> {
-  const text = textAt(argument(name(0), indicator), 0);
-  if (text === '') throw valueError({ code: 'missing', place: { argument: name(0) } });
-  const wanted = yearArgument(name(1), year);
-  const isNamed = filledArgument(name(2), district) !== null;
-  const districts = isNamed ? [await districtArgument(name(2), district)] : await allDistricts();
-  const meant = candidatesFor(text, districts);
+export async function targetValue({
+  indicator,
+  year,
+  district,
+}: {
+  readonly indicator: string;
+  readonly year: number;
+  readonly district: string | null;
+}): Promise<number> {
+  const districts = district === null ? await allDistricts() : [await districtCalled(district)];
+  const meant = candidatesFor(indicator, districts);
   const [first] = meant;
-  if (first === undefined) throw notAvailable({ code: 'unknown-target', value: text });
-  const set = meant.filter(({ target }) => isSetFor(target, wanted));
+  if (first === undefined) throw notAvailable({ code: 'unknown-target', value: indicator });
+  const set = meant.filter(({ target }) => isSetFor(target, year));
   const [only, ...others] = set;
-  if (only === undefined)
-    throw notAvailable({ code: 'target-not-set', target: first.target.subject, year: wanted });
+  if (only === undefined) throw notAvailable({ code: 'target-not-set', target: first.target.subject, year });
   if (others.length > 0) {
     const found = set.map(({ code, target }) => `${code} — ${target.subject}`);
-    throw notAvailable({ code: 'ambiguous-target', value: text, found });
+    throw notAvailable({ code: 'ambiguous-target', value: indicator, found });
   }
   return only.target.value;
 }

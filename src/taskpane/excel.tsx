@@ -31,7 +31,7 @@ const formulas = functionCatalogue.map((definition): FormulaOffer => {
       name: parameter.name.ru,
       description: parameter.description.ru,
       kind: parameter.kind,
-      isOptional: parameter.isOptional === true,
+      isOptional: parameter.isOptional,
     })),
     columns: result.columns,
     formulaOf: (values) => formulaOf(definition, values),

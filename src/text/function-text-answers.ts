@@ -22,15 +22,15 @@ export function readMarkerAnswer(text: string): boolean | null | undefined {
   return isUnanswered ? null : undefined;
 }
 
+/** What a yes or no may be typed as, for messages. */
+export const switchWords: readonly string[] = ['да', 'нет', '1', '0'];
+
 /** What a cell of markers may hold, for messages. */
 export const markerAnswerWords: readonly string[] = [
   outcomeName('flag'),
   outcomeName('clear'),
   outcomeName('few-data'),
-  'да',
-  'нет',
-  '1',
-  '0',
+  ...switchWords,
 ];
 
 export function yesOrNo(isYes: boolean): string {
@@ -45,8 +45,19 @@ export function directionAnswer(direction: 'higher' | 'lower'): string {
   return direction === 'higher' ? 'выше журнала' : 'ниже журнала';
 }
 
+/** Two columns of a comparison with the journal, added up. */
+export const lowerAndHigherName = `${directionAnswer('lower')} + ${directionAnswer('higher')}`;
+
 /** A high result that an exam confirms is no reason to recheck. */
 export const confirmedAnswer = `${outcomeName('clear')}: подтверждено экзаменом`;
+
+/** A table of parameters without its header. */
+export const parameterColumns: readonly string[] = ['параметр', 'значение'];
+
+/** One column an item, counted from 1. */
+export function itemName(item: number): string {
+  return `задание ${item}`;
+}
 
 export const notDueThisYear = 'в этом году срока нет';
 

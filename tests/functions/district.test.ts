@@ -6,11 +6,18 @@ import { serialOfIso } from '../../src/core/table/parse-date';
 import { loadDistrict } from '../../src/data/districts/index';
 import { deadlineWords } from '../../src/data/lexicon/deadline-words';
 import { yearWords } from '../../src/data/lexicon/year-words';
-import { deadlineColumn } from '../../src/functions/deadline';
-import { expectedText } from '../../src/functions/expected';
-import { explainColumn } from '../../src/functions/explain';
-import { targetValue } from '../../src/functions/target';
 import { asyncFailure, blank, column, failure } from './ranges';
+import {
+  deadlineDefinition,
+  expectedDefinition,
+  explainDefinition,
+  targetDefinition,
+} from '../../src/functions/catalogue/district';
+
+const deadlineColumn = deadlineDefinition.run;
+const expectedText = expectedDefinition.run;
+const explainColumn = explainDefinition.run;
+const targetValue = targetDefinition.run;
 
 describe('EXPECTED', () => {
   test('rolls a row of the printed table to any year', async () => {

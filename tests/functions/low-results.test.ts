@@ -1,9 +1,11 @@
 import { analyze } from '../../src/core/analyze';
 import { gridFromRows } from '../../src/core/table/grid';
 import { reference } from '../../src/data/reference';
-import { lowResultColumn } from '../../src/functions/low-result';
-import { lowResultSchoolTable } from '../../src/functions/shnor';
 import { blank, column, failure } from './ranges';
+import { lowResultDefinition, shnorDefinition } from '../../src/functions/catalogue/low-results';
+
+const lowResultColumn = lowResultDefinition.run;
+const lowResultSchoolTable = shnorDefinition.run;
 
 describe('LOWRESULT', () => {
   const answers = (...parameters: unknown[]) => {

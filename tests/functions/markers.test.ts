@@ -6,13 +6,21 @@ import { itemPattern } from '../../src/core/flags/item-pattern';
 import { journalGaps } from '../../src/core/flags/journal-gap';
 import { benjaminiHochberg } from '../../src/core/statistics/benjamini-hochberg';
 import { spreadWithoutEach } from '../../src/core/statistics/spread-without-each';
-import { boundaryJumpTable } from '../../src/functions/boundary-jump';
-import { clusterDeviationTable } from '../../src/functions/cluster-deviation';
-import { cohortChangeTable } from '../../src/functions/cohort-change';
-import { itemProfileTable } from '../../src/functions/item-profile';
-import { journalGapTable } from '../../src/functions/journal-gap';
 import { parametersWith } from '../core/flags/flags-fixture';
 import { blank, column, failure } from './ranges';
+import {
+  boundaryJumpDefinition,
+  clusterDeviationDefinition,
+  itemProfileDefinition,
+  journalGapDefinition,
+} from '../../src/functions/catalogue/extended';
+import { cohortChangeDefinition } from '../../src/functions/catalogue/federal';
+
+const boundaryJumpTable = boundaryJumpDefinition.run;
+const clusterDeviationTable = clusterDeviationDefinition.run;
+const cohortChangeTable = cohortChangeDefinition.run;
+const itemProfileTable = itemProfileDefinition.run;
+const journalGapTable = journalGapDefinition.run;
 
 const parameters = parametersWith();
 

@@ -1,8 +1,11 @@
 import { dataRows } from '../../src/functions/data-rows';
 import { argument, countAt, filledRowCount, numberAt, optionalArgument } from '../../src/functions/matrix';
-import { lowResultColumn } from '../../src/functions/low-result';
-import { spearmanCorrelation } from '../../src/functions/spearman';
 import { blank, column, excelRows, failure, wholeColumn } from './ranges';
+import { lowResultDefinition } from '../../src/functions/catalogue/low-results';
+import { spearmanDefinition } from '../../src/functions/catalogue/statistics';
+
+const lowResultColumn = lowResultDefinition.run;
+const spearmanCorrelation = spearmanDefinition.run;
 
 describe('cells of a range', () => {
   test('numbers typed as text are numbers: decimal comma, thousands apart, a per cent sign', () => {

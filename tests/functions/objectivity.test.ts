@@ -5,10 +5,12 @@ import { summarisePupils } from '../../src/core/results/summarise-pupils';
 import { seededRandom } from '../../src/core/statistics/seeded-random';
 import { statusName } from '../../src/text/flag-text';
 import { markerAnswer } from '../../src/text/function-text-answers';
-import { objectivityTable } from '../../src/functions/objectivity';
-import { objectivityIndexValue } from '../../src/functions/objectivity-index';
 import { codes, flagsInput, parametersWith, scaleOf, testKey } from '../core/flags/flags-fixture';
 import { blank, column, failure, wholeColumn } from './ranges';
+import { objectivityDefinition, objectivityIndexDefinition } from '../../src/functions/catalogue/federal';
+
+const objectivityTable = objectivityDefinition.run;
+const objectivityIndexValue = objectivityIndexDefinition.run;
 
 interface Work {
   readonly school: string;

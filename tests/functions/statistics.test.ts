@@ -1,11 +1,18 @@
 import fc from 'fast-check';
-import { markColumn } from '../../src/functions/mark';
-import { masteryColumn } from '../../src/functions/mastery';
-import { shareIntervalColumns } from '../../src/functions/share-interval';
-import { spearmanCorrelation } from '../../src/functions/spearman';
 import { clopperPearsonInterval, wilsonInterval } from '../../src/core/statistics/share-interval';
 import { spearman } from '../../src/core/statistics/spearman';
 import { blank, column, failure } from './ranges';
+import {
+  markDefinition,
+  masteryDefinition,
+  shareIntervalDefinition,
+  spearmanDefinition,
+} from '../../src/functions/catalogue/statistics';
+
+const markColumn = markDefinition.run;
+const masteryColumn = masteryDefinition.run;
+const shareIntervalColumns = shareIntervalDefinition.run;
+const spearmanCorrelation = spearmanDefinition.run;
 
 describe('SHAREINTERVAL', () => {
   test('gives the core its own limits, to the last digit', () => {

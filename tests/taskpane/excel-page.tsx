@@ -33,7 +33,7 @@ const lowResult: FormulaOffer = {
     name: name.ru,
     description: description.ru,
     kind,
-    isOptional: isOptional === true,
+    isOptional,
   })),
   columns: lowResultDefinition.result.columns,
   formulaOf: (values) => formulaOf(lowResultDefinition, values),

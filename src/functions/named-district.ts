@@ -2,12 +2,9 @@
 import type { District } from '../core/schema/district';
 import { districtNamed } from '../core/table/identify-district';
 import { districtList, loadDistrict } from '../data/districts/index';
-import { notAvailable, valueError } from './function-error';
-import { argument, textAt } from './matrix';
+import { notAvailable } from './function-error';
 
-export async function districtArgument(name: string, value: unknown): Promise<District> {
-  const text = textAt(argument(name, value), 0);
-  if (text === '') throw valueError({ code: 'missing', place: { argument: name } });
+export async function districtCalled(text: string): Promise<District> {
   const listing = districtNamed(text, districtList);
   if (listing !== null) return loadDistrict(listing.id);
   const known = districtList.map((district) => district.name);
