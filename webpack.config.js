@@ -110,16 +110,14 @@ const nodeEntries = existingEntries({
 
 const cli = {
   ...shared,
+  // One file that can be copied anywhere: chunks are for the browser.
+  module: { ...shared.module, parser: { javascript: { dynamicImportMode: 'eager' } } },
   name: 'cli',
   target: 'node20',
   entry: nodeEntries,
   output: { path: join(root, 'dist', 'cli'), filename: '[name].cjs', clean: true },
   optimization: { minimize: false },
-  plugins: [
-    // One file that can be copied anywhere: chunks are for the browser.
-    new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
-    new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /^msoko\.cjs$/u }),
-  ],
+  plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /^msoko\.cjs$/u })],
 };
 
 export default Object.keys(nodeEntries).length === 0 ? [web] : [web, cli];
