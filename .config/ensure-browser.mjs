@@ -16,6 +16,8 @@ const installedNames = ['chromium', 'chromium-browser', 'google-chrome', 'google
 const launchArguments = [
   '--no-sandbox',
   '--disable-gpu',
+  // A container's shared memory may be 64 MB, less than a large sheet needs.
+  '--disable-dev-shm-usage',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
@@ -23,16 +25,18 @@ const launchArguments = [
   '--disable-sync',
 ];
 
+/** Without a locale of UTF-8 the browser calls every download of a Russian name «download». */
+const locale = { LC_ALL: 'C.UTF-8' };
+
 /** Launch options for playwright-core's `chromium.launch`. */
 export async function browserLaunchOptions() {
   const installed = installedBrowser();
-  if (installed !== null) return { executablePath: installed, args: launchArguments, headless: true };
-  const folder = await unpackedBrowser();
+  const folder = installed === null ? await unpackedBrowser() : null;
   return {
-    executablePath: join(folder, 'chromium'),
+    executablePath: installed ?? join(folder, 'chromium'),
     args: launchArguments,
     headless: true,
-    env: { ...process.env, ...libraryEnvironment(folder) },
+    env: { ...process.env, ...locale, ...(folder === null ? {} : libraryEnvironment(folder)) },
   };
 }
 
@@ -119,8 +123,5 @@ function libraryEnvironment(folder) {
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const { env, ...options } = await browserLaunchOptions();
-  const added =
-    env === undefined ? {} : { FONTCONFIG_PATH: env.FONTCONFIG_PATH, LD_LIBRARY_PATH: env.LD_LIBRARY_PATH };
-  process.stdout.write(`${JSON.stringify({ ...options, addedEnvironment: added })}\n`);
+  process.stdout.write(`${JSON.stringify(await browserLaunchOptions())}\n`);
 }

@@ -22,4 +22,6 @@ module.exports = {
   ],
   moduleNameMapper: { '\\.css$': '<rootDir>/.config/empty-style.cjs', '^lodash-es$': 'lodash' },
   maxWorkers: 2,
+  // Tests wait for what they need; a busy machine may take its time.
+  testTimeout: 300_000,
 };

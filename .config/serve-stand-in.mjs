@@ -1,16 +1,19 @@
 /**
  * Serves the page that plays Excel on https://localhost, the built pane beside it, as Excel on the web demands: one host
- * name, both over https. The certificate is made here and trusted by nobody; the browser asks once.
+ * name, both over https. The certificate is made here and trusted by nobody; the browser asks once. Tests take it over
+ * http, and hand its answers to the browser as those of https://localhost.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { createServer as createHttpServer } from 'node:http';
 import { createServer } from 'node:https';
-import { extname, join, normalize, sep } from 'node:path';
+import { extname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { generate } from 'selfsigned';
 import { webFolder } from './build-web.mjs';
 import { asHeader, taskPanePolicy } from './content-security-policy.mjs';
+import { fileInside, listen, pathOf, refuse, types } from './static-server.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const standInFolder = join(root, 'dist', 'stand-in');
@@ -26,17 +29,6 @@ const sources = [
 ];
 const certificateDays = 30;
 const dayMilliseconds = 86_400_000;
-
-const types = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.xml': 'application/xml; charset=utf-8',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
 
 /** The grid's library writes style attributes and draws pictures of its own; nothing is loaded from elsewhere. */
 const standInPolicy = [
@@ -72,20 +64,8 @@ export async function buildStandIn() {
 /** `port` 0 takes any free one. Resolves to the page's address and a function that stops the server. */
 export async function startStandIn(port = 0) {
   const { key, cert } = await localhostCertificate();
-  const server = createServer({ key, cert }, answer);
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, 'localhost', () => {
-      resolve({
-        url: `https://localhost:${server.address().port}/stand-in/`,
-        close: () =>
-          new Promise((done) => {
-            server.close(done);
-            server.closeAllConnections();
-          }),
-      });
-    });
-  });
+  const { origin, close } = await listen(createServer({ key, cert }, answer), port);
+  return { url: `https://${origin}/stand-in/`, close };
 }
 
 function answer(request, response) {
@@ -105,23 +85,10 @@ function answer(request, response) {
 }
 
 function fileOf(address) {
-  let path;
-  try {
-    path = decodeURIComponent(new URL(address, 'https://localhost').pathname);
-  } catch {
-    return null;
-  }
+  const path = pathOf(address);
   if (path === '/manifest.xml') return join(root, 'manifest.xml');
-  const isStandIn = path.startsWith('/stand-in/');
-  const folder = isStandIn ? standInFolder : webFolder;
-  const inside = isStandIn ? path.slice('/stand-in'.length) : path;
-  const file = normalize(join(folder, inside.endsWith('/') ? `${inside}index.html` : inside));
-  return file.startsWith(folder + sep) && !file.includes('\0') ? file : null;
-}
-
-function refuse(response, status) {
-  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' });
-  response.end(String(status));
+  const isStandIn = path?.startsWith('/stand-in/') === true;
+  return isStandIn ? fileInside(standInFolder, path.slice('/stand-in'.length)) : fileInside(webFolder, path);
 }
 
 /** Kept for a month, so that a browser that was told to go on is not asked each time. */
@@ -147,10 +114,10 @@ function newest(path) {
   return readdirSync(path).reduce((latest, name) => Math.max(latest, newest(join(path, name))), 0);
 }
 
-// As a program: prints the address and stops when its input ends.
+// As a program: serves over http, prints the address and stops when its input ends.
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   await buildStandIn();
-  const { url } = await startStandIn(Number(process.argv[2] ?? 0));
-  process.stdout.write(`${url}\n`);
+  const { origin } = await listen(createHttpServer(answer), 0);
+  process.stdout.write(`http://${origin}/stand-in/\n`);
   process.stdin.on('end', () => process.exit(0)).resume();
 }

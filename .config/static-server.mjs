@@ -5,7 +5,8 @@ import { extname, join, normalize, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { asHeader, fileModePolicy, taskPanePolicy } from './content-security-policy.mjs';
 
-const types = {
+/** Media types by ending. */
+export const types = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -18,14 +19,21 @@ const types = {
 };
 
 /** `port` 0 takes any free one. Resolves to the address and a function that stops the server. */
-export function startStaticServer(folder, port = 0) {
-  const server = createServer((request, response) => answer(folder, request, response));
+export async function startStaticServer(folder, port = 0) {
+  const { origin, close } = await listen(
+    createServer((request, response) => answer(folder, request, response)),
+    port,
+  );
+  return { url: `http://${origin}/`, close };
+}
+
+/** Resolves to host and port once the server listens on localhost, and a function that stops it. */
+export function listen(server, port) {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, 'localhost', () => {
-      const { port: actual } = server.address();
       resolve({
-        url: `http://localhost:${actual}/`,
+        origin: `localhost:${server.address().port}`,
         close: () =>
           new Promise((done) => {
             server.close(done);
@@ -38,7 +46,7 @@ export function startStaticServer(folder, port = 0) {
 
 function answer(folder, request, response) {
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
-  const path = fileOf(folder, request.url ?? '/');
+  const path = fileInside(folder, pathOf(request.url ?? '/'));
   const size = path === null ? null : sizeOf(path);
   if (path === null || size === null) return refuse(response, 404);
   const policy = path.endsWith('taskpane.html') ? taskPanePolicy() : fileModePolicy;
@@ -58,13 +66,18 @@ function answer(folder, request, response) {
   else createReadStream(path).pipe(response);
 }
 
-function fileOf(folder, url) {
-  let path;
+/** The path of an address, decoded; null where it is none. */
+export function pathOf(address) {
   try {
-    path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    return decodeURIComponent(new URL(address, 'http://localhost').pathname);
   } catch {
     return null;
   }
+}
+
+/** The file a path means, null where it leads out of the folder. */
+export function fileInside(folder, path) {
+  if (path === null) return null;
   const file = normalize(join(folder, path.endsWith('/') ? `${path}index.html` : path));
   return file.startsWith(folder + sep) && !file.includes('\0') ? file : null;
 }
@@ -74,7 +87,7 @@ function sizeOf(path) {
   return stats?.isFile() === true ? stats.size : null;
 }
 
-function refuse(response, status) {
+export function refuse(response, status) {
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' });
   response.end(String(status));
 }

@@ -8,8 +8,6 @@ import { dropFiles } from './drop';
 import { startPaneBrowser, type PaneBrowser, type PanePage } from './pane-page';
 import { dirtyWorkbook, plainSheet } from './workbooks';
 
-jest.setTimeout(180_000);
-
 let browser: PaneBrowser;
 let opened: PanePage;
 let folder: string;

@@ -5,9 +5,8 @@ import type { Page } from 'playwright-core';
 import { dropFiles } from './drop';
 import { startPaneBrowser, type PaneBrowser } from './pane-page';
 import { sampleFiles } from './sample-files';
+import { lastResort } from './start-browser';
 import { cleanWorkbook, dirtyWorkbook, plainWorkbook, resultsCsv, signedWorkbook } from './workbooks';
-
-jest.setTimeout(180_000);
 
 let browser: PaneBrowser;
 beforeAll(async () => {
@@ -139,11 +138,12 @@ function focusedName(page: Page): Promise<string> {
 }
 
 async function focusReaches(page: Page, name: RegExp): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
-    if (name.test(await focusedName(page))) return;
+  const end = Date.now() + lastResort;
+  while (!name.test(await focusedName(page))) {
+    if (Date.now() > end)
+      throw new Error(`The focus is on «${await focusedName(page)}», not on ${String(name)}`);
     await page.waitForTimeout(50);
   }
-  throw new Error(`The focus is on «${await focusedName(page)}», not on ${String(name)}`);
 }
 
 test('the keyboard alone opens, checks, mends, fills and saves', async () => {

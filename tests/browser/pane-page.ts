@@ -1,10 +1,6 @@
 /** The built page in headless Chromium: built when stale, served on localhost, watched for errors and foreign requests. */
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { join } from 'node:path';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-
-const root = join(__dirname, '..', '..');
-const program = (name: string): string => join(root, '.config', name);
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { lastResort, startBrowser, startServer } from './start-browser';
 
 export interface PaneBrowser {
   readonly url: string;
@@ -20,23 +16,14 @@ export interface PanePage {
 }
 
 export async function startPaneBrowser(): Promise<PaneBrowser> {
-  execFileSync(process.execPath, [program('build-web.mjs')], { stdio: ['ignore', 'ignore', 'inherit'] });
-  const server = await startServer();
-  const { addedEnvironment, ...options } = JSON.parse(
-    execFileSync(process.execPath, [program('ensure-browser.mjs')], { encoding: 'utf8' }),
-  ) as {
-    addedEnvironment: Record<string, string>;
-    executablePath: string;
-    args: string[];
-    headless: boolean;
-  };
-  const browser = await chromium.launch({ ...options, env: { ...environment(), ...addedEnvironment } });
+  const server = await startServer('static-server.mjs');
+  const browser = await startBrowser();
   return {
     url: server.url,
     open: (contextOptions) => openPage(browser, server.url, contextOptions),
     close: async () => {
       await browser.close();
-      server.process.stdin?.end();
+      server.stop();
     },
   };
 }
@@ -47,6 +34,7 @@ async function openPage(
   options: BrowserContextOptions = {},
 ): Promise<PanePage> {
   const context = await browser.newContext({ viewport: { width: 350, height: 720 }, ...options });
+  context.setDefaultTimeout(lastResort);
   const page = await context.newPage();
   const troubles: string[] = [];
   page.on('console', (message) => {
@@ -66,21 +54,4 @@ async function openPage(
   await page.goto(url);
   await page.getByRole('heading', { level: 1 }).waitFor();
   return { page, troubles, close: () => context.close() };
-}
-
-function startServer(): Promise<{ readonly url: string; readonly process: ChildProcess }> {
-  const child = spawn(process.execPath, [program('static-server.mjs'), join(root, 'dist', 'web')], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('exit', (code) => reject(new Error(`The server stopped with code ${code}`)));
-    child.stdout.once('data', (line: Buffer) => resolve({ url: String(line).trim(), process: child }));
-  });
-}
-
-function environment(): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
-  );
 }

@@ -6,8 +6,6 @@ import { dropFiles } from './drop';
 import { startPaneBrowser, type PaneBrowser } from './pane-page';
 import { cleanWorkbook, dirtyWorkbook, resultsCsv } from './workbooks';
 
-jest.setTimeout(180_000);
-
 let browser: PaneBrowser;
 beforeAll(async () => {
   browser = await startPaneBrowser();

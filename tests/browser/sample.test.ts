@@ -7,8 +7,6 @@ import { startPaneBrowser, type PaneBrowser } from './pane-page';
 import { analysedInNode, sampleFiles } from './sample-files';
 import { largeWorkbook } from './workbooks';
 
-jest.setTimeout(180_000);
-
 let browser: PaneBrowser;
 beforeAll(async () => {
   browser = await startPaneBrowser();

@@ -6,8 +6,6 @@ import type { Frame, Page } from 'playwright-core';
 import { wilsonInterval } from '../../src/core/statistics/share-interval';
 import { expectSoon, openStandInPage, type StandInPage } from './stand-in-page';
 
-jest.setTimeout(240_000);
-
 const root = join(__dirname, '..', '..');
 
 let bench: StandInPage;
@@ -69,12 +67,7 @@ it('a person types into the grid; a custom function shows the core’s value', a
   await page.keyboard.type('=MSOKO.SHAREINTERVAL(3;10)', { delay: 20 });
   await page.keyboard.press('Enter');
   const interval = wilsonInterval(3, 10);
-  let shown: unknown[] | undefined;
-  for (let attempt = 0; attempt < 40 && typeof shown?.[1] !== 'number'; attempt += 1) {
-    await page.waitForTimeout(250);
-    [shown] = await read('Сведения', 'A10:B10');
-  }
-  expect(shown).toEqual([interval?.lower, interval?.upper]);
+  await expectSoon(() => read('Сведения', 'A10:B10'), [[interval?.lower, interval?.upper]]);
 });
 
 it('numbers typed the Russian way are numbers, after an apostrophe texts', async () => {
@@ -160,7 +153,7 @@ it('a finding far down comes into sight when it is chosen, and so does one far u
 it('fills Таблица 1 in the open workbook and shows the flags with their reasons', async () => {
   await page.locator('.ribbon-button', { hasText: 'Таблица 1' }).click();
   await pane.getByRole('button', { name: /^Записать \d+ строк/u }).click();
-  await pane.getByText(/Таблица записана/u).waitFor({ timeout: 90_000 });
+  await pane.getByText(/Таблица записана/u).waitFor();
   const own = await read('Ожидаемые результаты', 'A1:Z60');
   expect(own.flat().filter((text) => /на 2027 год$/u.test(String(text))).length).toBeGreaterThan(0);
   await page.locator('.ribbon-button', { hasText: 'Признаки' }).click();
@@ -190,7 +183,7 @@ it('a damaged file is refused in Russian, and the open workbook stays', async ()
 it('writes the report’s sheets beside the person’s own', async () => {
   await page.locator('.ribbon-button', { hasText: 'Отчёт' }).click();
   await pane.getByRole('button', { name: 'Записать отчёт' }).click();
-  await pane.getByText(/Готово/).waitFor({ timeout: 90_000 });
+  await pane.getByText(/Готово/).waitFor();
   const names = await page.evaluate(() =>
     window.standIn!.host.context.engine.sheets().map(({ name }) => name),
   );

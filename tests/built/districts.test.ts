@@ -11,9 +11,6 @@ const program = resolve(__dirname, '../../dist/cli/msoko.cjs');
 const primer = resolve(__dirname, '../../assets/districts/primer.json');
 let folder = '';
 
-/** A process starts for every call, and the machine may be busy. */
-jest.setTimeout(60_000);
-
 beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'msoko-districts-'))));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

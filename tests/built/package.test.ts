@@ -6,8 +6,6 @@ const root = resolve(__dirname, '../..');
 const run = (program: string, ...words: string[]) =>
   spawnSync(process.execPath, [join(root, '.config', program), ...words], { cwd: root, encoding: 'utf8' });
 
-jest.setTimeout(200_000);
-
 test('the package is the site and a manifest that names its address everywhere', () => {
   const { status, stdout } = run('package.mjs', '--url', 'https://msoko.example.ru/excel/');
   expect(status).toBe(0);

@@ -1,0 +1,33 @@
+/** The headless browser and the servers of the built pages, each a program of its own because jest cannot import an ES module. */
+import { execFileSync, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
+
+/** Milliseconds; a test waits for what it needs, and this long only where that never comes. */
+export const lastResort = 180_000;
+
+const root = join(__dirname, '..', '..');
+const program = (name: string): string => join(root, '.config', name);
+
+export async function startBrowser(): Promise<Browser> {
+  const printed = execFileSync(process.execPath, [program('ensure-browser.mjs')], { encoding: 'utf8' });
+  return chromium.launch({ ...(JSON.parse(printed) as LaunchOptions), timeout: lastResort });
+}
+
+export interface Server {
+  readonly url: string;
+  stop(): void;
+}
+
+/** Builds the page when a source is newer, then runs a server that prints its address. */
+export async function startServer(name: string): Promise<Server> {
+  execFileSync(process.execPath, [program('build-web.mjs')], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const server = spawn(process.execPath, [program(name)], { stdio: ['pipe', 'pipe', 'inherit'] });
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.once('exit', (code) => reject(new Error(`The server stopped with code ${code}`)));
+    server.stdout.once('data', (line: Buffer) =>
+      resolve({ url: String(line).trim(), stop: () => server.stdin.end() }),
+    );
+  });
+}
