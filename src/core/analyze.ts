@@ -15,7 +15,7 @@ import {
   regionReferencesOf,
   schoolsOf,
 } from './flags/flag-sheets';
-import { parametersFrom } from './flags/parameters';
+import { parametersFrom, type Method } from './flags/parameters';
 import type { FlagSchool } from './flags/school';
 import { cycleFacts } from './report/cycle-facts';
 import { reportFacts, type ReportFacts } from './report/report-facts';
@@ -28,7 +28,6 @@ import { coverageRecordsOf, eventRecordsOf, targetFactsOf } from './roadmap/road
 import type { District, DistrictListing } from './schema/district';
 import type { Form } from './schema/form';
 import type { Lexicon } from './schema/lexicon';
-import type { Method } from './schema/method';
 import type { Scale } from './schema/scale';
 import { recognise, type SourceSheet } from './table/recognise';
 import { fieldOf } from './table/table';
@@ -108,7 +107,7 @@ export function analyze({ sheets, reference, district, today, year, before }: An
   // Pupils' rows end with the statistics: what leaves this function holds none of them.
   const results: ResultSet = { ...collected.results, pupils: [] };
 
-  const { parameters, plausibility, problems } = parametersFrom(method, parameterOverrides(tables), lexicon);
+  const { parameters, problems } = parametersFrom(method, parameterOverrides(tables), lexicon);
   const context: CheckContext = {
     tables,
     forms,
@@ -116,7 +115,7 @@ export function analyze({ sheets, reference, district, today, year, before }: An
     deadlineWords,
     results: collected.results,
     scales,
-    plausibility,
+    plausibility: parameters.plausibility,
     district,
     knownDistricts,
     reportingDate: period.reportingDate,
@@ -157,7 +156,7 @@ export function analyze({ sheets, reference, district, today, year, before }: An
           facts: targetFactsOf(tables, district),
           reportingDate: isoDateOfSerial(period.reportingDate),
           year: period.year,
-          dueSoonDays,
+          dueSoonDays: parameters.roadmap.dueSoonDays,
           words: deadlineWords,
         });
   const expectedRecords = expectedRecordsOf(tables, lexicon);
@@ -211,9 +210,6 @@ export function analyze({ sheets, reference, district, today, year, before }: An
     report,
   };
 }
-
-/** An event is due soon from so many days before its deadline. */
-const dueSoonDays = 30;
 
 function periodOf(tables: Tables, today: number, asked: number | null): Period {
   const details = tables.of('details')[0];

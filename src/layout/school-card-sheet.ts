@@ -168,7 +168,7 @@ function lowResultBlocks(
   const calm = calmRowsText(lowRows.filter((row) => !isTelling(row)));
   return [
     { kind: 'heading', text: 'Низкие результаты' },
-    { kind: 'paragraph', text: lowResultSchoolText(lowResult, rule.joining) },
+    { kind: 'paragraph', text: lowResultSchoolText(lowResult, rule.needsBoth) },
     ...(telling.length === 0 ? [] : [lowResultsTable(telling)]),
     { kind: 'note', text: [...calm, lowResultRuleText(rule)].join(' ') },
   ];

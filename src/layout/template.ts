@@ -3,7 +3,7 @@ import type { NewValue, SheetModel } from '../core/model/sheet-model';
 import type { District } from '../core/schema/district';
 import type { FieldName } from '../core/schema/field';
 import type { Form } from '../core/schema/form';
-import type { Method } from '../core/schema/method';
+import { listParameters, type Method } from '../core/flags/parameters';
 import type { Scale } from '../core/schema/scale';
 import { columnName, type Area } from '../core/table/grid';
 import { serialOfIso } from '../core/table/parse-date';
@@ -105,7 +105,7 @@ function expectedForm(district: District, options: TemplateOptions): FormSheetOp
 }
 
 function parameterRows(method: Method): FormRow[] {
-  return method.parameters.map(({ id, title, value, unit, source }) => ({
+  return listParameters(method).map(({ id, title, value, unit, source }) => ({
     id,
     title,
     value: typeof value === 'boolean' ? (value ? 'да' : 'нет') : value,

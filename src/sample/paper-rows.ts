@@ -1,5 +1,6 @@
 /** Rows of the workbook that are papers, not pupils: progress of the roadmap, decisions, observation, parameters. */
 import { schoolYearText } from '../core/table/parse-school-year';
+import { listParameters } from '../core/flags/parameters';
 import { method } from '../data/methods/method';
 import type { SampleRandom } from './sample-random';
 import type { SampleSchool } from './sample-schools';
@@ -90,7 +91,7 @@ export function observationRows(schools: readonly SampleSchool[]): DraftRow[] {
 
 /** A blank value leaves the method's own; switches are 1 and 0. */
 export function parameterRows(): DraftRow[] {
-  return method.parameters.map(({ id, title, value, unit, source }) => ({
+  return listParameters(method).map(({ id, title, value, unit, source }) => ({
     id,
     title,
     value: typeof value === 'boolean' ? Number(value) : value,

@@ -58,8 +58,8 @@ export function lowResultsIntroduction({ schools, tested, commonPercent, rule }:
 }
 
 function ruleText(rule: LowResultFacts['rule']): string {
-  const { joining, sharePercent, riskPercent, minimumProcedures, minimum } = rule;
-  const link = joining === 'either' ? 'или' : 'и одновременно';
+  const { needsBoth, sharePercent, riskPercent, minimumProcedures, minimum } = rule;
+  const link = needsBoth ? 'и одновременно' : 'или';
   const share = percentText(sharePercent);
   const procedures = counted(minimumProcedures, {
     one: 'процедуре',

@@ -21,7 +21,7 @@ export async function benchAnalysis(): Promise<readonly Figure[]> {
     const grid = resultsGrid(rows);
     const cells = rows * grid.columns.length;
     const { tables } = recognise([{ grid }], [resultsForm], reference.lexicon);
-    const { plausibility } = parametersFrom(reference.method);
+    const { plausibility } = parametersFrom(reference.method).parameters;
     const context = { ...reference, plausibility, district: null, reportingDate: today, results: noResults };
     const checks = sheetChecks.filter(({ id }) => fieldChecks.includes(id));
     const field = await timed(() => {

@@ -49,6 +49,30 @@ describe('the whole flow', () => {
     expect(analysis.expected?.rows.length).toBe(32);
   });
 
+  test('the district says from how many days before its deadline an event is due soon', async () => {
+    const district = await loadDistrict('belinsky');
+    const soon = (days: number | null) => {
+      const own = gridFromRows('Параметры', [
+        ['Обозначение', 'Параметр', 'Значение'],
+        ['roadmap.due-soon-days', 'Предстоящие', days],
+      ]);
+      const events = gridFromRows('Дорожная карта', [
+        ['Номер', 'Раздел', 'Мероприятие', 'Срок', 'Статус'],
+        ['А', 'Своё', 'Первое', '20.12.2026', 'не начато'],
+        ['Б', 'Своё', 'Второе', '21.12.2026', 'не начато'],
+      ]);
+      const sheets = [details, own, events].map((grid) => ({ grid }));
+      const { roadmap, findings } = analyze({ sheets, reference, district, today, year: null });
+      expect(findings.filter(({ code }) => code === 'parameter-unusable')).toEqual([]);
+      const ownEvents = roadmap?.events.filter(({ event }) => event === null) ?? [];
+      return ownEvents.map(({ state }) => state === 'due-soon');
+    };
+    // The reporting date is 30 days before the first deadline.
+    expect(soon(null)).toEqual([true, false]);
+    expect(soon(29)).toEqual([false, false]);
+    expect(soon(31)).toEqual([true, true]);
+  });
+
   test('a year or date that the check refuses is not reckoned with', () => {
     const impossible = gridFromRows('Сведения', [
       ['Отчётная дата', { date: 9600 }],

@@ -5,7 +5,7 @@ import { computed, fewData, notComputed } from './marker-result';
 import type { CohortFacts, NotComputedReason, Reference } from './marker-facts';
 import type { FlagsParameters } from './parameters';
 import { whyMissing, type TestGroup, type TestUnit } from './test-group';
-import { isListed } from './test-list';
+import { isListed } from '../schema/test-list';
 
 export interface Fences {
   readonly lower: number;

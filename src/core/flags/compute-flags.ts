@@ -81,13 +81,13 @@ function lowResults(
   schoolYear: number | null,
   { parameters, officialLists }: FlagsInput,
 ): LowResults {
-  const { joining } = parameters.lowResults;
+  const { needsBoth } = parameters.lowResults;
   const places = new Map(codes.map((code, place) => [code, place]));
   const ordered = [...rows].sort((a, b) => compareKeys(a.key, b.key, places));
-  if (schoolYear === null) return { rows: ordered, schools: [], index: [], funnel: null, joining };
+  if (schoolYear === null) return { rows: ordered, schools: [], index: [], funnel: null, needsBoth };
   const { index, funnel } = lowResultIndex(codes, ordered, schoolYear);
   const schools = lowResultSchools(codes, ordered, schoolYear, officialLists, parameters.lowResults);
-  return { rows: ordered, schools, index, funnel, joining };
+  return { rows: ordered, schools, index, funnel, needsBoth };
 }
 
 /** The registry's order, then schools that only the results know. */

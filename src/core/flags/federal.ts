@@ -5,7 +5,7 @@ import { inflatedMeans } from './inflated-mean';
 import { journalCorrelations } from './journal-correlation';
 import type { FlagsParameters } from './parameters';
 import type { TestGroup } from './test-group';
-import { isListed } from './test-list';
+import { isListed } from '../schema/test-list';
 
 /**
  * Source: the federal institute's method of computing the level of objectivity of educational results in a region.

@@ -11,7 +11,7 @@ import { isLowShare, lowResult, lowShareReliability } from './low-share';
 import type { MarkerId } from './marker-facts';
 import type { FlagsParameters } from './parameters';
 import type { TestGroup, TestUnit } from './test-group';
-import { isListed } from './test-list';
+import { isListed } from '../schema/test-list';
 import { marksOfCounts } from '../results/summarise-pupils';
 
 type Limits = FlagsParameters['lowResults'];

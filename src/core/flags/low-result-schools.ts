@@ -4,13 +4,13 @@ import { groupBy } from './group-by';
 import type { ListComparison, LowResultKey, LowResultRow, LowResultSchool } from './low-result';
 import type { FlagsParameters } from './parameters';
 
-type Limits = Pick<FlagsParameters['lowResults'], 'minimumProcedures' | 'joining'>;
+type Limits = Pick<FlagsParameters['lowResults'], 'minimumProcedures' | 'needsBoth'>;
 
 /** Low in at least two procedures of the year, or (and) low in one procedure two years running. */
 export function lowResultSchool(
   rows: readonly Pick<LowResultRow, 'key' | 'state'>[],
   schoolYear: number,
-  { minimumProcedures, joining }: Limits,
+  { minimumProcedures, needsBoth }: Limits,
 ): Omit<LowResultSchool, 'school' | 'schoolYear' | 'officialLists' | 'comparison'> {
   const ofYear = rows.filter(({ key }) => key.schoolYear === schoolYear);
   const low = lowKeys(ofYear);
@@ -20,7 +20,7 @@ export function lowResultSchool(
   const tested = ofYear.filter(({ state }) => state !== 'few-data').length;
   const byEither = isManyProcedures || isTwoYears;
   const byBoth = isManyProcedures && isTwoYears;
-  const isLowResult = tested === 0 ? null : joining === 'either' ? byEither : byBoth;
+  const isLowResult = tested === 0 ? null : needsBoth ? byBoth : byEither;
   return { low, lowBefore, tested, isManyProcedures, isTwoYears, byEither, byBoth, isLowResult };
 }
 

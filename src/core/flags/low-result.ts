@@ -56,7 +56,7 @@ export interface LowResultSchool {
   readonly isTwoYears: boolean;
   readonly byEither: boolean;
   readonly byBoth: boolean;
-  /** By the joining the parameters choose; null: few data, nothing could be tested. */
+  /** By both conditions or either, as the parameters choose; null: few data, nothing could be tested. */
   readonly isLowResult: boolean | null;
   readonly officialLists: readonly string[];
   readonly comparison: ListComparison;
@@ -90,5 +90,5 @@ export interface LowResults {
   readonly schools: readonly LowResultSchool[];
   readonly index: readonly LowResultIndexRow[];
   readonly funnel: LowResultFunnel | null;
-  readonly joining: 'either' | 'both';
+  readonly needsBoth: boolean;
 }

@@ -1,14 +1,15 @@
 /** Reads the method's parameters, with a district's own values over them, into the typed form the stages compute with. */
-import type { Method } from '../schema/method';
+import type { DefinitionsOf, MethodParameter } from '../schema/define-parameter';
 import type { PlausibilityLimits } from '../schema/plausibility-limits';
-import type { RegionReference } from './region-reference';
+import type { TestList } from '../schema/test-list';
 import {
   ParameterReader,
   type ParameterProblem,
   type ParameterValue,
   type SwitchWords,
 } from './parameter-reader';
-import type { TestList } from './test-list';
+import { regionReferences, type RegionParameters } from './region-parameters';
+import type { RegionReference } from './region-reference';
 
 export type { ParameterProblem, ParameterValue } from './parameter-reader';
 
@@ -80,7 +81,8 @@ export interface FlagsParameters {
     readonly thresholdProcedures: readonly string[];
     readonly markLevels: readonly string[];
     readonly minimumProcedures: number;
-    readonly joining: 'either' | 'both';
+    /** Both conditions, or either. */
+    readonly needsBoth: boolean;
     readonly aboveAlpha: number;
     /** 1: never pooled. */
     readonly pooledYears: number;
@@ -99,118 +101,56 @@ export interface FlagsParameters {
   readonly regions: readonly RegionReference[];
 }
 
-export interface ReadParameters {
-  readonly parameters: FlagsParameters;
+export interface MethodParameters extends FlagsParameters {
   readonly plausibility: PlausibilityLimits;
+  readonly roadmap: {
+    /** An event is due soon from so many days before its deadline. */
+    readonly dueSoonDays: number;
+  };
+}
+
+/** The method as data: a definition in the place of every value. */
+export interface Method {
+  readonly version: string;
+  readonly parameters: DefinitionsOf<Omit<MethodParameters, 'methodVersion' | 'regions'>>;
+  readonly regions: RegionParameters;
+}
+
+/** Every parameter in the order of its definition. */
+export function listParameters({ parameters, regions }: Method): readonly MethodParameter[] {
+  return [...definitionsIn(parameters), ...definitionsIn(regions)];
+}
+
+function definitionsIn(tree: object): readonly MethodParameter[] {
+  return isDefinition(tree) ? [tree] : Object.values(tree).flatMap(definitionsIn);
+}
+
+function isDefinition(tree: object): tree is MethodParameter {
+  return 'id' in tree;
+}
+
+export interface ReadParameters {
+  readonly parameters: MethodParameters;
   readonly problems: readonly ParameterProblem[];
 }
 
-/**
- * `overrides`: values by parameter id or by title; `words`: what means yes and no in a cell, besides true, false, 1 and 0.
- * A method that lacks a parameter is a broken program and throws.
- */
+/** `overrides`: values by parameter id or by title; `words`: what means yes and no in a cell, besides true, false, 1 and 0. */
 export function parametersFrom(
   method: Method,
   overrides: ReadonlyMap<string, ParameterValue> = new Map(),
   words: SwitchWords = { yes: [], no: [] },
 ): ReadParameters {
-  const reader = new ParameterReader(method, overrides, words);
-  const parameters: FlagsParameters = {
-    methodVersion: method.version,
-    federal: {
-      z: reader.number('F1.z'),
-      meanTests: reader.tests('F1.tests'),
-      journalTests: reader.tests('F2.tests'),
-      cohortTests: reader.tests('F3.tests'),
-      minimumPairs: reader.number('F2.minimum'),
-      fenceFactor: reader.number('F3.fence'),
-      shareWarningPercent: reader.number('F1.share-warning'),
-    },
-    extendedProcedures: reader.names('extended.procedures'),
-    examProcedures: reader.names('extended.exams'),
-    minimumCounted: reader.number('status.minimum'),
-    O1: {
-      isOn: reader.switch('O1.on'),
-      q: reader.number('O1.q'),
-      alpha: reader.number('O1.alpha'),
-      sharePercent: reader.number('O1.share'),
-      informative: reader.number('O1.informative'),
-      minimum: reader.number('O1.minimum'),
-      minimumNearCuts: reader.number('O1.near-cuts'),
-      minimumOthers: reader.number('O1.others'),
-    },
-    O2: {
-      isOn: reader.switch('O2.on'),
-      minimumGaps: reader.number('O2.gaps'),
-      alpha: reader.number('O2.alpha'),
-      points: reader.number('O2.points'),
-      minimum: reader.number('O2.minimum'),
-    },
-    O3: {
-      isOn: reader.switch('O3.on'),
-      attentionP: reader.number('O3.attention'),
-      flagP: reader.number('O3.flag'),
-      confirmingT: reader.number('O3.confirming'),
-      minimum: reader.number('O3.minimum'),
-      minimumSchools: reader.number('O3.schools'),
-    },
-    O4: {
-      isOn: reader.switch('O4.on'),
-      drop: reader.number('O4.drop'),
-      minimum: reader.number('O4.minimum'),
-    },
-    O5: {
-      isOn: reader.switch('O5.on'),
-      points: reader.number('O5.points'),
-      alpha: reader.number('O5.alpha'),
-      minimum: reader.number('O5.minimum'),
-      minimumItems: reader.number('O5.items'),
-    },
-    O6: {
-      isOn: reader.switch('O6.on'),
-      alpha: reader.number('O6.alpha'),
-      lowestMeanPercent: reader.number('O6.lowest-mean'),
-      highestMeanPercent: reader.number('O6.highest-mean'),
-      minimum: reader.number('O6.minimum'),
-    },
-    O7: {
-      isOn: reader.switch('O7.on'),
-      sharePercent: reader.number('O7.share'),
-      minimum: reader.number('O7.minimum'),
-    },
-    clusters: {
-      minimumIndicators: reader.number('clusters.indicators'),
-      minimumSchools: reader.number('clusters.schools'),
-    },
-    lowResults: {
-      sharePercent: reader.number('low.share'),
-      riskPercent: reader.number('low.risk'),
-      minimum: reader.number('low.minimum'),
-      tests: reader.tests('low.tests'),
-      thresholdProcedures: reader.names('low.threshold-procedures'),
-      markLevels: reader.names('low.mark-levels'),
-      minimumProcedures: reader.number('low.procedures'),
-      joining: reader.switch('low.both') ? 'both' : 'either',
-      aboveAlpha: reader.number('low.above-alpha'),
-      pooledYears: reader.number('low.pooled-years'),
-    },
-    attainment: {
-      basicSufficient: reader.number('items.basic-sufficient'),
-      basicInsufficient: reader.number('items.basic-insufficient'),
-      advancedSufficient: reader.number('items.advanced-sufficient'),
-      advancedInsufficient: reader.number('items.advanced-insufficient'),
-      lowShareGrowth: reader.number('dynamics.low-share-growth'),
-      informative: reader.number('items.informative'),
-      approximate: reader.number('items.approximate'),
-      limited: reader.number('items.limited'),
-    },
-    regions: reader.regions(),
+  const reader = new ParameterReader(listParameters(method), overrides, words);
+  // Values have the shape of their definitions, which is what makes this one conversion true.
+  const values = valuesIn(method.parameters, reader) as Omit<MethodParameters, 'methodVersion' | 'regions'>;
+  const regions = regionReferences(method.regions, reader);
+  return {
+    parameters: { ...values, methodVersion: method.version, regions },
+    problems: reader.problems(),
   };
-  const plausibility: PlausibilityLimits = {
-    participantsRatio: reader.number('plausibility.participants-ratio'),
-    participantsDifference: reader.number('plausibility.participants-difference'),
-    lowSharePoints: reader.number('plausibility.low-share'),
-    leastParticipants: reader.number('plausibility.minimum'),
-  };
-  return { parameters, plausibility, problems: reader.problems() };
+}
+
+function valuesIn(tree: object, reader: ParameterReader): unknown {
+  if (isDefinition(tree)) return reader.read(tree);
+  return Object.fromEntries(Object.entries(tree).map(([key, part]) => [key, valuesIn(part, reader)]));
 }

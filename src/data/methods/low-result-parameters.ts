@@ -1,120 +1,171 @@
 /** Parameters of the rule of low results, of the items' attainment and of the dynamics. */
-import type { MethodParameter } from '../../core/schema/method';
+import { defineParameter } from '../../core/schema/define-parameter';
 
-const rule = 'Рособрнадзор, правило выявления школ с низкими образовательными результатами';
-const recommendations = 'ФИОКО, рекомендации по анализу результатов ВПР, 2026 год';
 const own = 'методика надстройки; значение можно изменить';
+const recommendations = 'ФИОКО, рекомендации по анализу результатов ВПР, 2026 год';
+const rule = 'Рособрнадзор, правило выявления школ с низкими образовательными результатами';
 
-function percent(id: string, title: string, value: number, source: string): MethodParameter {
-  return { id, title, value, unit: '%', source, minimum: 0, maximum: 100 };
-}
-
-function works(id: string, title: string, value: number): MethodParameter {
-  return { id, title, value, unit: 'работ', source: recommendations, minimum: 1, maximum: 1000 };
-}
-
-export const lowResultParameters: readonly MethodParameter[] = [
-  {
-    id: 'low.tests',
-    title: 'Низкие результаты: по каким процедурам',
-    value:
-      'ВПР 5, 6: Русский язык, Математика; ОГЭ 9: Русский язык, Математика; ЕГЭ 11: Русский язык, Математика',
-    unit: 'процедура классы: предметы',
-    source: rule,
+export const lowResultParameters = {
+  lowResults: {
+    tests: defineParameter({
+      id: 'low.tests',
+      title: 'Низкие результаты: по каким процедурам',
+      value:
+        'ВПР 5, 6: Русский язык, Математика; ОГЭ 9: Русский язык, Математика; ЕГЭ 11: Русский язык, Математика',
+      holds: 'tests',
+      unit: 'процедура классы: предметы',
+      source: rule,
+    }),
+    sharePercent: defineParameter({
+      id: 'low.share',
+      title: 'Низкие результаты: доля участников, с которой результат низкий',
+      value: 30,
+      unit: '%',
+      source: rule,
+      minimum: 0,
+      maximum: 100,
+    }),
+    riskPercent: defineParameter({
+      id: 'low.risk',
+      title: 'Низкие результаты: доля участников, с которой есть риск',
+      value: 20,
+      unit: '%',
+      source: own,
+      minimum: 0,
+      maximum: 100,
+    }),
+    minimum: defineParameter({
+      id: 'low.minimum',
+      title: 'Низкие результаты: наименьшее число участников',
+      value: 10,
+      unit: 'чел.',
+      source: rule,
+      minimum: 1,
+      maximum: 100,
+    }),
+    minimumProcedures: defineParameter({
+      id: 'low.procedures',
+      title: 'Низкие результаты: наименьшее число процедур года',
+      value: 2,
+      unit: 'процедур',
+      source: rule,
+      minimum: 1,
+      maximum: 10,
+    }),
+    needsBoth: defineParameter({
+      id: 'low.both',
+      title: 'Низкие результаты: требовать обоих условий (две процедуры года и два года подряд)',
+      value: false,
+      unit: 'да/нет',
+      source: 'в опубликованном правиле условия соединены словами «а также»',
+    }),
+    thresholdProcedures: defineParameter({
+      id: 'low.threshold-procedures',
+      title: 'Низкие результаты: где считать не преодолевших минимальный балл',
+      value: 'ЕГЭ',
+      holds: 'names',
+      unit: 'процедуры через запятую',
+      source: rule,
+    }),
+    markLevels: defineParameter({
+      id: 'low.mark-levels',
+      title: 'Низкие результаты: на каких уровнях таких процедур считать отметку «2»',
+      value: 'базовый',
+      holds: 'names',
+      unit: 'уровни через запятую',
+      source: rule,
+    }),
+    aboveAlpha: defineParameter({
+      id: 'low.above-alpha',
+      title: 'Низкие результаты: уровень значимости для «выше кластера»',
+      value: 0.05,
+      unit: 'вероятность',
+      source: own,
+      minimum: 0.00001,
+      maximum: 0.5,
+    }),
+    pooledYears: defineParameter({
+      id: 'low.pooled-years',
+      title: 'Низкие результаты: за сколько лет складывать данные малых классов (1 — не складывать)',
+      value: 1,
+      unit: 'лет',
+      source: own,
+      minimum: 1,
+      maximum: 3,
+    }),
   },
-  percent('low.share', 'Низкие результаты: доля участников, с которой результат низкий', 30, rule),
-  percent('low.risk', 'Низкие результаты: доля участников, с которой есть риск', 20, own),
-  {
-    id: 'low.minimum',
-    title: 'Низкие результаты: наименьшее число участников',
-    value: 10,
-    unit: 'чел.',
-    source: rule,
-    minimum: 1,
-    maximum: 100,
+  attainment: {
+    basicSufficient: defineParameter({
+      id: 'items.basic-sufficient',
+      title: 'Задания базового уровня: с какого процента выполнения освоены',
+      value: 60,
+      unit: '%',
+      source: recommendations,
+      minimum: 0,
+      maximum: 100,
+    }),
+    basicInsufficient: defineParameter({
+      id: 'items.basic-insufficient',
+      title: 'Задания базового уровня: ниже какого процента выполнения не освоены',
+      value: 57,
+      unit: '%',
+      source: recommendations,
+      minimum: 0,
+      maximum: 100,
+    }),
+    advancedSufficient: defineParameter({
+      id: 'items.advanced-sufficient',
+      title: 'Задания повышенного и высокого уровня: с какого процента выполнения освоены',
+      value: 30,
+      unit: '%',
+      source: recommendations,
+      minimum: 0,
+      maximum: 100,
+    }),
+    advancedInsufficient: defineParameter({
+      id: 'items.advanced-insufficient',
+      title: 'Задания повышенного и высокого уровня: ниже какого процента выполнения не освоены',
+      value: 28.5,
+      unit: '%',
+      source: recommendations,
+      minimum: 0,
+      maximum: 100,
+    }),
+    informative: defineParameter({
+      id: 'items.informative',
+      title: 'Задания: с какого числа работ результаты информативны',
+      value: 50,
+      unit: 'работ',
+      source: recommendations,
+      minimum: 1,
+      maximum: 1000,
+    }),
+    approximate: defineParameter({
+      id: 'items.approximate',
+      title: 'Задания: с какого числа работ результаты ориентировочны',
+      value: 20,
+      unit: 'работ',
+      source: recommendations,
+      minimum: 1,
+      maximum: 1000,
+    }),
+    limited: defineParameter({
+      id: 'items.limited',
+      title: 'Задания: с какого числа работ неопределённость не слишком высока',
+      value: 10,
+      unit: 'работ',
+      source: recommendations,
+      minimum: 1,
+      maximum: 1000,
+    }),
+    lowShareGrowth: defineParameter({
+      id: 'dynamics.low-share-growth',
+      title: 'Отрицательная динамика: на сколько выросла доля «2» за год',
+      value: 10,
+      unit: 'п.п.',
+      source: recommendations,
+      minimum: 1,
+      maximum: 100,
+    }),
   },
-  {
-    id: 'low.procedures',
-    title: 'Низкие результаты: наименьшее число процедур года',
-    value: 2,
-    unit: 'процедур',
-    source: rule,
-    minimum: 1,
-    maximum: 10,
-  },
-  {
-    id: 'low.both',
-    title: 'Низкие результаты: требовать обоих условий (две процедуры года и два года подряд)',
-    value: false,
-    unit: 'да/нет',
-    source: 'в опубликованном правиле условия соединены словами «а также»',
-  },
-  {
-    id: 'low.threshold-procedures',
-    title: 'Низкие результаты: где считать не преодолевших минимальный балл',
-    value: 'ЕГЭ',
-    unit: 'процедуры через запятую',
-    source: rule,
-  },
-  {
-    id: 'low.mark-levels',
-    title: 'Низкие результаты: на каких уровнях таких процедур считать отметку «2»',
-    value: 'базовый',
-    unit: 'уровни через запятую',
-    source: rule,
-  },
-  {
-    id: 'low.above-alpha',
-    title: 'Низкие результаты: уровень значимости для «выше кластера»',
-    value: 0.05,
-    unit: 'вероятность',
-    source: own,
-    minimum: 0.00001,
-    maximum: 0.5,
-  },
-  {
-    id: 'low.pooled-years',
-    title: 'Низкие результаты: за сколько лет складывать данные малых классов (1 — не складывать)',
-    value: 1,
-    unit: 'лет',
-    source: own,
-    minimum: 1,
-    maximum: 3,
-  },
-  percent(
-    'items.basic-sufficient',
-    'Задания базового уровня: с какого процента выполнения освоены',
-    60,
-    recommendations,
-  ),
-  percent(
-    'items.basic-insufficient',
-    'Задания базового уровня: ниже какого процента выполнения не освоены',
-    57,
-    recommendations,
-  ),
-  percent(
-    'items.advanced-sufficient',
-    'Задания повышенного и высокого уровня: с какого процента выполнения освоены',
-    30,
-    recommendations,
-  ),
-  percent(
-    'items.advanced-insufficient',
-    'Задания повышенного и высокого уровня: ниже какого процента выполнения не освоены',
-    28.5,
-    recommendations,
-  ),
-  works('items.informative', 'Задания: с какого числа работ результаты информативны', 50),
-  works('items.approximate', 'Задания: с какого числа работ результаты ориентировочны', 20),
-  works('items.limited', 'Задания: с какого числа работ неопределённость не слишком высока', 10),
-  {
-    id: 'dynamics.low-share-growth',
-    title: 'Отрицательная динамика: на сколько выросла доля «2» за год',
-    value: 10,
-    unit: 'п.п.',
-    source: recommendations,
-    minimum: 1,
-    maximum: 100,
-  },
-];
+};

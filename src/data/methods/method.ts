@@ -1,18 +1,20 @@
 /** The method: every parameter with its unit and source. A district changes values on its own sheet, never here. */
-import type { Method } from '../../core/schema/method';
+import type { Method } from '../../core/flags/parameters';
 import { extendedParameters } from './extended-parameters';
 import { federalParameters } from './federal-parameters';
 import { lowResultParameters } from './low-result-parameters';
 import { plausibilityParameters } from './plausibility-parameters';
 import { regionParameters } from './region-parameters';
+import { roadmapParameters } from './roadmap-parameters';
 
 export const method: Method = {
   version: '2026.1',
-  parameters: [
+  parameters: {
     ...federalParameters,
     ...extendedParameters,
     ...lowResultParameters,
     ...plausibilityParameters,
-    ...regionParameters,
-  ],
+    ...roadmapParameters,
+  },
+  regions: regionParameters,
 };

@@ -1,60 +1,250 @@
-/** Slots for the region's own figures; empty until a district enters them, and then they are the reference of F1, F3 and F4. */
-import type { MethodParameter } from '../../core/schema/method';
-
-interface Slot {
-  readonly test: string;
-  readonly title: string;
-  /** The later test of a cohort has fences of its change. */
-  readonly hasFences: boolean;
-}
-
-const slots: readonly Slot[] = [
-  { test: 'ВПР 4: Русский язык', title: 'ВПР, русский язык, 4 класс', hasFences: false },
-  { test: 'ВПР 4: Математика', title: 'ВПР, математика, 4 класс', hasFences: false },
-  { test: 'ВПР 5: Русский язык', title: 'ВПР, русский язык, 5 класс', hasFences: true },
-  { test: 'ВПР 5: Математика', title: 'ВПР, математика, 5 класс', hasFences: true },
-  { test: 'ОГЭ 9: Русский язык', title: 'ОГЭ, русский язык', hasFences: false },
-  { test: 'ОГЭ 9: Математика', title: 'ОГЭ, математика', hasFences: false },
-];
+/** The region's own figures: slots by test, empty until a district enters them; then they are the reference of F1, F3 and F4. */
+import { defineParameter } from '../../core/schema/define-parameter';
 
 const source = 'заполняет район по сводным отчётам ФИС ОКО; пока пусто, сравнение идёт с районом';
+const slotSource = 'к какой работе относятся показатели региона ниже';
 
-export const regionParameters: readonly MethodParameter[] = [
-  {
+export const regionParameters = {
+  schoolYear: defineParameter({
     id: 'region.school-year',
     title: 'Регион: за какой учебный год внесены показатели',
     value: null,
+    holds: 'school-year',
     unit: 'учебный год; пусто — за любой',
-    source,
-  },
-  ...slots.flatMap((slot, index) => slotParameters(slot, `region.${index + 1}`)),
-];
-
-function slotParameters({ test, title, hasFences }: Slot, id: string): MethodParameter[] {
-  const figure = (name: string, what: string, unit: string, minimum?: number): MethodParameter => ({
-    id: `${id}.${name}`,
-    title: `Регион: ${title} — ${what}`,
-    value: null,
-    unit,
-    source,
-    minimum,
-  });
-  return [
+    source: source,
+  }),
+  slots: [
     {
-      id: `${id}.test`,
-      title: `Регион: ${title}`,
-      value: test,
-      unit: 'процедура класс: предмет',
-      source: 'к какой работе относятся показатели региона ниже',
+      test: defineParameter({
+        id: 'region.1.test',
+        title: 'Регион: ВПР, русский язык, 4 класс',
+        value: 'ВПР 4: Русский язык',
+        holds: 'tests',
+        unit: 'процедура класс: предмет',
+        source: slotSource,
+      }),
+      participants: defineParameter({
+        id: 'region.1.n',
+        title: 'Регион: ВПР, русский язык, 4 класс — число участников',
+        value: null,
+        unit: 'чел.',
+        source: source,
+        minimum: 2,
+      }),
+      mean: defineParameter({
+        id: 'region.1.mean',
+        title: 'Регион: ВПР, русский язык, 4 класс — средний первичный балл',
+        value: null,
+        unit: 'баллов',
+        source: source,
+        minimum: 0,
+      }),
+      standardDeviation: defineParameter({
+        id: 'region.1.deviation',
+        title: 'Регион: ВПР, русский язык, 4 класс — стандартное отклонение балла',
+        value: null,
+        unit: 'баллов',
+        source: source,
+        minimum: 0,
+      }),
     },
-    figure('n', 'число участников', 'чел.', 2),
-    figure('mean', 'средний первичный балл', 'баллов', 0),
-    figure('deviation', 'стандартное отклонение балла', 'баллов', 0),
-    ...(hasFences
-      ? [
-          figure('lower-fence', 'нижняя граница изменения за год (Q25 − 3·IQR)', 'отношение'),
-          figure('upper-fence', 'верхняя граница изменения за год (Q75 + 3·IQR)', 'отношение'),
-        ]
-      : []),
-  ];
-}
+    {
+      test: defineParameter({
+        id: 'region.2.test',
+        title: 'Регион: ВПР, математика, 4 класс',
+        value: 'ВПР 4: Математика',
+        holds: 'tests',
+        unit: 'процедура класс: предмет',
+        source: slotSource,
+      }),
+      participants: defineParameter({
+        id: 'region.2.n',
+        title: 'Регион: ВПР, математика, 4 класс — число участников',
+        value: null,
+        unit: 'чел.',
+        source: source,
+        minimum: 2,
+      }),
+      mean: defineParameter({
+        id: 'region.2.mean',
+        title: 'Регион: ВПР, математика, 4 класс — средний первичный балл',
+        value: null,
+        unit: 'баллов',
+        source: source,
+        minimum: 0,
+      }),
+      standardDeviation: defineParameter({
+        id: 'region.2.deviation',
+        title: 'Регион: ВПР, математика, 4 класс — стандартное отклонение балла',
+        value: null,
+        unit: 'баллов',
+        source: source,
+        minimum: 0,
+      }),
+    },
+    {
+      test: defineParameter({
+        id: 'region.3.test',
+        title: 'Регион: ВПР, русский язык, 5 класс',
+        value: 'ВПР 5: Русский язык',
+        holds: 'tests',
+        unit: 'процедура класс: предмет',
+        source: slotSource,
+      }),
+      participants: defineParameter({
+        id: 'region.3.n',
+        title: 'Регион: ВПР, русский язык, 5 класс — число участников',
+        value: null,
+        unit: 'чел.',
+        source: source,
+        minimum: 2,
+      }),
+      mean: defineParameter({
+        id: 'region.3.mean',
+        title: 'Регион: ВПР, русский язык, 5 класс — средний первичный балл',
+        value: null,
+        unit: 'баллов',
+        source: source,
+        minimum: 0,
+      }),
+      standardDeviation: defineParameter({
+        id: 'region.3.deviation',
+        title: 'Регион: ВПР, русский язык, 5 класс — стандартное отклонение балла',
+        value: null,
+        unit: 'баллов',
+        source: source,
+        minimum: 0,
+      }),
+      lowerFence: defineParameter({
+        id: 'region.3.lower-fence',
+        title: 'Регион: ВПР, русский язык, 5 класс — нижняя граница изменения за год (Q25 − 3·IQR)',
+        value: null,
+        unit: 'отношение',
+        source: source,
+      }),
+      upperFence: defineParameter({
+        id: 'region.3.upper-fence',
+        title: 'Регион: ВПР, русский язык, 5 класс — верхняя граница изменения за год (Q75 + 3·IQR)',
+        value: null,
+        unit: 'отношение',
+        source: source,
+      }),
+    },
+    {
+      test: defineParameter({
+        id: 'region.4.test',
+        title: 'Регион: ВПР, математика, 5 класс',
+        value: 'ВПР 5: Математика',
+        holds: 'tests',
+        unit: 'процедура класс: предмет',
+        source: slotSource,
+      }),
+      participants: defineParameter({
+        id: 'region.4.n',
+        title: 'Регион: ВПР, математика, 5 класс — число участников',
+        value: null,
+        unit: 'чел.',
+        source: source,
+        minimum: 2,
+      }),
+      mean: defineParameter({
+        id: 'region.4.mean',
+        title: 'Регион: ВПР, математика, 5 класс — средний первичный балл',
+        value: null,
+        unit: 'баллов',
+        source: source,
+        minimum: 0,
+      }),
+      standardDeviation: defineParameter({
+        id: 'region.4.deviation',
+        title: 'Регион: ВПР, математика, 5 класс — стандартное отклонение балла',
+        value: null,
+        unit: 'баллов',
+        source: source,
+        minimum: 0,
+      }),
+      lowerFence: defineParameter({
+        id: 'region.4.lower-fence',
+        title: 'Регион: ВПР, математика, 5 класс — нижняя граница изменения за год (Q25 − 3·IQR)',
+        value: null,
+        unit: 'отношение',
+        source: source,
+      }),
+      upperFence: defineParameter({
+        id: 'region.4.upper-fence',
+        title: 'Регион: ВПР, математика, 5 класс — верхняя граница изменения за год (Q75 + 3·IQR)',
+        value: null,
+        unit: 'отношение',
+        source: source,
+      }),
+    },
+    {
+      test: defineParameter({
+        id: 'region.5.test',
+        title: 'Регион: ОГЭ, русский язык',
+        value: 'ОГЭ 9: Русский язык',
+        holds: 'tests',
+        unit: 'процедура класс: предмет',
+        source: slotSource,
+      }),
+      participants: defineParameter({
+        id: 'region.5.n',
+        title: 'Регион: ОГЭ, русский язык — число участников',
+        value: null,
+        unit: 'чел.',
+        source: source,
+        minimum: 2,
+      }),
+      mean: defineParameter({
+        id: 'region.5.mean',
+        title: 'Регион: ОГЭ, русский язык — средний первичный балл',
+        value: null,
+        unit: 'баллов',
+        source: source,
+        minimum: 0,
+      }),
+      standardDeviation: defineParameter({
+        id: 'region.5.deviation',
+        title: 'Регион: ОГЭ, русский язык — стандартное отклонение балла',
+        value: null,
+        unit: 'баллов',
+        source: source,
+        minimum: 0,
+      }),
+    },
+    {
+      test: defineParameter({
+        id: 'region.6.test',
+        title: 'Регион: ОГЭ, математика',
+        value: 'ОГЭ 9: Математика',
+        holds: 'tests',
+        unit: 'процедура класс: предмет',
+        source: slotSource,
+      }),
+      participants: defineParameter({
+        id: 'region.6.n',
+        title: 'Регион: ОГЭ, математика — число участников',
+        value: null,
+        unit: 'чел.',
+        source: source,
+        minimum: 2,
+      }),
+      mean: defineParameter({
+        id: 'region.6.mean',
+        title: 'Регион: ОГЭ, математика — средний первичный балл',
+        value: null,
+        unit: 'баллов',
+        source: source,
+        minimum: 0,
+      }),
+      standardDeviation: defineParameter({
+        id: 'region.6.deviation',
+        title: 'Регион: ОГЭ, математика — стандартное отклонение балла',
+        value: null,
+        unit: 'баллов',
+        source: source,
+        minimum: 0,
+      }),
+    },
+  ],
+};

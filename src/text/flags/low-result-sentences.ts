@@ -8,7 +8,7 @@ import { clusterLevelName, shareText } from './flag-words';
 const procedureForms = { one: 'процедуре', few: 'процедурах', many: 'процедурах', other: 'процедуры' };
 
 /** Why the school is (not) among those with low results, by the rule as the parameters join it. */
-export function lowResultSchoolText(school: LowResultSchool, joining: 'either' | 'both'): string {
+export function lowResultSchoolText(school: LowResultSchool, needsBoth: boolean): string {
   const { isLowResult, low, tested, isManyProcedures, isTwoYears, schoolYear } = school;
   if (isLowResult === null) {
     return 'Мало данных: ни в одной процедуре года не набралось участников для вывода. Это не значит, что всё хорошо.';
@@ -21,7 +21,7 @@ export function lowResultSchoolText(school: LowResultSchool, joining: 'either' |
   if (isLowResult)
     return `${found}${repeated} По расчёту школа относится к ШНОР: это повод для адресной помощи.`;
   const missing =
-    joining === 'both' && (isManyProcedures || isTwoYears) ? ' Выполнено только одно из двух условий.' : '';
+    needsBoth && (isManyProcedures || isTwoYears) ? ' Выполнено только одно из двух условий.' : '';
   return `${found}${repeated}${missing} По расчёту школа к ШНОР не относится, но за результатами стоит следить.`;
 }
 

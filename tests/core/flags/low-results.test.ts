@@ -101,7 +101,7 @@ describe('a school has low results', () => {
     key: { schoolYear, procedure: 'ВПР', school: 's1', grade, subject },
     state,
   });
-  const either = { minimumProcedures: 2, joining: 'either' } as const;
+  const either = { minimumProcedures: 2, needsBoth: false };
   const two = [row(2025, 5, russian, 'low'), row(2025, 6, mathematics, 'low')];
   const running = [row(2024, 5, russian, 'low'), row(2025, 5, russian, 'low')];
 
@@ -127,7 +127,7 @@ describe('a school has low results', () => {
   });
 
   test('both conditions may be asked for, and both columns are shown', () => {
-    const both = { ...either, joining: 'both' } as const;
+    const both = { ...either, needsBoth: true };
     expect(lowResultSchool(two, 2025, both)).toMatchObject({
       byEither: true,
       byBoth: false,

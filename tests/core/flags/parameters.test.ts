@@ -1,5 +1,5 @@
-import { parametersFrom } from '../../../src/core/flags/parameters';
-import { parseTestLists } from '../../../src/core/flags/test-list';
+import { listParameters, parametersFrom } from '../../../src/core/flags/parameters';
+import { parseTestLists } from '../../../src/core/schema/test-list';
 import { method } from '../../../src/data/methods/method';
 
 test('the method itself reads without problems', () => {
@@ -18,15 +18,21 @@ test('the method itself reads without problems', () => {
     informative: 50,
     minimum: 20,
   });
-  expect(parameters.lowResults).toMatchObject({ sharePercent: 30, minimum: 10, joining: 'either' });
+  expect(parameters.lowResults).toMatchObject({ sharePercent: 30, minimum: 10, needsBoth: false });
   expect(parameters.regions).toEqual([]);
 });
 
 test('every parameter has a unique id and title, a unit and a source', () => {
-  const { parameters } = method;
+  const parameters = listParameters(method);
   expect(new Set(parameters.map(({ id }) => id)).size).toBe(parameters.length);
   expect(new Set(parameters.map(({ title }) => title)).size).toBe(parameters.length);
   for (const { title, unit, source } of parameters) expect([title, unit, source]).not.toContain('');
+});
+
+test('the method’s own values lie within their own limits', () => {
+  const own = listParameters(method).filter(({ value }) => value !== null);
+  const { problems } = parametersFrom(method, new Map(own.map(({ id, value }) => [id, value])));
+  expect(problems).toEqual([]);
 });
 
 test('a district changes a value by id or by title, with a comma or as a number', () => {
@@ -46,7 +52,7 @@ test('a district changes a value by id or by title, with a comma or as a number'
   expect(parameters.federal.z).toBe(2.58);
   expect(parameters.O1.alpha).toBe(0.05);
   expect(parameters.O3.isOn).toBe(false);
-  expect(parameters.lowResults.joining).toBe('both');
+  expect(parameters.lowResults.needsBoth).toBe(true);
   expect(parameters.lowResults.tests).toEqual([{ procedure: 'ВПР', grades: [5], subjects: ['Математика'] }]);
   expect(parameters.O6.alpha).toBe(0.01);
 });
@@ -102,10 +108,6 @@ test('a slot of the region becomes a reference once a figure is entered', () => 
       itemPercent: null,
     },
   ]);
-});
-
-test('a method that lacks a parameter is a broken program', () => {
-  expect(() => parametersFrom({ version: '0', parameters: [] })).toThrow('has no parameter');
 });
 
 test.each([

@@ -46,7 +46,7 @@ it('compares consecutive years only', () => {
 });
 
 it('the method gives the limits, a district may change them', () => {
-  expect(parametersFrom(method).plausibility).toEqual({
+  expect(parametersFrom(method).parameters.plausibility).toEqual({
     participantsRatio: 2,
     participantsDifference: 20,
     lowSharePoints: 40,
@@ -57,7 +57,10 @@ it('the method gives the limits, a district may change them', () => {
     ['plausibility.participants-difference', 2],
     ['plausibility.low-share', 0],
   ]);
-  const { plausibility, problems } = parametersFrom(method, changed);
+  const {
+    parameters: { plausibility },
+    problems,
+  } = parametersFrom(method, changed);
   expect(plausibility).toMatchObject({
     participantsRatio: 1.1,
     participantsDifference: 2,

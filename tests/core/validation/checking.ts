@@ -36,7 +36,7 @@ function contextOfSheets(sheets: readonly SourceSheet[], more: Partial<CheckCont
     deadlineWords,
     results: { results: [], distributions: [], profiles: [], pupils: [] },
     scales: [],
-    plausibility: parametersFrom(method).plausibility,
+    plausibility: parametersFrom(method).parameters.plausibility,
     district: null,
     knownDistricts: [{ id: 'belinsky', name: 'Белинский район', region: 'Пензенская область' }],
     reportingDate: 46346,

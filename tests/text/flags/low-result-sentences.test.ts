@@ -60,7 +60,7 @@ test('few data, risk, and “not low” that is not confirmed', () => {
 });
 
 test('a school by the rule, named procedures and the repetition', () => {
-  expect(lowResultSchoolText(school, 'either')).toBe(
+  expect(lowResultSchoolText(school, false)).toBe(
     'За 2025/2026 учебный год низкие результаты в 2\u00a0процедурах из 4: ВПР, 5 класс — математика и русский язык. Второй год подряд: ВПР, 5 класс — математика. По расчёту школа относится к ШНОР: это повод для адресной помощи.',
   );
 });
@@ -73,10 +73,10 @@ test('a school that is not there: one procedure, one condition of two, none, few
     isTwoYears: false,
     isLowResult: false,
   };
-  expect(lowResultSchoolText(one, 'either')).toContain('низкие результаты в 1\u00a0процедуре из 4');
-  expect(lowResultSchoolText({ ...school, isTwoYears: false, isLowResult: false }, 'both')).toContain(
+  expect(lowResultSchoolText(one, false)).toContain('низкие результаты в 1\u00a0процедуре из 4');
+  expect(lowResultSchoolText({ ...school, isTwoYears: false, isLowResult: false }, true)).toContain(
     'Выполнено только одно из двух условий.',
   );
-  expect(lowResultSchoolText({ ...one, low: [] }, 'either')).toContain('проверено по 4\u00a0процедурам');
-  expect(lowResultSchoolText({ ...school, isLowResult: null }, 'either')).toContain('Мало данных');
+  expect(lowResultSchoolText({ ...one, low: [] }, false)).toContain('проверено по 4\u00a0процедурам');
+  expect(lowResultSchoolText({ ...school, isLowResult: null }, false)).toContain('Мало данных');
 });
