@@ -1,7 +1,15 @@
 /** One suite for every door that implements the port: what a workbook promises, whoever holds it. */
 import type { CellStyle, NewValue, SheetModel } from '../src/core/model/sheet-model';
 import { CellKind, kindAt, valueAt, type CellValue, type Grid } from '../src/core/table/grid';
-import type { ApplyOutcome, Change, Conflict, SheetId, WorkbookPort } from '../src/core/workbook';
+import type {
+  ApplyOutcome,
+  Change,
+  Conflict,
+  SheetId,
+  UndoHandle,
+  UndoOutcome,
+  WorkbookPort,
+} from '../src/core/workbook';
 
 export interface ContractOptions {
   /** Saves and opens the workbook again, where the door can: what was written must still be there. */
@@ -203,7 +211,7 @@ export function describeWorkbookContract(
       expect(valueAt(grid, 1, 2)).toBe(512);
     });
 
-    test('takes everything back by the inverse', async () => {
+    test('takes everything back', async () => {
       const workbook = await open([schools]);
       const sheet = await firstSheet(workbook);
       const before = cellsOf((await readFirst(workbook)).grid);
@@ -216,19 +224,104 @@ export function describeWorkbookContract(
         ]),
         setCells(sheet, [[5, 1, 'новое', 'новее']]),
       ]);
-      expectApplied(await workbook.apply(inverseOf(outcome)));
+      await expectUndone(workbook, outcome);
       expect(cellsOf((await readFirst(workbook)).grid)).toEqual(before);
       expect(cellsOf((await readFirst(await again(workbook))).grid)).toEqual(before);
     });
 
-    test('the inverse is refused after someone else changed the cell', async () => {
+    test('taking back is refused, whole, after someone else changed a cell', async () => {
+      const workbook = await open([schools]);
+      const sheet = await firstSheet(workbook);
+      const outcome = await workbook.apply([
+        setCells(sheet, [
+          [1, 2, 512, 1],
+          [2, 2, 98.5, 2],
+        ]),
+      ]);
+      expectApplied(await workbook.apply([setCells(sheet, [[1, 2, 1, 3]])]));
+      expect(await workbook.undo(handleOf(outcome))).toEqual({
+        kind: 'conflicts',
+        conflicts: [{ kind: 'value', sheet, row: 1, column: 2, found: 3 }],
+      });
+      expect(valueAt((await readFirst(workbook)).grid, 2, 2)).toBe(2);
+      // Once the cell is as it was left, the way back is open again.
+      expectApplied(await workbook.apply([setCells(sheet, [[1, 2, 3, 1]])]));
+      await expectUndone(workbook, outcome);
+      expect(valueAt((await readFirst(workbook)).grid, 1, 2)).toBe(512);
+    });
+
+    test('what was taken back is taken back once', async () => {
       const workbook = await open([schools]);
       const sheet = await firstSheet(workbook);
       const outcome = await workbook.apply([setCells(sheet, [[1, 2, 512, 1]])]);
-      expectApplied(await workbook.apply([setCells(sheet, [[1, 2, 1, 2]])]));
-      expect(conflictsOf(await workbook.apply(inverseOf(outcome)))).toEqual([
-        { kind: 'value', sheet, row: 1, column: 2, found: 2 },
-      ]);
+      await expectUndone(workbook, outcome);
+      expectApplied(await workbook.apply([setCells(sheet, [[1, 2, 512, 1]])]));
+      expect(await workbook.undo(handleOf(outcome))).toEqual({ kind: 'already-undone' });
+      expect(valueAt((await readFirst(workbook)).grid, 1, 2)).toBe(1);
+    });
+
+    test('what a person took back is left alone, the rest is taken back', async () => {
+      const workbook = await open([schools]);
+      const sheet = await firstSheet(workbook);
+      const before = cellsOf((await readFirst(workbook)).grid);
+      const changes: [number, number, CellValue, NewValue][] = [
+        [1, 2, 512, 1],
+        [3, 1, null, 'новое'],
+        [1, 4, { date: 45_000 }, 7],
+      ];
+      const outcome = await workbook.apply([setCells(sheet, changes)]);
+      const person = changes.map(([row, column, old, now]) => [row, column, now as CellValue, old] as const);
+      expectApplied(await workbook.apply([setCells(sheet, person.slice(0, 2))]));
+      expect(await workbook.undo(handleOf(outcome))).toEqual({ kind: 'done', sheets: [sheet] });
+      expect(cellsOf((await readFirst(workbook)).grid)).toEqual(before);
+      const again = await workbook.apply([setCells(sheet, changes)]);
+      expectApplied(await workbook.apply([setCells(sheet, person)]));
+      expect(await workbook.undo(handleOf(again))).toEqual({ kind: 'already-undone' });
+      expect(cellsOf((await readFirst(workbook)).grid)).toEqual(before);
+    });
+
+    test('changes are taken back in any order while they do not touch', async () => {
+      const workbook = await open([schools]);
+      const sheet = await firstSheet(workbook);
+      const before = cellsOf((await readFirst(workbook)).grid);
+      const first = await workbook.apply([setCells(sheet, [[1, 2, 512, 1]])]);
+      const second = await workbook.apply([setCells(sheet, [[2, 2, 98.5, 2]])]);
+      await expectUndone(workbook, first);
+      await expectUndone(workbook, second);
+      expect(cellsOf((await readFirst(workbook)).grid)).toEqual(before);
+    });
+
+    (skipped.has('formula-cells') ? test.skip : test)('a formula it wrote is taken back', async () => {
+      const workbook = await open([schools]);
+      const sheet = await firstSheet(workbook);
+      const outcome = await workbook.apply([setCells(sheet, [[5, 1, null, { formula: '=1+1' }]])]);
+      await expectUndone(workbook, outcome);
+      expect(kindAt((await readFirst(workbook)).grid, 5, 1)).toBe(CellKind.empty);
+    });
+
+    test('says which changes the twenty-first pushes out, and that they cannot be taken back', async () => {
+      const workbook = await open([schools]);
+      const sheet = await firstSheet(workbook);
+      const outcomes: ApplyOutcome[] = [];
+      for (let step = 0; step < 21; step++)
+        outcomes.push(await workbook.apply([setCells(sheet, [[10 + step, 0, null, step]])]));
+      const handles = outcomes.map(handleOf);
+      expect(outcomes.slice(0, 20)).toEqual(
+        handles.slice(0, 20).map(() => expect.objectContaining({ expired: [] })),
+      );
+      expect(outcomes[20]).toMatchObject({ expired: [handles[0]] });
+      expect(await workbook.undo(handles[0]!)).toEqual({ kind: 'expired' });
+      expect(await workbook.undo(handles[1]!)).toMatchObject({ kind: 'done' });
+    });
+
+    test('what is cancelled before it is sent never happens', async () => {
+      const workbook = await open([schools]);
+      const sheet = await firstSheet(workbook);
+      const stop = new AbortController();
+      const writing = workbook.apply([setCells(sheet, [[1, 2, 512, 1]])], { signal: stop.signal });
+      stop.abort();
+      await expect(writing).rejects.toThrow();
+      expect(valueAt((await readFirst(workbook)).grid, 1, 2)).toBe(512);
     });
 
     test('refuses a sheet that is not there', async () => {
@@ -290,7 +383,7 @@ export function describeWorkbookContract(
       const added = (await reopened.listSheets())[1];
       const grid = await reopened.readSheet(added!.id);
       expect([valueAt(grid, 0, 0), valueAt(grid, 1, 0)]).toEqual(['Первый', { date: 45_000 }]);
-      expectApplied(await workbook.apply(inverseOf(outcome)));
+      await expectUndone(workbook, outcome);
       expect(await namesOf(workbook)).toEqual(['Школы']);
       expect(await namesOf(await again(workbook))).toEqual(['Школы']);
     });
@@ -311,7 +404,7 @@ export function describeWorkbookContract(
       expectApplied(outcome);
       expect(valueAt(await workbook.readSheet(sheet), 0, 0)).toBe('Второй');
       expect(await namesOf(workbook)).toEqual(['Школы', 'Отчёт']);
-      expectApplied(await workbook.apply(inverseOf(outcome)));
+      await expectUndone(workbook, outcome);
       const restored = (await workbook.listSheets()).find(({ name: title }) => title === 'Отчёт');
       expect(valueAt(await workbook.readSheet(restored!.id), 0, 0)).toBe('Первый');
     });
@@ -332,8 +425,38 @@ export function describeWorkbookContract(
       const outcome = await workbook.apply([{ kind: 'delete-sheet', sheet }]);
       expectApplied(outcome);
       expect(await namesOf(await again(workbook))).toEqual(['Школы', 'Последний']);
-      expectApplied(await workbook.apply(inverseOf(outcome)));
+      await expectUndone(workbook, outcome);
       expect(await namesOf(workbook)).toEqual(['Школы', 'Отчёт', 'Последний']);
+    });
+
+    test('a sheet that a person removed, or brought back, is not missed when the change is taken back', async () => {
+      const workbook = await open([schools, report('Отчёт', 'Первый')]);
+      const old = (await workbook.listSheets())[1]!.id;
+      const added = await workbook.apply([{ kind: 'add-sheet', model: report('Новый', 'Второй') }]);
+      const removed = await workbook.apply([{ kind: 'delete-sheet', sheet: old }]);
+      const sheet = (await workbook.listSheets())[1]!.id;
+      expectApplied(await workbook.apply([{ kind: 'delete-sheet', sheet }]));
+      expectApplied(await workbook.apply([{ kind: 'add-sheet', model: report('Отчёт', 'Первый') }]));
+      expect(await workbook.undo(handleOf(added))).toEqual({ kind: 'already-undone' });
+      expect(await workbook.undo(handleOf(removed))).toEqual({ kind: 'already-undone' });
+      expect(await namesOf(workbook)).toEqual(['Школы', 'Отчёт']);
+    });
+
+    test('cells and sheets of one list are taken back together or not at all', async () => {
+      const workbook = await open([schools]);
+      const sheet = await firstSheet(workbook);
+      const before = cellsOf((await readFirst(workbook)).grid);
+      const outcome = await workbook.apply([
+        { kind: 'add-sheet', model: report('Отчёт', 'Первый') },
+        setCells(sheet, [[1, 2, 512, 1]]),
+      ]);
+      expectApplied(await workbook.apply([setCells(sheet, [[1, 2, 1, 2]])]));
+      expect((await workbook.undo(handleOf(outcome))).kind).toBe('conflicts');
+      expect(await namesOf(workbook)).toEqual(['Школы', 'Отчёт']);
+      expectApplied(await workbook.apply([setCells(sheet, [[1, 2, 2, 1]])]));
+      await expectUndone(workbook, outcome);
+      expect(await namesOf(workbook)).toEqual(['Школы']);
+      expect(cellsOf((await readFirst(workbook)).grid)).toEqual(before);
     });
 
     test('does all of a list of changes or none', async () => {
@@ -401,9 +524,14 @@ function expectApplied(outcome: ApplyOutcome): void {
   expect(outcome.applied ? [] : outcome.conflicts).toEqual([]);
 }
 
-function inverseOf(outcome: ApplyOutcome): readonly Change[] {
+export function handleOf(outcome: ApplyOutcome): UndoHandle {
   if (!outcome.applied) throw new Error(`Not applied: ${JSON.stringify(outcome.conflicts)}`);
-  return outcome.inverse;
+  return outcome.undo;
+}
+
+async function expectUndone(workbook: WorkbookPort, outcome: ApplyOutcome): Promise<void> {
+  const undone: UndoOutcome = await workbook.undo(handleOf(outcome));
+  expect(undone).toMatchObject({ kind: 'done' });
 }
 
 function conflictsOf(outcome: ApplyOutcome): readonly Conflict[] {

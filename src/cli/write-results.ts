@@ -95,11 +95,8 @@ async function filled(
       const id = sheets.find((candidate) => candidate.name === sheet)?.id;
       return id === undefined ? [] : [{ kind: 'set-cells' as const, sheet: id, cells }];
     });
-  const cells = await workbook.apply(changes);
-  const outcome = cells.applied
-    ? await putSheets(workbook, models, String(year))
-    : { ...cells, done: false as const };
-  if (outcome.done) return workbook.save();
+  const outcome = await putSheets(workbook, models, String(year), changes);
+  if (outcome.applied) return workbook.save();
   const reasons = new Set(outcome.conflicts.map(({ kind }) => kind));
   throw new Refusal(
     reasons.has('protected')

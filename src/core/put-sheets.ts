@@ -1,19 +1,20 @@
 /** Puts written sheets into a workbook: replaces the add-in's own of the same name, never a person's. */
 import type { SheetModel } from './model/sheet-model';
-import type { CallOptions, Change, Conflict, SheetInfo, WorkbookPort } from './workbook';
+import type { ApplyOutcome, CallOptions, Change, SheetInfo, WorkbookPort } from './workbook';
 
 export type PutOutcome =
-  | { readonly done: true; readonly names: readonly string[]; readonly inverse: readonly Change[] }
-  | { readonly done: false; readonly conflicts: readonly Conflict[] };
+  | (Extract<ApplyOutcome, { readonly applied: true }> & { readonly names: readonly string[] })
+  | Extract<ApplyOutcome, { readonly applied: false }>;
 
 /**
- * All sheets or none. Where a person's sheet has the name, the new one gets `name (suffix)`.
- * `names` are those the sheets got, in the order of `models`.
+ * All sheets, with the changes made `besides`, or none. Where a person's sheet has the name, the new one gets
+ * `name (suffix)`. `names` are those the sheets got, in the order of `models`.
  */
 export async function putSheets(
   port: Pick<WorkbookPort, 'listSheets' | 'apply'>,
   models: readonly SheetModel[],
   suffix: string,
+  besides: readonly Change[] = [],
   options?: CallOptions,
 ): Promise<PutOutcome> {
   const taken = new Set<string>();
@@ -21,17 +22,16 @@ export async function putSheets(
     const sheets = await port.listSheets(options);
     const named = models.map((model) => (taken.has(model.name) ? renamed(model, suffix) : model));
     const outcome = await port.apply(
-      named.map((model) => changeFor(model, sheets)),
+      [...besides, ...named.map((model) => changeFor(model, sheets))],
       options,
     );
-    if (outcome.applied)
-      return { done: true, names: named.map(({ name }) => name), inverse: outcome.inverse };
+    if (outcome.applied) return { ...outcome, names: named.map(({ name }) => name) };
     const before = taken.size;
     for (const conflict of outcome.conflicts) {
       if (conflict.kind === 'name-taken' && models.some(({ name }) => name === conflict.name))
         taken.add(conflict.name);
     }
-    if (taken.size === before) return { done: false, conflicts: outcome.conflicts };
+    if (taken.size === before) return outcome;
   }
 }
 

@@ -55,9 +55,27 @@ export type Conflict =
   | { readonly kind: 'sheet-missing'; readonly sheet: SheetId }
   | { readonly kind: 'name-taken'; readonly name: string };
 
+declare const undoHandleBrand: unique symbol;
+/** What one `apply` did to the workbook: a value to hand back to the port that gave it, while the workbook is open. */
+export type UndoHandle = number & { readonly [undoHandleBrand]: true };
+
 export type ApplyOutcome =
-  | { readonly applied: true; readonly inverse: readonly Change[] }
+  | {
+      readonly applied: true;
+      readonly undo: UndoHandle;
+      /** Sheets that hold something else now, those that are new among them. */
+      readonly sheets: readonly SheetId[];
+      /** Older changes that can be taken back no longer: the memory for them has an end. */
+      readonly expired: readonly UndoHandle[];
+    }
   | { readonly applied: false; readonly conflicts: readonly Conflict[] };
+
+export type UndoOutcome =
+  | { readonly kind: 'done'; readonly sheets: readonly SheetId[] }
+  /** The workbook holds what it held before: it was taken back once, or a person did it. */
+  | { readonly kind: 'already-undone' }
+  | { readonly kind: 'conflicts'; readonly conflicts: readonly Conflict[] }
+  | { readonly kind: 'expired' };
 
 export interface Capabilities {
   readonly protection: boolean;
@@ -78,8 +96,13 @@ export interface WorkbookPort {
   listSheets(options?: CallOptions): Promise<readonly SheetInfo[]>;
   /** Values and merges of one sheet, read in blocks inside and handed out as one columnar grid. */
   readSheet(sheet: SheetId, options?: CallOptions): Promise<Grid>;
-  /** All changes or none. `inverse`, applied as given, takes them back. */
+  /**
+   * All changes or none, cells first. What was cancelled before it was sent never happens; what was sent is awaited.
+   * A failure half-way is taken back before the call rejects.
+   */
   apply(changes: readonly Change[], options?: CallOptions): Promise<ApplyOutcome>;
+  /** All of it or, with conflicts, nothing; what is back already is left alone. */
+  undo(handle: UndoHandle): Promise<UndoOutcome>;
   select(sheet: SheetId, address: string): Promise<void>;
   /** Calls back when a person edits; returns the function that stops it. */
   watch(listener: (notice: ChangeNotice) => void): Promise<() => Promise<void>>;

@@ -1,135 +1,169 @@
 /** All changes of a list or none: everything is looked at first, a failure half-way is taken back. */
 import { modelOfGrid } from '../core/model/grid-model';
-import type { SheetModel } from '../core/model/sheet-model';
-import type { ApplyOutcome, CallOptions, Change, Conflict, SheetId } from '../core/workbook';
-import { ownSheetMark } from '../core/workbook-marks';
+import type {
+  ApplyOutcome,
+  CallOptions,
+  CellChange,
+  Change,
+  Conflict,
+  SheetId,
+  UndoHandle,
+} from '../core/workbook';
+import type { SheetCells } from './cell-batches';
+import { formatFor, sameValue } from './cell-value';
+import { ExcelError } from './excel-error';
+import { loadCells, type LoadedCell } from './load-cells';
 import { mergeCellChanges } from './merge-cell-changes';
 import { readSheet } from './read-sheet';
 import { addEmptySheet, deleteSheet, emptySheet } from './replace-sheet';
-import type { RunBatch } from './run-batch';
-import { checkCells, writeCells } from './set-cells';
+import { setCells } from './set-cells';
+import { holderOfName, sheetStates } from './sheet-states';
+import { undoChanges } from './undo-changes';
+import { sizeOfStep, type ExcelBook, type UndoStep, type WrittenCell } from './undo-step';
 import { fillSheet } from './write-sheet';
 
 type WholeChange = Exclude<Change, { readonly kind: 'set-cells' }>;
 
-/** Models of the sheets written since the workbook was opened, for taking their removal back. */
-export type SheetMemory = Map<SheetId, SheetModel>;
-
-/** Where a removed sheet stood, for the change that brings it back. */
-const positions = new WeakMap<Change, number>();
-
 export async function applyChanges(
-  run: RunBatch,
-  memory: SheetMemory,
+  book: ExcelBook,
   changes: readonly Change[],
   options: CallOptions = {},
 ): Promise<ApplyOutcome> {
   options.signal?.throwIfAborted();
   const whole = changes.filter((change) => change.kind !== 'set-cells');
   const merged = mergeCellChanges(changes);
-  const checked = await checkCells(run, merged.changes);
+  const { missing, cells } = await loadCells(book.read, merged.changes);
   const conflicts = [
-    ...(await sheetConflicts(run, memory, whole)),
+    ...(await sheetConflicts(book, whole)),
     ...merged.conflicts,
-    ...(checked.conflicts ?? []),
+    ...missing.map((sheet): Conflict => ({ kind: 'sheet-missing', sheet })),
+    ...cells.flatMap(conflictOf),
   ];
-  if (conflicts.length > 0 || checked.conflicts !== null) return { applied: false, conflicts };
-  const inverse: Change[] = [];
+  if (conflicts.length > 0) return { applied: false, conflicts: distinct(conflicts) };
+  const undo = book.journal.begin();
+  const sheets = new Set<SheetId>();
+  const note = (step: UndoStep): void => {
+    book.journal.grow(undo, step, sizeOfStep(step));
+    if (step.kind !== 'deleted') sheets.add(step.kind === 'cells' ? step.cells.sheet : step.sheet);
+  };
   try {
-    const undone = await writeCells(run, checked.runs);
-    inverse.push(...undone.map((entry): Change => ({ kind: 'set-cells', ...entry })));
+    await setCells(book.write, writesOf(cells), noteCells(note), options.signal);
     for (const change of whole) {
       options.signal?.throwIfAborted();
-      await applyWhole(run, memory, change, inverse, options);
+      await applyWhole(book, change, note, options);
     }
-    return { applied: true, inverse };
   } catch (error) {
-    if (inverse.length > 0) await applyChanges(run, memory, inverse);
-    throw error;
+    throw await takenBack(book, undo, error);
   }
+  return { applied: true, undo, sheets: [...sheets], expired: book.journal.trim() };
 }
 
-/** Puts what takes the change back at the front of `inverse` as soon as there is something to take back. */
+function noteCells(note: (step: UndoStep) => void) {
+  return (parts: readonly SheetCells<WrittenCell>[], isCertain: boolean): void =>
+    parts.forEach((cells) => note({ kind: 'cells', cells, isCertain }));
+}
+
+/** What broke the changes off, with the way back where the host does not let them be taken back now. */
+async function takenBack(book: ExcelBook, undo: UndoHandle, error: unknown): Promise<unknown> {
+  try {
+    const { kind } = await undoChanges(book, undo);
+    if (kind !== 'conflicts') return error;
+  } catch {
+    // The first failure says more than the one that follows from it.
+  }
+  const problem =
+    error instanceof ExcelError ? error.problem : { code: 'other' as const, detail: String(error) };
+  return new ExcelError(problem, error, undo);
+}
+
+/** Notes what takes the change back as soon as there is something to take back. */
 async function applyWhole(
-  run: RunBatch,
-  memory: SheetMemory,
+  { read, write, written }: ExcelBook,
   change: WholeChange,
-  inverse: Change[],
+  note: (step: UndoStep) => void,
   options: CallOptions,
 ): Promise<void> {
   switch (change.kind) {
     case 'add-sheet': {
-      const sheet = await addEmptySheet(run, change.model.name, positions.get(change));
-      memory.set(sheet, change.model);
-      inverse.unshift({ kind: 'delete-sheet', sheet });
-      await fillSheet(run, sheet, change.model, options);
-      return;
+      const sheet = await addEmptySheet(write, change.model.name);
+      written.set(sheet, change.model);
+      note({ kind: 'added', sheet });
+      return fillSheet(write, sheet, change.model, options);
     }
     case 'replace-sheet': {
-      const model = memory.get(change.sheet) ?? modelOfGrid(await readSheet(run, change.sheet), true);
-      inverse.unshift({ kind: 'replace-sheet', sheet: change.sheet, model });
-      await emptySheet(run, change.sheet, change.model.name);
-      await fillSheet(run, change.sheet, change.model, options);
-      memory.set(change.sheet, change.model);
+      const { sheet, model } = change;
+      note({
+        kind: 'replaced',
+        sheet,
+        before: written.get(sheet) ?? modelOfGrid(await readSheet(read, sheet), true),
+      });
+      await emptySheet(write, sheet, model.name);
+      await fillSheet(write, sheet, model, options);
+      written.set(sheet, model);
       return;
     }
     case 'delete-sheet': {
-      const grid = await readSheet(run, change.sheet);
-      const { position, isOwn } = await deleteSheet(run, change.sheet);
-      const undo: Change = { kind: 'add-sheet', model: memory.get(change.sheet) ?? modelOfGrid(grid, isOwn) };
-      positions.set(undo, position);
-      inverse.unshift(undo);
-      memory.delete(change.sheet);
+      const grid = await readSheet(read, change.sheet);
+      const { position, isOwn } = await deleteSheet(write, change.sheet);
+      note({
+        kind: 'deleted',
+        before: written.get(change.sheet) ?? modelOfGrid(grid, isOwn),
+        position,
+      });
+      written.delete(change.sheet);
     }
   }
 }
 
+function conflictOf({ sheet, cell, found, formula, isProtected }: LoadedCell<CellChange>): Conflict[] {
+  const { row, column, expected } = cell;
+  if (isProtected) return [{ kind: 'protected', sheet }];
+  if (formula !== null) return [{ kind: 'formula', sheet, row, column }];
+  return sameValue(found, expected) ? [] : [{ kind: 'value', sheet, row, column, found }];
+}
+
+function writesOf(loaded: readonly LoadedCell<CellChange>[]): SheetCells<WrittenCell>[] {
+  const sheets = new Map<SheetId, WrittenCell[]>();
+  for (const { sheet, cell, found, format } of loaded) {
+    const { row, column, value } = cell;
+    const cells = sheets.get(sheet) ?? [];
+    sheets.set(sheet, cells);
+    cells.push({
+      row,
+      column,
+      value,
+      format: formatFor(value, format),
+      before: found,
+      formatBefore: format,
+    });
+  }
+  return [...sheets].map(([sheet, cells]) => ({ sheet, cells }));
+}
+
 /** Sheets that are gone, names that are taken, sheets that are not the add-in's to replace. */
 async function sheetConflicts(
-  run: RunBatch,
-  memory: SheetMemory,
+  { read, written }: ExcelBook,
   whole: readonly WholeChange[],
 ): Promise<Conflict[]> {
   if (whole.length === 0) return [];
-  return run(async (context) => {
-    const sheets = context.workbook.worksheets.load(['items/id', 'items/name']);
-    await context.sync();
-    const marks = sheets.items.map((sheet) => sheet.names.getItemOrNullObject(ownSheetMark).load('name'));
-    await context.sync();
-    const states = sheets.items.map(({ id, name }, index) => {
-      const isOwn = marks[index]?.isNullObject === false;
-      return { id, name, isOwn, mayGo: isOwn || memory.has(id as SheetId) };
-    });
-    return whole.flatMap((change) => conflictsOf(change, whole, states));
+  const states = await sheetStates(read);
+  const deleted = new Set(whole.flatMap((change) => (change.kind === 'delete-sheet' ? [change.sheet] : [])));
+  return whole.flatMap((change): Conflict[] => {
+    const target = change.kind === 'add-sheet' ? null : change.sheet;
+    const state = states.find(({ id }) => id === target);
+    if (target !== null && state === undefined) return [{ kind: 'sheet-missing', sheet: target }];
+    // Only what the add-in wrote may go; a person's sheet is the person's to delete.
+    if (change.kind === 'delete-sheet')
+      return state?.isOwn === true || written.has(change.sheet)
+        ? []
+        : [{ kind: 'protected', sheet: change.sheet }];
+    if (change.kind === 'replace-sheet' && state?.isOwn === false)
+      return [{ kind: 'name-taken', name: state.name }];
+    const { name } = change.model;
+    return holderOfName(name, states, target, deleted) === null ? [] : [{ kind: 'name-taken', name }];
   });
 }
 
-interface SheetState {
-  readonly id: string;
-  readonly name: string;
-  readonly isOwn: boolean;
-  readonly mayGo: boolean;
-}
-
-function conflictsOf(
-  change: WholeChange,
-  all: readonly WholeChange[],
-  states: readonly SheetState[],
-): Conflict[] {
-  const target = change.kind === 'add-sheet' ? null : change.sheet;
-  const state = states.find(({ id }) => id === target);
-  if (target !== null && state === undefined) return [{ kind: 'sheet-missing', sheet: target }];
-  // Only what the add-in wrote may go; a person's sheet is the person's to delete.
-  if (change.kind === 'delete-sheet')
-    return state?.mayGo === true ? [] : [{ kind: 'protected', sheet: change.sheet }];
-  if (change.kind === 'replace-sheet' && state?.isOwn === false)
-    return [{ kind: 'name-taken', name: state.name }];
-  const deleted = new Set<string>(
-    all.flatMap((other) => (other.kind === 'delete-sheet' ? [other.sheet] : [])),
-  );
-  const wanted = change.model.name.toLowerCase();
-  const isTaken = states.some(
-    ({ id, name }) => id !== target && !deleted.has(id) && name.toLowerCase() === wanted,
-  );
-  return isTaken ? [{ kind: 'name-taken', name: change.model.name }] : [];
+function distinct(conflicts: readonly Conflict[]): Conflict[] {
+  return [...new Map(conflicts.map((conflict) => [JSON.stringify(conflict), conflict])).values()];
 }

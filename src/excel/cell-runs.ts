@@ -1,7 +1,7 @@
 /** Groups single cells into rectangles, so that many changes are few ranges. */
 import type { Area } from '../core/table/grid';
 
-interface Placed {
+export interface Placed {
   readonly row: number;
   readonly column: number;
 }

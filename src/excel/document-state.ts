@@ -2,18 +2,19 @@
 import { stateNamespace } from '../core/workbook-marks';
 import { stateEntriesOf, stateXml } from '../core/workbook-state';
 import type { RunBatch } from './run-batch';
+import type { ExcelBook } from './undo-step';
 
 export async function loadState(run: RunBatch, key: string): Promise<string | null> {
   const xml = await readPart(run);
   return xml === null ? null : (stateEntriesOf(xml).get(key) ?? null);
 }
 
-export async function saveState(run: RunBatch, key: string, value: string): Promise<void> {
-  const before = await readPart(run);
+export async function saveState({ read, write }: ExcelBook, key: string, value: string): Promise<void> {
+  const before = await readPart(read);
   const entries = before === null ? new Map<string, string>() : stateEntriesOf(before);
   entries.set(key, value);
   const xml = stateXml(entries);
-  await run(async (context) => {
+  await write(async (context) => {
     const parts = context.workbook.customXmlParts.getByNamespace(stateNamespace).load('items/id');
     await context.sync();
     const part = parts.items[0];

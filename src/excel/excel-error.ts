@@ -1,10 +1,13 @@
 /** The one error the Excel door throws; its sentence is made in `text/excel-error-text`. */
 import type { HostProblem } from '../core/host-problem';
+import type { UndoHandle } from '../core/workbook';
 
 export class ExcelError extends Error {
   constructor(
     readonly problem: HostProblem,
     cause?: unknown,
+    /** Takes back what was done of changes that broke off half-way, where the host did not let that happen at once. */
+    readonly undo?: UndoHandle,
   ) {
     super(problem.code, { cause });
     this.name = 'ExcelError';
@@ -29,6 +32,11 @@ export function excelErrorOf(error: unknown): unknown {
 
 export function isTooLarge(error: unknown): boolean {
   return error instanceof ExcelError && error.problem.code === 'too-large';
+}
+
+/** The host refuses a whole batch while a person edits a cell. */
+export function isNothingDone(error: unknown): boolean {
+  return error instanceof ExcelError && error.problem.code === 'cell-edit';
 }
 
 function problemOf(code: string, location: string, detail: string): HostProblem {

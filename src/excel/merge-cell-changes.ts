@@ -1,16 +1,11 @@
 /** Brings the cell changes of one list together: of a cell changed twice, the last value against the first expectation. */
 import type { CellValue } from '../core/table/grid';
 import type { CellChange, Change, Conflict, SheetId } from '../core/workbook';
-import { inheritMemory } from './cell-memory';
+import type { SheetCells } from './cell-batches';
 import { sameValue } from './cell-value';
 
-export interface SheetChanges {
-  readonly sheet: SheetId;
-  readonly cells: readonly CellChange[];
-}
-
 export interface MergedChanges {
-  readonly changes: readonly SheetChanges[];
+  readonly changes: readonly SheetCells<CellChange>[];
   /** Where a later change expects what an earlier one does not leave. */
   readonly conflicts: readonly Conflict[];
 }
@@ -27,7 +22,7 @@ export function mergeCellChanges(changes: readonly Change[]): MergedChanges {
       const earlier = cells.get(key);
       const conflict = earlier === undefined ? null : conflictOf(change.sheet, earlier, cell);
       if (conflict !== null) conflicts.push(conflict);
-      cells.set(key, earlier === undefined ? cell : joined(earlier, cell));
+      cells.set(key, earlier === undefined ? cell : { ...cell, expected: earlier.expected });
     }
   }
   return { changes: [...sheets].map(([sheet, cells]) => ({ sheet, cells: [...cells.values()] })), conflicts };
@@ -43,10 +38,4 @@ function conflictOf(sheet: SheetId, earlier: CellChange, later: CellChange): Con
 /** Undefined where the earlier change leaves a formula. */
 function leftBy({ value }: CellChange): CellValue | undefined {
   return typeof value === 'object' && value !== null && 'formula' in value ? undefined : value;
-}
-
-function joined(earlier: CellChange, later: CellChange): CellChange {
-  const change = { ...later, expected: earlier.expected };
-  inheritMemory(change, earlier, later);
-  return change;
 }

@@ -5,17 +5,21 @@ import type {
   Change,
   ChangeNotice,
   SheetId,
+  UndoHandle,
   WorkbookPort,
 } from '../core/workbook';
-import { applyChanges, type SheetMemory } from './apply-changes';
+import { UndoJournal } from '../core/undo-journal';
+import { applyChanges } from './apply-changes';
 import { loadState, saveState } from './document-state';
 import { listSheets } from './list-sheets';
 import { readSheet } from './read-sheet';
-import { batchRunner } from './run-batch';
+import { batchRunner, writeRunner } from './run-batch';
+import { undoChanges } from './undo-changes';
+import type { ExcelBook } from './undo-step';
 import { watchChanges } from './watch-changes';
 
 export interface ExcelOptions {
-  /** Seconds a host may take for one batch before the call fails as `silent`. */
+  /** Seconds a host may take to answer a read before the call fails as `silent`. */
   readonly patienceSeconds?: number;
 }
 
@@ -25,14 +29,19 @@ const maximumBlockBytes = 5 * 1024 * 1024;
 /** To be called when Office.js is ready. Every call rejects with ExcelError when the host refuses it. */
 export function openExcelWorkbook({ patienceSeconds }: ExcelOptions = {}): WorkbookPort {
   const run = batchRunner(patienceSeconds);
-  const written: SheetMemory = new Map();
+  const book: ExcelBook = {
+    read: run,
+    write: writeRunner(run),
+    written: new Map(),
+    journal: new UndoJournal(),
+  };
   const capabilities: Capabilities = { protection: true, charts: true, comments: true, maximumBlockBytes };
   return {
     capabilities,
     listSheets: (options?: CallOptions) => listSheets(run, options),
     readSheet: (sheet: SheetId, options?: CallOptions) => readSheet(run, sheet, options),
-    apply: (changes: readonly Change[], options?: CallOptions) =>
-      applyChanges(run, written, changes, options),
+    apply: (changes: readonly Change[], options?: CallOptions) => applyChanges(book, changes, options),
+    undo: (handle: UndoHandle) => undoChanges(book, handle),
     select: (sheet: SheetId, address: string) =>
       run(async (context) => {
         const target = context.workbook.worksheets.getItem(sheet);
@@ -42,6 +51,6 @@ export function openExcelWorkbook({ patienceSeconds }: ExcelOptions = {}): Workb
       }),
     watch: (listener: (notice: ChangeNotice) => void) => watchChanges(run, listener),
     loadState: (key: string) => loadState(run, key),
-    saveState: (key: string, value: string) => saveState(run, key, value),
+    saveState: (key: string, value: string) => saveState(book, key, value),
   };
 }

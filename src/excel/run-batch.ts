@@ -1,12 +1,12 @@
-/** One round of Office.js calls: waits while a cell is edited, gives up on a silent host, names the host's errors. */
-import { ExcelError, excelErrorOf } from './excel-error';
+/** One round of Office.js calls: reads wait while a cell is edited and give up on a silent host; writes are sent once and awaited. */
+import { ExcelError, excelErrorOf, isNothingDone } from './excel-error';
 
-/** Seconds a host may take for one batch. */
+/** Seconds a host may take to answer a read. */
 export const defaultPatienceSeconds = 60;
 
 export type RunBatch = <T>(work: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
 
-/** A function that runs batches with the given patience. */
+/** Runs batches that change nothing: given up, they do no harm when they are answered later. */
 export function batchRunner(patienceSeconds: number = defaultPatienceSeconds): RunBatch {
   return async (work) => {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -22,6 +22,33 @@ export function batchRunner(patienceSeconds: number = defaultPatienceSeconds): R
       throw excelErrorOf(error);
     } finally {
       clearTimeout(timer);
+    }
+  };
+}
+
+/**
+ * Runs batches that change the workbook; `work` may read first and then sends one change. While a person edits a cell
+ * the host refuses at once, with nothing done: a read waits for the end of the editing, then the change is sent again.
+ * A request already sent has no timer: what was called failed would happen later.
+ */
+export function writeRunner(read: RunBatch): RunBatch {
+  const send: RunBatch = async (work) => {
+    try {
+      return await Excel.run({ delayForCellEdit: false }, work);
+    } catch (error) {
+      throw excelErrorOf(error);
+    }
+  };
+  return async (work) => {
+    try {
+      return await send(work);
+    } catch (error) {
+      if (!isNothingDone(error)) throw error;
+      await read(async (context) => {
+        context.workbook.load('name');
+        await context.sync();
+      });
+      return send(work);
     }
   };
 }

@@ -77,7 +77,7 @@ async function openedPane(): Promise<ReactElement> {
       selection: () => excel.selection(),
       formulas,
     },
-    (error) => (error instanceof ExcelError ? error.problem : null),
+    (error) => (error instanceof ExcelError ? error : null),
   );
   const controller = new HostController({ startClient: () => startClient(workbook.port) }, workbook);
   listenToRibbon((action) => void controller.openView(views[action]));

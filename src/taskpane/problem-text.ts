@@ -6,6 +6,7 @@ import { existingSheetsText, filledSheetsText, nothingToAddText } from '../text/
 import { excelErrorText } from '../text/excel-error-text';
 import { fileErrorText } from '../text/file-error-text';
 import { megabytesText } from '../text/pane-text';
+import { undoExpiredText, unfinishedText } from '../text/undo-text';
 import type { WorkProblem } from './desk/work-calls';
 
 export interface ProblemText {
@@ -45,8 +46,13 @@ export function problemText(problem: WorkProblem, sheetName: (id: string) => str
       };
     case 'sheets-filled':
       return { title: 'Листы не удалены', text: filledSheetsText(problem.sheets) };
-    case 'host':
-      return { title: hostTitle(problem.problem), text: excelErrorText(problem.problem) };
+    case 'undo-expired':
+      return { title: 'Не отменено', text: undoExpiredText };
+    case 'host': {
+      const reason = excelErrorText(problem.problem);
+      const text = problem.undo === undefined ? reason : `${reason} ${unfinishedText}`;
+      return { title: hostTitle(problem.problem), text };
+    }
     case 'cancelled':
       return { title: 'Остановлено', text: 'Работа остановлена, книга не изменилась.' };
     case 'broken':

@@ -56,7 +56,7 @@ export async function openExcelPane(
       selection: () => excel.selection(),
       formulas: [lowResult],
     },
-    (error) => (error instanceof ExcelError ? error.problem : null),
+    (error) => (error instanceof ExcelError ? error : null),
   );
   const controller = new HostController({ startClient: () => inlineDesk(workbook.port), pause }, workbook);
   await controller.watch();

@@ -7,7 +7,7 @@ import type { NewValue } from '../../src/core/model/sheet-model';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';
 import { openXlsxDocument } from '../stand-in/document/open-xlsx-document';
 import type { XlsxWorkbook } from '../../src/xlsx/book/xlsx-workbook';
-import { cellsOf, plainSheet } from '../workbook.contract';
+import { cellsOf, handleOf, plainSheet } from '../workbook.contract';
 import {
   dateStyles,
   mainNamespace,
@@ -230,11 +230,10 @@ describe('formulas', () => {
       packageBytes({ sheet: worksheet('<row r="1"><c r="A1"><v>1</v></c></row>') }),
     );
     const outcome = await edit(workbook, [0, 0, 1, { formula: '=СУММ(B1:B2)&"<"' }]);
-    if (!outcome.applied) throw new Error('refused');
     expect((await textsOf(workbook))['xl/worksheets/sheet1.xml']).toContain(
       '<f>СУММ(B1:B2)&amp;&quot;&lt;&quot;</f>',
     );
-    expect(await workbook.apply(outcome.inverse)).toMatchObject({ applied: true });
+    expect(await workbook.undo(handleOf(outcome))).toMatchObject({ kind: 'done' });
     expect((await textsOf(workbook))['xl/worksheets/sheet1.xml']).toContain('<c r="A1"><v>1</v></c>');
   });
 });
@@ -311,7 +310,7 @@ test('sheets taken out leave no name, tab or part behind', async () => {
   expect(withSheet['xl/workbook.xml']).toContain(
     '<definedName name="_xlnm.Print_Titles" localSheetId="1">\'Отчёт\'!$1:$1</definedName>',
   );
-  await workbook.apply(outcome.applied ? outcome.inverse : []);
+  await workbook.undo(handleOf(outcome));
   const without = await textsOf(workbook);
   expect(Object.keys(without).filter((name) => /chart|drawing|sheet2/.test(name))).toEqual([]);
   expect(without['xl/workbook.xml']).toBe(workbookXml);
@@ -336,7 +335,7 @@ test('parts that no change touches keep their bytes, whatever they are', async (
   expect(await workbook.loadState('ключ')).toBe('значение');
 });
 
-test('any edits read back as written, and the inverse restores every cell', async () => {
+test('any edits read back as written, and taking them back restores every cell', async () => {
   const value: fc.Arbitrary<NewValue> = fc.oneof(
     fc.double({ noNaN: true, noDefaultInfinity: true }),
     fc.string({ unit: 'binary', maxLength: 8 }),
@@ -379,7 +378,7 @@ test('any edits read back as written, and the inverse restores every cell', asyn
       }
       expect(cellsOf(await workbook.readSheet(info!.id))).toEqual(expected);
       expect(cellsOf(await (await openXlsx(await workbook.save())).readSheet(info!.id))).toEqual(expected);
-      await workbook.apply(outcome.inverse);
+      await workbook.undo(handleOf(outcome));
       expect(cellsOf(await workbook.readSheet(info!.id))).toEqual(before);
       expect(cellsOf(await (await openXlsx(await workbook.save())).readSheet(info!.id))).toEqual(before);
     }),

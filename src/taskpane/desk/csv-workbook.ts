@@ -27,6 +27,7 @@ export async function openCsv(
       // Beside the table stands only what the product wrote: nothing here is a workbook that lacks sheets.
       readSheet: async (sheet, more) => ({ ...(await port.readSheet(sheet, more)), isUntyped: true }),
       apply: (changes, more) => port.apply(changes, more),
+      undo: (handle) => port.undo(handle),
     },
   };
 }

@@ -15,7 +15,7 @@ export interface DeskBook {
 }
 
 /** What the book itself does not know: where changes go, and which were made. */
-type Changes = Pick<BookOverview, 'target' | 'written' | 'undoDepth' | 'isChanged'>;
+type Changes = Pick<BookOverview, 'target' | 'written' | 'undoDepth' | 'expired' | 'wasUndone' | 'isChanged'>;
 
 const findingsInMessage = 500;
 

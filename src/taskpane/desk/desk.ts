@@ -1,15 +1,15 @@
 /** The workbooks' side of the pane: every call of `WorkCalls` from the opened files to the new overview. */
-import type { Change, SheetId } from '../../core/workbook';
+import type { SheetId, UndoHandle } from '../../core/workbook';
 import { bookOverview, bookSheets, sendFindings, type DeskBook } from './desk-book';
 import type { Doors } from './doors';
 import { filledSince, sheetsToLay, type LaidSheets } from './laid-sheets';
 import { marksBySheet, matchingFindings, sheetKey } from './finding-orders';
 import {
+  deskIds,
   openFiles,
   ownSheetId,
   readSheets,
   sourceSheets,
-  touchedSheets,
   type OpenFile,
   type ReadSheet,
 } from './open-files';
@@ -54,12 +54,19 @@ export function deskHandlers(doors: Doors): WorkHandlers {
   };
 }
 
+interface Step {
+  readonly undo: UndoHandle;
+  /** Sheets that the change laid out for a person to fill. */
+  readonly laid: LaidSheets;
+}
+
 class Desk {
   private book: DeskBook | null = null;
   private choice: CheckChoice = { year: null, district: null };
-  private readonly undone: (readonly Change[])[] = [];
-  /** Sheets that a change laid out for a person to fill. */
-  private readonly laid = new WeakMap<readonly Change[], LaidSheets>();
+  /** What can be taken back, the last one at the end. */
+  private steps: readonly Step[] = [];
+  private expired = 0;
+  private wasUndone = false;
   private isChanged = false;
   private written: readonly string[] = [];
   /** The workbook of a host is written to even where nothing in it is known. */
@@ -103,19 +110,22 @@ class Desk {
       sheet: ownSheetId(part.sheet),
       cells: part.cells,
     }));
-    return this.changed({ inverse: await this.target().apply(changes), names: [] }, report);
+    return this.changed(this.target().apply(changes, []), report);
   }
 
   async undo(report: Report): Promise<BookOverview> {
-    const changes = this.undone.at(-1);
-    if (changes === undefined) throw new Error('Nothing to take back');
+    const step = this.steps.at(-1);
+    if (step === undefined) throw new Error('Nothing to take back');
     const target = this.target();
-    const filled = await filledSince(target.port, this.laid.get(changes) ?? new Map());
+    const filled = await filledSince(target.port, step.laid);
     if (filled.length > 0) throw new WorkFailure({ kind: 'sheets-filled', sheets: filled });
-    await target.apply(changes);
-    this.undone.pop();
+    const outcome = await target.undo(step.undo);
+    this.steps = this.steps.slice(0, -1);
+    if (outcome.kind === 'expired') throw new WorkFailure({ kind: 'undo-expired' });
+    this.wasUndone = outcome.kind === 'already-undone';
     this.written = [];
-    return this.readAgain(changes, report);
+    this.expired = 0;
+    return outcome.kind === 'done' ? this.readAgain(outcome.sheets, report) : this.recheck(null, report);
   }
 
   /** The person's own table gets its empty cells, the printed one stands beside it; both or neither. */
@@ -123,17 +133,8 @@ class Desk {
     report({ kind: 'progress', step: 'write-sheets', share: null });
     const { analysis } = this.current;
     const words = new Set(accepted);
-    const target = this.target();
-    const own = await target.fill(analysis.fillCells(words));
-    try {
-      const put = await target.put(analysis.sheetModels(['expected'], words));
-      const names = [...own.names, ...put.names];
-      const inverse = [...put.inverse, ...own.inverse];
-      return await this.changed({ inverse, names: [...new Set(names)] }, report);
-    } catch (error) {
-      if (error instanceof WorkFailure) await target.apply(own.inverse);
-      throw error;
-    }
+    const models = analysis.sheetModels(['expected'], words);
+    return this.changed(this.target().put(models, analysis.fillCells(words)), report);
   }
 
   async lay({ skipExisting, ...choice }: SheetsChoice, report: Report): Promise<BookOverview> {
@@ -145,9 +146,11 @@ class Desk {
     if (names.length === 0 || (existing.length > 0 && !skipExisting)) {
       throw new WorkFailure({ kind: 'sheets-exist', existing, missing: names });
     }
-    const inverse = await target.apply(missing.map((model) => ({ kind: 'add-sheet' as const, model })));
-    const overview = await this.changed({ inverse, names }, report);
-    this.laid.set(inverse, this.gridsOf(inverse));
+    const changes = missing.map((model) => ({ kind: 'add-sheet' as const, model }));
+    const written = await target.apply(changes, names);
+    const overview = await this.changed(Promise.resolve(written), report);
+    const laid = this.gridsOf(written.sheets);
+    this.steps = this.steps.map((step) => (step.undo === written.undo ? { ...step, laid } : step));
     return overview;
   }
 
@@ -166,13 +169,13 @@ class Desk {
   async write({ sheets, accepted }: SaveChoice, report: Report): Promise<BookOverview> {
     report({ kind: 'progress', step: 'write-sheets', share: null });
     const models = this.current.analysis.sheetModels(sheets, new Set(accepted));
-    return this.changed(await this.target().put(models), report);
+    return this.changed(this.target().put(models), report);
   }
 
   async card(school: string, report: Report): Promise<BookOverview> {
     report({ kind: 'progress', step: 'write-sheets', share: null });
     const model = this.current.analysis.cardModel(school);
-    return this.changed(await this.target().put([model]), report);
+    return this.changed(this.target().put([model]), report);
   }
 
   /** The report's sheets are written anew; the workbook stays open as it was saved. */
@@ -184,11 +187,12 @@ class Desk {
       report({ kind: 'progress', step: 'save', share: null });
       return { bytes: await this.doors.createWorkbook(models), sheets: bookSheets(this.current) };
     }
-    const { inverse } = await target.put(models);
+    const { sheets: written, expired } = await target.put(models);
+    this.steps = this.steps.filter(({ undo }) => !expired.includes(undo));
     report({ kind: 'progress', step: 'save', share: null });
     const bytes = await target.save();
     this.isChanged = false;
-    await this.readNewSheets(inverse, report);
+    await this.readNewSheets(written, report);
     return { bytes, sheets: bookSheets(this.current) };
   }
 
@@ -202,30 +206,44 @@ class Desk {
     return target;
   }
 
-  private async changed({ inverse, names }: Written, report: Report): Promise<BookOverview> {
-    this.undone.push(inverse);
+  private async changed(writing: Promise<Written>, report: Report): Promise<BookOverview> {
+    const { undo, sheets, expired, names } = await this.takeable(writing);
+    this.steps = [...this.steps.filter((step) => !expired.includes(step.undo)), { undo, laid: new Map() }];
+    this.expired = expired.length;
+    this.wasUndone = false;
     this.isChanged = true;
     this.written = names;
-    return this.readAgain(inverse, report);
+    return this.readAgain(sheets, report);
   }
 
-  /** Of the sheets that the changes touch, by the port's own ids. */
-  private gridsOf(changes: readonly Change[]): LaidSheets {
-    const touched = touchedSheets(this.target().index, changes);
-    const sheets = [...this.current.sheets].filter(([id]) => touched.has(id));
-    return new Map(sheets.map(([id, { grid }]) => [ownSheetId(id), grid]));
+  /** What broke off half-way can be taken back too. */
+  private async takeable(writing: Promise<Written>): Promise<Written> {
+    try {
+      return await writing;
+    } catch (error) {
+      const undo = error instanceof WorkFailure && error.problem.kind === 'host' && error.problem.undo;
+      if (typeof undo === 'number') this.steps = [...this.steps, { undo, laid: new Map() }];
+      throw error;
+    }
   }
 
-  private async readAgain(changes: readonly Change[], report: Report): Promise<BookOverview> {
+  /** By the port's own ids. */
+  private gridsOf(sheets: readonly SheetId[]): LaidSheets {
+    const ids = deskIds(this.target().index, sheets);
+    const read = [...this.current.sheets].filter(([id]) => ids.has(id));
+    return new Map(read.map(([id, { grid }]) => [ownSheetId(id), grid]));
+  }
+
+  private async readAgain(changed: readonly SheetId[], report: Report): Promise<BookOverview> {
     const { files, sheets } = this.current;
-    const touched = touchedSheets(this.target().index, changes);
+    const touched = deskIds(this.target().index, changed);
     return this.take(files, await readSheets(files, sheets, touched, report), report);
   }
 
   /** The report's own sheets may be looked at like any other, yet are not analysed. */
-  private async readNewSheets(changes: readonly Change[], report: Report): Promise<void> {
+  private async readNewSheets(changed: readonly SheetId[], report: Report): Promise<void> {
     const book = this.current;
-    const touched = touchedSheets(this.target().index, changes);
+    const touched = deskIds(this.target().index, changed);
     this.book = { ...book, sheets: await readSheets(book.files, book.sheets, touched, report) };
   }
 
@@ -250,7 +268,9 @@ class Desk {
     return bookOverview(this.current, {
       target: this.targetName,
       written: this.written,
-      undoDepth: this.undone.length,
+      undoDepth: this.steps.length,
+      expired: this.expired,
+      wasUndone: this.wasUndone,
       isChanged: this.isChanged,
     });
   }

@@ -9,7 +9,7 @@ import type { SchoolReasons } from './flags-overview';
 import type { BookOverview, CheckChoice, NewBookChoice, SaveCaution } from './work-calls';
 
 /** What the desk asks of a workbook. */
-export type DeskPort = Pick<WorkbookPort, 'listSheets' | 'readSheet' | 'apply'>;
+export type DeskPort = Pick<WorkbookPort, 'listSheets' | 'readSheet' | 'apply' | 'undo'>;
 
 export interface OpenedWorkbook {
   readonly port: DeskPort;

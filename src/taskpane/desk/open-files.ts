@@ -1,7 +1,7 @@
 /** The files on the desk: opened together, their sheets read, addressed and changed under ids unique among all of them. */
 import type { Grid } from '../../core/table/grid';
 import type { SourceSheet } from '../../core/table/recognise';
-import type { Change, SheetId } from '../../core/workbook';
+import type { SheetId } from '../../core/workbook';
 import { isCsv, openCsv } from './csv-workbook';
 import type { Doors, OpenedWorkbook } from './doors';
 import type { BookSheet, GivenFile, WorkEvent } from './work-calls';
@@ -89,7 +89,7 @@ export function ownSheetId(id: SheetId): SheetId {
   return id.slice(id.indexOf(':') + 1) as SheetId;
 }
 
-/** The desk's ids of the sheets that changes of one file touch. */
-export function touchedSheets(file: number, changes: readonly Change[]): ReadonlySet<SheetId> {
-  return new Set(changes.flatMap((change) => ('sheet' in change ? [sheetId(file, change.sheet)] : [])));
+/** The desk's ids of sheets of one file. */
+export function deskIds(file: number, sheets: readonly SheetId[]): ReadonlySet<SheetId> {
+  return new Set(sheets.map((sheet) => sheetId(file, sheet)));
 }

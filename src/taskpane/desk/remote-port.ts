@@ -1,24 +1,18 @@
 /** A host's workbook seen from the worker: each call crosses to the page, which alone may speak with the host. */
 import type { Grid } from '../../core/table/grid';
-import type { ApplyOutcome, Change, Conflict, SheetId, SheetInfo } from '../../core/workbook';
+import type { ApplyOutcome, Change, SheetId, SheetInfo, UndoHandle, UndoOutcome } from '../../core/workbook';
 import type { DeskPort } from './doors';
 import type { WorkerScope } from './serve-calls';
 import type { WorkProblem } from './work-calls';
 import { WorkFailure } from './work-client';
 
-/** A change that takes another back is named by the number the page gave it: the host's door knows it by identity. */
-export type SentChange = { readonly change: Change } | { readonly known: number };
-
 export type PortAsk =
   | { readonly method: 'listSheets' }
   | { readonly method: 'readSheet'; readonly sheet: SheetId }
-  | { readonly method: 'apply'; readonly changes: readonly SentChange[] };
+  | { readonly method: 'apply'; readonly changes: readonly Change[] }
+  | { readonly method: 'undo'; readonly handle: UndoHandle };
 
-export type SentOutcome =
-  | { readonly applied: true; readonly inverse: readonly { known: number; change: Change }[] }
-  | { readonly applied: false; readonly conflicts: readonly Conflict[] };
-
-export type PortAnswer = readonly SheetInfo[] | Grid | SentOutcome;
+export type PortAnswer = readonly SheetInfo[] | Grid | ApplyOutcome | UndoOutcome;
 
 export interface PortCall {
   readonly portCall: number;
@@ -51,7 +45,6 @@ export function remotePort(shared: SharedScope): { readonly scope: WorkerScope; 
 
 class RemotePort implements DeskPort {
   private readonly waiting = new Map<number, (reply: PortReply) => void>();
-  private readonly numbers = new WeakMap<Change, number>();
   private nextCall = 1;
 
   constructor(private readonly send: (call: PortCall) => void) {}
@@ -65,14 +58,11 @@ class RemotePort implements DeskPort {
   }
 
   async apply(changes: readonly Change[]): Promise<ApplyOutcome> {
-    const sent = changes.map((change): SentChange => {
-      const known = this.numbers.get(change);
-      return known === undefined ? { change } : { known };
-    });
-    const outcome = (await this.ask({ method: 'apply', changes: sent })) as SentOutcome;
-    if (!outcome.applied) return outcome;
-    for (const { known, change } of outcome.inverse) this.numbers.set(change, known);
-    return { applied: true, inverse: outcome.inverse.map(({ change }) => change) };
+    return (await this.ask({ method: 'apply', changes })) as ApplyOutcome;
+  }
+
+  async undo(handle: UndoHandle): Promise<UndoOutcome> {
+    return (await this.ask({ method: 'undo', handle })) as UndoOutcome;
   }
 
   hear(reply: PortReply): void {

@@ -1,8 +1,7 @@
 /** The page's end of a worker's remote port: asks the host in the worker's name and moves grids without copying. */
 import type { Grid } from '../../core/table/grid';
-import type { Change } from '../../core/workbook';
 import type { DeskPort } from './doors';
-import type { PortAnswer, PortAsk, PortCall, PortReply, SentOutcome } from './remote-port';
+import type { PortAnswer, PortAsk, PortCall, PortReply } from './remote-port';
 import { problemOf } from './serve-calls';
 import type { WorkReply } from './work-calls';
 import type { WorkerLike } from './work-client';
@@ -35,10 +34,6 @@ export function servePort(worker: WorkerLike, port: DeskPort): WorkerLike {
 }
 
 class ServedPort {
-  /** Changes handed out to be applied later, by number. */
-  private readonly handed = new Map<number, Change>();
-  private nextNumber = 1;
-
   constructor(
     private readonly port: DeskPort,
     private readonly signal: AbortSignal,
@@ -64,30 +59,11 @@ class ServedPort {
       case 'readSheet':
         return this.port.readSheet(ask.sheet, { signal });
       case 'apply':
-        return this.apply(
-          ask.changes.map((sent) => ('change' in sent ? sent.change : this.known(sent.known))),
-        );
+        // Begun writing is brought to its end: half of it would be worse.
+        return this.port.apply(ask.changes);
+      case 'undo':
+        return this.port.undo(ask.handle);
     }
-  }
-
-  /** Begun writing is brought to its end: half of it would be worse. */
-  private async apply(changes: readonly Change[]): Promise<SentOutcome> {
-    const outcome = await this.port.apply(changes);
-    if (!outcome.applied) return outcome;
-    return {
-      applied: true,
-      inverse: outcome.inverse.map((change) => {
-        const known = this.nextNumber++;
-        this.handed.set(known, change);
-        return { known, change };
-      }),
-    };
-  }
-
-  private known(number: number): Change {
-    const change = this.handed.get(number);
-    if (change === undefined) throw new Error(`No change was handed out under ${number}`);
-    return change;
   }
 }
 

@@ -1,16 +1,18 @@
 /** The one of the opened files that changes are written to: all changes of a list or none. */
 import { putSheets } from '../../core/put-sheets';
 import type { SheetModel } from '../../core/model/sheet-model';
-import type { Change, Conflict } from '../../core/workbook';
+import type { Change, Conflict, SheetId, UndoHandle, UndoOutcome } from '../../core/workbook';
 import type { SheetFill } from '../../layout/fill-cells';
 import type { DeskBook } from './desk-book';
 import type { DeskPort } from './doors';
 import { ownSheetId, sheetId } from './open-files';
 import { WorkFailure } from './work-client';
 
+/** What takes the changes back, and the names of the sheets that were written. */
 export interface Written {
-  readonly inverse: readonly Change[];
-  /** Names of the sheets that were written. */
+  readonly undo: UndoHandle;
+  readonly sheets: readonly SheetId[];
+  readonly expired: readonly UndoHandle[];
   readonly names: readonly string[];
 }
 
@@ -33,35 +35,30 @@ export class TargetFile {
     return this.file.workbook.port;
   }
 
-  /** Returns what takes the changes back. */
-  async apply(changes: readonly Change[]): Promise<readonly Change[]> {
-    if (changes.length === 0) return [];
+  async apply(changes: readonly Change[], names: readonly string[]): Promise<Written> {
     const outcome = await this.port.apply(changes);
     if (!outcome.applied) throw this.refused(outcome.conflicts);
-    return outcome.inverse;
+    return { ...outcome, names };
   }
 
-  /** Fills cells of the sheets that this file has. */
-  async fill(parts: readonly SheetFill[]): Promise<Written> {
-    const { sheets } = this.book;
-    const own = parts.filter(({ file }) => file === this.file.name);
-    const changes = own.flatMap(({ sheet, cells }) => {
-      const known = [...sheets.values()].find(
-        ({ info: { file, name } }) => file === this.file.name && name === sheet,
-      );
-      return known === undefined
-        ? []
-        : [{ kind: 'set-cells' as const, sheet: ownSheetId(known.info.id), cells }];
-    });
-    return { inverse: await this.apply(changes), names: own.map(({ sheet }) => sheet) };
-  }
-
-  /** Writes whole sheets, in place of the product's own of the same name. */
-  async put(models: readonly SheetModel[]): Promise<Written> {
-    if (models.length === 0) return { inverse: [], names: [] };
-    const outcome = await putSheets(this.port, models, this.book.analysis.suffix);
-    if (!outcome.done) throw this.refused(outcome.conflicts);
+  /** Rejects, with nothing done, where somebody changed since what is to be taken back. */
+  async undo(handle: UndoHandle): Promise<Exclude<UndoOutcome, { readonly kind: 'conflicts' }>> {
+    const outcome = await this.port.undo(handle);
+    if (outcome.kind === 'conflicts') throw this.refused(outcome.conflicts);
     return outcome;
+  }
+
+  /** Writes whole sheets, in place of the product's own of the same name, and cells of the sheets that this file has. */
+  async put(models: readonly SheetModel[], fills: readonly SheetFill[] = []): Promise<Written> {
+    const own = fills.filter(({ file }) => file === this.file.name);
+    const known = [...this.book.sheets.values()].filter(({ info }) => info.file === this.file.name);
+    const changes = own.flatMap(({ sheet, cells }) => {
+      const id = known.find(({ info }) => info.name === sheet)?.info.id;
+      return id === undefined ? [] : [{ kind: 'set-cells' as const, sheet: ownSheetId(id), cells }];
+    });
+    const outcome = await putSheets(this.port, models, this.book.analysis.suffix, changes);
+    if (!outcome.applied) throw this.refused(outcome.conflicts);
+    return { ...outcome, names: [...new Set([...own.map(({ sheet }) => sheet), ...outcome.names])] };
   }
 
   save(): Promise<Uint8Array> {

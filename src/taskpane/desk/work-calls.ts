@@ -3,7 +3,7 @@ import type { FileProblem } from '../../core/file-error';
 import type { Finding } from '../../core/finding';
 import type { Severity } from '../../core/finding-severity';
 import type { HostProblem } from '../../core/host-problem';
-import type { CellChange, Conflict, SheetId } from '../../core/workbook';
+import type { CellChange, Conflict, SheetId, UndoHandle } from '../../core/workbook';
 import type { ExpectedOverview } from './expected-overview';
 import type { FlagsOverview, SchoolReasons } from './flags-overview';
 import type { SheetWindow } from './sheet-window';
@@ -32,8 +32,10 @@ export type WorkProblem =
     }
   /** Sheets that were to be taken back hold a person's data by now. */
   | { readonly kind: 'sheets-filled'; readonly sheets: readonly string[] }
-  /** The program that holds the workbook open refused a call or did not answer. */
-  | { readonly kind: 'host'; readonly problem: HostProblem }
+  /** What was to be taken back lies too far back to be remembered. */
+  | { readonly kind: 'undo-expired' }
+  /** The program that holds the workbook open refused a call or did not answer; `undo` where changes broke off half-way. */
+  | { readonly kind: 'host'; readonly problem: HostProblem; readonly undo?: UndoHandle }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'broken'; readonly detail: string };
 
@@ -70,6 +72,10 @@ export interface BookOverview {
   readonly written: readonly string[];
   /** How many changes can be taken back. */
   readonly undoDepth: number;
+  /** How many of them the last change pushed out of memory. */
+  readonly expired: number;
+  /** A person had taken the last change back before the program was asked to. */
+  readonly wasUndone: boolean;
   readonly isChanged: boolean;
   readonly cautions: readonly SaveCaution[];
 }

@@ -11,6 +11,7 @@ import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactElement } from 'react';
 import { addedSheetsText } from '../../text/district-sheets-text';
 import { filledText, mendedText, savedText, writtenText } from '../../text/pane-text';
+import { expiredText, undoneText } from '../../text/undo-text';
 import { usePane, usePaneState } from '../pane-context';
 import { problemText } from '../problem-text';
 import type { Notice, PaneState } from '../state/pane-state';
@@ -28,11 +29,13 @@ export function NoticeBar(): ReactElement | null {
   if (notice === null) return null;
   const { title, text } = noticeText(notice, state);
   const mayUndo = isUndoable(notice);
+  const expired = mayUndo ? (state.book?.overview.expired ?? 0) : 0;
   return (
     <aside aria-label="Сообщение" className={styles.bar}>
       <MessageBar layout="multiline" intent={intentOf(notice)} politeness="assertive">
         <MessageBarBody className={styles.body}>
           {title !== '' && <MessageBarTitle>{title}</MessageBarTitle>} {text}
+          {expired > 0 && ` ${expiredText(expired)}`}
         </MessageBarBody>
         <MessageBarActions
           containerAction={
@@ -78,7 +81,7 @@ function noticeText(notice: Notice, state: PaneState): { readonly title: string;
     case 'formula-written':
       return { title: 'Готово.', text: `Формула записана в ячейку ${notice.address}.` };
     case 'undone':
-      return { title: '', text: 'Последнее изменение отменено.' };
+      return { title: '', text: undoneText(state.book?.overview.wasUndone === true) };
     case 'saved':
       return { title: 'Сохранено.', text: savedText(notice.name, notice.sheets) };
     case 'created':

@@ -1,5 +1,6 @@
 /** The workbook that Excel holds open beside the pane; whatever Excel refuses becomes a problem the pane can say. */
 import type { HostProblem } from '../../core/host-problem';
+import type { UndoHandle } from '../../core/workbook';
 import type { WorkbookPort } from '../../core/workbook';
 import type { FormulaCell } from '../state/pane-state';
 import { WorkFailure } from '../desk/work-client';
@@ -13,22 +14,29 @@ export interface HostSelection {
 
 export interface HostWorkbook {
   readonly name: string;
-  readonly port: Pick<WorkbookPort, 'listSheets' | 'readSheet' | 'apply' | 'select' | 'watch'>;
+  readonly port: Pick<WorkbookPort, 'listSheets' | 'readSheet' | 'apply' | 'undo' | 'select' | 'watch'>;
   readonly formulas: readonly FormulaOffer[];
   selection(): Promise<HostSelection>;
 }
 
-/** The same workbook, its errors turned into WorkFailures; `problemOf` is null for what is not the host's. */
+/** What the host refused, and the way back where changes broke off half-way. */
+export interface HostRefusal {
+  readonly problem: HostProblem;
+  readonly undo?: UndoHandle;
+}
+
+/** The same workbook, its errors turned into WorkFailures; `refusalOf` is null for what is not the host's. */
 export function speakingWorkbook(
   { name, port, formulas, selection }: HostWorkbook,
-  problemOf: (error: unknown) => HostProblem | null,
+  refusalOf: (error: unknown) => HostRefusal | null,
 ): HostWorkbook {
   const said = async <T>(answer: Promise<T>): Promise<T> => {
     try {
       return await answer;
     } catch (error) {
-      const problem = problemOf(error);
-      throw problem === null ? error : new WorkFailure({ kind: 'host', problem });
+      const refusal = refusalOf(error);
+      if (refusal === null) throw error;
+      throw new WorkFailure({ kind: 'host', problem: refusal.problem, undo: refusal.undo });
     }
   };
   return {
@@ -39,6 +47,7 @@ export function speakingWorkbook(
       listSheets: (options) => said(port.listSheets(options)),
       readSheet: (sheet, options) => said(port.readSheet(sheet, options)),
       apply: (changes, options) => said(port.apply(changes, options)),
+      undo: (handle) => said(port.undo(handle)),
       select: (sheet, address) => said(port.select(sheet, address)),
       watch: (listener) => said(port.watch(listener)),
     },

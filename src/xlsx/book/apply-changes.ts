@@ -1,10 +1,11 @@
 /** Applies a list of changes to a draft of the workbook: all of them, or none and every conflict. */
-import type { CallOptions, Change, Conflict } from '../../core/workbook';
+import { sizeOfModel, sizeOfValues } from '../../core/undo-journal';
+import type { CallOptions, Conflict, SheetId } from '../../core/workbook';
 import { addSheet, deleteSheet, replaceSheet } from './change-sheets';
 import type { GridEdit } from '../patch/edited-grid';
 import type { PackageParts } from '../package/package-parts';
 import { setCells } from '../patch/set-cells';
-import { WorkbookDraft, type DraftSource } from '../patch/workbook-draft';
+import { WorkbookDraft, type DraftChange, type DraftSource } from '../patch/workbook-draft';
 
 export interface ApplyOptions extends CallOptions {
   /** The changes are a person's, made where they were judged already: formulas, locked cells and any sheet may go. */
@@ -13,7 +14,7 @@ export interface ApplyOptions extends CallOptions {
 
 export interface AppliedChanges {
   readonly parts: PackageParts;
-  readonly inverse: readonly Change[];
+  readonly inverse: readonly DraftChange[];
   /** Cells set, by sheet. */
   readonly edits: ReadonlyMap<string, readonly GridEdit[]>;
   /** Sheets written anew, gone, or to be read again. */
@@ -22,7 +23,7 @@ export interface AppliedChanges {
 
 export async function applyChanges(
   source: DraftSource,
-  changes: readonly Change[],
+  changes: readonly DraftChange[],
   options: CallOptions,
 ): Promise<AppliedChanges | readonly Conflict[]> {
   const draft = new WorkbookDraft(source);
@@ -40,21 +41,34 @@ export async function applyChanges(
   return { parts, inverse: draft.inverse, edits, replaced: draft.replaced };
 }
 
-async function applyOne(draft: WorkbookDraft, change: Change): Promise<void> {
+async function applyOne(draft: WorkbookDraft, change: DraftChange): Promise<void> {
   switch (change.kind) {
     case 'set-cells':
       return setCells(draft, change.sheet, change.cells);
     case 'add-sheet':
-      return addSheet(draft, change, change.model);
+      return addSheet(draft, change);
     case 'replace-sheet':
-      return replaceSheet(draft, change, change.sheet, change.model);
+      return replaceSheet(draft, change);
     case 'delete-sheet':
-      return deleteSheet(draft, change, change.sheet);
+      return deleteSheet(draft, change);
   }
 }
 
-function cellsIn(change: Change): number {
+function cellsIn(change: DraftChange): number {
   if (change.kind === 'set-cells') return change.cells.length;
   if (change.kind === 'delete-sheet') return 1;
   return change.model.rows.reduce((sum, { cells }) => sum + cells.length, 0);
+}
+
+/** Sheets that a change took the place of or came to, by the changes that take it back. */
+export function sheetsOf(inverse: readonly DraftChange[]): SheetId[] {
+  return [...new Set(inverse.flatMap((change) => ('sheet' in change ? [change.sheet] : [])))];
+}
+
+/** Bytes of memory that the way back holds. */
+export function sizeOfChange(change: DraftChange): number {
+  if (change.kind === 'set-cells') return 2 * sizeOfValues(change.cells.map(({ value }) => value));
+  if (change.kind === 'delete-sheet') return 0;
+  const parts = change.snapshot?.parts ?? [];
+  return sizeOfModel(change.model) + parts.reduce((sum, { bytes }) => sum + bytes.length, 0);
 }

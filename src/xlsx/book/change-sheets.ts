@@ -1,22 +1,30 @@
 /** Adds, replaces and deletes whole sheets in a draft; only the add-in's own ones are replaced or deleted. */
-import type { Change, SheetId } from '../../core/workbook';
-import type { SheetModel } from '../../core/model/sheet-model';
+import type { SheetId } from '../../core/workbook';
 import { modelOfGrid } from '../../core/model/grid-model';
 import { ownSheetMark } from '../../core/workbook-marks';
 import { folderOf } from '../package/package-editor';
 import { namesOfSheet, sheetNames, writeSheetParts } from '../write/sheet-parts';
 import { restoreParts, snapshotSheet, type SheetSnapshot } from '../package/sheet-snapshot';
-import { modelHasFormulas, type DraftSheet, type WorkbookDraft } from '../patch/workbook-draft';
+import {
+  modelHasFormulas,
+  type DraftChange,
+  type DraftSheet,
+  type WorkbookDraft,
+} from '../patch/workbook-draft';
 import type { DefinedName } from '../package/workbook-edit';
 
-export async function addSheet(draft: WorkbookDraft, change: Change, model: SheetModel): Promise<void> {
+type Whole<Kind extends DraftChange['kind']> = Extract<DraftChange, { readonly kind: Kind }>;
+
+export async function addSheet(draft: WorkbookDraft, { model, snapshot }: Whole<'add-sheet'>): Promise<void> {
+  const workbook = await draft.workbookEdit();
   if (draft.isNameTaken(model.name, null)) {
-    draft.conflicts.push({ kind: 'name-taken', name: model.name });
+    const same = draft.sheets.findIndex(({ name }) => name.toLowerCase() === model.name.toLowerCase());
+    const isBack = snapshot !== undefined && same !== -1 && isOwn(workbook.localNames(same));
+    if (!isBack) draft.conflicts.push({ kind: 'name-taken', name: model.name });
     return;
   }
   const { workbookPart, workbook: read } = draft.source.reading;
-  const workbook = await draft.workbookEdit();
-  const old = restored(draft, change);
+  const old = restored(draft, snapshot);
   const part = old?.part ?? draft.editor.freeName(`${folderOf(workbookPart)}worksheets/sheet`, '.xml');
   const index = old === null ? workbook.sheetCount : Math.min(old.index, workbook.sheetCount);
   if (old === null) {
@@ -34,21 +42,19 @@ export async function addSheet(draft: WorkbookDraft, change: Change, model: Shee
   draft.sheets.splice(index, 0, { sheetId, name: model.name, part });
   draft.replaced.add(sheetId);
   draft.noteFormulas(modelHasFormulas(model));
-  draft.remember({ kind: 'delete-sheet', sheet: sheetId as SheetId }, 'added');
+  draft.inverse.unshift({ kind: 'delete-sheet', sheet: sheetId as SheetId, isUndo: true });
 }
 
 export async function replaceSheet(
   draft: WorkbookDraft,
-  change: Change,
-  sheet: SheetId,
-  model: SheetModel,
+  { sheet, model, snapshot: restorable }: Whole<'replace-sheet'>,
 ): Promise<void> {
   const target = draft.sheetOf(sheet);
   if (target === null) return;
   const workbook = await draft.workbookEdit();
   const index = workbook.indexOfSheet(sheet);
   const names = workbook.localNames(index);
-  if (!isOwn(names) && !draft.source.journal.sheets.has(change)) {
+  if (!isOwn(names) && restorable === undefined) {
     draft.conflicts.push({ kind: 'name-taken', name: target.name });
     return;
   }
@@ -60,7 +66,7 @@ export async function replaceSheet(
   const reading = await draft.source.readSheet(sheet);
   await draft.editor.remove(target.part);
   workbook.removeLocalNames(index, rewrittenNames);
-  const old = restored(draft, change);
+  const old = restored(draft, restorable);
   if (old === null) {
     await writeSheetParts(draft.editor, target.part, model, {
       isSelected: false,
@@ -74,17 +80,22 @@ export async function replaceSheet(
   draft.sheets[draft.sheets.indexOf(target)] = { ...target, name: model.name };
   draft.replaced.add(sheet);
   draft.noteFormulas(reading.hasFormulas || modelHasFormulas(model));
-  draft.remember({ kind: 'replace-sheet', sheet, model: modelOfGrid(reading.grid, isOwn(names)) }, snapshot);
+  const before = modelOfGrid(reading.grid, isOwn(names));
+  draft.inverse.unshift({ kind: 'replace-sheet', sheet, model: before, snapshot });
 }
 
-/** A sheet whose adding is being taken back counts as own; the last sheet stays. */
-export async function deleteSheet(draft: WorkbookDraft, change: Change, sheet: SheetId): Promise<void> {
+/** A sheet whose adding is being taken back counts as own, and may be gone already; the last sheet stays. */
+export async function deleteSheet(
+  draft: WorkbookDraft,
+  { sheet, isUndo }: Whole<'delete-sheet'>,
+): Promise<void> {
+  if (isUndo === true && draft.sheets.every(({ sheetId }) => sheetId !== sheet)) return;
   const target = draft.sheetOf(sheet);
   if (target === null) return;
   const workbook = await draft.workbookEdit();
   const index = workbook.indexOfSheet(sheet);
   const names = workbook.localNames(index);
-  const mayGo = isOwn(names) || draft.source.journal.sheets.has(change) || draft.source.mayOverwrite;
+  const mayGo = isOwn(names) || isUndo === true || draft.source.mayOverwrite;
   if (!mayGo || draft.sheets.length === 1) {
     draft.conflicts.push({ kind: 'protected', sheet });
     return;
@@ -97,7 +108,8 @@ export async function deleteSheet(draft: WorkbookDraft, change: Change, sheet: S
   draft.sheets.splice(draft.sheets.indexOf(target), 1);
   draft.replaced.add(sheet);
   draft.noteFormulas(reading.hasFormulas);
-  draft.remember({ kind: 'add-sheet', model: modelOfGrid(reading.grid, isOwn(names)) }, snapshot);
+  const before = modelOfGrid(reading.grid, isOwn(names));
+  draft.inverse.unshift({ kind: 'add-sheet', model: before, snapshot });
 }
 
 /** Local names that a sheet written again gets anew. */
@@ -119,11 +131,9 @@ async function snapshotOf(
   return snapshotSheet(draft.editor, { ...target, index, state: workbook.stateOfSheet(index) }, names);
 }
 
-/** The snapshot that an inverse change carries, once its parts are back; null when there is none to restore. */
-function restored(draft: WorkbookDraft, change: Change): SheetSnapshot | null {
-  const snapshot = draft.source.journal.sheets.get(change);
-  if (snapshot === undefined || snapshot === 'added') return null;
-  return restoreParts(draft.editor, snapshot) ? snapshot : null;
+/** The snapshot, once its parts are back; null when there is none to restore. */
+function restored(draft: WorkbookDraft, snapshot: SheetSnapshot | undefined): SheetSnapshot | null {
+  return snapshot !== undefined && restoreParts(draft.editor, snapshot) ? snapshot : null;
 }
 
 function missing(wanted: readonly DefinedName[], there: readonly DefinedName[]): DefinedName[] {

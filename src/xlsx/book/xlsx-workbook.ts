@@ -5,13 +5,23 @@ import type {
   Capabilities,
   Change,
   ChangeNotice,
+  Conflict,
   SheetId,
   SheetInfo,
+  UndoHandle,
+  UndoOutcome,
   WorkbookPort,
 } from '../../core/workbook';
 import { StringPool, type Grid } from '../../core/table/grid';
 import type { CellContext } from '../cells/cell-sink';
-import { applyChanges, type ApplyOptions } from './apply-changes';
+import { UndoJournal } from '../../core/undo-journal';
+import {
+  applyChanges,
+  sheetsOf,
+  sizeOfChange,
+  type AppliedChanges,
+  type ApplyOptions,
+} from './apply-changes';
 import { editedGrid } from '../patch/edited-grid';
 import { PackageParts, type Compression } from '../package/package-parts';
 import { readPackage, type PackageReading } from '../package/package-reading';
@@ -20,7 +30,7 @@ import { readSharedStrings } from '../cells/shared-strings';
 import { hasSignatureParts } from '../package/signature-parts';
 import { loadState, saveState } from '../write/state-part';
 import type { SheetRecord } from '../package/workbook-part';
-import type { Journal } from '../patch/workbook-draft';
+import type { DraftChange } from '../patch/workbook-draft';
 import { XlsxError } from '../xlsx-error';
 
 export class XlsxWorkbook implements WorkbookPort {
@@ -32,7 +42,7 @@ export class XlsxWorkbook implements WorkbookPort {
   };
   private readonly pool = new StringPool();
   private readonly readings = new Map<string, KeptReading>();
-  private readonly journal: Journal = { cells: new WeakMap(), sheets: new WeakMap() };
+  private readonly journal = new UndoJournal<DraftChange>();
   private readonly usedIds: Set<string>;
   private sharedIds: Uint32Array | null = null;
 
@@ -81,25 +91,24 @@ export class XlsxWorkbook implements WorkbookPort {
   }
 
   async apply(changes: readonly Change[], options: ApplyOptions = {}): Promise<ApplyOutcome> {
-    if (changes.length === 0) return { applied: true, inverse: [] };
-    const { parts, reading, journal, usedIds } = this;
-    const { mayOverwrite = false } = options;
-    const readSheet = (sheetId: string): Promise<SheetReading> =>
-      this.readingById(sheetId, { signal: options.signal });
-    const result = await applyChanges(
-      { parts, reading, journal, usedIds, readSheet, mayOverwrite },
-      changes,
-      options,
-    );
+    const result = await this.drawn(changes, options);
     if (!('parts' in result)) return { applied: false, conflicts: result };
-    this.parts = result.parts;
-    this.reading = await readPackage(result.parts);
-    for (const sheet of result.replaced) this.readings.delete(sheet);
-    for (const [sheet, edits] of result.edits) {
-      const known = this.readings.get(sheet);
-      if (known !== undefined) this.keep(sheet, { ...known, grid: editedGrid(known.grid, edits, this.pool) });
-    }
-    return { applied: true, inverse: result.inverse };
+    options.signal?.throwIfAborted();
+    await this.adopt(result);
+    const undo = this.journal.begin();
+    for (const change of result.inverse) this.journal.grow(undo, change, sizeOfChange(change));
+    return { applied: true, undo, sheets: sheetsOf(result.inverse), expired: this.journal.trim() };
+  }
+
+  async undo(handle: UndoHandle): Promise<UndoOutcome> {
+    const steps = this.journal.find(handle);
+    if ('kind' in steps) return steps;
+    const result = await this.drawn(steps, {});
+    if (!('parts' in result)) return { kind: 'conflicts', conflicts: result };
+    await this.adopt(result);
+    this.journal.end(handle);
+    const { inverse } = result;
+    return inverse.length === 0 ? { kind: 'already-undone' } : { kind: 'done', sheets: sheetsOf(inverse) };
   }
 
   /** A digital signature lies in the package; saving leaves it invalid. */
@@ -150,6 +159,28 @@ export class XlsxWorkbook implements WorkbookPort {
   /** The sheet's grid and how its part is spelled. */
   async sheetReading(sheet: SheetId, options: CallOptions = {}): Promise<SheetReading> {
     return this.readingById(sheet, options);
+  }
+
+  /** The changes on a draft: this workbook stays as it is. */
+  private async drawn(
+    changes: readonly DraftChange[],
+    options: ApplyOptions,
+  ): Promise<AppliedChanges | readonly Conflict[]> {
+    const { parts, reading, usedIds } = this;
+    const { mayOverwrite = false } = options;
+    const readSheet = (sheetId: string): Promise<SheetReading> =>
+      this.readingById(sheetId, { signal: options.signal });
+    return applyChanges({ parts, reading, usedIds, readSheet, mayOverwrite }, changes, options);
+  }
+
+  private async adopt({ parts, edits, replaced }: AppliedChanges): Promise<void> {
+    this.parts = parts;
+    this.reading = await readPackage(parts);
+    for (const sheet of replaced) this.readings.delete(sheet);
+    for (const [sheet, cells] of edits) {
+      const known = this.readings.get(sheet);
+      if (known !== undefined) this.keep(sheet, { ...known, grid: editedGrid(known.grid, cells, this.pool) });
+    }
   }
 
   private async readingById(sheetId: string, options: CallOptions): Promise<SheetReading> {

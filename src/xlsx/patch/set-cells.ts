@@ -1,5 +1,5 @@
 /** Sets cells of one sheet in a draft: every difference from what the writer expected is a conflict. */
-import type { CellChange, SheetId } from '../../core/workbook';
+import type { SheetId } from '../../core/workbook';
 import { valueAt } from '../../core/table/grid';
 import { isSameValue, storedValue } from '../write/cell-value';
 import type { GridEdit } from './edited-grid';
@@ -7,33 +7,35 @@ import { patchCells, type PatchOutcome } from './patch-cells';
 import type { SheetReading } from '../cells/read-sheet-part';
 import type { CellEdit } from './row-patch';
 import { renameTableColumns } from './table-header';
-import { isFormula, type DraftSheet, type WorkbookDraft } from './workbook-draft';
+import { isFormula, type DraftCell, type DraftSheet, type WorkbookDraft } from './workbook-draft';
 
 export async function setCells(
   draft: WorkbookDraft,
   sheet: SheetId,
-  cells: readonly CellChange[],
+  cells: readonly DraftCell[],
 ): Promise<void> {
   const target = draft.sheetOf(sheet);
   if (target === null || cells.length === 0) return;
   const reading = await draft.source.readSheet(sheet);
   const written = draft.edits.get(sheet) ?? new Map<string, GridEdit>();
   draft.edits.set(sheet, written);
-  const inverse: CellChange[] = [];
+  const undo = new Map<string, DraftCell>();
   const edits = new Map<string, CellEdit>();
   for (const cell of cells) {
     const { row, column, value } = cell;
     const key = `${row} ${column}`;
     const known = written.get(key);
     const found = known === undefined ? valueAt(reading.grid, row, column) : known.value;
-    if (!isSameValue(found, cell.expected))
-      draft.conflicts.push({ kind: 'value', sheet, row, column, found });
+    const isExpected = isSameValue(found, cell.expected);
+    // What is back already is left alone: a person took it back, or changed it so.
+    if (cell.memory !== undefined && !isExpected && isSameValue(found, storedValue(value))) continue;
+    if (!isExpected) draft.conflicts.push({ kind: 'value', sheet, row, column, found });
     written.set(key, { row, column, value: storedValue(value) });
-    inverse.push({ row, column, expected: storedValue(value), value: found });
-    edits.set(key, { row, column, value, memory: draft.source.journal.cells.get(cell) ?? null });
+    const before = undo.has(key) ? undo.get(key)?.value : found;
+    undo.set(key, { row, column, expected: storedValue(value), value: before ?? null });
+    edits.set(key, { row, column, value, memory: cell.memory ?? null });
   }
-  inverse.reverse();
-  await patch(draft, target, reading, [...edits.values()], inverse);
+  if (edits.size > 0) await patch(draft, target, reading, [...edits.values()], undo);
 }
 
 async function patch(
@@ -41,7 +43,7 @@ async function patch(
   target: DraftSheet,
   reading: SheetReading,
   edits: readonly CellEdit[],
-  inverse: readonly CellChange[],
+  undo: Map<string, DraftCell>,
 ): Promise<void> {
   const sheet = target.sheetId as SheetId;
   const outcome = await patched(draft, target, reading, edits);
@@ -56,14 +58,11 @@ async function patch(
   if (!(await renameTableColumns(draft.editor, target.part, edits)))
     draft.conflicts.push({ kind: 'protected', sheet });
   draft.editor.parts.write(target.part, outcome.bytes);
-  const memories = new Map(
-    [...outcome.memories].map(([{ row, column }, memory]) => [`${row} ${column}`, memory]),
-  );
-  for (const change of inverse) {
-    const memory = memories.get(`${change.row} ${change.column}`);
-    if (memory !== undefined) draft.source.journal.cells.set(change, memory);
+  for (const [{ row, column }, memory] of outcome.memories) {
+    const known = undo.get(`${row} ${column}`);
+    if (known !== undefined) undo.set(`${row} ${column}`, { ...known, memory });
   }
-  draft.inverse.unshift({ kind: 'set-cells', sheet, cells: inverse });
+  rememberCells(draft, sheet, undo);
   // A formula's value is known only to whoever computes it: the sheet is read anew.
   const writesFormula = edits.some(({ value }) => isFormula(value));
   if (writesFormula) draft.replaced.add(sheet);
@@ -87,4 +86,18 @@ async function patched(
     mayOverwrite: source.mayOverwrite,
   };
   return patchCells(patchSource, edits);
+}
+
+/** Cells of one sheet changed in a row are taken back at once: the last value, look and formula for the first ones. */
+function rememberCells(draft: WorkbookDraft, sheet: SheetId, undo: ReadonlyMap<string, DraftCell>): void {
+  const [last] = draft.inverse;
+  const isSame = last?.kind === 'set-cells' && last.sheet === sheet;
+  const cells = new Map(isSame ? last.cells.map((cell) => [`${cell.row} ${cell.column}`, cell]) : []);
+  for (const [key, cell] of undo) {
+    const first = cells.get(key);
+    const memory = cell.memory && { ...cell.memory, style: (first ?? cell).memory?.style ?? null };
+    cells.set(key, { ...cell, value: (first ?? cell).value, memory });
+  }
+  if (isSame) draft.inverse.shift();
+  draft.inverse.unshift({ kind: 'set-cells', sheet, cells: [...cells.values()] });
 }

@@ -1,5 +1,5 @@
 /** A workbook being changed: its parts, sheets and names as they would be, what stands in the way, and the way back. */
-import type { CellChange, Change, Conflict, SheetId } from '../../core/workbook';
+import type { CellChange, Conflict, SheetId } from '../../core/workbook';
 import type { NewValue, SheetModel } from '../../core/model/sheet-model';
 import type { GridEdit } from './edited-grid';
 import { PackageEditor } from '../package/package-editor';
@@ -11,16 +11,24 @@ import { sheetNameProblem } from '../package/sheet-name';
 import type { SheetSnapshot } from '../package/sheet-snapshot';
 import { WorkbookEdit } from '../package/workbook-edit';
 
-/** What inverse changes carry besides what the port lets them say; kept as long as the changes themselves. */
-export interface Journal {
-  readonly cells: WeakMap<CellChange, CellMemory>;
-  readonly sheets: WeakMap<Change, SheetSnapshot | 'added'>;
-}
+/** A change as the port lets it be said, with what taking another one back must know besides. */
+export type DraftChange =
+  | { readonly kind: 'set-cells'; readonly sheet: SheetId; readonly cells: readonly DraftCell[] }
+  | { readonly kind: 'add-sheet'; readonly model: SheetModel; readonly snapshot?: SheetSnapshot }
+  | {
+      readonly kind: 'replace-sheet';
+      readonly sheet: SheetId;
+      readonly model: SheetModel;
+      readonly snapshot?: SheetSnapshot;
+    }
+  | { readonly kind: 'delete-sheet'; readonly sheet: SheetId; readonly isUndo?: true };
+
+/** With a memory it takes an edit back. */
+export type DraftCell = CellChange & { readonly memory?: CellMemory };
 
 export interface DraftSource {
   readonly parts: PackageParts;
   readonly reading: PackageReading;
-  readonly journal: Journal;
   /** Sheet ids ever given, so that none is given twice. */
   readonly usedIds: Set<string>;
   readonly readSheet: (sheetId: string) => Promise<SheetReading>;
@@ -37,7 +45,8 @@ export interface DraftSheet {
 export class WorkbookDraft {
   readonly editor: PackageEditor;
   readonly conflicts: Conflict[] = [];
-  readonly inverse: Change[] = [];
+  /** What takes the changes back, the last one first. */
+  readonly inverse: DraftChange[] = [];
   /** Cells set, by sheet and then by place. */
   readonly edits = new Map<string, Map<string, GridEdit>>();
   /** Sheets written anew, gone, or to be read again. */
@@ -76,11 +85,6 @@ export class WorkbookDraft {
 
   noteFormulas(doesTouch: boolean): void {
     this.touchesFormulas ||= doesTouch;
-  }
-
-  remember(change: Change, snapshot: SheetSnapshot | 'added'): void {
-    this.source.journal.sheets.set(change, snapshot);
-    this.inverse.unshift(change);
   }
 
   async workbookEdit(): Promise<WorkbookEdit> {

@@ -1,5 +1,5 @@
 import { gridFromRows, valueAt } from '../../../src/core/table/grid';
-import type { ApplyOutcome, Change, SheetId } from '../../../src/core/workbook';
+import type { ApplyOutcome, Change, SheetId, UndoHandle } from '../../../src/core/workbook';
 import type { DeskPort } from '../../../src/taskpane/desk/doors';
 import { remotePort, type SharedScope } from '../../../src/taskpane/desk/remote-port';
 import { servePort } from '../../../src/taskpane/desk/serve-port';
@@ -37,7 +37,7 @@ function hostWith(part: Partial<DeskPort>): DeskPort {
   const missing = (): never => {
     throw new Error('The test does not expect this call');
   };
-  return { listSheets: missing, readSheet: missing, apply: missing, ...part };
+  return { listSheets: missing, readSheet: missing, apply: missing, undo: missing, ...part };
 }
 
 test('a grid arrives whole, and its buffers are moved', async () => {
@@ -52,21 +52,26 @@ test('a grid arrives whole, and its buffers are moved', async () => {
   expect(grid.columns[0]?.values.byteLength).toBe(0);
 });
 
-test('taking back is applied with the very changes that the host handed out', async () => {
-  const undo: Change = { kind: 'delete-sheet', sheet };
-  const applied: (readonly Change[])[] = [];
-  const host = hostWith({
-    apply: async (changes): Promise<ApplyOutcome> => {
-      applied.push(changes);
-      return { applied: true, inverse: [undo] };
-    },
-  });
-  const { port } = wire(host);
-  const outcome = await port.apply([{ kind: 'set-cells', sheet, cells: [] }]);
-  if (!outcome.applied) throw new Error('Not applied');
-  expect(outcome.inverse).toEqual([undo]);
-  await port.apply(outcome.inverse);
-  expect(applied[1]?.[0]).toBe(undo);
+test('the handle that a change is given takes it back from the other side', async () => {
+  const outcome: ApplyOutcome = { applied: true, undo: 7 as UndoHandle, sheets: [sheet], expired: [] };
+  const changes: Change[] = [{ kind: 'delete-sheet', sheet }];
+  const asked: unknown[] = [];
+  const { port } = wire(
+    hostWith({
+      apply: async (given) => {
+        asked.push(given);
+        return outcome;
+      },
+      undo: async (handle) => {
+        asked.push(handle);
+        return { kind: 'done', sheets: [sheet] };
+      },
+    }),
+  );
+  const applied = await port.apply(changes);
+  expect(applied).toEqual(outcome);
+  expect(await port.undo(7 as UndoHandle)).toEqual({ kind: 'done', sheets: [sheet] });
+  expect(asked).toEqual([changes, 7]);
 });
 
 test('what the host refuses arrives as the same problem', async () => {

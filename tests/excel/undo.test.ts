@@ -1,0 +1,129 @@
+/** Changes that break off half-way, on the genuine office.js: what was done is known and goes back. */
+import { openExcelWorkbook } from '../../src/excel/open-excel-workbook';
+import { ExcelError } from '../../src/excel/excel-error';
+import type { Change, SheetId } from '../../src/core/workbook';
+import { plainSheet } from '../workbook.contract';
+import {
+  connectHost,
+  loadGenuineClient,
+  unloadGenuineClient,
+  type TestHost,
+} from '../stand-in/tests/host/genuine-client';
+
+let test: TestHost;
+let sheet: SheetId;
+
+beforeAll(loadGenuineClient);
+beforeEach(async () => {
+  test = connectHost(['Школы']);
+  sheet = (await openExcelWorkbook().listSheets())[0]!.id;
+});
+afterEach(() => test.engine.dispose());
+afterAll(unloadGenuineClient);
+
+/** Enough for two batches of cells. */
+const rows = 10_002;
+const column = (value: number): Change => ({
+  kind: 'set-cells',
+  sheet,
+  cells: Array.from({ length: rows }, (_, row) => ({ row, column: 0, expected: null, value })),
+});
+
+/** Calls back before the host hears a request; the first is number one. */
+function before(act: (request: number) => void): void {
+  const process = test.host.process.bind(test.host);
+  let count = 0;
+  jest.spyOn(test.host, 'process').mockImplementation((body, flags) => {
+    count += 1;
+    act(count);
+    return process(body, flags);
+  });
+}
+
+const filledRows = (): number => (test.engine.usedArea(sheet, true)?.bottom ?? -1) + 1;
+/** One look for the sheets, two for the cells; then the batches. */
+const [firstBatch, secondBatch] = [4, 5];
+
+it('what a failed batch leaves is taken back at once', async () => {
+  before((request) => {
+    test.host.switches.failure = request === secondBatch ? 'GeneralException' : null;
+  });
+  await expect(openExcelWorkbook().apply([column(7)])).rejects.toMatchObject({
+    problem: { code: 'other' },
+    undo: undefined,
+  });
+  expect(filledRows()).toBe(0);
+});
+
+it('where the host does not let it be taken back, the error brings the handle for later', async () => {
+  const port = openExcelWorkbook();
+  before((request) => {
+    test.host.switches.failure = request >= secondBatch ? 'ConnectionFailure' : null;
+  });
+  const error = await port.apply([column(7)]).catch((thrown: unknown) => thrown);
+  jest.restoreAllMocks();
+  test.host.switches.failure = null;
+  expect(filledRows()).toBe(10_000);
+  if (!(error instanceof ExcelError) || error.undo === undefined) throw new Error(String(error));
+  expect(error.problem).toEqual({ code: 'lost-connection' });
+  expect(await port.undo(error.undo)).toEqual({ kind: 'done', sheets: [sheet] });
+  expect(filledRows()).toBe(0);
+  expect(await port.undo(error.undo)).toEqual({ kind: 'already-undone' });
+});
+
+it('a change that is cancelled between two batches is taken back', async () => {
+  const stop = new AbortController();
+  before((request) => {
+    if (request === firstBatch) stop.abort();
+  });
+  await expect(openExcelWorkbook().apply([column(7)], { signal: stop.signal })).rejects.toThrow();
+  expect(filledRows()).toBe(0);
+});
+
+it('taking back that broke off goes on where it stopped', async () => {
+  const port = openExcelWorkbook();
+  const outcome = await port.apply([column(7), { kind: 'add-sheet', model: plainSheet('Отчёт', [[1]]) }]);
+  if (!outcome.applied) throw new Error('Not applied');
+  before((request) => {
+    // The last of the requests: its own batch of cells.
+    test.host.switches.failure = request === 8 ? 'GeneralException' : null;
+  });
+  await expect(port.undo(outcome.undo)).rejects.toMatchObject({ problem: { code: 'other' } });
+  jest.restoreAllMocks();
+  test.host.switches.failure = null;
+  expect(filledRows()).toBeGreaterThan(0);
+  expect(await port.undo(outcome.undo)).toMatchObject({ kind: 'done' });
+  expect(filledRows()).toBe(0);
+  expect(test.engine.sheets()).toHaveLength(1);
+});
+
+it('a change meets a cell that is being edited: it is sent again when the editing ends, and done once', async () => {
+  const sent: string[] = [];
+  const process = test.host.process.bind(test.host);
+  jest.spyOn(test.host, 'process').mockImplementation((body, flags) => {
+    if (body.includes('"Отчёт"')) sent.push(body);
+    if (sent.length === 1) {
+      test.host.switches.cellEditMode = true;
+      setTimeout(() => {
+        test.host.switches.cellEditMode = false;
+      }, 60);
+    }
+    return process(body, flags);
+  });
+  const outcome = await openExcelWorkbook().apply([{ kind: 'add-sheet', model: plainSheet('Отчёт', [[1]]) }]);
+  expect(outcome).toMatchObject({ applied: true });
+  expect(test.engine.sheets().map(({ name }) => name)).toEqual(['Школы', 'Отчёт']);
+});
+
+it('a change that was sent is awaited, however long the host is silent', async () => {
+  before((request) => {
+    if (request !== firstBatch) return;
+    test.host.switches.silent = true;
+    setTimeout(() => {
+      test.host.switches.silent = false;
+    }, 250);
+  });
+  const outcome = await openExcelWorkbook({ patienceSeconds: 0.1 }).apply([column(7)]);
+  expect(outcome).toMatchObject({ applied: true });
+  expect(filledRows()).toBe(rows);
+});
