@@ -58,14 +58,14 @@ it('what a failed batch leaves is taken back at once', async () => {
 it('where the host does not let it be taken back, the error brings the handle for later', async () => {
   const port = openExcelWorkbook();
   before((request) => {
-    test.host.switches.failure = request >= secondBatch ? 'ConnectionFailure' : null;
+    test.host.switches.failure = request >= secondBatch ? 'AccessDenied' : null;
   });
   const error = await port.apply([column(7)]).catch((thrown: unknown) => thrown);
   jest.restoreAllMocks();
   test.host.switches.failure = null;
   expect(filledRows()).toBe(10_000);
   if (!(error instanceof ExcelError) || error.undo === undefined) throw new Error(String(error));
-  expect(error.problem).toEqual({ code: 'lost-connection' });
+  expect(error.problem).toEqual({ code: 'access-denied' });
   expect(await port.undo(error.undo)).toEqual({ kind: 'done', sheets: [sheet] });
   expect(filledRows()).toBe(0);
   expect(await port.undo(error.undo)).toEqual({ kind: 'already-undone' });
