@@ -11,13 +11,10 @@ export interface OpenWorkbook extends WorkbookPort {
 }
 
 export interface Doors {
-  /** Rejects with `UnreadableFile` when the bytes are not a workbook. */
+  /** This and every call of what it gives rejects with `FileError` for what lies in the file. */
   openWorkbook(bytes: Uint8Array, file: string): Promise<OpenWorkbook>;
   createWorkbook(sheets: readonly SheetModel[]): Promise<Uint8Array>;
   createDocument(model: DocumentModel): Promise<Uint8Array>;
   /** Rejects likewise. The sheet is named after the file. */
   readCsv(bytes: Uint8Array, file: string): Promise<Grid>;
 }
-
-/** A file that cannot be read; the message is a whole Russian sentence with the file's name. */
-export class UnreadableFile extends Error {}

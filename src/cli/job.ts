@@ -1,10 +1,12 @@
 /** One command from files to exit code: read, analyse, say, write. */
 import { analyze, type Reference } from '../core/analyze';
+import { FileError } from '../core/file-error';
 import type { District } from '../core/schema/district';
 import { identifyDistrict } from '../core/table/identify-district';
 import { serialOf } from '../core/table/parse-date';
 import type { ResultSheet } from '../layout/result-sheets';
 import { templateSheets } from '../layout/template';
+import { fileErrorText } from '../text/file-error-text';
 import type { Arguments, Command } from './arguments';
 import { cardsFor } from './card-book';
 import { chooseDistrict, withListing } from './choose-district';
@@ -33,8 +35,9 @@ export async function runJob(asked: Arguments, around: Surroundings): Promise<Ex
       ? await makeNew(asked, around)
       : await examine(asked, asked.command, around);
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    around.complain(error.message);
+    if (error instanceof FileError) around.complain(fileErrorText(error.problem, error.file));
+    else if (error instanceof Refusal) around.complain(error.message);
+    else throw error;
     return ExitCode.unreadable;
   }
 }

@@ -1,12 +1,12 @@
 /** Files and folders become sheets in memory; a file that cannot be read is said and the others go on. */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join, resolve, sep } from 'node:path';
-import type { FileProblem } from '../core/file-error';
+import { FileError, type FileProblem } from '../core/file-error';
 import type { SourceSheet } from '../core/table/recognise';
 import { fileErrorText } from '../text/file-error-text';
 import { cardBookEnding } from './card-book';
 import { resultMark } from './write-output';
-import { UnreadableFile, type Doors, type OpenWorkbook } from './doors';
+import type { Doors, OpenWorkbook } from './doors';
 
 export interface InputFile {
   readonly path: string;
@@ -42,8 +42,8 @@ export async function readInputs(
     try {
       files.push(await readOne(path, name, doors));
     } catch (error) {
-      if (!(error instanceof UnreadableFile)) throw error;
-      problems.push(error.message);
+      if (!(error instanceof FileError)) throw error;
+      problems.push(fileErrorText(error.problem, name));
     }
   }
   return { files, problems };
@@ -115,6 +115,6 @@ async function readBytes(path: string, name: string): Promise<Uint8Array> {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : '';
     const problem: FileProblem = { code: code === 'ENOENT' ? 'not-found' : 'no-access' };
-    throw new UnreadableFile(fileErrorText(problem, name));
+    throw new FileError(problem, name, error);
   }
 }

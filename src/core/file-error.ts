@@ -1,10 +1,14 @@
-/** Why a file cannot be opened: a code and facts. Its sentence is made in `text/file-error-text`. */
+/** Why a file cannot be read or written: a code and facts. Its sentence is made in `text/file-error-text`. */
 
 export type FileProblem =
   | { readonly code: 'not-found' }
   | { readonly code: 'no-access' }
   | { readonly code: 'empty-file' }
-  /** Neither a zip archive nor any other format named below. */
+  /** Excel's own mark (`~$…`) that somebody has the book of that name open. */
+  | { readonly code: 'lock-file' }
+  /** A file of a well-known kind that holds no tables. */
+  | { readonly code: 'other-format'; readonly format: OtherFormat }
+  /** Neither a zip archive nor any other format named here. */
   | { readonly code: 'not-zip' }
   /** A web page or XML table saved under a workbook's name. */
   | { readonly code: 'html-table' }
@@ -15,9 +19,12 @@ export type FileProblem =
   | { readonly code: 'truncated' }
   | {
       readonly code: 'too-large';
-      readonly measure: 'entries' | 'bytes' | 'ratio' | 'cells';
+      /** `text` and `depth`: of one text or comment, in bytes; of elements in each other. `part`: of one that holds no cells. `file`: of a file of text. */
+      readonly measure: 'entries' | 'bytes' | 'ratio' | 'cells' | 'text' | 'depth' | 'part' | 'file';
       readonly limit: number;
     }
+  /** The machine, not a limit of ours, said that it is too large. */
+  | { readonly code: 'out-of-memory' }
   | { readonly code: 'ods' }
   | { readonly code: 'xlsb' }
   /** A sound zip archive that holds no workbook: a Word file, an ordinary archive. */
@@ -25,6 +32,35 @@ export type FileProblem =
   | { readonly code: 'no-sheets' }
   | { readonly code: 'doctype'; readonly part: string }
   | { readonly code: 'missing-part'; readonly part: string }
-  | { readonly code: 'damaged-part'; readonly part: string };
+  | {
+      readonly code: 'damaged-part';
+      readonly part: string;
+      /** Where the damage was met, in a sheet: its name and the last row that was read, counted from one; zero before any. */
+      readonly place?: { readonly sheet: string; readonly row: number };
+    };
+
+export type OtherFormat = 'picture' | 'pdf' | 'word' | 'presentation' | 'archive' | 'program' | 'access';
 
 export type FileProblemCode = FileProblem['code'];
+
+/** What a door throws, at any of its calls, for a file it cannot read or write; surfaces say it and go on with other files. */
+export class FileError extends Error {
+  constructor(
+    readonly problem: FileProblem,
+    /** Name of the file as the person knows it, when the door was told. */
+    readonly file: string | null = null,
+    cause?: unknown,
+  ) {
+    super(`${problem.code}${'part' in problem ? `: ${problem.part}` : ''}`, { cause });
+    this.name = 'FileError';
+  }
+
+  get code(): FileProblemCode {
+    return this.problem.code;
+  }
+
+  /** The same error with the file's name, for callers that know it. */
+  named(file: string): FileError {
+    return this.file === null ? new FileError(this.problem, file, this.cause) : this;
+  }
+}

@@ -2,9 +2,9 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { parseArgs, promisify } from 'node:util';
-import { constants, deflateRaw, inflateRaw } from 'node:zlib';
-import { UnreadableFile, type Doors } from '../cli/doors';
+import { parseArgs } from 'node:util';
+import type { Doors } from '../cli/doors';
+import { deflateRaw, inflateRaw } from '../xlsx/zip/node-compression';
 import { ExitCode, runJob } from '../cli/job';
 import { readInputs } from '../cli/read-inputs';
 import { analyze } from '../core/analyze';
@@ -12,33 +12,16 @@ import { identifyDistrict } from '../core/table/identify-district';
 import { serialOf } from '../core/table/parse-date';
 import { loadDistrict } from '../data/districts/index';
 import { reference } from '../data/reference';
-import { fileErrorText } from '../text/file-error-text';
 import { createDocx } from '../docx/create-docx';
 import { createXlsx } from '../xlsx/book/create-xlsx';
 import { openXlsx } from '../xlsx/book/open-xlsx';
 import { readCsv } from '../xlsx/book/read-csv';
-import { XlsxError } from '../xlsx/xlsx-error';
 import { plantedFile, runDemo, writeSample, type DemoSurroundings } from './demo';
 import { makeSample } from './make-sample';
 
 const sampleDistrict = 'belinsky';
-const inflate = promisify<Uint8Array, object, Uint8Array>(inflateRaw);
-const deflate = promisify<Uint8Array, object, Uint8Array>(deflateRaw);
-
 const doors: Doors = {
-  openWorkbook: async (bytes, file) => {
-    try {
-      return await openXlsx(bytes, {
-        file,
-        inflateRaw: (compressed, size) =>
-          inflate(compressed, { maxOutputLength: Math.max(size, 1), chunkSize: Math.max(size, 64) }),
-        deflateRaw: (plain) => deflate(plain, { level: constants.Z_DEFAULT_COMPRESSION }),
-      });
-    } catch (error) {
-      if (error instanceof XlsxError) throw new UnreadableFile(fileErrorText(error.problem, file));
-      throw error;
-    }
-  },
+  openWorkbook: (bytes, file) => openXlsx(bytes, { file, inflateRaw, deflateRaw }),
   createWorkbook: createXlsx,
   createDocument: createDocx,
   readCsv: async (bytes, file) => readCsv(bytes, { sheet: file, file }).grid,

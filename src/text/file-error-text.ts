@@ -1,5 +1,5 @@
-/** The Russian sentences for files that cannot be opened: what happened and what to do. */
-import type { FileProblem } from '../core/file-error';
+/** The Russian sentences for files that cannot be read or written: what happened and what to do. */
+import type { FileProblem, OtherFormat } from '../core/file-error';
 
 /** `file` is the name the person knows; without it the sentence says «файл». */
 export function fileErrorText(problem: FileProblem, file: string | null = null): string {
@@ -16,6 +16,10 @@ function whatHappened(problem: FileProblem): string {
       return 'не удалось прочитать: нет доступа или он занят другой программой.';
     case 'empty-file':
       return 'пуст: в нём нет данных.';
+    case 'lock-file':
+      return 'служебный: Excel кладёт его рядом с книгой, пока она открыта, и таблиц в нём нет.';
+    case 'other-format':
+      return `не книга Excel: это ${otherFormats[problem.format]}.`;
     case 'not-zip':
       return 'не похож на книгу Excel (.xlsx): его содержимое другого вида.';
     case 'html-table':
@@ -30,6 +34,8 @@ function whatHappened(problem: FileProblem): string {
       return 'повреждён: его содержимое обрывается. Скорее всего, он скачан или скопирован не полностью.';
     case 'too-large':
       return tooLarge(problem);
+    case 'out-of-memory':
+      return 'не прочитан: на него не хватило памяти компьютера.';
     case 'ods':
       return 'записан в формате OpenDocument (.ods), который не поддерживается.';
     case 'xlsb':
@@ -43,8 +49,24 @@ function whatHappened(problem: FileProblem): string {
     case 'missing-part':
       return `повреждён: в нём нет части «${problem.part}», на которую он ссылается.`;
     case 'damaged-part':
-      return `повреждён: не читается его часть «${problem.part}».`;
+      return `повреждён: ${damagedPlace(problem)}.`;
   }
+}
+
+const otherFormats: Readonly<Record<OtherFormat, string>> = {
+  picture: 'рисунок или снимок',
+  pdf: 'документ PDF',
+  word: 'документ Word',
+  presentation: 'презентация',
+  archive: 'архив с файлами',
+  program: 'программа',
+  access: 'база данных Access',
+};
+
+function damagedPlace({ part, place }: Extract<FileProblem, { code: 'damaged-part' }>): string {
+  if (place === undefined) return `не читается его часть «${part}»`;
+  const row = place.row === 0 ? '' : ` после строки ${place.row}`;
+  return `не читается лист «${place.sheet}»${row} (часть «${part}»)`;
 }
 
 function whatToDo(problem: FileProblem): string {
@@ -53,6 +75,10 @@ function whatToDo(problem: FileProblem): string {
       return 'Проверьте имя файла и папку.';
     case 'no-access':
       return 'Закройте файл в других программах, проверьте права на папку и повторите.';
+    case 'lock-file':
+      return 'Закройте книгу в Excel и выберите её саму: имя то же, но без знаков «~$» в начале.';
+    case 'other-format':
+      return otherFormatAdvice(problem.format);
     case 'empty-file':
     case 'truncated':
       return 'Получите файл заново у отправителя или скачайте его ещё раз.';
@@ -68,7 +94,12 @@ function whatToDo(problem: FileProblem): string {
       return 'Откройте его в LibreOffice и сохраните: «Файл» → «Сохранить как» → «Excel 2007–365 (.xlsx)».';
     case 'encrypted':
       return 'Откройте его в Excel с паролем, снимите защиту («Файл» → «Сведения» → «Защита книги» → «Зашифровать с использованием пароля», пустой пароль) и сохраните.';
+    case 'out-of-memory':
+      return 'Закройте другие программы и повторите; если не поможет, разделите файл на несколько.';
     case 'too-large':
+      if (problem.measure === 'file') return 'Разделите таблицу на несколько файлов.';
+      if (['text', 'depth', 'part'].includes(problem.measure))
+        return 'Откройте книгу в Excel и сохраните заново; если она пришла из другой программы, выгрузите её ещё раз.';
       return 'Разделите книгу на несколько или удалите лишние листы и пустые оформленные ячейки, затем сохраните её.';
     case 'not-workbook':
       return 'Выберите книгу с расширением .xlsx.';
@@ -82,15 +113,40 @@ function whatToDo(problem: FileProblem): string {
   }
 }
 
+function otherFormatAdvice(format: OtherFormat): string {
+  switch (format) {
+    case 'archive':
+      return 'Распакуйте архив и выберите книги из него.';
+    case 'word':
+      return 'Скопируйте таблицу из документа в книгу Excel и выберите эту книгу.';
+    case 'access':
+      return 'Выгрузите из базы нужную таблицу в Excel («Внешние данные» → «Экспорт» → «Excel») и выберите полученную книгу.';
+    case 'picture':
+    case 'pdf':
+    case 'presentation':
+    case 'program':
+      return 'Попросите у отправителя ту же таблицу книгой Excel (.xlsx).';
+  }
+}
+
 function tooLarge(problem: Extract<FileProblem, { code: 'too-large' }>): string {
   const limit = new Intl.NumberFormat('ru').format(problem.limit);
+  const megabytes = new Intl.NumberFormat('ru').format(problem.limit / 1e6);
   switch (problem.measure) {
     case 'entries':
       return `не открыт: в архиве больше ${limit} частей, у обычной книги их намного меньше.`;
     case 'bytes':
-      return `не открыт: в распакованном виде он больше ${new Intl.NumberFormat('ru').format(problem.limit / 1e6)}\u00a0МБ.`;
+      return `не открыт: в распакованном виде он больше ${megabytes}\u00a0МБ.`;
     case 'ratio':
       return `не открыт из соображений безопасности: при распаковке он увеличился бы более чем в ${limit} раз.`;
+    case 'file':
+      return `не открыт: он больше ${megabytes}\u00a0МБ.`;
+    case 'part':
+      return `не открыт: служебная часть внутри него больше ${megabytes}\u00a0МБ, у обычной книги она намного меньше.`;
+    case 'text':
+      return `не открыт: один из текстов или комментариев внутри него длиннее ${megabytes}\u00a0МБ, а в ячейке помещается не больше 32\u00a0767 знаков.`;
+    case 'depth':
+      return `не открыт: элементы внутри него вложены друг в друга глубже, чем в ${limit} слоёв; в книгах Excel так не бывает.`;
     case 'cells':
       return `не открыт: заполненные ячейки разбросаны так далеко, что таблица займёт больше ${limit} ячеек памяти.`;
   }

@@ -2,7 +2,7 @@
 import { fileErrorText } from '../../src/text/file-error-text';
 import { createXlsx } from '../../src/xlsx/book/create-xlsx';
 import { openXlsxDocument } from './document/open-xlsx-document';
-import { XlsxError } from '../../src/xlsx/xlsx-error';
+import { FileError } from '../../src/core/file-error';
 import { createUniverEngine } from './host/engine/univer-engine';
 import { startGrid } from './page/start-grid';
 import { StandInPage } from './page/stand-in-page';
@@ -23,7 +23,7 @@ const page = new StandInPage({
   openBytes: (bytes, file) => openXlsxDocument(bytes, { file }),
   createBytes: createXlsx,
   problemText: (error, file) =>
-    error instanceof XlsxError
+    error instanceof FileError
       ? fileErrorText(error.problem, file)
       : `С книгой «${file}» не получилось: в программе произошла ошибка. Откройте страницу заново и повторите. Подробности: ${String(error)}`,
 });

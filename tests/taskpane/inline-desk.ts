@@ -2,11 +2,10 @@
 import { createXlsx } from '../../src/xlsx/book/create-xlsx';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';
 import { readCsv } from '../../src/xlsx/book/read-csv';
-import { XlsxError } from '../../src/xlsx/xlsx-error';
 import { analyzeBook, findingWords, newBook, typedTable } from '../../src/taskpane/desk/book-analysis';
 import { deskHandlers } from '../../src/taskpane/desk/desk';
 import type { GivenFile } from '../../src/taskpane/desk/work-calls';
-import { InlineClient, WorkFailure } from '../../src/taskpane/desk/work-client';
+import { InlineClient } from '../../src/taskpane/desk/work-client';
 
 /** 20.11.2026. */
 const today = 46346;
@@ -16,26 +15,16 @@ export function inlineDesk(): InlineClient {
     deskHandlers({
       hostWorkbook: null,
       openWorkbook: async (bytes, file, options) => {
-        const port = await readable(file, () => openXlsx(bytes, { ...options, file }));
+        const port = await openXlsx(bytes, { ...options, file });
         return { port, cautions: port.isSigned ? ['loses-signature'] : [], save: () => port.save() };
       },
-      readCsv: async (bytes, sheet, file) =>
-        typedTable((await readable(file, async () => readCsv(bytes, { sheet, file }))).grid),
+      readCsv: async (bytes, sheet, file) => typedTable(readCsv(bytes, { sheet, file }).grid),
       createWorkbook: (sheets) => createXlsx(sheets),
       analyze: (sheets, choice) => analyzeBook(sheets, choice, today),
       newBook,
       findingWords,
     }),
   );
-}
-
-async function readable<T>(file: string, read: () => Promise<T>): Promise<T> {
-  try {
-    return await read();
-  } catch (error) {
-    if (!(error instanceof XlsxError)) throw error;
-    throw new WorkFailure({ kind: 'file', problem: error.problem, file });
-  }
 }
 
 export function givenFile(name: string, bytes: Uint8Array): File & GivenFile {

@@ -5,6 +5,8 @@ import { fileErrorText } from '../../src/text/file-error-text';
 const problems: { readonly [C in FileProblemCode]: Extract<FileProblem, { code: C }> } = {
   'not-found': { code: 'not-found' },
   'no-access': { code: 'no-access' },
+  'lock-file': { code: 'lock-file' },
+  'other-format': { code: 'other-format', format: 'picture' },
   'empty-file': { code: 'empty-file' },
   'not-zip': { code: 'not-zip' },
   'html-table': { code: 'html-table' },
@@ -13,6 +15,7 @@ const problems: { readonly [C in FileProblemCode]: Extract<FileProblem, { code: 
   encrypted: { code: 'encrypted' },
   truncated: { code: 'truncated' },
   'too-large': { code: 'too-large', measure: 'bytes', limit: 1_500_000_000 },
+  'out-of-memory': { code: 'out-of-memory' },
   ods: { code: 'ods' },
   xlsb: { code: 'xlsb' },
   'not-workbook': { code: 'not-workbook' },
@@ -34,11 +37,30 @@ test.each(Object.values(problems))('$code: what happened and what to do, in whol
 test('names the damaged part and the limit', () => {
   expect(fileErrorText(problems['damaged-part'])).toContain('«xl/workbook.xml»');
   expect(fileErrorText(problems['too-large'])).toContain('больше 1\u00a0500\u00a0МБ');
-  const limits = (['entries', 'ratio', 'cells'] as const).map((measure) =>
+  const limits = (['entries', 'ratio', 'cells', 'text', 'depth', 'part', 'file'] as const).map((measure) =>
     fileErrorText({ code: 'too-large', measure, limit: 400 }),
   );
-  expect(new Set(limits).size).toBe(3);
+  expect(new Set(limits).size).toBe(7);
 });
+
+test('names the sheet and the row before the damage', () => {
+  const place = { sheet: 'Школы', row: 12 };
+  expect(fileErrorText({ ...problems['damaged-part'], place }, 'школа.xlsx')).toContain(
+    'не читается лист «Школы» после строки 12 (часть «xl/workbook.xml»)',
+  );
+  expect(fileErrorText({ ...problems['damaged-part'], place: { ...place, row: 0 } })).toContain(
+    'не читается лист «Школы» (часть',
+  );
+});
+
+test.each(['picture', 'pdf', 'word', 'presentation', 'archive', 'program', 'access'] as const)(
+  'says what a file is: %s',
+  (format) => {
+    expect(fileErrorText({ code: 'other-format', format }, 'а')).toMatch(
+      /^Файл «а» не книга Excel: это [а-я]/,
+    );
+  },
+);
 
 test('without a name says «Файл»', () => {
   expect(fileErrorText(problems.truncated)).toMatch(/^Файл повреждён: его содержимое обрывается\./);

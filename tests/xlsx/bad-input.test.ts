@@ -1,10 +1,9 @@
 /** Files that are no workbook, or a broken one: each is named by its code and place, none crashes or hangs. */
 import { strToU8, zipSync } from 'fflate';
-import type { FileProblem } from '../../src/core/file-error';
 import { fileErrorText } from '../../src/text/file-error-text';
 import { createXlsx } from '../../src/xlsx/book/create-xlsx';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';
-import { XlsxError } from '../../src/xlsx/xlsx-error';
+import { FileError, type FileProblem } from '../../src/core/file-error';
 import { plainSheet } from '../workbook.contract';
 import { packageBytes, packageParts, worksheet, zipTexts } from './package-files';
 
@@ -28,7 +27,7 @@ async function problemOf(bytes: Uint8Array): Promise<FileProblem> {
     const workbook = await openXlsx(bytes, { file: 'школа.xlsx' });
     for (const { id } of await workbook.listSheets()) await workbook.readSheet(id);
   } catch (error) {
-    if (!(error instanceof XlsxError)) throw error;
+    if (!(error instanceof FileError)) throw error;
     return error.problem;
   }
   throw new Error('The file was read');

@@ -6,6 +6,8 @@ import { bareLabel, closestLabel, normaliseLabel } from './normalise-label';
 
 /** Rows from the top in which a header is looked for. */
 const searchedRows = 40;
+/** Columns in which one is looked for: the widest form has some two hundred, a stray fill goes to XFD. */
+const searchedColumns = 2_000;
 const deepestLevels = 3;
 
 export interface HeaderMatch {
@@ -67,17 +69,17 @@ function matchRow(grid: Grid, form: Form, names: ReadonlyMap<string, FieldName>,
     name: run.name,
     pattern: new RegExp(`^(?:${run.headerPattern})$`, 'iu'),
   }));
-  for (let column = 0; column < grid.columns.length; column++) {
+  for (let column = 0; column < Math.min(grid.columns.length, searchedColumns); column++) {
     const labels = columnLabels(grid, row, column);
     const name = firstMatch(labels, names);
     if (name !== undefined) {
-      found.set(name, [...(found.get(name) ?? []), column]);
+      gather(found, name, column);
       continue;
     }
     for (const run of runs) {
       const number = numberIn(labels, run.pattern);
       if (number === null) continue;
-      numbered.set(run.name, [...(numbered.get(run.name) ?? []), { number, column }]);
+      gather(numbered, run.name, { number, column });
       break;
     }
   }
@@ -91,6 +93,12 @@ function matchRow(grid: Grid, form: Form, names: ReadonlyMap<string, FieldName>,
       .map(([field, columns]) => ({ field, columns })),
     misspelled: [],
   };
+}
+
+function gather<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
 }
 
 /** What a column may be called: its lowest label, the labels above joined to it, and a label merged down from above. */
@@ -154,7 +162,7 @@ function withMisspelled(grid: Grid, form: Form, match: HeaderMatch): HeaderMatch
   const missing = form.fields.filter((field) => !match.columnOf.has(field.name));
   const columnOf = new Map(match.columnOf);
   const misspelled: { field: FieldName; column: number; found: string }[] = [];
-  for (let column = 0; column < grid.columns.length; column++) {
+  for (let column = 0; column < Math.min(grid.columns.length, searchedColumns); column++) {
     const found = textAt(grid, match.row, column);
     if (taken.has(column) || found.trim() === '') continue;
     const title = closestLabel(

@@ -1,6 +1,6 @@
 /** The worker's end of the wire: hears requests, answers one at a time, moves buffers instead of copying them. */
-import type { CallName, WorkHandlers, WorkProblem, WorkReply, WorkRequest } from './work-calls';
-import { WorkFailure } from './work-client';
+import type { CallName, WorkHandlers, WorkReply, WorkRequest } from './work-calls';
+import { problemOf } from './work-client';
 
 /** What a worker's global scope offers. */
 export interface WorkerScope {
@@ -28,14 +28,6 @@ async function answer(scope: WorkerScope, handlers: WorkHandlers, request: WorkR
   } catch (error) {
     scope.postMessage({ id, kind: 'failure', problem: problemOf(error) }, []);
   }
-}
-
-export function problemOf(error: unknown): WorkProblem {
-  if (error instanceof WorkFailure) return error.problem;
-  return {
-    kind: 'broken',
-    detail: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
-  };
 }
 
 /** Buffers of the answer's own typed arrays; a view of a part of a buffer is copied. */

@@ -2,7 +2,7 @@
 import type { Grid } from '../../core/table/grid';
 import type { DeskPort } from './doors';
 import type { PortAnswer, PortAsk, PortCall, PortReply } from './remote-port';
-import { problemOf } from './serve-calls';
+import { problemOf } from './work-client';
 import type { WorkReply } from './work-calls';
 import type { WorkerLike } from './work-client';
 

@@ -1,4 +1,5 @@
 /** The page's end of the wire: asks, hears events, may be stopped. One client serves one opened workbook. */
+import { FileError } from '../../core/file-error';
 import type { Answer, Ask, CallName, WorkEvent, WorkHandlers, WorkProblem, WorkReply } from './work-calls';
 
 export interface WorkClient {
@@ -12,6 +13,16 @@ export class WorkFailure extends Error {
     super(problem.kind);
     this.name = 'WorkFailure';
   }
+}
+
+/** What went wrong in a call of the workbook's side, in facts. */
+export function problemOf(error: unknown): WorkProblem {
+  if (error instanceof WorkFailure) return error.problem;
+  if (error instanceof FileError) return { kind: 'file', problem: error.problem, file: error.file ?? '' };
+  return {
+    kind: 'broken',
+    detail: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+  };
 }
 
 /** What a Worker offers, so that tests can hand in their own. */
@@ -91,7 +102,9 @@ export class InlineClient implements WorkClient {
     ask: Ask<K>,
     report: (event: WorkEvent) => void = () => undefined,
   ): Promise<Answer<K>> {
-    const answer = await this.handlers[call](ask, report);
+    const answer = await this.handlers[call](ask, report).catch((error: unknown) => {
+      throw error instanceof FileError ? new WorkFailure(problemOf(error)) : error;
+    });
     if (this.isStopped) throw new WorkFailure({ kind: 'cancelled' });
     return answer;
   }

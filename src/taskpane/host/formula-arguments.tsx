@@ -15,7 +15,7 @@ import { TableCursor20Regular } from '@fluentui/react-icons/svg/table-cursor';
 import { useState, type ReactElement } from 'react';
 import { problemText } from '../problem-text';
 import type { FormulaCell } from '../state/pane-state';
-import { problemOf } from '../desk/serve-calls';
+import { problemOf } from '../desk/work-client';
 import type { WorkProblem } from '../desk/work-calls';
 import {
   formulaValue,

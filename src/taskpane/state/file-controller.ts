@@ -1,6 +1,6 @@
 /** The pane beside files: opens what a person gives it, saves under a new name, never loses an opened workbook. */
 import { besidesText } from '../../text/pane-text';
-import { problemOf } from '../desk/serve-calls';
+import { problemOf } from '../desk/work-client';
 import type { WorkClient } from '../desk/work-client';
 import { namedApart } from './named-apart';
 import { PaneController } from './pane-controller';

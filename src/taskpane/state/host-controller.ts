@@ -3,7 +3,7 @@ import { cellAddress } from '../../core/table/grid';
 import type { Change, ChangeNotice, SheetId } from '../../core/workbook';
 import type { HostWorkbook } from '../host/host-workbook';
 import { ownSheetId, sheetId } from '../desk/open-files';
-import { problemOf } from '../desk/serve-calls';
+import { problemOf } from '../desk/work-client';
 import type { WorkClient } from '../desk/work-client';
 import type {
   BookOverview,

@@ -1,7 +1,7 @@
 /** What the pane does with an opened workbook in either place: asks the worker and keeps what it answers. */
 import type { Finding } from '../../core/finding';
 import type { SheetId } from '../../core/workbook';
-import { problemOf } from '../desk/serve-calls';
+import { problemOf } from '../desk/work-client';
 import type { WorkClient } from '../desk/work-client';
 import type { SchoolReasons } from '../desk/flags-overview';
 import type { SheetWindow } from '../desk/sheet-window';

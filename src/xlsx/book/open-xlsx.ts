@@ -1,8 +1,8 @@
 /** Opens .xlsx bytes as a workbook: recognises what is not one, sets limits, finds the parts. */
 import type { CallOptions } from '../../core/workbook';
 import type { DeflateRaw, InflateRaw } from '../zip/compression';
+import { guardCalls, guarded } from './guard-calls';
 import { XlsxWorkbook } from './xlsx-workbook';
-import { XlsxError } from '../xlsx-error';
 
 export interface OpenOptions extends CallOptions {
   /** A faster inflate than the built-in one, e.g. Node's zlib. */
@@ -12,12 +12,8 @@ export interface OpenOptions extends CallOptions {
   readonly file?: string;
 }
 
-/** Rejects with XlsxError when the bytes are not a workbook that can be read. */
+/** This call and every later one of the workbook reject with `FileError` for what lies in the file. */
 export async function openXlsx(bytes: Uint8Array, options: OpenOptions = {}): Promise<XlsxWorkbook> {
-  try {
-    return await XlsxWorkbook.open(bytes, options);
-  } catch (error) {
-    if (error instanceof XlsxError && options.file !== undefined) throw error.named(options.file);
-    throw error;
-  }
+  const file = options.file ?? null;
+  return guardCalls(await guarded(() => XlsxWorkbook.open(bytes, options), file), file);
 }

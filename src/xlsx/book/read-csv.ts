@@ -1,7 +1,7 @@
 /** Reads a .csv file into a grid: encoding and delimiter are recognised, every cell stays text. */
 import Papa from 'papaparse';
 import { GridBuilder, type Grid } from '../../core/table/grid';
-import { XlsxError } from '../xlsx-error';
+import { FileError } from '../../core/file-error';
 import { looksLikeZip, problemOfForeignBytes } from '../zip/file-signature';
 
 export type CsvEncoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'windows-1251';
@@ -17,14 +17,14 @@ export interface CsvReading {
  * Every filled cell of the grid is text exactly as it stands in the file, numbers and dates too («01», «1,5»,
  * «31.10.2016»): what a text means is decided by the column's field when the table is read. Empty cells are empty; a
  * column without a header and values at the end of every line leaves nothing. A CSV has no merges.
- * Throws XlsxError `empty-file` for no bytes or only blanks, and the fitting code for what is no text at all.
+ * Throws FileError `empty-file` for no bytes or only blanks, and the fitting code for what is no text at all.
  */
 export function readCsv(
   bytes: Uint8Array,
   options: { readonly sheet: string; readonly file?: string },
 ): CsvReading {
   const { text, encoding } = decodeCsv(bytes, options.file ?? null);
-  if (text.trim() === '') throw new XlsxError({ code: 'empty-file' }, options.file ?? null);
+  if (text.trim() === '') throw new FileError({ code: 'empty-file' }, options.file ?? null);
   const { body, declared } = takeSeparatorLine(text);
   const delimiter = declared ?? guessDelimiter(body);
   const builder = new GridBuilder(options.sheet);
@@ -41,15 +41,15 @@ function decodeCsv(
   bytes: Uint8Array,
   file: string | null,
 ): { readonly text: string; readonly encoding: CsvEncoding } {
-  if (bytes.length === 0) throw new XlsxError({ code: 'empty-file' }, file);
-  if (looksLikeZip(bytes)) throw new XlsxError({ code: 'not-csv' }, file);
+  if (bytes.length === 0) throw new FileError({ code: 'empty-file' }, file);
+  if (looksLikeZip(bytes)) throw new FileError({ code: 'not-csv' }, file);
   const foreign = problemOfForeignBytes(bytes);
-  if (foreign.code === 'old-xls' || foreign.code === 'encrypted') throw new XlsxError(foreign, file);
+  if (foreign.code === 'old-xls' || foreign.code === 'encrypted') throw new FileError(foreign, file);
   if (bytes[0] === 0xff && bytes[1] === 0xfe)
     return { text: decode(bytes, 'utf-16le'), encoding: 'utf-16le' };
   if (bytes[0] === 0xfe && bytes[1] === 0xff)
     return { text: decode(bytes, 'utf-16be'), encoding: 'utf-16be' };
-  if (bytes.includes(0)) throw new XlsxError({ code: 'not-csv' }, file);
+  if (bytes.includes(0)) throw new FileError({ code: 'not-csv' }, file);
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -31,7 +31,7 @@ import { hasSignatureParts } from '../package/signature-parts';
 import { loadState, saveState } from '../write/state-part';
 import type { SheetRecord } from '../package/workbook-part';
 import type { DraftChange } from '../patch/workbook-draft';
-import { XlsxError } from '../xlsx-error';
+import { FileError } from '../../core/file-error';
 
 export class XlsxWorkbook implements WorkbookPort {
   readonly capabilities: Capabilities = {
@@ -55,7 +55,7 @@ export class XlsxWorkbook implements WorkbookPort {
 
   static async open(bytes: Uint8Array, options: Compression & CallOptions = {}): Promise<XlsxWorkbook> {
     const workbook = await XlsxWorkbook.fromParts(PackageParts.open(bytes, options));
-    if (workbook.reading.workbook.sheets.length === 0) throw new XlsxError({ code: 'no-sheets' });
+    if (workbook.reading.workbook.sheets.length === 0) throw new FileError({ code: 'no-sheets' });
     options.signal?.throwIfAborted();
     return workbook;
   }

@@ -1,7 +1,7 @@
 /** What a stored cell means: where both readers of sheet data hand their cells, so that they cannot disagree. */
 import { CellKind, uncalculated, type GridBuilder } from '../../core/table/grid';
 import { columnLimit, rowLimit } from './cell-reference';
-import { XlsxError } from '../xlsx-error';
+import { FileError } from '../../core/file-error';
 
 /** Pool id that stands for an empty shared string. */
 export const emptyString = 0xffffffff;
@@ -51,7 +51,7 @@ export class CellSink {
 
   shared(row: number, column: number, index: number): void {
     const id = this.context.sharedIds[index];
-    if (id === undefined) throw new XlsxError({ code: 'damaged-part', part: this.part });
+    if (id === undefined) throw new FileError({ code: 'damaged-part', part: this.part });
     if (id !== emptyString) this.put(row, column, CellKind.text, id);
   }
 
@@ -83,13 +83,13 @@ export class CellSink {
     this.cellCount++;
     const length = this.lengths[column] ?? 0;
     if (column >= columnLimit || row >= rowLimit) {
-      throw new XlsxError({ code: 'damaged-part', part: this.part });
+      throw new FileError({ code: 'damaged-part', part: this.part });
     }
     if (row >= length) {
       this.lengths[column] = row + 1;
       this.slots += row + 1 - length;
       if (this.slots > slotLimit)
-        throw new XlsxError({ code: 'too-large', measure: 'cells', limit: slotLimit });
+        throw new FileError({ code: 'too-large', measure: 'cells', limit: slotLimit });
     }
     this.builder.put(row, column, kind, value);
   }

@@ -1,12 +1,11 @@
 /** Reads the shared strings once, as pool ids by index. */
-import { SaxesParser } from 'saxes';
 import type { StringPool } from '../../core/table/grid';
 import { asciiBytes, skipSpace, startsWithAt } from '../xml/byte-search';
 import { emptyString } from './cell-sink';
 import { isMainNamespace } from '../xml/namespaces';
 import { decodeCharacterData } from '../xml/utf8';
 import { isUtf8Part, partDecoder, trimXmlSpace, unescapeCellText } from '../xml/xml-text';
-import { refuseBadXml } from '../xml/xml-tree';
+import { strictParser } from '../xml/strict-parser';
 
 export function readSharedStrings(bytes: Uint8Array, part: string, pool: StringPool): Uint32Array {
   const texts = scanSharedStrings(bytes) ?? parseSharedStrings(bytes, part);
@@ -66,34 +65,32 @@ function skipProlog(bytes: Uint8Array): number {
 const parserSlice = 500_000;
 
 export function parseSharedStrings(bytes: Uint8Array, part: string): string[] {
-  const parser = new SaxesParser({ xmlns: true, position: false });
   const texts: string[] = [];
   const path: string[] = [];
   const spaces: boolean[] = [];
   let item = '';
   let run = '';
   let phonetic = 0;
-  refuseBadXml(parser, part);
-  parser.on('opentag', (tag) => {
-    const name = isMainNamespace(tag.uri) ? tag.local : '';
-    path.push(name);
-    const space = tag.attributes['xml:space']?.value;
-    spaces.push(space === undefined ? (spaces.at(-1) ?? false) : space === 'preserve');
-    if (name === 'si') item = '';
-    else if (name === 't') run = '';
-    else if (name === 'rPh') phonetic++;
-  });
-  const addText = (text: string): void => {
-    if (path.at(-1) === 't') run += text;
-  };
-  parser.on('text', addText);
-  parser.on('cdata', addText);
-  parser.on('closetag', () => {
-    const name = path.pop();
-    const isKept = spaces.pop() ?? false;
-    if (name === 't' && phonetic === 0) item += unescapeCellText(isKept ? run : trimXmlSpace(run));
-    else if (name === 'rPh') phonetic--;
-    else if (name === 'si') texts.push(item);
+  const parser = strictParser(part, {
+    open: (tag) => {
+      const name = isMainNamespace(tag.uri) ? tag.local : '';
+      path.push(name);
+      const space = tag.attributes['xml:space']?.value;
+      spaces.push(space === undefined ? (spaces.at(-1) ?? false) : space === 'preserve');
+      if (name === 'si') item = '';
+      else if (name === 't') run = '';
+      else if (name === 'rPh') phonetic++;
+    },
+    close: () => {
+      const name = path.pop();
+      const isKept = spaces.pop() ?? false;
+      if (name === 't' && phonetic === 0) item += unescapeCellText(isKept ? run : trimXmlSpace(run));
+      else if (name === 'rPh') phonetic--;
+      else if (name === 'si') texts.push(item);
+    },
+    text: (text) => {
+      if (path.at(-1) === 't') run += text;
+    },
   });
   const decoder = partDecoder(bytes);
   for (let at = 0; at < bytes.length; at += parserSlice) {

@@ -1,11 +1,11 @@
 /** Reads any well-formed worksheet with a real XML parser: slower than the scanner, and it knows every spelling. */
-import { SaxesParser, type SaxesTagNS } from 'saxes';
+import type { SaxesTagNS } from 'saxes';
 import type { Area } from '../../core/table/grid';
 import type { CellSink } from './cell-sink';
 import { parseArea, parseReference } from './cell-reference';
 import { isMainNamespace } from '../xml/namespaces';
 import { trimXmlSpace, unescapeCellText } from '../xml/xml-text';
-import { refuseBadXml } from '../xml/xml-tree';
+import { strictParser, type StrictParser } from '../xml/strict-parser';
 
 const xmlNamespace = 'http://www.w3.org/XML/1998/namespace';
 
@@ -19,7 +19,7 @@ export interface SheetFrame {
 
 export class SheetParser {
   readonly frame: SheetFrame = { merges: [], isProtected: false, hasPlainData: false };
-  private readonly parser = new SaxesParser({ xmlns: true, position: false });
+  private readonly parser: StrictParser;
   /** Local names of the open elements; an element of another namespace has an empty name. */
   private readonly path: string[] = [];
   private readonly spaces: boolean[] = [];
@@ -37,11 +37,13 @@ export class SheetParser {
     private readonly sink: CellSink,
     part: string,
   ) {
-    refuseBadXml(this.parser, part);
-    this.parser.on('opentag', (tag) => this.open(tag));
-    this.parser.on('closetag', () => this.close());
-    this.parser.on('text', (text) => this.addText(text));
-    this.parser.on('cdata', (text) => this.addText(text));
+    this.parser = strictParser(part, {
+      open: (tag) => this.open(tag),
+      close: () => this.close(),
+      text: (text) => {
+        this.text += text;
+      },
+    });
   }
 
   write(text: string): void {
@@ -97,10 +99,6 @@ export class SheetParser {
   private addMerge(tag: SaxesTagNS): void {
     const area = parseArea(tag.attributes['ref']?.value ?? '');
     if (area !== null) this.frame.merges.push(area);
-  }
-
-  private addText(text: string): void {
-    this.text += text;
   }
 
   private close(): void {

@@ -1,9 +1,10 @@
 /** The parts of a workbook package: the old archive's, with what has been written or removed since laid over them. */
 import { crc32 } from '../zip/crc32';
 import { deflateRaw, inflateRaw, type DeflateRaw, type InflateRaw } from '../zip/compression';
+import { RunGuard } from '../xml/run-guard';
 import { readZip, type ZipEntry } from '../zip/zip-archive';
 import { newEntry, writeZip } from '../zip/zip-writer';
-import { XlsxError } from '../xlsx-error';
+import { FileError } from '../../core/file-error';
 
 export interface Compression {
   readonly inflateRaw?: InflateRaw;
@@ -63,7 +64,7 @@ export class PackageParts {
     const part = this.written.get(keyOf(name));
     if (part !== undefined) return part.bytes;
     const entry = this.kept.get(keyOf(name));
-    if (entry === undefined) throw new XlsxError({ code: 'missing-part', part: name });
+    if (entry === undefined) throw new FileError({ code: 'missing-part', part: name });
     return this.inflate(entry);
   }
 
@@ -94,7 +95,7 @@ export class PackageParts {
   private async inflate(entry: ZipEntry): Promise<Uint8Array> {
     const bytes = await inflateEntry(entry, this.compression.inflateRaw ?? inflateRaw);
     if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) {
-      throw new XlsxError({ code: 'damaged-part', part: entry.name });
+      throw new FileError({ code: 'damaged-part', part: entry.name });
     }
     return bytes;
   }
@@ -104,10 +105,24 @@ async function inflateEntry(entry: ZipEntry, inflate: InflateRaw): Promise<Uint8
   if (entry.method === 0) return entry.compressed;
   if (entry.size === 0) return new Uint8Array(0);
   try {
-    return await inflate(entry.compressed, entry.size);
+    const guard = entry.size > guardedSize && !isMedia(entry.name) ? new RunGuard() : null;
+    return await inflate(
+      entry.compressed,
+      entry.size,
+      guard && ((bytes, filled) => guard.watch(bytes, filled)),
+    );
   } catch (error) {
-    throw new XlsxError({ code: 'damaged-part', part: entry.name }, null, error);
+    if (error instanceof FileError) throw error;
+    throw new FileError({ code: 'damaged-part', part: entry.name }, null, error);
   }
+}
+
+/** Smaller parts do no harm whatever stands in them. */
+const guardedSize = 32_000_000;
+
+/** No XML: pictures, fonts, embedded files. */
+function isMedia(name: string): boolean {
+  return !/\.(?:xml|rels|vml)$/i.test(name);
 }
 
 function keyOf(name: string): string {

@@ -1,5 +1,5 @@
 /** Finds a package's main parts: workbook, styles, shared strings; names what is no workbook. */
-import { XlsxError } from '../xlsx-error';
+import { FileError } from '../../core/file-error';
 import type { PackageParts } from './package-parts';
 import { parseRelationships, relationshipsPartOf, type Relationship } from './relationships';
 import { noStyles, readStyles, type StylesReading } from '../styles/styles-part';
@@ -48,12 +48,12 @@ function targetOf(parts: PackageParts, relationships: readonly Relationship[], k
 async function findWorkbookPart(parts: PackageParts): Promise<string> {
   const found = (await readRelationships(parts, '')).find(({ kind }) => kind === 'officeDocument');
   const part = found?.target ?? 'xl/workbook.xml';
-  if (part.toLowerCase().endsWith('.bin')) throw new XlsxError({ code: 'xlsb' });
+  if (part.toLowerCase().endsWith('.bin')) throw new FileError({ code: 'xlsb' });
   const isWorkbook = /(^|\/)workbook[^/]*\.xml$/i.test(part) || part.toLowerCase().startsWith('xl/');
   if (isWorkbook && parts.has(part)) return part;
-  if (await isOpenDocument(parts)) throw new XlsxError({ code: 'ods' });
-  if (isWorkbook && found !== undefined) throw new XlsxError({ code: 'missing-part', part });
-  throw new XlsxError({ code: 'not-workbook' });
+  if (await isOpenDocument(parts)) throw new FileError({ code: 'ods' });
+  if (isWorkbook && found !== undefined) throw new FileError({ code: 'missing-part', part });
+  throw new FileError({ code: 'not-workbook' });
 }
 
 async function isOpenDocument(parts: PackageParts): Promise<boolean> {

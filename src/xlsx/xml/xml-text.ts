@@ -57,7 +57,15 @@ export function spaceAttribute(text: string): string {
 
 /** Drops XML blanks (not NBSP) at both ends, as Excel does for text that is not `xml:space="preserve"`. */
 export function trimXmlSpace(text: string): string {
-  return text.replace(/^[ \t\n\r]+|[ \t\n\r]+$/g, '');
+  let start = 0;
+  let end = text.length;
+  while (start < end && isXmlSpace(text.charCodeAt(start))) start++;
+  while (end > start && isXmlSpace(text.charCodeAt(end - 1))) end--;
+  return text.slice(start, end);
+}
+
+function isXmlSpace(code: number): boolean {
+  return code === 32 || code === 10 || code === 13 || code === 9;
 }
 
 function escapeMarkup(text: string): string {

@@ -1,6 +1,7 @@
 /** A small XML part as a tree that knows where each element stands in its source, so that it can be patched in place. */
-import { SaxesParser, type SaxesTagNS, type SaxesTagPlain } from 'saxes';
-import { XlsxError } from '../xlsx-error';
+import type { SaxesTagNS, SaxesTagPlain } from 'saxes';
+import { FileError } from '../../core/file-error';
+import { positionedParser } from './strict-parser';
 
 export interface XmlElement {
   /** Local name, without prefix. */
@@ -20,7 +21,10 @@ export interface XmlElement {
   readonly isSelfClosing: boolean;
 }
 
-/** Throws XlsxError `doctype` or `damaged-part`. */
+/** A tree takes some ten times its source; the styles of the richest workbooks take twenty million characters. */
+const longestPart = 50_000_000;
+
+/** Throws FileError `doctype`, `damaged-part` or `too-large`. */
 export function parseXml(source: string, part: string): XmlElement {
   return treeOf(source, part, true);
 }
@@ -31,44 +35,53 @@ export function parseFragment(source: string, part: string): XmlElement {
 }
 
 function treeOf(source: string, part: string, xmlns: boolean): XmlElement {
-  const parser = new SaxesParser({ xmlns, position: true });
+  if (source.length > longestPart)
+    throw new FileError({ code: 'too-large', measure: 'part', limit: longestPart });
   const open: XmlElement[] = [];
   let root: XmlElement | null = null;
   let start = 0;
-  refuseBadXml(parser, part);
+  const parser = positionedParser(part, xmlns, {
+    open: (tag) => {
+      const element = elementOf(tag, start, parser.position);
+      open.at(-1)?.children.push(element);
+      root ??= element;
+      open.push(element);
+    },
+    close: () => {
+      const element = open.pop();
+      if (element === undefined || element.isSelfClosing) return;
+      element.end = parser.position;
+      element.closeStart = source.lastIndexOf('</', parser.position - 1);
+    },
+    text: (text) => {
+      const element = open.at(-1);
+      if (element !== undefined) element.text += text;
+    },
+  });
   parser.on('opentagstart', () => {
     start = source.lastIndexOf('<', parser.position - 1);
   });
-  parser.on('opentag', (opened) => {
-    const tag = opened as SaxesTagNS | SaxesTagPlain;
-    const attributes = attributesOf(tag);
-    const { name: qualified, isSelfClosing } = tag;
-    const colon = qualified.indexOf(':');
-    const name = qualified.slice(colon + 1);
-    const prefix = qualified.slice(0, Math.max(0, colon));
-    const uri = 'uri' in tag ? tag.uri : '';
-    const openEnd = parser.position;
-    const made = { name, prefix, uri, attributes, children: [], text: '', start, openEnd, isSelfClosing };
-    const element: XmlElement = { ...made, closeStart: openEnd, end: openEnd };
-    open.at(-1)?.children.push(element);
-    root ??= element;
-    open.push(element);
-  });
-  parser.on('closetag', () => {
-    const element = open.pop();
-    if (element === undefined || element.isSelfClosing) return;
-    element.end = parser.position;
-    element.closeStart = source.lastIndexOf('</', parser.position - 1);
-  });
-  const addText = (text: string): void => {
-    const element = open.at(-1);
-    if (element !== undefined) element.text += text;
-  };
-  parser.on('text', addText);
-  parser.on('cdata', addText);
   parser.write(source).close();
-  if (root === null) throw new XlsxError({ code: 'damaged-part', part });
+  if (root === null) throw new FileError({ code: 'damaged-part', part });
   return root;
+}
+
+function elementOf(tag: SaxesTagNS | SaxesTagPlain, start: number, openEnd: number): XmlElement {
+  const { name: qualified, isSelfClosing } = tag;
+  const colon = qualified.indexOf(':');
+  return {
+    name: qualified.slice(colon + 1),
+    prefix: qualified.slice(0, Math.max(0, colon)),
+    uri: 'uri' in tag ? tag.uri : '',
+    attributes: attributesOf(tag),
+    children: [],
+    text: '',
+    start,
+    openEnd,
+    closeStart: openEnd,
+    end: openEnd,
+    isSelfClosing,
+  };
 }
 
 function attributesOf(tag: SaxesTagNS | SaxesTagPlain): Map<string, string> {
@@ -83,22 +96,6 @@ function attributesOf(tag: SaxesTagNS | SaxesTagPlain): Map<string, string> {
     }
   }
   return attributes;
-}
-
-/** Makes a parser refuse a document type and anything ill-formed. */
-export function refuseBadXml(
-  parser: {
-    on(name: 'doctype', handler: () => void): void;
-    on(name: 'error', handler: (error: Error) => void): void;
-  },
-  part: string,
-): void {
-  parser.on('doctype', () => {
-    throw new XlsxError({ code: 'doctype', part });
-  });
-  parser.on('error', (error: Error) => {
-    throw new XlsxError({ code: 'damaged-part', part }, null, error);
-  });
 }
 
 export function childOf(element: XmlElement, name: string): XmlElement | undefined {

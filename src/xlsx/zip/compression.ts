@@ -1,13 +1,54 @@
 /** How bytes are inflated and deflated: handed in by the host, or fflate everywhere. */
-import { deflateSync, inflateSync } from 'fflate';
+import { deflateSync, Inflate, inflateSync } from 'fflate';
 
-/** Raw deflate data to exactly `size` bytes; must throw rather than give more. */
-export type InflateRaw = (compressed: Uint8Array, size: number) => Uint8Array | Promise<Uint8Array>;
+/** Looks at the first `filled` bytes of what is being inflated; throws to stop it. */
+export type InflateWatch = (bytes: Uint8Array, filled: number) => void;
+
+/** Raw deflate data to exactly `size` bytes; must throw rather than give more. With a watch, it is asked as bytes come. */
+export type InflateRaw = (
+  compressed: Uint8Array,
+  size: number,
+  watch: InflateWatch | null,
+) => Uint8Array | Promise<Uint8Array>;
 
 export type DeflateRaw = (bytes: Uint8Array) => Uint8Array | Promise<Uint8Array>;
 
-export const inflateRaw: InflateRaw = (compressed, size) =>
-  inflateSync(compressed, { out: new Uint8Array(size) });
+export const inflateRaw: InflateRaw = (compressed, size, watch) => {
+  if (watch === null) return inflateSync(compressed, { out: new Uint8Array(size) });
+  const gathering = new InflatedBytes(size, watch);
+  const inflate = new Inflate((chunk) => gathering.add(chunk));
+  for (let at = 0; at < compressed.length; at += packedSlice) {
+    const end = at + packedSlice;
+    inflate.push(compressed.subarray(at, end), end >= compressed.length);
+  }
+  return gathering.bytes;
+};
+
+/** A slice may swell a thousandfold before it is looked at. */
+const packedSlice = 16_384;
+
+/** Memory for all of it is asked for at once, and taken by the system only as it fills. */
+export class InflatedBytes {
+  private readonly all: Uint8Array;
+  private filled = 0;
+
+  constructor(
+    size: number,
+    private readonly watch: InflateWatch,
+  ) {
+    this.all = new Uint8Array(size);
+  }
+
+  add(chunk: Uint8Array): void {
+    this.all.set(chunk, this.filled);
+    this.filled += chunk.length;
+    this.watch(this.all, this.filled);
+  }
+
+  get bytes(): Uint8Array {
+    return this.all.subarray(0, this.filled);
+  }
+}
 
 /** Beyond this a sheet's saving takes seconds, and a fifth more bytes are the lesser evil. */
 const largePart = 4_000_000;

@@ -1,5 +1,5 @@
 /** Reads a zip archive's directory and hands out its entries' compressed bytes; refuses bombs before inflating. */
-import { XlsxError } from '../xlsx-error';
+import { FileError } from '../../core/file-error';
 import { looksLikeZip, problemOfForeignBytes } from './file-signature';
 
 export interface ZipEntry {
@@ -49,7 +49,7 @@ export function readZip(bytes: Uint8Array, limits: ZipLimits = zipLimits): ZipEn
   try {
     return readDirectory(bytes, view, directory, limits);
   } catch (error) {
-    if (error instanceof RangeError) throw new XlsxError({ code: 'truncated' }, null, error);
+    if (error instanceof RangeError) throw new FileError({ code: 'truncated' }, null, error);
     throw error;
   }
 }
@@ -59,7 +59,7 @@ function findEnd(bytes: Uint8Array, view: DataView): number {
   for (let at = bytes.length - endLength; at >= first; at--) {
     if (view.getUint32(at, true) === endSignature) return at;
   }
-  throw new XlsxError(looksLikeZip(bytes) ? { code: 'truncated' } : problemOfForeignBytes(bytes));
+  throw new FileError(looksLikeZip(bytes) ? { code: 'truncated' } : problemOfForeignBytes(bytes));
 }
 
 interface Directory {
@@ -78,7 +78,7 @@ function readEnd(view: DataView, end: number): Directory {
   if (!isZip64) return { count, offset, prefix: Math.max(0, end - size - offset) };
   const record = readUint64(view, locator + 8);
   if (record + 56 > view.byteLength || view.getUint32(record, true) !== zip64EndSignature) {
-    throw new XlsxError({ code: 'truncated' });
+    throw new FileError({ code: 'truncated' });
   }
   return { count: readUint64(view, record + 32), offset: readUint64(view, record + 48), prefix: 0 };
 }
@@ -94,7 +94,7 @@ function readDirectory(
   let inflated = 0;
   let packed = 0;
   for (let index = 0; index < directory.count; index++) {
-    if (view.getUint32(at, true) !== centralSignature) throw new XlsxError({ code: 'truncated' });
+    if (view.getUint32(at, true) !== centralSignature) throw new FileError({ code: 'truncated' });
     const record = readCentralRecord(bytes, view, at);
     at = record.next;
     inflated += record.size;
@@ -165,15 +165,15 @@ function wideSizes(
 }
 
 function readEntry(bytes: Uint8Array, view: DataView, record: CentralRecord, prefix: number): ZipEntry {
-  if ((record.flags & 1) !== 0) throw new XlsxError({ code: 'encrypted' });
+  if ((record.flags & 1) !== 0) throw new FileError({ code: 'encrypted' });
   if (record.method !== 0 && record.method !== 8)
-    throw new XlsxError({ code: 'damaged-part', part: record.name });
+    throw new FileError({ code: 'damaged-part', part: record.name });
   const local = record.offset + prefix;
   if (local + 30 > bytes.length || view.getUint32(local, true) !== localSignature) {
-    throw new XlsxError({ code: 'truncated' });
+    throw new FileError({ code: 'truncated' });
   }
   const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-  if (start + record.packed > bytes.length) throw new XlsxError({ code: 'truncated' });
+  if (start + record.packed > bytes.length) throw new FileError({ code: 'truncated' });
   const { name, nameBytes, flags, method, time, crc, size, externalAttributes } = record;
   const compressed = bytes.subarray(start, start + record.packed);
   return { name, nameBytes, method, flags, time, crc, size, compressed, externalAttributes };
@@ -183,6 +183,6 @@ function readUint64(view: DataView, at: number): number {
   return view.getUint32(at + 4, true) * 0x1_0000_0000 + view.getUint32(at, true);
 }
 
-function tooLarge(measure: 'entries' | 'bytes' | 'ratio', limit: number): XlsxError {
-  return new XlsxError({ code: 'too-large', measure, limit });
+function tooLarge(measure: 'entries' | 'bytes' | 'ratio', limit: number): FileError {
+  return new FileError({ code: 'too-large', measure, limit });
 }

@@ -11,7 +11,7 @@ import { followSheets } from './sheet-references';
 import { unshareFormulas } from './unshare-formulas';
 import type { XlsxWorkbook } from '../../../src/xlsx/book/xlsx-workbook';
 
-/** Rejects with XlsxError when the bytes are not a workbook that can be read. */
+/** Rejects with FileError when the bytes are not a workbook that can be read. */
 export async function openXlsxDocument(bytes: Uint8Array, options: OpenOptions = {}): Promise<XlsxDocument> {
   return new XlsxDocument(await openXlsx(bytes, options));
 }

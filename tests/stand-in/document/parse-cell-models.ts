@@ -1,11 +1,11 @@
 /** Reads the rows of any well-formed worksheet as models, with a real XML parser. */
-import { SaxesParser, type SaxesTagNS } from 'saxes';
+import type { SaxesTagNS } from 'saxes';
 import type { CallOptions } from '../../../src/core/workbook';
 import type { CellModelBuilder, FormulaElement } from './cell-model-builder';
 import { parseReference } from '../../../src/xlsx/cells/cell-reference';
 import { isMainNamespace } from '../../../src/xlsx/xml/namespaces';
 import { breathe } from '../../../src/xlsx/cells/read-sheet-part';
-import { refuseBadXml } from '../../../src/xlsx/xml/xml-tree';
+import { strictParser, type StrictParser } from '../../../src/xlsx/xml/strict-parser';
 
 /** Characters between two looks at the signal. */
 const slice = 500_000;
@@ -30,7 +30,7 @@ export async function parseCellModels(
 class CellModelParser {
   /** Offsets in the text: after the opening tag of the sheet data, after the closing one. */
   private readonly range = { start: 0, end: 0 };
-  private readonly parser = new SaxesParser({ xmlns: true, position: false });
+  private readonly parser: StrictParser;
   /** Local names of the open elements; an element of another namespace has an empty name. */
   private readonly path: string[] = [];
   private row = -1;
@@ -43,11 +43,11 @@ class CellModelParser {
     private readonly builder: CellModelBuilder,
     part: string,
   ) {
-    refuseBadXml(this.parser, part);
-    this.parser.on('opentag', (tag) => this.open(tag));
-    this.parser.on('closetag', () => this.close());
-    this.parser.on('text', (text) => this.addText(text));
-    this.parser.on('cdata', (text) => this.addText(text));
+    this.parser = strictParser(part, {
+      open: (tag) => this.open(tag),
+      close: () => this.close(),
+      text: (text) => this.addText(text),
+    });
   }
 
   write(text: string): void {

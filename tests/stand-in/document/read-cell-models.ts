@@ -26,7 +26,7 @@ export interface CellModels {
   readonly frame: XmlElement;
 }
 
-/** Rejects with XlsxError for a part that is not well-formed. */
+/** Rejects with FileError for a part that is not well-formed. */
 export async function readCellModels(
   source: CellModelSource,
   options: CallOptions = {},

@@ -37,7 +37,7 @@ import type { XlsxWorkbook } from '../../../src/xlsx/book/xlsx-workbook';
  * in a column that is not.
  *
  * What a model cannot express is left out: the file's own parts keep it. So is what a damaged part says that the sheet can
- * do without. Rejects with XlsxError for a sheet part that cannot be read.
+ * do without. Rejects with FileError for a sheet part that cannot be read.
  */
 export async function readSheetModel(
   workbook: XlsxWorkbook,
