@@ -8,7 +8,7 @@ import { readCsv } from '../xlsx/book/read-csv';
 import { helpText, parseArguments } from './arguments';
 import type { Doors } from './doors';
 import { ExitCode, runJob } from './job';
-import { deflateRaw, inflateRaw } from '../xlsx/zip/node-compression';
+import { deflateRaw, inflateRaw } from './node-compression';
 
 const doors: Doors = {
   openWorkbook: (bytes, file) => openXlsx(bytes, { file, inflateRaw, deflateRaw }),

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import type { Doors } from '../cli/doors';
-import { deflateRaw, inflateRaw } from '../xlsx/zip/node-compression';
+import { deflateRaw, inflateRaw } from '../cli/node-compression';
 import { ExitCode, runJob } from '../cli/job';
 import { readInputs } from '../cli/read-inputs';
 import { analyze } from '../core/analyze';

@@ -15,40 +15,22 @@ export type DeflateRaw = (bytes: Uint8Array) => Uint8Array | Promise<Uint8Array>
 
 export const inflateRaw: InflateRaw = (compressed, size, watch) => {
   if (watch === null) return inflateSync(compressed, { out: new Uint8Array(size) });
-  const gathering = new InflatedBytes(size, watch);
-  const inflate = new Inflate((chunk) => gathering.add(chunk));
+  const all = new Uint8Array(size);
+  let filled = 0;
+  const inflate = new Inflate((chunk) => {
+    all.set(chunk, filled);
+    filled += chunk.length;
+    watch(all, filled);
+  });
   for (let at = 0; at < compressed.length; at += packedSlice) {
     const end = at + packedSlice;
     inflate.push(compressed.subarray(at, end), end >= compressed.length);
   }
-  return gathering.bytes;
+  return all.subarray(0, filled);
 };
 
 /** A slice may swell a thousandfold before it is looked at. */
 const packedSlice = 16_384;
-
-/** Memory for all of it is asked for at once, and taken by the system only as it fills. */
-export class InflatedBytes {
-  private readonly all: Uint8Array;
-  private filled = 0;
-
-  constructor(
-    size: number,
-    private readonly watch: InflateWatch,
-  ) {
-    this.all = new Uint8Array(size);
-  }
-
-  add(chunk: Uint8Array): void {
-    this.all.set(chunk, this.filled);
-    this.filled += chunk.length;
-    this.watch(this.all, this.filled);
-  }
-
-  get bytes(): Uint8Array {
-    return this.all.subarray(0, this.filled);
-  }
-}
 
 /** Beyond this a sheet's saving takes seconds, and a fifth more bytes are the lesser evil. */
 const largePart = 4_000_000;
