@@ -4,8 +4,8 @@ import type { Finding } from '../core/finding';
 import type { SchoolCard } from '../layout/school-cards';
 import { checkSummary } from '../text/check-text';
 import { expectedStateText } from '../text/expected-text';
-import { findingText, placeText, severityName } from '../text/finding-text';
-import { findingTitle } from '../text/finding-title';
+import { findingText, placeText } from '../text/finding-text';
+import { findingTitle, severityName } from '../text/finding-title';
 import { counted, numberText, percentText } from '../text/plural';
 import { schoolForms } from '../text/report-text';
 

@@ -1,7 +1,9 @@
 /** SHNOR: the rule of low results over the whole table of results, read as its sheet is read; one row a school. */
-import { computeFlags } from '../core/flags/compute-flags';
 import type { LowResultSchool } from '../core/flags/low-result';
+import { lowResultRows } from '../core/flags/low-result-rows';
+import { lowResultSchools } from '../core/flags/low-result-schools';
 import type { FlagsParameters } from '../core/flags/parameters';
+import { testGroups } from '../core/flags/test-group';
 import { keyText, type ResultSet } from '../core/results/result';
 import { readResultTables } from '../core/results/read-result-tables';
 import { TestKeyRows } from '../core/results/test-key-rows';
@@ -34,7 +36,7 @@ export function lowResultSchoolTable({
   checkCells(tables, table, results);
   const schools = schoolsOf(tables, table, results);
   if (schools.length === 0) throw notAvailable({ code: 'no-data', argument: results.name });
-  const computed = lowResultsOf(resultsIn(tables), schoolYear ?? undefined, parameters);
+  const computed = lowResultsOf(schools, resultsIn(tables), schoolYear, parameters);
   const bySchool = new Map(computed.map((school) => [school.school, school]));
   return schools.flatMap((school) => {
     const found = bySchool.get(school);
@@ -66,11 +68,12 @@ function resultsIn(tables: Tables): ResultSet {
 }
 
 function lowResultsOf(
+  schools: readonly string[],
   results: ResultSet,
-  schoolYear: number | undefined,
+  schoolYear: number | null,
   parameters: FlagsParameters,
 ): readonly LowResultSchool[] {
-  return computeFlags({
+  const groups = testGroups({
     results,
     scales,
     schools: [],
@@ -79,8 +82,10 @@ function lowResultsOf(
     rechecks: [],
     officialLists: [],
     references: [],
-    schoolYear,
-  }).lowResults.schools;
+  });
+  const rows = lowResultRows(groups, [], new Map(), parameters);
+  const year = schoolYear ?? Math.max(...groups.map(({ test }) => test.schoolYear));
+  return lowResultSchools(schools, rows, year, [], parameters.lowResults);
 }
 
 function tableOf(source: Argument): Table {

@@ -12,8 +12,8 @@ import {
   volumeText,
   type CheckedVolume,
 } from '../text/check-text';
-import { findingText, severityName } from '../text/finding-text';
-import { findingGroup, findingTitle, groupName } from '../text/finding-title';
+import { findingText } from '../text/finding-text';
+import { findingGroup, findingTitle, groupName, severityName } from '../text/finding-title';
 import { countBySeverity, findingKinds, type FindingKind } from './finding-groups';
 import { widthsForPage } from './page';
 import { cell, SheetBuilder, type SpanCell } from './sheet-builder';

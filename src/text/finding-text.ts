@@ -1,7 +1,6 @@
 /** Every finding in Russian: what is wrong, why it matters, how to mend it; its short name, group and place. */
 import type { Finding, Place } from '../core/finding';
 import type { FindingCode } from '../core/finding-facts';
-import type { Severity } from '../core/finding-severity';
 import { cellAddress } from '../core/table/grid';
 import { cellSentences } from './findings/cells';
 import { personalSentences } from './findings/personal';
@@ -26,17 +25,6 @@ export function findingText(finding: Finding): FindingText {
   // The code picks the sentence maker of its own facts; TypeScript cannot follow the pair through the union.
   const say = sentences[finding.code] as (facts: Finding['facts']) => FindingText;
   return say(finding.facts);
-}
-
-export function severityName(severity: Severity): string {
-  switch (severity) {
-    case 'error':
-      return 'ошибка';
-    case 'warning':
-      return 'предупреждение';
-    case 'info':
-      return 'сведения';
-  }
 }
 
 /** «лист «Результаты», ячейка E14, столбец «Участников»»; the file first where it is known. */

@@ -1,5 +1,6 @@
-/** Short names of findings and their groups: headings of lists and filters. */
+/** Short names of findings, their groups and severities: headings of lists and filters. */
 import type { FindingCode } from '../core/finding-facts';
+import type { Severity } from '../core/finding-severity';
 
 export type FindingGroup = 'structure' | 'values' | 'rows' | 'results' | 'roadmap' | 'personal' | 'protocols';
 
@@ -29,6 +30,17 @@ export function groupName(group: FindingGroup): string {
       return 'Персональные данные';
     case 'protocols':
       return 'Протоколы и сводки ФИС ОКО';
+  }
+}
+
+export function severityName(severity: Severity): string {
+  switch (severity) {
+    case 'error':
+      return 'ошибка';
+    case 'warning':
+      return 'предупреждение';
+    case 'info':
+      return 'сведения';
   }
 }
 

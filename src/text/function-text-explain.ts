@@ -4,8 +4,7 @@ import { severityOf } from '../core/finding-severity';
 import type { MarkerId } from '../core/flags/marker-facts';
 import { markerIds } from '../core/flags/marker-result';
 import { flagNotice } from './flag-text';
-import { severityName } from './finding-text';
-import { findingGroup, findingTitle, groupName } from './finding-title';
+import { findingGroup, findingTitle, groupName, severityName } from './finding-title';
 import { markerName, markerRule } from './flags/marker-names';
 
 export const markerCodes: readonly MarkerId[] = markerIds;

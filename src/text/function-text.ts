@@ -1,6 +1,6 @@
 /** Why a custom function has no answer, in one Russian sentence with the place: which argument, row and column. */
 import type { ParameterProblem } from '../core/flags/parameters';
-import { findingText } from './finding-text';
+import { structureSentences } from './findings/structure';
 import { counted, numberText, plural, type PluralForms } from './plural';
 
 /** One-based row and column of the range, as a person counts them; null: the argument as a whole. */
@@ -155,12 +155,8 @@ export function functionProblemText(problem: FunctionProblem): string {
 
 function parameterText(problem: ParameterProblem): string {
   const { id, title, value, reason, minimum, maximum } = problem;
-  const { what, mend } = findingText({
-    code: 'parameter-unusable',
-    severity: 'error',
-    place: {},
-    facts: { id, title, value: String(value ?? ''), reason, minimum, maximum },
-  });
+  const facts = { id, title, value: String(value ?? ''), reason, minimum, maximum };
+  const { what, mend } = structureSentences['parameter-unusable'](facts);
   return `${what.charAt(0).toLowerCase()}${what.slice(1)} ${mend}`;
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { functionCatalogue } from '../../src/functions/catalogue';
 import { associateFunctions, type FunctionsHost } from '../../src/functions/associate';
@@ -10,14 +10,6 @@ const languages = ['en', 'ru'] as const;
 
 function committed(language: 'en' | 'ru'): MetadataFile {
   return JSON.parse(readFileSync(resolve(folder, files[language]), 'utf8')) as MetadataFile;
-}
-
-/** After a change of the catalogue: WRITE_METADATA=1 npx jest -c .config/jest.config.cjs tests/functions/metadata */
-if (process.env.WRITE_METADATA === '1') {
-  for (const language of languages) {
-    const text = JSON.stringify(functionMetadata(functionCatalogue, language), null, 2);
-    writeFileSync(resolve(folder, files[language]), `${text}\n`);
-  }
 }
 
 function associated(): Map<string, unknown> {
@@ -82,6 +74,17 @@ describe('the metadata Excel reads', () => {
       const given = example.replace(/\{[^}]*\}/gu, '').split(';').length;
       const needed = parameters.filter(({ isOptional }) => !isOptional).length;
       expect([id, given >= needed && given <= parameters.length]).toEqual([id, true]);
+    }
+  });
+
+  test('an example without cells has an answer', async () => {
+    const spoken = functionCatalogue.filter(
+      ({ example }) => !/[A-Z]+\d/u.test(example.replace(/"[^"]*"/gu, '')),
+    );
+    expect(spoken.map(({ id }) => id)).toEqual(['EXPECTED', 'TARGET', 'EXPLAIN']);
+    for (const { example, run } of spoken) {
+      const values = example.split('; ').map((part): unknown => JSON.parse(part));
+      expect(await run(...values)).toBeTruthy();
     }
   });
 

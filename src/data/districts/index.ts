@@ -1,6 +1,4 @@
 /** The districts the product knows, and how to load one profile without loading the others. */
-import type { DistrictReading } from '../../core/schema/check-district';
-import { parseDistrictFile } from '../../core/schema/check-district';
 import type { District, DistrictListing } from '../../core/schema/district';
 
 interface KnownDistrict extends DistrictListing {
@@ -55,13 +53,19 @@ export async function loadDistrict(id: string): Promise<District> {
   if (known === undefined) throw new Error(`No profile of the district "${id}"`);
   let promise = loaded.get(id);
   if (promise === undefined) {
-    promise = known.read().then((file) => profileOf(id, parseDistrictFile(file)));
+    promise = readProfile(known);
     loaded.set(id, promise);
   }
   return promise;
 }
 
-function profileOf(id: string, reading: DistrictReading): District {
+/** What checks a profile is loaded with it: most formulas and pages name no district. */
+async function readProfile({ id, read }: KnownDistrict): Promise<District> {
+  const [file, { parseDistrictFile }] = await Promise.all([
+    read(),
+    import('../../core/schema/check-district'),
+  ]);
+  const reading = parseDistrictFile(file);
   if (reading.ok) return reading.district;
   throw new Error(`The profile of "${id}" is broken: ${JSON.stringify(reading.problems.slice(0, 5))}`);
 }
