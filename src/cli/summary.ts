@@ -4,6 +4,7 @@ import type { Finding } from '../core/finding';
 import type { SchoolCard } from '../layout/school-cards';
 import { checkSummary } from '../text/check-text';
 import { expectedStateText } from '../text/expected-text';
+import { expectedStates } from '../core/states/judge-expected';
 import { findingText, placeText } from '../text/finding-text';
 import { findingTitle, severityName } from '../text/finding-title';
 import { counted, numberText, percentText } from '../text/plural';
@@ -86,9 +87,9 @@ export function expectedLines({ expected, period }: Analysis): readonly string[]
   if (expected === null) return ['Таблица 1 не заполнена: район не определён.'];
   const title = expected.kind === 'table' ? 'Таблица 1' : 'План года по «дорожной карте»';
   const { counts, conflicts } = expected;
-  const states = (['done', 'on-time', 'overdue', 'no-data'] as const).map(
-    (state) => `${expectedStateText(state)} — ${numberText(counts[state])}`,
-  );
+  const states = expectedStates
+    .filter((state) => counts[state] > 0)
+    .map((state) => `${expectedStateText(state)} — ${numberText(counts[state])}`);
   const asked = expected.rows.filter(({ action }) => action === 'ask').length;
   const lines = [
     `${title} на ${period.year} год: ожидаемых результатов ${numberText(counts.total)}; ${states.join(', ')}.`,

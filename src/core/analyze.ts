@@ -24,7 +24,7 @@ import type { ResultSet } from './results/result';
 import { isoDateOfSerial, yearOf } from './calendar/calendar';
 import type { DeadlineWords } from './calendar/deadline-words';
 import { roadmapProgress, type RoadmapProgress } from './roadmap/progress';
-import { coverageRecordsOf, eventRecordsOf, targetFactsOf } from './roadmap/roadmap-sheets';
+import { adoptedPlansOf, coverageRecordsOf, eventRecordsOf, targetFactsOf } from './roadmap/roadmap-sheets';
 import type { District, DistrictListing } from './schema/district';
 import type { Form } from './schema/form';
 import type { Lexicon } from './schema/lexicon';
@@ -154,6 +154,7 @@ export function analyze({ sheets, reference, district, today, year, before }: An
           coverage: coverageRecordsOf(tables),
           schools: schools.map(({ code }) => code),
           facts: targetFactsOf(tables, district),
+          adopted: adoptedPlansOf(tables, district),
           reportingDate: isoDateOfSerial(period.reportingDate),
           year: period.year,
           dueSoonDays: parameters.roadmap.dueSoonDays,
@@ -189,6 +190,7 @@ export function analyze({ sheets, reference, district, today, year, before }: An
       tables,
       district,
       schools,
+      roadmap,
       year: period.year,
       reportingDate: isoDateOfSerial(period.reportingDate),
       words: deadlineWords,

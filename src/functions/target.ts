@@ -1,7 +1,7 @@
 /** TARGET: the planned value of a numeric target for a year. */
-import { targetProgress } from '../core/roadmap/target-progress';
 import type { District } from '../core/schema/district';
 import type { Target } from '../core/schema/roadmap';
+import { periodIn } from '../core/states/judge-target';
 import { normaliseLabel } from '../core/table/normalise-label';
 import { allDistricts, districtCalled } from './named-district';
 import { notAvailable } from './function-error';
@@ -25,7 +25,7 @@ export async function targetValue({
   const meant = candidatesFor(indicator, districts);
   const [first] = meant;
   if (first === undefined) throw notAvailable({ code: 'unknown-target', value: indicator });
-  const set = meant.filter(({ target }) => isSetFor(target, year));
+  const set = meant.filter(({ target }) => periodIn(target, year) !== 'no-plan');
   const [only, ...others] = set;
   if (only === undefined) throw notAvailable({ code: 'target-not-set', target: first.target.subject, year });
   if (others.length > 0) {
@@ -51,8 +51,4 @@ function candidatesFor(text: string, districts: readonly District[]): readonly C
     all.filter((candidate) => subject(candidate).includes(label)),
   ];
   return readings.find((found) => found.length > 0) ?? [];
-}
-
-function isSetFor(target: Target, year: number): boolean {
-  return targetProgress([target], [], year).some(({ state }) => state !== 'not-this-year');
 }

@@ -1,10 +1,10 @@
 /** What a district's profile already knows of its management cycle: indicators with their plans, criteria, points that end in decisions. */
-import { targetProgress } from '../core/roadmap/target-progress';
+import { periodIn } from '../core/states/judge-target';
 import { criteriaOf, type Criterion } from '../core/schema/criteria-of';
 import { cycleStepsOf, type CycleStepText } from '../core/schema/cycle-steps-of';
 import type { District } from '../core/schema/district';
 import { indicatorsOf, type Indicator } from '../core/schema/indicators-of';
-import type { TargetUnit } from '../core/schema/roadmap';
+import type { Target, TargetUnit } from '../core/schema/roadmap';
 import { normaliseLabel } from '../core/table/normalise-label';
 import { cycleWords } from '../data/districts/cycle-words';
 import { cycleStepName, documentPlanText } from '../text/cycle-text';
@@ -22,14 +22,19 @@ const districtLevel = 'район';
 const schoolLevel = 'школа';
 
 /**
- * Every indicator of the document for the year, its plan where the document sets one for it; a series by year also for
- * its other years.
+ * Every indicator of the document for the year, its plan where the document sets one for it or the district adopted it; a
+ * series by year also for its other years.
  */
-export function indicatorRows(district: District, year: number): FormRow[] {
+export function indicatorRows(
+  district: District,
+  year: number,
+  isAdopted: (target: Target) => boolean = () => false,
+): FormRow[] {
   const plans = new Map(
-    targetProgress(district.targets, [], year)
-      .filter(({ state }) => state !== 'not-this-year')
-      .map(({ target }) => [target.id, target.value]),
+    district.targets
+      .filter((target) => target.duplicateOf === null)
+      .filter((target) => periodIn(target, year) !== 'no-plan' || isAdopted(target))
+      .map(({ id, value }) => [id, value]),
   );
   const rows = indicatorsOf(district).flatMap((indicator) => {
     const plan = indicator.targets.map((id) => plans.get(id)).find((value) => value !== undefined);

@@ -47,6 +47,7 @@ function yearTable(district: District, year: number): ExpectedTable {
     coverage: [],
     schools: [],
     facts: [],
+    adopted: [],
     reportingDate,
     year,
     dueSoonDays: 0,

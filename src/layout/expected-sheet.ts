@@ -2,11 +2,11 @@
 import type { Tone } from '../core/model/document-model';
 import type {
   ExpectedRecord,
-  ExpectedState,
   ExpectedTable,
   ExpectedTableRow,
   YearPlanRow,
 } from '../core/expected/expected-table';
+import type { ExpectedState } from '../core/states/judge-expected';
 import type { SheetModel } from '../core/model/sheet-model';
 import { expectedSummary, noteText } from '../text/expected-sheet-text';
 import { expectedStateText, expectedTitleText } from '../text/expected-text';
@@ -36,8 +36,14 @@ interface Column {
 export const expectedStateTone: Readonly<Record<ExpectedState, Tone>> = {
   done: 'green',
   'on-time': 'blue',
+  upcoming: 'blue',
   overdue: 'red',
   'no-data': 'grey',
+  'awaiting-decision': 'amber',
+  'waiting-for-event': 'grey',
+  'not-planned': 'grey',
+  cancelled: 'grey',
+  reference: 'grey',
 };
 
 export function expectedSheet({ heading, table, existing }: ExpectedSheetInput): SheetModel {

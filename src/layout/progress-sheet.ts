@@ -9,7 +9,7 @@ import type { RowModel, SheetModel } from '../core/model/sheet-model';
 import { dateText } from '../text/date-text';
 import { numberText } from '../text/plural';
 import { confirmationText, roadmapIntroduction, seriesPointText } from '../text/roadmap-report-text';
-import { coverageStateText, stateName, stateReasonText } from '../text/roadmap-text';
+import { coverageStateText, judgementName, stateReasonText } from '../text/roadmap-text';
 import { capitalised } from '../text/test-name';
 import { textCell, textRow, type Block, type TableBlock, type TableRow } from '../core/model/document-model';
 import { documentSheet } from './document-sheet';
@@ -109,7 +109,7 @@ function eventRow(event: EventProgress): TableRow {
       textCell(text),
       textCell(deadlinePhrase ?? 'не указан'),
       textCell(responsible ?? '—'),
-      textCell(stateName(state), stateTone(state)),
+      textCell(judgementName(event), stateTone(state)),
       textCell(stateReasonText(reason)),
       textCell(confirmationText(event), state === 'done' && !event.isConfirmed ? 'amber' : undefined),
     ],

@@ -1,10 +1,10 @@
 /** Tables of the roadmap at work that the report and the sheet of progress share: states counted, targets, coverage. */
-import type { EventState } from '../core/roadmap/event-state';
+import type { EventState } from '../core/states/event-state';
 import type { RoadmapProgress, StateCounts } from '../core/roadmap/progress';
 import type { TargetProgress } from '../core/roadmap/target-progress';
 import type { DirectionId } from '../core/schema/direction';
 import type { District } from '../core/schema/district';
-import { amountText, stateName, targetStateName, targetValueText } from '../text/roadmap-text';
+import { amountText, stateName, targetStateText, targetValueText } from '../text/roadmap-text';
 import { capitalised } from '../text/test-name';
 import {
   textCell,
@@ -12,6 +12,7 @@ import {
   type Block,
   type TableBlock,
   type TableColumn,
+  type Tone,
 } from '../core/model/document-model';
 import { periodicEvents } from './profile-rows';
 import { palette } from './styles';
@@ -24,6 +25,7 @@ const countedStates: readonly EventState[] = [
   'waiting-for-event',
   'no-data',
 ];
+const rareStates: readonly EventState[] = ['upcoming', 'awaiting-decision', 'cancelled'];
 const tableId = 'roadmap';
 
 export const directionChart: Block = {
@@ -63,9 +65,9 @@ export function directionTable(progress: RoadmapProgress, district: District): T
   };
 }
 
-/** A column for cancelled events only where there are some. */
+/** The rarer states have a column only where there are some. */
 function statesShown({ counts }: RoadmapProgress): readonly EventState[] {
-  return counts.cancelled === 0 ? countedStates : [...countedStates, 'cancelled'];
+  return [...countedStates, ...rareStates.filter((state) => counts[state] > 0)];
 }
 
 function stateColumns(states: readonly EventState[]): readonly TableColumn[] {
@@ -97,8 +99,8 @@ export function responsibleTable(progress: RoadmapProgress, limit = Infinity): T
 }
 
 export function targetBlocks(targets: readonly TargetProgress[]): Block[] {
-  const current = targets.filter(({ state }) => state !== 'not-this-year');
-  if (current.length === 0) return [];
+  const shown = targets.filter(({ target, state }) => target.series === null || state !== 'no-plan');
+  if (shown.length === 0) return [];
   return [
     {
       kind: 'table',
@@ -110,16 +112,25 @@ export function targetBlocks(targets: readonly TargetProgress[]): Block[] {
         { title: 'Факт', share: 12, align: 'center' },
         { title: 'Состояние', share: 24 },
       ],
-      rows: current.map(({ target, fact, factText, state }) => ({
+      rows: shown.map((progress) => ({
         cells: [
-          textCell(target.subject),
-          textCell(targetValueText(target)),
-          textCell(fact === null ? (factText ?? '—') : amountText(fact, target.unit)),
-          textCell(targetStateName(state), state === 'met' ? 'green' : state === 'not-met' ? 'red' : 'grey'),
+          textCell(progress.target.subject),
+          textCell(targetValueText({ ...progress.target, value: progress.plan })),
+          textCell(targetFactText(progress)),
+          textCell(targetStateText(progress), targetTone(progress.state)),
         ],
       })),
     },
   ];
+}
+
+function targetFactText({ fact, factText, target }: TargetProgress): string {
+  return fact === null ? (factText ?? '—') : amountText(fact, target.unit);
+}
+
+function targetTone(state: TargetProgress['state']): Tone {
+  if (state === 'met') return 'green';
+  return state === 'not-met' ? 'red' : 'grey';
 }
 
 export function coverageBlocks({ coverage }: RoadmapProgress, district: District): Block[] {

@@ -6,6 +6,7 @@ import { schoolYearText } from '../core/table/parse-school-year';
 import type { NewValue } from '../core/model/sheet-model';
 import { forms } from '../data/forms/forms';
 import { expectedColumns, expectedRows, textHeader } from '../layout/expected-columns';
+import type { Target } from '../core/schema/roadmap';
 import { indicatorRows } from '../layout/cycle-rows';
 import { coverageRows, roadmapRows } from '../layout/profile-rows';
 import { countsOf, drawItems, type SampleUnit } from './draw-units';
@@ -62,7 +63,9 @@ export function districtDrafts(context: WorkbookContext): WorkbookDrafts {
   draft('scales', scaleRows());
   draft(
     'indicators',
-    indicatorRows(district, reportYear).map((row) => indicatorRow(cellsOf(row), paperRandom)),
+    indicatorRows(district, reportYear, isSetForEachYear).map((row) =>
+      indicatorRow(cellsOf(row), paperRandom),
+    ),
   );
   draft('selfAssessment', schools.slice(0, 5).map(selfAssessmentRow));
   draft(
@@ -194,4 +197,9 @@ function cellsOf(row: Readonly<Record<string, NewValue>>): DraftRow {
       return isFormula ? [] : [[name, value as CellValue]];
     }),
   );
+}
+
+/** The sample's district took on what its document sets for each year. */
+function isSetForEachYear({ per, series, years }: Target): boolean {
+  return per !== null && series === null && Math.max(...(years ?? [Infinity])) < reportYear;
 }

@@ -7,7 +7,7 @@ import type { IndicatorPlan } from '../core/schema/indicators-of';
 import type { TargetUnit } from '../core/schema/roadmap';
 import { dateText } from './date-text';
 import { counted, numberText, type PluralForms } from './plural';
-import { targetValueText } from './roadmap-text';
+import { targetStateName, targetValueText, yearsText } from './roadmap-text';
 
 export function cycleStepName(step: CycleStep): string {
   switch (step) {
@@ -52,22 +52,14 @@ export function indicatorSummary({ counts, year }: IndicatorFacts): string {
 
 export function planStateName(state: PlanState): string {
   switch (state) {
-    case 'met':
-      return 'достигнуто';
-    case 'not-met':
-      return 'не достигнуто';
-    case 'above':
-      return 'больше запланированного';
     case 'not-below':
       return 'не ниже плана';
     case 'below':
       return 'ниже плана';
-    case 'share-or-percent':
-      return 'доля или процент?';
-    case 'no-plan':
+    case 'not-planned':
       return 'план не указан';
-    case 'no-fact':
-      return 'нет данных';
+    default:
+      return targetStateName(state);
   }
 }
 
@@ -133,12 +125,4 @@ export function shownText(shown: number, all: number): string {
 /** @example documentPlanText([{ value: 30, years: [2020, 2021, 2022], … }], 'percent') → 'не менее 30 % (2020–2022)' */
 export function documentPlanText(plans: readonly IndicatorPlan[], unit: TargetUnit): string {
   return plans.map((plan) => `${targetValueText({ ...plan, unit })} (${yearsText(plan.years)})`).join('; ');
-}
-
-function yearsText(years: readonly number[] | null): string {
-  const [first, ...rest] = years ?? [];
-  if (first === undefined) return 'год не назван';
-  const last = rest.at(-1) ?? first;
-  if (rest.length === 0) return String(first);
-  return last - first === rest.length ? `${first}–${last}` : [first, ...rest].join(', ');
 }

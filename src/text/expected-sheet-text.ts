@@ -1,6 +1,8 @@
 /** Sentences of the sheet «Ожидаемые результаты»: the summary above the table and each row's note. */
 import type { ExpectedTable, ExpectedTableRow, YearPlanRow } from '../core/expected/expected-table';
-import { expectedReasonText, planNoteText, rollNoteText } from './expected-text';
+import { isCounted } from '../core/states/event-state';
+import { expectedStates, type ExpectedState } from '../core/states/judge-expected';
+import { expectedReasonText, expectedStateText, planNoteText, rollNoteText } from './expected-text';
 import { counted, numberText } from './plural';
 
 const results = { one: 'результат', few: 'результата', many: 'результатов', other: 'результата' };
@@ -8,12 +10,10 @@ const results = { one: 'результат', few: 'результата', many: 
 export function expectedSummary(table: ExpectedTable): string {
   const { rows, counts, year } = table;
   if (counts.total === 0) return `На ${year} год ничего не предусмотрено.`;
-  const states = [
-    said('выполнено', counts.done),
-    said('в срок', counts['on-time']),
-    said('просрочено', counts.overdue),
-    said('нет данных', counts['no-data']),
-  ].filter((part) => part !== null);
+  const states = expectedStates
+    .filter(isCounted)
+    .filter((state) => counts[state] > 0)
+    .map((state) => `${expectedStateText(state)} — ${numberText(counts[state])}`);
   const questions = rows.filter(({ source }) => source === 'proposal' || source === 'check-document').length;
   const ask =
     questions === 0
@@ -33,10 +33,12 @@ function beyondText(table: ExpectedTable): string {
   return '';
 }
 
+const explained: readonly ExpectedState[] = ['overdue', 'on-time', 'no-data'];
+
 /** Proposals stay out of the cell until a person puts them there. */
 export function noteText(row: ExpectedTableRow | YearPlanRow): string {
   const parts = [sourceText(row), ...noteTexts(row)];
-  if ('reason' in row && row.state === 'overdue') parts.push(expectedReasonText(row.reason));
+  if ('reason' in row && explained.includes(row.state)) parts.push(expectedReasonText(row.reason));
   return parts.filter((part) => part !== '').join(' ');
 }
 
@@ -58,8 +60,4 @@ function sourceText({ source, action, computed, text }: ExpectedTableRow | YearP
   if (source === 'check-document') return 'Проверьте по документу.';
   if (source === 'empty-by-rhythm') return 'В этом году не предусмотрено.';
   return '';
-}
-
-function said(words: string, count: number): string | null {
-  return count === 0 ? null : `${words} — ${numberText(count)}`;
 }

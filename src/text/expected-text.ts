@@ -2,13 +2,12 @@
 import type {
   ExpectedAction,
   ExpectedConflict,
-  ExpectedReason,
   ExpectedSource,
-  ExpectedState,
   ExpectedTable,
   OmittedEvent,
   PlanNote,
 } from '../core/expected/expected-table';
+import type { ExpectedReason, ExpectedState } from '../core/states/judge-expected';
 import type { RollNote, TextVariant } from '../core/expected/roll-forward';
 import { dateText } from './date-text';
 import { bindingText, listText, quoted } from './deadline-text';
@@ -17,16 +16,7 @@ import { stateName } from './roadmap-text';
 
 /** One or two words for a cell; the same words are read back from it. */
 export function expectedStateText(state: ExpectedState): string {
-  switch (state) {
-    case 'done':
-      return 'выполнено';
-    case 'on-time':
-      return 'в срок';
-    case 'overdue':
-      return 'просрочено';
-    case 'no-data':
-      return 'нет данных';
-  }
+  return stateName(state);
 }
 
 /** Title above the table; a plan is called a plan. */
@@ -76,19 +66,26 @@ export function expectedReasonText(reason: ExpectedReason): string {
       return `Подтверждено: ${reason.evidence}${/[.!?]$/u.test(reason.evidence) ? '' : '.'}`;
     case 'stated-done':
       return 'Отмечено как выполненное, но подтверждение не указано.';
-    case 'stated-on-time':
-      return `По отметке на листе работа идёт в срок, срок — ${dateText(reason.due)}.`;
     case 'events':
-      return `По мероприятиям «дорожной карты»: ${stateName(reason.state)}.`;
+      return `По ${reason.events.length === 1 ? 'мероприятию' : 'мероприятиям'} ${reason.events.map(eventNumberText).join('; ')}: ${stateName(reason.state)}.`;
     case 'year-not-begun':
       return `Год ещё не начался, срок — ${dateText(reason.due)}.`;
+    case 'not-due':
+      return `Срок — до ${dateText(reason.due)}.`;
     case 'past-due':
       return `Срок прошёл ${dateText(reason.due)}, ${counted(reason.days, { one: 'день', few: 'дня', many: 'дней', other: 'дня' })} назад, а подтверждения нет.`;
     case 'nothing-known':
-      return `Ни отметки, ни подтверждения нет; срок — ${dateText(reason.due)}.`;
+      return `Срок был до ${dateText(reason.due)}; ни отметки, ни подтверждения нет.`;
+    case 'not-accepted':
+      return 'Текст на этот год предложен, но ещё не принят.';
     case 'not-expected':
       return 'В этом году результат не предусмотрен.';
   }
+}
+
+function eventNumberText(number: string): string {
+  const [, section = '', own = number] = /^(.*) (\S+)$/u.exec(number) ?? [];
+  return `${section === '' ? '' : `${section}, `}№\u00a0${own.replace(/\.$/u, '')}`;
 }
 
 /** What a person should know of the text before it is written. */

@@ -6,25 +6,40 @@ import { counted, numberText, plural } from './plural';
 import { eventForms } from './report-text';
 import { amountText, targetValueText } from './roadmap-text';
 
-export function roadmapIntroduction({ counts, reportingDate, hasSheet, year }: RoadmapProgress): string {
-  const total = counted(counts.total, eventForms);
+export function roadmapIntroduction({
+  counts,
+  events,
+  reportingDate,
+  hasSheet,
+  year,
+}: RoadmapProgress): string {
+  const total = counted(events.length, eventForms);
   if (!hasSheet) {
     return `В «дорожной карте» района ${total}. Листа «Дорожная карта» в книге нет, поэтому сведений об их выполнении нет: создайте лист и отметьте состояние мероприятий.`;
   }
   const parts = [
     said('выполнено', counts.done),
     said('идут в срок', counts['on-time']),
-    said('срок близок', counts['due-soon']),
+    said('срок скоро', counts['due-soon']),
     said('просрочено', counts.overdue),
     said('ждут события', counts['waiting-for-event']),
     said('нет данных', counts['no-data']),
+    said('предстоит', counts.upcoming),
+    said('ждут решения', counts['awaiting-decision']),
     said('отменено', counts.cancelled),
+  ].filter((part) => part !== null);
+  const besides = [
+    said('не запланировано на этот год', counts['not-planned']),
+    said('выполнено раньше и действует', counts['in-force']),
+    said('мероприятия региона (справочно)', counts.reference),
   ].filter((part) => part !== null);
   const unconfirmed =
     counts.unconfirmed === 0
       ? ''
       : ` Без подтверждающего документа — ${counted(counts.unconfirmed, { one: 'выполненное мероприятие', few: 'выполненных мероприятия', many: 'выполненных мероприятий', other: 'выполненного мероприятия' })}.`;
-  return `В «дорожной карте» ${total}. За ${year} год по состоянию на ${dateText(reportingDate)}: ${parts.join(', ')}.${unconfirmed}`;
+  const ofYear = parts.length === 0 ? 'ничего не запланировано' : parts.join(', ');
+  const rest = besides.length === 0 ? '' : ` Кроме того: ${besides.join(', ')}.`;
+  return `В «дорожной карте» ${total}. За ${year} год по состоянию на ${dateText(reportingDate)}: ${ofYear}.${rest}${unconfirmed}`;
 }
 
 export function overdueSentence(all: number, listed: number): string {

@@ -1,11 +1,10 @@
 /** Russian words for the state of the roadmap's events, targets and coverage, and sentences that say why. */
 import type { CoverageState, SchoolCoverage } from '../core/roadmap/coverage';
-import type { EventStatus } from '../core/roadmap/event-record';
-import type { EventState, StateReason } from '../core/roadmap/event-state';
-import type { TargetProgress, TargetState } from '../core/roadmap/target-progress';
+import type { TargetProgress } from '../core/roadmap/target-progress';
+import type { EventState, EventStatus, Judgement, StateReason } from '../core/states/event-state';
 import type { Target, TargetUnit } from '../core/schema/roadmap';
 import { dateText } from './date-text';
-import { bindingText, listText, quoted } from './deadline-text';
+import { bindingText, quoted } from './deadline-text';
 import { counted, numberText, percentText, plural, type PluralForms } from './plural';
 
 const days: PluralForms = { one: 'день', few: 'дня', many: 'дней', other: 'дня' };
@@ -19,16 +18,31 @@ export function stateName(state: EventState): string {
     case 'on-time':
       return 'в срок';
     case 'due-soon':
-      return 'срок близко';
+      return 'скоро';
     case 'overdue':
       return 'просрочено';
     case 'waiting-for-event':
-      return 'ожидает события';
+      return 'ждёт события';
     case 'no-data':
       return 'нет данных';
+    case 'upcoming':
+      return 'предстоит';
+    case 'awaiting-decision':
+      return 'ждёт решения';
     case 'cancelled':
       return 'отменено';
+    case 'not-planned':
+      return 'не запланировано';
+    case 'in-force':
+      return 'действует';
+    case 'reference':
+      return 'справочно';
   }
+}
+
+/** The state as it stands beside one event: what was done late is said to be late. */
+export function judgementName({ state, reason }: Judgement): string {
+  return reason.code === 'done-late' ? 'выполнено с опозданием' : stateName(state);
 }
 
 export function eventStatusText(status: EventStatus): string {
@@ -67,8 +81,10 @@ export function stateReasonText(reason: StateReason): string {
       return `Срок прошёл ${dateText(reason.due)}, ${counted(reason.days, days)} назад; ${statusClause(reason.status)}.`;
     case 'not-mentioned':
       return `Срок прошёл ${dateText(reason.due)}, а в книге о мероприятии ничего не сказано.`;
-    case 'due-in-earlier-year':
-      return `Срок был ${dateText(reason.due)}, в прошлые годы; отметки о выполнении нет.`;
+    case 'evidence-without-status':
+      return `Срок прошёл ${dateText(reason.due)}: подтверждение указано, а отметки о выполнении нет.`;
+    case 'event-not-told':
+      return `Срок зависел от события (${bindingText(reason.binding)}) и прошёл ${dateText(reason.due)}; отметки о выполнении нет.`;
     case 'later-done':
       return `Срок был ${dateText(reason.due)}; отмечено выполнение только к более позднему сроку.`;
     case 'waiting':
@@ -76,15 +92,27 @@ export function stateReasonText(reason: StateReason): string {
         ? `Срок зависит от события: ${bindingText(reason.binding)}.`
         : `Срок зависит от события (${bindingText(reason.binding)}), но не позднее ${dateText(reason.latest)}.`;
     case 'ongoing':
-      return 'Работа ведётся постоянно, отметка об этом есть.';
+      return reason.isReported
+        ? 'Работа ведётся постоянно, отметка об этом есть.'
+        : `Работа ведётся постоянно; отметка о ней нужна до ${dateText(reason.due)}.`;
     case 'ongoing-not-started':
-      return 'Работа должна вестись постоянно, но отмечено, что она не начата.';
+      return `Работа должна вестись постоянно, а отмечено, что она не начата; срок — до ${dateText(reason.due)}.`;
     case 'ongoing-no-status':
-      return 'Работа должна вестись постоянно; отметки о ней нет.';
-    case 'nothing-due':
-      return reason.next === null
-        ? 'В этом году срока нет.'
-        : `В этом году срока нет, ближайший — ${dateText(reason.next)}.`;
+      return `Работа велась до ${dateText(reason.due)}; подтверждения нет.`;
+    case 'year-not-begun':
+      return reason.due === null
+        ? 'Год ещё не начался.'
+        : `Год ещё не начался, срок — ${dateText(reason.due)}.`;
+    case 'year-unsaid':
+      return `Год в сроке не назван, а документ рассчитан до ${reason.last} года. Нужно ли мероприятие в этом году?`;
+    case 'not-planned':
+      return notPlannedText(reason);
+    case 'in-force':
+      return reason.doneOn === null
+        ? `Выполнено раньше, действует: ${reason.evidence}.`
+        : `Выполнено ${dateText(reason.doneOn)}, действует: ${reason.evidence}.`;
+    case 'region':
+      return 'Мероприятие региона: приводится для сведения.';
     case 'deadline-empty':
       return 'Срок в документе не указан.';
     case 'deadline-unreadable':
@@ -94,6 +122,13 @@ export function stateReasonText(reason: StateReason): string {
     case 'cancelled':
       return 'Мероприятие отменено.';
   }
+}
+
+function notPlannedText({ last, next }: Extract<StateReason, { code: 'not-planned' }>): string {
+  if (next !== null) return `На этот год не запланировано, ближайший срок — ${dateText(next)}.`;
+  return last === null
+    ? 'На этот год не запланировано.'
+    : `На этот год не запланировано: срок был ${dateText(last)}.`;
 }
 
 function remaining(count: number): string {
@@ -108,13 +143,16 @@ function bySchoolText(reason: Extract<StateReason, { code: 'by-school' }>): stri
   const groups: readonly (readonly [string, number])[] = [
     ['срок прошёл у', reason.overdue],
     ['срок в этом году у', reason.due],
-    ['всё в срок у', reason.onTime],
+    ['очередь в следующие годы у', reason.onTime],
     ['нет данных у', reason.noData],
   ];
   const said = groups
     .filter(([, count]) => count > 0)
     .map(([words, count]) => `${words} ${counted(count, schoolsGenitive)}`);
-  return said.length === 0 ? 'В книге нет списка школ.' : `По школам: ${said.join(', ')}.`;
+  if (said.length === 0 && reason.done === 0) return 'В книге нет списка школ.';
+  const ofYear = reason.done + reason.due + reason.overdue;
+  const done = ofYear === 0 ? [] : [`в этом году проведено в ${reason.done} из ${ofYear}`];
+  return `По школам: ${[...done, ...said].join(', ')}.`;
 }
 
 export function coverageStateText(state: CoverageState): string {
@@ -145,58 +183,86 @@ export function coverageText(school: SchoolCoverage, everyYears: number): string
   return school.isPlannedLate ? `${due}, а запланировано на ${plannedYear} год.` : `${due}.`;
 }
 
-export function targetStateName(state: TargetState): string {
+/** Words for one target's cell; without a plan for the year the document's own years are named. */
+export function targetStateText({ target, state, year, isAdopted }: TargetProgress): string {
+  if (state === 'no-plan') return `нет плана на ${year} (документ: ${yearsText(target.years)})`;
+  const name = targetStateName(state);
+  return isAdopted ? `${name}, план принят по документу ${yearsText(target.years)}` : name;
+}
+
+export function targetStateName(state: TargetProgress['state']): string {
   switch (state) {
     case 'met':
       return 'достигнуто';
     case 'not-met':
       return 'не достигнуто';
-    case 'above':
-      return 'больше запланированного';
-    case 'no-fact':
+    case 'in-progress':
+      return 'в работе';
+    case 'upcoming':
+      return 'предстоит';
+    case 'no-data':
       return 'нет данных';
+    case 'undetermined':
+      return 'предварительно, состояние не определено';
+    case 'no-plan':
+      return 'нет плана';
+    case 'reference':
+      return 'справочно';
     case 'not-a-number':
       return 'не число';
     case 'share-or-percent':
       return 'доля или процент?';
     case 'ambiguous-fact':
       return 'неясно, к чему относится';
-    case 'not-this-year':
-      return 'не в этом году';
   }
 }
 
 /** The target beside its fact, a whole sentence. */
 export function targetText(progress: TargetProgress): string {
-  const { target, state, fact, factText, year } = progress;
-  const goal = `цель на ${year} год — ${targetValueText(target)}`;
+  const { target, state, plan, fact, factText, year } = progress;
+  const goal = `цель ${periodText(progress)} — ${targetValueText({ ...target, value: plan })}`;
   const reached = fact === null ? '' : amountText(fact, target.unit);
   switch (state) {
     case 'met':
-    case 'above':
     case 'not-met':
-      return `Факт — ${reached}, ${goal}: ${targetStateName(state)}.${totalText(progress)}`;
-    case 'no-fact':
-      return `Факт не указан, ${goal}.`;
+    case 'in-progress':
+    case 'upcoming':
+    case 'undetermined':
+    case 'no-data':
+    case 'reference':
+      return fact === null
+        ? `Факт не указан, ${goal}: ${targetStateText(progress)}.`
+        : `Факт — ${reached}, ${goal}: ${targetStateText(progress)}.${totalText(progress)}`;
     case 'not-a-number':
       return `Факт ${quoted(factText ?? '')} — не число, ${goal}.`;
     case 'share-or-percent':
       return `Факт — ${numberText(fact ?? 0)}: это доля или процент? Цель указана в процентах: запишите факт так же (${numberText((fact ?? 0) * 100)}, а не ${numberText(fact ?? 0)}).`;
     case 'ambiguous-fact':
       return 'У мероприятия несколько целей, а факт один: запишите факт каждой цели на листе «Показатели».';
-    case 'not-this-year':
-      return target.years === null
-        ? 'Для цели не указан год.'
-        : `Цель установлена на ${listText(target.years.map(String))} ${plural(target.years.length, { one: 'год', few: 'годы', many: 'годы', other: 'годы' })}.`;
+    case 'no-plan':
+      return `На ${year} год плана нет: в документе цель установлена на ${yearsText(target.years)}.`;
   }
 }
 
-function totalText({ hasFallen, isBeyondDocument }: TargetProgress): string {
-  const fallen = hasFallen
+function periodText({ period }: TargetProgress): string {
+  if (period === null) return 'без указания года';
+  const { first, last } = period;
+  return first === last ? `на ${first} год` : `на ${first}–${last} годы, за весь период`;
+}
+
+/** @example yearsText([2020, 2021, 2022]) → '2020–2022' */
+export function yearsText(years: readonly number[] | null): string {
+  const [first, ...rest] = years ?? [];
+  if (first === undefined) return 'год не назван';
+  const last = rest.at(-1) ?? first;
+  if (rest.length === 0) return String(first);
+  return last - first === rest.length ? `${first}–${last}` : [first, ...rest].join(', ');
+}
+
+function totalText({ hasFallen }: TargetProgress): string {
+  return hasFallen
     ? ' Нарастающий итог меньше прежнего: проверьте, не записаны ли значения отдельных лет.'
     : '';
-  const beyond = isBeyondDocument ? ' Срок документа истёк, цель взята как ежегодная.' : '';
-  return fallen + beyond;
 }
 
 /** What is to be reached: «не менее 30 %», «3–5». */
@@ -206,7 +272,12 @@ export function targetValueText(
   const upper = target.valueMax === null ? '' : `–${numberText(target.valueMax)}`;
   const amount = upper === '' ? amountText(target.value, target.unit) : `${numberText(target.value)}${upper}`;
   const total = target.cumulative ? ' нарастающим итогом' : '';
-  return `${target.comparison === '>=' ? 'не менее ' : ''}${amount}${total}`;
+  return `${comparisonText(target.comparison)}${amount}${total}`;
+}
+
+function comparisonText(comparison: Target['comparison']): string {
+  if (comparison === '>=') return 'не менее ';
+  return comparison === '<=' ? 'не более ' : '';
 }
 
 export function amountText(value: number, unit: TargetUnit): string {

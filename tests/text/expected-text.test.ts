@@ -1,3 +1,4 @@
+import { countStates } from '../../src/core/expected/keep-text';
 import type { RollNote } from '../../src/core/expected/roll-forward';
 import {
   conflictText,
@@ -62,7 +63,7 @@ test('a conflict shows both texts and says that the person’s stays', () => {
 });
 
 test('a year plan is called a plan', () => {
-  const counts = { done: 0, 'on-time': 0, overdue: 0, 'no-data': 0, total: 0 };
+  const counts = countStates([]);
   expect(
     expectedTitleText({ kind: 'year-plan', year: 2026, rows: [], omitted: [], conflicts: [], counts }),
   ).toMatch(/^План на 2026 год/u);

@@ -1,8 +1,14 @@
-import { eventStates, type StateReason } from '../../src/core/roadmap/event-state';
+import { eventStates, type StateReason } from '../../src/core/states/event-state';
 import type { SchoolCoverage } from '../../src/core/roadmap/coverage';
 import { targetProgress } from '../../src/core/roadmap/target-progress';
 import { loadDistrict } from '../../src/data/districts/index';
-import { coverageText, stateName, stateReasonText, targetText } from '../../src/text/roadmap-text';
+import {
+  coverageText,
+  stateName,
+  stateReasonText,
+  targetStateText,
+  targetText,
+} from '../../src/text/roadmap-text';
 import { day } from '../core/roadmap/district-at-work';
 
 test('each state has words of its own', () => {
@@ -37,10 +43,10 @@ const reasons: readonly (readonly [StateReason, string])[] = [
     'Срок «как получится» не удалось прочитать однозначно. Уточните его в столбце «Срок».',
   ],
   [
-    { code: 'by-school', overdue: 1, due: 2, onTime: 21, noData: 0 },
-    'По школам: срок прошёл у 1\u00a0школы, срок в этом году у 2\u00a0школ, всё в срок у 21\u00a0школы.',
+    { code: 'by-school', done: 5, overdue: 1, due: 2, onTime: 21, noData: 0 },
+    'По школам: в этом году проведено в 5 из 8, срок прошёл у 1\u00a0школы, срок в этом году у 2\u00a0школ, очередь в следующие годы у 21\u00a0школы.',
   ],
-  [{ code: 'by-school', overdue: 0, due: 0, onTime: 0, noData: 0 }, 'В книге нет списка школ.'],
+  [{ code: 'by-school', done: 0, overdue: 0, due: 0, onTime: 0, noData: 0 }, 'В книге нет списка школ.'],
 ];
 
 test.each(reasons)('%j', (reason, text) => {
@@ -65,13 +71,15 @@ test('a school’s turn is told with the rule and a plan that comes too late', (
 test('a target stands beside its fact with its unit', async () => {
   const { targets } = await loadDistrict('belinsky');
   const series = targets.find((target) => target.series !== null && target.years?.[0] === 2021)!;
-  const said = (value: number | string) =>
-    targetText(targetProgress([series], [{ target: series.id, event: null, year: 2021, value }], 2021)[0]!);
+  const progressOn = (value: number | string | null, year = 2021) => {
+    const facts = value === null ? [] : [{ target: series.id, event: null, year: 2021, value }];
+    return targetProgress([series], { facts, adopted: [], year, reportingDate: day('2022-03-01') })[0]!;
+  };
+  const said = (value: number | string | null, year?: number) => targetText(progressOn(value, year));
   expect(said(30.5)).toBe('Факт — 30,5\u00a0%, цель на 2021 год — 35\u00a0%: не достигнуто.');
   expect(said(35)).toBe('Факт — 35\u00a0%, цель на 2021 год — 35\u00a0%: достигнуто.');
   expect(said('много')).toBe('Факт «много» — не число, цель на 2021 год — 35\u00a0%.');
-  const [least] = targetProgress(targets, [], 2021).filter(
-    (each) => each.target.comparison === '>=' && each.state === 'no-fact',
-  );
-  expect(targetText(least!)).toMatch(/^Факт не указан, цель на 2021 год — не менее \d+/u);
+  expect(said(null)).toBe('Факт не указан, цель на 2021 год — 35\u00a0%: нет данных.');
+  expect(said(35, 2026)).toBe('На 2026 год плана нет: в документе цель установлена на 2021.');
+  expect(targetStateText(progressOn(35, 2026))).toBe('нет плана на 2026 (документ: 2021)');
 });

@@ -4,7 +4,8 @@ import { textAt } from '../table/grid';
 import { normaliseLabel } from '../table/normalise-label';
 import { placeAt, textOf, type Table } from '../table/table';
 import type { Tables } from '../table/tables';
-import type { ExpectedRecord, ExpectedState } from './expected-table';
+import { expectedStates, type ExpectedState } from '../states/judge-expected';
+import type { ExpectedRecord } from './expected-table';
 
 export function expectedRecordsOf(tables: Tables, { meanings }: Lexicon): readonly ExpectedRecord[] {
   return tables.of('expected').flatMap((table) => {
@@ -30,13 +31,7 @@ function cellText(table: Table, row: number, column: number | undefined): string
   return column === undefined ? null : textAt(table.grid, row, column).trim() || null;
 }
 
-function stateOf(text: string, meanings: Lexicon['meanings']): ExpectedState | null {
-  const words: readonly (readonly [ExpectedState, readonly string[]])[] = [
-    ['done', meanings.resultDone],
-    ['on-time', meanings.resultOnTime],
-    ['overdue', meanings.resultOverdue],
-    ['no-data', meanings.resultUnknown],
-  ];
+function stateOf(text: string, { expectedStates: words }: Lexicon['meanings']): ExpectedState | null {
   const folded = normaliseLabel(text);
-  return words.find(([, names]) => names.some((name) => normaliseLabel(name) === folded))?.[0] ?? null;
+  return expectedStates.find((state) => words[state].some((name) => normaliseLabel(name) === folded)) ?? null;
 }

@@ -2,13 +2,12 @@
 import type { Place } from '../finding';
 import type { IsoDate } from '../calendar/calendar';
 import type { Deadline } from '../calendar/deadline';
-import type { EventState } from '../roadmap/event-state';
+import type { EventState } from '../states/event-state';
+import type { ExpectedReason, ExpectedState } from '../states/judge-expected';
 import type { DirectionId } from '../schema/direction';
 import type { ResultRowId } from '../schema/expected-results';
 import type { EventId } from '../schema/roadmap';
 import type { RolledSource, RollNote } from './roll-forward';
-
-export type ExpectedState = 'done' | 'on-time' | 'overdue' | 'no-data';
 
 /** What a person has on the sheet for one row and year; texts trimmed, null is an empty cell. */
 export interface ExpectedRecord {
@@ -21,18 +20,6 @@ export interface ExpectedRecord {
   readonly evidence: string | null;
   readonly place: Place | null;
 }
-
-export type ExpectedReason =
-  | { readonly code: 'evidence'; readonly evidence: string }
-  /** Called done on the sheet without evidence. */
-  | { readonly code: 'stated-done' }
-  | { readonly code: 'stated-on-time'; readonly due: IsoDate }
-  /** From the events of the roadmap that the district's data join with the row. */
-  | { readonly code: 'events'; readonly events: readonly EventId[]; readonly state: EventState }
-  | { readonly code: 'year-not-begun'; readonly due: IsoDate }
-  | { readonly code: 'past-due'; readonly due: IsoDate; readonly days: number }
-  | { readonly code: 'nothing-known'; readonly due: IsoDate }
-  | { readonly code: 'not-expected' };
 
 export type ExpectedSource = RolledSource | 'kept';
 
@@ -58,8 +45,7 @@ interface ResultLine {
   readonly computed: string | null;
   readonly source: ExpectedSource;
   readonly action: ExpectedAction;
-  /** Null where nothing is expected in the year. */
-  readonly state: ExpectedState | null;
+  readonly state: ExpectedState;
   readonly evidence: string | null;
   readonly place: Place | null;
 }

@@ -1,8 +1,6 @@
 /** Fills the table of expected results of a district for a year: texts, their sources, states and why. */
-import { daysBetween, firstDay, type IsoDate } from '../calendar/calendar';
-import type { EventState } from '../roadmap/event-state';
-import { mostUrgent } from '../roadmap/event-state';
-import type { RoadmapProgress } from '../roadmap/progress';
+import type { IsoDate } from '../calendar/calendar';
+import type { EventProgress, RoadmapProgress } from '../roadmap/progress';
 import type { District } from '../schema/district';
 import type {
   ExpectedDirection,
@@ -12,17 +10,13 @@ import type {
 } from '../schema/expected-results';
 import type { EventId } from '../schema/roadmap';
 import { normaliseLabel } from '../table/normalise-label';
-import type {
-  ExpectedReason,
-  ExpectedRecord,
-  ExpectedState,
-  ExpectedTable,
-  ExpectedTableRow,
-} from './expected-table';
+import { mostUrgent } from '../states/event-state';
+import { judgeExpected, type ExpectedEvidence, type ExpectedJudgement } from '../states/judge-expected';
+import type { ExpectedRecord, ExpectedTable, ExpectedTableRow } from './expected-table';
 import { conflictsOf, countStates, keepText } from './keep-text';
-import { rollForward, type RolledCell } from './roll-forward';
+import { rollForward, type RolledCell, type RollNote } from './roll-forward';
 import type { YearWords } from './year-mentions';
-import { yearPlan } from './year-plan';
+import { planRowNumber, yearPlan } from './year-plan';
 
 export interface ExpectedInput {
   readonly district: District;
@@ -91,6 +85,11 @@ function tableRows(table: ExpectedResults, input: ExpectedInput, records: Record
   );
 }
 
+/** A result that events make is due when they are, whatever year its text looks back on. */
+function notesOf({ notes }: RolledCell, hasEvents: boolean): readonly RollNote[] {
+  return hasEvents ? notes.filter(({ code }) => code !== 'year-not-over') : notes;
+}
+
 interface RowContext {
   readonly cell: RolledCell;
   readonly record: ExpectedRecord | null;
@@ -104,82 +103,59 @@ function tableRow(
   { cell, record, input }: RowContext,
 ): ExpectedTableRow {
   const kept = keepText(cell.text, cell.source, record);
-  const judged = judge(row, kept.text ?? cell.text, { cell, record, input });
+  const judged = judge(row, kept.text, { cell, record, input });
   return {
     ...kept,
     id: row.id,
     number,
     direction: direction.direction,
     heading: headingOf(direction, input.district),
-    notes: cell.notes,
+    notes: notesOf(cell, row.events.length > 0),
     due: cell.due,
     ...judged,
-    evidence: record?.evidence ?? evidenceOfEvents(judged, input.roadmap),
+    evidence: record?.evidence ?? evidenceOfEvents(row, judged, input.roadmap),
     place: record?.place ?? null,
   };
 }
 
-interface Judged {
-  readonly state: ExpectedState | null;
-  readonly reason: ExpectedReason;
+/** What is said of the row's text: a person's own counts as accepted, what is only proposed does not. */
+function judge(
+  row: ExpectedRow,
+  text: string | null,
+  { cell, record, input }: RowContext,
+): ExpectedJudgement {
+  return judgeExpected({
+    year: input.year,
+    reportingDate: input.reportingDate,
+    due: cell.due,
+    isPlan: cell.isPlan,
+    text: text !== null ? 'accepted' : cell.source === 'empty-by-rhythm' ? 'not-expected' : 'open',
+    evidence: record?.evidence ?? null,
+    isCalledDone: record?.state === 'done',
+    byEvents: judgedEvents(row.events, input.roadmap),
+  });
 }
 
-/** Evidence on the row itself first, then events joined with it, then the calendar. */
-function judge(row: ExpectedRow, text: string | null, { cell, record, input }: RowContext): Judged {
-  const { due } = cell;
-  if (record !== null && record.evidence !== null) {
-    return { state: 'done', reason: { code: 'evidence', evidence: record.evidence } };
-  }
-  const byEvents = judgeEvents(row.events, input.roadmap);
-  // What filling wrote by the events is theirs still, not a person's word without evidence.
-  if (record?.state === 'done' && byEvents?.state !== 'done')
-    return { state: 'done', reason: { code: 'stated-done' } };
-  if (text === null && cell.source === 'empty-by-rhythm')
-    return { state: null, reason: { code: 'not-expected' } };
-  if (byEvents !== null) return byEvents;
-  const days = daysBetween(due, input.reportingDate);
-  if (days > 0) {
-    return record === null
-      ? { state: 'no-data', reason: { code: 'nothing-known', due } }
-      : { state: 'overdue', reason: { code: 'past-due', due, days } };
-  }
-  if (record?.state === 'on-time') return { state: 'on-time', reason: { code: 'stated-on-time', due } };
-  if (input.reportingDate < firstDay(cell.year))
-    return { state: 'on-time', reason: { code: 'year-not-begun', due } };
-  return { state: 'no-data', reason: { code: 'nothing-known', due } };
-}
-
-function judgeEvents(ids: readonly EventId[], roadmap: RoadmapProgress): Judged | null {
-  const linked = roadmap.events.filter(({ event }) => event !== null && ids.includes(event.id));
+function judgedEvents(ids: readonly EventId[], roadmap: RoadmapProgress): ExpectedEvidence['byEvents'] {
+  const linked = linkedEvents(ids, roadmap);
   const whole = mostUrgent(linked);
-  const state = whole === null ? null : stateOfEvents(whole.state);
-  if (whole === null || state === null) return null;
-  return { state, reason: { code: 'events', events: ids, state: whole.state } };
+  return whole === null
+    ? null
+    : { state: whole.state, reason: whole.reason, events: linked.map(planRowNumber) };
+}
+
+function linkedEvents(ids: readonly EventId[], roadmap: RoadmapProgress): readonly EventProgress[] {
+  return roadmap.events.filter(({ event }) => event !== null && ids.includes(event.id));
 }
 
 /** By what the joined events are confirmed, when they made the result done. */
-function evidenceOfEvents({ state, reason }: Judged, roadmap: RoadmapProgress): string | null {
+function evidenceOfEvents(
+  row: ExpectedRow,
+  { state, reason }: ExpectedJudgement,
+  roadmap: RoadmapProgress,
+): string | null {
   if (state !== 'done' || reason.code !== 'events') return null;
-  const told = roadmap.events.find(({ event, evidence }) => {
-    return event !== null && reason.events.includes(event.id) && evidence !== null;
-  });
-  return told?.evidence ?? null;
-}
-
-/** Null: the events say nothing of the result, the calendar decides. */
-function stateOfEvents(state: EventState): ExpectedState | null {
-  switch (state) {
-    case 'done':
-    case 'overdue':
-    case 'on-time':
-      return state;
-    case 'due-soon':
-      return 'on-time';
-    case 'waiting-for-event':
-    case 'no-data':
-    case 'cancelled':
-      return null;
-  }
+  return linkedEvents(row.events, roadmap).find(({ evidence }) => evidence !== null)?.evidence ?? null;
 }
 
 function headingOf(direction: ExpectedDirection, district: District): string {

@@ -6,8 +6,9 @@ import type {
   ExpectedCounts,
   ExpectedRecord,
   ExpectedSource,
-  ExpectedState,
 } from './expected-table';
+import { isCounted } from '../states/event-state';
+import { expectedStates, type ExpectedState } from '../states/judge-expected';
 import type { RolledSource } from './roll-forward';
 
 export interface KeptText {
@@ -50,7 +51,7 @@ function actionOf(computed: string | null, source: RolledSource): ExpectedAction
 
 interface Line extends KeptText {
   readonly number: string;
-  readonly state: ExpectedState | null;
+  readonly state: ExpectedState;
   readonly place: ExpectedRecord['place'];
 }
 
@@ -60,12 +61,11 @@ export function conflictsOf(lines: readonly Line[], year: number): ExpectedConfl
   );
 }
 
-export function countStates(lines: readonly Line[]): ExpectedCounts {
-  const counts = { done: 0, 'on-time': 0, overdue: 0, 'no-data': 0, total: 0 };
-  for (const { state } of lines) {
-    if (state === null) continue;
-    counts[state]++;
-    counts.total++;
-  }
-  return counts;
+export function countStates(lines: readonly Pick<Line, 'state'>[]): ExpectedCounts {
+  const counts = Object.fromEntries(expectedStates.map((state) => [state, 0])) as Record<
+    ExpectedState,
+    number
+  >;
+  for (const { state } of lines) counts[state]++;
+  return { ...counts, total: lines.filter(({ state }) => isCounted(state)).length };
 }

@@ -2,7 +2,7 @@
  * The text of a row of expected results for any year. The lag of a row is the printed year minus its column, the mode over
  * the columns; where the columns differ in more than the year the text is proposed, and what page breaks cut is never rolled.
  */
-import { lastDay, type IsoDate } from '../calendar/calendar';
+import { lastDay, yearOf, type IsoDate } from '../calendar/calendar';
 import type { ExpectedRow } from '../schema/expected-results';
 import { bareLabel } from '../table/normalise-label';
 import { lagsOf, misprints, textOf } from './row-lag';
@@ -63,8 +63,10 @@ export interface RolledCell {
   readonly notes: readonly RollNote[];
   /** The printed text it was made from. */
   readonly basis: { readonly column: number; readonly text: string } | null;
-  /** Last day of the school year the text names, else of the column's year: when the result is due. */
+  /** Last day of the school year the text names, or before it where the text plans it; else of the column's year. */
   readonly due: IsoDate;
+  /** The text plans a school year. */
+  readonly isPlan: boolean;
 }
 
 export interface RollContext {
@@ -77,7 +79,7 @@ export interface RollContext {
 /** `row` may be of any district; `year` any year. */
 export function rollForward(row: ExpectedRow, year: number, context: RollContext): RolledCell {
   const first = Math.min(...context.documentYears);
-  const empty = { year, text: null, basis: null, due: lastDay(year) };
+  const empty = { year, text: null, basis: null, due: lastDay(year), isPlan: false };
   if (context.documentYears.includes(year)) return documentCell(row, year, context);
   if (year < first)
     return { ...empty, source: 'check-document', notes: [{ code: 'before-document', first }] };
@@ -97,7 +99,7 @@ function documentCell(row: ExpectedRow, year: number, context: RollContext): Rol
   const isSpanAmbiguous = row.flags.includes('span-ambiguous');
   if (text === null) {
     const notes: RollNote[] = [{ code: 'empty-in-document', isSpanAmbiguous }];
-    return { year, source: 'empty-by-rhythm', text, notes, basis: null, due: lastDay(year) };
+    return { year, source: 'empty-by-rhythm', text, notes, basis: null, due: lastDay(year), isPlan: false };
   }
   const notes: RollNote[] = [];
   if (row.truncatedYears.includes(year)) notes.push(cutNote(row, context));
@@ -107,13 +109,27 @@ function documentCell(row: ExpectedRow, year: number, context: RollContext): Rol
     notes.push(...misprintNotes(row, lags.values, context).filter((note) => note.column === year));
   }
   notes.push(...notOverNotes(text, year, context));
-  return { year, source: 'document', text, notes, basis: { column: year, text }, due: dueOf(text, year) };
+  return {
+    year,
+    source: 'document',
+    text,
+    notes,
+    basis: { column: year, text },
+    ...dueOf(text, year, context.words),
+  };
 }
 
 function rolledCell(row: ExpectedRow, year: number, context: RollContext): RolledCell {
   const basis = basisOf(row, context);
   const rhythm = rhythmOf(row, context.documentYears);
-  const empty = { year, source: 'empty-by-rhythm', text: null, basis, due: lastDay(year) } as const;
+  const empty = {
+    year,
+    source: 'empty-by-rhythm',
+    text: null,
+    basis,
+    due: lastDay(year),
+    isPlan: false,
+  } as const;
   if (basis === null || rhythm.kind === 'never') return { ...empty, notes: [] };
   const notes: RollNote[] = [];
   if (rhythm.kind === 'every' && rhythm.count > 1) {
@@ -136,7 +152,7 @@ function rolledCell(row: ExpectedRow, year: number, context: RollContext): Rolle
   );
   notes.push(...notOverNotes(text, year, context));
   const source = doubts.length > 0 ? 'proposal' : 'rolled';
-  return { year, source, text, notes: [...doubts, ...notes], basis, due: dueOf(text, year) };
+  return { year, source, text, notes: [...doubts, ...notes], basis, ...dueOf(text, year, context.words) };
 }
 
 function rhythmDoubts(row: ExpectedRow, context: RollContext): RollNote[] {
@@ -183,18 +199,30 @@ function notOverNotes(text: string, year: number, { words, reportingDate }: Roll
 }
 
 function looksBack(text: string, mention: YearMention, words: YearWords): boolean {
+  if (mention.kind === 'school-year') return !isPlanned(text, mention, words);
   const before = wordsBefore(text, mention, 2);
-  const nearest = before.at(-1) ?? '';
-  if (mention.kind === 'school-year') return !words.planned.includes(nearest);
   return mention.kind === 'year' && before.some((word) => words.retrospective.includes(word));
 }
 
-/** A school year named in the text may end after the column's year; everything else is due by its end. */
-function dueOf(text: string, year: number): IsoDate {
-  const ends = yearMentions(text)
-    .filter((mention) => mention.kind === 'school-year')
-    .map(endOf);
-  return ends.sort().at(-1) ?? lastDay(year);
+/**
+ * A plan for a school year is due before it begins, anything else of a school year at its end, which may come after the
+ * column's year; the rest by the end of the column's year.
+ */
+function dueOf(text: string, year: number, words: YearWords): Pick<RolledCell, 'due' | 'isPlan'> {
+  const mentions = yearMentions(text).filter((mention) => mention.kind === 'school-year');
+  const ends = mentions.map((mention) =>
+    isPlanned(text, mention, words) ? lastDay(mention.year, schoolYearLastMonth) : endOf(mention),
+  );
+  const due =
+    ends
+      .filter((end) => yearOf(end) >= year)
+      .sort()
+      .at(-1) ?? lastDay(year);
+  return { due, isPlan: mentions.length > 0 && mentions.every((each) => isPlanned(text, each, words)) };
+}
+
+function isPlanned(text: string, mention: YearMention, words: YearWords): boolean {
+  return words.planned.includes(wordsBefore(text, mention, 1).at(-1) ?? '');
 }
 
 const schoolYearLastMonth = 8;

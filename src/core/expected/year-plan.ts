@@ -1,13 +1,14 @@
 /** The plan of a year from the roadmap's deadlines, for districts whose document has no table of expected results. */
-import { yearOf, type IsoDate } from '../calendar/calendar';
+import type { IsoDate } from '../calendar/calendar';
 import type { Deadline, DistrictPeriod } from '../calendar/deadline';
-import type { EventState } from '../roadmap/event-state';
-import { deadlineEnd, occurrencesIn, occurrenceOf } from '../calendar/occurrences';
+import { deadlineEnd, occurrencesIn } from '../calendar/occurrences';
 import { periodOf, type EventProgress, type RoadmapProgress } from '../roadmap/progress';
 import type { DirectionId } from '../schema/direction';
 import type { District } from '../schema/district';
 import type { RoadmapEvent } from '../schema/roadmap';
-import type { ExpectedRecord, ExpectedState, OmittedEvent, PlanNote, YearPlanRow } from './expected-table';
+import { judgePlanRow } from '../states/judge-expected';
+import { plannedIn } from '../states/planned';
+import type { ExpectedRecord, OmittedEvent, PlanNote, YearPlanRow } from './expected-table';
 import { keepText } from './keep-text';
 import type { RolledSource } from './roll-forward';
 
@@ -56,39 +57,28 @@ type Membership =
 function membershipOf(deadline: Deadline, year: number, period: DistrictPeriod | null): Membership {
   const isBeyond = period !== null && year > period.last;
   const beyond: PlanNote[] = isBeyond ? [{ code: 'beyond-document', last: period.last }] : [];
-  const open = isBeyond ? 'proposal' : 'document';
-  switch (deadline.kind) {
-    case 'empty':
-      return { reason: 'deadline-empty' };
-    case 'unreadable':
-      return { reason: 'deadline-unreadable' };
-    case 'event':
-      return { source: open, notes: [{ code: 'tied-to-event', binding: deadline.binding }, ...beyond] };
-    case 'unsaid-year':
-      if (period !== null && year < period.first) return { reason: 'not-yet' };
-      return { source: open, notes: isBeyond ? [{ code: 'year-unsaid' }, ...beyond] : tie(deadline.binding) };
-    case 'continuous': {
-      const first = deadline.from?.year ?? period?.first ?? year;
-      if (year < first) return { reason: 'not-yet' };
-      if (deadline.to !== null && year > deadline.to.year) return { reason: 'over' };
-      return { source: isBeyond ? 'rolled' : 'document', notes: beyond };
-    }
-    case 'intervals': {
-      if (occurrencesIn(deadline, year, period).length > 0)
-        return { source: 'document', notes: tie(deadline.binding) };
+  const goesOn = isBeyond && deadline.kind !== 'intervals';
+  const planned = plannedIn(deadline, year, period);
+  switch (planned.kind) {
+    case 'unknown':
+      return { reason: planned.deadline.kind === 'empty' ? 'deadline-empty' : 'deadline-unreadable' };
+    case 'no':
+      return { reason: planned.next === null ? 'over' : 'not-yet' };
+    case 'open':
       return {
-        reason: deadline.spans.some((span) => yearOf(occurrenceOf(span).end) > year) ? 'not-yet' : 'over',
+        source: isBeyond ? 'proposal' : 'document',
+        notes: [{ code: 'tied-to-event', binding: planned.binding }, ...beyond],
       };
-    }
-    case 'recurring': {
-      const { first, last } = deadline.years;
-      const isPerSchool = deadline.recurrence.every === 'years';
-      if (!isPerSchool && occurrencesIn(deadline, year, period).length === 0) {
-        return { reason: last !== null && year > last ? 'over' : 'not-yet' };
-      }
-      if (isPerSchool && year < (first ?? period?.first ?? year)) return { reason: 'not-yet' };
-      return { source: isBeyond ? 'rolled' : 'document', notes: [...tie(deadline.binding), ...beyond] };
-    }
+    case 'unsaid':
+      return { source: 'proposal', notes: [{ code: 'year-unsaid' }, ...beyond] };
+    case 'ongoing':
+    case 'by-school':
+      return { source: goesOn ? 'rolled' : 'document', notes: beyond };
+    case 'due':
+      return {
+        source: goesOn ? 'rolled' : 'document',
+        notes: [...tie('binding' in deadline ? deadline.binding : null), ...(goesOn ? beyond : [])],
+      };
   }
 }
 
@@ -118,7 +108,7 @@ function planRow(
     due: dueIn(each, progress.year, period),
     notes: membership.notes,
     eventState: each.state,
-    state: (record?.evidence ?? null) === null ? stateOf(each.state) : 'done',
+    state: judgePlanRow(each, kept.text === null ? 'open' : 'accepted', record?.evidence ?? null),
     evidence,
     place: record?.place ?? null,
   };
@@ -128,23 +118,6 @@ function dueIn(each: EventProgress, year: number, period: DistrictPeriod | null)
   return (
     deadlineEnd(each.deadline, year, period) ?? occurrencesIn(each.deadline, year, period).at(-1)?.end ?? null
   );
-}
-
-/** The four states of the table; an event that waits says nothing of the result. */
-function stateOf(state: EventState): ExpectedState | null {
-  switch (state) {
-    case 'done':
-    case 'overdue':
-    case 'no-data':
-    case 'on-time':
-      return state;
-    case 'due-soon':
-      return 'on-time';
-    case 'waiting-for-event':
-      return 'no-data';
-    case 'cancelled':
-      return null;
-  }
 }
 
 function headingOf(direction: DirectionId, district: District): string {

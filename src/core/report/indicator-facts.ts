@@ -1,22 +1,15 @@
 /** Plan against fact by indicator and year, for the municipality and for its schools. */
 import type { District } from '../schema/district';
-import { indicatorsOf } from '../schema/indicators-of';
-import type { TargetComparison } from '../schema/roadmap';
+import type { Target } from '../schema/roadmap';
+import type { IsoDate } from '../calendar/calendar';
+import type { RoadmapProgress } from '../roadmap/progress';
+import { targetProgress, type TargetProgress } from '../roadmap/target-progress';
+import { judgeReached } from '../states/judge-target';
 import { normaliseLabel } from '../table/normalise-label';
 import type { TableRow, Tables } from '../table/tables';
 
-export type PlanState =
-  | 'met'
-  | 'not-met'
-  /** More than an «exactly» asks. */
-  | 'above'
-  /** Against the district's own plan, whose direction no document tells. */
-  | 'not-below'
-  | 'below'
-  /** A per cent between 0 and 1 beside a plan in per cent: a share, or a per cent that small. */
-  | 'share-or-percent'
-  | 'no-plan'
-  | 'no-fact';
+/** A target of the document is judged as everywhere; the district's own plan, whose direction no document tells, as it lies. */
+export type PlanState = TargetProgress['state'] | 'not-below' | 'below' | 'not-planned';
 
 export interface IndicatorFact {
   /** As the sheet names it. */
@@ -68,14 +61,18 @@ export interface IndicatorFacts {
   readonly schools: readonly SchoolIndicator[];
 }
 
+export interface IndicatorContext {
+  readonly district: District | null;
+  readonly roadmap: RoadmapProgress | null;
+  readonly year: number;
+  readonly reportingDate: IsoDate;
+}
+
 /** Null: the workbook has no rows of indicators. */
-export function indicatorFacts(
-  tables: Tables,
-  district: District | null,
-  year: number,
-): IndicatorFacts | null {
-  const comparisonOf = comparisons(district);
-  const rows = tables.rows('indicators').flatMap((row) => factOf(row, tables, comparisonOf) ?? []);
+export function indicatorFacts(tables: Tables, context: IndicatorContext): IndicatorFacts | null {
+  const { year } = context;
+  const targetOf = targetStates(context);
+  const rows = tables.rows('indicators').flatMap((row) => factOf(row, tables, { targetOf, context }) ?? []);
   if (rows.length === 0) return null;
   const own = rows.filter(({ school }) => school === null);
   const current = own.filter((each) => each.year === year);
@@ -96,18 +93,35 @@ export function indicatorFacts(
   };
 }
 
-type ComparisonOf = (indicator: string) => TargetComparison | null;
+/** The state of the document's target that a row of the district speaks of; null where it speaks of none. */
+type TargetStateOf = (indicator: string, year: number) => TargetProgress['state'] | null;
 
-function comparisons(district: District | null): ComparisonOf {
-  const known = new Map<string, TargetComparison>();
-  for (const { text, plans } of district === null ? [] : indicatorsOf(district)) {
-    const [plan] = plans;
-    if (plan !== undefined) known.set(normaliseLabel(text), plan.comparison);
-  }
-  return (indicator) => known.get(normaliseLabel(indicator)) ?? null;
+function targetStates({ district, roadmap, reportingDate }: IndicatorContext): TargetStateOf {
+  const targets: readonly Target[] = district?.targets ?? [];
+  const byYear = new Map<number, readonly TargetProgress[]>();
+  const inYear = (year: number) => {
+    const { facts = [], adopted = [] } = roadmap ?? {};
+    const known = byYear.get(year) ?? targetProgress(targets, { facts, adopted, year, reportingDate });
+    byYear.set(year, known);
+    return known;
+  };
+  return (indicator, year) => {
+    const label = normaliseLabel(indicator);
+    const found = inYear(year).filter(({ target }) => normaliseLabel(target.subject) === label);
+    return (found.find(({ state }) => state !== 'no-plan') ?? found[0])?.state ?? null;
+  };
 }
 
-function factOf({ table, row }: TableRow, tables: Tables, comparisonOf: ComparisonOf): IndicatorFact | null {
+interface FactContext {
+  readonly targetOf: TargetStateOf;
+  readonly context: IndicatorContext;
+}
+
+function factOf(
+  { table, row }: TableRow,
+  tables: Tables,
+  { targetOf, context }: FactContext,
+): IndicatorFact | null {
   const text = (name: string) => tables.text(table, row, name);
   const indicator = text('indicator');
   const year = tables.number(table, row, 'year');
@@ -115,33 +129,33 @@ function factOf({ table, row }: TableRow, tables: Tables, comparisonOf: Comparis
   const plan = tables.number(table, row, 'plan');
   const fact = tables.number(table, row, 'fact');
   const unit = text('unit') || null;
+  const school = text('school') || null;
+  const state = school === null ? targetOf(indicator, year) : null;
   return {
     direction: text('direction'),
     indicator,
     documentPlace: text('documentPlace') || null,
-    school: text('school') || null,
+    school,
     year,
     unit,
     plan,
     fact,
     difference: plan === null || fact === null ? null : fact - plan,
     evidence: text('evidence') || null,
-    state: stateOf(plan, fact, unit, comparisonOf(indicator)),
+    state: state ?? ownState({ plan, fact, unit, year }, context.reportingDate),
   };
 }
 
-function stateOf(
-  plan: number | null,
-  fact: number | null,
-  unit: string | null,
-  comparison: TargetComparison | null,
+function ownState(
+  { plan, fact, unit, year }: Pick<IndicatorFact, 'plan' | 'fact' | 'unit' | 'year'>,
+  date: IsoDate,
 ): PlanState {
-  if (fact === null) return 'no-fact';
-  if (plan === null) return 'no-plan';
-  if (unit === '%' && fact > 0 && fact < 1 && plan >= 1) return 'share-or-percent';
-  if (comparison === null) return fact < plan ? 'below' : 'not-below';
-  if (fact < plan) return 'not-met';
-  return comparison === '=' && fact > plan ? 'above' : 'met';
+  if (plan === null) return fact === null ? 'no-data' : 'not-planned';
+  if (unit === '%' && fact !== null && fact > 0 && fact < 1 && plan >= 1) return 'share-or-percent';
+  const reached = fact === null ? null : { least: fact, most: fact };
+  const state = judgeReached({ value: plan, comparison: '>=' }, reached, { first: year, last: year }, date);
+  if (state === 'met') return 'not-below';
+  return state === 'not-met' ? 'below' : state;
 }
 
 function countRows(rows: readonly IndicatorFact[]): IndicatorCounts {
@@ -150,7 +164,7 @@ function countRows(rows: readonly IndicatorFact[]): IndicatorCounts {
     total: rows.length,
     planned: of(({ plan }) => plan !== null),
     withFact: of(({ fact }) => fact !== null),
-    met: of(({ state }) => state === 'met' || state === 'not-below' || state === 'above'),
+    met: of(({ state }) => state === 'met' || state === 'not-below'),
     missed: of(({ state }) => state === 'not-met' || state === 'below'),
     unconfirmed: of(({ fact, evidence }) => fact !== null && evidence === null),
   };

@@ -1,5 +1,7 @@
 /** Everything the yearly report says, as facts: what was checked, results, objectivity, low results, roadmap, targets. No sentences. */
 import type { ExpectedCounts, ExpectedTable } from '../expected/expected-table';
+import { countStates } from '../expected/keep-text';
+import { isCounted } from '../states/event-state';
 import type { Finding } from '../finding';
 import type { FindingCode } from '../finding-facts';
 import type { Severity } from '../finding-severity';
@@ -193,17 +195,14 @@ function roadmapFacts(progress: RoadmapProgress): RoadmapFacts {
 }
 
 function expectedFacts(table: ExpectedTable): ExpectedFacts {
-  const byHeading = new Map<string, Record<keyof ExpectedCounts, number>>();
-  for (const { heading, state } of table.rows) {
-    if (state === null) continue;
-    const counts = byHeading.get(heading) ?? { done: 0, 'on-time': 0, overdue: 0, 'no-data': 0, total: 0 };
-    counts[state] += 1;
-    counts.total += 1;
-    byHeading.set(heading, counts);
-  }
+  const rows: readonly ExpectedTable['rows'][number][] = table.rows;
+  const headings = new Set(rows.filter(({ state }) => isCounted(state)).map(({ heading }) => heading));
   return {
     table,
-    byDirection: [...byHeading].map(([heading, counts]) => ({ heading, counts })),
-    questions: table.rows.filter(({ source }) => source === 'proposal' || source === 'check-document').length,
+    byDirection: [...headings].map((heading) => ({
+      heading,
+      counts: countStates(rows.filter((row) => row.heading === heading)),
+    })),
+    questions: rows.filter(({ source }) => source === 'proposal' || source === 'check-document').length,
   };
 }

@@ -2,7 +2,8 @@
 import type { EventId } from '../schema/roadmap';
 import type { Place } from '../finding';
 import type { CoverageRecord } from './event-record';
-import type { Judgement } from './event-state';
+import type { Judgement, JudgementContext } from '../states/event-state';
+import { judgeRotation } from '../states/judge-rotation';
 
 export type CoverageState = 'done-this-year' | 'on-time' | 'due-this-year' | 'overdue' | 'no-data';
 
@@ -90,18 +91,13 @@ function stateOf(
   return due === year ? 'due-this-year' : 'on-time';
 }
 
-/** The event's own state: the most urgent of its schools. */
-export function judgeCoverage({ counts }: EventCoverage): Judgement {
-  const reason = {
-    code: 'by-school',
-    overdue: counts.overdue,
-    due: counts['due-this-year'],
-    onTime: counts['on-time'] + counts['done-this-year'],
-    noData: counts['no-data'],
-  } as const;
-  if (reason.overdue > 0) return { state: 'overdue', reason };
-  if (reason.due > 0) return { state: 'due-soon', reason };
-  return { state: reason.onTime > 0 && reason.noData === 0 ? 'on-time' : 'no-data', reason };
+export function judgeCoverage(
+  { counts }: EventCoverage,
+  context: Pick<JudgementContext, 'year' | 'reportingDate'>,
+): Judgement {
+  const { overdue } = counts;
+  const [done, due] = [counts['done-this-year'], counts['due-this-year']];
+  return judgeRotation({ done, overdue, due, onTime: counts['on-time'], noData: counts['no-data'] }, context);
 }
 
 /** A year for each school so that every school is reached in the first cycle, schools spread evenly in list order. */

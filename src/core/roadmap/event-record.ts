@@ -1,11 +1,9 @@
 /** What the workbook says about the roadmap: rows of its sheet and of the sheet of coverage. */
 import type { Place } from '../finding';
-import type { IsoDate } from '../calendar/calendar';
-
-export type EventStatus = 'done' | 'in-progress' | 'not-started' | 'cancelled';
+import type { EventEvidence } from '../states/event-state';
 
 /** One row of the roadmap's sheet. Texts are trimmed; null is an empty cell. */
-export interface EventRecord {
+export interface EventRecord extends EventEvidence {
   /** The section's label, title or id, as typed. */
   readonly section: string;
   /** As typed: «1.10» is not «1.1». */
@@ -14,11 +12,6 @@ export interface EventRecord {
   /** A deadline typed by a person; the document's own phrase or an empty cell changes nothing. */
   readonly deadline: string | null;
   readonly responsible: string | null;
-  /** Null: empty or a word that is not known. */
-  readonly status: EventStatus | null;
-  readonly doneOn: IsoDate | null;
-  readonly fact: number | string | null;
-  readonly evidence: string | null;
   readonly place: Place | null;
 }
 

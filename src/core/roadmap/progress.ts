@@ -8,14 +8,16 @@ import { eventCoverage, judgeCoverage, type EventCoverage } from './coverage';
 import type { Deadline, DistrictPeriod } from '../calendar/deadline';
 import type { DeadlineWords } from '../calendar/deadline-words';
 import type { CoverageRecord, EventRecord } from './event-record';
-import { eventStates, type EventState, type JudgementContext } from './event-state';
-import { judgeEvent, type EventJudgement } from './judge-event';
+import { eventStates, isCounted, type EventState, type JudgementContext } from '../states/event-state';
+import { isDone } from '../states/completions';
+import { judgeEvent, regionalEvent, type EventJudgement } from '../states/judge-event';
 import { matchRecords, sheetNumbers } from './match-records';
 import { parseDeadline } from '../calendar/parse-deadline';
 import { responsibleGroups, responsibleNames } from './responsible';
 import {
   targetProgress,
   targetSeries,
+  type AdoptedPlan,
   type TargetFact,
   type TargetProgress,
   type TargetSeries,
@@ -30,6 +32,7 @@ export interface RoadmapInput {
   readonly schools: readonly string[];
   /** Facts beside those of the roadmap's sheet, e.g. from the sheet of indicators. */
   readonly facts: readonly TargetFact[];
+  readonly adopted: readonly AdoptedPlan[];
   readonly reportingDate: IsoDate;
   /** The calendar year whose occurrences are judged. */
   readonly year: number;
@@ -58,6 +61,7 @@ export interface EventProgress extends EventJudgement {
 }
 
 export type StateCounts = Readonly<Record<EventState, number>> & {
+  /** Of the year: what is not planned for it, in force from another or the region's is not counted. */
   readonly total: number;
   /** Done without evidence. */
   readonly unconfirmed: number;
@@ -74,6 +78,9 @@ export interface RoadmapProgress {
   /** An event with several responsible counts for each of them. Most events first. */
   readonly byResponsible: readonly { readonly responsible: string; readonly counts: StateCounts }[];
   readonly targets: readonly TargetProgress[];
+  /** Everything the targets were judged by. */
+  readonly facts: readonly TargetFact[];
+  readonly adopted: readonly AdoptedPlan[];
   readonly series: readonly TargetSeries[];
   readonly coverage: readonly EventCoverage[];
 }
@@ -103,7 +110,9 @@ export function roadmapProgress(input: RoadmapInput): RoadmapProgress {
     counts: countStates(events),
     byDirection: countByDirection(events),
     byResponsible: countByResponsible(events),
-    targets: targetProgress(district.targets, facts, year),
+    targets: targetProgress(district.targets, { facts, adopted: input.adopted, year, reportingDate }),
+    facts,
+    adopted: input.adopted,
     series: targetSeries(district.targets, facts),
     coverage,
   };
@@ -132,10 +141,13 @@ function documentedProgress(
   const isDeadlineChanged = typed !== null && normaliseLabel(typed) !== normaliseLabel(event.deadline ?? '');
   const deadlinePhrase = isDeadlineChanged ? typed : event.deadline;
   const deadline = parseDeadline(deadlinePhrase, input.words);
+  const context = contextOf(input);
   const judgement =
-    coverage !== null && !isDeadlineChanged
-      ? { ...judgeCoverage(coverage), occurrences: [] }
-      : judgeEvent(deadline, rows, contextOf(input), periodOf(input.district));
+    event.owner === 'region'
+      ? regionalEvent
+      : coverage !== null && !isDeadlineChanged
+        ? { ...judgeCoverage(coverage, context), occurrences: [] }
+        : judgeEvent(deadline, rows, context, periodOf(input.district));
   return {
     ...judgement,
     event,
@@ -177,7 +189,7 @@ function contextOf({ reportingDate, dueSoonDays, year }: RoadmapInput): Judgemen
 function evidenceOf(rows: readonly EventRecord[]): { evidence: string | null; isConfirmed: boolean } {
   return {
     evidence: rows.map((row) => row.evidence).find((text) => text !== null) ?? null,
-    isConfirmed: rows.some((row) => row.status === 'done' && row.evidence !== null),
+    isConfirmed: rows.some((row) => isDone(row) && row.evidence !== null),
   };
 }
 
@@ -211,8 +223,9 @@ function factsOfEvents(events: readonly EventProgress[], year: number): TargetFa
 function countStates(events: readonly EventProgress[]): StateCounts {
   const counts = Object.fromEntries(eventStates.map((state) => [state, 0])) as Record<EventState, number>;
   for (const { state } of events) counts[state]++;
+  const total = events.filter(({ state }) => isCounted(state)).length;
   const unconfirmed = events.filter((each) => each.state === 'done' && !each.isConfirmed).length;
-  return { ...counts, total: events.length, unconfirmed };
+  return { ...counts, total, unconfirmed };
 }
 
 function countByDirection(events: readonly EventProgress[]): RoadmapProgress['byDirection'] {
@@ -231,5 +244,6 @@ function countByResponsible(events: readonly EventProgress[]): RoadmapProgress['
   }
   return [...groups]
     .map(([responsible, members]) => ({ responsible, counts: countStates([...members]) }))
+    .filter(({ counts }) => counts.total > 0)
     .sort((a, b) => b.counts.total - a.counts.total);
 }

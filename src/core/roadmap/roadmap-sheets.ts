@@ -7,8 +7,9 @@ import { normaliseLabel } from '../table/normalise-label';
 import { cellOf, placeOf, textOf, type Table } from '../table/table';
 import type { Tables } from '../table/tables';
 import { dayOf, isoDateOfSerial, readSerialDate, type IsoDate } from '../calendar/calendar';
-import type { CoverageRecord, EventRecord, EventStatus } from './event-record';
-import type { TargetFact } from './target-progress';
+import type { EventStatus } from '../states/event-state';
+import type { CoverageRecord, EventRecord } from './event-record';
+import type { AdoptedPlan, TargetFact } from './target-progress';
 
 /** Null: the workbook has no sheet of the roadmap. */
 export function eventRecordsOf(tables: Tables, lexicon: Lexicon): readonly EventRecord[] | null {
@@ -53,11 +54,28 @@ export function coverageRecordsOf(tables: Tables): readonly CoverageRecord[] {
   }));
 }
 
-/**
- * Facts of the sheet of indicators, matched to the document's targets by what they measure; the district's own rows only.
- * A series has one target a year, all measuring the same: the fact goes to the target of its year.
- */
+/** What the sheet of indicators says of the document's targets, matched by what they measure; the district's own rows only. */
 export function targetFactsOf(tables: Tables, district: District): readonly TargetFact[] {
+  return targetRowsOf(tables, district, 'fact').flatMap(({ targets, year, value }) =>
+    targets.map((target) => ({ target: target.id, event: target.event, year, value })),
+  );
+}
+
+/** Plans the sheet has for years that the document does not name. */
+export function adoptedPlansOf(tables: Tables, district: District): readonly AdoptedPlan[] {
+  return targetRowsOf(tables, district, 'plan').flatMap(({ targets, year, value }) =>
+    targets
+      .filter(({ years }) => years !== null && !years.includes(year))
+      .map((target) => ({ target: target.id, year, value })),
+  );
+}
+
+/** A series has one target a year, all measuring the same: a value goes to the target of its year. */
+function targetRowsOf(
+  tables: Tables,
+  district: District,
+  field: 'fact' | 'plan',
+): { readonly targets: readonly Target[]; readonly year: number; readonly value: number }[] {
   const bySubject = new Map<string, Target[]>();
   for (const target of district.targets) {
     const subject = normaliseLabel(target.subject);
@@ -65,12 +83,13 @@ export function targetFactsOf(tables: Tables, district: District): readonly Targ
   }
   return tables.rows('indicators').flatMap(({ table, row }) => {
     const year = tables.number(table, row, 'year');
-    const value = tables.number(table, row, 'fact');
+    const value = tables.number(table, row, field);
     const isDistrict = textOf(table, row, 'school') === '';
     if (year === null || value === null || !isDistrict) return [];
-    return (bySubject.get(normaliseLabel(textOf(table, row, 'indicator'))) ?? [])
-      .filter(({ series, years }) => series === null || years === null || years.includes(year))
-      .map((target) => ({ target: target.id, event: target.event, year, value }));
+    const targets = (bySubject.get(normaliseLabel(textOf(table, row, 'indicator'))) ?? []).filter(
+      ({ series, years }) => series === null || years === null || years.includes(year),
+    );
+    return [{ targets, year, value }];
   });
 }
 

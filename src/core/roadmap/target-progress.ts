@@ -1,5 +1,13 @@
 /** Targets against facts for a year: single values, running totals, and series such as 20 / 35 / 50 per cent. */
 import type { EventId, Target, TargetId } from '../schema/roadmap';
+import type { IsoDate } from '../calendar/calendar';
+import {
+  judgeReached,
+  periodIn,
+  type ReachedValue,
+  type TargetPeriod,
+  type TargetState,
+} from '../states/judge-target';
 import { parseNumber } from '../table/parse-number';
 
 /** A reached value as the workbook gives it; a running total for a cumulative target. */
@@ -11,32 +19,36 @@ export interface TargetFact {
   readonly value: number | string;
 }
 
-export type TargetState =
-  | 'met'
-  | 'not-met'
-  /** More than an «exactly» asks. */
-  | 'above'
-  | 'no-fact'
+/** The document's plan taken on for a year that the document does not name. */
+export interface AdoptedPlan {
+  readonly target: TargetId;
+  readonly year: number;
+  readonly value: number;
+}
+
+/** What keeps a fact from being compared at all. */
+export type FactProblem =
   /** The fact is text without a number. */
   | 'not-a-number'
   /** A per cent between 0 and 1: a share, or a per cent that small. */
   | 'share-or-percent'
   /** One fact for an event with several targets: whose it is cannot be told. */
-  | 'ambiguous-fact'
-  | 'not-this-year';
+  | 'ambiguous-fact';
 
 export interface TargetProgress {
   readonly target: Target;
   readonly year: number;
-  readonly state: TargetState;
+  readonly state: TargetState | FactProblem;
+  /** What is to be reached in the year: the document's value, or the adopted one. */
+  readonly plan: number;
+  readonly isAdopted: boolean;
+  readonly period: TargetPeriod;
   readonly fact: number | null;
   readonly factText: string | null;
-  /** The year of the fact; earlier than `year` only for a running total. */
+  /** The year of the fact; earlier than `year` where the target is of several years. */
   readonly factYear: number | null;
   /** A running total that is lower than an earlier one: probably the numbers are of single years. */
   readonly hasFallen: boolean;
-  /** The document's years are over; the target goes on because it is set for every year. */
-  readonly isBeyondDocument: boolean;
 }
 
 export interface TargetSeries {
@@ -48,14 +60,17 @@ export interface TargetSeries {
   }[];
 }
 
-export function targetProgress(
-  targets: readonly Target[],
-  facts: readonly TargetFact[],
-  year: number,
-): TargetProgress[] {
+export interface TargetContext {
+  readonly facts: readonly TargetFact[];
+  readonly adopted: readonly AdoptedPlan[];
+  readonly year: number;
+  readonly reportingDate: IsoDate;
+}
+
+export function targetProgress(targets: readonly Target[], context: TargetContext): TargetProgress[] {
   return targets
     .filter((target) => target.duplicateOf === null)
-    .map((target) => progressOf(target, targets, facts, year));
+    .map((target) => progressOf(target, targets, context));
 }
 
 /** Series of the document with their facts, years in order. */
@@ -73,50 +88,54 @@ export function targetSeries(targets: readonly Target[], facts: readonly TargetF
   return [...series].map(([name, points]) => ({ name, points: points.sort((a, b) => a.year - b.year) }));
 }
 
-function progressOf(
-  target: Target,
-  targets: readonly Target[],
-  facts: readonly TargetFact[],
-  year: number,
-): TargetProgress {
-  const blank: TargetProgress = {
-    target,
-    year,
-    state: 'no-fact',
-    fact: null,
-    factText: null,
-    factYear: null,
-    hasFallen: false,
-    isBeyondDocument: isBeyond(target, year),
-  };
-  if (!isSetFor(target, year)) return { ...blank, state: 'not-this-year' };
-  const own = factsFor(target, targets, facts, year);
-  if (own === 'ambiguous') return { ...blank, state: 'ambiguous-fact' };
-  const usable = own.filter((each) => (target.cumulative ? each.year <= year : each.year === year));
-  const latest = usable.sort((a, b) => a.year - b.year).at(-1);
-  if (latest === undefined) return blank;
+function progressOf(target: Target, targets: readonly Target[], context: TargetContext): TargetProgress {
+  const { year, reportingDate } = context;
+  const adopted = context.adopted.find((each) => each.target === target.id && each.year === year);
+  const own = periodIn(target, year);
+  const period = own === 'no-plan' ? { first: year, last: year } : own;
+  const plan = own === 'no-plan' && adopted !== undefined ? adopted.value : target.value;
+  const isAdopted = own === 'no-plan' && adopted !== undefined;
+  const blank = { target, year, plan, isAdopted, period, ...noFact };
+  if (target.owner === 'region') return { ...blank, state: 'reference' };
+  if (own === 'no-plan' && adopted === undefined) return { ...blank, state: 'no-plan' };
+  const found = factsFor(target, targets, context.facts, year);
+  if (found === 'ambiguous') return { ...blank, state: 'ambiguous-fact' };
+  const usable = usableFacts(target, found, period);
+  const latest = usable.at(-1);
+  const judged = (reached: ReachedValue | null) =>
+    judgeReached({ value: plan, comparison: target.comparison }, reached, period, reportingDate);
+  if (latest === undefined) return { ...blank, state: judged(null) };
   const fact = numberOf(latest.value);
   const said = { ...blank, fact, factText: String(latest.value), factYear: latest.year };
   if (fact === null) return { ...said, state: 'not-a-number' };
-  const earlier = usable.slice(0, -1).map((each) => numberOf(each.value) ?? -Infinity);
-  const hasFallen = target.cumulative && earlier.some((value) => value > fact);
-  return { ...said, hasFallen, state: compare(target, fact) };
+  if (isShare(target, fact)) return { ...said, state: 'share-or-percent' };
+  const values = usable.flatMap((each) => numberOf(each.value) ?? []);
+  const hasFallen = target.cumulative && Math.max(...values) > fact;
+  return { ...said, hasFallen, state: judged(reachedOf(target, values, fact)) };
 }
 
-function compare(target: Target, fact: number): TargetState {
-  if (target.unit === 'percent' && fact > 0 && fact < 1 && target.value >= 1) return 'share-or-percent';
-  if (fact < target.value) return 'not-met';
-  return target.comparison === '=' && fact > target.value ? 'above' : 'met';
+const noFact = { fact: null, factText: null, factYear: null, hasFallen: false } as const;
+
+/** Of the target's period, in the order of years; a running total also counts what came before. */
+function usableFacts(target: Target, facts: readonly TargetFact[], period: TargetPeriod): TargetFact[] {
+  const first = target.cumulative ? -Infinity : (period?.first ?? -Infinity);
+  const last = period?.last ?? Infinity;
+  return facts
+    .filter(({ year }) => year >= first && year <= last)
+    .sort((left, right) => left.year - right.year);
 }
 
-/** Without years a target is set for any year; one for every year of the document goes on after it. */
-function isSetFor(target: Target, year: number): boolean {
-  return target.years === null || target.years.includes(year) || isBeyond(target, year);
+/**
+ * Counts of several years: at least the greatest of them, at most their sum, as persons may be the same. Shares and running
+ * totals: the last.
+ */
+function reachedOf(target: Target, values: readonly number[], last: number): ReachedValue {
+  if (target.unit !== 'count' || target.cumulative) return { least: last, most: last };
+  return { least: Math.max(...values), most: values.reduce((sum, value) => sum + value, 0) };
 }
 
-function isBeyond(target: Target, year: number): boolean {
-  const last = Math.max(...(target.years ?? [Infinity]));
-  return target.series === null && target.per !== null && year > last;
+function isShare(target: Target, fact: number): boolean {
+  return target.unit === 'percent' && fact > 0 && fact < 1 && target.value >= 1;
 }
 
 /** Facts of the target itself, else those of its event when no other target of the event could claim them. */
@@ -130,7 +149,8 @@ function factsFor(
   if (own.length > 0 || target.event === null) return own;
   const ofEvent = facts.filter((fact) => fact.target === null && fact.event === target.event);
   const rivals = targets.filter(
-    (other) => other.event === target.event && other.duplicateOf === null && isSetFor(other, year),
+    (other) =>
+      other.event === target.event && other.duplicateOf === null && periodIn(other, year) !== 'no-plan',
   );
   return ofEvent.length > 0 && rivals.length > 1 ? 'ambiguous' : ofEvent;
 }

@@ -23,10 +23,22 @@ export interface Lexicon {
     readonly eventInProgress: readonly string[];
     readonly eventNotStarted: readonly string[];
     readonly eventCancelled: readonly string[];
-    readonly resultDone: readonly string[];
-    readonly resultOnTime: readonly string[];
-    readonly resultOverdue: readonly string[];
-    readonly resultUnknown: readonly string[];
+    /** Words of a cell of expected results by the state they name. */
+    readonly expectedStates: Readonly<
+      Record<
+        | 'done'
+        | 'on-time'
+        | 'upcoming'
+        | 'overdue'
+        | 'no-data'
+        | 'awaiting-decision'
+        | 'waiting-for-event'
+        | 'not-planned'
+        | 'cancelled'
+        | 'reference',
+        readonly string[]
+      >
+    >;
   };
   readonly personalData: {
     /** Sources of regular expressions, compiled with the flag `u` (`birthDate` and `allowedContext` without regard to case). */

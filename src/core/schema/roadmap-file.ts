@@ -24,7 +24,7 @@ import type {
   RoadmapSection,
   Target,
 } from './roadmap';
-import { targetComparisons, targetUnits } from './roadmap';
+import { owners, targetComparisons, targetUnits } from './roadmap';
 
 export interface EventEntry extends Omit<
   RoadmapEvent,
@@ -81,6 +81,7 @@ const event: Decoder<EventEntry> = object<EventEntry>({
   responsible: required(nullableText),
   indicator: optionalText,
   expectedResult: optionalText,
+  owner: optional(oneOf(owners), 'district'),
   lines,
   flags: optional(list(oneOf(eventFlags)), []),
 });
@@ -117,6 +118,7 @@ export const target: Decoder<TargetEntry> = object<TargetEntry>({
   per: optional(orNull(oneOf(['year', 'half_year', 'organization'])), null),
   subject: required(text),
   direction: optional(orNull(direction), null),
+  owner: optional(oneOf(owners), 'district'),
   where: optionalText,
   event: optionalText,
   row: optionalText,

@@ -71,16 +71,22 @@ export interface RoadmapEvent {
   readonly indicator: string | null;
   readonly expectedResult: string | null;
   readonly targets: readonly TargetId[];
+  /** Whose doing it is: what the region does stands for context and is never the district's miss. */
+  readonly owner: Owner;
   /** First and last line; empty where the profile was not made from a text. */
   readonly lines: readonly number[];
   readonly flags: readonly EventFlag[];
 }
 
+/** Who answers for what is planned. */
+export type Owner = 'district' | 'school' | 'region';
+export const owners: readonly Owner[] = ['district', 'school', 'region'];
+
 export type TargetUnit = 'percent' | 'count' | 'years' | 'times_per_half_year';
 export const targetUnits: readonly TargetUnit[] = ['percent', 'count', 'years', 'times_per_half_year'];
-/** `>=`: at least; `=`: exactly; `reach`: the value a series is to reach in its year. */
-export type TargetComparison = '>=' | '=' | 'reach';
-export const targetComparisons: readonly TargetComparison[] = ['>=', '=', 'reach'];
+/** `>=`: at least; `=`: exactly; `reach`: the value a series is to reach in its year; `<=`: not above. */
+export type TargetComparison = '>=' | '=' | 'reach' | '<=';
+export const targetComparisons: readonly TargetComparison[] = ['>=', '=', 'reach', '<='];
 
 export interface Target {
   readonly id: TargetId;
@@ -98,6 +104,7 @@ export interface Target {
   /** What is measured. */
   readonly subject: string;
   readonly direction: DirectionId;
+  readonly owner: Owner;
   /** Where it stands: section or passport label, and the event in that section if there is one. */
   readonly where: string;
   readonly section: SectionId | null;

@@ -61,10 +61,18 @@ export const lexicon: Lexicon = {
     eventInProgress: ['выполняется', 'в работе', 'выполнено частично'],
     eventNotStarted: ['не начато', 'не выполнено', 'нет'],
     eventCancelled: ['отменено', 'снято', 'перенесено'],
-    resultDone: ['выполнено', 'исполнено'],
-    resultOnTime: ['в срок'],
-    resultOverdue: ['просрочено'],
-    resultUnknown: ['нет данных'],
+    expectedStates: {
+      done: ['выполнено', 'исполнено'],
+      'on-time': ['в срок'],
+      upcoming: ['предстоит'],
+      overdue: ['просрочено'],
+      'no-data': ['нет данных'],
+      'awaiting-decision': ['ждёт решения'],
+      'waiting-for-event': ['ждёт события', 'ожидает события'],
+      'not-planned': ['не запланировано'],
+      cancelled: ['отменено'],
+      reference: ['справочно'],
+    },
   },
   personalData: {
     fullName:

@@ -1,13 +1,13 @@
 /** Таблица 1 in the report: states by direction, and what is overdue. The whole table stands on its own sheet. */
 import type { ExpectedTableRow, YearPlanRow } from '../../core/expected/expected-table';
 import type { ReportFacts } from '../../core/report/report-facts';
+import { isCounted } from '../../core/states/event-state';
+import { expectedStates } from '../../core/states/judge-expected';
 import { expectedSummary } from '../../text/expected-sheet-text';
 import { expectedStateText, expectedTitleText } from '../../text/expected-text';
 import { capitalised } from '../../text/test-name';
 import { textCell, textRow, type Block, type TableBlock } from '../../core/model/document-model';
 import { expectedStateTone } from '../expected-sheet';
-
-const states = ['done', 'on-time', 'overdue', 'no-data'] as const;
 
 export function expectedSection({ expected }: ReportFacts, number: number): Block[] {
   const heading: Block = { kind: 'heading', text: `${number}. Ожидаемые результаты` };
@@ -32,7 +32,8 @@ export function expectedSection({ expected }: ReportFacts, number: number): Bloc
   ];
 }
 
-function directionTable({ byDirection }: NonNullable<ReportFacts['expected']>): TableBlock {
+function directionTable({ byDirection, table }: NonNullable<ReportFacts['expected']>): TableBlock {
+  const states = expectedStates.filter((state) => isCounted(state) && table.counts[state] > 0);
   return {
     kind: 'table',
     isDense: true,

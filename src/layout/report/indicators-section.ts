@@ -94,12 +94,18 @@ function indicatorRow({ indicator, year, unit, plan, fact, difference, state }: 
 const stateTones: Readonly<Record<PlanState, Tone>> = {
   met: 'green',
   'not-below': 'green',
-  above: 'green',
   'not-met': 'red',
   below: 'red',
   'share-or-percent': 'amber',
+  'not-a-number': 'amber',
+  'ambiguous-fact': 'amber',
+  undetermined: 'amber',
+  'in-progress': 'blue',
+  upcoming: 'blue',
   'no-plan': 'grey',
-  'no-fact': 'grey',
+  'not-planned': 'grey',
+  'no-data': 'grey',
+  reference: 'grey',
 };
 
 function schoolTable({ schools }: IndicatorFacts): TableBlock {

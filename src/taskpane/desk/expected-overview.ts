@@ -1,5 +1,6 @@
 /** The table of expected results as the pane shows it: one line a row, with what will be written and its state. */
-import type { ExpectedState, ExpectedTable } from '../../core/expected/expected-table';
+import type { ExpectedTable } from '../../core/expected/expected-table';
+import type { ExpectedState } from '../../core/states/judge-expected';
 import type { District } from '../../core/schema/district';
 import { expectedReasonText, expectedTitleText, planNoteText, rollNoteText } from '../../text/expected-text';
 
@@ -15,7 +16,7 @@ export interface ExpectedLine {
   readonly current: string;
   /** What the document gives for the year; empty where nothing. */
   readonly proposed: string;
-  readonly state: ExpectedState | null;
+  readonly state: ExpectedState;
   /** Why the state is what it is. */
   readonly reason: string;
   /** Whole sentences: why to ask, what to mind. */
@@ -51,7 +52,7 @@ export function expectedOverview(
       current: row.text ?? '',
       proposed: row.computed ?? '',
       state: row.state,
-      reason: 'reason' in row && row.state !== null ? expectedReasonText(row.reason) : '',
+      reason: 'reason' in row ? expectedReasonText(row.reason) : '',
       notes: 'id' in row ? row.notes.map(rollNoteText) : row.notes.map(planNoteText),
     })),
   };

@@ -1,3 +1,4 @@
+import { countStates } from '../../../src/core/expected/keep-text';
 import { acceptTexts } from '../../../src/core/expected/accept-texts';
 import type { ExpectedTable, ExpectedTableRow } from '../../../src/core/expected/expected-table';
 import type { IsoDate } from '../../../src/core/calendar/calendar';
@@ -38,7 +39,7 @@ const table: ExpectedTable = {
     { number: '1.2', year: 2026, kept: 'Own words', computed: 'By the document', place: null },
     { number: '1.4', year: 2026, kept: 'Own words', computed: null, place: null },
   ],
-  counts: { done: 0, 'on-time': 0, overdue: 0, 'no-data': 4, total: 4 },
+  counts: countStates(Array.from({ length: 4 }, () => ({ state: 'no-data' }))),
 };
 
 test('without a word of the person nothing changes', () => {

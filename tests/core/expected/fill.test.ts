@@ -133,29 +133,23 @@ describe('the state of an expected result', () => {
     expect((await stateOf({ state: 'done' }, '2026-11-20')).reason).toEqual({ code: 'stated-done' });
   });
 
-  test('is unknown within the year while nothing is said, in time when a person says so', async () => {
-    expect(await stateOf({}, '2026-12-31')).toMatchObject({
-      state: 'no-data',
-      reason: { code: 'nothing-known' },
-    });
+  test('is in time within its year', async () => {
+    expect(await stateOf({}, '2026-12-31')).toMatchObject({ state: 'on-time', reason: { code: 'not-due' } });
+    expect((await stateOf(null, '2026-12-31')).state).toBe('on-time');
     expect((await stateOf({ state: 'on-time' }, '2026-12-31')).state).toBe('on-time');
   });
 
-  test('is overdue from the first day after the year without evidence', async () => {
+  test('is unknown from the first day after the year without evidence', async () => {
     expect(await stateOf({}, '2027-01-01')).toMatchObject({
-      state: 'overdue',
-      reason: { code: 'past-due', due: '2026-12-31', days: 1 },
+      state: 'no-data',
+      reason: { code: 'nothing-known', due: '2026-12-31' },
     });
-    expect((await stateOf({ state: 'on-time' }, '2027-01-01')).state).toBe('overdue');
+    expect((await stateOf({ state: 'on-time' }, '2027-01-01')).state).toBe('no-data');
   });
 
-  test('is unknown, not overdue, where the sheet has no such cell', async () => {
-    expect((await stateOf(null, '2027-01-01')).state).toBe('no-data');
-  });
-
-  test('of a school year is overdue after its summer', async () => {
-    expect(await stateOf({}, '2027-08-31', {}, '2.3')).toMatchObject({ state: 'no-data', due: '2027-08-31' });
-    expect((await stateOf({}, '2027-09-01', {}, '2.3')).state).toBe('overdue');
+  test('of a school year is unknown after its summer', async () => {
+    expect(await stateOf({}, '2027-08-31', {}, '2.3')).toMatchObject({ state: 'on-time', due: '2027-08-31' });
+    expect((await stateOf({}, '2027-09-01', {}, '2.3')).state).toBe('no-data');
   });
 
   test('is in time before its year begins', async () => {
@@ -167,7 +161,11 @@ describe('the state of an expected result', () => {
     const filled = table(fill(district, [], { year: 2027, reportingDate: day('2027-11-20') }));
     const resting = filled.rows.filter((row) => row.source === 'empty-by-rhythm');
     expect(resting).toHaveLength(1);
-    expect(resting[0]).toMatchObject({ state: null, reason: { code: 'not-expected' }, action: 'none' });
+    expect(resting[0]).toMatchObject({
+      state: 'not-planned',
+      reason: { code: 'not-expected' },
+      action: 'none',
+    });
     expect(filled.counts.total).toBe(filled.rows.length - 1);
   });
 
@@ -178,7 +176,7 @@ describe('the state of an expected result', () => {
     const done = withRow({ status: 'done', doneOn: day('2026-09-10'), evidence: 'Справка от 10.09.2026' });
     expect(await stateOf({}, '2026-11-20', { roadmap: done }, '2.2')).toMatchObject({
       state: 'done',
-      reason: { code: 'events', events: ['p2/5'], state: 'done' },
+      reason: { code: 'events', events: ['Приложение 2 5.'], state: 'done' },
       evidence: 'Справка от 10.09.2026',
     });
     expect(await stateOf({ state: 'done' }, '2026-11-20', { roadmap: done }, '2.2')).toMatchObject({
@@ -189,7 +187,7 @@ describe('the state of an expected result', () => {
     expect((await stateOf({ evidence: 'Приказ' }, '2026-11-20', { roadmap: withRow({}) }, '2.2')).state).toBe(
       'done',
     );
-    expect((await stateOf({}, '2026-11-20', { roadmap: done }, '2.3')).state).toBe('no-data');
+    expect((await stateOf({}, '2026-11-20', { roadmap: done }, '2.3')).state).toBe('on-time');
   });
 
   test('is joined only with an event whose own words name it, in the same direction', async () => {

@@ -67,17 +67,17 @@ describe('plan against fact', () => {
     });
     expect(indicators?.compared.map(({ state, difference }) => [state, difference])).toEqual([
       ['met', 2],
-      ['below', -0.5],
+      ['in-progress', -0.5],
       ['not-below', 0],
-      ['no-fact', null],
-      ['no-plan', null],
+      ['in-progress', null],
+      ['not-planned', null],
     ]);
     expect(indicators?.counts).toEqual({
       total: 6,
       planned: 4,
       withFact: 4,
       met: 2,
-      missed: 1,
+      missed: 0,
       unconfirmed: 0,
     });
   });

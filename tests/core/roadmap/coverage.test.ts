@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { eventCoverage, judgeCoverage, proposeCoverageYears } from '../../../src/core/roadmap/coverage';
-import { coverageRow } from './district-at-work';
+import { coverageRow, day } from './district-at-work';
 
 test('years proposed for a cycle reach every school once and differ in load by one school at most', () => {
   fc.assert(
@@ -32,5 +32,8 @@ test('of two rows of a school the later year counts', () => {
 test('a year that has not come is no data, and without schools nothing is judged', () => {
   const future = eventCoverage('e', 3, [coverageRow('1', 'a', 2030)], ['a'], 2026);
   expect(future.schools[0]?.state).toBe('no-data');
-  expect(judgeCoverage(eventCoverage('e', 3, [], [], 2026)).state).toBe('no-data');
+  expect(
+    judgeCoverage(eventCoverage('e', 3, [], [], 2026), { year: 2026, reportingDate: day('2026-11-29') })
+      .state,
+  ).toBe('no-data');
 });

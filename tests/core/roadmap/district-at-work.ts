@@ -39,6 +39,7 @@ export function roadmapInput(district: District, more: Partial<RoadmapInput> = {
     coverage: [],
     schools: [],
     facts: [],
+    adopted: [],
     reportingDate: day('2026-11-20'),
     year: 2026,
     dueSoonDays: 30,

@@ -1,16 +1,17 @@
 import type { DistrictPeriod } from '../../../src/core/calendar/deadline';
 import type { EventRecord } from '../../../src/core/roadmap/event-record';
-import { judgeEvent } from '../../../src/core/roadmap/judge-event';
+import { judgeEvent } from '../../../src/core/states/judge-event';
 import { parseDeadline } from '../../../src/core/calendar/parse-deadline';
 import { deadlineWords } from '../../../src/data/lexicon/deadline-words';
-import { day, eventRow } from './district-at-work';
+import { day, eventRow } from '../roadmap/district-at-work';
 
 const period: DistrictPeriod = { first: 2020, last: 2022 };
 
-function judge(phrase: string | null, date: string, ...rows: Partial<EventRecord>[]) {
-  const context = { reportingDate: day(date), dueSoonDays: 30, year: Number(date.slice(0, 4)) };
-  const records = rows.map((row) => eventRow('Приложение 1', '1', row));
-  return judgeEvent(parseDeadline(phrase, deadlineWords), records, context, period);
+function judge(phrase: string | null, date: string, ...said: (Partial<EventRecord> | number)[]) {
+  const year = said.find((each) => typeof each === 'number') ?? Number(date.slice(0, 4));
+  const rows = said.flatMap((each) => (typeof each === 'number' ? [] : eventRow('Приложение 1', '1', each)));
+  const context = { reportingDate: day(date), dueSoonDays: 30, year };
+  return judgeEvent(parseDeadline(phrase, deadlineWords), rows, context, period);
 }
 
 describe('an event due in September of every year', () => {
@@ -121,12 +122,13 @@ describe('an event tied to something', () => {
   test('waits within its years and is overdue after them', () => {
     const phrase = '2025-2026 гг. (по графику работы)';
     expect(judge(phrase, '2026-11-20', {}).reason).toMatchObject({ code: 'waiting', latest: '2026-12-31' });
-    expect(judge('ежегодно в соответствии с Планом-графиком', '2026-12-31', {}).state).toBe(
-      'waiting-for-event',
-    );
-    expect(judge('2025 г. (по графику работы)', '2026-01-10', { status: 'in-progress' }).state).toBe(
-      'overdue',
-    );
+    const yearly = 'ежегодно в соответствии с Планом-графиком';
+    expect(judge(yearly, '2026-12-31', {}).state).toBe('waiting-for-event');
+    expect(judge(yearly, '2027-01-10', { status: 'in-progress' }, 2026).state).toBe('overdue');
+    expect(judge(yearly, '2027-01-10', {}, 2026)).toMatchObject({
+      state: 'no-data',
+      reason: { code: 'event-not-told' },
+    });
   });
 
   test('is done when the row says so', () => {
@@ -138,30 +140,50 @@ describe('an event tied to something', () => {
 
 describe('work that goes on', () => {
   test.each(['постоянно', 'Ежегодно (постоянно)', 'еженедельно (понедельник с 15.00 до 18.00)'])(
-    '«%s» is in time while somebody is at it, overdue when not begun, unknown without a word',
+    '«%s» is in time while its year runs, and after it as the row confirms',
     (phrase) => {
-      expect(judge(phrase, '2026-11-20', { status: 'in-progress' }).reason).toEqual({ code: 'ongoing' });
-      expect(judge(phrase, '2026-11-20', { evidence: 'Приказ № 5' }).state).toBe('on-time');
-      expect(judge(phrase, '2026-11-20', { status: 'not-started' }).state).toBe('overdue');
-      expect(judge(phrase, '2026-11-20', {}).state).toBe('no-data');
+      const due = '2026-12-31';
+      expect(judge(phrase, '2026-11-20', { status: 'in-progress' }).reason).toEqual({
+        code: 'ongoing',
+        due,
+        isReported: true,
+      });
+      expect(judge(phrase, '2026-11-20', {}).reason).toEqual({ code: 'ongoing', due, isReported: false });
+      expect(judge(phrase, '2026-11-20', { status: 'not-started' }).state).toBe('on-time');
+      const after = (row: Partial<EventRecord>) => judge(phrase, '2027-01-10', row, 2026).state;
+      expect(after({ evidence: 'Приказ № 5' })).toBe('done');
+      expect(after({ status: 'in-progress' })).toBe('no-data');
+      expect(after({ status: 'not-started' })).toBe('overdue');
     },
   );
 });
 
 describe('an event of other years', () => {
-  test('is not called overdue without a word of the workbook', () => {
-    expect(judge('март 2020 г.', '2026-11-20', {}).reason).toEqual({
-      code: 'due-in-earlier-year',
-      due: '2020-03-31',
+  test('is not planned for this one, and in force where its paper is named', () => {
+    expect(judge('март 2020 г.', '2026-11-20', { status: 'not-started' })).toMatchObject({
+      state: 'not-planned',
+      reason: { last: '2020-03-31', next: null },
     });
-    expect(judge('март 2020 г.', '2026-11-20', { status: 'not-started' }).state).toBe('overdue');
+    expect(judge('март 2027 г.', '2026-11-20', {})).toMatchObject({
+      state: 'not-planned',
+      reason: { last: null, next: '2027-03-31' },
+    });
+    expect(
+      judge('март 2020 г.', '2026-11-20', { doneOn: day('2020-03-20'), evidence: 'Приказ № 7' }).reason,
+    ).toEqual({ code: 'in-force', doneOn: '2020-03-20', evidence: 'Приказ № 7' });
+    expect(judge('март 2020 г.', '2026-11-20', { status: 'done' }).state).toBe('not-planned');
   });
 
-  test('has nothing due before its year', () => {
-    expect(judge('март 2027 г.', '2026-11-20', {})).toMatchObject({
-      state: 'on-time',
-      reason: { code: 'nothing-due', next: '2027-03-31' },
-    });
+  test('whose year the phrase leaves open waits for a decision until a row says how it goes', () => {
+    expect(judge('сентябрь', '2026-11-20', {}).state).toBe('awaiting-decision');
+    expect(judge('сентябрь', '2026-11-20', { status: 'in-progress' }).state).toBe('overdue');
+  });
+});
+
+test('evidence without a mark is no miss', () => {
+  expect(judge('сентябрь ежегодно', '2026-11-20', { evidence: 'Справка' })).toMatchObject({
+    state: 'no-data',
+    reason: { code: 'evidence-without-status' },
   });
 });
 
