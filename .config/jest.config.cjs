@@ -1,6 +1,7 @@
 /** Unit and contract tests run in Node; a test that needs a DOM says so in its first line. */
 module.exports = {
   rootDir: '..',
+  cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {

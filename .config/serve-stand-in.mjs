@@ -17,6 +17,7 @@ import { fileInside, listen, pathOf, refuse, types } from './static-server.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const standInFolder = join(root, 'dist', 'stand-in');
+const builtFolders = { web: webFolder, standIn: standInFolder };
 const builtPage = join(standInFolder, 'index.html');
 const certificateFile = join(root, 'node_modules', '.cache', 'stand-in-certificate.json');
 const sources = [
@@ -62,33 +63,35 @@ export async function buildStandIn() {
 }
 
 /** `port` 0 takes any free one. Resolves to the page's address and a function that stops the server. */
-export async function startStandIn(port = 0) {
+export async function startStandIn(port = 0, folders = builtFolders) {
   const { key, cert } = await localhostCertificate();
-  const { origin, close } = await listen(createServer({ key, cert }, answer), port);
+  const { origin, close } = await listen(createServer({ key, cert }, answering(folders)), port);
   return { url: `https://${origin}/stand-in/`, close };
 }
 
-function answer(request, response) {
-  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
-  const file = fileOf(request.url ?? '/');
-  const isFile = file !== null && statSync(file, { throwIfNoEntry: false })?.isFile() === true;
-  if (!isFile) return refuse(response, 404);
-  const policy = file.startsWith(standInFolder) ? standInPolicy : taskPanePolicy();
-  response.writeHead(200, {
-    'Content-Type': types[extname(file)] ?? 'application/octet-stream',
-    'Content-Security-Policy': asHeader(policy, "'self'"),
-    'X-Content-Type-Options': 'nosniff',
-    'Referrer-Policy': 'no-referrer',
-    'Cache-Control': 'no-cache',
-  });
-  response.end(request.method === 'HEAD' ? undefined : readFileSync(file));
+function answering(folders) {
+  return (request, response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
+    const file = fileOf(folders, request.url ?? '/');
+    const isFile = file !== null && statSync(file, { throwIfNoEntry: false })?.isFile() === true;
+    if (!isFile) return refuse(response, 404);
+    const policy = file.startsWith(folders.standIn) ? standInPolicy : taskPanePolicy();
+    response.writeHead(200, {
+      'Content-Type': types[extname(file)] ?? 'application/octet-stream',
+      'Content-Security-Policy': asHeader(policy, "'self'"),
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'no-referrer',
+      'Cache-Control': 'no-cache',
+    });
+    response.end(request.method === 'HEAD' ? undefined : readFileSync(file));
+  };
 }
 
-function fileOf(address) {
+function fileOf({ web, standIn }, address) {
   const path = pathOf(address);
   if (path === '/manifest.xml') return join(root, 'manifest.xml');
   const isStandIn = path?.startsWith('/stand-in/') === true;
-  return isStandIn ? fileInside(standInFolder, path.slice('/stand-in'.length)) : fileInside(webFolder, path);
+  return isStandIn ? fileInside(standIn, path.slice('/stand-in'.length)) : fileInside(web, path);
 }
 
 /** Kept for a month, so that a browser that was told to go on is not asked each time. */
@@ -117,7 +120,7 @@ function newest(path) {
 // As a program: serves over http, prints the address and stops when its input ends.
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   await buildStandIn();
-  const { origin } = await listen(createHttpServer(answer), 0);
+  const { origin } = await listen(createHttpServer(answering(builtFolders)), 0);
   process.stdout.write(`http://${origin}/stand-in/\n`);
   process.stdin.on('end', () => process.exit(0)).resume();
 }

@@ -5,11 +5,14 @@ import { forms } from '../../src/data/forms/forms';
 import { cleanWorkbook, dirtyWorkbook, largeWorkbook, plainWorkbook } from '../browser/workbooks';
 import { loadGenuineClient, unloadGenuineClient } from '../stand-in/tests/host/genuine-client';
 
-jest.setTimeout(60_000);
-
-const patience = { timeout: 8_000 };
+/** A busy machine may take its time. */
+const patience = { timeout: 120_000 };
 // The whole page behind each failure would hide the failure; what is hidden is looked at in the browser's tests.
-configure({ getElementError: (message) => new Error(message ?? ''), defaultHidden: true });
+configure({
+  getElementError: (message) => new Error(message ?? ''),
+  defaultHidden: true,
+  asyncUtilTimeout: patience.timeout,
+});
 let pane: ExcelPane;
 
 beforeAll(loadGenuineClient);
