@@ -14,7 +14,7 @@ import { results as resultsForm } from '../data/forms/results';
 import { lexicon } from '../data/lexicon/lexicon';
 import { scales } from '../data/scales/scales';
 import { outcomeName } from '../text/flag-text';
-import { yesOrNo } from '../text/function-text-answers';
+import { yesOrNo } from '../text/yes-or-no';
 import { notAvailable, valueError } from './function-error';
 import { placeAt, textAt, type Argument, type CellResult, type ResultMatrix } from './matrix';
 import { readArgumentTable } from './table-argument';

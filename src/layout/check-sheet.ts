@@ -6,21 +6,26 @@ import type { SheetModel } from '../core/model/sheet-model';
 import { cellAddress } from '../core/table/grid';
 import {
   checkAdvice,
-  checkSummary,
-  groupHeading,
-  restText,
-  volumeText,
   type CheckedVolume,
+  checkSummary,
+  checkTitle,
+  groupHeading,
+  notQuoted,
+  restText,
+  rowPlace,
+  volumeText,
+  wholeSheet,
+  wholeWorkbook,
 } from '../text/check-text';
 import { findingText } from '../text/finding-text';
 import { findingGroup, findingTitle, groupName, severityName } from '../text/finding-title';
+import * as column from '../text/column-titles';
+import { checkSheetName } from '../text/sheet-names';
 import { countBySeverity, findingKinds, type FindingKind } from './finding-groups';
 import { widthsForPage } from './page';
 import { cell, SheetBuilder, type SpanCell } from './sheet-builder';
 import { addHeading, footerWith, type SheetHeading } from './sheet-heading';
 import { dense, styles, tableStyles, toned } from './styles';
-
-export const checkSheetName = 'Проверка';
 
 export interface CheckSheetInput {
   readonly heading: SheetHeading;
@@ -34,7 +39,15 @@ export interface CheckSheetInput {
 const toneOf: Readonly<Record<Severity, Tone>> = { error: 'red', warning: 'amber', info: 'blue' };
 const signOf: Readonly<Record<Severity, string>> = { error: '✖', warning: '▲', info: '●' };
 
-const headers = ['№', 'Важность', 'Лист', 'Ячейка', 'Значение', 'Что не так', 'Как исправить'];
+const headers = [
+  '№',
+  column.severity,
+  column.sheet,
+  column.cell,
+  column.value,
+  column.whatIsWrong,
+  column.howToMend,
+];
 const shares = [5, 17, 18, 9, 19, 38, 32];
 /** A longer kind says how many it left out: nobody mends ten thousand cells from paper. */
 const listedOfKind = 2000;
@@ -47,7 +60,7 @@ export function checkSheet(input: CheckSheetInput): SheetModel {
     widths: widthsForPage(shares, 'landscape'),
     footerText: footerWith(checkSheetName, heading.districtName),
   });
-  addHeading(sheet, 'Проверка книги', heading, volume === null ? [] : [volumeText(volume)]);
+  addHeading(sheet, checkTitle, heading, volume === null ? [] : [volumeText(volume)]);
   const counts = countBySeverity(findings);
   sheet.wide(checkSummary(counts), styles.strong);
   sheet.wide(checkAdvice(counts), styles.prose);
@@ -66,10 +79,10 @@ export function checkSheet(input: CheckSheetInput): SheetModel {
 function addSummary(sheet: SheetBuilder, kinds: readonly FindingKind[]): void {
   sheet.row([
     cell('№', tableStyles.header),
-    cell('Важность', tableStyles.header),
-    cell('Что проверялось', tableStyles.header, { span: 2 }),
-    cell('Вид замечания', tableStyles.header, { span: 2 }),
-    cell('Сколько', tableStyles.header),
+    cell(column.severity, tableStyles.header),
+    cell(column.whatWasChecked, tableStyles.header, { span: 2 }),
+    cell(column.kindOfFinding, tableStyles.header, { span: 2 }),
+    cell(column.howMany, tableStyles.header),
   ]);
   kinds.forEach((kind, index) =>
     sheet.row([
@@ -130,11 +143,11 @@ function placeCells(finding: Finding, workbookFile?: string): SpanCell[] {
     .filter((part) => part !== null && part !== undefined)
     .join(', ');
   if (row === undefined) {
-    const whole = sheet === undefined ? 'вся книга' : 'весь лист';
+    const whole = sheet === undefined ? wholeWorkbook : wholeSheet;
     return [cell(sheetText, dense(tableStyles.text)), cell(whole, dense(tableStyles.centered))];
   }
   const address = cellAddress(row, column ?? 0);
-  const shown = column === undefined ? `строка ${row + 1}` : address;
+  const shown = column === undefined ? rowPlace(row + 1) : address;
   const link = isHere && sheet !== undefined ? { sheet, address } : undefined;
   return [
     cell(sheetText, dense(tableStyles.text)),
@@ -148,7 +161,7 @@ function placeCells(finding: Finding, workbookFile?: string): SpanCell[] {
 
 /** The value as it stands in the cell; personal data are not copied. */
 function quotedValue(finding: Finding): string {
-  if (finding.code.startsWith('personal-')) return 'не приводится';
+  if (finding.code.startsWith('personal-')) return notQuoted;
   const facts: Readonly<Record<string, unknown>> = finding.facts;
   for (const name of ['value', 'leftValue', 'found', 'score', 'total', 'mean', 'percent', 'label', 'event']) {
     const value = facts[name];

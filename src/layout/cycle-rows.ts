@@ -7,19 +7,25 @@ import { indicatorsOf, type Indicator } from '../core/schema/indicators-of';
 import type { Target, TargetUnit } from '../core/schema/roadmap';
 import { normaliseLabel } from '../core/table/normalise-label';
 import { cycleWords } from '../data/districts/cycle-words';
-import { cycleStepName, documentPlanText } from '../text/cycle-text';
+import {
+  cycleStepName,
+  districtLevel,
+  documentPlanText,
+  inPieces,
+  inYears,
+  passportPlace,
+  schoolLevel,
+  timesPerHalfYear,
+} from '../text/cycle-text';
 import type { FormRow } from './form-sheet';
 import { headingOf } from './profile-rows';
 
 const unitNames: Readonly<Record<TargetUnit, string>> = {
   percent: '%',
-  count: 'ед.',
-  years: 'лет',
-  times_per_half_year: 'раз в полугодие',
+  count: inPieces,
+  years: inYears,
+  times_per_half_year: timesPerHalfYear,
 };
-
-const districtLevel = 'район';
-const schoolLevel = 'школа';
 
 /**
  * Every indicator of the document for the year, its plan where the document sets one for it or the district adopted it; a
@@ -51,7 +57,7 @@ function indicatorRow(district: District, indicator: Indicator, year: number, pl
   return {
     direction: headingOf(district, direction),
     indicator: withoutListMark(text),
-    documentPlace: origin === 'passport' ? `Паспорт ${where}` : where,
+    documentPlace: origin === 'passport' ? passportPlace(where) : where,
     levelKind: districtLevel,
     year,
     unit: unit === null ? null : unitNames[unit],
@@ -104,7 +110,7 @@ export function decisionRows(district: District): FormRow[] {
 }
 
 function placeOf({ kind, where }: CycleStepText): string {
-  return kind === 'passport' ? `Паспорт ${where}` : where;
+  return kind === 'passport' ? passportPlace(where) : where;
 }
 
 /** A list's own semicolon is no part of what it lists. */

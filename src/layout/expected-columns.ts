@@ -6,11 +6,10 @@ import { roadmapProgress } from '../core/roadmap/progress';
 import type { District } from '../core/schema/district';
 import { deadlineWords } from '../data/lexicon/deadline-words';
 import { yearWords } from '../data/lexicon/year-words';
+import { evidenceHeader, stateHeader } from '../text/expected-sheet-text';
 import type { FormRow } from './form-sheet';
 
 export const textHeader = (year: number) => String(year);
-export const stateHeader = (year: number) => `Состояние ${year}`;
-export const evidenceHeader = (year: number) => `Подтверждение ${year}`;
 
 /** The document's own years show their texts; the workbook's year has a state and evidence as well. */
 export function expectedColumns(

@@ -8,15 +8,21 @@ import type {
 } from '../core/expected/expected-table';
 import type { ExpectedState } from '../core/states/judge-expected';
 import type { SheetModel } from '../core/model/sheet-model';
-import { expectedSummary, noteText } from '../text/expected-sheet-text';
+import {
+  confirmPrompt,
+  evidenceHeader,
+  expectedSummary,
+  noteText,
+  stateHeader,
+} from '../text/expected-sheet-text';
 import { expectedStateText, expectedTitleText } from '../text/expected-text';
-import { evidenceHeader, stateHeader, textHeader } from './expected-columns';
+import * as column from '../text/column-titles';
+import { expectedSheetName } from '../text/sheet-names';
+import { textHeader } from './expected-columns';
 import { widthsForPage } from './page';
 import { cell, SheetBuilder, type SpanCell } from './sheet-builder';
 import { addHeading, footerWith, type SheetHeading } from './sheet-heading';
 import { dense, styles, tableStyles, toned } from './styles';
-
-export const expectedSheetName = 'Ожидаемые результаты';
 
 export interface ExpectedSheetInput {
   readonly heading: SheetHeading;
@@ -95,12 +101,12 @@ function columnsOf({ year, kind }: ExpectedTable): Column[] {
       ? []
       : [
           {
-            title: 'Мероприятие',
+            title: column.event,
             share: 24,
             cell: (row) => cell('eventText' in row ? row.eventText : null, text),
           },
           {
-            title: 'Срок',
+            title: column.deadline,
             share: 13,
             cell: (row) => cell('deadlinePhrase' in row ? row.deadlinePhrase : null, text),
           },
@@ -108,13 +114,13 @@ function columnsOf({ year, kind }: ExpectedTable): Column[] {
   const [direction, number, result, state, evidence, note] =
     kind === 'table' ? [18, 6, 40, 13, 20, 41] : [13, 11, 26, 12, 16, 22];
   return [
-    { title: 'Направление', share: direction, cell: (row) => cell(row.heading, text) },
+    { title: column.direction, share: direction, cell: (row) => cell(row.heading, text) },
     { title: '№', share: number, cell: (row) => cell(row.number, textStyle) },
     { title: textHeader(year), share: result, cell: (row) => cell(row.text, textStyle) },
     ...plan,
     { title: stateHeader(year), share: state, cell: (row) => stateCell(row.state) },
     { title: evidenceHeader(year), share: evidence, cell: (row) => cell(row.evidence, textStyle) },
-    { title: 'Примечание', share: note, cell: noteCell },
+    { title: column.note, share: note, cell: noteCell },
   ];
 }
 
@@ -178,6 +184,6 @@ function addStateList(
     },
     allowBlank: true,
     promptTitle: stateHeader(year),
-    prompt: 'Поставьте «выполнено» и впишите подтверждение в соседний столбец.',
+    prompt: confirmPrompt,
   });
 }

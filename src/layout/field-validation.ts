@@ -3,6 +3,8 @@ import type { ValidationModel } from '../core/model/sheet-model';
 import type { Field } from '../core/schema/field';
 import { serialOf } from '../core/table/parse-date';
 import type { Area } from '../core/table/grid';
+import * as words from '../text/field-rule-text';
+import { no, yes } from '../text/yes-or-no';
 
 /** Excel's own limits. */
 const promptTitleLimit = 32;
@@ -24,7 +26,7 @@ export function fieldValidation(field: Field, area: Area, choice: ColumnChoice =
     allowBlank: true,
     promptTitle: cut(field.title, promptTitleLimit),
     prompt: cut(promptOf(field), promptLimit),
-    errorTitle: 'Так записать нельзя',
+    errorTitle: words.refusedEntry,
     error: cut(errorOf(field, choice), promptLimit),
   };
 }
@@ -33,9 +35,9 @@ export function fieldValidation(field: Field, area: Area, choice: ColumnChoice =
 export function promptOf(field: Field): string {
   const parts = [field.description ?? `${field.title}.`];
   const hint = field.constraints?.patternHint;
-  if (hint !== undefined) parts.push(`Нужно: ${hint}.`);
-  if (field.example !== undefined) parts.push(`Например: ${field.example}.`);
-  if (field.constraints?.required === true) parts.push('Заполнять обязательно.');
+  if (hint !== undefined) parts.push(words.neededText(hint));
+  if (field.example !== undefined) parts.push(words.exampleText(field.example));
+  if (field.constraints?.required === true) parts.push(words.requiredText);
   return parts.join(' ');
 }
 
@@ -45,7 +47,7 @@ function ruleOf(field: Field, { listRange, schoolYears }: ColumnChoice): Validat
   if (values !== undefined && fitsInline(values)) return { kind: 'list', values };
   switch (field.type) {
     case 'boolean':
-      return { kind: 'list', values: ['да', 'нет'] };
+      return { kind: 'list', values: [yes, no] };
     case 'integer':
     case 'year':
       return { kind: 'whole', minimum: minimum ?? 0, maximum: maximum ?? 999_999 };
@@ -66,28 +68,28 @@ function ruleOf(field: Field, { listRange, schoolYears }: ColumnChoice): Validat
 function errorOf(field: Field, { listRange, schoolYears }: ColumnChoice): string {
   const { minimum, maximum, enum: values, maxLength } = field.constraints ?? {};
   if (listRange !== undefined || values !== undefined || schoolYears !== undefined) {
-    return `В столбце «${field.title}» выберите значение из списка.`;
+    return words.chooseFromList(field.title);
   }
   const limits = [
-    minimum === undefined ? null : `не меньше ${minimum}`,
-    maximum === undefined ? null : `не больше ${maximum}`,
+    minimum === undefined ? null : words.notLess(minimum),
+    maximum === undefined ? null : words.notMore(maximum),
   ].filter((limit) => limit !== null);
-  const range = limits.length === 0 ? '' : ` ${limits.join(' и ')}`;
+  const range = words.bothLimits(limits);
   switch (field.type) {
     case 'boolean':
-      return `В столбце «${field.title}» напишите «да» или «нет».`;
+      return words.writeYesOrNo(field.title);
     case 'integer':
     case 'year':
-      return `В столбце «${field.title}» нужно целое число${range}.`;
+      return words.wholeNumberNeeded(field.title, range);
     case 'number':
-      return `В столбце «${field.title}» нужно число${range}.`;
+      return words.numberNeeded(field.title, range);
     case 'date':
-      return `В столбце «${field.title}» нужна дата, например 15.04.2026.`;
+      return words.dateNeeded(field.title);
     case 'schoolYear':
-      return `В столбце «${field.title}» нужен учебный год, например 2025/2026.`;
+      return words.schoolYearNeeded(field.title);
     case 'string':
     case 'any':
-      return `В столбце «${field.title}» текст не длиннее ${maxLength ?? cellTextLimit} знаков.`;
+      return words.textTooLong(field.title, maxLength ?? cellTextLimit);
   }
 }
 

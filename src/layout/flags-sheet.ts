@@ -4,7 +4,7 @@ import { markerIds } from '../core/flags/marker-result';
 import type { MarkerId } from '../core/flags/marker-facts';
 import { nameLookup, type RecheckSchool, recheckSchools, type SchoolName } from '../core/report/school-facts';
 import type { SheetModel } from '../core/model/sheet-model';
-import { schoolYearText } from '../text/date-text';
+import { schoolYearHeading, schoolYearText } from '../text/date-text';
 import {
   federalIndexText,
   flagText,
@@ -15,14 +15,16 @@ import {
 import { markerName, markerRule } from '../text/flags/marker-names';
 import { fairUseNotice } from '../text/report-text';
 import { testName } from '../text/test-name';
+import * as column from '../text/column-titles';
+import { flagsSheetName } from '../text/sheet-names';
+import * as words from '../text/flags-sheet-text';
+import { lowResultsHeading } from '../text/low-result-text';
 import { textCell, textRow, type Block, type TableBlock, type TableCell } from '../core/model/document-model';
 import { documentSheet } from './document-sheet';
 import { lowResultsTable } from './low-results-table';
 import { markerCell } from './marker-cell';
 import { headingSubtitle, footerWith, type SheetHeading } from './sheet-heading';
 import { statusTone } from './status-tone';
-
-export const flagsSheetName = 'Признаки';
 
 export interface FlagsSheetInput {
   readonly heading: SheetHeading;
@@ -34,13 +36,13 @@ export function flagsSheet({ heading, flags, schools }: FlagsSheetInput): SheetM
   const { districtName } = heading;
   const nameOf = nameLookup(schools);
   const year = flags.schoolYear;
-  const years = year === null ? [] : [`${schoolYearText(year)} учебный год`];
+  const years = year === null ? [] : [schoolYearHeading(schoolYearText(year))];
   const blocks: Block[] = [
-    { kind: 'title', text: 'Объективность и низкие результаты: признаки по школам' },
+    { kind: 'title', text: words.flagsTitle },
     { kind: 'subtitle', text: headingSubtitle(heading, years) },
     { kind: 'paragraph', text: fairUseNotice },
     ...(year === null ? [noResults] : answered(flags, nameOf)),
-    { kind: 'note', text: `Методика версии ${flags.methodVersion}; её параметры — на листе «Параметры».` },
+    { kind: 'note', text: words.methodNote(flags.methodVersion) },
   ];
   return documentSheet(
     {
@@ -55,7 +57,7 @@ export function flagsSheet({ heading, flags, schools }: FlagsSheetInput): SheetM
 
 const noResults: Block = {
   kind: 'paragraph',
-  text: 'Признаки не вычислялись: в книге нет результатов оценочных процедур, а протоколы вместе с ней не открыты.',
+  text: words.noFlagsComputed,
 };
 
 function answered(flags: Flags, nameOf: (code: string) => string): Block[] {
@@ -64,27 +66,27 @@ function answered(flags: Flags, nameOf: (code: string) => string): Block[] {
   );
   const named = recheckSchools(flags, nameOf);
   return [
-    { kind: 'heading', text: 'Школы и признаки' },
+    { kind: 'heading', text: words.schoolsAndMarkers },
     ...(flags.federalIndex === null
       ? []
       : [{ kind: 'paragraph', text: federalIndexText(flags.federalIndex) } as const]),
     matrix(flags, used, nameOf),
     {
       kind: 'note',
-      text: '▲ — признак есть и учитывается в статусе школы; △ — признак есть, но в статусе не учитывается; ○ — обратить внимание; «нет» — не выявлено; «мало» — мало данных; «—» — не вычислялось. «2/4» — признак есть по двум работам из четырёх, где его удалось вычислить.',
+      text: words.matrixKey,
     },
     legend(used),
-    { kind: 'heading', text: 'Перечень школ на перепроверку: объяснения' },
+    { kind: 'heading', text: words.recheckExplanations },
     ...(named.length === 0
       ? [
           {
             kind: 'paragraph',
-            text: 'Школ с признаками, которые учитываются в статусе, нет. Объективность этим не доказана.',
+            text: words.noCountedMarkers,
           } as const,
         ]
       : named.flatMap((school) => explanation(school, flags))),
     ...excess(flags),
-    { kind: 'heading', text: 'Низкие результаты' },
+    { kind: 'heading', text: lowResultsHeading },
     lowResultsTable(flags, nameOf),
   ];
 }
@@ -95,9 +97,9 @@ function matrix(flags: Flags, used: readonly MarkerId[], nameOf: (code: string) 
     isDense: true,
     columns: [
       { title: '№', share: 5, align: 'center' },
-      { title: 'Школа', share: 34 },
+      { title: column.school, share: 34 },
       ...used.map((id) => ({ title: id, share: 8, align: 'center' as const })),
-      { title: 'Статус', share: 26 },
+      { title: column.status, share: 26 },
     ],
     rows: flags.schools.map(({ school, markers, status }, index) => ({
       cells: [
@@ -113,12 +115,11 @@ function matrix(flags: Flags, used: readonly MarkerId[], nameOf: (code: string) 
 function legend(used: readonly MarkerId[]): TableBlock {
   return {
     kind: 'table',
-    caption:
-      'Что проверяет каждый признак (F — признаки федеральной методики; O — расширенные, в федеральный индекс не входят)',
+    caption: words.markersCaption,
     isDense: true,
     columns: [
-      { title: 'Признак', share: 34 },
-      { title: 'Правило', share: 100 },
+      { title: column.marker, share: 34 },
+      { title: column.rule, share: 100 },
     ],
     rows: used.map((id) => textRow(`${id}. ${markerName(id)}`, markerRule(id))),
   };
@@ -133,17 +134,17 @@ function explanation({ school, reasons, besides }: RecheckSchool, flags: Flags):
       kind: 'table',
       isDense: true,
       columns: [
-        { title: 'Признак', share: 26 },
-        { title: 'Работа', share: 24 },
-        { title: 'Объяснение', share: 70 },
-        { title: 'В статусе', share: 14, align: 'center' },
+        { title: column.marker, share: 26 },
+        { title: column.test, share: 24 },
+        { title: column.explanation, share: 70 },
+        { title: column.inStatus, share: 14, align: 'center' },
       ],
       rows: [...reasons, ...besides].map((marker, index) =>
         textRow(
           `${marker.marker}. ${markerName(marker.marker)}`,
           `${testName(marker.key)}, ${schoolYearText(marker.key.schoolYear)}`,
           flagText(marker),
-          index < reasons.length ? 'учтён' : 'не учтён',
+          index < reasons.length ? words.counted : words.notCounted,
         ),
       ),
     },
@@ -154,7 +155,7 @@ function excess({ municipalExcess, schoolYear }: Flags): Block[] {
   const cuts = municipalExcess.filter((cut) => cut.schoolYear === schoolYear && cut.lower > 0);
   if (cuts.length === 0) return [];
   return [
-    { kind: 'heading', text: 'Границы отметок по району в целом' },
+    { kind: 'heading', text: words.cutsHeading },
     { kind: 'list', isNumbered: false, items: cuts.map(municipalExcessText) },
   ];
 }

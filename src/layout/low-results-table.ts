@@ -2,27 +2,37 @@
 import type { Flags } from '../core/flags/flag';
 import type { LowResultIndexRow, LowResultRow, LowResultSchool } from '../core/flags/low-result';
 import { numberText } from '../text/plural';
-import { comparisonName, lowRowText, reliabilityName } from '../text/low-result-text';
+import {
+  comparisonName,
+  fewData,
+  lowResultsCaption,
+  lowRowText,
+  lowTestBefore,
+  noResults,
+  reliabilityName,
+  unconfirmedTest,
+} from '../text/low-result-text';
 import { subjectName } from '../text/test-name';
+import * as column from '../text/column-titles';
+import { no, yes } from '../text/yes-or-no';
 import { textCell, type TableBlock, type TableCell, type TableRow } from '../core/model/document-model';
 
 export function lowResultsTable({ lowResults }: Flags, nameOf: (code: string) => string): TableBlock {
   const { schools, rows, index } = lowResults;
   return {
     kind: 'table',
-    caption:
-      'По «или» — низкий результат в двух и более процедурах года или в одной процедуре два года подряд; по «и» — и то и другое. Индекс — доля низких результатов по всем процедурам вместе, %; знак ▲ или ▼ — школа выше или ниже контрольных границ района, два знака — намного. Это расчётный показатель, а не рейтинг.',
+    caption: lowResultsCaption,
     isDense: true,
     columns: [
       { title: '№', share: 5, align: 'center' },
-      { title: 'Школа', share: 26 },
-      { title: 'Низкие процедуры года', share: 34 },
-      { title: 'Год назад', share: 20 },
-      { title: 'По «или»', share: 9, align: 'center' },
-      { title: 'По «и»', share: 9, align: 'center' },
-      { title: 'Надёжность', share: 12, align: 'center' },
-      { title: 'Индекс', share: 13, align: 'center' },
-      { title: 'Официальные списки', share: 20 },
+      { title: column.school, share: 26 },
+      { title: column.lowProcedures, share: 34 },
+      { title: column.yearBefore, share: 20 },
+      { title: column.byEither, share: 9, align: 'center' },
+      { title: column.byBoth, share: 9, align: 'center' },
+      { title: column.reliability, share: 12, align: 'center' },
+      { title: column.index, share: 13, align: 'center' },
+      { title: column.officialLists, share: 20 },
     ],
     rows: schools.map((school, at) =>
       schoolRow(at, nameOf(school.school), school, {
@@ -41,15 +51,12 @@ interface SchoolData {
 function schoolRow(at: number, name: string, school: LowResultSchool, { rows, index }: SchoolData): TableRow {
   const shown = rows.filter(({ state, reliability }) => state === 'low' || reliability === 'risk');
   const unconfirmed = rows.filter(({ state }) => state === 'unconfirmed');
-  const before = school.lowBefore.map(
-    ({ procedure, grade, subject }) => `${procedure}, ${grade} класс, ${subjectName(subject, '')}`,
+  const before = school.lowBefore.map(({ procedure, grade, subject }) =>
+    lowTestBefore(procedure, grade, subjectName(subject, '')),
   );
   const texts = [
     ...shown.map(lowRowText),
-    ...unconfirmed.map(
-      ({ key }) =>
-        `${key.procedure}, ${key.grade} класс, ${subjectName(key.subject, '')}: результат не подтверждён, есть признаки`,
-    ),
+    ...unconfirmed.map(({ key }) => unconfirmedTest(key.procedure, key.grade, subjectName(key.subject, ''))),
   ];
   return {
     cells: [
@@ -67,13 +74,13 @@ function schoolRow(at: number, name: string, school: LowResultSchool, { rows, in
 }
 
 function noneText({ tested }: LowResultSchool, rows: readonly LowResultRow[]): string {
-  if (tested > 0) return 'нет';
-  return rows.length === 0 ? 'нет результатов' : 'мало данных';
+  if (tested > 0) return no;
+  return rows.length === 0 ? noResults : fewData;
 }
 
 function ruleCell({ tested, byEither }: LowResultSchool, isLow: boolean): TableCell {
-  if (isLow) return textCell('да', 'red');
-  return tested === 0 && !byEither ? textCell('мало данных', 'grey') : textCell('нет');
+  if (isLow) return textCell(yes, 'red');
+  return tested === 0 && !byEither ? textCell(fewData, 'grey') : textCell(no);
 }
 
 function strongest(rows: readonly LowResultRow[]): string {

@@ -1,6 +1,7 @@
 /** The printed page: A4 with the margins of ГОСТ Р 7.0.97-2016, and how many characters of width it holds. */
 import type { Orientation } from '../core/model/document-model';
 import type { PrintModel } from '../core/model/sheet-model';
+import { pageNumber, pageOfPages } from '../text/page-text';
 
 /** Millimetres. The standard asks for at least 20/10/20/20; left 30 where a paper is filed for more than ten years (3.2). */
 export const margins = { left: 30, right: 10, top: 20, bottom: 20 } as const;
@@ -60,13 +61,13 @@ export function printOnA4(options: PrintOptions): PrintModel {
     repeatRows,
     pageBreaksAfterRows,
     fitToWidth: true,
-    footer: footer(footerText, 'Страница &P из &N'),
+    footer: footer(footerText, pageOfPages),
   };
 }
 
 /** For a sheet that leaves the workbook alone: counted from one, and no total, which would be that of all the sheets printed. */
 export function pagesOfItsOwn(footerText: string): Pick<PrintModel, 'footer' | 'firstPageNumber'> {
-  return { footer: footer(footerText, 'Страница &P'), firstPageNumber: 1 };
+  return { footer: footer(footerText, pageNumber), firstPageNumber: 1 };
 }
 
 function footer(left: string, right: string): string {

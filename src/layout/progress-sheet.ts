@@ -6,11 +6,19 @@ import type { TargetSeries } from '../core/roadmap/target-progress';
 import type { DirectionId } from '../core/schema/direction';
 import type { District } from '../core/schema/district';
 import type { RowModel, SheetModel } from '../core/model/sheet-model';
-import { dateText } from '../text/date-text';
+import { asOf, dateText } from '../text/date-text';
 import { numberText } from '../text/plural';
-import { confirmationText, roadmapIntroduction, seriesPointText } from '../text/roadmap-report-text';
+import {
+  confirmationText,
+  eventsByDirection,
+  roadmapIntroduction,
+  seriesPointText,
+} from '../text/roadmap-report-text';
 import { coverageStateText, judgementName, stateReasonText } from '../text/roadmap-text';
 import { capitalised } from '../text/test-name';
+import * as column from '../text/column-titles';
+import { progressSheetName } from '../text/sheet-names';
+import { noDeadline, progressTitle, schoolsWhoseTurnCame, seriesCaption } from '../text/progress-sheet-text';
 import { textCell, textRow, type Block, type TableBlock, type TableRow } from '../core/model/document-model';
 import { documentSheet } from './document-sheet';
 import { periodicEvents } from './profile-rows';
@@ -25,8 +33,6 @@ import {
 import type { SheetHeading } from './sheet-heading';
 import { stateTone } from './state-tone';
 
-export const progressSheetName = 'Ход дорожной карты';
-
 export interface ProgressSheetInput {
   readonly heading: SheetHeading;
   readonly progress: RoadmapProgress;
@@ -35,13 +41,13 @@ export interface ProgressSheetInput {
 }
 
 const eventColumns = [
-  { title: 'Раздел, №', share: 15 },
-  { title: 'Мероприятие', share: 44 },
-  { title: 'Срок', share: 20 },
-  { title: 'Ответственный', share: 24 },
-  { title: 'Состояние', share: 15, align: 'center' },
-  { title: 'Пояснение', share: 32 },
-  { title: 'Подтверждение', share: 22 },
+  { title: column.sectionAndNumber, share: 15 },
+  { title: column.event, share: 44 },
+  { title: column.deadline, share: 20 },
+  { title: column.responsible, share: 24 },
+  { title: column.state, share: 15, align: 'center' },
+  { title: column.comment, share: 32 },
+  { title: column.evidence, share: 22 },
 ] as const;
 
 /** Null where the document has no roadmap. */
@@ -67,7 +73,7 @@ export function progressSheet({
         ...coverageBlocks(progress, district),
         ...schoolBlocks(progress.coverage, district, schools),
         { kind: 'page-break' },
-        { kind: 'subheading', text: 'Мероприятия по направлениям' },
+        { kind: 'subheading', text: eventsByDirection },
         eventTable(progress, district),
       ],
     },
@@ -77,9 +83,9 @@ export function progressSheet({
 }
 
 function opening({ districtName, reportingDate }: SheetHeading, progress: RoadmapProgress): Block[] {
-  const date = `по состоянию на ${dateText(reportingDate ?? progress.reportingDate)}`;
+  const date = asOf(dateText(reportingDate ?? progress.reportingDate));
   return [
-    { kind: 'title', text: 'Ход выполнения «дорожной карты»' },
+    { kind: 'title', text: progressTitle },
     { kind: 'subtitle', text: [districtName, date].filter((part) => part !== null).join(' · ') },
     { kind: 'paragraph', text: roadmapIntroduction(progress) },
   ];
@@ -107,7 +113,7 @@ function eventRow(event: EventProgress): TableRow {
     cells: [
       textCell(number === '' ? section : `${section}, №\u00a0${number.replace(/\.$/u, '')}`),
       textCell(text),
-      textCell(deadlinePhrase ?? 'не указан'),
+      textCell(deadlinePhrase ?? noDeadline),
       textCell(responsible ?? '—'),
       textCell(judgementName(event), stateTone(state)),
       textCell(stateReasonText(reason)),
@@ -123,10 +129,10 @@ function seriesBlocks(series: readonly TargetSeries[]): Block[] {
   return [
     {
       kind: 'table',
-      caption: 'Показатели, которые документ устанавливает по годам: план и факт',
+      caption: seriesCaption,
       isDense: true,
       columns: [
-        { title: 'Показатель', share: 50 },
+        { title: column.indicator, share: 50 },
         ...years.map((year) => ({ title: String(year), share: 20, align: 'center' as const })),
       ],
       rows: series.map(({ points }) =>
@@ -172,14 +178,14 @@ function schoolBlocks(
   return [
     {
       kind: 'table',
-      caption: `Школы, до которых дошла очередь (всего строк: ${numberText(rows.length)})`,
+      caption: schoolsWhoseTurnCame(numberText(rows.length)),
       isDense: true,
       columns: [
-        { title: 'Раздел, №', share: 20 },
-        { title: 'Школа', share: 50 },
-        { title: 'Последний год', share: 14, align: 'center' },
-        { title: 'Следующий год', share: 14, align: 'center' },
-        { title: 'Состояние', share: 20, align: 'center' },
+        { title: column.sectionAndNumber, share: 20 },
+        { title: column.school, share: 50 },
+        { title: column.lastYear, share: 14, align: 'center' },
+        { title: column.nextYear, share: 14, align: 'center' },
+        { title: column.state, share: 20, align: 'center' },
       ],
       rows,
     },

@@ -2,6 +2,7 @@
 import type { NewValue, SheetModel, ValidationModel } from '../core/model/sheet-model';
 import type { FieldName } from '../core/schema/field';
 import type { Form } from '../core/schema/form';
+import * as column from '../text/column-titles';
 import { fieldValidation } from './field-validation';
 import { inputStyle } from './form-sheet';
 import { widthsForPage } from './page';
@@ -15,7 +16,7 @@ export function propertySheet(form: Form, values: ReadonlyMap<FieldName, NewValu
     widths: widthsForPage([22, 34, 35], 'portrait'),
   });
   sheet.row(
-    ['Сведение', 'Значение', 'Пояснение'].map((title) => cell(title, tableStyles.header)),
+    [column.detail, column.value, column.comment].map((title) => cell(title, tableStyles.header)),
     24,
   );
   for (const field of form.fields) {

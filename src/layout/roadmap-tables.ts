@@ -6,6 +6,14 @@ import type { DirectionId } from '../core/schema/direction';
 import type { District } from '../core/schema/district';
 import { amountText, stateName, targetStateText, targetValueText } from '../text/roadmap-text';
 import { capitalised } from '../text/test-name';
+import * as column from '../text/column-titles';
+import {
+  byResponsible,
+  coverageCaption,
+  eventsByDirection,
+  outsideDocument,
+  targetsCaption,
+} from '../text/roadmap-report-text';
 import {
   textCell,
   textRow,
@@ -31,13 +39,13 @@ const tableId = 'roadmap';
 export const directionChart: Block = {
   kind: 'chart',
   chartKind: 'bar',
-  title: 'Мероприятия по направлениям',
+  title: eventsByDirection,
   table: tableId,
   categoryColumn: 0,
   series: [
-    { title: 'Выполнено', column: 2, color: palette.chart[1] },
-    { title: 'Просрочено', column: 5, color: palette.chart[3] },
-    { title: 'Нет данных', column: 7, color: palette.chart[4] },
+    { title: column.done, column: 2, color: palette.chart[1] },
+    { title: column.overdue, column: 5, color: palette.chart[3] },
+    { title: column.noData, column: 7, color: palette.chart[4] },
   ],
 };
 
@@ -46,7 +54,7 @@ export function directionName(district: District, id: DirectionId | null): strin
   return (
     district.directions.find((direction) => direction.id === id)?.heading ??
     district.roadmap.find((section) => section.direction === id)?.title ??
-    'Вне документа района'
+    outsideDocument
   );
 }
 
@@ -56,7 +64,7 @@ export function directionTable(progress: RoadmapProgress, district: District): T
     kind: 'table',
     id: tableId,
     isDense: true,
-    columns: [{ title: 'Направление', share: 34 }, ...stateColumns(states)],
+    columns: [{ title: column.direction, share: 34 }, ...stateColumns(states)],
     rows: [
       ...progress.byDirection.map(({ direction, counts }) =>
         textRow(directionName(district, direction), ...stateCells(counts, states)),
@@ -72,7 +80,7 @@ function statesShown({ counts }: RoadmapProgress): readonly EventState[] {
 
 function stateColumns(states: readonly EventState[]): readonly TableColumn[] {
   return [
-    { title: 'Всего', share: 8, align: 'center' },
+    { title: column.total, share: 8, align: 'center' },
     ...states.map((state): TableColumn => ({
       title: capitalised(stateName(state)),
       share: 10,
@@ -89,9 +97,9 @@ export function responsibleTable(progress: RoadmapProgress, limit = Infinity): T
   const states = statesShown(progress);
   return {
     kind: 'table',
-    caption: 'По ответственным (мероприятие с несколькими ответственными считается у каждого)',
+    caption: byResponsible,
     isDense: true,
-    columns: [{ title: 'Ответственный', share: 34 }, ...stateColumns(states)],
+    columns: [{ title: column.responsible, share: 34 }, ...stateColumns(states)],
     rows: progress.byResponsible
       .slice(0, limit)
       .map(({ responsible, counts }) => textRow(responsible, ...stateCells(counts, states))),
@@ -104,13 +112,13 @@ export function targetBlocks(targets: readonly TargetProgress[]): Block[] {
   return [
     {
       kind: 'table',
-      caption: 'Целевые показатели: план и факт',
+      caption: targetsCaption,
       isDense: true,
       columns: [
-        { title: 'Показатель', share: 44 },
-        { title: 'План', share: 18, align: 'center' },
-        { title: 'Факт', share: 12, align: 'center' },
-        { title: 'Состояние', share: 24 },
+        { title: column.indicator, share: 44 },
+        { title: column.plan, share: 18, align: 'center' },
+        { title: column.fact, share: 12, align: 'center' },
+        { title: column.state, share: 24 },
       ],
       rows: shown.map((progress) => ({
         cells: [
@@ -143,15 +151,15 @@ export function coverageBlocks({ coverage }: RoadmapProgress, district: District
   return [
     {
       kind: 'table',
-      caption: 'Охват школ мероприятиями, которые повторяются раз в несколько лет',
+      caption: coverageCaption,
       isDense: true,
       columns: [
-        { title: 'Мероприятие', share: 46 },
-        { title: 'Раз в … лет', share: 10, align: 'center' },
-        { title: 'Школ охвачено в этом году', share: 12, align: 'center' },
-        { title: 'Намечено на этот год', share: 12, align: 'center' },
-        { title: 'Просрочено', share: 12, align: 'center' },
-        { title: 'Нет данных', share: 10, align: 'center' },
+        { title: column.event, share: 46 },
+        { title: column.everyYears, share: 10, align: 'center' },
+        { title: column.coveredThisYear, share: 12, align: 'center' },
+        { title: column.plannedThisYear, share: 12, align: 'center' },
+        { title: column.overdue, share: 12, align: 'center' },
+        { title: column.noData, share: 10, align: 'center' },
       ],
       rows: known.map(({ text, everyYears, counts }) =>
         textRow(

@@ -5,25 +5,36 @@ import type { FlagsParameters } from '../core/flags/parameters';
 import type { SchoolCardFacts, SchoolTest } from '../core/report/school-card';
 import type { SheetModel } from '../core/model/sheet-model';
 import type { District } from '../core/schema/district';
-import { schoolYearText } from '../text/date-text';
+import { schoolYearHeading, schoolYearText } from '../text/date-text';
 import { groundsText, outcomeName, schoolStatusText } from '../text/flag-text';
 import { lowResultRowText, lowResultSchoolText } from '../text/flags/low-result-sentences';
 import { markerName } from '../text/flags/marker-names';
-import { adviceText } from '../text/report-text';
+import { adviceText, signature } from '../text/report-text';
 import { coverageStateText, coverageText } from '../text/roadmap-text';
 import {
   answersText,
   calmRowsText,
   cardKind,
   cardNotice,
+  cardResults,
+  coverageHeading,
+  date,
+  type EventName,
   eventsText,
+  headAcquainted,
   lackText,
   lowResultRuleText,
   noAdviceText,
+  noCardResults,
+  noMarkersComputed,
+  objectivityHeading,
+  recommendationsHeading,
   resultsNote,
-  type EventName,
+  schoolCode,
 } from '../text/school-card-text';
 import { capitalised, testName } from '../text/test-name';
+import * as column from '../text/column-titles';
+import { lowResultsHeading } from '../text/low-result-text';
 import {
   textRow,
   type Block,
@@ -58,8 +69,8 @@ const shrinkable = 0.2;
 
 export function schoolCardDocument(facts: SchoolCardFacts, options: SchoolCardOptions): DocumentModel {
   const { school, schoolYear } = facts;
-  const year = schoolYear === null ? [] : [`${schoolYearText(schoolYear)} учебный год`];
-  const code = school.code === school.name ? [] : [`код ${school.code}`];
+  const year = schoolYear === null ? [] : [schoolYearHeading(schoolYearText(schoolYear))];
+  const code = school.code === school.name ? [] : [schoolCode(school.code)];
   return {
     name: options.name,
     orientation: 'portrait',
@@ -74,16 +85,16 @@ export function schoolCardDocument(facts: SchoolCardFacts, options: SchoolCardOp
       ...coverageBlocks(facts, options.district),
       {
         kind: 'signatures',
-        lines: [{ role: 'Ознакомлен(а): руководитель школы', fields: ['подпись', 'дата'] }],
+        lines: [{ role: headAcquainted, fields: [signature, date] }],
       },
     ],
   };
 }
 
 function resultBlocks({ tests }: SchoolCardFacts): Block[] {
-  const heading: Block = { kind: 'heading', text: 'Результаты школы и района' };
+  const heading: Block = { kind: 'heading', text: cardResults };
   if (tests.length === 0) {
-    const none = 'В книге нет результатов школы за отчётный учебный год, поэтому выводов по ним нет.';
+    const none = noCardResults;
     return [heading, { kind: 'paragraph', text: none }];
   }
   return [heading, resultsTable(tests), { kind: 'note', text: resultsNote }];
@@ -95,15 +106,15 @@ function resultsTable(tests: readonly SchoolTest[]): TableBlock {
     kind: 'table',
     isDense: true,
     columns: [
-      { title: 'Работа', share: 60 },
-      { title: 'Чел.', share: 6, align: 'center' },
-      figure('Качество, %'),
-      figure('Район'),
-      figure('Год назад'),
-      figure('Доля «2», %'),
-      figure('Район'),
-      figure('Средний балл'),
-      figure('Район'),
+      { title: column.test, share: 60 },
+      { title: column.pupils, share: 6, align: 'center' },
+      figure(column.qualityInFull),
+      figure(column.district),
+      figure(column.yearBefore),
+      figure(column.shareOfTwos),
+      figure(column.district),
+      figure(column.meanScore),
+      figure(column.district),
     ],
     rows: tests.map(({ test, participants, indicators, before, mean, belowMinimum, municipality }) =>
       textRow(
@@ -129,11 +140,11 @@ function share(low: number | null, participants: number): number | string {
 
 function objectivityBlocks({ status, markers }: SchoolCardFacts): Block[] {
   const answers = status?.markers ?? [];
-  const said = status === null ? 'Признаки не вычислялись.' : schoolStatusText(status);
+  const said = status === null ? noMarkersComputed : schoolStatusText(status);
   const lack = status?.status === 'few-data' ? lackText(answers) : '';
   const details = [answersText(answers), lack].filter((text) => text !== '').join(' ');
   return [
-    { kind: 'heading', text: 'Объективность' },
+    { kind: 'heading', text: objectivityHeading },
     { kind: 'note', text: cardNotice },
     { kind: 'paragraph', text: said },
     ...(details === '' ? [] : [{ kind: 'note', text: details } as const]),
@@ -146,8 +157,8 @@ function markersTable(markers: readonly ComputedMarker[]): TableBlock {
     kind: 'table',
     isDense: true,
     columns: [
-      { title: 'Признак и работа', share: 30 },
-      { title: 'На чём основан', share: 70 },
+      { title: column.markerAndTest, share: 30 },
+      { title: column.grounds, share: 70 },
     ],
     rows: markers.map((marker) =>
       textRow(
@@ -167,7 +178,7 @@ function lowResultBlocks(
   const telling = lowRows.filter(isTelling);
   const calm = calmRowsText(lowRows.filter((row) => !isTelling(row)));
   return [
-    { kind: 'heading', text: 'Низкие результаты' },
+    { kind: 'heading', text: lowResultsHeading },
     { kind: 'paragraph', text: lowResultSchoolText(lowResult, rule.needsBoth) },
     ...(telling.length === 0 ? [] : [lowResultsTable(telling)]),
     { kind: 'note', text: [...calm, lowResultRuleText(rule)].join(' ') },
@@ -189,8 +200,8 @@ function lowResultsTable(rows: readonly LowResultRow[]): TableBlock {
     kind: 'table',
     isDense: true,
     columns: [
-      { title: 'Процедура', share: 30 },
-      { title: 'Что показал расчёт', share: 70 },
+      { title: column.procedure, share: 30 },
+      { title: column.computation, share: 70 },
     ],
     rows: rows.map((row) => textRow(testName({ ...row.key, level: '' }), lowResultRowText(row))),
   };
@@ -200,7 +211,7 @@ function adviceBlocks({ advice, status, lowResult }: SchoolCardFacts): Block[] {
   const hasFewData = status?.status === 'few-data' && lowResult?.isLowResult !== false;
   const items = advice.map(adviceText);
   return [
-    { kind: 'heading', text: 'Рекомендации' },
+    { kind: 'heading', text: recommendationsHeading },
     items.length === 0
       ? { kind: 'paragraph', text: noAdviceText(hasFewData) }
       : { kind: 'list', isNumbered: true, items },
@@ -219,7 +230,7 @@ function coverageBlocks({ coverage }: SchoolCardFacts, district: District | null
     alike.set(when, [...(alike.get(when) ?? []), name]);
   }
   return [
-    { kind: 'heading', text: 'Мероприятия «дорожной карты», которые охватывают каждую школу' },
+    { kind: 'heading', text: coverageHeading },
     ...[...alike].flatMap(([when, names]): Block[] => [
       { kind: 'paragraph', text: when },
       { kind: 'note', text: eventsText(names) },

@@ -3,6 +3,7 @@ import type { Analysis } from '../core/analyze';
 import { schoolCardFacts } from '../core/report/school-card';
 import type { SchoolName } from '../core/report/school-facts';
 import type { SheetModel } from '../core/model/sheet-model';
+import { cardSheetTitle } from '../text/school-card-text';
 import { schoolCardSheet } from './school-card-sheet';
 
 export interface SchoolCard {
@@ -61,7 +62,7 @@ export function cardSheetNames(codes: readonly string[]): ReadonlyMap<string, st
 
 function cardSheetName(code: string, number: number): string {
   const suffix = number === 1 ? '' : ` (${number})`;
-  const plain = `Карточка ${code.replace(forbidden, '-').replace(/\s+/gu, ' ')}`;
+  const plain = cardSheetTitle(code.replace(forbidden, '-').replace(/\s+/gu, ' '));
   return `${cut(plain, longestName - suffix.length)}${suffix}`;
 }
 

@@ -1,5 +1,5 @@
 /** The lines every written sheet begins with: what it is, whose, and for which day. */
-import { dateText } from '../text/date-text';
+import { asOf, dateText } from '../text/date-text';
 import { capitalised } from '../text/test-name';
 import type { SheetBuilder } from './sheet-builder';
 import { styles } from './styles';
@@ -26,7 +26,7 @@ export function addHeading(
 /** «Белинский район · по состоянию на 20.11.2026 · …», of what is known. */
 export function headingSubtitle(heading: SheetHeading, more: readonly string[] = []): string {
   const { districtName, reportingDate } = heading;
-  const date = reportingDate === null ? null : `по состоянию на ${dateText(reportingDate)}`;
+  const date = reportingDate === null ? null : asOf(dateText(reportingDate));
   return capitalised([districtName, date, ...more].filter((part) => part !== null).join(' · '));
 }
 

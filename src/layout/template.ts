@@ -11,11 +11,13 @@ import { formsVersion } from '../data/forms/forms';
 import { method } from '../data/methods/method';
 import { scales } from '../data/scales/scales';
 import { schoolYearText } from '../text/date-text';
+import { instructionSheetName } from '../text/sheet-names';
+import { yesOrNo } from '../text/yes-or-no';
 import { decisionRows, indicatorRows, selfAssessmentRows } from './cycle-rows';
 import { expectedColumns, expectedRows } from './expected-columns';
 import type { ColumnChoice } from './field-validation';
 import { formSheet, type FormRow, type FormSheetOptions } from './form-sheet';
-import { instructionSheet, instructionSheetName } from './instruction-sheet';
+import { instructionSheet } from './instruction-sheet';
 import { coverageRows, roadmapRows } from './profile-rows';
 import { propertySheet } from './property-sheet';
 
@@ -108,7 +110,7 @@ function parameterRows(method: Method): FormRow[] {
   return listParameters(method).map(({ id, title, value, unit, source }) => ({
     id,
     title,
-    value: typeof value === 'boolean' ? (value ? 'да' : 'нет') : value,
+    value: typeof value === 'boolean' ? yesOrNo(value) : value,
     unit,
     source,
     methodVersion: method.version,

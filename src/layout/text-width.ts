@@ -1,58 +1,9 @@
 /** How wide a text is in Times New Roman and into how many lines a width breaks it, so that no row is cut in print. */
+import { letterWidths } from '../data/letter-widths';
 import { textPoints } from './page';
 
-/** Advance widths in thousandths of the font size, from the metric-compatible Liberation Serif 2. */
-const widthGroups: readonly (readonly [number, string])[] = [
-  [180, "'"],
-  [200, '|'],
-  [250, ' \u00a0,.'],
-  [280, '/:;\\ijlt'],
-  [330, '!()-I[]`fr·'],
-  [390, 'Js'],
-  [400, 'з'],
-  [410, '"г'],
-  [430, 'э'],
-  [440, '?acezаестё'],
-  [460, 'ья'],
-  [470, '^в'],
-  [480, '{}'],
-  [490, 'к'],
-  [500, '#$*0123456789_bdghknopquvxyЗлорухч«»–'],
-  [510, 'бд'],
-  [520, 'ъ'],
-  [540, '~ийнпц'],
-  [550, '≥≤'],
-  [560, '+<=>FPSР×−'],
-  [570, 'БЬ'],
-  [580, 'Г'],
-  [600, '●■□'],
-  [610, 'ELTZЕТЁ'],
-  [630, 'м'],
-  [650, 'Чф'],
-  [660, 'Э'],
-  [670, 'BCRВКСЯы'],
-  [680, 'ДЛ'],
-  [690, 'ж'],
-  [710, 'УЪ'],
-  [720, 'ADGHKNOQUVXYwАИЙНОПХЦ'],
-  [750, 'ю'],
-  [770, 'шщ'],
-  [780, '&m△✓'],
-  [790, 'Ф'],
-  [830, '%'],
-  [870, 'Ы'],
-  [890, 'MМ'],
-  [900, 'Ж'],
-  [920, '@'],
-  [940, 'W'],
-  [950, '№'],
-  [990, '▲'],
-  [1000, '—…'],
-  [1010, 'ШЩ'],
-  [1030, 'Ю'],
-];
 const widthOf: ReadonlyMap<string, number> = new Map(
-  widthGroups.flatMap(([width, characters]) => [...characters].map((character) => [character, width])),
+  letterWidths.flatMap(([width, characters]) => [...characters].map((character) => [character, width])),
 );
 const unknownWidth = 700;
 const boldFactor = 1.08;

@@ -70,3 +70,9 @@ function joined(parts: readonly string[]): string {
   const last = parts.at(-1) ?? '';
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} и ${last}`;
 }
+
+export const checkTitle = 'Проверка книги';
+export const wholeWorkbook = 'вся книга';
+export const wholeSheet = 'весь лист';
+export const rowPlace = (rowNumber: number) => `строка ${rowNumber}`;
+export const notQuoted = 'не приводится';

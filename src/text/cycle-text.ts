@@ -126,3 +126,21 @@ export function shownText(shown: number, all: number): string {
 export function documentPlanText(plans: readonly IndicatorPlan[], unit: TargetUnit): string {
   return plans.map((plan) => `${targetValueText({ ...plan, unit })} (${yearsText(plan.years)})`).join('; ');
 }
+
+export const inPieces = 'ед.';
+export const inYears = 'лет';
+export const timesPerHalfYear = 'раз в полугодие';
+export const districtLevel = 'район';
+export const schoolLevel = 'школа';
+export const passportPlace = (where: string) => `Паспорт ${where}`;
+export const cycleHeading = (number: number) => `${number}. Показатели, самооценка и решения`;
+export const noCycleSheets =
+  'Листы «Показатели», «Самооценка» и «Решения» в книге отсутствуют или не заполнены.';
+export const plansAndFacts = 'Показатели: план и факт';
+export const noDirection = 'Направление не указано';
+export const schoolIndicators = 'Показатели школ';
+export const assessmentHeading = 'Самооценка и внешняя оценка';
+export const byDirections = 'По направлениям';
+export const differencesCaption = 'Где оценки расходятся сильнее всего';
+export const districtItself = 'Район';
+export const decisionsHeading = 'От рекомендации к результату';

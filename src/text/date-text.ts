@@ -31,3 +31,6 @@ export function longDateText(iso: string): string {
 export function schoolYearText(firstYear: number): string {
   return `${firstYear}/${firstYear + 1}`;
 }
+
+export const schoolYearHeading = (schoolYear: string) => `${schoolYear} учебный год`;
+export const asOf = (date: string) => `по состоянию на ${date}`;

@@ -61,3 +61,12 @@ function sourceText({ source, action, computed, text }: ExpectedTableRow | YearP
   if (source === 'empty-by-rhythm') return 'В этом году не предусмотрено.';
   return '';
 }
+
+export const stateHeader = (year: number) => `Состояние ${year}`;
+export const evidenceHeader = (year: number) => `Подтверждение ${year}`;
+export const confirmPrompt = 'Поставьте «выполнено» и впишите подтверждение в соседний столбец.';
+export const expectedHeading = (number: number) => `${number}. Ожидаемые результаты`;
+export const expectedNotJudged =
+  'Район не определён, поэтому ожидаемые результаты не оценивались: укажите район на листе «Сведения».';
+export const wholeTableNote = 'Вся таблица с подтверждениями — на листе «Ожидаемые результаты».';
+export const overdueCaption = 'Просроченные результаты';

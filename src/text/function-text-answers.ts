@@ -1,4 +1,5 @@
 /** The words a custom function answers with, and how such an answer is read back as another function's argument. */
+import { yesOrNo } from './yes-or-no';
 import type { MarkerResult } from '../core/flags/flag';
 import type { LowResultAnswer } from '../core/flags/low-share';
 import { outcomeName } from './flag-text';
@@ -32,10 +33,6 @@ export const markerAnswerWords: readonly string[] = [
   outcomeName('few-data'),
   ...switchWords,
 ];
-
-export function yesOrNo(isYes: boolean): string {
-  return isYes ? 'да' : 'нет';
-}
 
 export function lowResultAnswer(answer: LowResultAnswer): string {
   return answer === 'few-data' ? outcomeName('few-data') : yesOrNo(answer === 'low');

@@ -69,3 +69,17 @@ function ruleText(rule: LowResultFacts['rule']): string {
   });
   return `Школа попадает в перечень, если не меньше ${share} участников получили «2» либо не преодолели минимум не менее чем в ${procedures} года ${link} в одной и той же процедуре два года подряд; процедуры, где участников меньше ${numberText(minimum)}, не учитываются. «Устойчиво» значит, что и нижняя граница 95-процентного интервала доли не ниже ${share}; «на грани» — порог достигнут, но это может быть случайностью; «риск» — доля от ${numberText(riskPercent)} до ${share}.`;
 }
+
+export const lowResultsHeading = 'Низкие результаты';
+export const lowResultsCaption =
+  'По «или» — низкий результат в двух и более процедурах года или в одной процедуре два года подряд; по «и» — и то и другое. Индекс — доля низких результатов по всем процедурам вместе, %; знак ▲ или ▼ — школа выше или ниже контрольных границ района, два знака — намного. Это расчётный показатель, а не рейтинг.';
+export const lowTestBefore = (procedure: string, grade: number, subject: string) =>
+  `${procedure}, ${grade} класс, ${subject}`;
+export const unconfirmedTest = (procedure: string, grade: number, subject: string) =>
+  `${procedure}, ${grade} класс, ${subject}: результат не подтверждён, есть признаки`;
+export const noResults = 'нет результатов';
+export const fewData = 'мало данных';
+export const lowResultsSectionHeading = (number: number) => `${number}. Низкие результаты и адресная помощь`;
+export const supportCaption = 'Перечень школ на поддержку';
+export const watchCaption = 'Школы, за которыми нужно наблюдать';
+export const nothingLowHere = 'По данным книги низких результатов нет';

@@ -34,3 +34,9 @@ export function statusSentence({ statuses }: ObjectivityFacts): string {
       : '';
   return `По совокупности признаков: ${parts.join('; ')}.${note}`;
 }
+
+export const objectivityHeading = (number: number) => `${number}. Объективность результатов`;
+export const recheckCaption = 'Перечень школ на перепроверку. Подробные объяснения — на листе «Признаки»';
+export const secondYear = (rules: readonly string[]) => `второй год подряд: ${rules.join(', ')}`;
+export const cutsNote =
+  'Сравнение с соседними баллами показывает то, чего не видно при сравнении школ друг с другом: если особенность общая, школы не отличаются. Это повод обсудить критерии проверки, а не упрёк какой-либо школе.';

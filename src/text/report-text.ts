@@ -92,3 +92,14 @@ function recheckConclusion(priority: number, attention: number): string {
 function accusative(one: string, few: string, many: string): PluralForms {
   return { one, few, many, other: few };
 }
+
+export const reportKind = 'Аналитическая справка';
+export const reportTitle = 'АНАЛИТИЧЕСКАЯ СПРАВКА';
+export const basisHeading = '1. Основание и проверка данных';
+export const conclusionsHeading = (number: number) => `${number}. Выводы и рекомендации`;
+export const headOfOffice = 'Руководитель органа управления образованием';
+export const signature = 'подпись';
+export const signatureInFull = 'расшифровка подписи';
+export const author = 'Исполнитель';
+export const dateOfSigning = 'Дата';
+export const dayMonthYear = 'число, месяц, год';

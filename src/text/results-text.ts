@@ -64,3 +64,13 @@ export function difficultItemsSentence(
 function percent(value: number): string {
   return percentText(value, 1);
 }
+
+export const basicLevel = 'базовый';
+export const advancedLevel = 'повышенный';
+export const highLevel = 'высокий';
+export const resultsHeading = (number: number) => `${number}. Результаты оценочных процедур`;
+export const noResultsOfYear = 'В книге нет результатов за отчётный учебный год.';
+export const resultsKey =
+  'Усп. — успеваемость, доля отметок «3», «4» и «5»; кач. — качество обученности, доля отметок «4» и «5»; изм. — изменение к предыдущему учебному году в процентных пунктах; СОУ — степень обученности: (n5 + 0,64·n4 + 0,36·n3 + 0,16·n2) / n · 100.';
+export const chartTitle = 'Успеваемость и качество, %';
+export const ofSchools = (part: number, all: number) => `${part} из ${all}`;

@@ -61,3 +61,16 @@ export function confirmationText({ evidence, state, isConfirmed }: EventProgress
 export function seriesPointText(target: Target, fact: number | null): string {
   return `план ${targetValueText(target)}, факт ${fact === null ? 'не указан' : amountText(fact, target.unit)}`;
 }
+
+export const eventsByDirection = 'Мероприятия по направлениям';
+export const roadmapHeading = (number: number) => `${number}. Ход выполнения «дорожной карты»`;
+export const roadmapNotJudged =
+  'Район не определён, поэтому ход «дорожной карты» не оценивался: укажите район на листе «Сведения».';
+export const noRoadmap = 'В документе района «дорожной карты» нет.';
+export const dueSoonCaption = 'Мероприятия, срок которых близок';
+export const unconfirmedCaption = 'Выполнено, но не подтверждено документом';
+export const outsideDocument = 'Вне документа района';
+export const byResponsible =
+  'По ответственным (мероприятие с несколькими ответственными считается у каждого)';
+export const targetsCaption = 'Целевые показатели: план и факт';
+export const coverageCaption = 'Охват школ мероприятиями, которые повторяются раз в несколько лет';

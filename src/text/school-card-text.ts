@@ -123,3 +123,15 @@ export function eventsText(events: readonly EventName[]): string {
 export function noAdviceText(hasFewData: boolean): string {
   return hasFewData ? 'Отдельных рекомендаций нет: для выводов мало данных.' : 'Отдельных рекомендаций нет.';
 }
+
+export const schoolCode = (code: string) => `код ${code}`;
+export const headAcquainted = 'Ознакомлен(а): руководитель школы';
+export const date = 'дата';
+export const cardResults = 'Результаты школы и района';
+export const noCardResults =
+  'В книге нет результатов школы за отчётный учебный год, поэтому выводов по ним нет.';
+export const noMarkersComputed = 'Признаки не вычислялись.';
+export const objectivityHeading = 'Объективность';
+export const recommendationsHeading = 'Рекомендации';
+export const coverageHeading = 'Мероприятия «дорожной карты», которые охватывают каждую школу';
+export const cardSheetTitle = (code: string) => `Карточка ${code}`;

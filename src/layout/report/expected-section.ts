@@ -3,20 +3,27 @@ import type { ExpectedTableRow, YearPlanRow } from '../../core/expected/expected
 import type { ReportFacts } from '../../core/report/report-facts';
 import { isCounted } from '../../core/states/event-state';
 import { expectedStates } from '../../core/states/judge-expected';
-import { expectedSummary } from '../../text/expected-sheet-text';
+import {
+  expectedHeading,
+  expectedNotJudged,
+  expectedSummary,
+  overdueCaption,
+  wholeTableNote,
+} from '../../text/expected-sheet-text';
 import { expectedStateText, expectedTitleText } from '../../text/expected-text';
 import { capitalised } from '../../text/test-name';
+import * as column from '../../text/column-titles';
 import { textCell, textRow, type Block, type TableBlock } from '../../core/model/document-model';
 import { expectedStateTone } from '../expected-sheet';
 
 export function expectedSection({ expected }: ReportFacts, number: number): Block[] {
-  const heading: Block = { kind: 'heading', text: `${number}. Ожидаемые результаты` };
+  const heading: Block = { kind: 'heading', text: expectedHeading(number) };
   if (expected === null) {
     return [
       heading,
       {
         kind: 'paragraph',
-        text: 'Район не определён, поэтому ожидаемые результаты не оценивались: укажите район на листе «Сведения».',
+        text: expectedNotJudged,
       },
     ];
   }
@@ -28,7 +35,7 @@ export function expectedSection({ expected }: ReportFacts, number: number): Bloc
     { kind: 'paragraph', text: `${expectedTitleText(table)}. ${expectedSummary(table)}` },
     ...(byDirection.length === 0 ? [] : [directionTable(expected)]),
     ...(overdue.length === 0 ? [] : [overdueTable(overdue)]),
-    { kind: 'note', text: 'Вся таблица с подтверждениями — на листе «Ожидаемые результаты».' },
+    { kind: 'note', text: wholeTableNote },
   ];
 }
 
@@ -38,8 +45,8 @@ function directionTable({ byDirection, table }: NonNullable<ReportFacts['expecte
     kind: 'table',
     isDense: true,
     columns: [
-      { title: 'Направление', share: 50 },
-      { title: 'Всего', share: 10, align: 'center' },
+      { title: column.direction, share: 50 },
+      { title: column.total, share: 10, align: 'center' },
       ...states.map((state) => ({
         title: capitalised(expectedStateText(state)),
         share: 12,
@@ -55,12 +62,12 @@ function directionTable({ byDirection, table }: NonNullable<ReportFacts['expecte
 function overdueTable(rows: readonly (ExpectedTableRow | YearPlanRow)[]): TableBlock {
   return {
     kind: 'table',
-    caption: 'Просроченные результаты',
+    caption: overdueCaption,
     isDense: true,
     columns: [
       { title: '№', share: 14 },
-      { title: 'Ожидаемый результат', share: 70 },
-      { title: 'Состояние', share: 16, align: 'center' },
+      { title: column.expectedResult, share: 70 },
+      { title: column.state, share: 16, align: 'center' },
     ],
     rows: rows.map(({ number, text, computed }) => ({
       cells: [

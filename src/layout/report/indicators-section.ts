@@ -1,5 +1,12 @@
 /** The management cycle in the report: plan against fact, self-assessment against external, recommendation → decision → effect. */
-import type { Tone } from '../../core/model/document-model';
+import {
+  type Block,
+  type TableBlock,
+  type TableRow,
+  textCell,
+  textRow,
+  type Tone,
+} from '../../core/model/document-model';
 import type {
   AssessedCriterion,
   AssessmentCounts,
@@ -10,22 +17,26 @@ import type { IndicatorFact, IndicatorFacts, PlanState } from '../../core/report
 import type { ReportFacts } from '../../core/report/report-facts';
 import {
   amountWithUnit,
+  assessmentHeading,
   assessmentSummary,
+  byDirections,
+  cycleHeading,
+  decisionsHeading,
   decisionSummary,
   decisionText,
+  differencesCaption,
+  districtItself,
   effectText,
   indicatorSummary,
+  noCycleSheets,
+  noDirection,
+  plansAndFacts,
   planStateName,
+  schoolIndicators,
   shownText,
   signedText,
 } from '../../text/cycle-text';
-import {
-  textCell,
-  textRow,
-  type Block,
-  type TableBlock,
-  type TableRow,
-} from '../../core/model/document-model';
+import * as column from '../../text/column-titles';
 
 /** The rest stands on the sheets themselves. */
 const listedIndicators = 60;
@@ -34,9 +45,9 @@ const listedDecisions = 30;
 
 export function indicatorsSection({ cycle }: ReportFacts, number: number): Block[] {
   const { indicators, assessment, decisions } = cycle;
-  const heading: Block = { kind: 'heading', text: `${number}. Показатели, самооценка и решения` };
+  const heading: Block = { kind: 'heading', text: cycleHeading(number) };
   if (indicators === null && assessment === null && decisions === null) {
-    const text = 'Листы «Показатели», «Самооценка» и «Решения» в книге отсутствуют или не заполнены.';
+    const text = noCycleSheets;
     return [heading, { kind: 'paragraph', text }];
   }
   return [
@@ -50,7 +61,7 @@ export function indicatorsSection({ cycle }: ReportFacts, number: number): Block
 function indicatorBlocks(facts: IndicatorFacts): Block[] {
   const listed = facts.compared.slice(0, listedIndicators);
   return [
-    { kind: 'subheading', text: 'Показатели: план и факт' },
+    { kind: 'subheading', text: plansAndFacts },
     { kind: 'paragraph', text: indicatorSummary(facts) },
     ...(facts.counts.withFact === 0 ? [] : [indicatorTable(listed), ...shown(listed, facts.compared)]),
     ...(facts.schools.length === 0 ? [] : [schoolTable(facts)]),
@@ -64,15 +75,15 @@ function indicatorTable(rows: readonly IndicatorFact[]): TableBlock {
     kind: 'table',
     isDense: true,
     columns: [
-      { title: 'Показатель', share: 46 },
-      { title: 'Год', share: 8, align: 'center' },
-      { title: 'План', share: 11, align: 'center' },
-      { title: 'Факт', share: 11, align: 'center' },
-      { title: 'Разница', share: 11, align: 'center' },
-      { title: 'Состояние', share: 17, align: 'center' },
+      { title: column.indicator, share: 46 },
+      { title: column.year, share: 8, align: 'center' },
+      { title: column.plan, share: 11, align: 'center' },
+      { title: column.fact, share: 11, align: 'center' },
+      { title: column.difference, share: 11, align: 'center' },
+      { title: column.state, share: 17, align: 'center' },
     ],
     rows: [...byDirection].flatMap(([direction, members]): TableRow[] => [
-      { isSection: true, cells: [textCell(direction === '' ? 'Направление не указано' : direction)] },
+      { isSection: true, cells: [textCell(direction === '' ? noDirection : direction)] },
       ...members.map(indicatorRow),
     ]),
   };
@@ -111,15 +122,15 @@ const stateTones: Readonly<Record<PlanState, Tone>> = {
 function schoolTable({ schools }: IndicatorFacts): TableBlock {
   return {
     kind: 'table',
-    caption: 'Показатели школ',
+    caption: schoolIndicators,
     isDense: true,
     columns: [
-      { title: 'Показатель', share: 44 },
-      { title: 'Год', share: 8, align: 'center' },
-      { title: 'Школ', share: 8, align: 'center' },
-      { title: 'С фактом', share: 10, align: 'center' },
-      { title: 'От и до', share: 14, align: 'center' },
-      { title: 'Ниже плана', share: 12, align: 'center' },
+      { title: column.indicator, share: 44 },
+      { title: column.year, share: 8, align: 'center' },
+      { title: column.schoolCount, share: 8, align: 'center' },
+      { title: column.withFact, share: 10, align: 'center' },
+      { title: column.fromTo, share: 14, align: 'center' },
+      { title: column.belowPlan, share: 12, align: 'center' },
     ],
     rows: schools.map(({ indicator, year, unit, schools: all, withFact, least, greatest, missed }) =>
       textRow(
@@ -139,7 +150,7 @@ function schoolTable({ schools }: IndicatorFacts): TableBlock {
 function assessmentBlocks(facts: AssessmentFacts): Block[] {
   const listed = facts.differences.slice(0, listedDifferences);
   return [
-    { kind: 'subheading', text: 'Самооценка и внешняя оценка' },
+    { kind: 'subheading', text: assessmentHeading },
     { kind: 'paragraph', text: assessmentSummary(facts) },
     ...(facts.counts.assessed === 0 ? [] : [assessmentTable(facts)]),
     ...(listed.length === 0 ? [] : [differenceTable(listed), ...shown(listed, facts.differences)]),
@@ -152,19 +163,19 @@ function assessmentTable({ bySchool, byDirection }: AssessmentFacts): TableBlock
     kind: 'table',
     isDense: true,
     columns: [
-      { title: 'Чья оценка', share: 40 },
-      { title: 'Оценено критериев', share: 13, align: 'center' },
-      { title: 'Сопоставлено', share: 16, align: 'center' },
-      { title: 'Совпало', share: 11, align: 'center' },
-      { title: 'Самооценка выше', share: 14, align: 'center' },
-      { title: 'Самооценка ниже', share: 14, align: 'center' },
+      { title: column.assessedBy, share: 40 },
+      { title: column.criteriaAssessed, share: 13, align: 'center' },
+      { title: column.compared, share: 16, align: 'center' },
+      { title: column.agreed, share: 11, align: 'center' },
+      { title: column.selfHigher, share: 14, align: 'center' },
+      { title: column.selfLower, share: 14, align: 'center' },
     ],
     rows: [
-      ...bySchool.map(({ school, counts }) => textRow(school?.name ?? 'Район', ...countCells(counts))),
+      ...bySchool.map(({ school, counts }) => textRow(school?.name ?? districtItself, ...countCells(counts))),
       ...(byDirection.length < 2
         ? []
         : [
-            section('По направлениям'),
+            section(byDirections),
             ...byDirection.map(({ direction, counts }) => textRow(direction, ...countCells(counts))),
           ]),
     ],
@@ -178,18 +189,18 @@ function countCells({ assessed, compared, agreeing, higher, lower }: AssessmentC
 function differenceTable(rows: readonly AssessedCriterion[]): TableBlock {
   return {
     kind: 'table',
-    caption: 'Где оценки расходятся сильнее всего',
+    caption: differencesCaption,
     isDense: true,
     columns: [
-      { title: 'Чья оценка', share: 22 },
-      { title: 'Критерий', share: 40 },
-      { title: 'Самооценка', share: 11, align: 'center' },
-      { title: 'Внешняя оценка', share: 12, align: 'center' },
-      { title: 'Разница', share: 11, align: 'center' },
+      { title: column.assessedBy, share: 22 },
+      { title: column.criterion, share: 40 },
+      { title: column.selfAssessment, share: 11, align: 'center' },
+      { title: column.externalAssessment, share: 12, align: 'center' },
+      { title: column.difference, share: 11, align: 'center' },
     ],
     rows: rows.map(({ school, group, criterion, self, external, difference }) =>
       textRow(
-        school?.name ?? 'Район',
+        school?.name ?? districtItself,
         criterionText(group, criterion),
         amountWithUnit(self, null),
         amountWithUnit(external, null),
@@ -209,7 +220,7 @@ function criterionText(group: string | null, criterion: string): string {
 function decisionBlocks(facts: DecisionFacts): Block[] {
   const listed = facts.begun.slice(0, listedDecisions);
   return [
-    { kind: 'subheading', text: 'От рекомендации к результату' },
+    { kind: 'subheading', text: decisionsHeading },
     { kind: 'paragraph', text: decisionSummary(facts) },
     ...(listed.length === 0 ? [] : [decisionTable(listed), ...shown(listed, facts.begun)]),
   ];
@@ -220,12 +231,12 @@ function decisionTable(rows: DecisionFacts['begun']): TableBlock {
     kind: 'table',
     isDense: true,
     columns: [
-      { title: 'Повод', share: 25 },
-      { title: 'Рекомендация', share: 21 },
-      { title: 'Решение', share: 20 },
-      { title: 'Кому', share: 13 },
-      { title: 'Срок', share: 18 },
-      { title: 'Результат', share: 19 },
+      { title: column.occasion, share: 25 },
+      { title: column.recommendation, share: 21 },
+      { title: column.decision, share: 20 },
+      { title: column.addressee, share: 13 },
+      { title: column.deadline, share: 18 },
+      { title: column.result, share: 19 },
     ],
     rows: rows.map((row) => ({
       cells: [

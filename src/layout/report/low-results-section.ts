@@ -1,18 +1,27 @@
 /** Schools with low results and schools near them: what was low, how reliable it is, what official lists say, what to do. */
 import type { ReportFacts } from '../../core/report/report-facts';
 import type { SupportSchool } from '../../core/report/school-facts';
-import { comparisonName, lowResultsIntroduction, lowRowText } from '../../text/low-result-text';
+import {
+  comparisonName,
+  lowResultsIntroduction,
+  lowResultsSectionHeading,
+  lowRowText,
+  nothingLowHere,
+  supportCaption,
+  watchCaption,
+} from '../../text/low-result-text';
 import { adviceText } from '../../text/report-text';
+import * as column from '../../text/column-titles';
 import { textCell, type Block, type TableBlock } from '../../core/model/document-model';
 
 export function lowResultsSection({ lowResults }: ReportFacts, number: number): Block[] {
   const low = lowResults.schools.filter(({ group }) => group === 'low');
   const risk = lowResults.schools.filter(({ group }) => group === 'risk');
   return [
-    { kind: 'heading', text: `${number}. Низкие результаты и адресная помощь` },
+    { kind: 'heading', text: lowResultsSectionHeading(number) },
     { kind: 'paragraph', text: lowResultsIntroduction(lowResults) },
-    ...(low.length === 0 ? [] : [supportTable('Перечень школ на поддержку', low)]),
-    ...(risk.length === 0 ? [] : [supportTable('Школы, за которыми нужно наблюдать', risk)]),
+    ...(low.length === 0 ? [] : [supportTable(supportCaption, low)]),
+    ...(risk.length === 0 ? [] : [supportTable(watchCaption, risk)]),
   ];
 }
 
@@ -23,18 +32,16 @@ function supportTable(caption: string, schools: readonly SupportSchool[]): Table
     isDense: true,
     columns: [
       { title: '№', share: 4, align: 'center' },
-      { title: 'Школа', share: 18 },
-      { title: 'Что отмечено', share: 30 },
-      { title: 'Официальные списки', share: 16 },
-      { title: 'Рекомендации', share: 32 },
+      { title: column.school, share: 18 },
+      { title: column.whatWasFound, share: 30 },
+      { title: column.officialLists, share: 16 },
+      { title: column.recommendations, share: 32 },
     ],
     rows: schools.map(({ school, low, result, advice }, index) => ({
       cells: [
         textCell(index + 1),
         textCell(school.name),
-        textCell(
-          low.length === 0 ? 'По данным книги низких результатов нет' : low.map(lowRowText).join(';\n'),
-        ),
+        textCell(low.length === 0 ? nothingLowHere : low.map(lowRowText).join(';\n')),
         textCell(officialText(result.officialLists, result.comparison)),
         textCell(advice.map(adviceText).join('\n')),
       ],

@@ -3,8 +3,18 @@ import type { ReportFacts } from '../../core/report/report-facts';
 import type { RecheckSchool } from '../../core/report/school-facts';
 import { federalIndexText, municipalExcessText, statusName } from '../../text/flag-text';
 import { markerName } from '../../text/flags/marker-names';
-import { earlierIndexSentence, markerReason, statusSentence } from '../../text/objectivity-text';
+import {
+  cutsNote,
+  earlierIndexSentence,
+  markerReason,
+  objectivityHeading,
+  recheckCaption,
+  secondYear,
+  statusSentence,
+} from '../../text/objectivity-text';
 import { adviceText, fairUseNotice } from '../../text/report-text';
+import * as column from '../../text/column-titles';
+import { cutsHeading } from '../../text/flags-sheet-text';
 import { textCell, textRow, type Block, type TableBlock } from '../../core/model/document-model';
 import { statusTone } from '../status-tone';
 
@@ -12,7 +22,7 @@ export function objectivitySection({ objectivity }: ReportFacts, number: number)
   const { index, earlierIndexes, schools, municipalExcess } = objectivity;
   const indexText = index === null ? [] : [federalIndexText(index), earlierIndexSentence(earlierIndexes)];
   return [
-    { kind: 'heading', text: `${number}. Объективность результатов` },
+    { kind: 'heading', text: objectivityHeading(number) },
     { kind: 'paragraph', text: fairUseNotice },
     ...indexText.flatMap((text): Block[] => (text === null ? [] : [{ kind: 'paragraph', text }])),
     ...(index === null ? [] : [markerTable(index)]),
@@ -30,9 +40,9 @@ function markerTable({ byMarker }: Index): TableBlock {
     kind: 'table',
     isDense: true,
     columns: [
-      { title: 'Признак федеральной методики', share: 50 },
-      { title: 'Школ с признаком', share: 20, align: 'center' },
-      { title: 'Школ, где вычислен', share: 20, align: 'center' },
+      { title: column.federalMarker, share: 50 },
+      { title: column.schoolsWithMarker, share: 20, align: 'center' },
+      { title: column.schoolsComputed, share: 20, align: 'center' },
     ],
     rows: ids.map((id) => textRow(`${id}. ${markerName(id)}`, byMarker[id].flagged, byMarker[id].computed)),
   };
@@ -41,14 +51,14 @@ function markerTable({ byMarker }: Index): TableBlock {
 function recheckTable(schools: readonly RecheckSchool[]): TableBlock {
   return {
     kind: 'table',
-    caption: 'Перечень школ на перепроверку. Подробные объяснения — на листе «Признаки»',
+    caption: recheckCaption,
     isDense: true,
     columns: [
       { title: '№', share: 4, align: 'center' },
-      { title: 'Школа', share: 18 },
-      { title: 'Статус', share: 16 },
-      { title: 'Повод', share: 28 },
-      { title: 'Рекомендации', share: 34 },
+      { title: column.school, share: 18 },
+      { title: column.status, share: 16 },
+      { title: column.occasion, share: 28 },
+      { title: column.recommendations, share: 34 },
     ],
     rows: schools.map(({ school, status, reasons, repeatedRules, advice }, index) => ({
       cells: [
@@ -63,17 +73,17 @@ function recheckTable(schools: readonly RecheckSchool[]): TableBlock {
 }
 
 function repeatedText(rules: readonly string[]): string[] {
-  return rules.length === 0 ? [] : [`второй год подряд: ${rules.join(', ')}`];
+  return rules.length === 0 ? [] : [secondYear(rules)];
 }
 
 function excessBlocks(cuts: ReportFacts['objectivity']['municipalExcess']): Block[] {
   if (cuts.length === 0) return [];
   return [
-    { kind: 'subheading', text: 'Границы отметок по району в целом' },
+    { kind: 'subheading', text: cutsHeading },
     { kind: 'list', isNumbered: false, items: cuts.map(municipalExcessText) },
     {
       kind: 'note',
-      text: 'Сравнение с соседними баллами показывает то, чего не видно при сравнении школ друг с другом: если особенность общая, школы не отличаются. Это повод обсудить критерии проверки, а не упрёк какой-либо школе.',
+      text: cutsNote,
     },
   ];
 }

@@ -2,7 +2,20 @@
 import { conclusions } from '../../core/report/conclusions';
 import type { ReportFacts } from '../../core/report/report-facts';
 import { basisSentences, checkedSentences, reportSubject } from '../../text/report-opening-text';
-import { conclusionText } from '../../text/report-text';
+import {
+  author,
+  basisHeading,
+  conclusionsHeading,
+  conclusionText,
+  dateOfSigning,
+  dayMonthYear,
+  headOfOffice,
+  reportKind,
+  reportTitle,
+  signature,
+  signatureInFull,
+} from '../../text/report-text';
+import { reportSheetName } from '../../text/sheet-names';
 import type { Block, DocumentModel } from '../../core/model/document-model';
 import { footerWith } from '../sheet-heading';
 import { expectedSection } from './expected-section';
@@ -11,8 +24,6 @@ import { lowResultsSection } from './low-results-section';
 import { objectivitySection } from './objectivity-section';
 import { resultsSection } from './results-section';
 import { roadmapSection } from './roadmap-section';
-
-export const reportSheetName = 'Отчёт';
 
 export function reportDocument(facts: ReportFacts): DocumentModel {
   const sections = [
@@ -27,7 +38,7 @@ export function reportDocument(facts: ReportFacts): DocumentModel {
   return {
     name: reportSheetName,
     orientation: 'portrait',
-    footerText: footerWith('Аналитическая справка', facts.districtName),
+    footerText: footerWith(reportKind, facts.districtName),
     blocks: [...opening(facts), ...sections, signatures],
   };
 }
@@ -36,9 +47,9 @@ function opening(facts: ReportFacts): Block[] {
   const authority = facts.district?.authority ?? null;
   return [
     ...(authority === null ? [] : [{ kind: 'subtitle', text: authority } as const]),
-    { kind: 'title', text: 'АНАЛИТИЧЕСКАЯ СПРАВКА' },
+    { kind: 'title', text: reportTitle },
     { kind: 'subtitle', text: reportSubject(facts) },
-    { kind: 'heading', text: '1. Основание и проверка данных' },
+    { kind: 'heading', text: basisHeading },
     ...[...basisSentences(facts), ...checkedSentences(facts)].map((text): Block => ({
       kind: 'paragraph',
       text,
@@ -48,7 +59,7 @@ function opening(facts: ReportFacts): Block[] {
 
 function conclusionSection(facts: ReportFacts, number: number): Block[] {
   return [
-    { kind: 'heading', text: `${number}. Выводы и рекомендации` },
+    { kind: 'heading', text: conclusionsHeading(number) },
     { kind: 'list', isNumbered: true, items: conclusions(facts).map(conclusionText) },
   ];
 }
@@ -56,8 +67,8 @@ function conclusionSection(facts: ReportFacts, number: number): Block[] {
 const signatures: Block = {
   kind: 'signatures',
   lines: [
-    { role: 'Руководитель органа управления образованием', fields: ['подпись', 'расшифровка подписи'] },
-    { role: 'Исполнитель', fields: ['подпись', 'расшифровка подписи'] },
-    { role: 'Дата', fields: ['число, месяц, год'] },
+    { role: headOfOffice, fields: [signature, signatureInFull] },
+    { role: author, fields: [signature, signatureInFull] },
+    { role: dateOfSigning, fields: [dayMonthYear] },
   ],
 };

@@ -2,12 +2,21 @@
 import type { ReportFacts } from '../../core/report/report-facts';
 import type { TestSummary } from '../../core/report/test-summaries';
 import {
+  advancedLevel,
+  basicLevel,
   changeSentences,
+  chartTitle,
   difficultItemsSentence,
+  highLevel,
+  noResultsOfYear,
+  ofSchools,
+  resultsHeading,
   resultsIntroduction,
+  resultsKey,
   withoutResultsSentence,
 } from '../../text/results-text';
 import { testName } from '../../text/test-name';
+import * as column from '../../text/column-titles';
 import {
   textCell,
   textRow,
@@ -17,14 +26,14 @@ import {
 } from '../../core/model/document-model';
 import { palette } from '../styles';
 
-const itemLevels = { basic: 'базовый', advanced: 'повышенный', high: 'высокий' } as const;
+const itemLevels = { basic: basicLevel, advanced: advancedLevel, high: highLevel } as const;
 /** Longer lists are left to the sheets with the data. */
 const listedItems = 20;
 
 export function resultsSection(facts: ReportFacts, number: number): Block[] {
-  const heading: Block = { kind: 'heading', text: `${number}. Результаты оценочных процедур` };
+  const heading: Block = { kind: 'heading', text: resultsHeading(number) };
   if (facts.tests.length === 0 || facts.schoolYear === null) {
-    return [heading, { kind: 'paragraph', text: 'В книге нет результатов за отчётный учебный год.' }];
+    return [heading, { kind: 'paragraph', text: noResultsOfYear }];
   }
   const marked = facts.tests.filter(({ indicators }) => indicators !== null);
   const unmarked = facts.tests.filter(({ indicators }) => indicators === null);
@@ -36,7 +45,7 @@ export function resultsSection(facts: ReportFacts, number: number): Block[] {
     ...(unmarked.length === 0 ? [] : [minimumTable(unmarked)]),
     {
       kind: 'note',
-      text: 'Усп. — успеваемость, доля отметок «3», «4» и «5»; кач. — качество обученности, доля отметок «4» и «5»; изм. — изменение к предыдущему учебному году в процентных пунктах; СОУ — степень обученности: (n5 + 0,64·n4 + 0,36·n3 + 0,16·n2) / n · 100.',
+      text: resultsKey,
     },
     ...(marked.length < 2 ? [] : [qualityChart]),
     ...changeSentences(marked, facts.attainment.lowShareGrowth).map((text): Block => ({
@@ -53,12 +62,12 @@ const tableId = 'results';
 const qualityChart: Block = {
   kind: 'chart',
   chartKind: 'bar',
-  title: 'Успеваемость и качество, %',
+  title: chartTitle,
   table: tableId,
   categoryColumn: 0,
   series: [
-    { title: 'Успеваемость', column: 7, color: palette.chart[5] },
-    { title: 'Качество', column: 8, color: palette.chart[0] },
+    { title: column.passRate, column: 7, color: palette.chart[5] },
+    { title: column.quality, column: 8, color: palette.chart[0] },
   ],
 };
 
@@ -68,17 +77,17 @@ function marksTable(tests: readonly TestSummary[]): TableBlock {
     id: tableId,
     isDense: true,
     columns: [
-      { title: 'Работа', share: 30 },
-      { title: 'Школ', share: 6, align: 'center' },
-      { title: 'Участников', share: 10, align: 'center' },
+      { title: column.test, share: 30 },
+      { title: column.schoolCount, share: 6, align: 'center' },
+      { title: column.participants, share: 10, align: 'center' },
       { title: '«2»', share: 5, align: 'center' },
       { title: '«3»', share: 5, align: 'center' },
       { title: '«4»', share: 5, align: 'center' },
       { title: '«5»', share: 5, align: 'center' },
-      { title: 'Усп., %', share: 7, align: 'center', decimals: 1 },
-      { title: 'Кач., %', share: 7, align: 'center', decimals: 1 },
-      { title: 'СОУ, %', share: 7, align: 'center', decimals: 1 },
-      { title: 'Кач., изм.', share: 8, align: 'center', decimals: 1 },
+      { title: column.passPercent, share: 7, align: 'center', decimals: 1 },
+      { title: column.qualityPercent, share: 7, align: 'center', decimals: 1 },
+      { title: column.masteryPercent, share: 7, align: 'center', decimals: 1 },
+      { title: column.qualityChange, share: 8, align: 'center', decimals: 1 },
     ],
     rows: tests.map(markRow),
   };
@@ -110,13 +119,13 @@ function minimumTable(tests: readonly TestSummary[]): TableBlock {
     kind: 'table',
     isDense: true,
     columns: [
-      { title: 'Работа', share: 30 },
-      { title: 'Школ', share: 8, align: 'center' },
-      { title: 'Участников', share: 12, align: 'center' },
-      { title: 'Не преодолели минимум', share: 14, align: 'center' },
-      { title: 'Доля, %', share: 10, align: 'center', decimals: 1 },
-      { title: 'Средний балл', share: 12, align: 'center', decimals: 1 },
-      { title: 'Средний балл год назад', share: 12, align: 'center', decimals: 1 },
+      { title: column.test, share: 30 },
+      { title: column.schoolCount, share: 8, align: 'center' },
+      { title: column.participants, share: 12, align: 'center' },
+      { title: column.belowMinimum, share: 14, align: 'center' },
+      { title: column.sharePercent, share: 10, align: 'center', decimals: 1 },
+      { title: column.meanScore, share: 12, align: 'center', decimals: 1 },
+      { title: column.meanScoreBefore, share: 12, align: 'center', decimals: 1 },
     ],
     rows: tests.map(({ test, schools, participants, belowMinimum, mean, before }) =>
       textRow(
@@ -143,11 +152,11 @@ function itemBlocks({ difficultItems: items, attainment }: ReportFacts): Block[]
       kind: 'table',
       isDense: true,
       columns: [
-        { title: 'Работа', share: 36 },
-        { title: 'Задание', share: 10, align: 'center' },
-        { title: 'Уровень', share: 16, align: 'center' },
-        { title: 'Выполнение, %', share: 16, align: 'center', decimals: 1 },
-        { title: 'Школ, где задание не освоено', share: 20, align: 'center' },
+        { title: column.test, share: 36 },
+        { title: column.item, share: 10, align: 'center' },
+        { title: column.level, share: 16, align: 'center' },
+        { title: column.itemPercent, share: 16, align: 'center', decimals: 1 },
+        { title: column.schoolsNotMastered, share: 20, align: 'center' },
       ],
       rows: listed.map(({ test, item, level, percent, schools, insufficientSchools }) => ({
         cells: [
@@ -155,7 +164,7 @@ function itemBlocks({ difficultItems: items, attainment }: ReportFacts): Block[]
           textCell(item),
           textCell(itemLevels[level]),
           textCell(percent),
-          textCell(`${insufficientSchools} из ${schools}`),
+          textCell(ofSchools(insufficientSchools, schools)),
         ],
       })),
     },

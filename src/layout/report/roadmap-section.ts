@@ -1,8 +1,17 @@
 /** How the roadmap goes: counts by direction and responsible, what is overdue or near, targets against facts, coverage. */
 import type { ReportFacts, RoadmapFacts } from '../../core/report/report-facts';
 import type { EventProgress } from '../../core/roadmap/progress';
-import { overdueSentence, roadmapIntroduction } from '../../text/roadmap-report-text';
+import {
+  dueSoonCaption,
+  noRoadmap,
+  overdueSentence,
+  roadmapHeading,
+  roadmapIntroduction,
+  roadmapNotJudged,
+  unconfirmedCaption,
+} from '../../text/roadmap-report-text';
 import { stateReasonText } from '../../text/roadmap-text';
+import * as column from '../../text/column-titles';
 import { textCell, type Block, type TableBlock } from '../../core/model/document-model';
 import {
   coverageBlocks,
@@ -19,18 +28,18 @@ const listedResponsible = 15;
 const longestEventText = 220;
 
 export function roadmapSection({ roadmap, district }: ReportFacts, number: number): Block[] {
-  const heading: Block = { kind: 'heading', text: `${number}. Ход выполнения «дорожной карты»` };
+  const heading: Block = { kind: 'heading', text: roadmapHeading(number) };
   if (roadmap === null || district === null) {
     return [
       heading,
       {
         kind: 'paragraph',
-        text: 'Район не определён, поэтому ход «дорожной карты» не оценивался: укажите район на листе «Сведения».',
+        text: roadmapNotJudged,
       },
     ];
   }
   if (district.roadmap.length === 0) {
-    return [heading, { kind: 'paragraph', text: 'В документе района «дорожной карты» нет.' }];
+    return [heading, { kind: 'paragraph', text: noRoadmap }];
   }
   const { progress } = roadmap;
   return [
@@ -55,10 +64,10 @@ function eventBlocks({ overdue, dueSoon, unconfirmed }: RoadmapFacts): Block[] {
     );
   }
   if (dueSoon.length > 0) {
-    blocks.push(eventTable(dueSoon.slice(0, listedEvents), 'Мероприятия, срок которых близок'));
+    blocks.push(eventTable(dueSoon.slice(0, listedEvents), dueSoonCaption));
   }
   if (unconfirmed.length > 0) {
-    blocks.push(eventTable(unconfirmed.slice(0, listedEvents), 'Выполнено, но не подтверждено документом'));
+    blocks.push(eventTable(unconfirmed.slice(0, listedEvents), unconfirmedCaption));
   }
   return blocks;
 }
@@ -69,10 +78,10 @@ function eventTable(events: readonly EventProgress[], caption?: string): TableBl
     caption,
     isDense: true,
     columns: [
-      { title: 'Раздел, №', share: 17 },
-      { title: 'Мероприятие', share: 36 },
-      { title: 'Ответственный', share: 22 },
-      { title: 'Состояние', share: 28 },
+      { title: column.sectionAndNumber, share: 17 },
+      { title: column.event, share: 36 },
+      { title: column.responsible, share: 22 },
+      { title: column.state, share: 28 },
     ],
     rows: events.map(({ section, number, text, responsible, state, reason }) => ({
       cells: [

@@ -11,14 +11,17 @@ import type { SourceSheet } from '../../core/table/recognise';
 import { typedGrid } from '../../core/table/typed-grid';
 import { districtList, loadDistrict } from '../../data/districts/index';
 import { reference } from '../../data/reference';
-import { checkSheetName } from '../../layout/check-sheet';
-import { expectedSheetName } from '../../layout/expected-sheet';
 import { fillCells, type SheetFill } from '../../layout/fill-cells';
-import { flagsSheetName } from '../../layout/flags-sheet';
-import { progressSheetName } from '../../layout/progress-sheet';
 import { allResultSheets, checkedVolume, resultSheets, type ResultSheet } from '../../layout/result-sheets';
 import { cardSchools, schoolCards } from '../../layout/school-cards';
 import { templateSheets } from '../../layout/template';
+import {
+  checkSheetName,
+  expectedSheetName,
+  flagsSheetName,
+  progressSheetName,
+  reportSheetName,
+} from '../../text/sheet-names';
 import { findingText, placeText } from '../../text/finding-text';
 import { findingTitle } from '../../text/finding-title';
 import type { BookAnalysis } from './doors';
@@ -139,5 +142,5 @@ const sheetNames: Readonly<Record<ResultSheet, string>> = {
   flags: flagsSheetName,
   expected: expectedSheetName,
   roadmap: progressSheetName,
-  report: 'Отчёт',
+  report: reportSheetName,
 };

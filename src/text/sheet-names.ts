@@ -1,0 +1,8 @@
+/** Names of the sheets the product writes. */
+
+export const checkSheetName = 'Проверка';
+export const expectedSheetName = 'Ожидаемые результаты';
+export const flagsSheetName = 'Признаки';
+export const instructionSheetName = 'Инструкция';
+export const progressSheetName = 'Ход дорожной карты';
+export const reportSheetName = 'Отчёт';
