@@ -14,16 +14,20 @@ const rooms = {
     packages: [],
     why: 'A model of a sheet or a paper is the same for every door, so it knows none.',
   },
-  excel: { rooms: ['core'], packages: [], why: 'A door knows the port and no other door.' },
+  excel: {
+    rooms: ['core', 'data/lexicon/excel-words[.]ts$'],
+    packages: [],
+    why: 'A door knows the port and no other door; of the lexicon it takes what a Russian Excel reads as a value.',
+  },
   xlsx: {
     rooms: ['core'],
     packages: ['fflate', 'saxes', 'papaparse'],
     why: 'A door knows the port and no other door; bytes need inflating, XML and CSV parsing.',
   },
   docx: {
-    rooms: ['core', 'layout/(?:page|styles|table-spans)[.]ts$'],
+    rooms: ['core', 'layout/(?:page|styles|table-spans)[.]ts$', 'text/page-text[.]ts$'],
     packages: ['docx'],
-    why: 'Word writes the document model; of layout it takes the measures of the paper only.',
+    why: 'Word writes the document model; of layout it takes the measures of the paper only, of text its footer.',
   },
   functions: {
     rooms: ['core', 'data', 'text'],

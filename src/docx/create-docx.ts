@@ -1,6 +1,7 @@
 /** A Word file from a document model: the same blocks as on the sheet. The library is loaded when the first file is made. */
 import type { DocumentModel } from '../core/model/document-model';
 import { margins } from '../layout/page';
+import { ofWord, pageWord, productName } from '../text/page-text';
 import { WordBlocks } from './word-blocks';
 
 const a4 = { width: 210, height: 297 } as const;
@@ -25,8 +26,8 @@ export async function createDocx(model: DocumentModel): Promise<Uint8Array> {
         tabStops: [{ type: TabStopType.RIGHT, position: millimetres(textWidth) }],
         children: [
           new TextRun({ ...small, text: model.footerText }),
-          new TextRun({ ...small, children: [new Tab(), 'Страница ', docx.PageNumber.CURRENT] }),
-          new TextRun({ ...small, children: [' из ', docx.PageNumber.TOTAL_PAGES] }),
+          new TextRun({ ...small, children: [new Tab(), pageWord, docx.PageNumber.CURRENT] }),
+          new TextRun({ ...small, children: [ofWord, docx.PageNumber.TOTAL_PAGES] }),
         ],
       }),
     ],
@@ -34,7 +35,7 @@ export async function createDocx(model: DocumentModel): Promise<Uint8Array> {
   const blocks = new WordBlocks(docx, charts, millimetres(textWidth));
   const file = new Document({
     title: model.name,
-    creator: 'МСОКО',
+    creator: productName,
     styles: { default: { document: { run: { font: 'Times New Roman', size: 24 } } } },
     sections: [
       {

@@ -3,6 +3,7 @@ import type { Paragraph, Table } from 'docx';
 import type * as chartsModule from 'docx/charts';
 import type { Block, ChartBlock, TableBlock } from '../core/model/document-model';
 import { fontSizes, palette } from '../layout/styles';
+import { chartDescription } from '../text/page-text';
 import { WordTables } from './word-tables';
 import { gap, wordParagraph, type Docx } from './word-text';
 
@@ -102,7 +103,7 @@ export class WordBlocks {
       categoryAxis: { reverseOrder: isBar },
       valueAxis: { crossesAt: isBar ? 'maximum' : undefined },
       transformation: { width, height: frame + rows.length * categoryHeight },
-      altText: { name: block.title, description: `Диаграмма «${block.title}» по таблице выше.` },
+      altText: { name: block.title, description: chartDescription(block.title) },
     });
     return [new this.docx.Paragraph({ spacing: { after: gap.normal }, children: [chart] })];
   }

@@ -2,6 +2,7 @@
 import { isDateFormat } from '../core/table/is-date-format';
 import type { CellValue } from '../core/table/grid';
 import type { NewValue } from '../core/model/sheet-model';
+import { falseWord, trueWord } from '../data/lexicon/excel-words';
 
 /** The format a date gets where the cell shows none; Excel shows it by the office's own rules. */
 export const shortDateFormat = 'dd.mm.yyyy';
@@ -73,10 +74,12 @@ function isDate(format: unknown): boolean {
   return known;
 }
 
+const logicalWords = ['TRUE', 'FALSE', trueWord, falseWord];
+
 /**
  * Excel reads text as if it were typed: «1.2» becomes a date, «007» a number, «-» may begin a formula, «ИСТИНА» a
  * logical value. An apostrophe keeps the text and is no part of it.
  */
 function needsApostrophe(text: string): boolean {
-  return /\d|^\s*[=+\-@'#]/u.test(text) || /^\s*(true|false|истина|ложь)\s*$/iu.test(text);
+  return /\d|^\s*[=+\-@'#]/u.test(text) || logicalWords.includes(text.trim().toUpperCase());
 }

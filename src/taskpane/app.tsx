@@ -24,6 +24,7 @@ import type { PaneState, ViewName } from './state/pane-state';
 import { useFocusRescue } from './use-focus-rescue';
 import { useIsWide } from './use-is-wide';
 import { themes, useThemeName, type ThemeName } from './theme';
+import * as words from '../text/pane/frame-words';
 
 const useStyles = makeStyles({
   provider: { height: '100%', backgroundColor: tokens.colorNeutralBackground2 },
@@ -110,23 +111,23 @@ function Top({ view }: { readonly view: ViewName }): ReactElement {
   return (
     <div className={styles.top}>
       <AppHeader />
-      <nav aria-label="Разделы">
+      <nav aria-label={words.parts}>
         <TabList
           className={styles.tabs}
           selectedValue={view}
           onTabSelect={(_, { value }) => pane.chooseView(value as ViewName)}
         >
           <Tab value="check" className={styles.tab}>
-            Проверка
+            {words.check}
           </Tab>
           <Tab value="expected" className={styles.tab}>
-            Таблица 1
+            {words.expected}
           </Tab>
           <Tab value="flags" className={styles.tab}>
-            Признаки
+            {words.flags}
           </Tab>
           <Tab value="report" className={styles.tab}>
-            Отчёт
+            {words.report}
           </Tab>
         </TabList>
       </nav>

@@ -2,3 +2,8 @@
 
 export const pageOfPages = 'Страница &P из &N';
 export const pageNumber = 'Страница &P';
+
+export const pageWord = 'Страница ';
+export const ofWord = ' из ';
+export const productName = 'МСОКО';
+export const chartDescription = (title: string) => `Диаграмма «${title}» по таблице выше.`;

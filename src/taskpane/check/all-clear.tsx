@@ -3,6 +3,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import type { ReactElement } from 'react';
 import { volumeSentence } from '../../text/pane-text';
+import * as words from '../../text/pane/check-words';
 import { useBook, usePane } from '../pane-context';
 
 const useStyles = makeStyles({
@@ -27,13 +28,11 @@ export function AllClear(): ReactElement {
   return (
     <main className={styles.view} tabIndex={-1}>
       <CheckmarkCircleFilled className={styles.sign} aria-hidden />
-      <h1 className={styles.heading}>Ни одного замечания</h1>
+      <h1 className={styles.heading}>{words.noFindings}</h1>
       <Text className={styles.quiet}>{volumeSentence(sheets, rows, cells)}</Text>
-      <Text className={styles.quiet}>
-        Числа согласуются между собой; верны ли они, можно узнать только по первичным документам.
-      </Text>
+      <Text className={styles.quiet}>{words.figuresAgree}</Text>
       <Button appearance="primary" onClick={() => pane.chooseView('flags')}>
-        Перейти к признакам
+        {words.goToFlags}
       </Button>
     </main>
   );

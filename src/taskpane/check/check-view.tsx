@@ -2,6 +2,7 @@
 import { Button, makeStyles, SearchBox, Text, ToggleButton, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import { fewerThanText } from '../../text/pane-text';
+import * as words from '../../text/pane/check-words';
 import { useBook, usePane, usePaneState } from '../pane-context';
 import { AllClear } from './all-clear';
 import { FindingList } from './finding-list';
@@ -59,31 +60,31 @@ export function CheckView(): ReactElement {
   if (findings.length === 0) return <AllClear />;
   return (
     <main className={styles.view} tabIndex={-1}>
-      <QuietHeading>Проверка</QuietHeading>
+      <QuietHeading>{words.check}</QuietHeading>
       <div className={styles.tools}>
         <SeverityFilter />
         <div className={styles.row}>
           <SearchBox
             className={styles.search}
-            placeholder="Найти"
-            aria-label="Найти среди замечаний"
+            placeholder={words.find}
+            aria-label={words.findAmongFindings}
             value={filter.search}
             onChange={(_, { value }) => pane.search(value)}
           />
-          <div className={styles.groupings} role="group" aria-label="Как собрать замечания">
+          <div className={styles.groupings} role="group" aria-label={words.grouping}>
             <ToggleButton
               className={styles.first}
               checked={filter.grouping === 'rule'}
               onClick={() => pane.chooseGrouping('rule')}
             >
-              По видам
+              {words.byKind}
             </ToggleButton>
             <ToggleButton
               className={styles.second}
               checked={filter.grouping === 'sheet'}
               onClick={() => pane.chooseGrouping('sheet')}
             >
-              По листам
+              {words.bySheet}
             </ToggleButton>
           </div>
         </div>
@@ -91,15 +92,15 @@ export function CheckView(): ReactElement {
           <div className={styles.count} role="status">
             <Text size={200}>{fewerThanText(model.shown, findings.length)}</Text>
             <Button size="small" appearance="transparent" onClick={() => pane.clearFilter()}>
-              Показать все
+              {words.showAll}
             </Button>
           </div>
         )}
       </div>
       {model.shown === 0 ? (
         <div className={styles.nothing} role="status">
-          <Text>Таких замечаний нет.</Text>
-          <Button onClick={() => pane.clearFilter()}>Показать все</Button>
+          <Text>{words.nothingFound}</Text>
+          <Button onClick={() => pane.clearFilter()}>{words.showAll}</Button>
         </div>
       ) : (
         <FindingList lines={model.lines} />

@@ -12,6 +12,7 @@ import type { ReactElement } from 'react';
 import type { Finding } from '../../core/finding';
 import { findingText, placeAddress } from '../../text/finding-text';
 import { findingTitle } from '../../text/finding-title';
+import * as words from '../../text/pane/check-words';
 import { useBook, usePane, usePaneState } from '../pane-context';
 import { SeverityMark } from '../severity-mark';
 import { useArrival, type Arrival } from './use-arrival';
@@ -94,8 +95,8 @@ export function FindingItem({
           className={styles.mend}
           size="small"
           icon={<Wrench20Regular />}
-          aria-label={`Исправить ${addressText(finding, true, overview.target)}`}
-          title="Исправить"
+          aria-label={words.mendPlace(addressText(finding, true, overview.target))}
+          title={words.mend}
           onClick={() => pane.askMend([index])}
           {...restoreFocus}
         />
@@ -122,9 +123,10 @@ function WholeBook({ finding }: { readonly finding: Finding }): ReactElement {
 /** Findings of the other files are named by their file. */
 function addressText({ place }: Finding, withSheet: boolean, target: string | null): string {
   const address = placeAddress(place);
-  const cell = address !== null && place.column === undefined ? `строка ${address}` : address;
+  const cell = address !== null && place.column === undefined ? words.row(address) : address;
   const file = place.file === target ? null : place.file;
   return (
-    [withSheet ? file : null, withSheet ? place.sheet : null, cell].filter(Boolean).join(' · ') || 'Весь лист'
+    [withSheet ? file : null, withSheet ? place.sheet : null, cell].filter(Boolean).join(' · ') ||
+    words.wholeSheet
   );
 }

@@ -5,6 +5,7 @@ import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } fr
 import { FindingItem } from './finding-item';
 import { GroupHeading } from './group-heading';
 import type { ListLine } from './list-model';
+import * as words from '../../text/pane/check-words';
 
 const useStyles = makeStyles({
   scroll: { overflowY: 'auto', flexGrow: 1, minHeight: 0, contain: 'strict' },
@@ -26,7 +27,7 @@ export function FindingList({ lines }: { readonly lines: readonly ListLine[] }):
   });
   const { walk, waiting, arrived } = useWalk(lines.length, (index) => virtualizer.scrollToIndex(index));
   return (
-    <div ref={scroll} className={styles.scroll} role="list" aria-label="Замечания" onKeyDown={walk}>
+    <div ref={scroll} className={styles.scroll} role="list" aria-label={words.findings} onKeyDown={walk}>
       <div className={styles.canvas} role="presentation" style={{ height: virtualizer.getTotalSize() }}>
         {virtualizer.getVirtualItems().map(({ index, key, start }) => {
           const line = lines[index];

@@ -4,6 +4,7 @@ import { ChevronDown20Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
 import type { ReactElement } from 'react';
 import { findingTitle } from '../../text/finding-title';
+import * as words from '../../text/pane/check-words';
 import { useBook, usePane } from '../pane-context';
 import { SeverityMark } from '../severity-mark';
 import type { GroupLine } from './list-model';
@@ -61,7 +62,7 @@ export function GroupHeading({ group, ...arrival }: { readonly group: GroupLine 
       </Button>
       {mendable.length > 1 && (
         <Button className={styles.mend} size="small" onClick={() => pane.askMend(mendable)} {...restoreFocus}>
-          Исправить все
+          {words.mendAll}
         </Button>
       )}
     </div>
@@ -70,6 +71,6 @@ export function GroupHeading({ group, ...arrival }: { readonly group: GroupLine 
 
 function titleText({ title }: GroupLine): string {
   if ('code' in title) return findingTitle(title.code);
-  if (title.sheet === null) return title.file ?? 'Вся книга';
+  if (title.sheet === null) return title.file ?? words.wholeWorkbook;
   return title.file === null ? title.sheet : `${title.file} · ${title.sheet}`;
 }

@@ -14,6 +14,8 @@ import type { ReactElement } from 'react';
 import type { CellValue } from '../../core/table/grid';
 import { placeAddress } from '../../text/finding-text';
 import { mendButtonText, remarksText } from '../../text/pane-text';
+import * as words from '../../text/pane/mend-words';
+import { falseWord, trueWord } from '../../data/lexicon/excel-words';
 import { useBook, usePane } from '../pane-context';
 import { serialDateText } from '../desk/serial-date-text';
 
@@ -50,9 +52,9 @@ export function MendQuestion({ indices }: { readonly indices: readonly number[] 
   const rest = indices.length - listed;
   return (
     <DialogBody>
-      <DialogTitle>Что изменится</DialogTitle>
+      <DialogTitle>{words.whatWillChange}</DialogTitle>
       <DialogContent>
-        Остальные ячейки не изменятся. Исправление можно отменить.
+        {words.restStays}
         <ul className={styles.list}>
           {indices.slice(0, listed).map((index) => {
             const { place, mend } = findings[index] ?? {};
@@ -64,7 +66,7 @@ export function MendQuestion({ indices }: { readonly indices: readonly number[] 
                   </Text>
                   <span className={styles.values}>
                     <span className={styles.old}>{cellText(mend.expected)}</span>
-                    <ArrowRight20Regular aria-label="станет" />
+                    <ArrowRight20Regular aria-label={words.becomes} />
                     <span className={styles.new}>{cellText(mend.value)}</span>
                   </span>
                 </li>
@@ -72,7 +74,7 @@ export function MendQuestion({ indices }: { readonly indices: readonly number[] 
             );
           })}
         </ul>
-        {rest > 0 && <Text>И ещё {remarksText(rest)} того же вида.</Text>}
+        {rest > 0 && <Text>{words.moreOfKind(remarksText(rest))}</Text>}
       </DialogContent>
       <DialogActions>
         <Button
@@ -84,7 +86,7 @@ export function MendQuestion({ indices }: { readonly indices: readonly number[] 
         >
           {mendButtonText(indices.length)}
         </Button>
-        <Button onClick={() => pane.dismissQuestion()}>Не исправлять</Button>
+        <Button onClick={() => pane.dismissQuestion()}>{words.doNotMend}</Button>
       </DialogActions>
     </DialogBody>
   );
@@ -92,9 +94,9 @@ export function MendQuestion({ indices }: { readonly indices: readonly number[] 
 
 /** Text and number may look the same; the kind is said. */
 function cellText(value: CellValue): string {
-  if (value === null) return 'пусто';
-  if (typeof value === 'number') return `число ${String(value).replace('.', ',')}`;
-  if (typeof value === 'boolean') return value ? 'ИСТИНА' : 'ЛОЖЬ';
-  if (typeof value === 'string') return value === '' ? 'пусто' : `текст «${value}»`;
-  return 'date' in value ? `дата ${serialDateText(value.date)}` : value.error;
+  if (value === null) return words.empty;
+  if (typeof value === 'number') return words.numberValue(String(value).replace('.', ','));
+  if (typeof value === 'boolean') return value ? trueWord : falseWord;
+  if (typeof value === 'string') return value === '' ? words.empty : words.textValue(value);
+  return 'date' in value ? words.dateValue(serialDateText(value.date)) : value.error;
 }

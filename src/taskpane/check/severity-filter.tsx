@@ -3,6 +3,7 @@ import { makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-
 import type { ReactElement } from 'react';
 import { numberText } from '../../text/plural';
 import { severityWord } from '../../text/pane-text';
+import * as words from '../../text/pane/check-words';
 import { useBook, usePane, usePaneState } from '../pane-context';
 import { SeverityMark } from '../severity-mark';
 import { allSeverities } from '../state/pane-state';
@@ -47,7 +48,7 @@ export function SeverityFilter(): ReactElement {
   const { severities } = usePaneState().filter;
   const isNarrowed = severities.length < allSeverities.length;
   return (
-    <div className={styles.group} role="group" aria-label="Показать по важности">
+    <div className={styles.group} role="group" aria-label={words.showBySeverity}>
       {allSeverities.map((severity) => (
         <ToggleButton
           key={severity}

@@ -3,6 +3,7 @@ import { Checkbox, makeStyles, mergeClasses, Text, tokens } from '@fluentui/reac
 import type { ReactElement } from 'react';
 import { usePane, usePaneState } from '../pane-context';
 import type { ExpectedDecision, ExpectedLine } from '../desk/expected-overview';
+import * as words from '../../text/pane/expected-words';
 import { StateBadge } from './state-badge';
 
 const useStyles = makeStyles({
@@ -51,7 +52,7 @@ export function ExpectedItem({ line }: { readonly line: ExpectedLine }): ReactEl
         <StateBadge state={line.state} />
         {isOpen ? (
           <Checkbox
-            label={line.decision === 'kept' ? 'Заменить мой текст' : 'Принять'}
+            label={line.decision === 'kept' ? words.replaceMyText : words.accept}
             checked={accepted.includes(line.id)}
             onChange={() => pane.switchProposal(line.id)}
           />
@@ -72,12 +73,12 @@ function Texts({ line }: { readonly line: ExpectedLine }): ReactElement {
     return (
       <>
         <Text className={styles.text}>
-          <span className={styles.label}>У вас</span>
+          <span className={styles.label}>{words.yourText}</span>
           {line.current}
         </Text>
         <Text className={styles.text}>
-          <span className={styles.label}>По документу</span>
-          {line.proposed === '' ? 'в этом году не предусмотрено' : line.proposed}
+          <span className={styles.label}>{words.documentText}</span>
+          {line.proposed === '' ? words.notPlannedHere : line.proposed}
         </Text>
       </>
     );
@@ -85,7 +86,7 @@ function Texts({ line }: { readonly line: ExpectedLine }): ReactElement {
   if (line.decision === 'ask') {
     return (
       <Text className={styles.text}>
-        <span className={styles.label}>Предложение</span>
+        <span className={styles.label}>{words.proposal}</span>
         {line.proposed}
       </Text>
     );
@@ -93,7 +94,7 @@ function Texts({ line }: { readonly line: ExpectedLine }): ReactElement {
   const shown = line.current || line.proposed;
   return (
     <Text className={mergeClasses(styles.text, shown === '' && styles.quiet)}>
-      {shown === '' ? 'В этом году не предусмотрено' : shown}
+      {shown === '' ? words.notPlanned : shown}
     </Text>
   );
 }
@@ -105,13 +106,13 @@ export function isQuestion({ decision, proposed }: ExpectedLine): boolean {
 function decisionText(decision: ExpectedDecision): string {
   switch (decision) {
     case 'write':
-      return 'Будет записано';
+      return words.willBeWritten;
     case 'same':
-      return 'Уже записано';
+      return words.isWritten;
     case 'kept':
-      return 'Останется ваш текст';
+      return words.staysYours;
     case 'never':
-      return 'Проверьте по документу';
+      return words.checkDocument;
     case 'blank':
     case 'ask':
       return '';

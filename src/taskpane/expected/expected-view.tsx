@@ -3,6 +3,8 @@ import { Button, Field, makeStyles, Select, Text, tokens } from '@fluentui/react
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, type ReactElement } from 'react';
 import { writeRowsText } from '../../text/pane-text';
+import * as words from '../../text/pane/expected-words';
+import { yearLabel } from '../../text/pane/start-words';
 import { EmptySection } from '../empty-section';
 import { useBook, usePane, usePaneState } from '../pane-context';
 import type { ExpectedLine, ExpectedOverview } from '../desk/expected-overview';
@@ -36,20 +38,12 @@ export function ExpectedView(): ReactElement {
   if (overview.expected !== null) return <ExpectedTable expected={overview.expected} />;
   if (overview.districtName === null) {
     return (
-      <EmptySection
-        title="Выберите район"
-        text="На листе «Сведения» район не указан, и программа не знает, какую таблицу заполнять."
-      >
+      <EmptySection title={words.chooseDistrict} text={words.noDistrict}>
         <DistrictChoice />
       </EmptySection>
     );
   }
-  return (
-    <EmptySection
-      title="В документе района такой таблицы нет"
-      text={`«${overview.districtName}»: в документе нет таблицы ожидаемых результатов по годам.`}
-    />
-  );
+  return <EmptySection title={words.noTable} text={words.noTableOf(overview.districtName)} />;
 }
 
 function ExpectedTable({ expected }: { readonly expected: ExpectedOverview }): ReactElement {
@@ -64,7 +58,7 @@ function ExpectedTable({ expected }: { readonly expected: ExpectedOverview }): R
       <div className={styles.tools}>
         <h1 className={styles.title}>{expected.title}</h1>
         <div className={styles.row}>
-          <Field label="Год" className={styles.year}>
+          <Field label={yearLabel} className={styles.year}>
             <Select
               value={String(expected.year)}
               onChange={(_, { value }) => void pane.chooseYear(Number(value))}
@@ -80,13 +74,12 @@ function ExpectedTable({ expected }: { readonly expected: ExpectedOverview }): R
             disabledFocusable={isIdle}
             onClick={() => !isIdle && void pane.fillExpected()}
           >
-            {written === 0 ? 'Всё уже записано' : writeRowsText(written)}
+            {written === 0 ? words.allWritten : writeRowsText(written)}
           </Button>
         </div>
         {target === null && (
           <Text size={200} className={styles.quiet}>
-            Записать некуда: книги района среди открытых файлов нет. Таблицу можно сохранить в новой книге на
-            вкладке «Отчёт».
+            {words.nowhereToWrite}
           </Text>
         )}
         <StateCounts lines={expected.lines} />
@@ -113,7 +106,7 @@ function ExpectedLines({ lines }: { readonly lines: readonly ExpectedLine[] }): 
     overscan: 5,
   });
   return (
-    <div ref={scroll} className={styles.scroll} tabIndex={0} role="list" aria-label="Ожидаемые результаты">
+    <div ref={scroll} className={styles.scroll} tabIndex={0} role="list" aria-label={words.expectedResults}>
       <div className={styles.canvas} role="presentation" style={{ height: virtualizer.getTotalSize() }}>
         {virtualizer.getVirtualItems().map(({ index, key, start }) => {
           const row = rows[index];

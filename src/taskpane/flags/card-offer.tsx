@@ -3,6 +3,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
 import type { ReactElement } from 'react';
 import { cardOfferText } from '../../text/pane-text';
+import * as words from '../../text/pane/flags-words';
 import { useBook, usePane, usePaneState } from '../pane-context';
 import { usePlace } from '../place';
 
@@ -26,7 +27,7 @@ export function CardOffer({ school }: { readonly school: string }): ReactElement
         disabledFocusable={isIdle}
         onClick={() => !isIdle && void pane.writeCard(school)}
       >
-        Записать карточку школы
+        {words.writeCard}
       </Button>
       <Text size={200} className={styles.quiet}>
         {cardOfferText(target !== null, keepsFiles)}

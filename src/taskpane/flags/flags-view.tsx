@@ -11,6 +11,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useRef, useState, type ReactElement, type RefObject } from 'react';
 import { schoolYearText } from '../../text/date-text';
 import { numberText, percentText } from '../../text/plural';
+import * as words from '../../text/pane/flags-words';
 import { EmptySection } from '../empty-section';
 import { useBook } from '../pane-context';
 import type { FlagsOverview } from '../desk/flags-overview';
@@ -48,12 +49,7 @@ const useStyles = makeStyles({
 export function FlagsView(): ReactElement {
   const { flags } = useBook().overview;
   if (flags === null || flags.schools.length === 0) {
-    return (
-      <EmptySection
-        title="Признаки вычислять пока не по чему"
-        text="Заполните листы «Школы» и «Результаты»: признаки вычисляются по результатам ВПР, ОГЭ и ЕГЭ."
-      />
-    );
+    return <EmptySection title={words.nothingToCompute} text={words.fillResults} />;
   }
   return <SchoolFlags flags={flags} />;
 }
@@ -64,7 +60,7 @@ function SchoolFlags({ flags }: { readonly flags: FlagsOverview }): ReactElement
   const scroll = useRef<HTMLDivElement>(null);
   return (
     <main className={styles.view} tabIndex={-1}>
-      <QuietHeading>Признаки</QuietHeading>
+      <QuietHeading>{words.flags}</QuietHeading>
       <div ref={scroll} className={styles.scroll}>
         <Figures flags={flags} />
         <SchoolLines flags={flags} scroll={scroll} />
@@ -75,19 +71,19 @@ function SchoolFlags({ flags }: { readonly flags: FlagsOverview }): ReactElement
 
 function Figures({ flags }: { readonly flags: FlagsOverview }): ReactElement {
   const styles = useStyles();
-  const year = flags.schoolYear === null ? '' : `${schoolYearText(flags.schoolYear)} учебный год. `;
+  const year = flags.schoolYear === null ? null : schoolYearText(flags.schoolYear);
   return (
     <div className={styles.tools}>
       <dl className={mergeClasses(styles.tiles, flags.federalIndex === null && styles.three)}>
         {flags.federalIndex !== null && (
-          <Tile word="индекс объективности" value={percentText(flags.federalIndex, 1)} />
+          <Tile word={words.federalIndex} value={percentText(flags.federalIndex, 1)} />
         )}
-        <Tile word="в первую очередь на перепроверку" value={numberText(flags.byStatus.priority)} />
-        <Tile word="обратить внимание" value={numberText(flags.byStatus.attention)} />
-        <Tile word="с низкими результатами" value={numberText(flags.lowResultSchools)} />
+        <Tile word={words.recheckFirst} value={numberText(flags.byStatus.priority)} />
+        <Tile word={words.attention} value={numberText(flags.byStatus.attention)} />
+        <Tile word={words.lowResults} value={numberText(flags.lowResultSchools)} />
       </dl>
       <Text size={200} className={styles.quiet}>
-        {`${year}Признак — повод для перепроверки или помощи, а не доказательство нарушения.`}
+        {words.fairUse(year)}
       </Text>
       {flags.warning !== null && (
         <MessageBar intent="warning" layout="multiline">
@@ -131,7 +127,7 @@ function SchoolLines({ flags, scroll }: SchoolLinesProps): ReactElement {
       ref={canvas}
       className={styles.canvas}
       role="list"
-      aria-label="Школы"
+      aria-label={words.schools}
       style={{ height: virtualizer.getTotalSize() }}
     >
       {virtualizer.getVirtualItems().map(({ index, key, start }) => {

@@ -5,6 +5,7 @@ import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
 import type { ReactElement } from 'react';
 import type { SchoolStatusCode } from '../../core/flags/flag';
 import { statusName } from '../../text/flag-text';
+import * as words from '../../text/pane/flags-words';
 import { usePane, usePaneState } from '../pane-context';
 import type { SchoolLine } from '../desk/flags-overview';
 import { MarkerChips } from './marker-chips';
@@ -61,7 +62,7 @@ export function SchoolItem({ school }: { readonly school: SchoolLine }): ReactEl
             </Badge>
             {school.isLowResult === true && (
               <Badge appearance="tint" color="important">
-                низкие результаты
+                {words.lowResultsBadge}
               </Badge>
             )}
           </span>

@@ -3,6 +3,7 @@ import { makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
 import { CardOffer } from './card-offer';
 import { silentChecksText } from '../../text/pane-text';
+import * as words from '../../text/pane/flags-words';
 import { useBook, usePane } from '../pane-context';
 import type { SchoolReasons } from '../desk/flags-overview';
 
@@ -36,7 +37,7 @@ export function SchoolReasonList({ school }: { readonly school: string }): React
       isWanted = false;
     };
   }, [pane, school, version]);
-  if (reasons === null) return <Spinner className={styles.waiting} size="tiny" label="Готовим объяснения…" />;
+  if (reasons === null) return <Spinner className={styles.waiting} size="tiny" label={words.preparing} />;
   return (
     <div className={styles.body}>
       {reasons.status !== '' && <Text>{reasons.status}</Text>}
@@ -49,8 +50,8 @@ export function SchoolReasonList({ school }: { readonly school: string }): React
           <Text>{text}</Text>
         </div>
       ))}
-      <Lines title="Низкие результаты" lines={reasons.low} />
-      <Lines title="Что можно сделать" lines={reasons.advice} />
+      <Lines title={words.lowResultsTitle} lines={reasons.low} />
+      <Lines title={words.whatToDo} lines={reasons.advice} />
       {reasons.silent > 0 && (
         <Text size={200} className={styles.quiet}>
           {silentChecksText(reasons.silent)}

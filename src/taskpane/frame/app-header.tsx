@@ -2,6 +2,7 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { besidesText } from '../../text/pane-text';
+import * as words from '../../text/pane/frame-words';
 import { useBook } from '../pane-context';
 import { usePlace } from '../place';
 import { Logo } from './logo';
@@ -24,7 +25,7 @@ export function AppHeader(): ReactElement {
   const { file, fileCount, overview } = useBook();
   // One line at 350 pixels: what is not saved yet matters more than what was opened besides.
   const isUnsaved = keepsFiles && overview.isChanged;
-  const beside = isUnsaved ? 'не сохранено' : fileCount > 1 ? besidesText(fileCount - 1) : '';
+  const beside = isUnsaved ? words.notSaved : fileCount > 1 ? besidesText(fileCount - 1) : '';
   return (
     <header className={styles.header}>
       <Logo />
@@ -33,7 +34,7 @@ export function AppHeader(): ReactElement {
           {file}
         </Text>
         <Text size={200} className={mergeClasses(styles.line, styles.quiet)}>
-          {[overview.districtName ?? 'Район в книге не указан', beside].filter(Boolean).join(' · ')}
+          {[overview.districtName ?? words.districtUnknown, beside].filter(Boolean).join(' · ')}
         </Text>
       </div>
       <Menu />

@@ -2,6 +2,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useRef, useState, type DragEvent, type ReactElement, type ReactNode } from 'react';
 import { useFilePane } from '../start/use-file-pane';
+import * as words from '../../text/pane/frame-words';
 
 const useStyles = makeStyles({
   target: { position: 'relative', height: '100%' },
@@ -50,7 +51,7 @@ export function DropTarget({ children }: { readonly children: ReactNode }): Reac
       {isOver && (
         <div className={styles.veil}>
           <Text size={400} weight="semibold">
-            Отпустите, чтобы открыть
+            {words.dropToOpen}
           </Text>
         </div>
       )}

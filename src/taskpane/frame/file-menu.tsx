@@ -8,6 +8,7 @@ import type { ReactElement } from 'react';
 import { useBook } from '../pane-context';
 import { useFilePicker } from '../start/use-file-picker';
 import { useFilePane } from '../start/use-file-pane';
+import * as words from '../../text/pane/frame-words';
 
 export function FileMenu(): ReactElement {
   const pane = useFilePane();
@@ -18,22 +19,22 @@ export function FileMenu(): ReactElement {
       {input}
       <Menu inline positioning="below-end">
         <MenuTrigger disableButtonEnhancement>
-          <Button appearance="subtle" icon={<MoreHorizontal20Regular />} aria-label="Действия с книгой" />
+          <Button appearance="subtle" icon={<MoreHorizontal20Regular />} aria-label={words.workbookActions} />
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
             <MenuItem icon={<FolderOpen20Regular />} onClick={pick}>
-              Открыть другую книгу
+              {words.openAnother}
             </MenuItem>
             <MenuItem icon={<Beaker20Regular />} onClick={() => void pane.openSample()}>
-              Открыть образец
+              {words.openSample}
             </MenuItem>
             <MenuItem
               icon={<ArrowUndo20Regular />}
               disabled={overview.undoDepth === 0}
               onClick={() => void pane.undo()}
             >
-              Отменить последнее изменение
+              {words.undoLast}
             </MenuItem>
           </MenuList>
         </MenuPopover>

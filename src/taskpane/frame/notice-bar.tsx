@@ -11,6 +11,7 @@ import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactElement } from 'react';
 import { addedSheetsText } from '../../text/district-sheets-text';
 import { filledText, mendedText, savedText, writtenText } from '../../text/pane-text';
+import * as words from '../../text/pane/notice-words';
 import { expiredText, undoneText } from '../../text/undo-text';
 import { usePane, usePaneState } from '../pane-context';
 import { problemText } from '../problem-text';
@@ -31,7 +32,7 @@ export function NoticeBar(): ReactElement | null {
   const mayUndo = isUndoable(notice);
   const expired = mayUndo ? (state.book?.overview.expired ?? 0) : 0;
   return (
-    <aside aria-label="Сообщение" className={styles.bar}>
+    <aside aria-label={words.message} className={styles.bar}>
       <MessageBar layout="multiline" intent={intentOf(notice)} politeness="assertive">
         <MessageBarBody className={styles.body}>
           {title !== '' && <MessageBarTitle>{title}</MessageBarTitle>} {text}
@@ -43,14 +44,14 @@ export function NoticeBar(): ReactElement | null {
               appearance="transparent"
               size="small"
               icon={<Dismiss20Regular />}
-              aria-label="Закрыть сообщение"
+              aria-label={words.closeMessage}
               onClick={() => pane.dismissNotice()}
             />
           }
         >
           {mayUndo && (
             <Button size="small" onClick={() => void pane.undo()}>
-              Отменить
+              {words.undo}
             </Button>
           )}
         </MessageBarActions>
@@ -71,28 +72,25 @@ function intentOf(notice: Notice): 'success' | 'info' | 'error' {
 function noticeText(notice: Notice, state: PaneState): { readonly title: string; readonly text: string } {
   switch (notice.kind) {
     case 'mended':
-      return { title: 'Готово.', text: mendedText(notice.cells) };
+      return { title: words.done, text: mendedText(notice.cells) };
     case 'filled':
-      return { title: 'Готово.', text: filledText(state.book?.overview.written ?? []) };
+      return { title: words.done, text: filledText(state.book?.overview.written ?? []) };
     case 'written':
-      return { title: 'Готово.', text: writtenText(state.book?.overview.written ?? []) };
+      return { title: words.done, text: writtenText(state.book?.overview.written ?? []) };
     case 'laid':
-      return { title: 'Готово.', text: addedSheetsText(state.book?.overview.written ?? []) };
+      return { title: words.done, text: addedSheetsText(state.book?.overview.written ?? []) };
     case 'formula-written':
-      return { title: 'Готово.', text: `Формула записана в ячейку ${notice.address}.` };
+      return { title: words.done, text: words.formulaWritten(notice.address) };
     case 'undone':
       return { title: '', text: undoneText(state.book?.overview.wasUndone === true) };
     case 'saved':
-      return { title: 'Сохранено.', text: savedText(notice.name, notice.sheets) };
+      return { title: words.saved, text: savedText(notice.name, notice.sheets) };
     case 'created':
-      return {
-        title: 'Готово.',
-        text: `Создана книга «${notice.name}». Заполните её по листу «Инструкция» и откройте здесь для проверки.`,
-      };
+      return { title: words.done, text: words.workbookCreated(notice.name) };
     case 'cancelled':
       return {
         title: '',
-        text: notice.file === '' ? 'Остановлено.' : `Файл «${notice.file}» не открыт: вы остановили чтение.`,
+        text: notice.file === '' ? words.stopped : words.readingStopped(notice.file),
       };
     case 'problem':
       return problemText(

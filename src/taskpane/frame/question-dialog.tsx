@@ -14,6 +14,7 @@ import { MendQuestion } from '../check/mend-question';
 import { usePane, usePaneState } from '../pane-context';
 import { useFilePane } from '../start/use-file-pane';
 import type { Question } from '../state/pane-state';
+import * as words from '../../text/pane/question-words';
 
 const useStyles = makeStyles({
   files: { display: 'flex', flexDirection: 'column', gap: '8px', marginTop: '12px' },
@@ -53,10 +54,9 @@ function WhichFile({
   const pane = useFilePane();
   return (
     <DialogBody>
-      <DialogTitle>Какую книгу открыть?</DialogTitle>
+      <DialogTitle>{words.whichWorkbook}</DialogTitle>
       <DialogContent>
-        Выбрано несколько книг района, а отчёт записывается в одну. Выберите её; протоколы останутся вместе с
-        ней.
+        {words.severalWorkbooks}
         <div className={styles.files}>
           {question.files.map((file, index) => (
             <Button
@@ -71,7 +71,7 @@ function WhichFile({
       </DialogContent>
       <DialogActions>
         <Button appearance="secondary" onClick={() => pane.dismissQuestion()}>
-          Ничего не открывать
+          {words.openNothing}
         </Button>
       </DialogActions>
     </DialogBody>
@@ -86,16 +86,13 @@ function LeaveChanges({
   const pane = useFilePane();
   return (
     <DialogBody>
-      <DialogTitle>Открыть другую книгу без сохранения?</DialogTitle>
-      <DialogContent>
-        В открытой книге есть изменения, которые вы ещё не сохранили. Если открыть «{question.files[0]?.name}
-        », они пропадут.
-      </DialogContent>
+      <DialogTitle>{words.leaveUnsaved}</DialogTitle>
+      <DialogContent>{words.changesWillBeLost(question.files[0]?.name ?? '')}</DialogContent>
       <DialogActions fluid>
         <Button appearance="primary" onClick={() => pane.dismissQuestion()}>
-          Не открывать
+          {words.doNotOpen}
         </Button>
-        <Button onClick={() => void pane.open(question.files)}>Открыть без сохранения</Button>
+        <Button onClick={() => void pane.open(question.files)}>{words.openAnyway}</Button>
       </DialogActions>
     </DialogBody>
   );

@@ -5,6 +5,7 @@ import { usePane } from '../pane-context';
 import { usePlace } from '../place';
 import type { Work } from '../state/pane-state';
 import type { WorkStep } from '../desk/work-calls';
+import * as words from '../../text/pane/work-words';
 
 const useStyles = makeStyles({
   view: {
@@ -43,7 +44,7 @@ export function WorkView({ work }: { readonly work: Work }): ReactElement {
       </Field>
       {work.isCancellable && (
         <Button className={styles.button} onClick={() => pane.cancel()}>
-          Остановить
+          {words.stop}
         </Button>
       )}
     </main>
@@ -51,21 +52,21 @@ export function WorkView({ work }: { readonly work: Work }): ReactElement {
 }
 
 function headingText({ isCancellable, file }: Work, keepsFiles: boolean): string {
-  if (!keepsFiles) return 'Проверяем книгу';
-  return isCancellable || file === '' ? 'Открываем книгу' : 'Работаем с книгой';
+  if (!keepsFiles) return words.checking;
+  return isCancellable || file === '' ? words.opening : words.working;
 }
 
 export function stepText(step: WorkStep): string {
   switch (step) {
     case 'read-file':
-      return 'Читаем файл…';
+      return words.readingFile;
     case 'read-sheets':
-      return 'Разбираем листы…';
+      return words.readingSheets;
     case 'analyze':
-      return 'Проверяем и вычисляем признаки…';
+      return words.analysing;
     case 'write-sheets':
-      return 'Записываем в книгу…';
+      return words.writing;
     case 'save':
-      return 'Готовим файл…';
+      return words.saving;
   }
 }

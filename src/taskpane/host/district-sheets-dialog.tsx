@@ -10,6 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { useRef, useState, type ReactElement } from 'react';
 import { addMissingText, existingSheetsText } from '../../text/district-sheets-text';
+import * as words from '../../text/pane/district-sheets-words';
 import { usePaneState } from '../pane-context';
 import { DistrictYear, firstChoice } from '../start/district-year';
 import type { DistrictSheetsStep } from '../state/pane-state';
@@ -46,17 +47,16 @@ function Choose(): ReactElement {
       }}
     >
       <DialogBody>
-        <DialogTitle>Создать листы района</DialogTitle>
+        <DialogTitle>{words.createSheets}</DialogTitle>
         <DialogContent>
-          В конец открытой книги добавятся листы для заполнения: «Инструкция», «Сведения», «Школы» и другие.
-          Данные из документа района в них уже внесены. Ваши листы не изменятся.
+          {words.whatIsAdded}
           <DistrictYear choice={choice} onChoose={choose} />
         </DialogContent>
         <DialogActions fluid>
           <Button type="submit" appearance="primary">
-            Создать листы
+            {words.create}
           </Button>
-          <Button onClick={() => pane.askDistrictSheets(null)}>Не создавать</Button>
+          <Button onClick={() => pane.askDistrictSheets(null)}>{words.doNotCreate}</Button>
         </DialogActions>
       </DialogBody>
     </form>
@@ -71,16 +71,16 @@ function AddMissing({
   const pane = useHostPane();
   return (
     <DialogBody>
-      <DialogTitle>Часть листов уже есть</DialogTitle>
+      <DialogTitle>{words.someExist}</DialogTitle>
       <DialogContent>
         <p>{existingSheetsText(existing)}</p>
         <p>{addMissingText(existing.length, missing)}</p>
       </DialogContent>
       <DialogActions fluid>
         <Button appearance="primary" onClick={() => void pane.layDistrictSheets(choice, true)}>
-          Добавить недостающие
+          {words.addMissing}
         </Button>
-        <Button onClick={() => pane.askDistrictSheets(null)}>Не добавлять</Button>
+        <Button onClick={() => pane.askDistrictSheets(null)}>{words.doNotAdd}</Button>
       </DialogActions>
     </DialogBody>
   );

@@ -17,6 +17,7 @@ import { problemText } from '../problem-text';
 import type { FormulaCell } from '../state/pane-state';
 import { problemOf } from '../desk/work-client';
 import type { WorkProblem } from '../desk/work-calls';
+import * as words from '../../text/pane/formula-words';
 import {
   formulaValue,
   type ArgumentProblem,
@@ -95,8 +96,8 @@ export function FormulaArguments({ cell, offer, onBack }: FormulaArgumentsProps)
                     <Button
                       className={styles.take}
                       icon={<TableCursor20Regular />}
-                      title="Взять выделенное на листе"
-                      aria-label={`Взять выделенное на листе: ${labelOf(parameter)}`}
+                      title={words.useSelection}
+                      aria-label={words.useSelectionFor(labelOf(parameter))}
                       onClick={() => void take(index)}
                     />
                   </div>
@@ -113,9 +114,9 @@ export function FormulaArguments({ cell, offer, onBack }: FormulaArgumentsProps)
       </DialogContent>
       <DialogActions>
         <Button appearance="primary" onClick={() => void insert()}>
-          Вставить формулу
+          {words.insert}
         </Button>
-        <Button onClick={onBack}>Назад</Button>
+        <Button onClick={onBack}>{words.back}</Button>
       </DialogActions>
     </DialogBody>
   );
@@ -132,17 +133,17 @@ function labelOf({ name }: FormulaParameter): string {
 }
 
 function placeText({ address }: FormulaCell, { columns }: FormulaOffer): string {
-  const place = `Формула встанет в ячейку ${address}.`;
+  const place = words.willStandIn(address);
   if (columns.length < 2) return place;
-  return `${place} Ответ займёт столбцы: ${columns.join(', ')}; справа и ниже должно быть пусто.`;
+  return words.willFill(place, columns.join(', '));
 }
 
 function argumentText(problem: ArgumentProblem): string {
   switch (problem) {
     case 'missing':
-      return 'Выделите ячейки на листе и нажмите кнопку справа.';
+      return words.selectCells;
     case 'not-a-range':
-      return 'Нужен адрес ячеек, например A2:A30. Выделите их на листе и нажмите кнопку справа.';
+      return words.addressNeeded;
   }
 }
 
@@ -151,7 +152,7 @@ function sentence(problem: WorkProblem, cell: FormulaCell): string {
     problem.kind === 'conflicts' &&
     problem.conflicts.some(({ kind }) => kind === 'value' || kind === 'formula')
   )
-    return `Ячейка ${cell.address} занята. Закройте это окно, выделите пустую ячейку и вставьте формулу снова.`;
+    return words.cellTaken(cell.address);
   return problemText(problem, () => sheetOf(cell)).text;
 }
 

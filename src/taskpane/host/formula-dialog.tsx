@@ -14,6 +14,7 @@ import {
 import { useState, type ReactElement } from 'react';
 import { usePaneState } from '../pane-context';
 import type { FormulaCell } from '../state/pane-state';
+import * as words from '../../text/pane/formula-words';
 import { FormulaArguments } from './formula-arguments';
 import type { FormulaOffer } from './formula-offer';
 import { useHostPane } from './use-host-pane';
@@ -68,7 +69,7 @@ function FormulaChoice({ onChoose }: { readonly onChoose: (offer: FormulaOffer) 
   const pane = useHostPane();
   return (
     <DialogBody>
-      <DialogTitle>Что посчитать?</DialogTitle>
+      <DialogTitle>{words.whatToCompute}</DialogTitle>
       <DialogContent>
         <ul className={styles.list}>
           {pane.workbook.formulas.map((offer) => (
@@ -84,7 +85,7 @@ function FormulaChoice({ onChoose }: { readonly onChoose: (offer: FormulaOffer) 
         </ul>
       </DialogContent>
       <DialogActions>
-        <Button onClick={() => pane.closeFormula()}>Не вставлять</Button>
+        <Button onClick={() => pane.closeFormula()}>{words.doNotInsert}</Button>
       </DialogActions>
     </DialogBody>
   );

@@ -8,6 +8,7 @@ import { TableAdd20Regular } from '@fluentui/react-icons/svg/table-add';
 import type { ReactElement } from 'react';
 import { Assurance, Assurances } from '../start/assurances';
 import { Logo } from '../frame/logo';
+import * as words from '../../text/pane/greeting-words';
 import { useHostPane } from './use-host-pane';
 
 const useStyles = makeStyles({
@@ -36,10 +37,10 @@ export function Greeting(): ReactElement {
     <main className={styles.view} tabIndex={-1}>
       <div>
         <Logo size={40} />
-        <h1 className={styles.heading}>Здравствуйте!</h1>
+        <h1 className={styles.heading}>{words.hello}</h1>
         <p className={styles.lead}>
-          Открыта книга <strong>«{pane.workbook.name}»</strong>. Проверим её: найдём ошибки, посчитаем
-          признаки, подготовим Таблицу 1 и отчёт.
+          {words.workbookOpen} <strong>«{pane.workbook.name}»</strong>
+          {words.whatWillBeDone}
         </p>
       </div>
       <div className={styles.actions}>
@@ -49,25 +50,19 @@ export function Greeting(): ReactElement {
           icon={<CheckmarkCircle20Regular />}
           onClick={() => void pane.openView('check')}
         >
-          Проверить книгу
+          {words.checkWorkbook}
         </Button>
         <Button icon={<MathFormula20Regular />} onClick={() => void pane.askFormula()}>
-          Вставить формулу
+          {words.insertFormula}
         </Button>
         <Button icon={<TableAdd20Regular />} onClick={() => pane.askDistrictSheets({ kind: 'choose' })}>
-          Создать листы района
+          {words.createDistrictSheets}
         </Button>
       </div>
       <Assurances>
-        <Assurance icon={<CheckmarkCircle20Regular />}>
-          Проверка только читает: в книге ничего не меняется.
-        </Assurance>
-        <Assurance icon={<ArrowUndo20Regular />}>
-          Каждое исправление сначала показывается, и его можно отменить.
-        </Assurance>
-        <Assurance icon={<LockClosed20Regular />}>
-          Данные не покидают компьютер: надстройка ничего не отправляет в сеть.
-        </Assurance>
+        <Assurance icon={<CheckmarkCircle20Regular />}>{words.readsOnly}</Assurance>
+        <Assurance icon={<ArrowUndo20Regular />}>{words.shownFirst}</Assurance>
+        <Assurance icon={<LockClosed20Regular />}>{words.staysOnComputer}</Assurance>
       </Assurances>
     </main>
   );

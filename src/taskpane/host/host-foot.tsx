@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import { usePaneState } from '../pane-context';
 import { FindingCard } from '../sheet/finding-card';
 import type { PaneState } from '../state/pane-state';
+import * as words from '../../text/pane/flags-words';
 import { DistrictSheetsDialog } from './district-sheets-dialog';
 import { FormulaDialog } from './formula-dialog';
 import { useHostPane } from './use-host-pane';
@@ -44,7 +45,7 @@ export function HostFoot(): ReactElement {
             disabledFocusable={state.work !== null}
             onClick={() => void pane.writeSheets([flagsSheet])}
           >
-            Записать на лист «Признаки»
+            {words.writeFlagsSheet}
           </Button>
         </div>
       )}

@@ -7,6 +7,8 @@ import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizont
 import { TableAdd20Regular } from '@fluentui/react-icons/svg/table-add';
 import type { ReactElement } from 'react';
 import { useBook, usePaneState } from '../pane-context';
+import * as words from '../../text/pane/frame-words';
+import { createDistrictSheets, insertFormula } from '../../text/pane/greeting-words';
 import { useHostPane } from './use-host-pane';
 
 export function HostMenu(): ReactElement {
@@ -16,7 +18,7 @@ export function HostMenu(): ReactElement {
   return (
     <Menu inline positioning="below-end">
       <MenuTrigger disableButtonEnhancement>
-        <Button appearance="subtle" icon={<MoreHorizontal20Regular />} aria-label="Действия с книгой" />
+        <Button appearance="subtle" icon={<MoreHorizontal20Regular />} aria-label={words.workbookActions} />
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
@@ -25,24 +27,24 @@ export function HostMenu(): ReactElement {
             disabled={work !== null}
             onClick={() => void pane.checkBook()}
           >
-            Проверить заново
+            {words.checkAgain}
           </MenuItem>
           <MenuItem icon={<MathFormula20Regular />} onClick={() => void pane.askFormula()}>
-            Вставить формулу
+            {insertFormula}
           </MenuItem>
           <MenuItem
             icon={<TableAdd20Regular />}
             disabled={work !== null}
             onClick={() => pane.askDistrictSheets({ kind: 'choose' })}
           >
-            Создать листы района
+            {createDistrictSheets}
           </MenuItem>
           <MenuItem
             icon={<ArrowUndo20Regular />}
             disabled={overview.undoDepth === 0 || work !== null}
             onClick={() => void pane.undo()}
           >
-            Отменить последнее изменение
+            {words.undoLast}
           </MenuItem>
         </MenuList>
       </MenuPopover>

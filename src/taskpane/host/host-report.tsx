@@ -4,6 +4,7 @@ import { TableAdd20Regular } from '@fluentui/react-icons/svg/table-add';
 import type { ReactElement } from 'react';
 import { useBook, usePaneState } from '../pane-context';
 import { SheetChoice } from '../report/sheet-choice';
+import * as words from '../../text/pane/report-words';
 import { useHostPane } from './use-host-pane';
 
 const useStyles = makeStyles({
@@ -29,11 +30,8 @@ export function HostReport(): ReactElement {
   const isIdle = chosen.length === 0 || work !== null;
   return (
     <main className={styles.view} tabIndex={-1}>
-      <h1 className={styles.heading}>Добавить отчёт в книгу</h1>
-      <Text className={styles.quiet}>
-        Все ваши листы останутся без изменений, рядом появятся листы отчёта, готовые к печати на А4. Книгу
-        сохраняет Excel.
-      </Text>
+      <h1 className={styles.heading}>{words.addReport}</h1>
+      <Text className={styles.quiet}>{words.sheetsAreAdded}</Text>
       <SheetChoice />
       <Button
         appearance="primary"
@@ -44,7 +42,7 @@ export function HostReport(): ReactElement {
           if (!isIdle) void pane.writeSheets(chosen);
         }}
       >
-        Записать отчёт
+        {words.writeReport}
       </Button>
     </main>
   );

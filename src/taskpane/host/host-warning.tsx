@@ -8,6 +8,8 @@ import {
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePaneState } from '../pane-context';
+import * as words from '../../text/pane/frame-words';
+import { createDistrictSheets } from '../../text/pane/greeting-words';
 import { useHostPane } from './use-host-pane';
 
 const useStyles = makeStyles({ bar: { flexShrink: 0 }, body: { whiteSpace: 'normal' } });
@@ -23,14 +25,12 @@ function StaleWarning(): ReactElement {
   const pane = useHostPane();
   const { work } = usePaneState();
   return (
-    <aside aria-label="Книга изменилась" className={styles.bar}>
+    <aside aria-label={words.workbookChanged} className={styles.bar}>
       <MessageBar intent="warning" layout="multiline">
-        <MessageBarBody className={styles.body}>
-          Книга изменилась после проверки, замечания могли устареть.
-        </MessageBarBody>
+        <MessageBarBody className={styles.body}>{words.findingsMayBeStale}</MessageBarBody>
         <MessageBarActions>
           <Button size="small" disabledFocusable={work !== null} onClick={() => void pane.checkBook()}>
-            Проверить заново
+            {words.checkAgain}
           </Button>
         </MessageBarActions>
       </MessageBar>
@@ -43,16 +43,16 @@ function NoFormsOffer(): ReactElement {
   const pane = useHostPane();
   const { work } = usePaneState();
   return (
-    <aside aria-label="Листов МСОКО нет" className={styles.bar}>
+    <aside aria-label={words.noSheetsLabel} className={styles.bar}>
       <MessageBar intent="info" layout="multiline">
-        <MessageBarBody className={styles.body}>В этой книге пока нет листов МСОКО.</MessageBarBody>
+        <MessageBarBody className={styles.body}>{words.noSheets}</MessageBarBody>
         <MessageBarActions>
           <Button
             size="small"
             disabledFocusable={work !== null}
             onClick={() => pane.askDistrictSheets({ kind: 'choose' })}
           >
-            Создать листы района
+            {createDistrictSheets}
           </Button>
         </MessageBarActions>
       </MessageBar>

@@ -3,6 +3,7 @@ import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { Logo } from '../frame/logo';
 import { themes, useThemeName } from '../theme';
+import * as words from '../../text/pane/refusal-words';
 
 export type RefusalReason =
   /** Requirement sets that are missing, such as `ExcelApi 1.14`. */
@@ -41,26 +42,20 @@ function wording(reason: RefusalReason): { heading: string; texts: readonly stri
   switch (reason.kind) {
     case 'old-excel':
       return {
-        heading: 'Нужен Excel новее',
-        texts: [
-          'Надстройка работает в Excel 2021 и новее, в Microsoft 365 и в Excel в браузере. Этой версии Excel не хватает нужных возможностей.',
-          'Обновите Excel или откройте книгу в отдельном окне браузера: МСОКО проверяет файлы .xlsx и без Excel.',
-        ],
-        detail: `Не хватает: ${reason.missing.join(', ')}.`,
+        heading: words.newerExcelNeeded,
+        texts: [words.worksInExcel, words.updateExcel],
+        detail: words.missingSets(reason.missing.join(', ')),
       };
     case 'no-excel':
       return {
-        heading: 'Эта страница открывается в Excel',
-        texts: [
-          'Откройте книгу в Excel и нажмите «Панель МСОКО» на вкладке «МСОКО».',
-          'Без Excel книгу можно проверить на странице index.html, которая лежит рядом с этой.',
-        ],
+        heading: words.opensInExcel,
+        texts: [words.openInExcel, words.openPage],
         detail: '',
       };
     case 'failed':
       return {
-        heading: 'Не удалось связаться с книгой',
-        texts: [reason.text, 'Закройте панель и откройте её снова.'],
+        heading: words.noConnection,
+        texts: [reason.text, words.openPaneAgain],
         detail: '',
       };
   }

@@ -15,6 +15,7 @@ import { savedName } from '../state/saved-name';
 import { SheetChoice } from './sheet-choice';
 import type { BookOverview } from '../desk/work-calls';
 import { useFilePane } from '../start/use-file-pane';
+import * as words from '../../text/pane/report-words';
 
 const useStyles = makeStyles({
   view: {
@@ -45,12 +46,12 @@ export function ReportView(): ReactElement {
   const { file, overview } = useBook();
   return (
     <main className={styles.view} tabIndex={-1}>
-      <h1 className={styles.heading}>Сохранить книгу с отчётом</h1>
+      <h1 className={styles.heading}>{words.saveWithReport}</h1>
       <Text className={styles.quiet}>{leadText(overview)}</Text>
       {overview.cautions.includes('loses-signature') && <SignatureWarning />}
       <SheetChoice />
       <Text size={200} className={styles.quiet}>
-        Имя нового файла
+        {words.nameOfNewFile}
       </Text>
       <Text className={styles.name} weight="semibold">
         {savedName(file, overview.target)}
@@ -62,7 +63,7 @@ export function ReportView(): ReactElement {
         disabledFocusable={work !== null}
         onClick={() => void pane.save()}
       >
-        Сохранить книгу
+        {words.saveWorkbook}
       </Button>
     </main>
   );
@@ -70,11 +71,9 @@ export function ReportView(): ReactElement {
 
 /** What will be in the file that is saved. */
 function leadText({ target, cautions }: BookOverview): string {
-  if (target === null)
-    return 'Книги района среди открытых файлов нет, поэтому листы отчёта, готовые к печати на А4, сохранятся в новой книге.';
-  if (cautions.includes('becomes-workbook'))
-    return 'В файл CSV листы отчёта не добавить, поэтому сохранится книга Excel: на первом листе — ваша таблица, за ней — листы отчёта, готовые к печати на А4. Сам файл CSV не изменится.';
-  return 'Все ваши листы останутся без изменений, рядом появятся листы отчёта, готовые к печати на А4.';
+  if (target === null) return words.savedAlone;
+  if (cautions.includes('becomes-workbook')) return words.savedFromCsv;
+  return words.sheetsStay;
 }
 
 function SignatureWarning(): ReactElement {
@@ -82,8 +81,7 @@ function SignatureWarning(): ReactElement {
   return (
     <MessageBar intent="warning" layout="multiline" className={styles.warning}>
       <MessageBarBody className={styles.wrapping}>
-        <MessageBarTitle>Книга подписана электронной подписью.</MessageBarTitle> В сохранённой книге подпись
-        станет недействительной: книгу нужно будет подписать заново. Исходный файл с подписью не изменится.
+        <MessageBarTitle>{words.isSigned}</MessageBarTitle> {words.signatureWillBreak}
       </MessageBarBody>
     </MessageBar>
   );

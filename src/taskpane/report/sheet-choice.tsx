@@ -2,6 +2,7 @@
 import { Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useBook, usePane, usePaneState } from '../pane-context';
+import * as words from '../../text/pane/report-words';
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -22,7 +23,7 @@ export function SheetChoice(): ReactElement {
   const { leftOut } = usePaneState();
   const { overview } = useBook();
   return (
-    <fieldset className={styles.sheets} aria-label="Листы отчёта">
+    <fieldset className={styles.sheets} aria-label={words.reportSheets}>
       {overview.reportSheets.map(({ id, name, isNew }) => (
         <Checkbox
           key={id}
@@ -33,7 +34,7 @@ export function SheetChoice(): ReactElement {
               {name}
               <Text size={200} block className={styles.quiet}>
                 {sheetPurpose(id)}
-                {isNew ? '' : ' Прежний лист будет обновлён.'}
+                {isNew ? '' : words.willBeReplaced}
               </Text>
             </>
           }
@@ -46,15 +47,15 @@ export function SheetChoice(): ReactElement {
 function sheetPurpose(id: string): string {
   switch (id) {
     case 'check':
-      return 'Все замечания с местом, причиной и способом исправления.';
+      return words.checkPurpose;
     case 'flags':
-      return 'Школы и признаки с числами, на которых они стоят.';
+      return words.flagsPurpose;
     case 'expected':
-      return 'Таблица 1 на выбранный год с состоянием каждой строки.';
+      return words.expectedPurpose;
     case 'roadmap':
-      return 'Мероприятия по состоянию: выполнено, в срок, просрочено.';
+      return words.roadmapPurpose;
     case 'report':
-      return 'Аналитическая справка района для печати.';
+      return words.reportPurpose;
     default:
       return '';
   }

@@ -15,6 +15,7 @@ import { useMemo, type ReactElement } from 'react';
 import type { Finding } from '../../core/finding';
 import { findingText } from '../../text/finding-text';
 import { findingTitle } from '../../text/finding-title';
+import * as words from '../../text/pane/sheet-words';
 import { listModel } from '../check/list-model';
 import { useBook, usePane, usePaneState } from '../pane-context';
 import { SeverityMark } from '../severity-mark';
@@ -56,7 +57,7 @@ export function FindingCard({
   const restoreFocus = useRestoreFocusTarget();
   const { what, why, mend } = findingText(finding);
   return (
-    <section className={styles.card} aria-live="polite" aria-label="Замечание" tabIndex={0}>
+    <section className={styles.card} aria-live="polite" aria-label={words.finding} tabIndex={0}>
       <div className={styles.head}>
         <SeverityMark severity={finding.severity} />
         <h2 className={styles.title}>{findingTitle(finding.code)}</h2>
@@ -66,20 +67,20 @@ export function FindingCard({
             size="small"
             appearance="subtle"
             icon={<Dismiss20Regular />}
-            aria-label="Скрыть замечание"
+            aria-label={words.hideFinding}
             onClick={onClose}
           />
         )}
       </div>
       {finding.place.field !== undefined && (
         <Text size={200} className={styles.quiet}>
-          Столбец: {finding.place.field}
+          {words.columnLabel} {finding.place.field}
         </Text>
       )}
       <Text className={styles.text}>{what}</Text>
       <Text className={mergeClasses(styles.text, styles.quiet)}>{why}</Text>
       <Text className={styles.text}>
-        <strong>Что сделать. </strong>
+        <strong>{words.whatToDo} </strong>
         {mend}
       </Text>
       {finding.mend !== undefined && finding.place.file === overview.target && (
@@ -90,7 +91,7 @@ export function FindingCard({
           onClick={() => pane.askMend([index])}
           {...restoreFocus}
         >
-          Исправить
+          {words.mend}
         </Button>
       )}
     </section>
@@ -112,12 +113,12 @@ function Neighbours({ index }: { readonly index: number }): ReactElement {
   const previous = at > 0 ? listed[at - 1] : undefined;
   const next = at === -1 ? undefined : listed[at + 1];
   return (
-    <div className={styles.neighbours} role="group" aria-label="Другие замечания">
+    <div className={styles.neighbours} role="group" aria-label={words.otherFindings}>
       <Button
         size="small"
         appearance="subtle"
         icon={<ChevronUp20Regular />}
-        aria-label="Предыдущее замечание"
+        aria-label={words.previousFinding}
         disabledFocusable={previous === undefined}
         onClick={() => previous !== undefined && pane.showFinding(previous)}
       />
@@ -125,7 +126,7 @@ function Neighbours({ index }: { readonly index: number }): ReactElement {
         size="small"
         appearance="subtle"
         icon={<ChevronDown20Regular />}
-        aria-label="Следующее замечание"
+        aria-label={words.nextFinding}
         disabledFocusable={next === undefined}
         onClick={() => next !== undefined && pane.showFinding(next)}
       />

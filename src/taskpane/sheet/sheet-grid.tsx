@@ -4,6 +4,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import { columnName } from '../../core/table/grid';
 import type { BookSheet } from '../desk/work-calls';
+import * as words from '../../text/pane/sheet-words';
 import { cellId, columnEdges, lettersHeight, numbersWidth, rowHeight } from './grid-layout';
 import { movedCell, type CellPosition } from './moved-cell';
 import { SheetRow } from './sheet-row';
@@ -107,7 +108,7 @@ export function SheetGrid({ sheet, version, cell, onCell }: SheetGridProps): Rea
       className={styles.scroll}
       role="grid"
       tabIndex={0}
-      aria-label={`Лист «${sheet.name}», только чтение`}
+      aria-label={words.readOnlySheet(sheet.name)}
       aria-rowcount={sheet.rowCount + 1}
       aria-colcount={sheet.columnCount + 1}
       aria-activedescendant={cellId(cell.row, cell.column)}

@@ -3,6 +3,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { SheetWindow } from '../desk/sheet-window';
 import { severityWord } from '../../text/pane-text';
+import { empty } from '../../text/pane/mend-words';
 import { cellId, numbersWidth, rowHeight, shownCell } from './grid-layout';
 import type { CellPosition } from './moved-cell';
 
@@ -102,7 +103,7 @@ export function SheetRow({ row, top, window, columns, edges, cell, onCell }: She
             role="gridcell"
             aria-colindex={column + 2}
             aria-selected={isActive}
-            aria-label={mark === null ? undefined : `${text || 'пусто'}, ${severityWord(mark.severity, 1)}`}
+            aria-label={mark === null ? undefined : `${text || empty}, ${severityWord(mark.severity, 1)}`}
             title={text}
             className={mergeClasses(
               styles.cell,

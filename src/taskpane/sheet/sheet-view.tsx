@@ -6,6 +6,7 @@ import { cellAddress } from '../../core/table/grid';
 import { useBook, usePane, usePaneState } from '../pane-context';
 import type { CellFocus } from '../state/pane-state';
 import type { BookSheet } from '../desk/work-calls';
+import * as words from '../../text/pane/sheet-words';
 import { FindingCard } from './finding-card';
 import { SheetGrid } from './sheet-grid';
 import { useBorrowedFocus } from './use-borrowed-focus';
@@ -63,7 +64,7 @@ function FocusedSheet({ focus, sheet, isWide }: FocusedSheetProps): ReactElement
     <section
       ref={view}
       className={mergeClasses(styles.view, !isWide && styles.over)}
-      aria-label={`Лист «${sheet.name}»`}
+      aria-label={words.sheetTitle(sheet.name)}
       onKeyDown={(event) => event.key === 'Escape' && pane.showCell(null)}
     >
       <div className={styles.bar}>
@@ -71,13 +72,13 @@ function FocusedSheet({ focus, sheet, isWide }: FocusedSheetProps): ReactElement
           <Button
             appearance="subtle"
             icon={<ArrowLeft20Regular />}
-            aria-label="Вернуться к списку"
+            aria-label={words.backToList}
             onClick={() => pane.showCell(null)}
           />
         )}
         <Select
           className={styles.sheets}
-          aria-label="Лист книги"
+          aria-label={words.sheetOfWorkbook}
           value={sheet.id}
           onChange={(_, { value }) => {
             const chosen = overview.sheets.find(({ id }) => id === value);

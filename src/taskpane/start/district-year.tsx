@@ -3,6 +3,7 @@ import { Field, Input, makeStyles, Select } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { districtList } from '../../data/districts/index';
 import type { NewBookChoice } from '../desk/work-calls';
+import * as words from '../../text/pane/start-words';
 
 const firstYear = 2020;
 const lastYear = 2099;
@@ -36,7 +37,7 @@ export function DistrictYear({ choice, onChoose }: DistrictYearProps): ReactElem
   const [typed, setTyped] = useState(String(choice.year));
   return (
     <div className={styles.fields}>
-      <Field label="Район">
+      <Field label={words.district}>
         <Select
           className={styles.district}
           value={choice.district}
@@ -49,7 +50,7 @@ export function DistrictYear({ choice, onChoose }: DistrictYearProps): ReactElem
           ))}
         </Select>
       </Field>
-      <Field label="Год">
+      <Field label={words.yearLabel}>
         <Input
           className={styles.year}
           input={{ className: styles.digits }}

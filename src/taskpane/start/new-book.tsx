@@ -3,16 +3,17 @@ import { Button, Link, makeStyles, Text } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { DistrictYear, firstChoice } from './district-year';
 import { useFilePane } from './use-file-pane';
+import * as words from '../../text/pane/start-words';
 
 const useStyles = makeStyles({ form: { display: 'flex', flexDirection: 'column', gap: '12px' } });
 
 export function NewBook(): ReactElement {
   const [isOpen, setOpen] = useState(false);
   return (
-    <section aria-label="Новая книга района">
-      <Text>Начинаете с нуля? </Text>
+    <section aria-label={words.newWorkbook}>
+      <Text>{words.startFromNothing} </Text>
       <Link as="button" inline aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        Создать книгу района
+        {words.createWorkbook}
       </Link>
       {isOpen && <NewBookForm />}
     </section>
@@ -32,7 +33,7 @@ function NewBookForm(): ReactElement {
       }}
     >
       <DistrictYear choice={choice} onChoose={choose} />
-      <Button type="submit">Создать и сохранить</Button>
+      <Button type="submit">{words.createAndSave}</Button>
     </form>
   );
 }

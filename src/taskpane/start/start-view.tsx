@@ -10,6 +10,8 @@ import { Assurance, Assurances } from './assurances';
 import { NewBook } from './new-book';
 import { useFilePicker } from './use-file-picker';
 import { useFilePane } from './use-file-pane';
+import * as words from '../../text/pane/start-words';
+import { shownFirst } from '../../text/pane/greeting-words';
 
 const useStyles = makeStyles({
   view: {
@@ -47,41 +49,31 @@ export function StartView(): ReactElement {
   return (
     <main className={styles.view}>
       <div>
-        <h1 className={styles.heading}>Проверим книгу МСОКО</h1>
-        <p className={styles.lead}>
-          Найдём ошибки, заполним Таблицу 1, отметим школы, которым нужна перепроверка или помощь, и
-          подготовим отчёт.
-        </p>
+        <h1 className={styles.heading}>{words.welcome}</h1>
+        <p className={styles.lead}>{words.whatIsDone}</p>
       </div>
-      <section className={styles.drop} aria-label="Открыть книгу">
+      <section className={styles.drop} aria-label={words.openWorkbook}>
         <DocumentTableRegular className={styles.dropIcon} aria-hidden />
-        <Text weight="semibold">Перетащите сюда книгу Excel</Text>
+        <Text weight="semibold">{words.dragHere}</Text>
         <Button appearance="primary" size="large" icon={<FolderOpen20Regular />} onClick={pick}>
-          Открыть файл
+          {words.openFile}
         </Button>
         {input}
         <Text size={200} className={styles.hint}>
-          Вместе с книгой района можно открыть и протоколы ВПР. Подойдут .xlsx из Excel, Р7-Офис, МойОфис и
-          LibreOffice, а также таблицы .csv.
+          {words.alsoProtocols}
         </Text>
       </section>
       <div>
-        <Text>Пока нет своей книги? </Text>
+        <Text>{words.noWorkbookYet} </Text>
         <Link as="button" inline onClick={() => void pane.openSample()}>
-          Попробовать на образце
+          {words.trySample}
         </Link>
       </div>
       <NewBook />
       <Assurances>
-        <Assurance icon={<LockClosed20Regular />}>
-          Файл не покидает компьютер: страница ничего не отправляет в сеть.
-        </Assurance>
-        <Assurance icon={<ShieldCheckmark20Regular />}>
-          Исходный файл не меняется: итог сохраняется под новым именем.
-        </Assurance>
-        <Assurance icon={<ArrowUndo20Regular />}>
-          Каждое исправление сначала показывается, и его можно отменить.
-        </Assurance>
+        <Assurance icon={<LockClosed20Regular />}>{words.staysOnComputer}</Assurance>
+        <Assurance icon={<ShieldCheckmark20Regular />}>{words.originalStays}</Assurance>
+        <Assurance icon={<ArrowUndo20Regular />}>{shownFirst}</Assurance>
       </Assurances>
     </main>
   );

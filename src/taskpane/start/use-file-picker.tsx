@@ -1,5 +1,6 @@
 /** A button's way to the system's file dialog: a hidden input that forgets its choice, so that the same file may be taken twice. */
 import { useRef, type ReactElement } from 'react';
+import * as words from '../../text/pane/start-words';
 
 export function useFilePicker(give: (files: readonly File[]) => void): {
   readonly pick: () => void;
@@ -14,7 +15,7 @@ export function useFilePicker(give: (files: readonly File[]) => void): {
         type="file"
         hidden
         multiple
-        aria-label="Файлы книги и протоколов"
+        aria-label={words.filesLabel}
         accept=".xlsx,.xlsm,.xls,.ods,.csv,.txt,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         onChange={(event) => {
           const files = [...(event.target.files ?? [])];

@@ -1,0 +1,19 @@
+/** The view «Признаки». */
+
+export const writeCard = 'Записать карточку школы';
+export const nothingToCompute = 'Признаки вычислять пока не по чему';
+export const fillResults =
+  'Заполните листы «Школы» и «Результаты»: признаки вычисляются по результатам ВПР, ОГЭ и ЕГЭ.';
+export const flags = 'Признаки';
+export const federalIndex = 'индекс объективности';
+export const recheckFirst = 'в первую очередь на перепроверку';
+export const attention = 'обратить внимание';
+export const lowResults = 'с низкими результатами';
+export const fairUse = (schoolYear: string | null) =>
+  `${schoolYear === null ? '' : `${schoolYear} учебный год. `}Признак — повод для перепроверки или помощи, а не доказательство нарушения.`;
+export const schools = 'Школы';
+export const lowResultsBadge = 'низкие результаты';
+export const preparing = 'Готовим объяснения…';
+export const lowResultsTitle = 'Низкие результаты';
+export const whatToDo = 'Что можно сделать';
+export const writeFlagsSheet = 'Записать на лист «Признаки»';

@@ -1,0 +1,12 @@
+/** What the message bar says after an action. */
+
+export const message = 'Сообщение';
+export const closeMessage = 'Закрыть сообщение';
+export const undo = 'Отменить';
+export const done = 'Готово.';
+export const formulaWritten = (address: string) => `Формула записана в ячейку ${address}.`;
+export const saved = 'Сохранено.';
+export const workbookCreated = (name: string) =>
+  `Создана книга «${name}». Заполните её по листу «Инструкция» и откройте здесь для проверки.`;
+export const stopped = 'Остановлено.';
+export const readingStopped = (file: string) => `Файл «${file}» не открыт: вы остановили чтение.`;

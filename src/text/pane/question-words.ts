@@ -1,0 +1,11 @@
+/** Questions before a workbook is opened. */
+
+export const whichWorkbook = 'Какую книгу открыть?';
+export const severalWorkbooks =
+  'Выбрано несколько книг района, а отчёт записывается в одну. Выберите её; протоколы останутся вместе с ней.';
+export const openNothing = 'Ничего не открывать';
+export const leaveUnsaved = 'Открыть другую книгу без сохранения?';
+export const changesWillBeLost = (file: string) =>
+  `В открытой книге есть изменения, которые вы ещё не сохранили. Если открыть «${file}», они пропадут.`;
+export const doNotOpen = 'Не открывать';
+export const openAnyway = 'Открыть без сохранения';
