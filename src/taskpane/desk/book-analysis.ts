@@ -2,6 +2,7 @@
 import { analyze, type Analysis } from '../../core/analyze';
 import { acceptTexts } from '../../core/expected/accept-texts';
 import type { Finding } from '../../core/finding';
+import { everyFinding } from '../../core/finding-group';
 import { nameLookup } from '../../core/report/school-facts';
 import { isoDateOfSerial, yearOf } from '../../core/calendar/calendar';
 import type { SheetModel } from '../../core/model/sheet-model';
@@ -46,9 +47,9 @@ export async function analyzeBook(
   const named = identifyDistrict(sheets, reference.forms, reference.lexicon, districtList);
   const id = choice.district ?? named?.id ?? null;
   const district = id === null ? null : await loadDistrict(id);
-  const edited = before instanceof AnalysedBook ? { before: before.source } : {};
+  const edited = before instanceof AnalysedBook ? { before: before.analysis } : {};
   const input = { sheets, reference, district, today, year: choice.year, ...edited };
-  return new AnalysedBook({ sheets, analysis: analyze(input) }, today);
+  return new AnalysedBook(analyze(input), today);
 }
 
 /** A table that knows no types, its cells as the form it holds reads them. */
@@ -80,17 +81,13 @@ class AnalysedBook implements BookAnalysis {
   readonly claimants: readonly string[];
   readonly target: string | null;
 
-  private readonly analysis: Analysis;
-
   constructor(
-    readonly source: { readonly sheets: readonly SourceSheet[]; readonly analysis: Analysis },
+    readonly analysis: Analysis,
     today: number,
   ) {
-    const { analysis } = source;
-    this.analysis = analysis;
     const { district, expected, flags, period, findings, roadmap, tables } = analysis;
     const nameOf = nameLookup(analysis.schools);
-    this.findings = findings;
+    this.findings = everyFinding(findings);
     this.suffix = String(period.year);
     this.claimants = [...new Set(tables.of('details').flatMap(({ file }) => file ?? []))];
     this.target = this.claimants[0] ?? tables.all[0]?.file ?? null;

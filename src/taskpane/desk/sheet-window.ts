@@ -1,6 +1,6 @@
 /** A few rows of a sheet as texts, for the read-only view: only what is on the screen crosses to the page. */
 import { CellKind, kindAt, valueAt, type Area, type Grid } from '../../core/table/grid';
-import type { Severity } from '../../core/finding-severity';
+import type { Severity } from '../../core/finding';
 import { serialDateText } from './serial-date-text';
 
 export interface CellMark {

@@ -1,7 +1,6 @@
 /** What the pane may ask of the workbook's side, and what comes back: plain data that can cross to a worker. */
 import type { FileProblem } from '../../core/file-error';
-import type { Finding } from '../../core/finding';
-import type { Severity } from '../../core/finding-severity';
+import type { Finding, Severity } from '../../core/finding';
 import type { HostProblem } from '../../core/host-problem';
 import type { CellChange, Conflict, SheetId, UndoHandle } from '../../core/workbook';
 import type { ExpectedOverview } from './expected-overview';
