@@ -40,7 +40,7 @@ function sentences(problem: DistrictProblem): Sentences {
         what: `не указано поле ${fieldName(field)}.`,
         cure: nullableFields.includes(field)
           ? `Впишите его; если в документе этого нет, напишите "${field}": null.`
-          : `Впишите строку "${field}": … по документу района.`,
+          : `Впишите строку "${field}": … по документу.`,
       };
     }
     case 'unknown-field':
@@ -110,6 +110,18 @@ function sentences(problem: DistrictProblem): Sentences {
         what: `доля ${percentText(problem.facts.value)} больше ${percentText(100)}.`,
         cure: 'Проверьте число по документу; если это количество, а не доля, укажите "unit": "count".',
       };
+    case 'cuts-not-ascending':
+      return {
+        what: 'нужны три возрастающих числа: наименьший балл отметок «3», «4» и «5».',
+        cure: 'Впишите их по порядку, например [10, 16, 21].',
+      };
+    case 'cut-above-maximum': {
+      const { value, maximum } = problem.facts;
+      return {
+        what: `граница ${value} больше наибольшего балла ${maximum}.`,
+        cure: 'Сверьте оба числа с описанием работы.',
+      };
+    }
     case 'range-reversed': {
       const { value, valueMax } = problem.facts;
       return {

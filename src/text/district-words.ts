@@ -47,6 +47,9 @@ const listItems: Readonly<Record<string, string>> = {
   passages: 'абзац',
   contextNumbers: 'число в тексте',
   mended: 'исправление',
+  scales: 'шкала',
+  cuts: 'граница',
+  schoolYears: 'учебный год',
 };
 
 const fieldTitles: Readonly<Record<string, string>> = {
@@ -99,6 +102,16 @@ const fieldTitles: Readonly<Record<string, string>> = {
   criteria: 'критерии',
   municipal: 'муниципальный уровень',
   school: 'уровень школы',
+  scales: 'шкалы',
+  schoolYears: 'учебные годы (первый год каждого)',
+  procedure: 'процедура',
+  grade: 'класс',
+  level: 'уровень',
+  maximum: 'наибольший балл',
+  cuts: 'границы отметок',
+  threshold: 'порог',
+  extraCondition: 'дополнительное условие',
+  isConfirmed: 'подтверждена источником',
 };
 
 /** «срок» (deadline): the word and the field's own name in the file. */

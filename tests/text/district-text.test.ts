@@ -97,6 +97,8 @@ test('the guide names every direction, every unit and every required field of an
 });
 
 const samples: { readonly [C in DistrictProblemCode]: DistrictProblemFacts[C] } = {
+  'cuts-not-ascending': {},
+  'cut-above-maximum': { value: 21, maximum: 20 },
   'not-json': { line: null, column: null },
   'missing-field': { field: 'name' },
   'unknown-field': { field: 'dedline', similar: 'deadline' },

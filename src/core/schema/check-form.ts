@@ -75,13 +75,22 @@ class FormReader {
     this.names = fields.map((field) => (isObject(field) ? String(field['name']) : ''));
     fields.forEach((field, index) => this.field(field, `fields[${index}]`));
     (this.optionalList(json, 'rules', '') ?? []).forEach((rule, index) => this.rule(rule, `rules[${index}]`));
-    this.optionalList(json, 'primaryKey', '')?.forEach((name, index) =>
-      this.knownField(name, `primaryKey[${index}]`),
-    );
+    this.knownFields(json, 'primaryKey', '');
+    for (const key of ['foreignKeys', 'referenceRules']) this.references(json, key);
     if (title === null || this.problems.length > 0) return null;
     const form: unknown = { id: title, ...defaults, ...json, title };
     // Every part was looked at above, which is what makes this one conversion true.
     return form as Form;
+  }
+
+  /** Own columns that point into another form; that form is not at hand here. */
+  private references(json: Json, key: string): void {
+    this.optionalList(json, key, '')?.forEach((reference, index) => {
+      const path = `${key}[${index}]`;
+      if (!isObject(reference)) return void this.fail({ code: 'not-an-object', path });
+      this.knownFields(reference, 'fields', path);
+      if (key === 'referenceRules') this.knownField(reference['left'], `${path}.left`);
+    });
   }
 
   private field(json: unknown, path: string): void {
@@ -108,9 +117,8 @@ class FormReader {
     if (json['severity'] !== undefined) this.oneOf(json, 'severity', path, severities);
     const kind = this.oneOf(json, 'kind', path, ['sum', 'compare', 'condition']);
     if (kind === 'sum') {
-      (this.list(json, 'parts', path) ?? []).forEach((name, index) =>
-        this.knownField(name, `${path}.parts[${index}]`),
-      );
+      if (json['parts'] === undefined) this.fail({ code: 'missing', path: `${path}.parts` });
+      this.knownFields(json, 'parts', path);
       this.knownField(json['total'], `${path}.total`);
     } else if (kind === 'compare') {
       this.oneOf(json, 'operator', path, operators);
@@ -151,6 +159,12 @@ class FormReader {
     this.knownField(json['field'], `${path}.field`);
     if ('in' in json) this.list(json, 'in', path);
     else this.oneOf(json, 'is', path, ['filled', 'empty']);
+  }
+
+  private knownFields(json: Json, key: string, path: string): void {
+    this.optionalList(json, key, path)?.forEach((name, index) =>
+      this.knownField(name, `${join(path, key)}[${index}]`),
+    );
   }
 
   private knownField(name: unknown, path: string): void {

@@ -1,4 +1,4 @@
-/** What is wrong with a district file: code, path in the file and facts; its sentence is made elsewhere. */
+/** What is wrong with a file of a district or of scales: code, path in the file and facts; its sentence is made elsewhere. */
 export type JsonPath = readonly (string | number)[];
 
 export type JsonKind = 'text' | 'number' | 'whole-number' | 'boolean' | 'list' | 'object' | 'null';
@@ -52,6 +52,9 @@ export interface DistrictProblemFacts {
   readonly 'target-without-indicator': { readonly target: string };
   readonly 'unknown-target': { readonly target: string };
   readonly 'no-directions': Record<string, never>;
+  /** Files of scales: lowest scores of marks 3, 4 and 5. */
+  readonly 'cuts-not-ascending': Record<string, never>;
+  readonly 'cut-above-maximum': { readonly value: number; readonly maximum: number };
 }
 
 export type DistrictProblemCode = keyof DistrictProblemFacts;

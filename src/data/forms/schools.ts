@@ -1,20 +1,4 @@
-import type { Field } from '../../core/schema/field';
 import type { Form } from '../../core/schema/form';
-
-function shareField(name: string, title: string, aliases: readonly string[], description: string): Field {
-  return {
-    name,
-    title,
-    aliases,
-    type: 'number',
-    unit: '%',
-    description,
-    example: '12,5',
-    optionalColumn: true,
-    constraints: { minimum: 0, maximum: 100 },
-    width: 14,
-  };
-}
 
 /** Школы: every school of the district and what explains its results. */
 export const schools: Form = {
@@ -119,30 +103,65 @@ export const schools: Form = {
       optionalColumn: true,
       constraints: { minimum: 0, maximum: 1000 },
     },
-    shareField('disabilityShare', 'Доля детей с ОВЗ', ['ОВЗ, %'], 'Доля обучающихся с ОВЗ, проценты.'),
-    shareField(
-      'nonNativeShare',
-      'Доля детей с неродным русским',
-      ['неродной русский, %'],
-      'Доля обучающихся, для которых русский язык не родной, проценты.',
-    ),
-    shareField(
-      'singleParentShare',
-      'Доля неполных семей',
-      ['неполные семьи, %'],
-      'Доля детей из неполных семей, проценты.',
-    ),
-    shareField(
-      'registerShare',
-      'Доля детей на учёте',
-      ['на учёте, %'],
-      'Доля детей, состоящих на любом виде учёта, проценты.',
-    ),
-    shareField(
-      'parentsHigherShare',
-      'Доля родителей с высшим образованием',
-      ['высшее образование родителей, %'],
-      'Доля родителей с высшим образованием, проценты.',
-    ),
+    {
+      name: 'disabilityShare',
+      title: 'Доля детей с ОВЗ',
+      aliases: ['ОВЗ, %'],
+      type: 'number',
+      unit: '%',
+      description: 'Доля обучающихся с ОВЗ, проценты.',
+      example: '12,5',
+      optionalColumn: true,
+      constraints: { minimum: 0, maximum: 100 },
+      width: 14,
+    },
+    {
+      name: 'nonNativeShare',
+      title: 'Доля детей с неродным русским',
+      aliases: ['неродной русский, %'],
+      type: 'number',
+      unit: '%',
+      description: 'Доля обучающихся, для которых русский язык не родной, проценты.',
+      example: '12,5',
+      optionalColumn: true,
+      constraints: { minimum: 0, maximum: 100 },
+      width: 14,
+    },
+    {
+      name: 'singleParentShare',
+      title: 'Доля неполных семей',
+      aliases: ['неполные семьи, %'],
+      type: 'number',
+      unit: '%',
+      description: 'Доля детей из неполных семей, проценты.',
+      example: '12,5',
+      optionalColumn: true,
+      constraints: { minimum: 0, maximum: 100 },
+      width: 14,
+    },
+    {
+      name: 'registerShare',
+      title: 'Доля детей на учёте',
+      aliases: ['на учёте, %'],
+      type: 'number',
+      unit: '%',
+      description: 'Доля детей, состоящих на любом виде учёта, проценты.',
+      example: '12,5',
+      optionalColumn: true,
+      constraints: { minimum: 0, maximum: 100 },
+      width: 14,
+    },
+    {
+      name: 'parentsHigherShare',
+      title: 'Доля родителей с высшим образованием',
+      aliases: ['высшее образование родителей, %'],
+      type: 'number',
+      unit: '%',
+      description: 'Доля родителей с высшим образованием, проценты.',
+      example: '12,5',
+      optionalColumn: true,
+      constraints: { minimum: 0, maximum: 100 },
+      width: 14,
+    },
   ],
 };

@@ -1,5 +1,5 @@
 import type { Form } from '../../core/schema/form';
-import { schoolReference, testKey, testKeyFields } from './test-key';
+import { occasionFields, schoolReference, subjectFields, testKey, testKeyFields } from './test-key';
 
 /** Баллы: how many works got each primary score. */
 export const scores: Form = {
@@ -107,32 +107,68 @@ export const scales: Form = {
     },
   ],
   fields: [
-    ...testKeyFields.filter((field) => field.name !== 'school'),
-    ...(
-      [
-        ['maximum', 'Максимальный балл', ['максимум', 'макс. балл'], 'Наибольший первичный балл.'],
-        ['cut3', '«3» с', ['3 с', 'граница 3'], 'Наименьший балл, за который ставят «3».'],
-        ['cut4', '«4» с', ['4 с', 'граница 4'], 'Наименьший балл, за который ставят «4».'],
-        ['cut5', '«5» с', ['5 с', 'граница 5'], 'Наименьший балл, за который ставят «5».'],
-        [
-          'threshold',
-          'Порог',
-          ['минимальный балл', 'минимум'],
-          'Наименьший балл, с которым экзамен считается сданным.',
-        ],
-      ] as const
-    ).map(([name, title, aliases, description]) => ({
-      name,
-      title,
-      aliases,
-      description,
-      type: 'integer' as const,
+    ...occasionFields,
+    ...subjectFields,
+    {
+      name: 'maximum',
+      title: 'Максимальный балл',
+      aliases: ['максимум', 'макс. балл'],
+      description: 'Наибольший первичный балл.',
+      type: 'integer',
       unit: 'балл',
       example: '24',
       width: 11,
-      optionalColumn: name !== 'maximum',
-      constraints: { minimum: 0, maximum: 100, required: name === 'maximum' },
-    })),
+      optionalColumn: false,
+      constraints: { minimum: 0, maximum: 100, required: true },
+    },
+    {
+      name: 'cut3',
+      title: '«3» с',
+      aliases: ['3 с', 'граница 3'],
+      description: 'Наименьший балл, за который ставят «3».',
+      type: 'integer',
+      unit: 'балл',
+      example: '24',
+      width: 11,
+      optionalColumn: true,
+      constraints: { minimum: 0, maximum: 100, required: false },
+    },
+    {
+      name: 'cut4',
+      title: '«4» с',
+      aliases: ['4 с', 'граница 4'],
+      description: 'Наименьший балл, за который ставят «4».',
+      type: 'integer',
+      unit: 'балл',
+      example: '24',
+      width: 11,
+      optionalColumn: true,
+      constraints: { minimum: 0, maximum: 100, required: false },
+    },
+    {
+      name: 'cut5',
+      title: '«5» с',
+      aliases: ['5 с', 'граница 5'],
+      description: 'Наименьший балл, за который ставят «5».',
+      type: 'integer',
+      unit: 'балл',
+      example: '24',
+      width: 11,
+      optionalColumn: true,
+      constraints: { minimum: 0, maximum: 100, required: false },
+    },
+    {
+      name: 'threshold',
+      title: 'Порог',
+      aliases: ['минимальный балл', 'минимум'],
+      description: 'Наименьший балл, с которым экзамен считается сданным.',
+      type: 'integer',
+      unit: 'балл',
+      example: '24',
+      width: 11,
+      optionalColumn: true,
+      constraints: { minimum: 0, maximum: 100, required: false },
+    },
     {
       name: 'source',
       title: 'Источник',

@@ -40,7 +40,8 @@ export const schoolCodeField: Field = {
   constraints: { required: true },
 };
 
-export const testKeyFields: readonly Field[] = [
+/** When and by which procedure. */
+export const occasionFields: readonly Field[] = [
   {
     name: 'schoolYear',
     title: 'Учебный год',
@@ -61,7 +62,10 @@ export const testKeyFields: readonly Field[] = [
     width: 14,
     constraints: { required: true, enum: procedureNames },
   },
-  schoolCodeField,
+];
+
+/** In what. */
+export const subjectFields: readonly Field[] = [
   {
     name: 'grade',
     title: 'Класс',
@@ -94,6 +98,8 @@ export const testKeyFields: readonly Field[] = [
     constraints: { enum: levelNames },
   },
 ];
+
+export const testKeyFields: readonly Field[] = [...occasionFields, schoolCodeField, ...subjectFields];
 
 export const testKey: readonly FieldName[] = [
   'schoolYear',

@@ -1,6 +1,9 @@
 import { findScale, markOfScore } from '../../../src/core/results/find-scale';
+import { parseScalesFile } from '../../../src/core/schema/scales-file';
 import type { Scale } from '../../../src/core/schema/scale';
 import { scales } from '../../../src/data/scales/scales';
+import file from '../../../src/data/scales/scales.json';
+import { districtProblemText } from '../../../src/text/district-text';
 
 function find(
   schoolYear: number,
@@ -59,4 +62,31 @@ it('leaves the scales of the changed tests unknown', () => {
   expect(find(2025, 'ВПР', 4, 'Математика')).toBeNull();
   expect(find(2025, 'ВПР', 5, 'Русский язык')).toBeNull();
   expect(find(2024, 'ВПР', 8, 'Русский язык')).toBeNull();
+});
+
+describe('a file of scales', () => {
+  const whole = file.scales[0]!;
+  const said = (...changed: unknown[]) => {
+    const reading = parseScalesFile({ scales: changed });
+    return reading.ok ? [] : reading.problems.map((problem) => districtProblemText('scales.json', problem));
+  };
+
+  it('gives one scale a school year, with what is left out', () => {
+    const reading = parseScalesFile({ scales: [{ ...whole, schoolYears: [2024, 2025] }] });
+    expect(reading.ok && reading.scales).toMatchObject([
+      { schoolYear: 2024, level: '', threshold: null, isConfirmed: true },
+      { schoolYear: 2025, level: '', threshold: null, isConfirmed: true },
+    ]);
+  });
+
+  it('says what is wrong, where and how to mend it', () => {
+    expect(said(whole, { ...whole, cuts: [16, 10, 21] })).toEqual([
+      'Файл «scales.json», шкала 2, поле «границы отметок» (cuts): нужны три возрастающих числа: наименьший балл отметок «3», «4» и «5». Впишите их по порядку, например [10, 16, 21].',
+    ]);
+    expect(said({ ...whole, maximum: 20 })).toEqual([
+      'Файл «scales.json», шкала 1, поле «границы отметок» (cuts): граница 21 больше наибольшего балла 20. Сверьте оба числа с описанием работы.',
+    ]);
+    expect(said({ ...whole, source: undefined, sourse: 'x' }).join(' ')).toContain('«sourse»');
+    expect(said({ ...whole, grade: 'четыре' })).toHaveLength(1);
+  });
 });
