@@ -78,7 +78,7 @@ export const targetDefinition = defineFunction({
     en: "Value of a numeric target of the district's document for a year.",
     ru: 'Плановое значение целевого показателя из документа района на год.',
   },
-  example: '"belinsky/T02"; 2026',
+  example: '"belinsky/T02"; 2021',
   notAvailable:
     'Нет такого района или показателя, подходит несколько показателей или на этот год значение не установлено.',
   arguments: {
