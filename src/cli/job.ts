@@ -2,11 +2,12 @@
 import { analyze, type Reference } from '../core/analyze';
 import { FileError } from '../core/file-error';
 import type { District } from '../core/schema/district';
-import { identifyDistrict } from '../core/table/identify-district';
-import { serialOf } from '../core/table/parse-date';
+import { districtFiles, districtOf } from '../job/district-files';
+import { todaySerial } from '../job/today';
 import type { ResultSheet } from '../layout/result-sheets';
 import { templateSheets } from '../layout/template';
 import { fileErrorText } from '../text/file-error-text';
+import { severalWorkbooksText } from '../text/several-workbooks-text';
 import type { Arguments, Command } from './arguments';
 import { cardsFor } from './card-book';
 import { chooseDistrict, withListing } from './choose-district';
@@ -65,6 +66,9 @@ async function examine(
     year: asked.year,
   });
 
+  const claimants = districtFiles(analysis);
+  if (claimants.length > 1) throw new Refusal(severalWorkbooksText(claimants));
+
   const answer: Answer = { analysis, cards: cardsFor(asked, analysis) };
   say(asked, command, answer, around);
   // A check alone is read on the screen; it is written only where it was asked.
@@ -92,14 +96,14 @@ async function referenceFor({ form }: Arguments, { reference }: Surroundings): P
 async function districtFor(
   { district, form }: Arguments,
   inputs: Inputs,
-  { forms, lexicon, knownDistricts }: Reference,
+  reference: Reference,
   { loadDistrict }: Surroundings,
 ): Promise<District | null> {
   if (form !== null) return null;
-  if (district !== null) return chooseDistrict(district, { listings: knownDistricts, load: loadDistrict });
+  if (district !== null)
+    return chooseDistrict(district, { listings: reference.knownDistricts, load: loadDistrict });
   const sheets = inputs.files.flatMap((file) => file.sheets);
-  const listing = identifyDistrict(sheets, forms, lexicon, knownDistricts);
-  return listing === null ? null : loadDistrict(listing.id);
+  return districtOf(sheets, reference, loadDistrict);
 }
 
 /** A district of a person's own file is then a known one. */
@@ -123,10 +127,4 @@ async function makeNew(asked: Arguments, around: Surroundings): Promise<ExitCode
   await put(path, await doors.createWorkbook(sheets));
   if (!asked.quiet) around.print(`Создана книга: ${path}`);
   return ExitCode.clean;
-}
-
-function todaySerial(now: Date): number {
-  const serial = serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
-  if (serial === null) throw new Error('The clock shows no day.');
-  return serial;
 }

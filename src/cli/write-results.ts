@@ -1,9 +1,9 @@
 /** Writes what a command found: the workbook with its new sheets, the Word report, the schools' cards. */
 import { basename, dirname, extname } from 'node:path';
 import type { Analysis } from '../core/analyze';
-import { putSheets } from '../core/put-sheets';
-import type { SheetModel } from '../core/model/sheet-model';
-import { fillCells, type SheetFill } from '../layout/fill-cells';
+import { targetFile } from '../job/district-files';
+import { putResults, type Results } from '../job/put-results';
+import { fillCells } from '../layout/fill-cells';
 import { reportDocument } from '../layout/report/report-document';
 import { resultSheets, type ResultSheet } from '../layout/result-sheets';
 import type { SchoolCard } from '../layout/school-cards';
@@ -50,12 +50,11 @@ export async function writeResults(
   const bytes =
     target === null
       ? await around.doors.createWorkbook(models)
-      : await filled(
-          target,
+      : await filled(target, {
           models,
-          wanted.includes('expected') ? fillCells(analysis) : [],
-          analysis.period.year,
-        );
+          fills: wanted.includes('expected') ? fillCells(analysis) : [],
+          suffix: String(analysis.period.year),
+        });
   const written = [path];
   await put(path, bytes);
   if (asked.docx && wanted.includes('report')) {
@@ -72,30 +71,20 @@ export async function writeResults(
   if (!asked.quiet && !asked.json) around.print(`\nЗаписано: ${written.join(', ')}`);
 }
 
-/** The district's own workbook: the one with the sheet of details, else the first with any form. */
 function targetWorkbook(
-  { tables }: Analysis,
+  analysis: Analysis,
   { files }: Inputs,
 ): (InputFile & { workbook: OpenWorkbook }) | null {
-  const table = tables.of('details')[0] ?? tables.all[0];
-  const file = files.find(({ name }) => name === table?.file);
+  const target = targetFile(analysis);
+  const file = files.find(({ name }) => name === target);
   return file === undefined || file.workbook === null ? null : { ...file, workbook: file.workbook };
 }
 
 async function filled(
   { name, workbook }: InputFile & { workbook: OpenWorkbook },
-  models: readonly SheetModel[],
-  fills: readonly SheetFill[],
-  year: number,
+  results: Results,
 ): Promise<Uint8Array> {
-  const sheets = await workbook.listSheets();
-  const changes = fills
-    .filter(({ file }) => file === name)
-    .flatMap(({ sheet, cells }) => {
-      const id = sheets.find((candidate) => candidate.name === sheet)?.id;
-      return id === undefined ? [] : [{ kind: 'set-cells' as const, sheet: id, cells }];
-    });
-  const outcome = await putSheets(workbook, models, String(year), changes);
+  const outcome = await putResults(workbook, name, results);
   if (outcome.applied) return workbook.save();
   const reasons = new Set(outcome.conflicts.map(({ kind }) => kind));
   throw new Refusal(

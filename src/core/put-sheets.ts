@@ -14,7 +14,7 @@ export async function putSheets(
   port: Pick<WorkbookPort, 'listSheets' | 'apply'>,
   models: readonly SheetModel[],
   suffix: string,
-  besides: readonly Change[] = [],
+  besides: (sheets: readonly SheetInfo[]) => readonly Change[] = () => [],
   options?: CallOptions,
 ): Promise<PutOutcome> {
   const taken = new Set<string>();
@@ -22,7 +22,7 @@ export async function putSheets(
     const sheets = await port.listSheets(options);
     const named = models.map((model) => (taken.has(model.name) ? renamed(model, suffix) : model));
     const outcome = await port.apply(
-      [...besides, ...named.map((model) => changeFor(model, sheets))],
+      [...besides(sheets), ...named.map((model) => changeFor(model, sheets))],
       options,
     );
     if (outcome.applied) return { ...outcome, names: named.map(({ name }) => name) };

@@ -17,10 +17,10 @@ import { speakingWorkbook } from './host/host-workbook';
 import { Refusal, type RefusalReason } from './host/refusal';
 import { HostController } from './state/host-controller';
 import type { ViewName } from './state/pane-state';
-import { AwaitedClient } from './desk/awaited-client';
-import type { DeskPort } from './desk/doors';
-import { servePort } from './desk/serve-port';
-import { WorkerClient, type WorkClient, type WorkerLike } from './desk/work-client';
+import { AwaitedClient } from './work/awaited-client';
+import type { JobPort } from '../job/doors';
+import { servePort } from './work/serve-port';
+import { WorkerClient, type WorkClient, type WorkerLike } from './work/work-client';
 
 const formulas = functionCatalogue.map((definition): FormulaOffer => {
   const { id, description, parameters, result } = definition;
@@ -86,13 +86,13 @@ async function openedPane(): Promise<ReactElement> {
 }
 
 /** A worker where the host allows one, else the same work on the page. */
-function startClient(port: DeskPort): WorkClient {
+function startClient(port: JobPort): WorkClient {
   try {
     const worker = new Worker(/* webpackChunkName: "worker" */ new URL('./worker.ts', import.meta.url));
     return new WorkerClient(servePort(worker as WorkerLike, port));
   } catch {
-    const coming = import(/* webpackChunkName: "inline-desk" */ './desk/inline-desk');
-    return new AwaitedClient(coming.then(({ inlineDesk }) => inlineDesk(port)));
+    const coming = import(/* webpackChunkName: "inline-job" */ './work/inline-job');
+    return new AwaitedClient(coming.then(({ inlineJob }) => inlineJob(port)));
   }
 }
 

@@ -1,21 +1,22 @@
 /** What went wrong in a user's words: what happened, and what to do next. */
-import type { Conflict } from '../core/workbook';
+import type { Conflict, SheetId } from '../core/workbook';
 import { cellAddress } from '../core/table/grid';
 import type { HostProblem } from '../core/host-problem';
 import { existingSheetsText, filledSheetsText, nothingToAddText } from '../text/district-sheets-text';
 import { excelErrorText } from '../text/excel-error-text';
 import { fileErrorText } from '../text/file-error-text';
 import { megabytesText } from '../text/pane-text';
+import { severalWorkbooksText } from '../text/several-workbooks-text';
 import { undoExpiredText, unfinishedText } from '../text/undo-text';
-import type { WorkProblem } from './desk/work-calls';
+import type { WorkProblem } from '../job/work-problem';
 
 export interface ProblemText {
   readonly title: string;
   readonly text: string;
 }
 
-/** `sheetName` names a sheet by its id, for conflicts. */
-export function problemText(problem: WorkProblem, sheetName: (id: string) => string): ProblemText {
+/** `sheetName` names a sheet of the workbook that is written to, for conflicts. */
+export function problemText(problem: WorkProblem, sheetName: (sheet: SheetId) => string): ProblemText {
   switch (problem.kind) {
     case 'file':
       return { title: 'Файл не открыт', text: fileErrorText(problem.problem, problem.file) };
@@ -34,7 +35,7 @@ export function problemText(problem: WorkProblem, sheetName: (id: string) => str
     case 'several-workbooks':
       return {
         title: 'Файлы не открыты',
-        text: `Книг района сразу несколько: ${problem.files.map((file) => `«${file}»`).join(', ')}. Откройте одну из них.`,
+        text: severalWorkbooksText(problem.files),
       };
     case 'sheets-exist':
       return {
@@ -46,6 +47,8 @@ export function problemText(problem: WorkProblem, sheetName: (id: string) => str
       };
     case 'sheets-filled':
       return { title: 'Листы не удалены', text: filledSheetsText(problem.sheets) };
+    case 'busy':
+      return { title: 'Ещё идёт работа', text: 'Дождитесь её окончания и повторите.' };
     case 'undo-expired':
       return { title: 'Не отменено', text: undoExpiredText };
     case 'host': {
@@ -67,7 +70,7 @@ function hostTitle({ code }: HostProblem): string {
   return code === 'silent' || code === 'lost-connection' ? 'Excel не отвечает' : 'Не получилось';
 }
 
-function conflictText(conflicts: readonly Conflict[], sheetName: (id: string) => string): string {
+function conflictText(conflicts: readonly Conflict[], sheetName: (sheet: SheetId) => string): string {
   const [first] = conflicts;
   if (first === undefined) return 'Книга изменилась. Повторите проверку.';
   switch (first.kind) {

@@ -1,11 +1,11 @@
 /** Composition root of the worker: the .xlsx door and the analysis behind the pane's calls. */
 import { createXlsx } from '../xlsx/book/create-xlsx';
 import { openXlsx } from '../xlsx/book/open-xlsx';
-import { analyzeBook, findingWords, newBook, todaySerial, typedTable } from './desk/book-analysis';
-import { deskHandlers } from './desk/desk';
-import type { Doors } from './desk/doors';
-import { remotePort, type SharedScope } from './desk/remote-port';
-import { serveCalls } from './desk/serve-calls';
+import { jobHandlers } from './work/job-handlers';
+import { todaySerial } from '../job/today';
+import type { Doors } from '../job/doors';
+import { remotePort, type SharedScope } from './work/remote-port';
+import { serveCalls } from './work/serve-calls';
 
 // The page's own types know a window here; in a worker the global scope is the worker's.
 const { scope, port } = remotePort(self as unknown as SharedScope);
@@ -18,12 +18,10 @@ const doors: Doors = {
   },
   readCsv: async (bytes, sheet, file) => {
     const { readCsv } = await import(/* webpackChunkName: "csv" */ '../xlsx/book/read-csv');
-    return typedTable(readCsv(bytes, { sheet, file }).grid);
+    return readCsv(bytes, { sheet, file }).grid;
   },
   createWorkbook: (sheets) => createXlsx(sheets),
-  analyze: (sheets, choice, before) => analyzeBook(sheets, choice, todaySerial(new Date()), before),
-  newBook,
-  findingWords,
+  today: () => todaySerial(new Date()),
 };
 
-serveCalls(scope, deskHandlers(doors));
+serveCalls(scope, jobHandlers(doors));

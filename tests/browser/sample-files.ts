@@ -1,8 +1,8 @@
 /** The committed sample's district: its workbook and the protocols beside it, and what the analysis says of them in Node. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { analyzeBook, todaySerial } from '../../src/taskpane/desk/book-analysis';
-import type { BookAnalysis } from '../../src/taskpane/desk/doors';
+import { analyzeBook, type BookAnalysis } from '../../src/job/book-analysis';
+import { todaySerial } from '../../src/job/today';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';
 import type { DroppedFile } from './drop';
 

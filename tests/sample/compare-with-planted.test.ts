@@ -1,8 +1,6 @@
-import type { Finding } from '../../src/core/finding';
-import { groupFindings } from '../../src/core/finding-group';
-import { finding } from '../finding';
+import { finding } from '../../src/core/finding';
 import type { Flags } from '../../src/core/flags/flag';
-import { compareWithPlanted } from '../../src/sample/compare-with-planted';
+import { compareWithPlanted, type RunOutcome } from '../../src/sample/compare-with-planted';
 import type { Planted } from '../../src/sample/sample';
 
 const noFlags = { markers: [], lowResults: { schools: [] }, schoolYear: 2025 } as unknown as Flags;
@@ -14,8 +12,7 @@ const planted: Planted = {
   honest: [],
 };
 
-function compare(found: readonly Finding[], run = 'district') {
-  const findings = groupFindings(found);
+function compare(findings: RunOutcome['findings'], run = 'district') {
   return compareWithPlanted(new Map([[run, { findings, flags: noFlags }]]), planted, 'district');
 }
 

@@ -12,7 +12,7 @@ import type { FormulaOffer } from '../../src/taskpane/host/formula-offer';
 import { hostPlace } from '../../src/taskpane/host/host-place';
 import { speakingWorkbook } from '../../src/taskpane/host/host-workbook';
 import { HostController } from '../../src/taskpane/state/host-controller';
-import { inlineDesk } from '../../src/taskpane/desk/inline-desk';
+import { inlineJob } from '../../src/taskpane/work/inline-job';
 import { loadFile } from '../stand-in/load-file';
 import { openXlsxDocument } from '../stand-in/document/open-xlsx-document';
 import { connectHost, type TestHost } from '../stand-in/tests/host/genuine-client';
@@ -58,7 +58,7 @@ export async function openExcelPane(
     },
     (error) => (error instanceof ExcelError ? error : null),
   );
-  const controller = new HostController({ startClient: () => inlineDesk(workbook.port), pause }, workbook);
+  const controller = new HostController({ startClient: () => inlineJob(workbook.port), pause }, workbook);
   await controller.watch();
   render(<App controller={controller} place={hostPlace} />);
   return {

@@ -369,7 +369,7 @@ describe('the sheets of a district', () => {
     ).toEqual(template);
     expect(await pane.cells('Результаты', 'A1:K4')).toEqual(before);
     const names = pane.sheetNames();
-    await pane.controller.layDistrictSheets({ district: 'belinsky', year: 2026 }, false);
+    await pane.controller.addDistrictSheets({ district: 'belinsky', year: 2026 }, false);
     await text(/^Все листы района уже есть в книге/u);
     expect(pane.sheetNames()).toEqual(names);
   });

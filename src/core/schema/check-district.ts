@@ -1,7 +1,6 @@
 /** Decides whether a JSON value is a district's profile: its shape first, then what no single field can tell. */
 import { closest } from './closest';
-import { checkIndicators } from './check-indicators';
-import { completeDistrict, completeRoadmap, eventIds, parentIndex } from './complete-district';
+import { completeDistrict, eventIds, parentIndex } from './complete-district';
 import { isFailed } from './decode';
 import type { District } from './district';
 import type { DistrictEntry } from './district-file';
@@ -59,7 +58,6 @@ export function checkDistrict(entry: DistrictEntry): readonly DistrictProblem[] 
     ...checkTargets(entry),
     ...checkReferences(entry),
     ...checkExpectedYears(entry),
-    ...checkIndicators(entry, { roadmap: completeRoadmap(entry), passports: entry.passports }),
   ];
 }
 

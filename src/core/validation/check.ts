@@ -1,10 +1,12 @@
 /** What a check is: a scope, what it reads, and findings. One file a check. */
-import type { Found } from '../finding';
+import type { Finding } from '../finding';
 import type { DistrictListing, District } from '../schema/district';
+import type { FieldName } from '../schema/field';
 import type { FormId, Form } from '../schema/form';
 import type { Lexicon } from '../schema/lexicon';
 import type { Table } from '../table/table';
 import type { DeadlineWords } from '../calendar/deadline-words';
+import type { ResultSet } from '../results/result';
 import type { Scale } from '../schema/scale';
 import type { Tables } from '../table/tables';
 import type { PlausibilityLimits } from '../schema/plausibility-limits';
@@ -14,7 +16,8 @@ export interface CheckContext {
   readonly forms: readonly Form[];
   readonly lexicon: Lexicon;
   readonly deadlineWords: DeadlineWords;
-  /** The scales in force: those of the sheet over the built-in ones. */
+  /** Results of every source, merged, and the scales in force: those of the sheet over the built-in ones. */
+  readonly results: ResultSet;
   readonly scales: readonly Scale[];
   /** The method's limits, with the district's own values over them. */
   readonly plausibility: PlausibilityLimits;
@@ -28,7 +31,9 @@ export interface CheckContext {
 export interface SheetCheck {
   readonly id: string;
   readonly scope: 'cell' | 'row' | 'key' | 'sheet';
-  run(table: Table, context: Pick<CheckContext, 'tables' | 'lexicon'>): readonly Found[];
+  /** Fields of the form that the check reads; an edit elsewhere cannot change its answer. */
+  reads(form: Form): readonly FieldName[];
+  run(table: Table, context: CheckContext): readonly Finding[];
 }
 
 /** Looks across sheets; runs again when one of its forms changes. */
@@ -37,5 +42,9 @@ export interface CrossSheetCheck {
   readonly scope: 'cross-sheet';
   /** Forms it reads; `'all'` where a form's own description names them. */
   readonly forms: readonly FormId[] | 'all';
-  run(context: CheckContext): readonly Found[];
+  run(context: CheckContext): readonly Finding[];
+}
+
+export function fieldNames(form: Form): readonly FieldName[] {
+  return [...form.fields.map((field) => field.name), ...(form.numbered ?? []).map((run) => run.name)];
 }

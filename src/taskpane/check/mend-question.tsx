@@ -17,7 +17,7 @@ import { mendButtonText, remarksText } from '../../text/pane-text';
 import * as words from '../../text/pane/mend-words';
 import { falseWord, trueWord } from '../../data/lexicon/excel-words';
 import { useBook, usePane } from '../pane-context';
-import { serialDateText } from '../desk/serial-date-text';
+import { serialDateText } from '../../job/serial-date-text';
 
 /** Nobody reads a thousand pairs; the rest is counted. */
 const listed = 100;

@@ -2,7 +2,7 @@
 import { Checkbox, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePane, usePaneState } from '../pane-context';
-import type { ExpectedDecision, ExpectedLine } from '../desk/expected-overview';
+import type { ExpectedDecision, ExpectedLine } from '../../job/expected-overview';
 import * as words from '../../text/pane/expected-words';
 import { StateBadge } from './state-badge';
 

@@ -7,7 +7,7 @@ import * as words from '../../text/pane/expected-words';
 import { yearLabel } from '../../text/pane/start-words';
 import { EmptySection } from '../empty-section';
 import { useBook, usePane, usePaneState } from '../pane-context';
-import type { ExpectedLine, ExpectedOverview } from '../desk/expected-overview';
+import type { ExpectedLine, ExpectedOverview } from '../../job/expected-overview';
 import { DistrictChoice } from './district-choice';
 import { ExpectedItem, isQuestion } from './expected-item';
 import { StateCounts } from './state-counts';

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { expectedStates } from '../../core/states/judge-expected';
 import { expectedStateText } from '../../text/expected-text';
 import { numberText } from '../../text/plural';
-import type { ExpectedLine } from '../desk/expected-overview';
+import type { ExpectedLine } from '../../job/expected-overview';
 
 const useStyles = makeStyles({
   counts: { display: 'flex', flexWrap: 'wrap', columnGap: '12px', color: tokens.colorNeutralForeground2 },

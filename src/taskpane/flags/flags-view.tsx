@@ -14,7 +14,7 @@ import { numberText, percentText } from '../../text/plural';
 import * as words from '../../text/pane/flags-words';
 import { EmptySection } from '../empty-section';
 import { useBook } from '../pane-context';
-import type { FlagsOverview } from '../desk/flags-overview';
+import type { FlagsOverview } from '../../job/flags-overview';
 import { QuietHeading } from '../quiet-heading';
 import { SchoolItem } from './school-item';
 

@@ -3,7 +3,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { outcomeName } from '../../text/flag-text';
 import { markerName } from '../../text/flags/marker-names';
-import type { SchoolMark } from '../desk/flags-overview';
+import type { SchoolMark } from '../../job/flags-overview';
 
 const useStyles = makeStyles({
   chips: { display: 'flex', flexWrap: 'wrap', gap: '4px' },

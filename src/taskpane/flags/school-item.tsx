@@ -7,7 +7,7 @@ import type { SchoolStatusCode } from '../../core/flags/flag';
 import { statusName } from '../../text/flag-text';
 import * as words from '../../text/pane/flags-words';
 import { usePane, usePaneState } from '../pane-context';
-import type { SchoolLine } from '../desk/flags-overview';
+import type { SchoolLine } from '../../job/flags-overview';
 import { MarkerChips } from './marker-chips';
 import { SchoolReasonList } from './school-reason-list';
 

@@ -5,7 +5,7 @@ import { CardOffer } from './card-offer';
 import { silentChecksText } from '../../text/pane-text';
 import * as words from '../../text/pane/flags-words';
 import { useBook, usePane } from '../pane-context';
-import type { SchoolReasons } from '../desk/flags-overview';
+import type { SchoolReasons } from '../../job/flags-overview';
 
 const useStyles = makeStyles({
   body: {

@@ -14,6 +14,7 @@ import { filledText, mendedText, savedText, writtenText } from '../../text/pane-
 import * as words from '../../text/pane/notice-words';
 import { expiredText, undoneText } from '../../text/undo-text';
 import { usePane, usePaneState } from '../pane-context';
+import type { SheetId } from '../../core/workbook';
 import { problemText } from '../problem-text';
 import type { Notice, PaneState } from '../state/pane-state';
 
@@ -60,8 +61,14 @@ export function NoticeBar(): ReactElement | null {
   );
 }
 
+/** Of a sheet of the workbook that is written to. */
+function sheetName({ book }: PaneState, wanted: SheetId): string {
+  const { sheets = [], target } = book?.overview ?? {};
+  return sheets.find(({ own, file }) => own === wanted && file === target)?.name ?? '…';
+}
+
 function isUndoable({ kind }: Notice): boolean {
-  return kind === 'mended' || kind === 'filled' || kind === 'written' || kind === 'laid';
+  return kind === 'mended' || kind === 'filled' || kind === 'written' || kind === 'sheets-added';
 }
 
 function intentOf(notice: Notice): 'success' | 'info' | 'error' {
@@ -77,7 +84,7 @@ function noticeText(notice: Notice, state: PaneState): { readonly title: string;
       return { title: words.done, text: filledText(state.book?.overview.written ?? []) };
     case 'written':
       return { title: words.done, text: writtenText(state.book?.overview.written ?? []) };
-    case 'laid':
+    case 'sheets-added':
       return { title: words.done, text: addedSheetsText(state.book?.overview.written ?? []) };
     case 'formula-written':
       return { title: words.done, text: words.formulaWritten(notice.address) };
@@ -93,9 +100,6 @@ function noticeText(notice: Notice, state: PaneState): { readonly title: string;
         text: notice.file === '' ? words.stopped : words.readingStopped(notice.file),
       };
     case 'problem':
-      return problemText(
-        notice.problem,
-        (id) => state.book?.overview.sheets.find((sheet) => sheet.id === id)?.name ?? id,
-      );
+      return problemText(notice.problem, (own) => sheetName(state, own));
   }
 }

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { usePane } from '../pane-context';
 import { usePlace } from '../place';
 import type { Work } from '../state/pane-state';
-import type { WorkStep } from '../desk/work-calls';
+import type { WorkStep } from '../../job/work-event';
 import * as words from '../../text/pane/work-words';
 
 const useStyles = makeStyles({

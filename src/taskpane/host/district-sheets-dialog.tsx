@@ -43,7 +43,7 @@ function Choose(): ReactElement {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        void pane.layDistrictSheets(choice, false);
+        void pane.addDistrictSheets(choice, false);
       }}
     >
       <DialogBody>
@@ -77,7 +77,7 @@ function AddMissing({
         <p>{addMissingText(existing.length, missing)}</p>
       </DialogContent>
       <DialogActions fluid>
-        <Button appearance="primary" onClick={() => void pane.layDistrictSheets(choice, true)}>
+        <Button appearance="primary" onClick={() => void pane.addDistrictSheets(choice, true)}>
           {words.addMissing}
         </Button>
         <Button onClick={() => pane.askDistrictSheets(null)}>{words.doNotAdd}</Button>

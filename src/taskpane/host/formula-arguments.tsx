@@ -15,8 +15,6 @@ import { TableCursor20Regular } from '@fluentui/react-icons/svg/table-cursor';
 import { useState, type ReactElement } from 'react';
 import { problemText } from '../problem-text';
 import type { FormulaCell } from '../state/pane-state';
-import { problemOf } from '../desk/work-client';
-import type { WorkProblem } from '../desk/work-calls';
 import * as words from '../../text/pane/formula-words';
 import {
   formulaValue,
@@ -26,6 +24,7 @@ import {
   type FormulaValue,
 } from './formula-offer';
 import { useHostPane } from './use-host-pane';
+import { type WorkProblem, problemOf } from '../../job/work-problem';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: '12px', marginTop: '12px' },

@@ -3,8 +3,8 @@ import type { HostProblem } from '../../core/host-problem';
 import type { UndoHandle } from '../../core/workbook';
 import type { WorkbookPort } from '../../core/workbook';
 import type { FormulaCell } from '../state/pane-state';
-import { WorkFailure } from '../desk/work-client';
 import type { FormulaOffer } from './formula-offer';
+import { WorkFailure } from '../../job/work-problem';
 
 export interface HostSelection {
   /** With the sheet's name, as a formula may hold it. */

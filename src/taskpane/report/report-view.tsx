@@ -13,8 +13,8 @@ import type { ReactElement } from 'react';
 import { useBook, usePaneState } from '../pane-context';
 import { savedName } from '../state/saved-name';
 import { SheetChoice } from './sheet-choice';
-import type { BookOverview } from '../desk/work-calls';
 import { useFilePane } from '../start/use-file-pane';
+import type { BookOverview } from '../../job/book-overview';
 import * as words from '../../text/pane/report-words';
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 /** Where rows, columns and merged areas of the shown sheet stand, in pixels. */
 import type { Area } from '../../core/table/grid';
-import type { CellMark, SheetWindow } from '../desk/sheet-window';
+import type { CellMark, SheetWindow } from '../../job/sheet-window';
 
 export const rowHeight = 28;
 export const lettersHeight = 26;

@@ -3,12 +3,12 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import { columnName } from '../../core/table/grid';
-import type { BookSheet } from '../desk/work-calls';
 import * as words from '../../text/pane/sheet-words';
 import { cellId, columnEdges, lettersHeight, numbersWidth, rowHeight } from './grid-layout';
 import { movedCell, type CellPosition } from './moved-cell';
 import { SheetRow } from './sheet-row';
 import { blockRows, useSheetBlocks } from './use-sheet-blocks';
+import type { BookSheet } from '../../job/book-overview';
 
 const useStyles = makeStyles({
   scroll: {

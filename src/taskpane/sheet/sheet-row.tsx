@@ -1,7 +1,7 @@
 /** One row of the shown sheet: its number and the cells on the screen, marked where something was found. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { SheetWindow } from '../desk/sheet-window';
+import type { SheetWindow } from '../../job/sheet-window';
 import { severityWord } from '../../text/pane-text';
 import { empty } from '../../text/pane/mend-words';
 import { cellId, numbersWidth, rowHeight, shownCell } from './grid-layout';

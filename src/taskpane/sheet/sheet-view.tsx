@@ -5,11 +5,11 @@ import { useRef, type ReactElement } from 'react';
 import { cellAddress } from '../../core/table/grid';
 import { useBook, usePane, usePaneState } from '../pane-context';
 import type { CellFocus } from '../state/pane-state';
-import type { BookSheet } from '../desk/work-calls';
 import * as words from '../../text/pane/sheet-words';
 import { FindingCard } from './finding-card';
 import { SheetGrid } from './sheet-grid';
 import { useBorrowedFocus } from './use-borrowed-focus';
+import type { BookSheet } from '../../job/book-overview';
 
 const useStyles = makeStyles({
   view: {
@@ -81,7 +81,7 @@ function FocusedSheet({ focus, sheet, isWide }: FocusedSheetProps): ReactElement
           aria-label={words.sheetOfWorkbook}
           value={sheet.id}
           onChange={(_, { value }) => {
-            const chosen = overview.sheets.find(({ id }) => id === value);
+            const chosen = overview.sheets.find(({ id }) => String(id) === value);
             if (chosen !== undefined) pane.showCell({ sheet: chosen.id, row: 0, column: 0, finding: null });
           }}
         >

@@ -1,8 +1,8 @@
 /** Fetches the rows on the screen in blocks and keeps those seen; a new analysis of the workbook makes all of them stale. */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { SheetId } from '../../core/workbook';
+import type { BookSheetId } from '../../job/book-overview';
 import { usePane } from '../pane-context';
-import type { SheetWindow } from '../desk/sheet-window';
+import type { SheetWindow } from '../../job/sheet-window';
 
 export const blockRows = 100;
 
@@ -13,7 +13,7 @@ export interface SheetBlocks {
 }
 
 export function useSheetBlocks(
-  sheet: SheetId,
+  sheet: BookSheetId,
   version: number,
   firstRow: number,
   lastRow: number,

@@ -2,7 +2,7 @@
 import { Field, Input, makeStyles, Select } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { districtList } from '../../data/districts/index';
-import type { NewBookChoice } from '../desk/work-calls';
+import type { NewBookChoice } from '../../job/choices';
 import * as words from '../../text/pane/start-words';
 
 const firstYear = 2020;

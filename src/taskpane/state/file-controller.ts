@@ -1,10 +1,10 @@
 /** The pane beside files: opens what a person gives it, saves under a new name, never loses an opened workbook. */
 import { besidesText } from '../../text/pane-text';
-import { problemOf } from '../desk/work-client';
-import type { WorkClient } from '../desk/work-client';
+import type { WorkClient } from '../work/work-client';
 import { namedApart } from './named-apart';
 import { PaneController } from './pane-controller';
 import { savedName } from './saved-name';
+import { problemOf } from '../../job/work-problem';
 
 export interface FileHost {
   startClient(): WorkClient;

@@ -2,19 +2,13 @@
 import { cellAddress } from '../../core/table/grid';
 import type { Change, ChangeNotice, SheetId } from '../../core/workbook';
 import type { HostWorkbook } from '../host/host-workbook';
-import { ownSheetId, sheetId } from '../desk/open-files';
-import { problemOf } from '../desk/work-client';
-import type { WorkClient } from '../desk/work-client';
-import type {
-  BookOverview,
-  CheckChoice,
-  NewBookChoice,
-  WorkEvent,
-  WorkProblem,
-  WorkStep,
-} from '../desk/work-calls';
-import { PaneController } from './pane-controller';
+import type { WorkClient } from '../work/work-client';
+import { PaneController, type Outcome } from './pane-controller';
 import type { DistrictSheetsStep, FormulaCell, Notice, PaneState, ViewName } from './pane-state';
+import type { BookOverview } from '../../job/book-overview';
+import type { CheckChoice, NewBookChoice } from '../../job/choices';
+import type { WorkEvent, WorkStep } from '../../job/work-event';
+import { type WorkProblem, problemOf } from '../../job/work-problem';
 
 /** Sheets with more cells are checked again only when the person asks: reading them would slow the typing down. */
 const automaticCells = 200_000;
@@ -48,8 +42,8 @@ export class HostController extends PaneController {
   }
 
   /** The first time the whole workbook is read; later it is read anew. */
-  async checkBook(): Promise<void> {
-    if (this.state.work !== null) return;
+  async checkBook(): Promise<Outcome> {
+    if (this.state.work !== null) return { done: false, problem: { kind: 'busy' } };
     if (this.state.book !== null) {
       this.begin('analyze', this.state.book.file, false);
       return this.recheck(null);
@@ -59,12 +53,15 @@ export class HostController extends PaneController {
     this.opening = client;
     this.begin('read-sheets', name, true);
     try {
-      const { overview, findings } = await this.analysis((report) => client.call('join', { name }, report));
+      const { overview, findings } = await this.analysis((report) =>
+        client.call('openHosted', { name }, report),
+      );
       this.client = client;
       this.dispatch({ kind: 'book-opened', file: name, fileCount: 1, overview, findings });
+      return { done: true, value: overview };
     } catch (error) {
       client.stop();
-      this.fail(error);
+      return this.fail(error);
     } finally {
       this.opening = null;
       this.followEdits();
@@ -78,7 +75,7 @@ export class HostController extends PaneController {
   }
 
   /** Writes the named sheets of the report into the workbook. */
-  writeSheets(sheets: readonly string[]): Promise<void> {
+  writeSheets(sheets: readonly string[]): Promise<Outcome> {
     const { accepted } = this.state;
     return this.change('write-sheets', { kind: 'written' }, (client, report) =>
       client.call('write', { sheets, accepted }, report),
@@ -86,11 +83,10 @@ export class HostController extends PaneController {
   }
 
   /** Excel shows the card at once: it is to be looked at and printed. */
-  override async writeCard(school: string): Promise<void> {
-    if (this.state.work !== null) return;
-    await super.writeCard(school);
-    const { notice, book } = this.state;
-    if (notice?.kind === 'written') this.selectSheet(book?.overview.written[0]);
+  override async writeCard(school: string): Promise<Outcome> {
+    const outcome = await super.writeCard(school);
+    if (outcome.done) this.selectSheet(outcome.value);
+    return outcome;
   }
 
   /** What stands in the way of a choice is asked about; null closes the question. */
@@ -99,28 +95,31 @@ export class HostController extends PaneController {
   }
 
   /** The blank sheets of a district are added to the open workbook, which is checked before and after. */
-  async layDistrictSheets(choice: NewBookChoice, skipExisting: boolean): Promise<void> {
-    if (this.state.book === null) await this.checkBook();
-    else this.askDistrictSheets(null);
-    await this.change('write-sheets', { kind: 'laid' }, (client, report) =>
-      client.call('lay', { ...choice, skipExisting }, report),
+  async addDistrictSheets(choice: NewBookChoice, skipExisting: boolean): Promise<Outcome> {
+    if (this.state.book === null) {
+      const checked = await this.checkBook();
+      if (!checked.done) return checked;
+    } else this.askDistrictSheets(null);
+    const outcome = await this.change('write-sheets', { kind: 'sheets-added' }, (client, report) =>
+      client.call('addBlankSheets', { ...choice, skipExisting }, report),
     );
-    const { notice, book } = this.state;
-    if (notice?.kind === 'laid') this.selectSheet(book?.overview.written[0]);
-    if (notice?.kind !== 'problem' || notice.problem.kind !== 'sheets-exist') return;
-    const { existing, missing } = notice.problem;
-    if (missing.length === 0) return;
-    this.dismissNotice();
-    this.askDistrictSheets({ kind: 'existing', choice, existing, missing });
+    if (outcome.done) this.selectSheet(outcome.value);
+    else if (outcome.problem.kind === 'sheets-exist' && outcome.problem.missing.length > 0) {
+      const { existing, missing } = outcome.problem;
+      this.dismissNotice();
+      this.askDistrictSheets({ kind: 'existing', choice, existing, missing });
+    }
+    return outcome;
   }
 
   override showFinding(index: number): void {
     super.showFinding(index);
     const { focus } = this.state;
-    if (focus?.finding !== index) return;
+    const sheet = this.state.book?.overview.sheets.find(({ id }) => id === focus?.sheet);
+    if (focus?.finding !== index || sheet === undefined) return;
     const address = cellAddress(focus.row, focus.column);
     this.workbook.port
-      .select(ownSheetId(focus.sheet), address)
+      .select(sheet.own, address)
       .then(() => this.noteRenames())
       .catch((error: unknown) => this.say(error));
   }
@@ -144,11 +143,10 @@ export class HostController extends PaneController {
     const cells = [{ row: cell.row, column: cell.column, expected: null, value: { formula } }];
     const done: Notice = { kind: 'formula-written', address: cell.address };
     if (this.client === null) return this.applyAlone([{ kind: 'set-cells', sheet: cell.sheet, cells }], done);
-    await this.change('write-sheets', done, (client, report) =>
-      client.call('mend', { cells: [{ sheet: sheetId(0, cell.sheet), cells }] }, report),
+    const outcome = await this.change('write-sheets', done, (client, report) =>
+      client.call('mend', { cells: [{ sheet: cell.sheet, cells }] }, report),
     );
-    const { notice } = this.state;
-    if (notice?.kind === 'problem') return notice.problem;
+    if (!outcome.done) return outcome.problem;
     this.closeFormula();
     return null;
   }
@@ -163,20 +161,19 @@ export class HostController extends PaneController {
     notice: Notice | null,
     ask: (client: WorkClient, report: (event: WorkEvent) => void) => Promise<BookOverview>,
     choice?: CheckChoice,
-  ): Promise<void> {
-    const before = this.state.notice;
-    await super.change(step, notice, ask, choice);
-    const { notice: said } = this.state;
-    const isHostProblem = said !== before && said?.kind === 'problem' && said.problem.kind === 'host';
+  ): Promise<Outcome> {
+    const outcome = await super.change(step, notice, ask, choice);
+    const isHostProblem = !outcome.done && outcome.problem.kind === 'host';
     // Writing broken off half-way leaves a workbook that nobody has read.
     if (step === 'write-sheets' && isHostProblem) this.leaveUnread();
     else this.followEdits();
+    return outcome;
   }
 
   /** All must be read anew, yet the host has just failed: the person decides when to try again. */
   private leaveUnread(): void {
     clearTimeout(this.recheckTimer);
-    for (const { id } of this.state.book?.overview.sheets ?? []) this.edited.add(id);
+    for (const { own } of this.state.book?.overview.sheets ?? []) this.edited.add(own);
     this.dispatch({ kind: 'book-edited' });
   }
 
@@ -192,23 +189,24 @@ export class HostController extends PaneController {
     }
   }
 
-  private selectSheet(name: string | undefined): void {
-    const sheet = this.state.book?.overview.sheets.find((known) => known.name === name);
+  /** The first of the sheets that a change wrote. */
+  private selectSheet({ sheets, written }: BookOverview): void {
+    const sheet = sheets.find(({ name }) => name === written[0]);
     if (sheet === undefined) return;
-    this.workbook.port.select(ownSheetId(sheet.id), 'A1').catch((error: unknown) => this.say(error));
+    this.workbook.port.select(sheet.own, 'A1').catch((error: unknown) => this.say(error));
   }
 
   private noteEdit({ sheet }: ChangeNotice): void {
     if (this.state.book === null && this.state.work === null) return;
-    this.edited.add(sheetId(0, sheet));
+    this.edited.add(sheet);
     this.followEdits();
   }
 
   /** Excel before ExcelApi 1.17 does not tell that a sheet has another name by now. */
   private async noteRenames(): Promise<void> {
-    const known = new Map(this.state.book?.overview.sheets.map(({ id, name }) => [id, name]));
+    const known = new Map(this.state.book?.overview.sheets.map(({ own, name }) => [own, name]));
     for (const { id, name } of await this.workbook.port.listSheets()) {
-      if ((known.get(sheetId(0, id)) ?? name) !== name) this.noteEdit({ sheet: id, address: null });
+      if ((known.get(id) ?? name) !== name) this.noteEdit({ sheet: id, address: null });
     }
   }
 
@@ -228,19 +226,23 @@ export class HostController extends PaneController {
     if (work !== null || question !== null || districtSheets !== null) return this.followEdits();
     const progress = { step: 'analyze', share: null, file: book.file, isCancellable: false } as const;
     this.dispatch({ kind: 'recheck-began', work: progress });
-    void this.recheck([...this.edited]);
+    void this.recheck(new Set(this.edited));
   }
 
-  /** To be called when the work has begun. */
-  private async recheck(sheets: readonly SheetId[] | null): Promise<void> {
+  /** To be called when the work has begun; null: every sheet. */
+  private async recheck(edited: ReadonlySet<SheetId> | null): Promise<Outcome> {
     const { client } = this;
     if (client === null) throw new Error('No workbook is open');
     clearTimeout(this.recheckTimer);
-    const { book } = this.state;
+    const known = this.state.book?.overview.sheets ?? [];
+    const sheets = edited && known.filter(({ own }) => edited.has(own)).map(({ id }) => id);
     this.edited.clear();
-    await this.analyseAgain(client, null, (report) => client.call('recheck', { sheets }, report));
-    if (this.state.book === book) return this.leaveUnread();
-    this.followEdits();
+    const outcome = await this.analyseAgain(client, null, (report) =>
+      client.call('recheck', { sheets }, report),
+    );
+    if (outcome.done) this.followEdits();
+    else this.leaveUnread();
+    return outcome;
   }
 
   /** A problem that stopped nothing else. */
@@ -251,6 +253,6 @@ export class HostController extends PaneController {
 
 function cellsOf({ book }: PaneState, sheets: ReadonlySet<SheetId>): number {
   return (book?.overview.sheets ?? [])
-    .filter(({ id }) => sheets.has(id))
+    .filter(({ own }) => sheets.has(own))
     .reduce((sum, { rowCount, columnCount }) => sum + rowCount * columnCount, 0);
 }

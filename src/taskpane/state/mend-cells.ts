@@ -1,7 +1,7 @@
 /** The cells that mending findings would change: only those of the workbook that is written to. */
 import type { CellChange } from '../../core/workbook';
-import type { SheetCells } from '../desk/work-calls';
 import type { OpenBook } from './pane-state';
+import type { SheetCells } from '../../job/choices';
 
 /** By sheet, in the workbook's order; findings without a mend are left out. */
 export function mendCells(book: OpenBook, indices: readonly number[]): readonly SheetCells[] {
@@ -15,8 +15,8 @@ export function mendCells(book: OpenBook, indices: readonly number[]): readonly 
     bySheet.set(place.sheet ?? '', cells);
     cells.push({ row: place.row, column: place.column, ...mend });
   }
-  return book.overview.sheets.flatMap(({ id, file, name }) => {
+  return book.overview.sheets.flatMap(({ own, file, name }) => {
     const cells = file === target ? bySheet.get(name) : undefined;
-    return cells === undefined ? [] : [{ sheet: id, cells }];
+    return cells === undefined ? [] : [{ sheet: own, cells }];
   });
 }

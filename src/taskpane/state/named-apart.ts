@@ -1,5 +1,4 @@
-import type { GivenFile } from '../desk/work-calls';
-
+import type { GivenFile } from '../../job/choices';
 /** Files of one name from different folders are told apart by a number. */
 export function namedApart(files: readonly File[]): readonly GivenFile[] {
   const seen = new Map<string, number>();

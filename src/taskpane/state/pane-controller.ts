@@ -1,14 +1,19 @@
 /** What the pane does with an opened workbook in either place: asks the worker and keeps what it answers. */
 import type { Finding } from '../../core/finding';
-import type { SheetId } from '../../core/workbook';
-import { problemOf } from '../desk/work-client';
-import type { WorkClient } from '../desk/work-client';
-import type { SchoolReasons } from '../desk/flags-overview';
-import type { SheetWindow } from '../desk/sheet-window';
-import type { BookOverview, CheckChoice, WorkEvent, WorkStep } from '../desk/work-calls';
+import type { WorkClient } from '../work/work-client';
+import type { SchoolReasons } from '../../job/flags-overview';
+import type { SheetWindow } from '../../job/sheet-window';
 import { mendCells } from './mend-cells';
 import { PaneScreen } from './pane-screen';
 import type { Notice } from './pane-state';
+import type { BookOverview, BookSheetId } from '../../job/book-overview';
+import type { CheckChoice } from '../../job/choices';
+import type { WorkEvent, WorkStep } from '../../job/work-event';
+import { problemOf, type WorkProblem } from '../../job/work-problem';
+
+/** What came of a command; the caller need not look at what a person is shown. */
+export type Outcome<T = BookOverview> =
+  { readonly done: true; readonly value: T } | { readonly done: false; readonly problem: WorkProblem };
 
 export class PaneController extends PaneScreen {
   protected client: WorkClient | null = null;
@@ -25,11 +30,11 @@ export class PaneController extends PaneScreen {
     this.opening?.stop();
   }
 
-  chooseYear(year: number): Promise<void> {
+  chooseYear(year: number): Promise<Outcome> {
     return this.checkAgain({ district: this.state.book?.choice.district ?? null, year });
   }
 
-  chooseDistrict(district: string): Promise<void> {
+  chooseDistrict(district: string): Promise<Outcome> {
     return this.checkAgain({ district, year: null });
   }
 
@@ -39,7 +44,7 @@ export class PaneController extends PaneScreen {
   }
 
   /** Writes the mends of the given findings, all or none. */
-  mend(indices: readonly number[]): Promise<void> {
+  mend(indices: readonly number[]): Promise<Outcome> {
     const { book } = this.state;
     const cells = book === null ? [] : mendCells(book, indices);
     const count = cells.reduce((sum, part) => sum + part.cells.length, 0);
@@ -48,13 +53,13 @@ export class PaneController extends PaneScreen {
     );
   }
 
-  undo(): Promise<void> {
+  undo(): Promise<Outcome> {
     return this.change('write-sheets', { kind: 'undone' }, (client, report) =>
       client.call('undo', {}, report),
     );
   }
 
-  fillExpected(): Promise<void> {
+  fillExpected(): Promise<Outcome> {
     const accepted = this.state.accepted;
     return this.change('write-sheets', { kind: 'filled' }, (client, report) =>
       client.call('fill', { accepted }, report),
@@ -62,7 +67,7 @@ export class PaneController extends PaneScreen {
   }
 
   /** The school's card becomes a sheet of the workbook. */
-  writeCard(school: string): Promise<void> {
+  writeCard(school: string): Promise<Outcome> {
     return this.change('write-sheets', { kind: 'written' }, (client, report) =>
       client.call('card', { school }, report),
     );
@@ -76,7 +81,7 @@ export class PaneController extends PaneScreen {
     this.searchTimer = setTimeout(() => void this.runSearch(text), 150);
   }
 
-  window(sheet: SheetId, top: number, bottom: number): Promise<SheetWindow> {
+  window(sheet: BookSheetId, top: number, bottom: number): Promise<SheetWindow> {
     return this.opened().call('window', { sheet, top, bottom });
   }
 
@@ -94,8 +99,8 @@ export class PaneController extends PaneScreen {
     }
   }
 
-  private async checkAgain(choice: CheckChoice): Promise<void> {
-    await this.change('analyze', null, (client, report) => client.call('check', choice, report), choice);
+  private checkAgain(choice: CheckChoice): Promise<Outcome> {
+    return this.change('analyze', null, (client, report) => client.call('check', choice, report), choice);
   }
 
   protected async change(
@@ -103,11 +108,11 @@ export class PaneController extends PaneScreen {
     notice: Notice | null,
     ask: (client: WorkClient, report: (event: WorkEvent) => void) => Promise<BookOverview>,
     choice?: CheckChoice,
-  ): Promise<void> {
+  ): Promise<Outcome> {
     const client = this.client;
-    if (client === null || this.state.work !== null) return;
+    if (client === null || this.state.work !== null) return { done: false, problem: { kind: 'busy' } };
     this.begin(step, this.state.book?.file ?? '', false);
-    await this.analyseAgain(client, notice, (report) => ask(client, report), choice);
+    return this.analyseAgain(client, notice, (report) => ask(client, report), choice);
   }
 
   /** To be called when the work has begun; what was searched for is found again before the new findings are shown. */
@@ -116,14 +121,15 @@ export class PaneController extends PaneScreen {
     notice: Notice | null,
     ask: (report: (event: WorkEvent) => void) => Promise<BookOverview>,
     choice?: CheckChoice,
-  ): Promise<void> {
+  ): Promise<Outcome> {
     try {
       const { overview, findings } = await this.analysis(ask);
       const { search } = this.state.filter;
       const matches = search.trim() === '' ? null : await client.call('search', { text: search });
       this.dispatch({ kind: 'book-changed', overview, findings, search, matches, notice, choice });
+      return { done: true, value: overview };
     } catch (error) {
-      this.fail(error);
+      return this.fail(error);
     }
   }
 
@@ -152,10 +158,11 @@ export class PaneController extends PaneScreen {
       this.dispatch({ kind: 'work-moved', step: event.step, share: event.share });
   }
 
-  protected fail(error: unknown, file = ''): void {
+  protected fail(error: unknown, file = ''): { readonly done: false; readonly problem: WorkProblem } {
     const problem = problemOf(error);
     const notice: Notice =
       problem.kind === 'cancelled' ? { kind: 'cancelled', file } : { kind: 'problem', problem };
     this.dispatch({ kind: 'work-ended', notice });
+    return { done: false, problem };
   }
 }

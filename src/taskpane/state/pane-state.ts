@@ -1,14 +1,11 @@
 /** All the pane remembers, and every way it may change. */
-import type { Finding, Severity } from '../../core/finding';
+import type { Finding } from '../../core/finding';
+import type { Severity } from '../../core/finding-severity';
 import type { SheetId } from '../../core/workbook';
-import type {
-  BookOverview,
-  BookSheet,
-  CheckChoice,
-  NewBookChoice,
-  WorkProblem,
-  WorkStep,
-} from '../desk/work-calls';
+import type { BookOverview, BookSheetId, BookSheet } from '../../job/book-overview';
+import type { CheckChoice, NewBookChoice } from '../../job/choices';
+import type { WorkStep } from '../../job/work-event';
+import type { WorkProblem } from '../../job/work-problem';
 
 export type ViewName = 'check' | 'expected' | 'flags' | 'report';
 export type Grouping = 'rule' | 'sheet';
@@ -44,7 +41,7 @@ export interface CheckFilter {
 
 /** The cell shown in the sheet; `finding` is the one whose card stands below it. */
 export interface CellFocus {
-  readonly sheet: SheetId;
+  readonly sheet: BookSheetId;
   readonly row: number;
   readonly column: number;
   readonly finding: number | null;
@@ -64,7 +61,7 @@ export type Notice =
   | { readonly kind: 'filled' }
   | { readonly kind: 'undone' }
   | { readonly kind: 'written' }
-  | { readonly kind: 'laid' }
+  | { readonly kind: 'sheets-added' }
   | { readonly kind: 'formula-written'; readonly address: string }
   | { readonly kind: 'saved'; readonly name: string; readonly sheets: number }
   | { readonly kind: 'created'; readonly name: string }

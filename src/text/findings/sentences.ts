@@ -1,4 +1,4 @@
-import type { FindingCode, FindingFacts } from '../../core/finding';
+import type { FindingCode, FindingFacts } from '../../core/finding-facts';
 import { subjectName } from '../test-name';
 
 /** Three whole sentences (or more) on one finding; `mend` says what a person is to do. */
@@ -8,12 +8,9 @@ export interface FindingText {
   readonly mend: string;
 }
 
-/** The short name of each kind of finding and its sentences: a code without them does not compile. */
-export type Sentences = {
-  readonly [C in FindingCode]: {
-    readonly title: string;
-    readonly text: (facts: FindingFacts[C]) => FindingText;
-  };
+/** One sentence maker a code: a code without its sentences does not compile. */
+export type Sentences<C extends FindingCode> = {
+  readonly [K in C]: (facts: FindingFacts[K]) => FindingText;
 };
 
 /** In guillemets; a text that has its own keeps them where they enclose it and turns them inward where they do not. */

@@ -1,8 +1,7 @@
-import type { Finding } from '../../../src/core/finding';
-import { finding } from '../../finding';
+import { finding, type Finding } from '../../../src/core/finding';
 import { listModel } from '../../../src/taskpane/check/list-model';
 import { emptyPane, type CheckFilter } from '../../../src/taskpane/state/pane-state';
-import { byRuleOrder, bySheetOrder } from '../../../src/taskpane/desk/finding-orders';
+import { byRuleOrder, bySheetOrder } from '../../../src/job/finding-orders';
 
 const place = (sheet: string, row: number) => ({ file: 'Район.xlsx', sheet, row, column: 0 });
 const findings: readonly Finding[] = [

@@ -1,14 +1,14 @@
 import { FileController } from '../../../src/taskpane/state/file-controller';
-import type { WorkClient } from '../../../src/taskpane/desk/work-client';
+import type { WorkClient } from '../../../src/taskpane/work/work-client';
 import { cleanWorkbook, dirtyWorkbook } from '../../browser/workbooks';
-import { givenFile, inlineDesk } from '../inline-desk';
+import { givenFile, inlineJob } from '../../job/inline-job';
 
 interface Saved {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
-function pane(startClient: () => WorkClient = inlineDesk): { controller: FileController; saved: Saved[] } {
+function pane(startClient: () => WorkClient = inlineJob): { controller: FileController; saved: Saved[] } {
   const saved: Saved[] = [];
   const controller = new FileController({
     startClient,

@@ -4,7 +4,6 @@ import roadmap from './roadmap.json';
 import targets from './targets.json';
 import passports from './passports.json';
 import narrative from './narrative.json';
-import indicators from '../../indicators/kulebaki.json';
 import mended from './mended.json';
 
 export const kulebaki: unknown = {
@@ -13,6 +12,5 @@ export const kulebaki: unknown = {
   ...targets,
   ...passports,
   ...narrative,
-  ...indicators,
   ...mended,
 };

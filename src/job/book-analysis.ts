@@ -1,0 +1,139 @@
+/** Runs the product's one analysis over an opened workbook and gives the pane its views of the result. */
+import { analyze, type Analysis } from '../core/analyze';
+import { acceptTexts } from '../core/expected/accept-texts';
+import type { Finding } from '../core/finding';
+import { nameLookup } from '../core/report/school-facts';
+import { isoDateOfSerial, yearOf } from '../core/calendar/calendar';
+import type { SheetModel } from '../core/model/sheet-model';
+import type { SourceSheet } from '../core/table/recognise';
+import { districtList, loadDistrict } from '../data/districts/index';
+import { reference } from '../data/reference';
+import { fillCells, type SheetFill } from '../layout/fill-cells';
+import { allResultSheets, checkedVolume, resultSheets, type ResultSheet } from '../layout/result-sheets';
+import { cardSchools, schoolCards } from '../layout/school-cards';
+import { templateSheets } from '../layout/template';
+import {
+  checkSheetName,
+  expectedSheetName,
+  flagsSheetName,
+  progressSheetName,
+  reportSheetName,
+} from '../text/sheet-names';
+import { findingText, placeText } from '../text/finding-text';
+import { findingTitle } from '../text/finding-title';
+import type { BookOverview } from './book-overview';
+import { districtFiles, districtOf, targetFile } from './district-files';
+import { expectedOverview } from './expected-overview';
+import { flagsOverview, type SchoolReasons } from './flags-overview';
+import { schoolReasons } from './school-reasons';
+import type { CheckChoice, NewBookChoice } from './choices';
+
+export async function analyzeBook(
+  sheets: readonly SourceSheet[],
+  choice: CheckChoice,
+  today: number,
+  before: BookAnalysis | null = null,
+): Promise<BookAnalysis> {
+  const district = await districtOf(sheets, reference, loadDistrict, choice.district);
+  const edited = before === null ? {} : { before: before.source };
+  const input = { sheets, reference, district, today, year: choice.year, ...edited };
+  return new BookAnalysis({ sheets, analysis: analyze(input) }, today);
+}
+
+/** Sheets of a district's blank workbook for a year, and the name it goes by. */
+export async function newBook({
+  district: id,
+  year,
+}: NewBookChoice): Promise<{ name: string; sheets: readonly SheetModel[] }> {
+  const district = await loadDistrict(id);
+  const sheets = templateSheets(reference.forms, district, { year });
+  return { name: `${district.name.nominative} ${year}.xlsx`, sheets };
+}
+
+/** All words of a finding that a search may look through. */
+export function findingWords(finding: Finding): string {
+  const { what, mend } = findingText(finding);
+  return `${findingTitle(finding.code)} ${placeText(finding.place)} ${what} ${mend}`;
+}
+
+/** An analysis with all that may be done from it. */
+export class BookAnalysis {
+  readonly findings: readonly Finding[];
+  readonly summary: Pick<
+    BookOverview,
+    'districtName' | 'districts' | 'reportingDate' | 'volume' | 'flags' | 'expected'
+  >;
+  /** Sheets the report can write. */
+  readonly reportSheets: readonly { readonly id: string; readonly name: string }[];
+  /** Stands behind the name of a sheet where a person's own sheet has it. */
+  readonly suffix: string;
+  readonly districtFiles: readonly string[];
+  readonly target: string | null;
+
+  private readonly analysis: Analysis;
+
+  constructor(
+    readonly source: { readonly sheets: readonly SourceSheet[]; readonly analysis: Analysis },
+    today: number,
+  ) {
+    const { analysis } = source;
+    this.analysis = analysis;
+    const { district, expected, flags, period, findings, roadmap } = analysis;
+    const nameOf = nameLookup(analysis.schools);
+    this.findings = findings;
+    this.suffix = String(period.year);
+    this.districtFiles = districtFiles(analysis);
+    this.target = targetFile(analysis);
+    this.summary = {
+      districtName: district?.name.nominative ?? analysis.districtName,
+      districts: districtList.map(({ id, name }) => ({ id, name })),
+      reportingDate: isoDateOfSerial(period.reportingDate),
+      volume: checkedVolume(analysis),
+      flags: flagsOverview(flags, nameOf),
+      expected:
+        expected === null || district === null
+          ? null
+          : expectedOverview(expected, district, yearOf(isoDateOfSerial(today))),
+    };
+    this.reportSheets = allResultSheets
+      .filter((id) => id !== 'expected' || expected !== null)
+      .filter((id) => id !== 'roadmap' || (roadmap !== null && roadmap.events.length > 0))
+      .map((id) => ({ id, name: sheetNames[id] }));
+  }
+
+  reasons(school: string): SchoolReasons {
+    return schoolReasons(this.analysis, school);
+  }
+
+  /** The card of a school to be handed to its head. */
+  cardModel(code: string): SheetModel {
+    const wanted = cardSchools(this.analysis).filter((school) => school.code === code);
+    const [card] = schoolCards(this.analysis, wanted);
+    if (card === undefined) throw new Error(`No school ${code}`);
+    return card.sheet;
+  }
+
+  /** Cells of the person's own table of expected results, proposals only where accepted. */
+  fillCells(accepted: ReadonlySet<string>): readonly SheetFill[] {
+    return fillCells(this.withAccepted(accepted), accepted);
+  }
+
+  /** The report's sheets of the given ids. */
+  sheetModels(wanted: readonly string[], accepted: ReadonlySet<string>): readonly SheetModel[] {
+    const sheets = allResultSheets.filter((id) => wanted.includes(id));
+    return resultSheets(this.withAccepted(accepted), sheets, this.target ?? undefined);
+  }
+
+  private withAccepted(accepted: ReadonlySet<string>): Analysis {
+    const { expected } = this.analysis;
+    return { ...this.analysis, expected: expected === null ? null : acceptTexts(expected, accepted) };
+  }
+}
+
+const sheetNames: Readonly<Record<ResultSheet, string>> = {
+  check: checkSheetName,
+  flags: flagsSheetName,
+  expected: expectedSheetName,
+  roadmap: progressSheetName,
+  report: reportSheetName,
+};

@@ -1,0 +1,57 @@
+/** What a surface is told of the opened files: plain data that can cross to another thread. */
+import type { Severity } from '../core/finding-severity';
+import type { SheetId } from '../core/workbook';
+import type { ExpectedOverview } from './expected-overview';
+import type { FlagsOverview } from './flags-overview';
+
+/** All but the findings, which come before it. */
+export interface BookOverview {
+  /** The file that changes and reports are written to; null: a new workbook is made for them. */
+  readonly target: string | null;
+  readonly sheets: readonly BookSheet[];
+  readonly districtName: string | null;
+  readonly districts: readonly { readonly id: string; readonly name: string }[];
+  readonly reportingDate: string | null;
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** Indices of the findings by kind, the gravest first, and by sheet, row and column. */
+  readonly byRule: Uint32Array;
+  readonly bySheet: Uint32Array;
+  readonly volume: { readonly sheets: number; readonly rows: number; readonly cells: number };
+  readonly flags: FlagsOverview | null;
+  readonly expected: ExpectedOverview | null;
+  /** Sheets the report would write, by name. */
+  readonly reportSheets: readonly ReportSheet[];
+  /** Names of the sheets the last change wrote. */
+  readonly written: readonly string[];
+  /** How many changes can be taken back. */
+  readonly undoDepth: number;
+  /** How many of them the last change pushed out of memory. */
+  readonly expired: number;
+  /** A person had taken the last change back before the program was asked to. */
+  readonly wasUndone: boolean;
+  readonly isChanged: boolean;
+  readonly cautions: readonly SaveCaution[];
+}
+
+/** What saving the target cannot keep: its being a CSV table, the validity of its digital signature. */
+export type SaveCaution = 'becomes-workbook' | 'loses-signature';
+
+declare const bookSheetBrand: unique symbol;
+/** A sheet among all opened files, as long as they are open; `open-files` gives it. */
+export type BookSheetId = number & { readonly [bookSheetBrand]: true };
+
+export interface BookSheet {
+  readonly id: BookSheetId;
+  /** As the port of its own file knows it. */
+  readonly own: SheetId;
+  readonly file: string;
+  readonly name: string;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+export interface ReportSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly isNew: boolean;
+}

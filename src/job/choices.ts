@@ -1,0 +1,49 @@
+/** What a person may ask of the job, and what they get. */
+import type { CellChange, SheetId } from '../core/workbook';
+import type { BookSheet } from './book-overview';
+
+/** A file a person gave; its bytes are read on the other side, so that the page never waits. */
+export interface GivenFile {
+  readonly name: string;
+  readonly size: number;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/** Ids of the report's sheets to write, and the accepted proposals of the expected results. */
+export interface SaveChoice {
+  readonly sheets: readonly string[];
+  readonly accepted: readonly string[];
+}
+
+export interface NewBookChoice {
+  readonly district: string;
+  readonly year: number;
+}
+
+export interface SheetsChoice extends NewBookChoice {
+  /** Sheets that the workbook has already are left as they are; else they are a problem. */
+  readonly skipExisting: boolean;
+}
+
+export interface NewBook {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface SavedBook {
+  readonly bytes: Uint8Array;
+  /** Those the report added among them. */
+  readonly sheets: readonly BookSheet[];
+}
+
+/** What a person may choose for the analysis; null leaves it to the workbook. */
+export interface CheckChoice {
+  readonly year: number | null;
+  readonly district: string | null;
+}
+
+/** Of the workbook that is written to. */
+export interface SheetCells {
+  readonly sheet: SheetId;
+  readonly cells: readonly CellChange[];
+}

@@ -1,0 +1,27 @@
+/** What the job needs from outside; a composition root hands in the real doors, a test its own. */
+import type { SheetModel } from '../core/model/sheet-model';
+import type { Grid } from '../core/table/grid';
+import type { CallOptions, WorkbookPort } from '../core/workbook';
+import type { SaveCaution } from './book-overview';
+
+/** What the job asks of a workbook. */
+export type JobPort = Pick<WorkbookPort, 'listSheets' | 'readSheet' | 'apply' | 'undo'>;
+
+export interface OpenedWorkbook {
+  readonly port: JobPort;
+  /** What saving it cannot keep. */
+  readonly cautions: readonly SaveCaution[];
+  save(): Promise<Uint8Array>;
+}
+
+export interface Doors {
+  /** The workbook a host holds open; null where files are opened. */
+  readonly hostWorkbook: JobPort | null;
+  /** Rejects with a WorkFailure where the bytes are no workbook. */
+  openWorkbook(bytes: Uint8Array, file: string, options: CallOptions): Promise<OpenedWorkbook>;
+  /** Rejects likewise. */
+  readCsv(bytes: Uint8Array, sheet: string, file: string): Promise<Grid>;
+  createWorkbook(sheets: readonly SheetModel[]): Promise<Uint8Array>;
+  /** As workbooks count days. */
+  today(): number;
+}

@@ -1,0 +1,286 @@
+/** One job on the files a person opened: from their sheets to findings and results, every change and its way back. */
+import type { SheetId, UndoHandle } from '../core/workbook';
+import { filledSince, sheetsToAdd, type BlankSheets } from './blank-sheets';
+import { analyzeBook, findingWords, newBook } from './book-analysis';
+import type { BookOverview, BookSheetId } from './book-overview';
+import type {
+  CheckChoice,
+  GivenFile,
+  NewBook,
+  NewBookChoice,
+  SaveChoice,
+  SavedBook,
+  SheetCells,
+  SheetsChoice,
+} from './choices';
+import type { Doors } from './doors';
+import { marksBySheet, matchingFindings, sheetKey } from './finding-orders';
+import type { SchoolReasons } from './flags-overview';
+import { bookOverview, bookSheets, sendFindings, type OpenBook } from './open-book';
+import {
+  openFiles,
+  readSheets,
+  SheetNumbers,
+  sourceSheets,
+  type OpenFile,
+  type ReadSheets,
+} from './open-files';
+import { sheetWindow, type SheetWindow, type WindowChoice } from './sheet-window';
+import { TargetFile, type Written } from './target-file';
+import type { Report } from './work-event';
+import { WorkFailure } from './work-problem';
+
+interface Step {
+  readonly undo: UndoHandle;
+  /** Blank sheets that the change added for a person to fill. */
+  readonly added: BlankSheets;
+}
+
+export class Job {
+  private book: OpenBook | null = null;
+  private readonly numbers = new SheetNumbers();
+  private choice: CheckChoice = { year: null, district: null };
+  /** What can be taken back, the last one at the end. */
+  private steps: readonly Step[] = [];
+  private expired = 0;
+  private wasUndone = false;
+  private isChanged = false;
+  private written: readonly string[] = [];
+  /** The workbook of a host is written to even where nothing in it is known. */
+  private hostFile: string | null = null;
+
+  constructor(private readonly doors: Doors) {}
+
+  private get current(): OpenBook {
+    if (this.book === null) throw new Error('No workbook is open');
+    return this.book;
+  }
+
+  async open(given: readonly GivenFile[], report: Report): Promise<BookOverview> {
+    const files = await openFiles(given, this.doors, report);
+    return this.analysed(files, await this.read(files, new Map(), new Set(), report), report);
+  }
+
+  /** Takes the workbook that a host holds open. */
+  async openHosted(name: string, report: Report): Promise<BookOverview> {
+    const port = this.doors.hostWorkbook;
+    if (port === null) throw new Error('No host holds a workbook open');
+    this.hostFile = name;
+    // The host saves its workbook itself, and itself warns of what that costs.
+    const files = [{ name, workbook: { port, cautions: [], save: async () => new Uint8Array() } }];
+    return this.analysed(files, await this.read(files, new Map(), new Set(), report), report);
+  }
+
+  /** Reads the named sheets anew, and those that are new; null: every sheet. */
+  async recheck(named: readonly BookSheetId[] | null, report: Report): Promise<BookOverview> {
+    const { files, sheets } = this.current;
+    const touched = named === null ? 'all' : new Set(named);
+    return this.analysed(files, await this.read(files, sheets, touched, report), report);
+  }
+
+  async check(choice: CheckChoice, report: Report): Promise<BookOverview> {
+    this.choice = choice;
+    return this.analysed(this.current.files, this.current.sheets, report);
+  }
+
+  async mend(cells: readonly SheetCells[], report: Report): Promise<BookOverview> {
+    const changes = cells.map((part) => ({
+      kind: 'set-cells' as const,
+      sheet: part.sheet,
+      cells: part.cells,
+    }));
+    return this.changed(this.target().apply(changes, []), report);
+  }
+
+  async undo(report: Report): Promise<BookOverview> {
+    const step = this.steps.at(-1);
+    if (step === undefined) throw new Error('Nothing to take back');
+    const target = this.target();
+    const filled = await filledSince(target.port, step.added);
+    if (filled.length > 0) throw new WorkFailure({ kind: 'sheets-filled', sheets: filled });
+    const outcome = await target.undo(step.undo);
+    this.steps = this.steps.slice(0, -1);
+    if (outcome.kind === 'expired') throw new WorkFailure({ kind: 'undo-expired' });
+    this.wasUndone = outcome.kind === 'already-undone';
+    this.written = [];
+    this.expired = 0;
+    return outcome.kind === 'done' ? this.readAgain(outcome.sheets, report) : this.recheck(null, report);
+  }
+
+  /** The person's own table gets its empty cells, the printed one stands beside it; both or neither. */
+  async fill(accepted: readonly string[], report: Report): Promise<BookOverview> {
+    report({ kind: 'progress', step: 'write-sheets', share: null });
+    const { analysis } = this.current;
+    const words = new Set(accepted);
+    const models = analysis.sheetModels(['expected'], words);
+    return this.changed(this.target().put(models, analysis.fillCells(words)), report);
+  }
+
+  /** Adds a district's blank sheets to the open workbook, all or none. */
+  async addBlankSheets({ skipExisting, ...choice }: SheetsChoice, report: Report): Promise<BookOverview> {
+    report({ kind: 'progress', step: 'write-sheets', share: null });
+    const target = this.target();
+    const { sheets } = await newBook(choice);
+    const { missing, existing } = await sheetsToAdd(target.port, sheets);
+    const names = missing.map(({ name }) => name);
+    if (names.length === 0 || (existing.length > 0 && !skipExisting)) {
+      throw new WorkFailure({ kind: 'sheets-exist', existing, missing: names });
+    }
+    const changes = missing.map((model) => ({ kind: 'add-sheet' as const, model }));
+    const written = await target.apply(changes, names);
+    const overview = await this.changed(Promise.resolve(written), report);
+    const added = this.gridsOf(written.sheets);
+    this.steps = this.steps.map((step) => (step.undo === written.undo ? { ...step, added } : step));
+    return overview;
+  }
+
+  window({ sheet, top, bottom }: WindowChoice): SheetWindow {
+    const { sheets, marks } = this.current;
+    const found = sheets.get(sheet);
+    if (found === undefined) throw new Error(`No sheet ${sheet}`);
+    return sheetWindow(
+      found.grid,
+      marks.get(sheetKey(found.info.file, found.info.name)) ?? new Map(),
+      top,
+      bottom,
+    );
+  }
+
+  async write({ sheets, accepted }: SaveChoice, report: Report): Promise<BookOverview> {
+    report({ kind: 'progress', step: 'write-sheets', share: null });
+    const models = this.current.analysis.sheetModels(sheets, new Set(accepted));
+    return this.changed(this.target().put(models), report);
+  }
+
+  async card(school: string, report: Report): Promise<BookOverview> {
+    report({ kind: 'progress', step: 'write-sheets', share: null });
+    const model = this.current.analysis.cardModel(school);
+    return this.changed(this.target().put([model]), report);
+  }
+
+  search(text: string): Uint8Array {
+    return matchingFindings(this.current.analysis.findings, text, findingWords);
+  }
+
+  reasons(school: string): SchoolReasons {
+    return this.current.analysis.reasons(school);
+  }
+
+  /** A blank workbook of a district, made from its profile. */
+  async create(choice: NewBookChoice): Promise<NewBook> {
+    const { name, sheets } = await newBook(choice);
+    return { name, bytes: await this.doors.createWorkbook(sheets) };
+  }
+
+  /** The report's sheets are written anew; the workbook stays open as it was saved. */
+  async save({ sheets, accepted }: SaveChoice, report: Report): Promise<SavedBook> {
+    report({ kind: 'progress', step: 'write-sheets', share: null });
+    const models = this.current.analysis.sheetModels(sheets, new Set(accepted));
+    const target = TargetFile.of(this.current, this.targetName);
+    if (target === null) {
+      report({ kind: 'progress', step: 'save', share: null });
+      return { bytes: await this.doors.createWorkbook(models), sheets: bookSheets(this.current) };
+    }
+    const { sheets: written, expired } = await target.put(models);
+    this.steps = this.steps.filter(({ undo }) => !expired.includes(undo));
+    report({ kind: 'progress', step: 'save', share: null });
+    const bytes = await target.save();
+    this.isChanged = false;
+    await this.readNewSheets(written, report);
+    return { bytes, sheets: bookSheets(this.current) };
+  }
+
+  private get targetName(): string | null {
+    return this.hostFile ?? this.current.analysis.target;
+  }
+
+  private target(): TargetFile {
+    const target = TargetFile.of(this.current, this.targetName);
+    if (target === null) throw new Error('No opened file takes changes');
+    return target;
+  }
+
+  private async changed(writing: Promise<Written>, report: Report): Promise<BookOverview> {
+    const { undo, sheets, expired, names } = await this.takeable(writing);
+    this.steps = [...this.steps.filter((step) => !expired.includes(step.undo)), { undo, added: new Map() }];
+    this.expired = expired.length;
+    this.wasUndone = false;
+    this.isChanged = true;
+    this.written = names;
+    return this.readAgain(sheets, report);
+  }
+
+  /** What broke off half-way can be taken back too. */
+  private async takeable(writing: Promise<Written>): Promise<Written> {
+    try {
+      return await writing;
+    } catch (error) {
+      const undo = error instanceof WorkFailure && error.problem.kind === 'host' && error.problem.undo;
+      if (typeof undo === 'number') this.steps = [...this.steps, { undo, added: new Map() }];
+      throw error;
+    }
+  }
+
+  /** By the port's own ids. */
+  private gridsOf(sheets: readonly SheetId[]): BlankSheets {
+    const ids = this.numbered(sheets);
+    const read = [...this.current.sheets].filter(([id]) => ids.has(id));
+    return new Map(read.map(([, { info, grid }]) => [info.own, grid]));
+  }
+
+  private async readAgain(changed: readonly SheetId[], report: Report): Promise<BookOverview> {
+    const { files, sheets } = this.current;
+    const touched = this.numbered(changed);
+    return this.analysed(files, await this.read(files, sheets, touched, report), report);
+  }
+
+  /** The report's own sheets may be looked at like any other, yet are not analysed. */
+  private async readNewSheets(changed: readonly SheetId[], report: Report): Promise<void> {
+    const book = this.current;
+    const touched = this.numbered(changed);
+    this.book = { ...book, sheets: await this.read(book.files, book.sheets, touched, report) };
+  }
+
+  /** Of sheets of the workbook that is written to. */
+  private numbered(sheets: readonly SheetId[]): ReadonlySet<BookSheetId> {
+    const { index } = this.target();
+    return new Set(sheets.map((own) => this.numbers.of(index, own)));
+  }
+
+  private read(
+    files: readonly OpenFile[],
+    known: ReadSheets,
+    touched: ReadonlySet<BookSheetId> | 'all',
+    report: Report,
+  ): Promise<ReadSheets> {
+    return readSheets(files, this.numbers, known, touched, report);
+  }
+
+  /** Analyses, and keeps the result only when all of it succeeded. */
+  private async analysed(
+    files: readonly OpenFile[],
+    sheets: ReadSheets,
+    report: Report,
+  ): Promise<BookOverview> {
+    report({ kind: 'progress', step: 'analyze', share: null });
+    const before = this.book?.analysis ?? null;
+    const today = this.doors.today();
+    const analysis = await analyzeBook(sourceSheets(sheets), this.choice, today, before);
+    if (analysis.districtFiles.length > 1)
+      throw new WorkFailure({ kind: 'several-workbooks', files: analysis.districtFiles });
+    this.book = { files, sheets, analysis, marks: marksBySheet(analysis.findings) };
+    sendFindings(analysis.findings, report);
+    return this.overview();
+  }
+
+  private overview(): BookOverview {
+    return bookOverview(this.current, {
+      target: this.targetName,
+      written: this.written,
+      undoDepth: this.steps.length,
+      expired: this.expired,
+      wasUndone: this.wasUndone,
+      isChanged: this.isChanged,
+    });
+  }
+}

@@ -1,0 +1,46 @@
+/** What may go wrong in the work on a person's files, in facts; its sentence is made where it is shown. */
+import { FileError, type FileProblem } from '../core/file-error';
+import type { HostProblem } from '../core/host-problem';
+import type { Conflict, UndoHandle } from '../core/workbook';
+
+export type WorkProblem =
+  | { readonly kind: 'file'; readonly problem: FileProblem; readonly file: string }
+  /** The file was moved, deleted or changed between being chosen and being read. */
+  | { readonly kind: 'file-gone'; readonly file: string }
+  | { readonly kind: 'file-too-large'; readonly file: string; readonly bytes: number; readonly limit: number }
+  | { readonly kind: 'conflicts'; readonly conflicts: readonly Conflict[] }
+  /** More than one of the files is a district's workbook. */
+  | { readonly kind: 'several-workbooks'; readonly files: readonly string[] }
+  /** The open workbook has sheets of the names that a district's sheets were to get. */
+  | {
+      readonly kind: 'sheets-exist';
+      readonly existing: readonly string[];
+      readonly missing: readonly string[];
+    }
+  /** Sheets that were to be taken back hold a person's data by now. */
+  | { readonly kind: 'sheets-filled'; readonly sheets: readonly string[] }
+  /** Other work is under way, or nothing is open. */
+  | { readonly kind: 'busy' }
+  /** What was to be taken back lies too far back to be remembered. */
+  | { readonly kind: 'undo-expired' }
+  /** The program that holds the workbook open refused a call or did not answer; `undo` where changes broke off half-way. */
+  | { readonly kind: 'host'; readonly problem: HostProblem; readonly undo?: UndoHandle }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'broken'; readonly detail: string };
+
+export class WorkFailure extends Error {
+  constructor(readonly problem: WorkProblem) {
+    super(problem.kind);
+    this.name = 'WorkFailure';
+  }
+}
+
+/** What went wrong in the work, in facts. */
+export function problemOf(error: unknown): WorkProblem {
+  if (error instanceof WorkFailure) return error.problem;
+  if (error instanceof FileError) return { kind: 'file', problem: error.problem, file: error.file ?? '' };
+  return {
+    kind: 'broken',
+    detail: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+  };
+}

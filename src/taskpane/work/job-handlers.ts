@@ -1,0 +1,25 @@
+/** Every call that may cross to the worker, answered by one job. */
+import type { Doors } from '../../job/doors';
+import { Job } from '../../job/job';
+import type { WorkHandlers } from './work-calls';
+
+export function jobHandlers(doors: Doors): WorkHandlers {
+  const job = new Job(doors);
+  return {
+    open: ({ files }, report) => job.open(files, report),
+    openHosted: ({ name }, report) => job.openHosted(name, report),
+    recheck: ({ sheets }, report) => job.recheck(sheets, report),
+    check: (choice, report) => job.check(choice, report),
+    mend: ({ cells }, report) => job.mend(cells, report),
+    undo: (_, report) => job.undo(report),
+    fill: ({ accepted }, report) => job.fill(accepted, report),
+    search: async ({ text }) => job.search(text),
+    window: async (choice) => job.window(choice),
+    reasons: async ({ school }) => job.reasons(school),
+    write: (choice, report) => job.write(choice, report),
+    card: ({ school }, report) => job.card(school, report),
+    addBlankSheets: (choice, report) => job.addBlankSheets(choice, report),
+    save: (choice, report) => job.save(choice, report),
+    create: (choice) => job.create(choice),
+  };
+}

@@ -1,0 +1,61 @@
+/** What the pane may ask of the workbook's side, and what comes back: plain data that can cross to a worker. */
+import type { BookOverview, BookSheetId } from '../../job/book-overview';
+import type {
+  CheckChoice,
+  GivenFile,
+  NewBook,
+  NewBookChoice,
+  SaveChoice,
+  SavedBook,
+  SheetCells,
+  SheetsChoice,
+} from '../../job/choices';
+import type { SchoolReasons } from '../../job/flags-overview';
+import type { SheetWindow, WindowChoice } from '../../job/sheet-window';
+import type { WorkEvent } from '../../job/work-event';
+import type { WorkProblem } from '../../job/work-problem';
+
+export interface WorkCalls {
+  readonly open: { readonly ask: { readonly files: readonly GivenFile[] }; readonly answer: BookOverview };
+  /** Takes the workbook that a host holds open, and checks it. */
+  readonly openHosted: { readonly ask: { readonly name: string }; readonly answer: BookOverview };
+  readonly check: { readonly ask: CheckChoice; readonly answer: BookOverview };
+  /** Reads the named sheets anew, and those that are new; null: every sheet. */
+  readonly recheck: {
+    readonly ask: { readonly sheets: readonly BookSheetId[] | null };
+    readonly answer: BookOverview;
+  };
+  readonly mend: { readonly ask: { readonly cells: readonly SheetCells[] }; readonly answer: BookOverview };
+  readonly undo: { readonly ask: Record<string, never>; readonly answer: BookOverview };
+  readonly fill: { readonly ask: { readonly accepted: readonly string[] }; readonly answer: BookOverview };
+  readonly search: { readonly ask: { readonly text: string }; readonly answer: Uint8Array };
+  readonly window: { readonly ask: WindowChoice; readonly answer: SheetWindow };
+  readonly reasons: { readonly ask: { readonly school: string }; readonly answer: SchoolReasons };
+  /** Writes the report's sheets into the workbook, to be taken back like any change. */
+  readonly write: { readonly ask: SaveChoice; readonly answer: BookOverview };
+  /** Writes the card of a school as a sheet of its own, in place of the one written before. */
+  readonly card: { readonly ask: { readonly school: string }; readonly answer: BookOverview };
+  /** Adds a district's blank sheets to the open workbook, all or none. */
+  readonly addBlankSheets: { readonly ask: SheetsChoice; readonly answer: BookOverview };
+  readonly save: { readonly ask: SaveChoice; readonly answer: SavedBook };
+  /** A blank workbook of a district, made from its profile. */
+  readonly create: { readonly ask: NewBookChoice; readonly answer: NewBook };
+}
+
+export type CallName = keyof WorkCalls;
+export type Ask<K extends CallName> = WorkCalls[K]['ask'];
+export type Answer<K extends CallName> = WorkCalls[K]['answer'];
+
+/** One function a call: the worker's side, and the same side used without a worker in tests. */
+export type WorkHandlers = {
+  readonly [K in CallName]: (ask: Ask<K>, report: (event: WorkEvent) => void) => Promise<Answer<K>>;
+};
+
+export type WorkRequest = {
+  [K in CallName]: { readonly id: number; readonly call: K; readonly ask: Ask<K> };
+}[CallName];
+
+export type WorkReply =
+  | { readonly id: number; readonly kind: 'event'; readonly event: WorkEvent }
+  | { readonly id: number; readonly kind: 'answer'; readonly answer: Answer<CallName> }
+  | { readonly id: number; readonly kind: 'failure'; readonly problem: WorkProblem };

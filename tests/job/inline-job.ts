@@ -1,0 +1,29 @@
+/** The job without a worker, over the real .xlsx door and the real analysis. */
+import { createXlsx } from '../../src/xlsx/book/create-xlsx';
+import { openXlsx } from '../../src/xlsx/book/open-xlsx';
+import { readCsv } from '../../src/xlsx/book/read-csv';
+import { jobHandlers } from '../../src/taskpane/work/job-handlers';
+import { InlineClient } from '../../src/taskpane/work/work-client';
+import type { GivenFile } from '../../src/job/choices';
+
+/** 20.11.2026. */
+const today = 46346;
+
+export function inlineJob(): InlineClient {
+  return new InlineClient(
+    jobHandlers({
+      hostWorkbook: null,
+      openWorkbook: async (bytes, file, options) => {
+        const port = await openXlsx(bytes, { ...options, file });
+        return { port, cautions: port.isSigned ? ['loses-signature'] : [], save: () => port.save() };
+      },
+      readCsv: async (bytes, sheet, file) => readCsv(bytes, { sheet, file }).grid,
+      createWorkbook: (sheets) => createXlsx(sheets),
+      today: () => today,
+    }),
+  );
+}
+
+export function givenFile(name: string, bytes: Uint8Array): File & GivenFile {
+  return new File([bytes.slice()], name);
+}
