@@ -15,5 +15,3 @@ export type HostProblem =
   | { readonly code: 'silent'; readonly seconds: number }
   | { readonly code: 'lost-connection' }
   | { readonly code: 'other'; readonly detail: string };
-
-export type HostProblemCode = HostProblem['code'];

@@ -2,7 +2,7 @@
 import type { NewValue, SheetModel } from './model/sheet-model';
 import type { UndoHandle, UndoOutcome } from './workbook';
 
-export const undoLimits = { steps: 20, bytes: 50_000_000 };
+const undoLimits = { steps: 20, bytes: 50_000_000 };
 
 interface Kept<Step> {
   readonly steps: Step[];

@@ -2,7 +2,7 @@
 import { ExcelError, excelErrorOf, isNothingDone } from './excel-error';
 
 /** Seconds a host may take to answer a read. */
-export const defaultPatienceSeconds = 60;
+const defaultPatienceSeconds = 60;
 
 export type RunBatch = <T>(work: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
 

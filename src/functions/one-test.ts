@@ -2,7 +2,7 @@
 import type { RegionReference } from '../core/flags/region-reference';
 import type { FlagsParameters } from '../core/flags/parameters';
 import type { FlagSchool } from '../core/flags/school';
-import { testGroups, type TestGroup, type TestUnit } from '../core/flags/test-group';
+import { testGroups, type TestGroup } from '../core/flags/test-group';
 import type { ResultSet, TestKey } from '../core/results/result';
 import type { Scale } from '../core/schema/scale';
 
@@ -66,8 +66,4 @@ export function rowName(row: number): string {
 /** The answers of a rule by school. */
 export function bySchool<T extends { readonly key: TestKey }>(results: readonly T[]): ReadonlyMap<string, T> {
   return new Map(results.map((result) => [result.key.school, result]));
-}
-
-export function unitsBySchool(group: TestGroup): ReadonlyMap<string, TestUnit> {
-  return bySchool(group.units);
 }

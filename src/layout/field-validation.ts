@@ -32,7 +32,7 @@ export function fieldValidation(field: Field, area: Area, choice: ColumnChoice =
 }
 
 /** What to write, an example, and whether it may stay empty: the same words as in the instructions. */
-export function promptOf(field: Field): string {
+function promptOf(field: Field): string {
   const parts = [field.description ?? `${field.title}.`];
   const hint = field.constraints?.patternHint;
   if (hint !== undefined) parts.push(words.neededText(hint));

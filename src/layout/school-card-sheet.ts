@@ -67,7 +67,7 @@ export function schoolCardSheet(facts: SchoolCardFacts, options: SchoolCardOptio
 /** Part of a page; the smallest type is then still above 8 points. */
 const shrinkable = 0.2;
 
-export function schoolCardDocument(facts: SchoolCardFacts, options: SchoolCardOptions): DocumentModel {
+function schoolCardDocument(facts: SchoolCardFacts, options: SchoolCardOptions): DocumentModel {
   const { school, schoolYear } = facts;
   const year = schoolYear === null ? [] : [schoolYearHeading(schoolYearText(schoolYear))];
   const code = school.code === school.name ? [] : [schoolCode(school.code)];

@@ -29,8 +29,8 @@ import { dayOf, unitKey, unitResult } from './unit-figures';
 /** Drafts by form id; the sheet of properties is made apart. */
 export type WorkbookDrafts = ReadonlyMap<string, SheetDraft>;
 
-export const reportYear = 2026;
-export const reportingDay = { year: 2026, month: 11, day: 20 } as const;
+const reportYear = 2026;
+const reportingDay = { year: 2026, month: 11, day: 20 } as const;
 /** Score columns of the sheet of scores: up to the longest test. */
 const highestScore = 51;
 const itemColumns = 15;

@@ -44,8 +44,6 @@ const villageNames = [
 const lyceum = 'Лицей «Вершина»';
 const gymnasium = 'Гимназия «Меридиан»';
 
-export const sampleSchoolCount = gradeSizes.length;
-
 /** Ordered by code; the biggest come first, as in a registry where the town's schools lead. */
 export function makeSchools(random: SampleRandom): SampleSchool[] {
   const sizes = [...gradeSizes].sort((left, right) => right - left);

@@ -16,7 +16,7 @@ export interface SampleTest {
 
 export const firstYear = 2024;
 export const lastYear = 2025;
-export const scaleSource = 'Учебный пример: шкала работ до 2024 года';
+const scaleSource = 'Учебный пример: шкала работ до 2024 года';
 
 export const sampleTests: Readonly<Record<SampleTestId, SampleTest>> = {
   RU4: {

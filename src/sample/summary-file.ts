@@ -11,7 +11,7 @@ import type { SampleRandom } from './sample-random';
 import type { SampleSchool } from './sample-schools';
 import { lastYear } from './sample-tests';
 
-export const summaryFileName = 'ВПР РУ6 2025-2026 сводные отчёты.xlsx';
+const summaryFileName = 'ВПР РУ6 2025-2026 сводные отчёты.xlsx';
 const header = ['Группы участников', 'Кол-во ОО', 'Кол-во участников'];
 const headerRow = 6;
 const firstValue = header.length;

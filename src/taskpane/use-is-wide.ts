@@ -1,7 +1,7 @@
 /** True where the sheet has room beside the pane: file mode in an ordinary window, never Excel's own 350 pixels. */
 import { useSyncExternalStore } from 'react';
 
-export const wideQuery = '(min-width: 900px)';
+const wideQuery = '(min-width: 900px)';
 
 export function useIsWide(): boolean {
   return useSyncExternalStore(

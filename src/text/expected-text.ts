@@ -1,12 +1,5 @@
 /** Russian words and sentences of the table of expected results and of the year plan. */
-import type {
-  ExpectedAction,
-  ExpectedConflict,
-  ExpectedSource,
-  ExpectedTable,
-  OmittedEvent,
-  PlanNote,
-} from '../core/expected/expected-table';
+import type { ExpectedConflict, ExpectedTable, PlanNote } from '../core/expected/expected-table';
 import type { ExpectedReason, ExpectedState } from '../core/states/judge-expected';
 import type { RollNote, TextVariant } from '../core/expected/roll-forward';
 import { dateText } from './date-text';
@@ -26,37 +19,6 @@ export function expectedTitleText(table: ExpectedTable): string {
       return `${table.title}: ${table.year} год`;
     case 'year-plan':
       return `План на ${table.year} год по срокам «дорожной карты» (таблицы ожидаемых результатов в документе нет)`;
-  }
-}
-
-export function expectedSourceText(source: ExpectedSource): string {
-  switch (source) {
-    case 'document':
-      return 'по документу';
-    case 'rolled':
-      return 'перенесено на этот год';
-    case 'proposal':
-      return 'предложение';
-    case 'check-document':
-      return 'проверьте по документу';
-    case 'empty-by-rhythm':
-      return 'в этом году не предусмотрено';
-    case 'kept':
-      return 'введено вами';
-  }
-}
-
-/** What will happen to the cell. */
-export function expectedActionText(action: ExpectedAction): string {
-  switch (action) {
-    case 'write':
-      return 'Будет записано.';
-    case 'ask':
-      return 'Будет записано, если вы согласны.';
-    case 'keep':
-      return 'Останется ваш текст.';
-    case 'none':
-      return 'Без изменений.';
   }
 }
 
@@ -143,20 +105,6 @@ export function planNoteText(note: PlanNote): string {
       return 'Год в сроке не назван. Нужно ли мероприятие в этом году?';
     case 'tied-to-event':
       return `Срок зависит от события: ${bindingText(note.binding)}.`;
-  }
-}
-
-/** Why an event of the roadmap is not in the plan of the year. */
-export function omittedText(reason: OmittedEvent['reason']): string {
-  switch (reason) {
-    case 'over':
-      return 'Срок мероприятия в прошлых годах.';
-    case 'not-yet':
-      return 'Срок мероприятия в следующих годах.';
-    case 'deadline-empty':
-      return 'Срок в документе не указан.';
-    case 'deadline-unreadable':
-      return 'Срок не удалось прочитать однозначно.';
   }
 }
 

@@ -5,7 +5,6 @@ const cell = { one: 'ячейка', few: 'ячейки', many: 'ячеек', oth
 const cellObject = { one: 'ячейку', few: 'ячейки', many: 'ячеек', other: 'ячейки' };
 const sheetForms = { one: 'лист', few: 'листа', many: 'листов', other: 'листа' };
 const remark = { one: 'замечание', few: 'замечания', many: 'замечаний', other: 'замечания' };
-const school = { one: 'школа', few: 'школы', many: 'школ', other: 'школы' };
 const row = { one: 'строка', few: 'строки', many: 'строк', other: 'строки' };
 const rowObject = { one: 'строку', few: 'строки', many: 'строк', other: 'строки' };
 
@@ -28,14 +27,6 @@ export function severityWord(severity: 'error' | 'warning' | 'info', count: numb
 
 export function remarksText(count: number): string {
   return counted(count, remark);
-}
-
-export function schoolsText(count: number): string {
-  return counted(count, school);
-}
-
-export function rowsText(count: number): string {
-  return counted(count, row);
 }
 
 /** «Исправить 12 ячеек», on a button. */

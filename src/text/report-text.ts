@@ -7,7 +7,7 @@ import { testNames } from './test-name';
 
 export const schoolForms: PluralForms = { one: 'школа', few: 'школы', many: 'школ', other: 'школы' };
 /** After «в», «по». */
-export const schoolInForms: PluralForms = { one: 'школе', few: 'школах', many: 'школах', other: 'школы' };
+const schoolInForms: PluralForms = { one: 'школе', few: 'школах', many: 'школах', other: 'школы' };
 export const eventForms: PluralForms = {
   one: 'мероприятие',
   few: 'мероприятия',

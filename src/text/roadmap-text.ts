@@ -45,7 +45,7 @@ export function judgementName({ state, reason }: Judgement): string {
   return reason.code === 'done-late' ? 'выполнено с опозданием' : stateName(state);
 }
 
-export function eventStatusText(status: EventStatus): string {
+function eventStatusText(status: EventStatus): string {
   switch (status) {
     case 'done':
       return 'выполнено';

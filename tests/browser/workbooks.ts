@@ -47,7 +47,7 @@ function schoolRows(count: number): Row[] {
   ]);
 }
 
-export function schoolCode(index: number): string {
+function schoolCode(index: number): string {
   return `edu58${String(1000 + index)}`;
 }
 

@@ -13,7 +13,7 @@ export interface Fences {
 }
 
 /** With four schools or fewer no value can pass a fence of three interquartile ranges. */
-export const leastCohorts = 5;
+const leastCohorts = 5;
 
 /** K = earlier ÷ later, both in per cent of the maximum; null where the later result is 0. */
 export function cohortRatio(earlierPercent: number, laterPercent: number): number | null {

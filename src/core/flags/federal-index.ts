@@ -4,7 +4,7 @@ import type { FederalMarkerId } from './marker-facts';
 import { isComputed } from './marker-result';
 import type { FlagsParameters } from './parameters';
 
-export const federalMarkers: readonly FederalMarkerId[] = ['F1', 'F2', 'F3', 'F4'];
+const federalMarkers: readonly FederalMarkerId[] = ['F1', 'F2', 'F3', 'F4'];
 
 /**
  * From one row a school: whether it has a marker; null where nothing was computed. Null for no computed school.

@@ -59,7 +59,7 @@ export function lowResultRows(
 }
 
 /** Marks 2 (the first count), or works below the threshold where the exam has one. Null where neither is known. */
-export function lowCount(
+function lowCount(
   unit: Pick<TestUnit, 'key' | 'marks' | 'belowMinimum' | 'counts'>,
   group: Pick<TestGroup, 'scale'>,
   limits: Pick<Limits, 'thresholdProcedures' | 'markLevels'>,

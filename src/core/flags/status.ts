@@ -61,7 +61,7 @@ export function countedRules(markers: readonly MarkerResult[]): MarkerId[] {
   return markerIds.filter((id) => spoken.has(id));
 }
 
-export function statusCode(rules: number, repeated: number, isTested: boolean): SchoolStatusCode {
+function statusCode(rules: number, repeated: number, isTested: boolean): SchoolStatusCode {
   if (rules >= 2 || repeated >= 1) return 'priority';
   if (rules === 1) return 'attention';
   return isTested ? 'clear' : 'few-data';

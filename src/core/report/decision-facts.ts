@@ -9,7 +9,6 @@ import type { TableRow, Tables } from '../table/tables';
 
 /** `open`: an occasion alone; an order or a decision counts as decided. */
 export type DecisionStage = 'open' | 'recommended' | 'decided' | 'with-effect';
-export const decisionStages: readonly DecisionStage[] = ['open', 'recommended', 'decided', 'with-effect'];
 
 export interface DecisionFact {
   readonly direction: string | null;

@@ -5,7 +5,7 @@ import { normaliseLabel } from '../table/normalise-label';
 /** Spelling (folded) → canonical name. */
 export type CanonicalNames = ReadonlyMap<string, string>;
 
-export function canonicalNames(names: Readonly<Record<string, readonly string[]>>): CanonicalNames {
+function canonicalNames(names: Readonly<Record<string, readonly string[]>>): CanonicalNames {
   const canonical = new Map<string, string>();
   for (const name of Object.keys(names)) canonical.set(normaliseLabel(name), name);
   for (const [name, aliases] of Object.entries(names)) {

@@ -51,7 +51,7 @@ function syntaxPlace(
 }
 
 /** Problems between fields and records of a file whose shape is right. */
-export function checkDistrict(entry: DistrictEntry): readonly DistrictProblem[] {
+function checkDistrict(entry: DistrictEntry): readonly DistrictProblem[] {
   return [
     ...checkDirections(entry),
     ...checkSections(entry),

@@ -84,6 +84,6 @@ export const line = optional(orNull(wholeNumber), null);
 export const optionalText = optional(nullableText, null);
 export const optionalTexts = optional(texts, []);
 
-export const passage = object<Passage>({ text: required(text), lines });
+const passage = object<Passage>({ text: required(text), lines });
 export const passages = optional(list(passage), []);
 export const quote = object<Quote>({ quote: required(text), line });

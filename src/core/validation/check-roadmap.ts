@@ -8,7 +8,7 @@ import { placeOf, type Table } from '../table/table';
 import type { CheckContext, CrossSheetCheck } from './check';
 
 /** Form of the roadmap's events. */
-export const roadmapForm = 'roadmap';
+const roadmapForm = 'roadmap';
 
 export const checkRoadmap: CrossSheetCheck = {
   id: 'roadmap',

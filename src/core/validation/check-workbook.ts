@@ -5,7 +5,7 @@ import { placeOf } from '../table/table';
 import type { CheckContext, CrossSheetCheck } from './check';
 
 /** Form of properties that says whose workbook it is. */
-export const detailsForm = 'details';
+const detailsForm = 'details';
 
 export const checkWorkbook: CrossSheetCheck = {
   id: 'workbook',

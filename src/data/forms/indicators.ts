@@ -3,7 +3,7 @@ import { directionField } from './roadmap-form';
 import { schoolCodeField } from './test-key';
 
 /** First the district's level, then the school's. */
-export const levels: readonly string[] = ['район', 'школа'];
+const levels: readonly string[] = ['район', 'школа'];
 const schoolLevel = 'школа';
 
 const evidence = {

@@ -93,8 +93,8 @@ export const observation: Form = {
   ],
 };
 
-export const officialListNames = ['ШНОР', 'необъективность'];
-export const officialListSources = ['Рособрнадзор', 'регион'];
+const officialListNames = ['ШНОР', 'необъективность'];
+const officialListSources = ['Рособрнадзор', 'регион'];
 
 /** Официальные списки: which schools Rosobrnadzor or the region named, by year. */
 export const officialLists: Form = {

@@ -23,7 +23,7 @@ const evidenceField = {
   constraints: { maxLength: 500 },
 } as const;
 
-export const roadmapStatuses = ['не начато', 'выполняется', 'выполнено', 'отменено'];
+const roadmapStatuses = ['не начато', 'выполняется', 'выполнено', 'отменено'];
 
 /** Дорожная карта: every event of the district's roadmap and how it goes. */
 export const roadmap: Form = {

@@ -1,18 +1,8 @@
 /** The key that results, scores and items share, and the words of its columns. */
 import type { Field, FieldName } from '../../core/schema/field';
 
-export const procedureNames = [
-  'ВПР',
-  'ОГЭ',
-  'ЕГЭ',
-  'ГВЭ',
-  'РПР',
-  'МПР',
-  'НИКО',
-  'PISA',
-  'Диагностическая работа',
-];
-export const subjectNames = [
+const procedureNames = ['ВПР', 'ОГЭ', 'ЕГЭ', 'ГВЭ', 'РПР', 'МПР', 'НИКО', 'PISA', 'Диагностическая работа'];
+const subjectNames = [
   'Русский язык',
   'Математика',
   'Окружающий мир',
@@ -27,7 +17,7 @@ export const subjectNames = [
   'Химия',
   'Информатика',
 ];
-export const levelNames = ['базовый', 'профильный', 'углублённый'];
+const levelNames = ['базовый', 'профильный', 'углублённый'];
 
 export const schoolCodeField: Field = {
   name: 'school',

@@ -13,7 +13,7 @@ interface Look {
   readonly icon: ReactElement;
 }
 
-export const stateLooks: Readonly<Record<ExpectedState, Look>> = {
+const stateLooks: Readonly<Record<ExpectedState, Look>> = {
   done: { color: 'success', icon: <CheckmarkCircle20Filled /> },
   'on-time': { color: 'brand', icon: <Clock20Regular /> },
   overdue: { color: 'danger', icon: <ErrorCircle20Filled /> },

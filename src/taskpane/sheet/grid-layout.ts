@@ -8,7 +8,7 @@ export const numbersWidth = 48;
 const characterWidth = 7.8;
 const cellPadding = 22;
 
-export function columnPixels(characters: number): number {
+function columnPixels(characters: number): number {
   return Math.round(characters * characterWidth + cellPadding);
 }
 

@@ -14,7 +14,7 @@ export interface FileHost {
 }
 
 /** Above it a browser's memory is at risk before the reader's own limits can speak. */
-export const largestFileBytes = 150_000_000;
+const largestFileBytes = 150_000_000;
 
 export class FileController extends PaneController {
   constructor(private readonly host: FileHost) {

@@ -6,7 +6,7 @@ import { schoolForms } from '../report-text';
 
 export const workForms: PluralForms = { one: 'работа', few: 'работы', many: 'работ', other: 'работы' };
 /** After «по». */
-export const workByForms: PluralForms = { one: 'работе', few: 'работам', many: 'работам', other: 'работы' };
+const workByForms: PluralForms = { one: 'работе', few: 'работам', many: 'работам', other: 'работы' };
 /** After «у». */
 export const pupilForms: PluralForms = {
   one: 'ученика',

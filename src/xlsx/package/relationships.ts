@@ -33,7 +33,7 @@ export function parseRelationships(source: string, part: string, owner: string):
 }
 
 /** A target relative to its owner's folder, or absolute from the package's root. */
-export function resolveTarget(owner: string, target: string): string {
+function resolveTarget(owner: string, target: string): string {
   const normal = decodePath(target.replace(/\\/g, '/').split('#')[0] ?? '');
   if (normal.startsWith('/')) return normal.slice(1);
   const steps = owner.split('/').slice(0, -1);

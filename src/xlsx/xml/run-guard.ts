@@ -2,7 +2,7 @@
 import { FileError } from '../../core/file-error';
 
 /** A cell holds 32,767 characters, however spelled; the longest sound text is a picture inside another part's attribute. */
-export const longestRun = 16_000_000;
+const longestRun = 16_000_000;
 
 const lessThan = 60;
 const greaterThan = 62;

@@ -26,7 +26,7 @@ export interface ZipLimits {
 }
 
 /** Deflate cannot exceed 1032:1; sheets of equal cells reach about 150:1. */
-export const zipLimits: ZipLimits = {
+const zipLimits: ZipLimits = {
   entries: 10_000,
   bytes: 1_500_000_000,
   ratio: 250,

@@ -11,7 +11,6 @@ export interface HostMessage {
 
 const eventCategory = 65536;
 const functionCategory = 1;
-const actionCategory = 2;
 const invocationType = 1000;
 const cancellationType = 1001;
 
@@ -40,16 +39,6 @@ export function cancellationMessage(id: number): HostMessage {
     type: cancellationType,
     target: '',
     message: JSON.stringify({ invocationId: id }),
-  };
-}
-
-/** A function that `Office.actions.associate` has named. */
-export function actionMessage(name: string, args: unknown): HostMessage {
-  return {
-    category: actionCategory,
-    type: 1000,
-    target: '',
-    message: JSON.stringify([name, JSON.stringify(args)]),
   };
 }
 

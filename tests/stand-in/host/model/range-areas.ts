@@ -58,7 +58,7 @@ export class RangeAreas extends RemoteObject {
   }
 }
 
-export class RangeCollection extends RemoteCollection {
+class RangeCollection extends RemoteCollection {
   constructor(private readonly ranges: readonly Range[]) {
     super();
   }

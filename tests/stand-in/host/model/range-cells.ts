@@ -62,7 +62,7 @@ export function writeValues(context: HostContext, sheet: string, area: Area, giv
 }
 
 /** A merged area has one value, its first cell's; Excel takes none for the cells behind it and says nothing. */
-export function isBehindFirst(merge: Area, row: number, column: number): boolean {
+function isBehindFirst(merge: Area, row: number, column: number): boolean {
   const isInside = row >= merge.top && row <= merge.bottom && column >= merge.left && column <= merge.right;
   return isInside && (row !== merge.top || column !== merge.left);
 }
