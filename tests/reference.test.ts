@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generatedFiles } from '../.config/reference/generated-files';
-import { severityOf } from '../src/core/finding-severity';
 import { listParameters } from '../src/core/flags/parameters';
+import { severityOf } from '../src/core/validation/checks';
 import { method } from '../src/data/methods/method';
 import { functionCatalogue } from '../src/functions/catalogue';
 

@@ -1,5 +1,5 @@
 /** One example of each kind of finding: the reference shows its sentences with these facts. A new kind does not compile without its own. */
-import type { FindingCode, FindingFacts } from '../../src/core/finding-facts';
+import type { FindingCode, FindingFacts } from '../../src/core/finding';
 
 const key = ['2025/2026', 'ВПР', 'edu580101', '5', 'Математика'];
 const first = { firstRow: 4, firstFile: null, differing: [] };

@@ -1,20 +1,20 @@
 /** The reference in Russian: finding codes, markers, functions and parameters, each from its one definition. */
-import type { FindingCode } from '../../src/core/finding-facts';
-import { severityOf } from '../../src/core/finding-severity';
-import type { Finding } from '../../src/core/finding';
+import type { Finding, FindingCode } from '../../src/core/finding';
 import { listParameters } from '../../src/core/flags/parameters';
 import type { MethodParameter } from '../../src/core/schema/define-parameter';
+import { severityOf } from '../../src/core/validation/checks';
 import { method } from '../../src/data/methods/method';
 import { functionCatalogue, functionNamespace } from '../../src/functions/catalogue';
 import type { FunctionDefinition, FunctionParameter } from '../../src/functions/define-function';
 import { findingText } from '../../src/text/finding-text';
 import {
-  findingGroup,
-  findingGroups,
+  findingSection,
+  findingSections,
   findingTitle,
-  groupName,
+  sectionName,
   severityName,
 } from '../../src/text/finding-title';
+import type { FindingSection } from '../../src/text/findings/all-sentences';
 import { explanationOf, markerCodes } from '../../src/text/function-text-explain';
 import { findingExamples } from './finding-examples';
 
@@ -26,7 +26,7 @@ export function referenceText(): string {
     'Коды замечаний, признаки, функции и параметры. Файл составляется из определений командой `npm run reference`; вручную его не правят.',
     '## Замечания',
     'Что не так, сказано на примере: у самого замечания стоят свои числа и названия.',
-    ...findingGroups.flatMap(groupPart),
+    ...findingSections.flatMap(sectionPart),
     '## Признаки',
     table(
       ['обозначение', 'что значит'],
@@ -45,8 +45,8 @@ export function referenceText(): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-function groupPart(group: (typeof findingGroups)[number]): string[] {
-  const codes = findingCodes.filter((code) => findingGroup(code) === group);
+function sectionPart(section: FindingSection): string[] {
+  const codes = findingCodes.filter((code) => findingSection(code) === section);
   const headings = [
     'код',
     'важность',
@@ -55,7 +55,7 @@ function groupPart(group: (typeof findingGroups)[number]): string[] {
     'почему это важно',
     'как исправить',
   ];
-  return [`### ${groupName(group)}`, table(headings, codes.map(findingCells))];
+  return [`### ${sectionName(section)}`, table(headings, codes.map(findingCells))];
 }
 
 function findingCells(code: FindingCode): string[] {

@@ -1,6 +1,7 @@
 /** What the command line prints about an analysis: a page for a person, or JSON for a program. */
 import type { Analysis } from '../core/analyze';
-import type { Finding } from '../core/finding';
+import { countBySeverity } from '../core/finding-group';
+import { findingKinds, firstOfKind, type FindingKind } from '../core/report/finding-kinds';
 import type { SchoolCard } from '../layout/school-cards';
 import { checkSummary } from '../text/check-text';
 import { expectedStateText } from '../text/expected-text';
@@ -10,44 +11,25 @@ import { findingTitle, severityName } from '../text/finding-title';
 import { counted, numberText, percentText } from '../text/plural';
 import { schoolForms } from '../text/report-text';
 
-/** Examples of each kind; the workbook and the JSON have all of them. */
+/** Examples of each kind; the workbook has all of them. */
 const shownOfKind = 3;
 
+/** Of the JSON's shape: grows when a member is renamed, removed or comes to mean another thing. */
+const jsonVersion = 2;
+
 export function checkLines({ findings }: Analysis): readonly string[] {
-  const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
-  return [checkSummary(counts), ...kindsOf(findings).flatMap(kindLines)];
+  return [checkSummary(countBySeverity(findings)), ...findingKinds(findings).flatMap(kindLines)];
 }
 
-function kindLines(findings: readonly Finding[]): readonly string[] {
-  const [first] = findings;
-  if (first === undefined) return [];
-  const lines = [
-    '',
-    `${findingTitle(first.code)} (${severityName(first.severity)}) — ${numberText(findings.length)}`,
-  ];
-  for (const found of findings.slice(0, shownOfKind)) {
+function kindLines(kind: FindingKind): readonly string[] {
+  const { code, severity, count } = kind;
+  const lines = ['', `${findingTitle(code)} (${severityName(severity)}) — ${numberText(count)}`];
+  for (const found of firstOfKind(kind, shownOfKind)) {
     const { what, mend } = findingText(found);
     lines.push(`  ${placeText(found.place)}`, `    ${what} ${mend}`);
   }
-  if (findings.length > shownOfKind) lines.push(`  … и ещё ${numberText(findings.length - shownOfKind)}`);
+  if (count > shownOfKind) lines.push(`  … и ещё ${numberText(count - shownOfKind)}`);
   return lines;
-}
-
-/** Findings of one code and severity together, the gravest and then the most frequent first. */
-function kindsOf(findings: readonly Finding[]): readonly (readonly Finding[])[] {
-  const kinds = new Map<string, Finding[]>();
-  for (const found of findings) {
-    const kind = `${found.severity} ${found.code}`;
-    const same = kinds.get(kind);
-    if (same === undefined) kinds.set(kind, [found]);
-    else same.push(found);
-  }
-  const gravity = (same: readonly Finding[]) =>
-    ['error', 'warning', 'info'].indexOf(same[0]?.severity ?? 'info');
-  return [...kinds.values()].sort(
-    (left, right) => gravity(left) - gravity(right) || right.length - left.length,
-  );
 }
 
 const statusNames = { priority: 'в первую очередь', attention: 'обратить внимание' };
@@ -105,16 +87,19 @@ export function analysisJson(
   { period, districtName, findings, flags, roadmap, expected, report }: Analysis,
   cards: readonly SchoolCard[] | null,
 ): string {
-  const worded = findings.map((found) => ({
-    ...found,
-    text: findingText(found),
-    title: findingTitle(found.code),
-  }));
+  const groups = findings.map((group) => {
+    const { code, severity, file, sheet, count } = group;
+    const examples = group
+      .examples(shownOfKind)
+      .map((found) => ({ ...found, code: undefined, severity: undefined, text: findingText(found) }));
+    return { code, severity, title: findingTitle(code), file, sheet, count, examples };
+  });
   return JSON.stringify(
     {
+      version: jsonVersion,
       period,
       districtName,
-      findings: worded,
+      findings: groups,
       flags,
       roadmap,
       expected,

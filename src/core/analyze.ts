@@ -1,9 +1,12 @@
-/** The whole flow on one screen: sheets → tables → results → findings, flags, roadmap, expected results → report facts. */
+/** The whole flow on one screen: sheets → tables → results → flags, roadmap, expected results → findings → report facts. */
+import { isoDateOfSerial } from './calendar/calendar';
+import type { DeadlineWords } from './calendar/deadline-words';
+import { periodOf, type Period } from './calendar/period';
 import { expectedRecordsOf } from './expected/expected-sheet';
 import type { ExpectedRecord, ExpectedTable } from './expected/expected-table';
 import { fillExpected } from './expected/fill';
 import type { YearWords } from './expected/year-mentions';
-import { finding, type Finding } from './finding';
+import { groupFindings, type FindingGroup } from './finding-group';
 import { computeFlags } from './flags/compute-flags';
 import type { Flags } from './flags/flag';
 import {
@@ -17,24 +20,23 @@ import {
 } from './flags/flag-sheets';
 import { parametersFrom, type Method } from './flags/parameters';
 import type { FlagSchool } from './flags/school';
+import { Memory } from './memory';
 import { cycleFacts } from './report/cycle-facts';
 import { reportFacts, type ReportFacts } from './report/report-facts';
-import { collectResults, separateSheets, type ResultWords } from './results/collect-results';
+import { collectResults, joinSeparated, separateSheets, type ResultWords } from './results/collect-results';
 import type { ResultSet } from './results/result';
-import { isoDateOfSerial, yearOf } from './calendar/calendar';
-import type { DeadlineWords } from './calendar/deadline-words';
 import { roadmapProgress, type RoadmapProgress } from './roadmap/progress';
 import { adoptedPlansOf, coverageRecordsOf, eventRecordsOf, targetFactsOf } from './roadmap/roadmap-sheets';
 import type { District, DistrictListing } from './schema/district';
-import type { Form } from './schema/form';
+import type { Form, FormId } from './schema/form';
 import type { Lexicon } from './schema/lexicon';
 import type { Scale } from './schema/scale';
-import { recognise, type SourceSheet } from './table/recognise';
-import { fieldOf } from './table/table';
+import { namedDistrict } from './table/identify-district';
+import { readTable } from './table/read-table';
+import { byFile, recognise, type SourceSheet } from './table/recognise';
 import { Tables } from './table/tables';
-import { changedForms } from './validation/changed-forms';
-import type { CheckContext } from './validation/check';
-import { revalidate, validate, type CheckOutcome } from './validation/validate';
+import { unknownFiles } from './validation/check-workbook';
+import { validate } from './validation/validate';
 
 /** What a methodologist maintains and core never imports. */
 export interface Reference {
@@ -57,15 +59,8 @@ export interface AnalyzeInput {
   readonly today: number;
   /** Calendar year of the expected results; the workbook's own when null. */
   readonly year: number | null;
-  /** What was analysed before an edit; grids that did not change are the same objects. Absent: all is checked. */
-  readonly before?: { readonly sheets: readonly SourceSheet[]; readonly analysis: Analysis };
-}
-
-/** The period the workbook speaks of. */
-export interface Period {
-  /** Serial day. */
-  readonly reportingDate: number;
-  readonly year: number;
+  /** The analysis before an edit: stages whose grids are still the same objects are not run again. */
+  readonly before?: Analysis;
 }
 
 export interface Analysis {
@@ -75,9 +70,7 @@ export interface Analysis {
   /** The district as the workbook names it. */
   readonly districtName: string | null;
   readonly schools: readonly FlagSchool[];
-  readonly findings: readonly Finding[];
-  /** The checks' answers one by one, for checking again after an edit. */
-  readonly outcomes: readonly CheckOutcome[];
+  readonly findings: readonly FindingGroup[];
   readonly results: ResultSet;
   readonly flags: Flags;
   readonly roadmap: RoadmapProgress | null;
@@ -85,100 +78,132 @@ export interface Analysis {
   /** What a person has on the sheet of expected results, every year. */
   readonly expectedRecords: readonly ExpectedRecord[];
   readonly report: ReportFacts;
+  /** The answers of the stages, for the analysis after an edit. */
+  readonly memory: Memory;
 }
 
-export function analyze({ sheets, reference, district, today, year, before }: AnalyzeInput): Analysis {
-  const { forms, lexicon, deadlineWords, method, knownDistricts } = reference;
+export function analyze({ sheets, reference, district, today, year: asked, before }: AnalyzeInput): Analysis {
+  const { forms, lexicon, deadlineWords: words, method, scales: builtInScales, resultWords } = reference;
+  const memory = new Memory(before?.memory);
 
-  const separated = separateSheets(sheets, reference.resultWords);
-  const recognised = recognise(separated.rest, forms, lexicon);
-  const tables = new Tables(recognised.tables, lexicon);
-  const period = periodOf(tables, today, year);
-  const schools = schoolsOf(tables, lexicon);
-
-  const collected = collectResults(separated, {
-    tables,
-    words: reference.resultWords,
-    lexicon,
-    schools,
-    builtInScales: reference.scales,
-  });
-  const { scales } = collected;
-  // Pupils' rows end with the statistics: what leaves this function holds none of them.
-  const results: ResultSet = { ...collected.results, pupils: [] };
-
-  const { parameters, problems } = parametersFrom(method, parameterOverrides(tables), lexicon);
-  const context: CheckContext = {
-    tables,
-    forms,
-    lexicon,
-    deadlineWords,
-    results: collected.results,
-    scales,
-    plausibility: parameters.plausibility,
-    district,
-    knownDistricts,
-    reportingDate: period.reportingDate,
+  const separated = joinSeparated(
+    [...byFile(sheets)].map(([file, own]) =>
+      memory.recall(`sheets of ${file}`, [...own.map(({ grid }) => grid), resultWords], () =>
+        separateSheets(own, resultWords),
+      ),
+    ),
+  );
+  const recognised = recognise(separated.rest, forms, lexicon, (grid, form, file) =>
+    memory.recall(`table ${form.id} of ${file}`, [grid, form, lexicon], () =>
+      readTable(grid, form, lexicon, file),
+    ),
+  );
+  const tables = new Tables(recognised.tables, lexicon, before?.tables);
+  /** A stage is given the forms it names and no others, so that what it reads cannot change behind its back. */
+  const stage = <T>(
+    name: string,
+    reads: readonly FormId[],
+    inputs: readonly unknown[],
+    run: (seen: Tables) => T,
+  ): T => {
+    const seen = tables.only(reads);
+    return memory.recall(name, [...seen.all, ...inputs, lexicon], () => run(seen));
   };
-  const changed = before === undefined ? null : changedForms(before, sheets, context);
-  const outcomes =
-    before === undefined || changed === null
-      ? validate(context)
-      : revalidate(before.analysis.outcomes, context, changed);
-  const isNothingKnown = tables.all.length === 0 && results.results.length === 0;
-  const findings = [
-    ...(isNothingKnown ? unknownFiles(sheets, forms) : []),
-    ...recognised.findings,
-    ...outcomes.flatMap((outcome) => outcome.findings),
-    ...collected.findings,
-    ...parameterFindings(tables, problems),
-  ];
 
-  const flags = computeFlags({
-    results: collected.results,
-    scales,
-    schools,
-    contextIndicators,
-    parameters,
-    rechecks: rechecksOf(tables, lexicon),
-    officialLists: officialListsOf(tables, lexicon),
-    references: regionReferencesOf(collected.references),
-  });
+  const period = periodOf(tables, today, asked);
+  const { year } = period;
+  const reportingDate = isoDateOfSerial(period.reportingDate);
+  const schools = stage('schools', ['schools'], [], (seen) => schoolsOf(seen, lexicon));
 
-  const roadmap =
-    district === null
-      ? null
-      : roadmapProgress({
-          district,
-          events: eventRecordsOf(tables, lexicon),
-          coverage: coverageRecordsOf(tables),
-          schools: schools.map(({ code }) => code),
-          facts: targetFactsOf(tables, district),
-          adopted: adoptedPlansOf(tables, district),
-          reportingDate: isoDateOfSerial(period.reportingDate),
-          year: period.year,
-          dueSoonDays: parameters.roadmap.dueSoonDays,
-          words: deadlineWords,
-        });
-  const expectedRecords = expectedRecordsOf(tables, lexicon);
-  const expected =
+  const { protocols, summaries } = separated;
+  const collected = stage(
+    'results',
+    ['results', 'scores', 'items', 'scales', 'schools'],
+    [...protocols, ...summaries, resultWords, builtInScales],
+    (seen) =>
+      collectResults(separated, { tables: seen, words: resultWords, lexicon, schools, builtInScales }),
+  );
+  const { scales } = collected;
+
+  const { parameters, problems } = stage('parameters', ['parameters'], [method], (seen) =>
+    parametersFrom(method, parameterOverrides(seen), lexicon),
+  );
+  const flags = stage('flags', ['schools', 'recheck', 'officialLists'], [collected, parameters], (seen) =>
+    computeFlags({
+      results: collected.results,
+      scales,
+      schools,
+      contextIndicators,
+      parameters,
+      rechecks: rechecksOf(seen, lexicon),
+      officialLists: officialListsOf(seen, lexicon),
+      references: regionReferencesOf(collected.references),
+    }),
+  );
+
+  const roadmap = stage(
+    'roadmap',
+    ['roadmap', 'coverage', 'indicators'],
+    [district, schools, reportingDate, year, parameters, words],
+    (seen) =>
+      district &&
+      roadmapProgress({
+        district,
+        events: eventRecordsOf(seen, lexicon),
+        coverage: coverageRecordsOf(seen),
+        schools: schools.map(({ code }) => code),
+        facts: targetFactsOf(seen, district),
+        adopted: adoptedPlansOf(seen, district),
+        reportingDate,
+        year,
+        dueSoonDays: parameters.roadmap.dueSoonDays,
+        words,
+      }),
+  );
+  const existing = stage('expected records', ['expected'], [], (seen) => expectedRecordsOf(seen, lexicon));
+  const expected = stage('expected', [], [district, roadmap, existing, year, reportingDate], () =>
     district === null || roadmap === null
       ? null
-      : fillExpected({
-          district,
-          year: period.year,
-          existing: expectedRecords,
-          roadmap,
-          reportingDate: isoDateOfSerial(period.reportingDate),
-          words: reference.yearWords,
-        });
+      : fillExpected({ district, year, existing, roadmap, reportingDate, words: reference.yearWords }),
+  );
 
+  const checked = validate(
+    {
+      tables,
+      forms,
+      lexicon,
+      deadlineWords: words,
+      scales,
+      plausibility: parameters.plausibility,
+      district,
+      knownDistricts: reference.knownDistricts,
+      reportingDate: period.reportingDate,
+    },
+    memory,
+  );
+  const isNothingKnown = tables.all.length === 0 && collected.results.results.length === 0;
+  const findings = groupFindings([
+    ...(isNothingKnown ? unknownFiles(sheets, forms) : []),
+    ...recognised.findings,
+    ...checked,
+    ...collected.findings,
+    ...parameterFindings(tables, problems),
+  ]);
+
+  // Pupils' rows end with the statistics: what leaves this function holds none of them.
+  const results: ResultSet = { ...collected.results, pupils: [] };
   const districtName = namedDistrict(tables);
+  const cycle = stage(
+    'cycle',
+    ['indicators', 'selfAssessment', 'decisions'],
+    [district, schools, roadmap, year, reportingDate, words],
+    (seen) => cycleFacts({ tables: seen, district, schools, roadmap, year, reportingDate, words }),
+  );
   const report = reportFacts({
     district,
     districtName,
-    reportingDate: isoDateOfSerial(period.reportingDate),
-    year: period.year,
+    reportingDate,
+    year,
     schools,
     findings,
     results,
@@ -186,15 +211,7 @@ export function analyze({ sheets, reference, district, today, year, before }: An
     parameters,
     progress: roadmap,
     expected,
-    cycle: cycleFacts({
-      tables,
-      district,
-      schools,
-      roadmap,
-      year: period.year,
-      reportingDate: isoDateOfSerial(period.reportingDate),
-      words: deadlineWords,
-    }),
+    cycle,
   });
   return {
     tables,
@@ -203,44 +220,12 @@ export function analyze({ sheets, reference, district, today, year, before }: An
     districtName,
     schools,
     findings,
-    outcomes,
     results,
     flags,
     roadmap,
     expected,
-    expectedRecords,
+    expectedRecords: existing,
     report,
+    memory,
   };
-}
-
-function periodOf(tables: Tables, today: number, asked: number | null): Period {
-  const details = tables.of('details')[0];
-  // What the check of ranges refuses is not reckoned with either.
-  const read = (name: string) => {
-    const value = details === undefined ? null : tables.number(details, 0, name);
-    const { minimum = -Infinity, maximum = Infinity } =
-      (details && fieldOf(details, name)?.constraints) ?? {};
-    return value === null || value < minimum || value > maximum ? null : Math.floor(value);
-  };
-  const reportingDate = read('reportingDate') ?? today;
-  return { reportingDate, year: asked ?? read('calendarYear') ?? yearOf(isoDateOfSerial(reportingDate)) };
-}
-
-function namedDistrict(tables: Tables): string | null {
-  const details = tables.of('details')[0];
-  return details === undefined ? null : tables.text(details, 0, 'district') || null;
-}
-
-function unknownFiles(sheets: readonly SourceSheet[], forms: readonly Form[]): readonly Finding[] {
-  const files = new Set(sheets.map(({ file }) => file));
-  return [...files].map((file) =>
-    finding(
-      'no-known-sheet',
-      { file },
-      {
-        sheets: sheets.filter((sheet) => sheet.file === file).map(({ grid }) => grid.sheet),
-        forms: forms.map(({ title }) => title),
-      },
-    ),
-  );
 }

@@ -2,6 +2,7 @@
 import { analyze, type Analysis } from '../core/analyze';
 import { acceptTexts } from '../core/expected/accept-texts';
 import type { Finding } from '../core/finding';
+import { everyFinding } from '../core/finding-group';
 import { nameLookup } from '../core/report/school-facts';
 import { isoDateOfSerial, yearOf } from '../core/calendar/calendar';
 import type { SheetModel } from '../core/model/sheet-model';
@@ -35,9 +36,9 @@ export async function analyzeBook(
   before: BookAnalysis | null = null,
 ): Promise<BookAnalysis> {
   const district = await districtOf(sheets, reference, loadDistrict, choice.district);
-  const edited = before === null ? {} : { before: before.source };
+  const edited = before === null ? {} : { before: before.analysis };
   const input = { sheets, reference, district, today, year: choice.year, ...edited };
-  return new BookAnalysis({ sheets, analysis: analyze(input) }, today);
+  return new BookAnalysis(analyze(input), today);
 }
 
 /** Sheets of a district's blank workbook for a year, and the name it goes by. */
@@ -70,17 +71,13 @@ export class BookAnalysis {
   readonly districtFiles: readonly string[];
   readonly target: string | null;
 
-  private readonly analysis: Analysis;
-
   constructor(
-    readonly source: { readonly sheets: readonly SourceSheet[]; readonly analysis: Analysis },
+    readonly analysis: Analysis,
     today: number,
   ) {
-    const { analysis } = source;
-    this.analysis = analysis;
     const { district, expected, flags, period, findings, roadmap } = analysis;
     const nameOf = nameLookup(analysis.schools);
-    this.findings = findings;
+    this.findings = everyFinding(findings);
     this.suffix = String(period.year);
     this.districtFiles = districtFiles(analysis);
     this.target = targetFile(analysis);

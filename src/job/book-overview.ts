@@ -1,5 +1,5 @@
 /** What a surface is told of the opened files: plain data that can cross to another thread. */
-import type { Severity } from '../core/finding-severity';
+import type { Severity } from '../core/finding';
 import type { SheetId } from '../core/workbook';
 import type { ExpectedOverview } from './expected-overview';
 import type { FlagsOverview } from './flags-overview';

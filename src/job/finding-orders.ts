@@ -1,6 +1,6 @@
 /** Orders, marks and searches over many findings, made on the worker's side so that the page only follows them. */
-import type { Finding } from '../core/finding';
-import { severityOf, type Severity } from '../core/finding-severity';
+import type { Finding, Severity } from '../core/finding';
+import { severityOf } from '../core/validation/checks';
 import type { CellMark, SheetMarks } from './sheet-window';
 
 const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };

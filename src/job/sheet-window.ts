@@ -1,7 +1,7 @@
 /** A few rows of a sheet as texts, for the read-only view: only what is on the screen crosses to the page. */
 import { CellKind, kindAt, valueAt, type Area, type Grid } from '../core/table/grid';
 import type { BookSheetId } from './book-overview';
-import type { Severity } from '../core/finding-severity';
+import type { Severity } from '../core/finding';
 import { falseWord, trueWord } from '../data/lexicon/excel-words';
 import { serialDateText } from './serial-date-text';
 

@@ -1,7 +1,8 @@
 /** The sheet «Проверка»: how many findings of which kind, then every finding with its place, its trouble and its cure. */
 import type { Tone } from '../core/model/document-model';
-import type { Finding } from '../core/finding';
-import type { Severity } from '../core/finding-severity';
+import { countBySeverity, type FindingGroup } from '../core/finding-group';
+import { findingKinds, firstOfKind, type FindingKind } from '../core/report/finding-kinds';
+import type { Finding, Severity } from '../core/finding';
 import type { SheetModel } from '../core/model/sheet-model';
 import { cellAddress } from '../core/table/grid';
 import {
@@ -18,10 +19,9 @@ import {
   wholeWorkbook,
 } from '../text/check-text';
 import { findingText } from '../text/finding-text';
-import { findingGroup, findingTitle, groupName, severityName } from '../text/finding-title';
+import { findingSection, findingTitle, sectionName, severityName } from '../text/finding-title';
 import * as column from '../text/column-titles';
 import { checkSheetName } from '../text/sheet-names';
-import { countBySeverity, findingKinds, type FindingKind } from './finding-groups';
 import { widthsForPage } from './page';
 import { cell, SheetBuilder, type SpanCell } from './sheet-builder';
 import { addHeading, footerWith, type SheetHeading } from './sheet-heading';
@@ -29,7 +29,7 @@ import { dense, styles, tableStyles, toned } from './styles';
 
 export interface CheckSheetInput {
   readonly heading: SheetHeading;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly FindingGroup[];
   /** Null where it was not counted. */
   readonly volume: CheckedVolume | null;
   /** Findings of other files are named by file and carry no link. */
@@ -88,20 +88,20 @@ function addSummary(sheet: SheetBuilder, kinds: readonly FindingKind[]): void {
     sheet.row([
       cell(index + 1, dense(tableStyles.count)),
       severityCell(kind.severity),
-      cell(groupName(findingGroup(kind.code)), dense(tableStyles.text), { span: 2 }),
+      cell(sectionName(findingSection(kind.code)), dense(tableStyles.text), { span: 2 }),
       cell(findingTitle(kind.code), dense(tableStyles.text), { span: 2 }),
-      cell(kind.findings.length, dense(tableStyles.count)),
+      cell(kind.count, dense(tableStyles.count)),
     ]),
   );
 }
 
 function addKinds(sheet: SheetBuilder, kinds: readonly FindingKind[], workbookFile?: string): void {
   let number = 0;
-  for (const { code, findings } of kinds) {
-    const listed = findings.slice(0, listedOfKind);
+  for (const kind of kinds) {
+    const listed = firstOfKind(kind, listedOfKind);
     const texts = listed.map((finding) => findingText(finding));
     const reason = commonReason(texts);
-    const title = groupHeading(findingTitle(code), findings.length);
+    const title = groupHeading(findingTitle(kind.code), kind.count);
     sheet.wide(reason === null ? title : `${title}. ${reason}`, tableStyles.section);
     listed.forEach((finding, index) => {
       number += 1;
@@ -117,8 +117,8 @@ function addKinds(sheet: SheetBuilder, kinds: readonly FindingKind[], workbookFi
         cell(text.mend, dense(tableStyles.text)),
       ]);
     });
-    if (listed.length < findings.length) {
-      sheet.wide(restText(listed.length, findings.length), dense(tableStyles.text));
+    if (listed.length < kind.count) {
+      sheet.wide(restText(listed.length, kind.count), dense(tableStyles.text));
     }
   }
 }

@@ -1,13 +1,13 @@
 /** Whether the product found what was planted, and nothing else that it calls an error. */
 import type { Flags } from '../core/flags/flag';
-import type { Finding } from '../core/finding';
-import type { FindingCode } from '../core/finding-facts';
+import type { Finding, FindingCode } from '../core/finding';
+import { everyFinding, type FindingGroup } from '../core/finding-group';
 import { cellAddress } from '../core/table/grid';
 import type { Planted, PlantedError, PlantedSchool } from './sample';
 
 /** What an analysis says of one run. */
 export interface RunOutcome {
-  readonly findings: readonly Finding[];
+  readonly findings: readonly FindingGroup[];
   readonly flags: Flags;
 }
 
@@ -31,13 +31,13 @@ export function compareWithPlanted(
 ): Comparison {
   const seen = new Set<string>();
   for (const [run, { findings }] of outcomes)
-    for (const found of findings) seen.add(placeOfFinding(run, found));
+    for (const found of everyFinding(findings)) seen.add(placeOfFinding(run, found));
   const expected = new Set(planted.errors.map(placeOfPlanted));
   const found = planted.errors.filter((error) => seen.has(placeOfPlanted(error)));
   const missing = planted.errors.filter((error) => !seen.has(placeOfPlanted(error)));
   const unexpected = [...outcomes].flatMap(([run, { findings }]) =>
-    findings
-      .filter((one) => one.severity === 'error' && !expected.has(placeOfFinding(run, one)))
+    everyFinding(findings.filter(({ severity }) => severity === 'error'))
+      .filter((one) => !expected.has(placeOfFinding(run, one)))
       .map((finding) => ({ run, finding })),
   );
   const flags = outcomes.get(districtRun)?.flags;

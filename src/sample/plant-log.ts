@@ -1,5 +1,5 @@
 /** Collects what is planted; addresses are asked for at the end, when rows and columns no longer move. */
-import type { FindingCode } from '../core/finding-facts';
+import type { FindingCode } from '../core/finding';
 import type { PlantedError } from './sample';
 import type { SheetDraft } from './sheet-draft';
 

@@ -1,5 +1,5 @@
 /** Errors planted in the protocols, as they are met in real ones: each in rows of honest schools. */
-import type { FindingCode } from '../core/finding-facts';
+import type { FindingCode } from '../core/finding';
 import type { CellValue } from '../core/table/grid';
 import type { PlantLog } from './plant-log';
 import type { ProtocolCell, ProtocolDraft } from './protocol-draft';

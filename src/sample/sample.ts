@@ -1,6 +1,6 @@
 /** What the generator makes: files to be analysed together, and the list of what it planted in them. */
 import type { MarkerId } from '../core/flags/marker-facts';
-import type { FindingCode } from '../core/finding-facts';
+import type { FindingCode } from '../core/finding';
 import type { SheetModel } from '../core/model/sheet-model';
 
 export interface SampleFile {

@@ -4,7 +4,7 @@ import { ErrorCircle20Filled } from '@fluentui/react-icons/svg/error-circle';
 import { Info20Filled } from '@fluentui/react-icons/svg/info';
 import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
 import type { ReactElement } from 'react';
-import type { Severity } from '../core/finding-severity';
+import type { Severity } from '../core/finding';
 
 const useStyles = makeStyles({
   mark: { flexShrink: 0 },

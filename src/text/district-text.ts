@@ -165,10 +165,54 @@ function sentences(problem: DistrictProblem): Sentences {
         cure: `${known} Исправьте поле group или добавьте подзаголовок в groups.`,
       };
     }
+    case 'unknown-place':
+      return {
+        what: `в документе нет места «${problem.facts.place}».`,
+        cure: 'Укажите код мероприятия (event) или паспорт, строку и номер пункта (passport, row, item).',
+      };
+    case 'text-not-printed':
+      return {
+        what: `слов «${problem.facts.text}» в этом месте документа нет.`,
+        cure: 'Перепишите слова показателя точно так, как они напечатаны; если это ваше предложение, поставьте "collected": "proposed".',
+      };
+    case 'unknown-quantity': {
+      const { quantity, similar } = problem.facts;
+      return {
+        what: `величины «${quantity}» нет.`,
+        cure: `${closestHint(similar)}Опишите её в списке quantities или спросите у показателя (asks).`,
+      };
+    }
+    case 'duplicate-title':
+      return {
+        what: `название «${problem.facts.title}» есть у двух величин.`,
+        cure: 'Назовите их по-разному: по названию строка листа находит свою величину.',
+      };
+    case 'denominator-unnamed':
+      return {
+        what: 'у доли не указано, какими словами документ называет её знаменатель.',
+        cure: 'Впишите эти слова в поле quote; если в документе их нет, поставьте "collected": "proposed" и объясните в поле reason.',
+      };
+    case 'presence-not-yes-no':
+      return { what: 'наличие спрашивают ответом «есть» или «нет».', cure: 'Поставьте "type": "yesNo".' };
+    case 'reason-missing':
+      return {
+        what: 'не сказано, почему показатель не измеряется.',
+        cure: 'Объясните это в поле reason.',
+      };
+    case 'indicator-missing':
+      return {
+        what: `показатель мероприятия «${problem.facts.event}» не разобран.`,
+        cure: 'Опишите его в списке indicators; если измерить нельзя, поставьте "kind": "text" и объясните в поле reason.',
+      };
+    case 'target-without-indicator':
+      return {
+        what: `целевой показатель «${problem.facts.target}» не относится ни к одному показателю.`,
+        cure: 'Укажите его код в поле targets того показателя, о котором он сказан.',
+      };
     case 'unknown-target':
       return {
         what: `целевого показателя «${problem.facts.target}» в файле нет.`,
-        cure: 'Укажите в duplicateOf код показателя из этого же списка или уберите поле.',
+        cure: 'Укажите код показателя из списка targets или уберите его.',
       };
     case 'no-directions':
       return {

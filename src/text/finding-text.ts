@@ -1,29 +1,14 @@
 /** Every finding in Russian: what is wrong, why it matters, how to mend it; its short name, group and place. */
 import type { Finding, Place } from '../core/finding';
-import type { FindingCode } from '../core/finding-facts';
 import { cellAddress } from '../core/table/grid';
-import { cellSentences } from './findings/cells';
-import { personalSentences } from './findings/personal';
-import { protocolSentences } from './findings/protocols';
-import { resultSentences } from './findings/results';
-import { rowSentences } from './findings/rows';
-import { quoted, type FindingText, type Sentences } from './findings/sentences';
-import { structureSentences } from './findings/structure';
+import { sentences } from './findings/all-sentences';
+import { quoted, type FindingText } from './findings/sentences';
 
 export type { FindingText } from './findings/sentences';
 
-const sentences: Sentences<FindingCode> = {
-  ...structureSentences,
-  ...cellSentences,
-  ...rowSentences,
-  ...resultSentences,
-  ...personalSentences,
-  ...protocolSentences,
-};
-
 export function findingText(finding: Finding): FindingText {
-  // The code picks the sentence maker of its own facts; TypeScript cannot follow the pair through the union.
-  const say = sentences[finding.code] as (facts: Finding['facts']) => FindingText;
+  // The code picks the sentences of its own facts; TypeScript cannot follow the pair through the union.
+  const say = sentences[finding.code].text as (facts: Finding['facts']) => FindingText;
   return say(finding.facts);
 }
 

@@ -1,10 +1,10 @@
 /** What a marker's code means, in a few plain sentences; finding codes are explained by their own titles. */
-import type { FindingCode } from '../core/finding-facts';
-import { severityOf } from '../core/finding-severity';
+import type { FindingCode } from '../core/finding';
+import { severityOf } from '../core/validation/checks';
 import type { MarkerId } from '../core/flags/marker-facts';
 import { markerIds } from '../core/flags/marker-result';
 import { flagNotice } from './flag-text';
-import { findingGroup, findingTitle, groupName, severityName } from './finding-title';
+import { findingSection, findingTitle, sectionName, severityName } from './finding-title';
 import { markerName, markerRule } from './flags/marker-names';
 
 export const markerCodes: readonly MarkerId[] = markerIds;
@@ -47,6 +47,6 @@ function markerExplanation(marker: MarkerId): string {
 /** The words of one finding need its own cell; here stands what all of its kind have in common. */
 function findingExplanation(code: FindingCode): string {
   const severity = severityName(severityOf[code]);
-  const group = groupName(findingGroup(code)).replace(/[«»]/gu, '');
-  return `${findingTitle(code)}: ${severity} из раздела «${group}». Что именно не так, почему это важно и как исправить, сказано у самого замечания на листе «Проверка».`;
+  const section = sectionName(findingSection(code)).replace(/[«»]/gu, '');
+  return `${findingTitle(code)}: ${severity} из раздела «${section}». Что именно не так, почему это важно и как исправить, сказано у самого замечания на листе «Проверка».`;
 }

@@ -156,7 +156,7 @@ export function functionProblemText(problem: FunctionProblem): string {
 function parameterText(problem: ParameterProblem): string {
   const { id, title, value, reason, minimum, maximum } = problem;
   const facts = { id, title, value: String(value ?? ''), reason, minimum, maximum };
-  const { what, mend } = structureSentences['parameter-unusable'](facts);
+  const { what, mend } = structureSentences['parameter-unusable'].text(facts);
   return `${what.charAt(0).toLowerCase()}${what.slice(1)} ${mend}`;
 }
 

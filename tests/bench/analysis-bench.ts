@@ -5,7 +5,7 @@ import { GridBuilder, type Grid } from '../../src/core/table/grid';
 import { serialOf } from '../../src/core/table/parse-date';
 import { recognise } from '../../src/core/table/recognise';
 import { Tables } from '../../src/core/table/tables';
-import { sheetChecks } from '../../src/core/validation/validate';
+import { sheetChecks } from '../../src/core/validation/checks';
 import { forms } from '../../src/data/forms/forms';
 import { results as resultsForm } from '../../src/data/forms/results';
 import { reference } from '../../src/data/reference';
@@ -22,7 +22,7 @@ export async function benchAnalysis(): Promise<readonly Figure[]> {
     const cells = rows * grid.columns.length;
     const { tables } = recognise([{ grid }], [resultsForm], reference.lexicon);
     const { plausibility } = parametersFrom(reference.method).parameters;
-    const context = { ...reference, plausibility, district: null, reportingDate: today, results: noResults };
+    const context = { ...reference, plausibility, district: null, reportingDate: today };
     const checks = sheetChecks.filter(({ id }) => fieldChecks.includes(id));
     const field = await timed(() => {
       const fresh = { ...context, tables: new Tables(tables, reference.lexicon) };
@@ -47,8 +47,6 @@ export async function benchAnalysis(): Promise<readonly Figure[]> {
   });
   return figures;
 }
-
-const noResults = { results: [], distributions: [], profiles: [], pupils: [] };
 
 /** A sound sheet of results: school × grade × subject × year, every column filled. */
 function resultsGrid(rows: number): Grid {

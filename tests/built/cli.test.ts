@@ -179,19 +179,26 @@ describe('exit codes and files', () => {
     expect(readFileSync(join(folder, name)).equals(before)).toBe(false);
   });
 
-  test('JSON holds every finding with its place and its sentences', async () => {
+  test('JSON counts the findings of a kind on a sheet and gives examples with their place and sentences', async () => {
     const name = await book('json.xlsx', {
       ...sound,
       Результаты: [resultHeader, result({ participants: 999 })],
     });
     const { status, stdout } = msoko('check', name, '--json');
     expect(status).toBe(1);
-    const { findings } = JSON.parse(stdout);
+    const { version, findings } = JSON.parse(stdout);
+    expect(version).toBe(2);
     expect(findings).toContainEqual(
       expect.objectContaining({
         code: 'reference-comparison',
-        place: expect.objectContaining({ sheet: 'Результаты', row: 1, column: 5 }),
-        text: expect.objectContaining({ what: expect.stringContaining('999') }),
+        sheet: 'Результаты',
+        count: 1,
+        examples: [
+          expect.objectContaining({
+            place: expect.objectContaining({ sheet: 'Результаты', row: 1, column: 5 }),
+            text: expect.objectContaining({ what: expect.stringContaining('999') }),
+          }),
+        ],
       }),
     );
   });
@@ -216,10 +223,7 @@ describe('exit codes and files', () => {
       const errors = JSON.parse(stdout).findings.filter(
         (found: { severity: string }) => found.severity === 'error',
       );
-      expect(errors.map((found: { code: string }) => found.code)).toEqual([
-        'required-missing',
-        'required-missing',
-      ]);
+      expect(errors).toEqual([expect.objectContaining({ code: 'required-missing', count: 2 })]);
     }
   });
 });

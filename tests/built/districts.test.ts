@@ -229,11 +229,16 @@ describe('a district that is not known', () => {
     await fillDetails('strange.xlsx', { Район: 'Лесной район' });
     const { stdout } = msoko('check', 'strange.xlsx', '--json');
     const { findings } = JSON.parse(stdout) as {
-      findings: { code: string; text: { what: string; mend: string }; place: { sheet: string } }[];
+      findings: {
+        code: string;
+        sheet: string;
+        examples: { text: { what: string; mend: string } }[];
+      }[];
     };
     const unknown = findings.find(({ code }) => code === 'unknown-district')!;
-    expect(unknown.place.sheet).toBe('Сведения');
-    expect(unknown.text.what).toContain('«Лесной район»');
-    expect(unknown.text.mend).toMatch(/Белинский район.*Назрановский район.*assets\/districts/u);
+    expect(unknown.sheet).toBe('Сведения');
+    const [{ text }] = unknown.examples as [{ text: { what: string; mend: string } }];
+    expect(text.what).toContain('«Лесной район»');
+    expect(text.mend).toMatch(/Белинский район.*Назрановский район.*assets\/districts/u);
   });
 });

@@ -1,4 +1,5 @@
 import { analyze } from '../../src/core/analyze';
+import { everyFinding } from '../../src/core/finding-group';
 import { gridFromRows } from '../../src/core/table/grid';
 import { serialOf } from '../../src/core/table/parse-date';
 import { loadDistrict } from '../../src/data/districts/index';
@@ -35,7 +36,7 @@ describe('the whole flow', () => {
       year: null,
     });
     expect(analysis.period).toEqual({ reportingDate: today, year: 2026 });
-    expect(analysis.findings.filter(({ severity }) => severity === 'error')).toEqual([
+    expect(everyFinding(analysis.findings).filter(({ severity }) => severity === 'error')).toEqual([
       expect.objectContaining({
         code: 'sum-mismatch',
         place: expect.objectContaining({ sheet: 'Результаты', row: 3 }),
@@ -114,6 +115,6 @@ describe('the whole flow', () => {
       year: null,
     });
     expect(analysis.findings.map(({ code }) => code)).toEqual(['no-known-sheet']);
-    expect(analysis.findings[0]?.place).toEqual({ file: 'a.xlsx' });
+    expect(everyFinding(analysis.findings)[0]?.place).toEqual({ file: 'a.xlsx' });
   });
 });

@@ -1,5 +1,5 @@
 import { rollForward } from '../../src/core/expected/roll-forward';
-import { severityOf } from '../../src/core/finding-severity';
+import { severityOf } from '../../src/core/validation/checks';
 import { deadlineEnd } from '../../src/core/calendar/occurrences';
 import { parseDeadline } from '../../src/core/calendar/parse-deadline';
 import { serialOfIso } from '../../src/core/table/parse-date';

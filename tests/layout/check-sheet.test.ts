@@ -1,4 +1,6 @@
-import { finding, type Finding } from '../../src/core/finding';
+import type { Finding } from '../../src/core/finding';
+import { groupFindings } from '../../src/core/finding-group';
+import { finding } from '../finding';
 import type { SheetModel } from '../../src/core/model/sheet-model';
 import { checkSheet } from '../../src/layout/check-sheet';
 import { checkSummary } from '../../src/text/check-text';
@@ -29,7 +31,7 @@ describe('the sheet of findings', () => {
   });
 
   it('lists errors before warnings, each with a link to its cell', () => {
-    const sheet = checkSheet({ heading, findings: [asText, sum(7), sum(4)], volume: null });
+    const sheet = checkSheet({ heading, findings: groupFindings([asText, sum(7), sum(4)]), volume: null });
     const links = sheet.rows.flatMap((row) => row.cells.flatMap((cell) => (cell?.link ? [cell.link] : [])));
     expect(links).toEqual([
       { sheet: 'Результаты', address: 'G5' },
@@ -39,7 +41,7 @@ describe('the sheet of findings', () => {
   });
 
   it('names severity by word and sign, not by colour alone', () => {
-    const sheet = checkSheet({ heading, findings: [sum(1), asText], volume: null });
+    const sheet = checkSheet({ heading, findings: groupFindings([sum(1), asText]), volume: null });
     expect(rowsWith(sheet, '✖ ошибка')).not.toHaveLength(0);
     expect(rowsWith(sheet, '▲ предупреждение')).not.toHaveLength(0);
   });
@@ -50,18 +52,23 @@ describe('the sheet of findings', () => {
       { file: 'Школа 5.xlsx', sheet: 'Школы', row: 1, column: 0 },
       { title: 'Код школы' },
     );
-    const sheet = checkSheet({ heading, findings: [other], volume: null, workbookFile: 'Район.xlsx' });
+    const sheet = checkSheet({
+      heading,
+      findings: groupFindings([other]),
+      volume: null,
+      workbookFile: 'Район.xlsx',
+    });
     expect(texts(sheet)).toContain('Школа 5.xlsx, Школы');
     expect(sheet.rows.some((row) => row.cells.some((cell) => cell?.link !== undefined))).toBe(false);
   });
 
   it('does not copy personal data', () => {
-    const sheet = checkSheet({ heading, findings: [phone], volume: null });
+    const sheet = checkSheet({ heading, findings: groupFindings([phone]), volume: null });
     expect(rowsWith(sheet, 'не приводится')).toHaveLength(1);
   });
 
   it('filters the list from its header down', () => {
-    const sheet = checkSheet({ heading, findings: [sum(1), asText], volume: null });
+    const sheet = checkSheet({ heading, findings: groupFindings([sum(1), asText]), volume: null });
     const header = sheet.autoFilter?.top ?? -1;
     expect(sheet.rows[header]?.cells[5]?.value).toBe('Что не так');
     expect(sheet.print.repeatRows).toEqual({ first: header, last: header });

@@ -1,6 +1,8 @@
-import { finding } from '../../src/core/finding';
+import type { Finding } from '../../src/core/finding';
+import { groupFindings } from '../../src/core/finding-group';
+import { finding } from '../finding';
 import type { Flags } from '../../src/core/flags/flag';
-import { compareWithPlanted, type RunOutcome } from '../../src/sample/compare-with-planted';
+import { compareWithPlanted } from '../../src/sample/compare-with-planted';
 import type { Planted } from '../../src/sample/sample';
 
 const noFlags = { markers: [], lowResults: { schools: [] }, schoolYear: 2025 } as unknown as Flags;
@@ -12,7 +14,8 @@ const planted: Planted = {
   honest: [],
 };
 
-function compare(findings: RunOutcome['findings'], run = 'district') {
+function compare(found: readonly Finding[], run = 'district') {
+  const findings = groupFindings(found);
   return compareWithPlanted(new Map([[run, { findings, flags: noFlags }]]), planted, 'district');
 }
 

@@ -1,4 +1,4 @@
-import { severityOf } from '../../src/core/finding-severity';
+import { severityOf } from '../../src/core/validation/checks';
 import type { District } from '../../src/core/schema/district';
 import { loadDistrict } from '../../src/data/districts/index';
 import { compareWithPlanted } from '../../src/sample/compare-with-planted';

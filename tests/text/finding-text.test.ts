@@ -1,5 +1,5 @@
 /** Sentences on findings: cases, numbers and quotation marks that a clerk would write. */
-import { finding } from '../../src/core/finding';
+import { finding } from '../finding';
 import { findingText, placeText } from '../../src/text/finding-text';
 
 const place = { sheet: 'Результаты', row: 1, column: 5 };

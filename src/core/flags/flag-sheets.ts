@@ -1,5 +1,5 @@
 /** The flags' inputs from the sheets: the registry of schools, rechecks, official lists and the district's parameters. */
-import { finding, type Finding } from '../finding';
+import { defineCheck, type Finding } from '../finding';
 import type { TestReference } from '../results/result';
 import { TestKeyRows } from '../results/test-key-rows';
 import type { FieldName } from '../schema/field';
@@ -13,6 +13,22 @@ import type { OfficialListEntry, Recheck } from './flags-input';
 import type { RegionReference } from './region-reference';
 import type { ParameterProblem, ParameterValue } from './parameters';
 import type { ContextIndicator, FlagSchool, Settlement } from './school';
+
+declare module '../finding' {
+  interface FindingFacts {
+    'parameter-unusable': {
+      readonly id: string;
+      readonly title: string;
+      readonly value: string;
+      readonly reason:
+        'unknown' | 'not-a-number' | 'out-of-range' | 'not-yes-or-no' | 'unreadable-list' | 'not-in-list';
+      readonly minimum: number | null;
+      readonly maximum: number | null;
+    };
+  }
+}
+
+export const parameterUseFindings = defineCheck({ 'parameter-unusable': 'error' });
 
 /** Columns of the registry of schools that say how hard the school's context is. */
 const contextFields: readonly { readonly name: FieldName; readonly isReversed: boolean }[] = [
@@ -99,7 +115,7 @@ export function parameterFindings(tables: Tables, problems: readonly ParameterPr
   return problems.map(({ id, title, value, reason, minimum, maximum }) => {
     const at = rows.find(({ table, row }) => textOf(table, row, 'id') === id);
     const place = at === undefined ? {} : placeOf(at.table, at.row, reason === 'unknown' ? 'id' : 'value');
-    return finding('parameter-unusable', place, {
+    return parameterUseFindings.of('parameter-unusable', place, {
       id,
       title,
       value: String(value ?? ''),

@@ -2,9 +2,9 @@
 import type { ExpectedCounts, ExpectedTable } from '../expected/expected-table';
 import { countStates } from '../expected/keep-text';
 import { isCounted } from '../states/event-state';
-import type { Finding } from '../finding';
-import type { FindingCode } from '../finding-facts';
-import type { Severity } from '../finding-severity';
+import type { FindingCode, Severity } from '../finding';
+import { countBySeverity, type FindingGroup } from '../finding-group';
+import { findingKinds } from './finding-kinds';
 import type { FederalIndex, Flags, SchoolStatusCode } from '../flags/flag';
 import type { CutExcess } from '../flags/municipal-excess';
 import type { FlagsParameters } from '../flags/parameters';
@@ -32,7 +32,7 @@ export interface ReportInput {
   readonly reportingDate: string | null;
   readonly year: number;
   readonly schools: readonly SchoolName[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly FindingGroup[];
   readonly results: ResultSet;
   readonly flags: Flags;
   /** Those the flags were computed with: the report names its limits. */
@@ -116,8 +116,8 @@ export function reportFacts(input: ReportInput): ReportFacts {
     schoolYear,
     methodVersion: flags.methodVersion,
     schoolCount: schools.length,
-    findings: severityCounts(findings),
-    findingKinds: findingKinds(findings),
+    findings: countBySeverity(findings),
+    findingKinds: findingKinds(findings).map(({ code, severity, count }) => ({ code, severity, count })),
     tests: schoolYear === null ? [] : testSummaries(results.results, schoolYear),
     schoolsWithoutResults: schoolYear === null ? [] : withoutResults(schools, results, schoolYear),
     difficultItems: schoolYear === null ? [] : difficultItems(flags, schoolYear),
@@ -128,21 +128,6 @@ export function reportFacts(input: ReportInput): ReportFacts {
     expected: expected === null ? null : expectedFacts(expected),
     cycle: input.cycle,
   };
-}
-
-function severityCounts(findings: readonly Finding[]): Record<Severity, number> {
-  const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
-  return counts;
-}
-
-function findingKinds(findings: readonly Finding[]): FindingTally[] {
-  const tallies = new Map<string, FindingTally>();
-  for (const { code, severity } of findings) {
-    const count = tallies.get(`${code} ${severity}`)?.count ?? 0;
-    tallies.set(`${code} ${severity}`, { code, severity, count: count + 1 });
-  }
-  return [...tallies.values()].sort((left, right) => right.count - left.count);
 }
 
 function withoutResults(

@@ -52,6 +52,15 @@ export function separateSheets(sheets: readonly SourceSheet[], words: ResultWord
   return { protocols, summaries, rest };
 }
 
+/** Files separated one by one, together. */
+export function joinSeparated(parts: readonly SeparatedSheets[]): SeparatedSheets {
+  return {
+    protocols: parts.flatMap(({ protocols }) => protocols),
+    summaries: parts.flatMap(({ summaries }) => summaries),
+    rest: parts.flatMap(({ rest }) => rest),
+  };
+}
+
 export interface CollectedResults {
   readonly results: ResultSet;
   /** The sheet's scales before the built-in ones, so that a district's own wins. */

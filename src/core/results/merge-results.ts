@@ -1,10 +1,11 @@
 /** One result a key from every source: a protocol before a summary report before the sheet, and where they differ. */
-import { finding, type Finding } from '../finding';
+import type { Finding } from '../finding';
 import { fieldOf, placeOf } from '../table/table';
 import type { PupilSummary } from './summarise-pupils';
 import { testLabels } from './protocol-test';
 import { keyText, type ItemProfile, type PupilScores, type ResultSet, type TestResult } from './result';
 import type { KeyedTestRow } from './test-key-rows';
+import { resultFindings } from './result-findings';
 
 export interface ResultSources {
   readonly protocols: readonly { readonly pupils: PupilScores; readonly summary: PupilSummary }[];
@@ -108,7 +109,7 @@ function differences(
 ): Finding[] {
   if (row === undefined || typed === undefined) return [];
   const report = (field: string, byProtocol: number, bySheet: number): Finding =>
-    finding('protocol-differs-from-results', placeOf(row.table, row.row, field), {
+    resultFindings.of('protocol-differs-from-results', placeOf(row.table, row.row, field), {
       what: fieldOf(row.table, field)?.title ?? field,
       protocol: byProtocol,
       sheet: bySheet,

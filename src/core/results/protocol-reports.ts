@@ -1,8 +1,10 @@
 /** Findings of a protocol as they are met: by cell, or once for a school and a spelling where a whole class shares it. */
-import { finding, type Finding, type Place } from '../finding';
-import type { FindingCode, FindingFacts } from '../finding-facts';
+import { storedNumberFindings, type Finding, type FindingFacts, type Place } from '../finding';
 import { textAt } from '../table/grid';
 import type { ProtocolSource } from './recognise-protocol';
+import { resultFindings } from './result-findings';
+
+type ResultCode = keyof typeof resultFindings.severityOf;
 
 export class ProtocolReports {
   /** The school whose row is read; null for what concerns the whole file. */
@@ -15,33 +17,36 @@ export class ProtocolReports {
     private readonly file: string | undefined,
   ) {}
 
-  cell<C extends FindingCode>(
-    code: C,
-    row: number,
-    column: number | undefined,
-    facts: FindingFacts[C],
-  ): void {
-    this.kept.push({ owner: this.owner, finding: finding(code, this.place(row, column), facts) });
+  cell<C extends ResultCode>(code: C, row: number, column: number | undefined, facts: FindingFacts[C]): void {
+    this.keep(resultFindings.of(code, this.place(row, column), facts));
   }
 
   /** Only the first with this `mark`: the places that follow say nothing new. */
-  first<C extends FindingCode>(
+  first<C extends ResultCode>(
     code: C,
     mark: string,
     row: number,
     column: number | undefined,
     facts: FindingFacts[C],
   ): void {
-    const key = `${code}|${mark}`;
-    if (this.once.has(key)) return;
-    this.once.add(key);
-    this.cell(code, row, column, facts);
+    if (this.isFirst(`${code}|${mark}`)) this.cell(code, row, column, facts);
   }
 
   /** Told once a column: usually the whole column is stored so. */
   numberAsText(row: number, column: number, number: number): void {
     const value = textAt(this.source.grid, row, column).trim();
-    this.first('number-as-text', String(column), row, column, { value, number });
+    if (!this.isFirst(`number-as-text|${column}`)) return;
+    this.keep(storedNumberFindings.of('number-as-text', this.place(row, column), { value, number }));
+  }
+
+  private isFirst(mark: string): boolean {
+    if (this.once.has(mark)) return false;
+    this.once.add(mark);
+    return true;
+  }
+
+  private keep(finding: Finding): void {
+    this.kept.push({ owner: this.owner, finding });
   }
 
   findings(): Finding[] {

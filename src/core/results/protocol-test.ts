@@ -1,9 +1,10 @@
 /** What is known of a protocol's test: its name, its scale and its highest score, grade by grade. */
-import { finding, type Finding, type Place } from '../finding';
+import type { Finding, Place } from '../finding';
 import type { Scale } from '../schema/scale';
 import { findScale } from './find-scale';
 import type { ProtocolItem } from './recognise-protocol';
 import type { TestKey } from './result';
+import { resultFindings } from './result-findings';
 
 export type TestOfGrade = Omit<TestKey, 'school'>;
 
@@ -33,10 +34,14 @@ export class ProtocolScales {
     const scale = findScale(this.scales, test);
     const key = testLabels(test);
     if (scale === null || scale.maximum === null || scale.cuts === null) {
-      this.findings.push(finding('protocol-scale-missing', this.place, { key }));
+      this.findings.push(resultFindings.of('protocol-scale-missing', this.place, { key }));
     } else if (this.byItems !== null && scale.maximum !== this.byItems) {
       this.findings.push(
-        finding('scale-maximum-differs', this.place, { scale: scale.maximum, items: this.byItems, key }),
+        resultFindings.of('scale-maximum-differs', this.place, {
+          scale: scale.maximum,
+          items: this.byItems,
+          key,
+        }),
       );
     }
     const maximum = this.byItems ?? scale?.maximum ?? null;

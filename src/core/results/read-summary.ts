@@ -1,5 +1,5 @@
 /** A summary report of per cents becomes results of schools and the references of the groups above them. */
-import { finding, type Finding } from '../finding';
+import type { Finding } from '../finding';
 import type { Lexicon } from '../schema/lexicon';
 import { summaryOfCounts } from '../statistics/sample-summary';
 import { normaliseLabel } from '../table/normalise-label';
@@ -9,6 +9,7 @@ import type { KnownSchool } from './school-finder';
 import { numberAt, SummaryGroups, SummaryRows, type SummaryRow } from './summary-rows';
 import type { SummaryWords } from './summary-words';
 import { readTestName, type TestNameWords } from './test-name';
+import { resultFindings } from './result-findings';
 
 export interface SummaryContext {
   readonly file?: string;
@@ -30,7 +31,7 @@ export function readSummary(source: SummarySource, context: SummaryContext): Sum
   const rows = new SummaryRows(source, context.file);
   const test = testOf(source, context);
   if ('missing' in test) {
-    const found = finding('test-unknown', rows.place(source.headerRow, undefined), test);
+    const found = resultFindings.of('test-unknown', rows.place(source.headerRow, undefined), test);
     const results = { results: [], distributions: [], profiles: [], pupils: [] };
     return { results, references: [], findings: [found] };
   }
@@ -79,7 +80,9 @@ class SummaryReader {
       if (!isBlock && read === null) continue;
       if (group.kind === 'unknown') {
         const place = rows.place(row, source.groupColumn);
-        rows.report(finding('protocol-unknown-school', place, { value: text, similar: group.similar }));
+        rows.report(
+          resultFindings.of('protocol-unknown-school', place, { value: text, similar: group.similar }),
+        );
       } else if (group.kind === 'school') {
         if (read === null) this.addJournalBlock(row, group.code);
         else this.addSchool(read, group.code);

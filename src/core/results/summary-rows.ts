@@ -1,5 +1,5 @@
 /** The rows of a summary report: whose they are, how many participants, and per cents turned into counts. */
-import { finding, type Finding, type Place } from '../finding';
+import type { Finding, Place } from '../finding';
 import { textAt, valueAt, type Grid } from '../table/grid';
 import { normaliseLabel } from '../table/normalise-label';
 import { parseNumber } from '../table/parse-number';
@@ -7,6 +7,7 @@ import { anchored, type SummarySource } from './recognise-summary';
 import type { TestReference } from './result';
 import { SchoolFinder, type KnownSchool } from './school-finder';
 import type { SummaryWords } from './summary-words';
+import { resultFindings } from './result-findings';
 
 export type SummaryGroup =
   | { readonly kind: 'school'; readonly code: string }
@@ -94,7 +95,7 @@ export class SummaryRows {
     const total = percents.reduce<number>((sum, percent) => sum + (percent ?? 0), 0);
     if (Math.abs(total - 100) > slack * percents.length + 1e-6) {
       this.report(
-        finding('summary-total-not-hundred', this.place(row, this.source.participantsColumn), {
+        resultFindings.of('summary-total-not-hundred', this.place(row, this.source.participantsColumn), {
           total: Math.round(total * 100) / 100,
         }),
       );
@@ -104,7 +105,7 @@ export class SummaryRows {
       const exact = (percent * participants) / 100;
       if (Math.abs(exact - Math.round(exact)) > (slack * participants) / 100 + 1e-6) {
         const place = this.place(row, this.source.values[index]?.column);
-        this.report(finding('summary-percent-not-whole', place, { percent, participants }));
+        this.report(resultFindings.of('summary-percent-not-whole', place, { percent, participants }));
       }
       return Math.round(exact);
     });

@@ -1,6 +1,7 @@
 /** Decides whether a JSON value is a district's profile: its shape first, then what no single field can tell. */
 import { closest } from './closest';
-import { completeDistrict, eventIds, parentIndex } from './complete-district';
+import { checkIndicators } from './check-indicators';
+import { completeDistrict, completeRoadmap, eventIds, parentIndex } from './complete-district';
 import { isFailed } from './decode';
 import type { District } from './district';
 import type { DistrictEntry } from './district-file';
@@ -58,6 +59,7 @@ function checkDistrict(entry: DistrictEntry): readonly DistrictProblem[] {
     ...checkTargets(entry),
     ...checkReferences(entry),
     ...checkExpectedYears(entry),
+    ...checkIndicators(entry, { roadmap: completeRoadmap(entry), passports: entry.passports }),
   ];
 }
 

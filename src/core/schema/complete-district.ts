@@ -1,4 +1,5 @@
 /** Adds to a district file what follows from it: ids, keys, directions of events, targets of events. */
+import { completeIndicators } from './complete-indicators';
 import type { Criteria, LevelList } from './criteria';
 import type { District } from './district';
 import type { DistrictEntry } from './district-file';
@@ -8,10 +9,11 @@ import type { EventEntry, SectionEntry, TargetEntry } from './roadmap-file';
 import type { CriteriaEntry, ExpectedEntry, LevelListEntry } from './tables-file';
 
 export function completeDistrict(entry: DistrictEntry): District {
-  const targetsOf = groupBy(entry.targets, (target) => target.event);
-  const roadmap = entry.roadmap.map((section) => completeSection(section, targetsOf));
+  const roadmap = completeRoadmap(entry);
+  const { passports } = entry;
   return {
     ...entry,
+    ...completeIndicators(entry.indicators, entry.quantities, { roadmap, passports }),
     directions: entry.directions.map((direction) => ({
       ...direction,
       heading: direction.heading ?? direction.name,
@@ -22,6 +24,11 @@ export function completeDistrict(entry: DistrictEntry): District {
     levelLists: entry.levelLists.map(completeLevelList),
     criteria: entry.criteria === null ? null : completeCriteria(entry.criteria),
   };
+}
+
+export function completeRoadmap({ roadmap, targets }: Pick<DistrictEntry, 'roadmap' | 'targets'>) {
+  const targetsOf = groupBy(targets, (target) => target.event);
+  return roadmap.map((section) => completeSection(section, targetsOf));
 }
 
 /** Number without the closing dot: "1.10." and "1.10" are one number, "1.1" is another. */

@@ -25,6 +25,7 @@ import {
   quote,
   year,
 } from './district-file-fields';
+import { indicator, quantity, type IndicatorEntry, type QuantityEntry } from './indicator-file';
 import type { SectionEntry, TargetEntry } from './roadmap-file';
 import { aim, periodicity, section, target } from './roadmap-file';
 import type { CriteriaEntry, ExpectedEntry, LevelListEntry } from './tables-file';
@@ -37,7 +38,14 @@ export interface DirectionEntry extends Omit<Direction, 'heading'> {
 
 export interface DistrictEntry extends Omit<
   District,
-  'directions' | 'roadmap' | 'targets' | 'expectedResults' | 'levelLists' | 'criteria'
+  | 'directions'
+  | 'roadmap'
+  | 'targets'
+  | 'expectedResults'
+  | 'levelLists'
+  | 'criteria'
+  | 'indicators'
+  | 'quantities'
 > {
   readonly directions: readonly DirectionEntry[];
   readonly roadmap: readonly SectionEntry[];
@@ -45,6 +53,8 @@ export interface DistrictEntry extends Omit<
   readonly expectedResults: ExpectedEntry | null;
   readonly levelLists: readonly LevelListEntry[];
   readonly criteria: CriteriaEntry | null;
+  readonly indicators: readonly IndicatorEntry[];
+  readonly quantities: readonly QuantityEntry[];
 }
 
 const period: Decoder<DocumentPeriod> = object<DocumentPeriod>({
@@ -123,6 +133,8 @@ export const districtFile: Decoder<DistrictEntry> = object<DistrictEntry>({
   passports: optional(list(passport), []),
   levelLists: optional(list(levelList), []),
   criteria: optional(orNull(criteria), null),
+  indicators: optional(list(indicator), []),
+  quantities: optional(list(quantity), []),
   lowResultSchools: optional(list(schoolList), []),
   officialRequirements: optional(
     list(object<OfficialRequirement>({ text: required(text), source: required(text), lines })),

@@ -39,6 +39,17 @@ export interface DistrictProblemFacts {
   readonly 'unknown-event': { readonly event: string; readonly similar: string | null };
   readonly 'unknown-parent': { readonly parent: string; readonly section: string };
   readonly 'unknown-group': { readonly group: string; readonly groups: readonly string[] };
+  /** An indicator names a place the document does not have. */
+  readonly 'unknown-place': { readonly place: string };
+  readonly 'text-not-printed': { readonly text: string };
+  readonly 'unknown-quantity': { readonly quantity: string; readonly similar: string | null };
+  readonly 'duplicate-title': { readonly id: string; readonly title: string };
+  /** A share whose denominator neither the document names nor the writer calls proposed. */
+  readonly 'denominator-unnamed': Record<string, never>;
+  readonly 'presence-not-yes-no': Record<string, never>;
+  readonly 'reason-missing': Record<string, never>;
+  readonly 'indicator-missing': { readonly event: string };
+  readonly 'target-without-indicator': { readonly target: string };
   readonly 'unknown-target': { readonly target: string };
   readonly 'no-directions': Record<string, never>;
   /** Files of scales: lowest scores of marks 3, 4 and 5. */

@@ -5,6 +5,8 @@
  */
 import type { Criteria, LevelList, SchoolList } from './criteria';
 import type { Direction } from './direction';
+import type { Indicator } from './indicator';
+import type { Quantity } from './quantity';
 import type { ExpectedResults } from './expected-results';
 import type { Passage, Quote } from './passage';
 import type { Passport } from './passport';
@@ -31,6 +33,9 @@ export interface District {
   readonly passports: readonly Passport[];
   readonly levelLists: readonly LevelList[];
   readonly criteria: Criteria | null;
+  /** Empty where the document's indicators are not classified yet. */
+  readonly indicators: readonly Indicator[];
+  readonly quantities: readonly Quantity[];
   readonly lowResultSchools: readonly SchoolList[];
   /** Duties the document lays on the reader outside its tables: points of the order. */
   readonly officialRequirements: readonly OfficialRequirement[];

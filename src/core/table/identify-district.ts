@@ -5,6 +5,7 @@ import type { Lexicon } from '../schema/lexicon';
 import { normaliseLabel } from './normalise-label';
 import { recognise, type SourceSheet } from './recognise';
 import { textOf } from './table';
+import type { Tables } from './tables';
 
 /** The forms' sheet of details, where the district is named. */
 const detailsForm = 'details';
@@ -23,6 +24,12 @@ export function identifyDistrict(
     if (district !== null) return district;
   }
   return null;
+}
+
+/** The district as the workbook names it, known or not. */
+export function namedDistrict(tables: Tables): string | null {
+  const details = tables.of(detailsForm)[0];
+  return details === undefined ? null : tables.text(details, 0, 'district') || null;
 }
 
 /** The district that a text names: its name or id, also with its region behind it. */

@@ -1,5 +1,5 @@
 /** A grid and a form become a table, and what is wrong with its header becomes findings. */
-import { finding, type Finding, type Place } from '../finding';
+import { defineCheck, type Finding, type Place } from '../finding';
 import type { FieldName } from '../schema/field';
 import type { Form } from '../schema/form';
 import type { Lexicon } from '../schema/lexicon';
@@ -8,6 +8,31 @@ import { CellKind, cellAddress, GridBuilder, kindAt, textAt, valueAt, type Grid 
 import { closestLabel, normaliseLabel } from './normalise-label';
 import { strayRowTest } from './stray-rows';
 import type { Table } from './table';
+
+declare module '../finding' {
+  interface FindingFacts {
+    'sheet-empty': { readonly form: string };
+    'header-not-found': { readonly form: string; readonly titles: readonly string[] };
+    'header-missing': { readonly title: string; readonly similar: string | null };
+    'header-duplicate': { readonly title: string; readonly addresses: readonly string[] };
+    'header-row-repeated': Record<string, never>;
+    'total-row-skipped': { readonly label: string };
+    /** From the place's row to `last`, so many rows. */
+    'rows-not-records': { readonly last: number; readonly rows: number };
+    'header-spelling': { readonly found: string; readonly title: string };
+  }
+}
+
+export const tableReadingFindings = defineCheck({
+  'sheet-empty': 'warning',
+  'header-not-found': 'error',
+  'header-missing': 'error',
+  'header-duplicate': 'error',
+  'header-row-repeated': 'info',
+  'total-row-skipped': 'info',
+  'rows-not-records': 'warning',
+  'header-spelling': 'warning',
+});
 
 export interface TableReading {
   /** Null when the sheet has no header of the form. */
@@ -25,8 +50,8 @@ export function readTable(grid: Grid, form: Form, lexicon: Lexicon, file?: strin
       table: null,
       findings: [
         grid.rowCount === 0
-          ? finding('sheet-empty', sheetPlace, { form: form.title })
-          : finding('header-not-found', sheetPlace, {
+          ? tableReadingFindings.of('sheet-empty', sheetPlace, { form: form.title })
+          : tableReadingFindings.of('header-not-found', sheetPlace, {
               form: form.title,
               titles: form.fields
                 .filter((field) => field.optionalColumn !== true)
@@ -39,7 +64,7 @@ export function readTable(grid: Grid, form: Form, lexicon: Lexicon, file?: strin
   const rows = dataRows(grid, form, header, lexicon, findings, file);
   if (rows.length === 0) {
     const severity = form.required ? undefined : 'info';
-    findings.push(finding('sheet-empty', sheetPlace, { form: form.title }, { severity }));
+    findings.push(tableReadingFindings.of('sheet-empty', sheetPlace, { form: form.title }, { severity }));
   }
   const { columnOf, numbered } = header;
   return { table: { form, grid, file, headerRow: header.row, rows, columnOf, numbered }, findings };
@@ -57,7 +82,7 @@ function headerFindings(grid: Grid, form: Form, header: HeaderMatch, file: strin
       unused.map((column) => textAt(grid, header.row, column)).filter(Boolean),
     );
     findings.push(
-      finding(
+      tableReadingFindings.of(
         'header-missing',
         { file, sheet: grid.sheet, row: header.row },
         { title: field.title, similar },
@@ -66,7 +91,7 @@ function headerFindings(grid: Grid, form: Form, header: HeaderMatch, file: strin
   }
   for (const { field, columns } of header.duplicates) {
     findings.push(
-      finding(
+      tableReadingFindings.of(
         'header-duplicate',
         { file, sheet: grid.sheet, row: header.row, column: columns[1], field: titleOf(field) },
         { title: titleOf(field), addresses: columns.map((column) => cellAddress(header.row, column)) },
@@ -75,7 +100,7 @@ function headerFindings(grid: Grid, form: Form, header: HeaderMatch, file: strin
   }
   for (const { field, column, found } of header.misspelled) {
     findings.push(
-      finding(
+      tableReadingFindings.of(
         'header-spelling',
         { file, sheet: grid.sheet, row: header.row, column, field: titleOf(field) },
         { found, title: titleOf(field) },
@@ -108,10 +133,11 @@ function dataRows(
     if (filled[row] !== 1) continue;
     const place = { file, sheet: grid.sheet, row };
     if (row === header.row + 1 && isColumnNumbering(grid, row, columns)) continue;
-    if (repeatsHeader(grid, header.row, row, named)) findings.push(finding('header-row-repeated', place, {}));
+    if (repeatsHeader(grid, header.row, row, named))
+      findings.push(tableReadingFindings.of('header-row-repeated', place, {}));
     else {
       const label = totalLabel(grid, row, totals);
-      if (label !== null) findings.push(finding('total-row-skipped', place, { label }));
+      if (label !== null) findings.push(tableReadingFindings.of('total-row-skipped', place, { label }));
       else if (isStray(row)) stray.push(row);
       else rows[count++] = row;
     }
@@ -133,7 +159,7 @@ function strayFindings(stray: readonly number[], filled: Uint8Array, sheet: Plac
     }
   }
   return runs.map(({ first, last, rows }) =>
-    finding('rows-not-records', { ...sheet, row: first }, { last, rows }),
+    tableReadingFindings.of('rows-not-records', { ...sheet, row: first }, { last, rows }),
   );
 }
 
@@ -189,7 +215,10 @@ function totalLabel(grid: Grid, row: number, totals: ReadonlySet<string>): strin
 function readProperties(grid: Grid, form: Form, file: string | undefined): TableReading {
   const place: Place = { file, sheet: grid.sheet };
   if (grid.rowCount === 0)
-    return { table: null, findings: [finding('sheet-empty', place, { form: form.title })] };
+    return {
+      table: null,
+      findings: [tableReadingFindings.of('sheet-empty', place, { form: form.title })],
+    };
   const builder = new GridBuilder(grid.sheet);
   const columnOf = new Map<FieldName, number>();
   const propertyRows: number[] = [];
@@ -208,7 +237,7 @@ function readProperties(grid: Grid, form: Form, file: string | undefined): Table
     if (known !== undefined) {
       const addresses = [cellAddress(propertyRows[known] ?? 0, 0), cellAddress(row, 0)];
       findings.push(
-        finding(
+        tableReadingFindings.of(
           'header-duplicate',
           { ...place, row, column: 0, field: field.title },
           { title: field.title, addresses },
@@ -222,7 +251,10 @@ function readProperties(grid: Grid, form: Form, file: string | undefined): Table
   }
   if (columnOf.size === 0) {
     const titles = form.fields.map((field) => field.title);
-    return { table: null, findings: [finding('header-not-found', place, { form: form.title, titles })] };
+    return {
+      table: null,
+      findings: [tableReadingFindings.of('header-not-found', place, { form: form.title, titles })],
+    };
   }
   for (const field of form.fields) {
     if (field.optionalColumn === true || columnOf.has(field.name)) continue;
@@ -230,7 +262,7 @@ function readProperties(grid: Grid, form: Form, file: string | undefined): Table
       field.title,
       unmatched.map((row) => textAt(grid, row, 0)),
     );
-    findings.push(finding('header-missing', place, { title: field.title, similar }));
+    findings.push(tableReadingFindings.of('header-missing', place, { title: field.title, similar }));
   }
   const rows = Int32Array.of(0);
   return {

@@ -1,12 +1,20 @@
 /** Which sheet is which form: by its name, else by its columns. Other sheets are left alone. */
-import { finding, type Finding } from '../finding';
+import { defineCheck, type Finding } from '../finding';
 import type { Form } from '../schema/form';
 import type { Lexicon } from '../schema/lexicon';
 import { findHeader, headerCoverage } from './find-header';
 import type { Grid } from './grid';
 import { normaliseLabel } from './normalise-label';
-import { readTable } from './read-table';
+import { readTable, type TableReading } from './read-table';
 import type { Table } from './table';
+
+declare module '../finding' {
+  interface FindingFacts {
+    'sheet-duplicate': { readonly form: string; readonly others: readonly string[] };
+  }
+}
+
+export const recognitionFindings = defineCheck({ 'sheet-duplicate': 'error' });
 
 export interface SourceSheet {
   /** Name of the file, where there are several. */
@@ -29,6 +37,8 @@ export function recognise(
   sheets: readonly SourceSheet[],
   forms: readonly Form[],
   lexicon: Lexicon,
+  read: (grid: Grid, form: Form, file?: string) => TableReading = (grid, form, file) =>
+    readTable(grid, form, lexicon, file),
 ): Recognition {
   const findings: Finding[] = [];
   const tables: Table[] = [];
@@ -40,14 +50,14 @@ export function recognise(
       if (first === undefined) continue;
       for (const other of rest) {
         findings.push(
-          finding(
+          recognitionFindings.of(
             'sheet-duplicate',
             { file, sheet: other.grid.sheet },
             { form: form.title, others: [first.grid.sheet] },
           ),
         );
       }
-      const reading = readTable(first.grid, form, lexicon, file);
+      const reading = read(first.grid, form, file);
       findings.push(...reading.findings);
       if (reading.table !== null) tables.push(reading.table);
     }
@@ -57,7 +67,9 @@ export function recognise(
   return { tables, findings, others };
 }
 
-function byFile(sheets: readonly SourceSheet[]): ReadonlyMap<string | undefined, readonly SourceSheet[]> {
+export function byFile(
+  sheets: readonly SourceSheet[],
+): ReadonlyMap<string | undefined, readonly SourceSheet[]> {
   const files = new Map<string | undefined, SourceSheet[]>();
   for (const sheet of sheets) files.set(sheet.file, [...(files.get(sheet.file) ?? []), sheet]);
   return files;

@@ -59,6 +59,6 @@ export function placeOf(table: Table, row: number, name: FieldName): Place {
 }
 
 /** Most texts need no change, and a look is cheaper than a replacement. */
-function singleSpaced(text: string): string {
+export function singleSpaced(text: string): string {
   return /^\s|\s$|\s\s|[^\S ]/u.test(text) ? text.replace(/\s+/gu, ' ').trim() : text;
 }

@@ -14,17 +14,30 @@ export interface TableRow {
 
 export class Tables {
   private readonly byForm = new Map<FormId, Table[]>();
-  private readonly columns = new Map<Table, Map<FieldName, TypedColumn>>();
+  private readonly columns: WeakMap<Table, Map<FieldName, TypedColumn>>;
 
+  /** Tables that stood in `known` too need not be read again. */
   constructor(
     readonly all: readonly Table[],
     private readonly lexicon: Lexicon,
+    known?: Tables,
   ) {
+    this.columns =
+      known?.lexicon === lexicon ? known.columns : new WeakMap<Table, Map<FieldName, TypedColumn>>();
     for (const table of all) {
       const same = this.byForm.get(table.form.id);
       if (same === undefined) this.byForm.set(table.form.id, [table]);
       else same.push(table);
     }
+  }
+
+  /** As if the workbook had no other sheets. */
+  only(forms: readonly FormId[]): Tables {
+    return new Tables(
+      this.all.filter(({ form }) => forms.includes(form.id)),
+      this.lexicon,
+      this,
+    );
   }
 
   of(form: FormId): readonly Table[] {

@@ -1,5 +1,5 @@
 /** Distributions of scores against the results and the scales: totals, marks by the cuts, the mean, the highest score. */
-import { finding, type Finding } from '../finding';
+import { defineCheck, type Finding } from '../finding';
 import { findScale, markOfScore } from '../results/find-scale';
 import { NumberedCells, type NumberedCell } from '../results/numbered-cells';
 import { testLabels } from '../results/protocol-test';
@@ -9,6 +9,34 @@ import type { Scale } from '../schema/scale';
 import { CellKind, textAt } from '../table/grid';
 import { fieldOf, placeAt, placeOf } from '../table/table';
 import type { CheckContext, CrossSheetCheck } from './check';
+
+declare module '../finding' {
+  interface FindingFacts {
+    'distribution-total': { readonly works: number; readonly participants: number; readonly form: string };
+    'distribution-marks': {
+      readonly mark: number;
+      readonly byScale: number;
+      readonly counted: number;
+      readonly from: number;
+      readonly to: number;
+    };
+    'distribution-without-result': { readonly key: readonly string[] };
+    'score-above-maximum': { readonly score: number; readonly works: number; readonly maximum: number };
+    'mean-mismatch': { readonly mean: number; readonly byDistribution: number };
+    'scale-missing': { readonly key: readonly string[] };
+    'scale-unconfirmed': { readonly key: readonly string[] };
+  }
+}
+
+export const distributionFindings = defineCheck({
+  'distribution-total': 'error',
+  'distribution-marks': 'error',
+  'distribution-without-result': 'warning',
+  'score-above-maximum': 'error',
+  'mean-mismatch': 'warning',
+  'scale-missing': 'warning',
+  'scale-unconfirmed': 'info',
+});
 
 export const checkDistributions: CrossSheetCheck = {
   id: 'distributions',
@@ -65,7 +93,9 @@ class DistributionCheck {
     const place = placeOf(table, row, 'subject');
     const facts = { key: testLabels(key) };
     this.findings.push(
-      scale === null ? finding('scale-missing', place, facts) : finding('scale-unconfirmed', place, facts),
+      scale === null
+        ? distributionFindings.of('scale-missing', place, facts)
+        : distributionFindings.of('scale-unconfirmed', place, facts),
     );
   }
 
@@ -75,13 +105,15 @@ class DistributionCheck {
     for (const { number, column, value } of works.cells) {
       if (number <= maximum) continue;
       const facts = { score: number, works: value ?? 0, maximum };
-      this.findings.push(finding('score-above-maximum', placeAt(table, row, column), facts));
+      this.findings.push(distributionFindings.of('score-above-maximum', placeAt(table, row, column), facts));
     }
   }
 
   private reportMissingResult({ key, table, row }: KeyedTestRow): void {
     const facts = { key: [...testLabels(key), key.school] };
-    this.findings.push(finding('distribution-without-result', placeOf(table, row, 'school'), facts));
+    this.findings.push(
+      distributionFindings.of('distribution-without-result', placeOf(table, row, 'school'), facts),
+    );
   }
 
   /** Marks and mean are compared only where the works are all there: otherwise they must differ. */
@@ -92,7 +124,7 @@ class DistributionCheck {
     if (participants !== works.count) {
       const place = placeOf(distribution.table, distribution.row, 'school');
       const facts = { works: works.count, participants, form: result.table.form.title };
-      this.findings.push(finding('distribution-total', place, facts));
+      this.findings.push(distributionFindings.of('distribution-total', place, facts));
       return;
     }
     this.compareMean(works, result);
@@ -114,7 +146,9 @@ class DistributionCheck {
       if (counted === null || counted === expected) return;
       const [from = 0, next = 0] = [bounds[index], bounds[index + 1]];
       const facts = { mark: index + 2, byScale: expected, counted, from, to: next - 1 };
-      this.findings.push(finding('distribution-marks', placeOf(result.table, result.row, name), facts));
+      this.findings.push(
+        distributionFindings.of('distribution-marks', placeOf(result.table, result.row, name), facts),
+      );
     });
   }
 
@@ -123,7 +157,10 @@ class DistributionCheck {
     if (mean === null || Math.abs(mean - works.mean) <= printedRounding(result) + 1e-9) return;
     const byDistribution = Math.round(works.mean * 100) / 100;
     this.findings.push(
-      finding('mean-mismatch', placeOf(result.table, result.row, 'mean'), { mean, byDistribution }),
+      distributionFindings.of('mean-mismatch', placeOf(result.table, result.row, 'mean'), {
+        mean,
+        byDistribution,
+      }),
     );
   }
 }

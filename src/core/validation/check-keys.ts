@@ -1,11 +1,27 @@
 /** No key and no unique value stands twice in one file; several files may carry one record, if they agree on it. */
-import { finding, type Finding } from '../finding';
+import { defineCheck, type Finding } from '../finding';
 import type { FieldName } from '../schema/field';
 import type { Form } from '../schema/form';
 import { placeOf } from '../table/table';
 import type { TableRow } from '../table/tables';
 import type { CheckContext, CrossSheetCheck } from './check';
 import { KeyReader, type Key } from './key-index';
+
+/** Where a repeated record stood first: in another file, or null; and the columns in which two files disagree. */
+type EarlierRecord = {
+  readonly firstRow: number;
+  readonly firstFile: string | null;
+  readonly differing: readonly string[];
+};
+
+declare module '../finding' {
+  interface FindingFacts {
+    'duplicate-value': { readonly value: string } & EarlierRecord;
+    'duplicate-key': { readonly key: readonly string[] } & EarlierRecord;
+  }
+}
+
+export const keyFindings = defineCheck({ 'duplicate-value': 'error', 'duplicate-key': 'error' });
 
 export const checkKeys: CrossSheetCheck = {
   id: 'keys',
@@ -33,14 +49,16 @@ function formFindings(form: Form, context: CheckContext): Finding[] {
       const { table, row } = repeat.again;
       const place = { file: table.file, sheet: table.grid.sheet, row };
       const facts = { ...otherOf(repeat, form), key: repeat.key.parts.filter(Boolean) };
-      findings.push(finding('duplicate-key', differencePlace(repeat) ?? place, facts));
+      findings.push(keyFindings.of('duplicate-key', differencePlace(repeat) ?? place, facts));
     }
   }
   for (const name of unique) {
     for (const repeat of repeats(form, [name], context)) {
       const { table, row } = repeat.again;
       const facts = { ...otherOf(repeat, form), value: repeat.key.parts.join(' ') };
-      findings.push(finding('duplicate-value', differencePlace(repeat) ?? placeOf(table, row, name), facts));
+      findings.push(
+        keyFindings.of('duplicate-value', differencePlace(repeat) ?? placeOf(table, row, name), facts),
+      );
     }
   }
   return findings;

@@ -1,14 +1,33 @@
 /** Personal data that must not be in the workbook: names, insurance numbers, phones, e-mail, birth dates. */
-import { finding, type Finding } from '../finding';
-import type { FindingCode } from '../finding-facts';
+import { defineCheck, type FindingRows } from '../finding';
 import type { Form } from '../schema/form';
 import type { Lexicon } from '../schema/lexicon';
-import { CellKind, textAt, type Grid } from '../table/grid';
+import { ColumnCursor } from '../table/column-cursor';
+import { CellKind, textAt } from '../table/grid';
 import { isoOfSerial, isShownDay } from '../table/parse-date';
 import { placeAt, type Table } from '../table/table';
-import { fieldNames, type SheetCheck } from './check';
+import type { SheetCheck } from './check';
 
-type PersonalCode = Extract<FindingCode, `personal-${string}`>;
+declare module '../finding' {
+  interface FindingFacts {
+    'personal-name': { readonly sample: string };
+    'personal-snils': { readonly sample: string };
+    'personal-phone': { readonly sample: string };
+    'personal-birth-date': { readonly sample: string };
+    'personal-email': { readonly sample: string };
+  }
+}
+
+export const personalDataFindings = defineCheck({
+  'personal-name': 'error',
+  'personal-snils': 'error',
+  'personal-phone': 'error',
+  'personal-birth-date': 'error',
+  'personal-email': 'error',
+});
+
+type PersonalCode = keyof typeof personalDataFindings.severityOf;
+
 interface Hit {
   readonly code: PersonalCode;
   readonly sample: string;
@@ -23,35 +42,43 @@ const allowedInSignature: readonly PersonalCode[] = ['personal-phone', 'personal
 export const checkPersonalData: SheetCheck = {
   id: 'personal-data',
   scope: 'cell',
-  reads: fieldNames,
   run(table, { lexicon }) {
     const detect = detectorOf(lexicon);
     const official = new RegExp(lexicon.personalData.officialHeading, 'iu');
     const isRecord = new Uint8Array(table.grid.rowCount);
     for (const row of table.rows) isRecord[row] = 1;
     const known = new Map<number, readonly Hit[]>();
-    const findings: Finding[] = [];
-    table.grid.columns.forEach((source, column) => {
+    return table.grid.columns.flatMap((_, column) => {
       const isField = isFormColumn(table, column);
       const header = headerText(table, column);
       const isForPerson = isField ? isPersonColumn(table, column) : official.test(header);
-      for (let row = firstRowBelowHeader(table); row < source.kinds.length; row++) {
-        const kind = source.kinds[row] as CellKind;
-        if (kind === CellKind.empty) continue;
-        let hits: readonly Hit[] | undefined;
-        if (kind === CellKind.text) {
-          const id = source.values[row] ?? 0;
-          hits = known.get(id);
-          if (hits === undefined) known.set(id, (hits = detect(table.grid.strings[id] ?? '')));
-        } else if (!isField) hits = detect(spelled(table.grid, table.headerRow, row, column, kind));
-        for (const { code, sample, isSignature } of hits ?? []) {
+      const cells = new ColumnCursor(table.grid, column);
+      const hitsIn = (row: number): readonly Hit[] => {
+        const kind = cells.kindAt(row);
+        if (kind !== CellKind.text) return isField ? [] : detect(spelled(cells, row, header));
+        const id = cells.numberAt(row);
+        const hits = known.get(id) ?? detect(cells.pooledTextAt(row));
+        known.set(id, hits);
+        return hits;
+      };
+      const found = new Map<PersonalCode, FindingRows>();
+      for (let row = firstRowBelowHeader(table); row < cells.length; row++) {
+        if (cells.kindAt(row) === CellKind.empty) continue;
+        for (const { code, isSignature } of hitsIn(row)) {
           if (isForPerson && allowedForPerson.includes(code)) continue;
           if (isRecord[row] !== 1 && (isSignature === true || allowedInSignature.includes(code))) continue;
-          findings.push(finding(code, placeAt(table, row, column, header), { sample }));
+          const rows =
+            found.get(code) ??
+            personalDataFindings.inRows(code, table, (at) => ({
+              place: placeAt(table, at, column, header),
+              facts: { sample: hitsIn(at).find((hit) => hit.code === code)?.sample ?? '' },
+            }));
+          found.set(code, rows);
+          rows.rows.push(row);
         }
       }
+      return [...found.values()];
     });
-    return findings;
   },
 };
 
@@ -61,12 +88,13 @@ function firstRowBelowHeader({ headerRow, propertyRows }: Table): number {
 }
 
 /** A number or date of a column the form does not know, as a person would read it under its header. */
-function spelled(grid: Grid, headerRow: number, row: number, column: number, kind: CellKind): string {
-  const value = grid.columns[column]?.values[row] ?? 0;
+function spelled(cells: ColumnCursor, row: number, header: string): string {
+  const kind = cells.kindAt(row);
+  const value = cells.numberAt(row);
   if (kind === CellKind.date) {
     if (!isShownDay(value)) return '';
     const [year, month, day] = isoOfSerial(value).split('-');
-    return `${textAt(grid, headerRow, column)} ${day}.${month}.${year}`;
+    return `${header} ${day}.${month}.${year}`;
   }
   return kind === CellKind.number && value >= 7e10 && value < 9e10 && Number.isInteger(value)
     ? String(value).replace(/^7/u, '+7')

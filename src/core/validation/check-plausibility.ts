@@ -1,10 +1,30 @@
 /** Results that leap from one year to the next in the same school, grade and subject: usually a slip of the pen. */
-import { finding, type Finding } from '../finding';
+import { defineCheck, type Finding } from '../finding';
 import { keyText } from '../results/result';
 import { TestKeyRows, type KeyedTestRow } from '../results/test-key-rows';
 import { shareExceeds } from '../statistics/share-exceeds';
 import { placeOf } from '../table/table';
 import type { CheckContext, CrossSheetCheck } from './check';
+
+declare module '../finding' {
+  interface FindingFacts {
+    'participants-jump': {
+      readonly previous: number;
+      readonly current: number;
+      readonly previousYear: number;
+    };
+    'low-share-jump': {
+      readonly previousPercent: number;
+      readonly currentPercent: number;
+      readonly previousYear: number;
+    };
+  }
+}
+
+export const plausibilityFindings = defineCheck({
+  'participants-jump': 'warning',
+  'low-share-jump': 'warning',
+});
 
 export const checkPlausibility: CrossSheetCheck = {
   id: 'plausibility',
@@ -34,7 +54,13 @@ function leaps(
   const isLeap = Math.max(before, now) >= limits.participantsRatio * Math.min(before, now);
   if (isLeap && Math.abs(before - now) >= limits.participantsDifference) {
     const facts = { previous: before, current: now, previousYear };
-    findings.push(finding('participants-jump', placeOf(current.table, current.row, 'participants'), facts));
+    findings.push(
+      plausibilityFindings.of(
+        'participants-jump',
+        placeOf(current.table, current.row, 'participants'),
+        facts,
+      ),
+    );
   }
   const lowBefore = number(previous, 'marks2');
   const lowNow = number(current, 'marks2');
@@ -47,7 +73,9 @@ function leaps(
   const isFall = shareExceeds(lowBefore, before, lowNow, now, limits.lowSharePoints);
   if (isRise || isFall) {
     const facts = { previousPercent, currentPercent, previousYear };
-    findings.push(finding('low-share-jump', placeOf(current.table, current.row, 'marks2'), facts));
+    findings.push(
+      plausibilityFindings.of('low-share-jump', placeOf(current.table, current.row, 'marks2'), facts),
+    );
   }
   return findings;
 }

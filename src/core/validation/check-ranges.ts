@@ -1,32 +1,42 @@
 /** Each number lies between its column's least and greatest value. */
-import { finding, type Finding } from '../finding';
+import { defineCheck, type Found } from '../finding';
+import type { FieldType } from '../schema/field';
 import { placeAt, type Table } from '../table/table';
-import { fieldNames, type SheetCheck } from './check';
+import type { SheetCheck } from './check';
 import { checkedColumns, type CheckedColumn } from './columns';
+
+declare module '../finding' {
+  interface FindingFacts {
+    'below-minimum': { readonly value: number; readonly limit: number; readonly type: FieldType };
+    'above-maximum': FindingFacts['below-minimum'];
+  }
+}
+
+export const rangeFindings = defineCheck({ 'below-minimum': 'error', 'above-maximum': 'error' });
 
 export const checkRanges: SheetCheck = {
   id: 'ranges',
   scope: 'cell',
-  reads: fieldNames,
   run: (table, context) =>
     checkedColumns(table, context.tables, context.lexicon).flatMap((column) => columnFindings(table, column)),
 };
 
-function columnFindings(table: Table, column: CheckedColumn): Finding[] {
-  const { minimum = -Infinity, maximum = Infinity } = column.field.constraints ?? {};
-  const { type } = column.field;
-  const placeOn = (row: number) => placeAt(table, row, column.column, column.title);
+function columnFindings(table: Table, { column, title, field, read }: CheckedColumn): readonly Found[] {
+  const { type, constraints } = field;
+  const { minimum = -Infinity, maximum = Infinity } = constraints ?? {};
   const isText = type === 'string' || type === 'any';
   if (isText || (minimum === -Infinity && maximum === Infinity)) return [];
-  const { values } = column.read;
-  const findings: Finding[] = [];
+  const { values } = read;
+  const describe = (limit: number) => (row: number) => ({
+    place: placeAt(table, row, column, title),
+    facts: { value: values[row] ?? NaN, limit, type },
+  });
+  const below = rangeFindings.inRows('below-minimum', table, describe(minimum));
+  const above = rangeFindings.inRows('above-maximum', table, describe(maximum));
   for (const row of table.rows) {
     const value = values[row] ?? NaN;
-    if (value < minimum) {
-      findings.push(finding('below-minimum', placeOn(row), { value, limit: minimum, type }));
-    } else if (value > maximum) {
-      findings.push(finding('above-maximum', placeOn(row), { value, limit: maximum, type }));
-    }
+    if (value < minimum) below.rows.push(row);
+    else if (value > maximum) above.rows.push(row);
   }
-  return findings;
+  return [below, above];
 }

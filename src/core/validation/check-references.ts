@@ -1,11 +1,33 @@
 /** What a row refers to exists, and the two agree where the form compares them. */
-import { finding, type Finding } from '../finding';
-import type { Form, ReferenceRule } from '../schema/form';
+import { defineCheck, type FindingRows } from '../finding';
+import type { ComparisonOperator, Form, ReferenceRule } from '../schema/form';
 import { closestLabel } from '../table/normalise-label';
 import { fieldOf, placeOf, textOf } from '../table/table';
+import type { TableRow } from '../table/tables';
 import type { CheckContext, CrossSheetCheck } from './check';
 import { compares } from './compare';
 import { indexRows, KeyReader } from './key-index';
+
+declare module '../finding' {
+  interface FindingFacts {
+    'unknown-reference': { readonly value: string; readonly form: string; readonly similar: string | null };
+    'reference-comparison': {
+      readonly rule: string;
+      readonly left: string;
+      readonly leftValue: number;
+      readonly operator: ComparisonOperator;
+      readonly right: string;
+      readonly rightValue: number;
+      readonly form: string;
+      readonly reason: string | null;
+    };
+  }
+}
+
+export const referenceFindings = defineCheck({
+  'unknown-reference': 'error',
+  'reference-comparison': 'error',
+});
 
 export const checkReferences: CrossSheetCheck = {
   id: 'references',
@@ -18,8 +40,11 @@ export const checkReferences: CrossSheetCheck = {
     ]),
 };
 
-function unknownReferences(form: Form, key: Form['foreignKeys'][number], context: CheckContext): Finding[] {
-  const { tables, forms, lexicon } = context;
+function unknownReferences(
+  form: Form,
+  key: Form['foreignKeys'][number],
+  { tables, forms, lexicon }: CheckContext,
+): readonly FindingRows[] {
   const keys = new KeyReader(tables, lexicon);
   const index = indexRows(tables, keys, key.reference.form, key.reference.fields);
   const [first] = key.fields;
@@ -28,60 +53,54 @@ function unknownReferences(form: Form, key: Form['foreignKeys'][number], context
   const known = [...index.values()].map(({ table, row }) =>
     textOf(table, row, key.reference.fields[0] ?? ''),
   );
-  const similarTo = new Map<string, string | null>();
-  const findings: Finding[] = [];
-  for (const table of tables.of(form.id)) {
+  return tables.of(form.id).map((table) => {
     const keyOf = keys.of(table, key.fields);
+    const found = referenceFindings.inRows('unknown-reference', table, (row) => {
+      const value = (keyOf(row)?.parts ?? []).join(' ');
+      const facts = { value, form: title, similar: closestLabel(value, known) };
+      return { place: placeOf(table, row, first), facts };
+    });
     for (const row of table.rows) {
-      const found = keyOf(row);
-      if (found === null || index.has(found.folded)) continue;
-      const value = found.parts.join(' ');
-      let similar = similarTo.get(value);
-      if (similar === undefined) similarTo.set(value, (similar = closestLabel(value, known)));
-      findings.push(
-        finding('unknown-reference', placeOf(table, row, first), { value, form: title, similar }),
-      );
+      const own = keyOf(row);
+      if (own !== null && !index.has(own.folded)) found.rows.push(row);
     }
-  }
-  return findings;
+    return found;
+  });
 }
 
 function failedComparisons(
   form: Form,
   rule: ReferenceRule,
   { tables, forms, lexicon }: CheckContext,
-): Finding[] {
+): readonly FindingRows[] {
   const keys = new KeyReader(tables, lexicon);
   const index = indexRows(tables, keys, rule.reference.form, rule.reference.fields);
   const referenced = forms.find((candidate) => candidate.id === rule.reference.form);
-  const findings: Finding[] = [];
-  for (const table of tables.of(form.id)) {
+  return tables.of(form.id).map((table) => {
     const keyOf = keys.of(table, rule.fields);
+    const targetOf = (row: number) => index.get(keyOf(row)?.folded ?? '');
+    const rightOf = (target: TableRow) => tables.number(target.table, target.row, rule.right);
+    const describe = (row: number) => {
+      const target = targetOf(row);
+      const facts = {
+        rule: rule.id,
+        left: fieldOf(table, rule.left)?.title ?? rule.left,
+        leftValue: tables.number(table, row, rule.left) ?? NaN,
+        operator: rule.operator,
+        right: (target && fieldOf(target.table, rule.right)?.title) ?? rule.right,
+        rightValue: (target && rightOf(target)) ?? NaN,
+        form: referenced?.title ?? rule.reference.form,
+        reason: rule.reason ?? null,
+      };
+      return { place: placeOf(table, row, rule.left), facts };
+    };
+    const found = referenceFindings.inRows('reference-comparison', table, describe, rule.severity);
     for (const row of table.rows) {
       const left = tables.number(table, row, rule.left);
-      const key = keyOf(row);
-      const target = key === null ? undefined : index.get(key.folded);
-      if (left === null || target === undefined) continue;
-      const right = tables.number(target.table, target.row, rule.right);
-      if (right === null || compares(left, rule.operator, right, 0)) continue;
-      findings.push(
-        finding(
-          'reference-comparison',
-          placeOf(table, row, rule.left),
-          {
-            rule: rule.id,
-            left: fieldOf(table, rule.left)?.title ?? rule.left,
-            leftValue: left,
-            operator: rule.operator,
-            right: fieldOf(target.table, rule.right)?.title ?? rule.right,
-            rightValue: right,
-            form: referenced?.title ?? rule.reference.form,
-            reason: rule.reason ?? null,
-          },
-          { severity: rule.severity },
-        ),
-      );
+      const target = targetOf(row);
+      const right = left === null || target === undefined ? null : rightOf(target);
+      if (left !== null && right !== null && !compares(left, rule.operator, right, 0)) found.rows.push(row);
     }
-  }
-  return findings;
+    return found;
+  });
 }

@@ -1,11 +1,27 @@
 /** The sheet of the roadmap: its deadlines can be read, its dates have come, its events are those of the district's document. */
-import { finding, type Finding } from '../finding';
+import { defineCheck, type Finding } from '../finding';
 import { matchRecords, sheetNumbers } from '../roadmap/match-records';
 import { parseDeadline } from '../calendar/parse-deadline';
 import { deadlinePhraseOf } from '../roadmap/roadmap-sheets';
 import { isoOfSerial } from '../table/parse-date';
 import { placeOf, type Table } from '../table/table';
 import type { CheckContext, CrossSheetCheck } from './check';
+
+declare module '../finding' {
+  interface FindingFacts {
+    'deadline-unreadable': { readonly value: string };
+    'date-in-future': { readonly iso: string; readonly reportingDate: string };
+    'event-not-in-profile': { readonly event: string; readonly section: string };
+    'event-missing': { readonly events: readonly string[]; readonly section: string };
+  }
+}
+
+export const roadmapFindings = defineCheck({
+  'deadline-unreadable': 'warning',
+  'date-in-future': 'error',
+  'event-not-in-profile': 'info',
+  'event-missing': 'warning',
+});
 
 /** Form of the roadmap's events. */
 const roadmapForm = 'roadmap';
@@ -29,7 +45,7 @@ function deadlineFindings(table: Table, { deadlineWords }: CheckContext): Findin
   for (const row of table.rows) {
     const value = deadlinePhraseOf(table, row);
     if (value === '' || parseDeadline(value, deadlineWords).kind !== 'unreadable') continue;
-    findings.push(finding('deadline-unreadable', placeOf(table, row, 'deadline'), { value }));
+    findings.push(roadmapFindings.of('deadline-unreadable', placeOf(table, row, 'deadline'), { value }));
   }
   return findings;
 }
@@ -40,7 +56,7 @@ function dateFindings(table: Table, { tables, reportingDate }: CheckContext): Fi
     const doneOn = tables.number(table, row, 'doneOn');
     if (doneOn === null || doneOn <= reportingDate) continue;
     const facts = { iso: isoOfSerial(doneOn), reportingDate: isoOfSerial(reportingDate) };
-    findings.push(finding('date-in-future', placeOf(table, row, 'doneOn'), facts));
+    findings.push(roadmapFindings.of('date-in-future', placeOf(table, row, 'doneOn'), facts));
   }
   return findings;
 }
@@ -56,7 +72,10 @@ function profileFindings(table: Table, { tables, district }: CheckContext): Find
   }));
   const { byEvent, others } = matchRecords(district, records);
   const own = others.map(({ row, section, number }) =>
-    finding('event-not-in-profile', placeOf(table, row, 'number'), { event: number, section }),
+    roadmapFindings.of('event-not-in-profile', placeOf(table, row, 'number'), {
+      event: number,
+      section,
+    }),
   );
   const place = { file: table.file, sheet: table.grid.sheet };
   const missing = district.roadmap.flatMap((section) => {
@@ -64,7 +83,9 @@ function profileFindings(table: Table, { tables, district }: CheckContext): Find
     const events = section.events
       .filter(({ id }) => !byEvent.has(id))
       .map(({ id, key }) => numbers.get(id) ?? key);
-    return events.length === 0 ? [] : [finding('event-missing', place, { events, section: section.label })];
+    return events.length === 0
+      ? []
+      : [roadmapFindings.of('event-missing', place, { events, section: section.label })];
   });
   return [...own, ...missing];
 }

@@ -1,7 +1,7 @@
 /** The form's own row rules: sums, comparisons, conditions between fields. The rules are data; here is how they are read. */
-import { finding, type Finding } from '../finding';
+import { defineCheck, type FindingRows } from '../finding';
 import type { FieldName } from '../schema/field';
-import type { Condition, Form, Operand, RowRule } from '../schema/form';
+import type { ComparisonOperator, Condition, Form, Operand, RowRule } from '../schema/form';
 import { normaliseLabel } from '../table/normalise-label';
 import { placeOf, textOf, type Table } from '../table/table';
 import type { Tables } from '../table/tables';
@@ -9,16 +9,52 @@ import { ReadState } from '../table/typed-column';
 import type { SheetCheck } from './check';
 import { compares } from './compare';
 
+declare module '../finding' {
+  interface FindingFacts {
+    'sum-mismatch': {
+      readonly parts: readonly string[];
+      readonly sum: number;
+      readonly total: string;
+      readonly value: number;
+    };
+    'comparison-failed': {
+      readonly rule: string;
+      /** Titles of the columns added up; none where the rule compares with a number of its own. */
+      readonly left: readonly string[];
+      readonly leftValue: number;
+      readonly operator: ComparisonOperator;
+      readonly right: readonly string[];
+      readonly rightValue: number;
+      readonly reason: string | null;
+    };
+    'condition-failed': {
+      readonly rule: string;
+      readonly field: string;
+      readonly want: 'filled' | 'empty' | 'in';
+      readonly allowed: readonly string[];
+      readonly because: readonly { readonly field: string; readonly value: string }[];
+      readonly reason: string | null;
+    };
+  }
+}
+
+export const rowRuleFindings = defineCheck({
+  'sum-mismatch': 'error',
+  'comparison-failed': 'error',
+  'condition-failed': 'error',
+});
+
 export const checkRowRules: SheetCheck = {
   id: 'row-rules',
   scope: 'row',
-  reads: (form) => [...new Set(form.rules.flatMap(ruleFields))],
   run(table, { tables }) {
     const { rules } = table.form;
     const failed = rules.flatMap((rule) =>
       rule.kind === 'condition' ? conditionFindings(table, rule, tables) : [],
     );
-    const told = new Set(failed.map(({ place }) => cellKey(place.row, place.column)));
+    const told = new Set(
+      failed.flatMap(({ rows, at }) => rows.map((row) => cellKey(row, at(row).place.column))),
+    );
     const others = rules.flatMap((rule) => {
       if (rule.kind === 'sum') return sumFindings(table, rule, tables, told);
       return rule.kind === 'compare' ? compareFindings(table, rule, tables) : [];
@@ -27,7 +63,7 @@ export const checkRowRules: SheetCheck = {
   },
 };
 
-function cellKey(row: number | undefined, column: number | undefined): string {
+function cellKey(row: number, column: number | undefined): string {
   return `${row} ${column}`;
 }
 
@@ -40,7 +76,7 @@ function sumFindings(
   rule: Extract<RowRule, { kind: 'sum' }>,
   tables: Tables,
   told: ReadonlySet<string>,
-): Finding[] {
+): FindingRows[] {
   const { values: totals } = tables.column(table, rule.total);
   const isTold = (part: FieldName, row: number) => {
     const state = tables.column(table, part).states[row];
@@ -48,64 +84,64 @@ function sumFindings(
     return isUnreadable || told.has(cellKey(row, table.columnOf.get(part)));
   };
   const sums = sumOf(table, rule.parts, tables);
-  const findings: Finding[] = [];
+  const parts = rule.parts
+    .filter((part) => table.columnOf.has(part))
+    .map((part) => titleOf(table.form, part));
+  const total = titleOf(table.form, rule.total);
+  const describe = (row: number) => ({
+    place: placeOf(table, row, rule.total),
+    facts: { parts, sum: sums(row) ?? 0, total, value: totals[row] ?? NaN },
+  });
+  const found = rowRuleFindings.inRows('sum-mismatch', table, describe, rule.severity);
   for (const row of table.rows) {
     const sum = sums(row);
     const value = totals[row] ?? NaN;
     if (sum === null || Number.isNaN(value) || Math.abs(sum - value) < 1e-9) continue;
-    if (rule.parts.some((part) => isTold(part, row))) continue;
-    const facts = {
-      parts: rule.parts.filter((part) => table.columnOf.has(part)).map((part) => titleOf(table.form, part)),
-      sum,
-      total: titleOf(table.form, rule.total),
-      value,
-    };
-    findings.push(
-      finding('sum-mismatch', placeOf(table, row, rule.total), facts, { severity: rule.severity }),
-    );
+    if (!rule.parts.some((part) => isTold(part, row))) found.rows.push(row);
   }
-  return findings;
+  return [found];
 }
 
 function compareFindings(
   table: Table,
   rule: Extract<RowRule, { kind: 'compare' }>,
   tables: Tables,
-): Finding[] {
+): FindingRows[] {
   const leftOf = operand(table, rule.left, tables);
   const rightOf = operand(table, rule.right, tables);
-  const findings: Finding[] = [];
-  for (const row of table.rows) {
-    const left = leftOf(row);
-    const right = rightOf(row);
-    if (left === null || right === null) continue;
-    if (compares(left, rule.operator, right, rule.tolerance ?? 0)) continue;
-    if (rule.when !== undefined && !holds(rule.when, table, row, tables)) continue;
-    const facts = {
+  const left = operandFields(rule.left);
+  const right = operandFields(rule.right);
+  const titles = (fields: readonly FieldName[]) => fields.map((name) => titleOf(table.form, name));
+  const describe = (row: number) => ({
+    place: placeOf(table, row, left[0] ?? right[0] ?? ''),
+    facts: {
       rule: rule.id,
-      left: operandFields(rule.left).map((name) => titleOf(table.form, name)),
-      leftValue: left,
+      left: titles(left),
+      leftValue: leftOf(row) ?? NaN,
       operator: rule.operator,
-      right: operandFields(rule.right).map((name) => titleOf(table.form, name)),
-      rightValue: right,
+      right: titles(right),
+      rightValue: rightOf(row) ?? NaN,
       reason: rule.reason ?? null,
-    };
-    const place = placeOf(table, row, operandFields(rule.left)[0] ?? operandFields(rule.right)[0] ?? '');
-    findings.push(finding('comparison-failed', place, facts, { severity: rule.severity }));
+    },
+  });
+  const found = rowRuleFindings.inRows('comparison-failed', table, describe, rule.severity);
+  for (const row of table.rows) {
+    const one = leftOf(row);
+    const other = rightOf(row);
+    if (one === null || other === null || compares(one, rule.operator, other, rule.tolerance ?? 0)) continue;
+    if (rule.when === undefined || holds(rule.when, table, row, tables)) found.rows.push(row);
   }
-  return findings;
+  return [found];
 }
 
 function conditionFindings(
   table: Table,
   rule: Extract<RowRule, { kind: 'condition' }>,
   tables: Tables,
-): Finding[] {
-  const findings: Finding[] = [];
-  for (const row of table.rows) {
-    if (!holds(rule.when, table, row, tables) || holds(rule.then, table, row, tables)) continue;
+): FindingRows[] {
+  const describe = (row: number) => {
     const failed = firstFailed(rule.then, table, row, tables);
-    if (failed === null) continue;
+    if (failed === null) throw new Error(`Rule ${rule.id} holds in row ${row}`);
     const facts = {
       rule: rule.id,
       field: titleOf(table.form, failed.field),
@@ -116,11 +152,14 @@ function conditionFindings(
         .map((name) => ({ field: titleOf(table.form, name), value: textOf(table, row, name) })),
       reason: rule.reason ?? null,
     };
-    findings.push(
-      finding('condition-failed', placeOf(table, row, failed.field), facts, { severity: rule.severity }),
-    );
+    return { place: placeOf(table, row, failed.field), facts };
+  };
+  const found = rowRuleFindings.inRows('condition-failed', table, describe, rule.severity);
+  for (const row of table.rows) {
+    if (!holds(rule.when, table, row, tables) || holds(rule.then, table, row, tables)) continue;
+    if (firstFailed(rule.then, table, row, tables) !== null) found.rows.push(row);
   }
-  return findings;
+  return [found];
 }
 
 function holds(condition: Condition, table: Table, row: number, tables: Tables): boolean {
@@ -186,19 +225,4 @@ function conditionFields(condition: Condition): readonly FieldName[] {
   if ('all' in condition) return condition.all.flatMap(conditionFields);
   if ('any' in condition) return condition.any.flatMap(conditionFields);
   return [condition.field];
-}
-
-function ruleFields(rule: RowRule): readonly FieldName[] {
-  switch (rule.kind) {
-    case 'sum':
-      return [...rule.parts, rule.total];
-    case 'compare':
-      return [...operandFields(rule.left), ...operandFields(rule.right), ...conditionFieldsOf(rule.when)];
-    case 'condition':
-      return [...conditionFields(rule.when), ...conditionFields(rule.then)];
-  }
-}
-
-function conditionFieldsOf(condition: Condition | undefined): readonly FieldName[] {
-  return condition === undefined ? [] : conditionFields(condition);
 }

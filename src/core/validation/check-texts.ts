@@ -1,87 +1,120 @@
 /** Texts: of a list, of a pattern, of a length, without stray spaces. Each distinct text is judged once. */
-import { finding, type Finding, type Mend, type Place } from '../finding';
+import { defineCheck, type FindingRows, type Found } from '../finding';
 import type { Field } from '../schema/field';
 import type { Form } from '../schema/form';
 import type { Lexicon } from '../schema/lexicon';
 import { textAt, valueAt } from '../table/grid';
 import { closestLabel, normaliseLabel } from '../table/normalise-label';
-import { placeAt, type Table } from '../table/table';
+import { placeAt, singleSpaced, type Table } from '../table/table';
 import { ReadState } from '../table/typed-column';
 import type { CheckContext, SheetCheck } from './check';
 
-type Judgement = (place: Place, mendFor: (value: string) => Mend) => Finding;
+declare module '../finding' {
+  interface FindingFacts {
+    'pattern-mismatch': { readonly value: string; readonly hint: string; readonly example: string | null };
+    'not-in-list': {
+      readonly value: string;
+      readonly allowed: readonly string[];
+      readonly similar: string | null;
+    };
+    'too-long': { readonly length: number; readonly limit: number };
+    'extra-spaces': { readonly value: string; readonly cleaned: string };
+  }
+}
+
+export const textFindings = defineCheck({
+  'pattern-mismatch': 'error',
+  'not-in-list': 'error',
+  'too-long': 'warning',
+  'extra-spaces': 'info',
+});
+
+type TextCode = keyof typeof textFindings.severityOf;
 
 export const checkTexts: SheetCheck = {
   id: 'texts',
   scope: 'cell',
-  reads: (form) => form.fields.filter((field) => field.type === 'string').map((field) => field.name),
   run: (table, context) =>
     table.form.fields
       .filter((field) => field.type === 'string')
       .flatMap((field) => fieldFindings(table, field, context)),
 };
 
-function fieldFindings(table: Table, field: Field, { tables, lexicon }: CheckContext): Finding[] {
+function fieldFindings(
+  table: Table,
+  field: Field,
+  { tables, lexicon }: Pick<CheckContext, 'tables' | 'lexicon'>,
+): readonly Found[] {
   const column = table.columnOf.get(field.name);
   if (column === undefined) return [];
   const { states } = tables.column(table, field.name);
-  const judge = judgeOf(field, table.form, lexicon);
-  const known = new Map<string, readonly Judgement[]>();
-  const findings: Finding[] = [];
+  const found = troubles(table, field, column, lexicon);
+  const judge = judgeOf(field, table.form);
+  const known = new Map<string, readonly TextCode[]>();
   for (const row of table.rows) {
     if (states[row] !== ReadState.read) continue;
     const text = textAt(table.grid, row, column);
-    let judgements = known.get(text);
-    if (judgements === undefined) known.set(text, (judgements = judge(text)));
-    if (judgements.length === 0) continue;
-    const place = placeAt(table, row, column, field.title);
-    const expected = valueAt(table.grid, row, column);
-    for (const judgement of judgements) findings.push(judgement(place, (value) => ({ expected, value })));
+    let codes = known.get(text);
+    if (codes === undefined) known.set(text, (codes = judge(text)));
+    for (const code of codes) found[code].rows.push(row);
   }
-  return findings;
+  return Object.values(found);
 }
 
-function judgeOf(field: Field, form: Form, lexicon: Lexicon): (text: string) => readonly Judgement[] {
-  const { pattern, patternHint, maxLength, enum: allowed } = field.constraints ?? {};
+function troubles(
+  table: Table,
+  { title, constraints = {}, example }: Field,
+  column: number,
+  lexicon: Lexicon,
+): Record<TextCode, FindingRows> {
+  const {
+    pattern = '',
+    patternHint: hint = pattern,
+    maxLength: limit = Infinity,
+    enum: allowed = [],
+  } = constraints;
+  const cell = (row: number) => {
+    const text = textAt(table.grid, row, column);
+    const mendTo = (value: string) => ({ expected: valueAt(table.grid, row, column), value });
+    return { place: placeAt(table, row, column, title), text, cleaned: singleSpaced(text), mendTo };
+  };
+  return {
+    'extra-spaces': textFindings.inRows('extra-spaces', table, (row) => {
+      const { place, text, cleaned, mendTo } = cell(row);
+      return { place, facts: { value: text, cleaned }, mend: mendTo(cleaned) };
+    }),
+    'not-in-list': textFindings.inRows('not-in-list', table, (row) => {
+      const { place, cleaned, mendTo } = cell(row);
+      const similar = meantEntry(cleaned, allowed, lexicon);
+      const mend = similar === null ? undefined : mendTo(similar);
+      return { place, facts: { value: cleaned, allowed, similar }, mend };
+    }),
+    'pattern-mismatch': textFindings.inRows('pattern-mismatch', table, (row) => {
+      const { place, cleaned } = cell(row);
+      return { place, facts: { value: cleaned, hint, example: example ?? null } };
+    }),
+    'too-long': textFindings.inRows('too-long', table, (row) => {
+      const { place, cleaned } = cell(row);
+      return { place, facts: { length: cleaned.length, limit } };
+    }),
+  };
+}
+
+function judgeOf(field: Field, form: Form): (text: string) => readonly TextCode[] {
+  const { pattern, maxLength = Infinity, enum: allowed } = field.constraints ?? {};
   const expression = pattern === undefined ? null : new RegExp(`^(?:${pattern})$`, 'u');
+  const entries = allowed === undefined ? null : new Set(allowed.map(normaliseLabel));
   const isKey =
     form.primaryKey.includes(field.name) || form.foreignKeys.some((key) => key.fields.includes(field.name));
-  const mindsSpaces = isKey || expression !== null || allowed !== undefined;
+  const mindsSpaces = isKey || expression !== null || entries !== null;
   return (text) => {
-    const judgements: Judgement[] = [];
-    const cleaned = text.replace(/\s+/gu, ' ').trim();
-    if (mindsSpaces && cleaned !== text) {
-      judgements.push((place, mendFor) =>
-        finding('extra-spaces', place, { value: text, cleaned }, { mend: mendFor(cleaned) }),
-      );
-    }
-    if (
-      allowed !== undefined &&
-      !allowed.some((entry) => normaliseLabel(entry) === normaliseLabel(cleaned))
-    ) {
-      const similar = meantEntry(cleaned, allowed, lexicon);
-      judgements.push((place, mendFor) =>
-        finding(
-          'not-in-list',
-          place,
-          { value: cleaned, allowed, similar },
-          { mend: similar === null ? undefined : mendFor(similar) },
-        ),
-      );
-    }
-    if (expression !== null && !expression.test(cleaned)) {
-      judgements.push((place) =>
-        finding('pattern-mismatch', place, {
-          value: cleaned,
-          hint: patternHint ?? pattern ?? '',
-          example: field.example ?? null,
-        }),
-      );
-    }
-    if (maxLength !== undefined && cleaned.length > maxLength) {
-      judgements.push((place) => finding('too-long', place, { length: cleaned.length, limit: maxLength }));
-    }
-    return judgements;
+    const cleaned = singleSpaced(text);
+    const codes: TextCode[] = [];
+    if (mindsSpaces && cleaned !== text) codes.push('extra-spaces');
+    if (entries !== null && !entries.has(normaliseLabel(cleaned))) codes.push('not-in-list');
+    if (expression !== null && !expression.test(cleaned)) codes.push('pattern-mismatch');
+    if (cleaned.length > maxLength) codes.push('too-long');
+    return codes;
   };
 }
 

@@ -1,63 +1,95 @@
 /** Each cell is of its column's type; what was read in spite of its spelling is noted with a mend. */
-import { finding, type Finding } from '../finding';
+import { defineCheck, storedNumberFindings, type FindingRows, type Found } from '../finding';
+import type { FieldType } from '../schema/field';
 import { CellKind, type Grid, kindAt, textAt, uncalculated, valueAt } from '../table/grid';
 import { isDayAlone, isoOfSerial, isShownDay } from '../table/parse-date';
 import { placeAt, type Table } from '../table/table';
 import { ReadState } from '../table/typed-column';
-import { fieldNames, type SheetCheck } from './check';
+import type { SheetCheck } from './check';
 import { checkedColumns, type CheckedColumn } from './columns';
+
+declare module '../finding' {
+  interface FindingFacts {
+    'type-mismatch': { readonly value: string; readonly type: FieldType };
+    'date-as-text': { readonly value: string; readonly iso: string };
+    'date-us-order': { readonly value: string; readonly iso: string | null };
+    'formula-error': { readonly value: string; readonly isUncalculated: boolean };
+    'not-whole': { readonly value: number };
+  }
+}
+
+export const typeFindings = defineCheck({
+  'type-mismatch': 'error',
+  'date-as-text': 'warning',
+  'date-us-order': 'error',
+  'formula-error': 'error',
+  'not-whole': 'error',
+});
 
 export const checkTypes: SheetCheck = {
   id: 'types',
   scope: 'cell',
-  reads: fieldNames,
   run: (table, context) =>
     checkedColumns(table, context.tables, context.lexicon).flatMap((column) => columnFindings(table, column)),
 };
 
-function columnFindings(table: Table, column: CheckedColumn): Finding[] {
-  const { states, values } = column.read;
-  const isWhole = column.field.type === 'integer' || column.field.type === 'year';
-  const findings: Finding[] = [];
+function columnFindings(table: Table, checked: CheckedColumn): readonly Found[] {
+  const { states, values } = checked.read;
+  const isWhole = checked.field.type === 'integer' || checked.field.type === 'year';
+  const misread = misreadings(table, checked);
+  const partial = typeFindings.inRows('not-whole', table, (row) => ({
+    place: placeAt(table, row, checked.column, checked.title),
+    facts: { value: values[row] ?? NaN },
+  }));
   for (const row of table.rows) {
     const state = states[row];
     if (state === undefined || state === ReadState.blank) continue;
-    const value = values[row] ?? NaN;
     const isOnlyText = state === ReadState.numberAsText || state === ReadState.dateAsText;
-    if (state !== ReadState.read && !(isOnlyText && table.grid.isUntyped === true)) {
-      findings.push(misread(table, column, row, state as ReadState, value));
-    }
-    if (isWhole && value % 1 !== 0 && !Number.isNaN(value)) {
-      findings.push(finding('not-whole', placeAt(table, row, column.column, column.title), { value }));
-    }
+    if (!(isOnlyText && table.grid.isUntyped === true)) misread[state]?.rows.push(row);
+    const value = values[row] ?? NaN;
+    if (isWhole && value % 1 !== 0 && !Number.isNaN(value)) partial.rows.push(row);
   }
-  return findings;
+  return [...Object.values(misread).flatMap((rows) => rows ?? []), partial];
 }
 
-function misread(table: Table, column: CheckedColumn, row: number, state: ReadState, value: number): Finding {
-  const place = placeAt(table, row, column.column, column.title);
-  const text = shownAt(table.grid, row, column.column);
-  const expected = valueAt(table.grid, row, column.column);
-  switch (state) {
-    case ReadState.numberAsText:
-      return finding('number-as-text', place, { value: text, number: value }, { mend: { expected, value } });
-    case ReadState.dateAsText: {
+/** By read state; what was read as it should be has none. */
+function misreadings(
+  table: Table,
+  { column, title, field, read }: CheckedColumn,
+): Partial<Record<number, FindingRows>> {
+  const { grid } = table;
+  const cell = (row: number) => ({
+    place: placeAt(table, row, column, title),
+    text: shownAt(grid, row, column),
+    value: read.values[row] ?? NaN,
+    expected: valueAt(grid, row, column),
+  });
+  return {
+    [ReadState.numberAsText]: storedNumberFindings.inRows('number-as-text', table, (row) => {
+      const { place, text, value, expected } = cell(row);
+      return { place, facts: { value: text, number: value }, mend: { expected, value } };
+    }),
+    [ReadState.dateAsText]: typeFindings.inRows('date-as-text', table, (row) => {
+      const { place, text, value, expected } = cell(row);
       // The mend knows the day alone: a time of day would be lost.
       const mend = isDayAlone(text) ? { expected, value: { date: value } } : undefined;
-      return finding('date-as-text', place, { value: text, iso: isoOfSerial(value) }, { mend });
-    }
-    case ReadState.usDate: {
+      return { place, facts: { value: text, iso: isoOfSerial(value) }, mend };
+    }),
+    [ReadState.usDate]: typeFindings.inRows('date-us-order', table, (row) => {
+      const { place, text, value, expected } = cell(row);
       const iso = Number.isNaN(value) ? null : isoOfSerial(value);
       const mend = iso === null ? undefined : { expected, value: { date: value } };
-      return finding('date-us-order', place, { value: text, iso }, { mend });
-    }
-    case ReadState.error:
-      return finding('formula-error', place, { value: text, isUncalculated: text === uncalculated });
-    case ReadState.blank:
-    case ReadState.read:
-    case ReadState.unreadable:
-      return finding('type-mismatch', place, { value: text, type: column.field.type });
-  }
+      return { place, facts: { value: text, iso }, mend };
+    }),
+    [ReadState.error]: typeFindings.inRows('formula-error', table, (row) => {
+      const { place, text } = cell(row);
+      return { place, facts: { value: text, isUncalculated: text === uncalculated } };
+    }),
+    [ReadState.unreadable]: typeFindings.inRows('type-mismatch', table, (row) => {
+      const { place, text } = cell(row);
+      return { place, facts: { value: text, type: field.type } };
+    }),
+  };
 }
 
 /** A date as its reader sees it, whatever the column was to hold; other cells as they stand. */

@@ -1,8 +1,26 @@
 /** The workbook as a whole: its forms are there, its district is known, its version is this one. */
-import { finding, type Finding } from '../finding';
+import { defineCheck, type Finding } from '../finding';
+import type { Form } from '../schema/form';
 import { districtNamed } from '../table/identify-district';
+import { byFile, type SourceSheet } from '../table/recognise';
 import { placeOf } from '../table/table';
 import type { CheckContext, CrossSheetCheck } from './check';
+
+declare module '../finding' {
+  interface FindingFacts {
+    'sheet-missing': { readonly form: string };
+    'no-known-sheet': { readonly sheets: readonly string[]; readonly forms: readonly string[] };
+    'unknown-district': { readonly value: string; readonly known: readonly string[] };
+    'form-version': { readonly found: string; readonly expected: string };
+  }
+}
+
+export const wholeWorkbookFindings = defineCheck({
+  'sheet-missing': 'error',
+  'no-known-sheet': 'error',
+  'unknown-district': 'error',
+  'form-version': 'info',
+});
 
 /** Form of properties that says whose workbook it is. */
 const detailsForm = 'details';
@@ -14,6 +32,17 @@ export const checkWorkbook: CrossSheetCheck = {
   run: (context) => [...missingSheets(context), ...districtFindings(context), ...versionFindings(context)],
 };
 
+/** Files of a run that knows no sheet at all. */
+export function unknownFiles(sheets: readonly SourceSheet[], forms: readonly Form[]): readonly Finding[] {
+  return [...byFile(sheets)].map(([file, own]) =>
+    wholeWorkbookFindings.of(
+      'no-known-sheet',
+      { file },
+      { sheets: own.map(({ grid }) => grid.sheet), forms: forms.map(({ title }) => title) },
+    ),
+  );
+}
+
 function missingSheets({ tables, forms }: CheckContext): Finding[] {
   const files = new Set(tables.all.map((table) => table.file));
   const present = new Set(tables.all.map((table) => table.form.id));
@@ -23,7 +52,7 @@ function missingSheets({ tables, forms }: CheckContext): Finding[] {
   const file = files.size === 1 ? [...files][0] : undefined;
   return forms
     .filter((form) => form.required && !present.has(form.id))
-    .map((form) => finding('sheet-missing', { file }, { form: form.title }));
+    .map((form) => wholeWorkbookFindings.of('sheet-missing', { file }, { form: form.title }));
 }
 
 function districtFindings({ tables, knownDistricts }: CheckContext): Finding[] {
@@ -31,7 +60,7 @@ function districtFindings({ tables, knownDistricts }: CheckContext): Finding[] {
     const value = tables.text(table, 0, 'district');
     if (value === '' || districtNamed(value, knownDistricts) !== null) return [];
     const known = knownDistricts.map(({ name }) => name);
-    return [finding('unknown-district', placeOf(table, 0, 'district'), { value, known })];
+    return [wholeWorkbookFindings.of('unknown-district', placeOf(table, 0, 'district'), { value, known })];
   });
 }
 
@@ -40,6 +69,6 @@ function versionFindings({ tables, forms }: CheckContext): Finding[] {
   return tables.of(detailsForm).flatMap((table) => {
     const found = tables.text(table, 0, 'formVersion');
     if (expected === undefined || found === '' || found === expected) return [];
-    return [finding('form-version', placeOf(table, 0, 'formVersion'), { found, expected })];
+    return [wholeWorkbookFindings.of('form-version', placeOf(table, 0, 'formVersion'), { found, expected })];
   });
 }

@@ -1,12 +1,10 @@
 /** What a check is: a scope, what it reads, and findings. One file a check. */
-import type { Finding } from '../finding';
+import type { Found } from '../finding';
 import type { DistrictListing, District } from '../schema/district';
-import type { FieldName } from '../schema/field';
 import type { FormId, Form } from '../schema/form';
 import type { Lexicon } from '../schema/lexicon';
 import type { Table } from '../table/table';
 import type { DeadlineWords } from '../calendar/deadline-words';
-import type { ResultSet } from '../results/result';
 import type { Scale } from '../schema/scale';
 import type { Tables } from '../table/tables';
 import type { PlausibilityLimits } from '../schema/plausibility-limits';
@@ -16,8 +14,7 @@ export interface CheckContext {
   readonly forms: readonly Form[];
   readonly lexicon: Lexicon;
   readonly deadlineWords: DeadlineWords;
-  /** Results of every source, merged, and the scales in force: those of the sheet over the built-in ones. */
-  readonly results: ResultSet;
+  /** The scales in force: those of the sheet over the built-in ones. */
   readonly scales: readonly Scale[];
   /** The method's limits, with the district's own values over them. */
   readonly plausibility: PlausibilityLimits;
@@ -31,9 +28,7 @@ export interface CheckContext {
 export interface SheetCheck {
   readonly id: string;
   readonly scope: 'cell' | 'row' | 'key' | 'sheet';
-  /** Fields of the form that the check reads; an edit elsewhere cannot change its answer. */
-  reads(form: Form): readonly FieldName[];
-  run(table: Table, context: CheckContext): readonly Finding[];
+  run(table: Table, context: Pick<CheckContext, 'tables' | 'lexicon'>): readonly Found[];
 }
 
 /** Looks across sheets; runs again when one of its forms changes. */
@@ -42,9 +37,5 @@ export interface CrossSheetCheck {
   readonly scope: 'cross-sheet';
   /** Forms it reads; `'all'` where a form's own description names them. */
   readonly forms: readonly FormId[] | 'all';
-  run(context: CheckContext): readonly Finding[];
-}
-
-export function fieldNames(form: Form): readonly FieldName[] {
-  return [...form.fields.map((field) => field.name), ...(form.numbered ?? []).map((run) => run.name)];
+  run(context: CheckContext): readonly Found[];
 }

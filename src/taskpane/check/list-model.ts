@@ -1,7 +1,5 @@
 /** The findings as lines of one list: headings of groups, and under each that is not folded its findings. */
-import type { Finding } from '../../core/finding';
-import type { FindingCode } from '../../core/finding-facts';
-import type { Severity } from '../../core/finding-severity';
+import type { Finding, FindingCode, Severity } from '../../core/finding';
 import type { CheckFilter } from '../state/pane-state';
 
 export interface GroupLine {

@@ -1,5 +1,5 @@
 /** The state of the pane and what only changes its look: nothing here asks for work. */
-import type { Severity } from '../../core/finding-severity';
+import type { Severity } from '../../core/finding';
 import {
   emptyPane,
   type CellFocus,

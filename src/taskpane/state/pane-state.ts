@@ -1,6 +1,5 @@
 /** All the pane remembers, and every way it may change. */
-import type { Finding } from '../../core/finding';
-import type { Severity } from '../../core/finding-severity';
+import type { Finding, Severity } from '../../core/finding';
 import type { SheetId } from '../../core/workbook';
 import type { BookOverview, BookSheetId, BookSheet } from '../../job/book-overview';
 import type { CheckChoice, NewBookChoice } from '../../job/choices';

@@ -5,21 +5,6 @@ import { counted, numberText } from '../plural';
 import type { Sentences } from './sentences';
 import { dateOfIso, listed, quoted, similarHint } from './sentences';
 
-export type CellCode =
-  | 'type-mismatch'
-  | 'number-as-text'
-  | 'date-as-text'
-  | 'date-us-order'
-  | 'formula-error'
-  | 'not-whole'
-  | 'required-missing'
-  | 'below-minimum'
-  | 'above-maximum'
-  | 'pattern-mismatch'
-  | 'not-in-list'
-  | 'too-long'
-  | 'extra-spaces';
-
 const wanted: Readonly<Record<FieldType, string>> = {
   string: 'нужен текст',
   integer: 'нужно целое число',
@@ -49,80 +34,119 @@ function valueText(value: number, type: FieldType): string {
   return type === 'year' ? String(value) : numberText(value);
 }
 
-export const cellSentences: Sentences<CellCode> = {
-  'type-mismatch': ({ value, type }) => ({
-    what: `Записано ${quoted(value)}, а ${wanted[type]}.`,
-    why: 'Такое значение нельзя ни сложить, ни сравнить, поэтому в расчёты оно не вошло.',
-    mend: writeAs[type],
-  }),
-  'number-as-text': ({ value, number }) => ({
-    what: `Число ${quoted(value)} сохранено как текст; прочитано как ${numberText(number)}.`,
-    why: 'Excel не учитывает такие ячейки в формулах и итогах.',
-    mend: 'Замените текст числом.',
-  }),
-  'date-as-text': ({ value, iso }) => ({
-    what: `Дата ${quoted(value)} сохранена как текст; прочитана как ${dateOfIso(iso)}.`,
-    why: 'Excel не умеет сравнивать такие даты и упорядочивать по ним строки.',
-    mend: 'Замените текст датой.',
-  }),
-  'date-us-order': ({ value, iso }) => ({
-    what:
-      iso === null
-        ? `В дате ${quoted(value)} не понять, где день, а где месяц.`
-        : `Дата ${quoted(value)} записана по-американски: сначала месяц. Похоже, это ${dateOfIso(iso)}.`,
-    why: 'Если перепутать день и месяц, сроки и порядок событий станут неверными.',
-    mend: 'Впишите дату в порядке «день.месяц.год», например 15.04.2026.',
-  }),
-  'formula-error': ({ value, isUncalculated }) =>
-    isUncalculated
-      ? {
-          what: 'Формула в ячейке ещё не посчитана.',
-          why: 'Книгу записала программа, которая не считает формулы: значения в ячейке нет, и в расчёты оно не вошло.',
-          mend: 'Откройте книгу в Excel, сохраните её и проверьте снова.',
-        }
-      : {
-          what: `Формула в ячейке вернула ошибку ${value}.`,
-          why: 'Вместо значения в ячейке ошибка, поэтому в расчёты она не вошла.',
-          mend: 'Исправьте формулу или впишите значение.',
-        },
-  'not-whole': ({ value }) => ({
-    what: `Записано ${numberText(value)}, а здесь может быть только целое число.`,
-    why: 'Число людей, работ и лет бывает только целым.',
-    mend: 'Проверьте, не попала ли сюда доля или среднее, и впишите целое число.',
-  }),
-  'required-missing': ({ title }) => ({
-    what: `Не заполнена обязательная ячейка ${quoted(title)}.`,
-    why: 'Без этого значения строку нельзя проверить и учесть.',
-    mend: 'Заполните ячейку.',
-  }),
-  'below-minimum': ({ value, limit, type }) => ({
-    what: `Записано ${valueText(value, type)}, а наименьшее допустимое значение — ${valueText(limit, type)}.`,
-    why: 'Такого значения быть не может: похоже на опечатку.',
-    mend: 'Сверьтесь с первичным документом и исправьте значение.',
-  }),
-  'above-maximum': ({ value, limit, type }) => ({
-    what: `Записано ${valueText(value, type)}, а наибольшее допустимое значение — ${valueText(limit, type)}.`,
-    why: 'Такого значения быть не может: похоже на опечатку.',
-    mend: 'Сверьтесь с первичным документом и исправьте значение.',
-  }),
-  'pattern-mismatch': ({ value, hint, example }) => ({
-    what: `Значение ${quoted(value)} записано не по образцу. Образец: ${hint}.`,
-    why: 'По таким значениям строки разных листов находят друг друга.',
-    mend: example === null ? 'Исправьте запись.' : `Исправьте запись; пример верной: ${quoted(example)}.`,
-  }),
-  'not-in-list': ({ value, allowed, similar }) => ({
-    what: `Значения ${quoted(value)} нет в списке допустимых.${similarHint(similar)}`,
-    why: 'Строки с другим написанием не войдут в общие итоги.',
-    mend: `Выберите из списка: ${listed(allowed, 15)}.`,
-  }),
-  'too-long': ({ length, limit }) => ({
-    what: `Текст слишком длинный: ${counted(length, { one: 'знак', few: 'знака', many: 'знаков', other: 'знака' })} при допустимых ${numberText(limit)}.`,
-    why: 'Такой текст не поместится в отчёт.',
-    mend: 'Сократите текст или вынесите подробности в отдельный документ.',
-  }),
-  'extra-spaces': ({ cleaned }) => ({
-    what: `В значении ${quoted(cleaned)} есть лишние или неразрывные пробелы.`,
-    why: 'Формулы Excel считают такие значения разными.',
-    mend: 'Уберите лишние пробелы.',
-  }),
-};
+export const cellSentences = {
+  'type-mismatch': {
+    title: 'Значение не того вида',
+    text: ({ value, type }) => ({
+      what: `Записано ${quoted(value)}, а ${wanted[type]}.`,
+      why: 'Такое значение нельзя ни сложить, ни сравнить, поэтому в расчёты оно не вошло.',
+      mend: writeAs[type],
+    }),
+  },
+  'number-as-text': {
+    title: 'Число сохранено как текст',
+    text: ({ value, number }) => ({
+      what: `Число ${quoted(value)} сохранено как текст; прочитано как ${numberText(number)}.`,
+      why: 'Excel не учитывает такие ячейки в формулах и итогах.',
+      mend: 'Замените текст числом.',
+    }),
+  },
+  'date-as-text': {
+    title: 'Дата сохранена как текст',
+    text: ({ value, iso }) => ({
+      what: `Дата ${quoted(value)} сохранена как текст; прочитана как ${dateOfIso(iso)}.`,
+      why: 'Excel не умеет сравнивать такие даты и упорядочивать по ним строки.',
+      mend: 'Замените текст датой.',
+    }),
+  },
+  'date-us-order': {
+    title: 'Дата записана по-американски',
+    text: ({ value, iso }) => ({
+      what:
+        iso === null
+          ? `В дате ${quoted(value)} не понять, где день, а где месяц.`
+          : `Дата ${quoted(value)} записана по-американски: сначала месяц. Похоже, это ${dateOfIso(iso)}.`,
+      why: 'Если перепутать день и месяц, сроки и порядок событий станут неверными.',
+      mend: 'Впишите дату в порядке «день.месяц.год», например 15.04.2026.',
+    }),
+  },
+  'formula-error': {
+    title: 'Ошибка в формуле',
+    text: ({ value, isUncalculated }) =>
+      isUncalculated
+        ? {
+            what: 'Формула в ячейке ещё не посчитана.',
+            why: 'Книгу записала программа, которая не считает формулы: значения в ячейке нет, и в расчёты оно не вошло.',
+            mend: 'Откройте книгу в Excel, сохраните её и проверьте снова.',
+          }
+        : {
+            what: `Формула в ячейке вернула ошибку ${value}.`,
+            why: 'Вместо значения в ячейке ошибка, поэтому в расчёты она не вошла.',
+            mend: 'Исправьте формулу или впишите значение.',
+          },
+  },
+  'not-whole': {
+    title: 'Дробное число вместо целого',
+    text: ({ value }) => ({
+      what: `Записано ${numberText(value)}, а здесь может быть только целое число.`,
+      why: 'Число людей, работ и лет бывает только целым.',
+      mend: 'Проверьте, не попала ли сюда доля или среднее, и впишите целое число.',
+    }),
+  },
+  'required-missing': {
+    title: 'Пустая обязательная ячейка',
+    text: ({ title }) => ({
+      what: `Не заполнена обязательная ячейка ${quoted(title)}.`,
+      why: 'Без этого значения строку нельзя проверить и учесть.',
+      mend: 'Заполните ячейку.',
+    }),
+  },
+  'below-minimum': {
+    title: 'Значение меньше допустимого',
+    text: ({ value, limit, type }) => ({
+      what: `Записано ${valueText(value, type)}, а наименьшее допустимое значение — ${valueText(limit, type)}.`,
+      why: 'Такого значения быть не может: похоже на опечатку.',
+      mend: 'Сверьтесь с первичным документом и исправьте значение.',
+    }),
+  },
+  'above-maximum': {
+    title: 'Значение больше допустимого',
+    text: ({ value, limit, type }) => ({
+      what: `Записано ${valueText(value, type)}, а наибольшее допустимое значение — ${valueText(limit, type)}.`,
+      why: 'Такого значения быть не может: похоже на опечатку.',
+      mend: 'Сверьтесь с первичным документом и исправьте значение.',
+    }),
+  },
+  'pattern-mismatch': {
+    title: 'Значение не по образцу',
+    text: ({ value, hint, example }) => ({
+      what: `Значение ${quoted(value)} записано не по образцу. Образец: ${hint}.`,
+      why: 'По таким значениям строки разных листов находят друг друга.',
+      mend: example === null ? 'Исправьте запись.' : `Исправьте запись; пример верной: ${quoted(example)}.`,
+    }),
+  },
+  'not-in-list': {
+    title: 'Значения нет в списке',
+    text: ({ value, allowed, similar }) => ({
+      what: `Значения ${quoted(value)} нет в списке допустимых.${similarHint(similar)}`,
+      why: 'Строки с другим написанием не войдут в общие итоги.',
+      mend: `Выберите из списка: ${listed(allowed, 15)}.`,
+    }),
+  },
+  'too-long': {
+    title: 'Слишком длинный текст',
+    text: ({ length, limit }) => ({
+      what: `Текст слишком длинный: ${counted(length, { one: 'знак', few: 'знака', many: 'знаков', other: 'знака' })} при допустимых ${numberText(limit)}.`,
+      why: 'Такой текст не поместится в отчёт.',
+      mend: 'Сократите текст или вынесите подробности в отдельный документ.',
+    }),
+  },
+  'extra-spaces': {
+    title: 'Лишние пробелы',
+    text: ({ cleaned }) => ({
+      what: `В значении ${quoted(cleaned)} есть лишние или неразрывные пробелы.`,
+      why: 'Формулы Excel считают такие значения разными.',
+      mend: 'Уберите лишние пробелы.',
+    }),
+  },
+} satisfies Partial<Sentences>;

@@ -3,15 +3,6 @@ import { numberText } from '../plural';
 import type { FindingText, Sentences } from './sentences';
 import { closed, conjunction, listed, quoted, similarHint } from './sentences';
 
-export type RowCode =
-  | 'duplicate-value'
-  | 'duplicate-key'
-  | 'unknown-reference'
-  | 'sum-mismatch'
-  | 'comparison-failed'
-  | 'condition-failed'
-  | 'reference-comparison';
-
 /** Before another cell's number, and before a number of the rule itself. */
 const should: Readonly<Record<ComparisonOperator, readonly [string, string]>> = {
   '=': ['должно быть столько же, сколько', 'должно быть ровно'],
@@ -63,59 +54,80 @@ function disagreeingFiles(
   };
 }
 
-export const rowSentences: Sentences<RowCode> = {
-  'duplicate-value': ({ value, firstRow, firstFile, differing }) =>
-    firstFile === null
-      ? {
-          what: `Значение ${quoted(value)} уже есть в строке ${firstRow + 1}.`,
-          why: 'По этому значению строки узнают друг друга, поэтому оно должно быть единственным.',
-          mend: 'Исправьте одно из значений или удалите лишнюю строку.',
-        }
-      : disagreeingFiles(value, firstRow, firstFile, differing),
-  'duplicate-key': ({ key, firstRow, firstFile, differing }) =>
-    firstFile === null
-      ? {
-          what: closed(`Строка повторяет строку ${firstRow + 1}: ${key.join(', ')}`),
-          why: sameRecord,
-          mend: 'Удалите лишнюю строку; если записи разные, исправьте то, чем они различаются.',
-        }
-      : disagreeingFiles(key.join(', '), firstRow, firstFile, differing),
-  'unknown-reference': ({ value, form, similar }) => ({
-    what: `Значения ${quoted(value)} нет на листе ${quoted(form)}.${similarHint(similar)}`,
-    why: 'Строку не к чему отнести, и в сводные таблицы она не войдёт.',
-    mend: `Исправьте значение или добавьте его на лист ${quoted(form)}.`,
-  }),
-  'sum-mismatch': ({ parts, sum, total, value }) => ({
-    what: `${stands(parts, sum)}, а в столбце ${quoted(total)} стоит ${numberText(value)}.`,
-    why: 'Если сумма не сходится, доли отметок посчитаны неверно.',
-    mend: 'Сверьтесь с протоколом и исправьте слагаемые или итог.',
-  }),
-  'comparison-failed': ({ left, leftValue, operator, right, rightValue, reason }) => ({
-    what: `${stands(left, leftValue)}, а ${wanted(operator, right, rightValue)}.`,
-    why: reason ?? disagree,
-    mend: 'Сверьтесь с первичным документом и исправьте неверное число.',
-  }),
-  'condition-failed': ({ field, want, allowed, because, reason }) => {
-    const given = because.map((part) => `${quoted(part.field)} — ${quoted(part.value)}`).join('; ');
-    const condition = given === '' ? '' : `В строке указано: ${given}. При этом `;
-    const column = given === '' ? 'Столбец' : 'столбец';
-    const inColumn = given === '' ? 'В столбце' : 'в столбце';
-    return {
-      what: {
-        filled: `${condition}${column} ${quoted(field)} должен быть заполнен.`,
-        empty: `${condition}${column} ${quoted(field)} должен быть пустым.`,
-        in: `${condition}${inColumn} ${quoted(field)} допустимо только ${listed(allowed)}.`,
-      }[want],
-      why: reason ?? 'Данные строки противоречат друг другу.',
-      mend:
-        want === 'empty'
-          ? 'Очистите ячейку или исправьте остальные данные строки.'
-          : 'Заполните ячейку или исправьте остальные данные строки.',
-    };
+export const rowSentences = {
+  'duplicate-value': {
+    title: 'Значение повторяется',
+    text: ({ value, firstRow, firstFile, differing }) =>
+      firstFile === null
+        ? {
+            what: `Значение ${quoted(value)} уже есть в строке ${firstRow + 1}.`,
+            why: 'По этому значению строки узнают друг друга, поэтому оно должно быть единственным.',
+            mend: 'Исправьте одно из значений или удалите лишнюю строку.',
+          }
+        : disagreeingFiles(value, firstRow, firstFile, differing),
   },
-  'reference-comparison': ({ left, leftValue, operator, right, rightValue, form, reason }) => ({
-    what: `${stands([left], leftValue)}, а ${wanted(operator, [right], rightValue, form)}.`,
-    why: reason ?? disagree,
-    mend: 'Проверьте оба листа и исправьте неверное число.',
-  }),
-};
+  'duplicate-key': {
+    title: 'Строка повторяется',
+    text: ({ key, firstRow, firstFile, differing }) =>
+      firstFile === null
+        ? {
+            what: closed(`Строка повторяет строку ${firstRow + 1}: ${key.join(', ')}`),
+            why: sameRecord,
+            mend: 'Удалите лишнюю строку; если записи разные, исправьте то, чем они различаются.',
+          }
+        : disagreeingFiles(key.join(', '), firstRow, firstFile, differing),
+  },
+  'unknown-reference': {
+    title: 'Значения нет на другом листе',
+    text: ({ value, form, similar }) => ({
+      what: `Значения ${quoted(value)} нет на листе ${quoted(form)}.${similarHint(similar)}`,
+      why: 'Строку не к чему отнести, и в сводные таблицы она не войдёт.',
+      mend: `Исправьте значение или добавьте его на лист ${quoted(form)}.`,
+    }),
+  },
+  'sum-mismatch': {
+    title: 'Сумма не сходится',
+    text: ({ parts, sum, total, value }) => ({
+      what: `${stands(parts, sum)}, а в столбце ${quoted(total)} стоит ${numberText(value)}.`,
+      why: 'Если сумма не сходится, доли отметок посчитаны неверно.',
+      mend: 'Сверьтесь с протоколом и исправьте слагаемые или итог.',
+    }),
+  },
+  'comparison-failed': {
+    title: 'Числа строки противоречат друг другу',
+    text: ({ left, leftValue, operator, right, rightValue, reason }) => ({
+      what: `${stands(left, leftValue)}, а ${wanted(operator, right, rightValue)}.`,
+      why: reason ?? disagree,
+      mend: 'Сверьтесь с первичным документом и исправьте неверное число.',
+    }),
+  },
+  'condition-failed': {
+    title: 'Данные строки не согласованы',
+    text: ({ field, want, allowed, because, reason }) => {
+      const given = because.map((part) => `${quoted(part.field)} — ${quoted(part.value)}`).join('; ');
+      const condition = given === '' ? '' : `В строке указано: ${given}. При этом `;
+      const column = given === '' ? 'Столбец' : 'столбец';
+      const inColumn = given === '' ? 'В столбце' : 'в столбце';
+      return {
+        what: {
+          filled: `${condition}${column} ${quoted(field)} должен быть заполнен.`,
+          empty: `${condition}${column} ${quoted(field)} должен быть пустым.`,
+          in: `${condition}${inColumn} ${quoted(field)} допустимо только ${listed(allowed)}.`,
+        }[want],
+        why: reason ?? 'Данные строки противоречат друг другу.',
+        mend:
+          want === 'empty'
+            ? 'Очистите ячейку или исправьте остальные данные строки.'
+            : 'Заполните ячейку или исправьте остальные данные строки.',
+      };
+    },
+  },
+  'reference-comparison': {
+    title: 'Числа разных листов противоречат друг другу',
+    text: ({ left, leftValue, operator, right, rightValue, form, reason }) => ({
+      what: `${stands([left], leftValue)}, а ${wanted(operator, [right], rightValue, form)}.`,
+      why: reason ?? disagree,
+      mend: 'Проверьте оба листа и исправьте неверное число.',
+    }),
+  },
+} satisfies Partial<Sentences>;

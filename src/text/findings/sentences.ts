@@ -1,4 +1,4 @@
-import type { FindingCode, FindingFacts } from '../../core/finding-facts';
+import type { FindingCode, FindingFacts } from '../../core/finding';
 import { subjectName } from '../test-name';
 
 /** Three whole sentences (or more) on one finding; `mend` says what a person is to do. */
@@ -8,9 +8,12 @@ export interface FindingText {
   readonly mend: string;
 }
 
-/** One sentence maker a code: a code without its sentences does not compile. */
-export type Sentences<C extends FindingCode> = {
-  readonly [K in C]: (facts: FindingFacts[K]) => FindingText;
+/** The short name of each kind of finding and its sentences: a code without them does not compile. */
+export type Sentences = {
+  readonly [C in FindingCode]: {
+    readonly title: string;
+    readonly text: (facts: FindingFacts[C]) => FindingText;
+  };
 };
 
 /** In guillemets; a text that has its own keeps them where they enclose it and turns them inward where they do not. */

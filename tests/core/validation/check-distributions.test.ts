@@ -1,7 +1,7 @@
 import { checkDistributions } from '../../../src/core/validation/check-distributions';
 import type { Scale } from '../../../src/core/schema/scale';
 import { cellAddress, type CellValue } from '../../../src/core/table/grid';
-import { contextOf } from './checking';
+import { contextOf, run } from './checking';
 
 const scale: Scale = {
   schoolYear: 2025,
@@ -54,9 +54,9 @@ function found(
     Результаты: [resultsHeader, ...(result === null ? [] : [[...test, ...result]])],
     Баллы: [scoresHeader, [...test, ...scores]],
   };
-  return checkDistributions
-    .run(contextOf(book, { scales }))
-    .map(({ code, place }) => `${code}@${place.sheet}!${cellAddress(place.row ?? 0, place.column ?? 0)}`);
+  return run(checkDistributions, contextOf(book, { scales })).map(
+    ({ code, place }) => `${code}@${place.sheet}!${cellAddress(place.row ?? 0, place.column ?? 0)}`,
+  );
 }
 
 const agreeing = [6, 1, 1, 3, 1, 2] as const;

@@ -5,7 +5,7 @@ import type { SourceSheet } from '../../../src/core/table/recognise';
 import { checkPlausibility } from '../../../src/core/validation/check-plausibility';
 import { method } from '../../../src/data/methods/method';
 import { reference } from '../../../src/data/reference';
-import { contextOf } from './checking';
+import { contextOf, run } from './checking';
 
 const header = ['Учебный год', 'Процедура', 'Код школы', 'Класс', 'Предмет', 'Участников', '«2»'];
 
@@ -20,9 +20,9 @@ function rows(before: Counts, now: Counts, secondYear = '2025/2026') {
 }
 
 function found(before: Counts, now: Counts, secondYear?: string): string[] {
-  return checkPlausibility
-    .run(contextOf({ Результаты: rows(before, now, secondYear) }))
-    .map(({ code, place }) => `${code}@${cellAddress(place.row ?? 0, place.column ?? 0)}`);
+  return run(checkPlausibility, contextOf({ Результаты: rows(before, now, secondYear) })).map(
+    ({ code, place }) => `${code}@${cellAddress(place.row ?? 0, place.column ?? 0)}`,
+  );
 }
 
 it.each<[string, Counts, Counts, string[]]>([
@@ -91,5 +91,5 @@ it('a limit changed on the sheet of parameters is heard at once', () => {
   const first = answer(sheets);
   expect(leaps(first)).toBe(0);
   const edited = [{ grid: results }, { grid: parameters(25) }];
-  expect(leaps(answer(edited, { sheets, analysis: first }))).toBe(1);
+  expect(leaps(answer(edited, first))).toBe(1);
 });

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../src/core/finding';
+import { everyFinding, groupFindings } from '../../../src/core/finding-group';
 import { parametersFrom } from '../../../src/core/flags/parameters';
 import type { Form } from '../../../src/core/schema/form';
 import { gridFromRows, type CellValue } from '../../../src/core/table/grid';
@@ -34,7 +35,6 @@ function contextOfSheets(sheets: readonly SourceSheet[], more: Partial<CheckCont
     forms,
     lexicon,
     deadlineWords,
-    results: { results: [], distributions: [], profiles: [], pupils: [] },
     scales: [],
     plausibility: parametersFrom(method).parameters.plausibility,
     district: null,
@@ -46,9 +46,11 @@ function contextOfSheets(sheets: readonly SourceSheet[], more: Partial<CheckCont
 
 /** Runs one check over the whole book and keeps what a test compares: code, cell and facts. */
 export function run(check: SheetCheck | CrossSheetCheck, context: CheckContext): readonly Finding[] {
-  return check.scope === 'cross-sheet'
-    ? check.run(context)
-    : context.tables.all.flatMap((table) => check.run(table, context));
+  const found =
+    check.scope === 'cross-sheet'
+      ? check.run(context)
+      : context.tables.all.flatMap((table) => check.run(table, context));
+  return everyFinding(groupFindings(found));
 }
 
 export function formWith(fields: Form['fields'], more: Partial<Form> = {}): Form {

@@ -8,7 +8,6 @@ import { checkReferences } from '../../../src/core/validation/check-references';
 import { checkRoadmap } from '../../../src/core/validation/check-roadmap';
 import { checkRowRules } from '../../../src/core/validation/check-row-rules';
 import { checkWorkbook } from '../../../src/core/validation/check-workbook';
-import { revalidate, validate } from '../../../src/core/validation/validate';
 import { contextOf, contextOfFiles, formWith, run } from './checking';
 
 const codes = (findings: readonly { code: string }[]) => findings.map(({ code }) => code);
@@ -235,19 +234,5 @@ describe('the sheet of the roadmap', () => {
       ],
     };
     expect(codes(run(checkRoadmap, contextOf(book)))).toEqual(['deadline-unreadable', 'date-in-future']);
-  });
-});
-
-describe('after an edit', () => {
-  test('only the checks of the changed form run again', () => {
-    const book = { Школы: schools, Результаты: [resultHeader, result('edu580102', 99)] };
-    const before = validate(contextOf(book));
-    const again = revalidate(before, contextOf(book), new Set(['schools']));
-    const kept = again.filter((outcome) => before.includes(outcome));
-    expect(kept.map(({ sheet }) => sheet)).toEqual(expect.arrayContaining(['Результаты']));
-    expect(kept.some(({ sheet }) => sheet === 'Школы')).toBe(false);
-    expect(again.map(({ check, findings }) => [check, findings])).toEqual(
-      before.map(({ check, findings }) => [check, findings]),
-    );
   });
 });

@@ -1,4 +1,5 @@
-import { finding, type Finding } from '../../../src/core/finding';
+import type { Finding } from '../../../src/core/finding';
+import { finding } from '../../finding';
 import { listModel } from '../../../src/taskpane/check/list-model';
 import { emptyPane, type CheckFilter } from '../../../src/taskpane/state/pane-state';
 import { byRuleOrder, bySheetOrder } from '../../../src/job/finding-orders';

@@ -18,12 +18,12 @@ test.each([
   [21, '47,57\u00a0% от 21\u00a0участника'],
   [32, '47,57\u00a0% от 32\u00a0участников'],
 ])('the share of %d participants agrees with their number', (participants, text) => {
-  const { what } = protocolSentences['summary-percent-not-whole']({ percent: 47.57, participants });
+  const { what } = protocolSentences['summary-percent-not-whole'].text({ percent: 47.57, participants });
   expect(what).toBe(`${text} — не целое число работ.`);
 });
 
 test('a row at odds with itself says what stands in it and what must stand beside', () => {
-  const { what } = rowSentences['condition-failed']({
+  const { what } = rowSentences['condition-failed'].text({
     rule: 'order-needs-date',
     field: 'Дата приказа',
     want: 'filled',

@@ -1,6 +1,7 @@
 /** Белинский район, Пензенская область: the parts of its profile. */
 import document from './document.json';
 import expectedResults from './expected-results.json';
+import indicators from '../../indicators/belinsky.json';
 import mended from './mended.json';
 import narrative from './narrative.json';
 import roadmap from './roadmap.json';
@@ -12,5 +13,6 @@ export const belinsky: unknown = {
   ...targets,
   ...expectedResults,
   ...narrative,
+  ...indicators,
   ...mended,
 };

@@ -4,6 +4,7 @@ import roadmap from './roadmap.json';
 import targets from './targets.json';
 import passports from './passports.json';
 import narrative from './narrative.json';
+import indicators from '../../indicators/kulebaki.json';
 import mended from './mended.json';
 
 export const kulebaki: unknown = {
@@ -12,5 +13,6 @@ export const kulebaki: unknown = {
   ...targets,
   ...passports,
   ...narrative,
+  ...indicators,
   ...mended,
 };

@@ -1,0 +1,171 @@
+/** Makes the indicators and quantities of a district whole: ids, directions, places and words from its document. */
+import type { District } from './district';
+import type { Indicator, IndicatorPlace, IndicatorSet } from './indicator';
+import type { AskedEntry, IndicatorEntry, QuantityEntry } from './indicator-file';
+import type { DirectionId } from './direction';
+import type { Quantity } from './quantity';
+
+export type DocumentParts = Pick<District, 'roadmap' | 'passports'>;
+
+/** The cell an indicator is printed in; null where the document has no such place. */
+export interface PrintedCell {
+  readonly direction: DirectionId;
+  readonly where: string;
+  readonly text: string;
+  /** Everything around it, where a target's words may stand as well. */
+  readonly around: string;
+}
+
+/** An event's indicator, else its expected result, else its own text; an item of a passport's row. */
+export function printedCell(
+  place: IndicatorPlace,
+  { roadmap, passports }: DocumentParts,
+): PrintedCell | null {
+  if (place.event !== null) {
+    const section = roadmap.find(({ events }) => events.some(({ id }) => id === place.event));
+    const event = section?.events.find(({ id }) => id === place.event);
+    if (section === undefined || event === undefined) return null;
+    return {
+      direction: event.direction,
+      where: event.number === '' ? section.label : `${section.label}, ${event.number}`,
+      text: event.indicator ?? event.expectedResult ?? event.text,
+      around: [event.text, event.indicator, event.expectedResult].join(' '),
+    };
+  }
+  const passport = passports.find(({ id }) => id === place.passport);
+  const row = passport?.rows.find(({ id }) => id === place.row);
+  const text = place.item === null ? row?.text : row?.items[place.item - 1];
+  if (passport === undefined || row === undefined || text === undefined) return null;
+  return {
+    direction: passport.direction,
+    where: row.number === null ? passport.id : `${passport.id}, ${row.number}`,
+    text,
+    around: row.text,
+  };
+}
+
+export function completeIndicators(
+  entries: readonly IndicatorEntry[],
+  quantities: readonly QuantityEntry[],
+  parts: DocumentParts,
+): IndicatorSet {
+  const ids = indicatorIds(entries);
+  const named = quantities.map(completeQuantity);
+  const made = entries.map((entry, at) => completeIndicator(entry, ids[at] ?? '', parts));
+  const asked = entries.flatMap((entry, at) => {
+    const indicator = made[at];
+    return entry.asks === null || indicator === undefined
+      ? []
+      : askedQuantity(entry, entry.asks, indicator, parts);
+  });
+  return { indicators: made, quantities: withOwnTitles([...named, ...asked], made) };
+}
+
+/** Section and number, or passport, row and item; the second indicator of one cell gets «.2». */
+export function indicatorIds(
+  entries: readonly Pick<IndicatorEntry, 'id' | 'event' | 'passport' | 'row' | 'item'>[],
+): string[] {
+  const taken = new Map<string, number>();
+  return entries.map(({ id, event, passport, row, item }) => {
+    const place = event ?? [passport, row, item].filter((part) => part !== null).join('-');
+    const count = (taken.get(place) ?? 0) + 1;
+    taken.set(place, count);
+    return id ?? (count === 1 ? place : `${place}.${count}`);
+  });
+}
+
+function completeIndicator(entry: IndicatorEntry, id: string, parts: DocumentParts): Indicator {
+  const { event, passport, row, item, asks, of } = entry;
+  const { kind, quote, among, base, procedure, better, owner, targets, collected, reason, group } = entry;
+  const place = { event, passport, row, item };
+  const cell = printedCell(place, parts);
+  return {
+    id,
+    direction: cell?.direction ?? 'legal',
+    group,
+    text: entry.text ?? withoutListMark(cell?.text ?? ''),
+    place,
+    where: cell?.where ?? '',
+    kind,
+    numerator: asks === null ? entry.numerator : id,
+    denominator: of,
+    quote,
+    among,
+    base,
+    procedure,
+    better,
+    owner,
+    targets,
+    collected,
+    reason,
+  };
+}
+
+function askedQuantity(
+  entry: IndicatorEntry,
+  { by, about, title, ...asked }: AskedEntry,
+  indicator: Indicator,
+  parts: DocumentParts,
+): Quantity {
+  return {
+    ...asked,
+    overTime: asked.overTime === 'sum' && !isSummed(asked) ? 'last' : asked.overTime,
+    id: indicator.id,
+    direction: indicator.direction,
+    title: title ?? indicator.text,
+    reportedBy: by,
+    about: about ?? (by === 'school' || indicator.kind === 'coverage' ? 'school' : 'district'),
+    partOf: entry.partOf,
+    sameAs: null,
+    isDefault: isDefault(entry, { ...asked, by }, parts),
+    replaces: null,
+    isComparable: false,
+  };
+}
+
+/** Persons of two collections may be the same ones, and answers are no numbers. */
+function isSummed({ type, counts }: Pick<AskedEntry, 'type' | 'counts'>): boolean {
+  return (type === 'count' || type === 'number') && counts !== 'persons';
+}
+
+/**
+ * A school is asked for what has a target, and for what the document's own list of indicators prints: a passport's rows where
+ * there are passports. Left to the district: what is only proposed, and a word without a paper.
+ */
+function isDefault(
+  { targets, event, collected }: IndicatorEntry,
+  { by, type, evidence }: Pick<AskedEntry, 'by' | 'type' | 'evidence'>,
+  { passports }: DocumentParts,
+): boolean {
+  if (by !== 'school' || targets.length > 0) return true;
+  const isListed = event === null || passports.length === 0;
+  return isListed && collected === 'document' && (type !== 'yesNo' || evidence !== null);
+}
+
+function completeQuantity({ by, about, ...entry }: QuantityEntry): Quantity {
+  return {
+    ...entry,
+    isDefault: true,
+    reportedBy: by,
+    about: about ?? (by === 'school' ? 'school' : 'district'),
+  };
+}
+
+/** Words that the document prints for several rows are told apart by their place. */
+function withOwnTitles(quantities: readonly Quantity[], indicators: readonly Indicator[]): Quantity[] {
+  const places = new Map(indicators.map(({ id, where }) => [id, where]));
+  const count = new Map<string, number>();
+  for (const { title } of quantities) count.set(title, (count.get(title) ?? 0) + 1);
+  return quantities.map((quantity) => {
+    const where = places.get(quantity.id);
+    const isShared = (count.get(quantity.title) ?? 0) > 1;
+    return isShared && where !== undefined
+      ? { ...quantity, title: `${quantity.title} (${where})` }
+      : quantity;
+  });
+}
+
+/** A list's own semicolon is no part of what it lists. */
+function withoutListMark(text: string): string {
+  return text.replace(/[;,.\s]+$/u, '');
+}

@@ -1,0 +1,79 @@
+/** What is judged: always computed from quantities, never typed. */
+import type { DirectionId } from './direction';
+import type { Quantity, QuantityId } from './quantity';
+import type { EventId, Owner, TargetId } from './roadmap';
+
+declare const indicatorIdBrand: unique symbol;
+export type IndicatorId = string & { readonly [indicatorIdBrand]?: true };
+
+export const indicatorKinds = [
+  'share',
+  'count',
+  'mean',
+  /** There is, or there is not, with its paper. */
+  'presence',
+  'dynamics',
+  /** Members for whom a condition holds, of all members. */
+  'coverage',
+  /** From results, flags or the calendar. */
+  'computed',
+  /** Not measured, with the reason. */
+  'text',
+] as const;
+export type IndicatorKind = (typeof indicatorKinds)[number];
+
+/** Whom it is reckoned over; a list or a rotation that nobody filled in is no data, never all schools. */
+export type Population =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'types'; readonly types: readonly string[] }
+  /** Schools of an official list; `year` where the document names it. */
+  | { readonly kind: 'list'; readonly list: string; readonly year: number | null }
+  | { readonly kind: 'sample' }
+  | { readonly kind: 'rotation'; readonly everyYears: number };
+
+/** What a growth is measured against; none: no base. */
+export type IndicatorBase =
+  | { readonly kind: 'last-year' }
+  | { readonly kind: 'years'; readonly count: number }
+  | { readonly kind: 'collection'; readonly title: string };
+
+/** Where the document prints it. */
+export interface IndicatorPlace {
+  readonly event: EventId | null;
+  readonly passport: string | null;
+  /** Row of the passport and the place in its list, from 1. */
+  readonly row: string | null;
+  readonly item: number | null;
+}
+
+export interface Indicator {
+  readonly id: IndicatorId;
+  readonly direction: DirectionId;
+  readonly group: string | null;
+  /** As printed; of a cell that prints two, the words of this one. */
+  readonly text: string;
+  readonly place: IndicatorPlace;
+  /** Section or passport and the row in it, as the document names them. */
+  readonly where: string;
+  readonly kind: IndicatorKind;
+  /** Of a share; of the others what is counted, or the condition. Null where nothing is typed. */
+  readonly numerator: QuantityId | null;
+  readonly denominator: QuantityId | null;
+  /** The document's words that name the denominator; a share without them is proposed. */
+  readonly quote: string | null;
+  readonly among: Population;
+  readonly base: IndicatorBase | null;
+  /** A computed one: what it is computed from. */
+  readonly procedure: string | null;
+  readonly better: 'higher' | 'lower' | 'none';
+  readonly owner: Owner;
+  readonly targets: readonly TargetId[];
+  readonly collected: 'document' | 'proposed';
+  /** Why it is not measured, or why its denominator is proposed. */
+  readonly reason: string | null;
+}
+
+export interface IndicatorSet {
+  readonly indicators: readonly Indicator[];
+  readonly quantities: readonly Quantity[];
+}

@@ -1,0 +1,58 @@
+/** Every check there is, and how grave each kind of finding is: a check is its own file and its line here. */
+import { parameterUseFindings } from '../flags/flag-sheets';
+import { storedNumberFindings, type FindingCode, type Severity } from '../finding';
+import { resultFindings } from '../results/result-findings';
+import { tableReadingFindings } from '../table/read-table';
+import { recognitionFindings } from '../table/recognise';
+import type { CrossSheetCheck, SheetCheck } from './check';
+import { checkDistributions, distributionFindings } from './check-distributions';
+import { checkKeys, keyFindings } from './check-keys';
+import { checkPersonalData, personalDataFindings } from './check-personal-data';
+import { checkPlausibility, plausibilityFindings } from './check-plausibility';
+import { checkRanges, rangeFindings } from './check-ranges';
+import { checkReferences, referenceFindings } from './check-references';
+import { checkRequired, requiredFindings } from './check-required';
+import { checkRoadmap, roadmapFindings } from './check-roadmap';
+import { checkRowRules, rowRuleFindings } from './check-row-rules';
+import { checkTexts, textFindings } from './check-texts';
+import { checkTypes, typeFindings } from './check-types';
+import { checkWorkbook, wholeWorkbookFindings } from './check-workbook';
+
+export const sheetChecks: readonly SheetCheck[] = [
+  checkTypes,
+  checkRequired,
+  checkRanges,
+  checkTexts,
+  checkRowRules,
+  checkPersonalData,
+];
+
+export const crossSheetChecks: readonly CrossSheetCheck[] = [
+  checkWorkbook,
+  checkKeys,
+  checkReferences,
+  checkRoadmap,
+  checkDistributions,
+  checkPlausibility,
+];
+
+/** From the make-up of the sheets to what stands in their cells, then what results and protocols say. */
+export const severityOf: Readonly<Record<FindingCode, Severity>> = {
+  ...wholeWorkbookFindings.severityOf,
+  ...recognitionFindings.severityOf,
+  ...tableReadingFindings.severityOf,
+  ...parameterUseFindings.severityOf,
+  ...typeFindings.severityOf,
+  ...storedNumberFindings.severityOf,
+  ...requiredFindings.severityOf,
+  ...rangeFindings.severityOf,
+  ...textFindings.severityOf,
+  ...keyFindings.severityOf,
+  ...referenceFindings.severityOf,
+  ...rowRuleFindings.severityOf,
+  ...distributionFindings.severityOf,
+  ...plausibilityFindings.severityOf,
+  ...roadmapFindings.severityOf,
+  ...personalDataFindings.severityOf,
+  ...resultFindings.severityOf,
+};

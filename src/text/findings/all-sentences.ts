@@ -1,0 +1,31 @@
+/** The sentences of every kind of finding, by section of the list of findings. */
+import { cellSentences } from './cells';
+import { personalSentences } from './personal';
+import { protocolSentences } from './protocols';
+import { resultSentences } from './results';
+import { roadmapSentences } from './roadmap';
+import { rowSentences } from './rows';
+import type { Sentences } from './sentences';
+import { structureSentences } from './structure';
+
+export const sections = {
+  structure: structureSentences,
+  values: cellSentences,
+  rows: rowSentences,
+  results: resultSentences,
+  roadmap: roadmapSentences,
+  personal: personalSentences,
+  protocols: protocolSentences,
+};
+
+export type FindingSection = keyof typeof sections;
+
+export const sentences: Sentences = {
+  ...structureSentences,
+  ...cellSentences,
+  ...rowSentences,
+  ...resultSentences,
+  ...roadmapSentences,
+  ...personalSentences,
+  ...protocolSentences,
+};

@@ -1,0 +1,40 @@
+import type { Sentences } from './sentences';
+import { dateOfIso, quoted } from './sentences';
+
+/** An event's number as the sentence needs it: documents print «11.». */
+const withoutDot = (event: string) => event.replace(/\.$/u, '');
+
+export const roadmapSentences = {
+  'deadline-unreadable': {
+    title: 'Непонятный срок',
+    text: ({ value }) => ({
+      what: `Срок ${quoted(value)} не удалось прочитать.`,
+      why: 'Без срока не видно, выполнено ли мероприятие вовремя.',
+      mend: 'Запишите срок словами, например «сентябрь 2026 г.», «ежегодно, май», «в соответствии с графиком».',
+    }),
+  },
+  'date-in-future': {
+    title: 'Дата ещё не наступила',
+    text: ({ iso, reportingDate }) => ({
+      what: `Дата ${dateOfIso(iso)} позже отчётной даты ${dateOfIso(reportingDate)}.`,
+      why: 'Выполненным не может быть то, что ещё не наступило.',
+      mend: 'Исправьте дату выполнения или отчётную дату на листе «Сведения».',
+    }),
+  },
+  'event-not-in-profile': {
+    title: 'Мероприятия нет в документе',
+    text: ({ event, section }) => ({
+      what: `${event === '' ? 'Мероприятия без номера' : `Мероприятия №\u00a0${withoutDot(event)}`} нет ${section === '' ? 'в документе района' : `в разделе ${quoted(section)} документа района`}.`,
+      why: 'Собственное мероприятие так и должно стоять; если же в номере опечатка, его выполнение не будет учтено.',
+      mend: 'Проверьте номер и раздел.',
+    }),
+  },
+  'event-missing': {
+    title: 'Мероприятие пропущено',
+    text: ({ events, section }) => ({
+      what: `На листе нет ${events.length === 1 ? 'мероприятия' : 'мероприятий'} раздела ${quoted(section)}: №\u00a0${events.slice(0, 12).map(withoutDot).join(', ')}${events.length > 12 ? ' и других' : ''}.`,
+      why: 'Мероприятия, которых нет на листе, не попадут в отчёт.',
+      mend: 'Добавьте недостающие строки; если мероприятие отменено, укажите состояние «отменено».',
+    }),
+  },
+} satisfies Partial<Sentences>;
