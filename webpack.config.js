@@ -79,7 +79,7 @@ const web = {
       cacheGroups: {
         // Both pages show the same views; the worker and its stand-in on the page do the same work.
         views: sharedBy('views', ['pane', 'excel']),
-        analysis: sharedBy('analysis', ['worker', 'inline-desk']),
+        analysis: sharedBy('analysis', ['worker', 'inline-job']),
         // The page words what it shows, the worker what it writes: the sentences are sent once.
         words: {
           ...sharedBy('words', ['worker', 'pane', 'views']),

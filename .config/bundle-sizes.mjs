@@ -7,7 +7,7 @@ import { webFolder } from './build-web.mjs';
 const limits = { initial: 300, all: 600 };
 
 /** Loaded by the task pane alone, where office.js weighs many times more; the page never asks for them. */
-const excelOnly = /^(?:excel|inline-desk)\./u;
+const excelOnly = /^(?:excel|inline-job)\./u;
 
 /** Kilobytes (1000 bytes) after gzip, by script. Only the page's own scripts, known by their hash: office.js and the functions are Excel's. */
 export function bundleSizes(folder = webFolder) {
