@@ -1,5 +1,6 @@
 /** The words of the command line and what they ask for. */
 import { parseArgs } from 'node:util';
+import * as refusals from '../text/command/argument-words';
 
 export const commands = ['check', 'fill', 'flag', 'report', 'run', 'new'] as const;
 export type Command = (typeof commands)[number];
@@ -49,30 +50,23 @@ export function parseArguments(words: readonly string[]): ParsedArguments {
       },
     });
   } catch (error) {
-    return mistake(`Неизвестный ключ: ${error instanceof Error ? error.message : String(error)}`);
+    return mistake(refusals.unknownKey(error instanceof Error ? error.message : String(error)));
   }
   const { values, positionals } = parsed;
   const [name, ...inputs] = positionals;
   if (values.help || name === undefined || name === 'help') return { kind: 'help' };
   const command = commands.find((candidate) => candidate === name);
-  if (command === undefined) return mistake(`Команды «${name}» нет. Есть команды: ${commands.join(', ')}.`);
-  if (command !== 'new' && inputs.length === 0) return mistake('Укажите файл или папку.');
-  if (command === 'new' && values.district === undefined)
-    return mistake('Укажите район: --district ID или --district ФАЙЛ.json.');
+  if (command === undefined) return mistake(refusals.noCommand(name, commands.join(', ')));
+  if (command !== 'new' && inputs.length === 0) return mistake(refusals.nameFile);
+  if (command === 'new' && values.district === undefined) return mistake(refusals.nameDistrict);
   const year = values.year === undefined ? null : Number(values.year);
   if (year !== null && !(Number.isInteger(year) && year >= 2015 && year <= 2099)) {
-    return mistake(`Год «${values.year}» не подходит: нужен год от 2015 до 2099.`);
+    return mistake(refusals.wrongYear(values.year));
   }
-  if (values['in-place'] && values.out !== undefined)
-    return mistake('Ключи --out и --in-place нельзя указать вместе.');
-  if (values.cards && command !== 'report' && command !== 'run')
-    return mistake(
-      'Карточки школ составляют команды report и run: повторите с одной из них или уберите --cards.',
-    );
-  if (values.school.length > 0 && !values.cards)
-    return mistake('Ключ --school выбирает карточки школ: добавьте к нему --cards.');
-  if (values.school.some((code) => code.trim() === ''))
-    return mistake('После --school укажите код школы так, как он записан на листе «Школы».');
+  if (values['in-place'] && values.out !== undefined) return mistake(refusals.outOrInPlace);
+  if (values.cards && command !== 'report' && command !== 'run') return mistake(refusals.whoMakesCards);
+  if (values.school.length > 0 && !values.cards) return mistake(refusals.cardsNeeded);
+  if (values.school.some((code) => code.trim() === '')) return mistake(refusals.schoolCodeNeeded);
   return {
     kind: 'arguments',
     value: {
@@ -95,30 +89,3 @@ export function parseArguments(words: readonly string[]): ParsedArguments {
 function mistake(message: string): ParsedArguments {
   return { kind: 'mistake', message };
 }
-
-export const helpText = `МСОКО: проверка, Таблица 1, признаки и отчёт по книгам района.
-
-  msoko check  ФАЙЛЫ…   проверить и перечислить замечания
-  msoko fill   ФАЙЛЫ…   заполнить Таблицу 1 (ожидаемые результаты)
-  msoko flag   ФАЙЛЫ…   отметить поводы для перепроверки и низкие результаты
-  msoko report ФАЙЛЫ…   составить отчёт
-  msoko run    ФАЙЛЫ…   всё сразу
-  msoko new --district РАЙОН [--year ГОД]   создать книгу района
-
-ФАЙЛЫ — книги .xlsx, таблицы .csv, протоколы ВПР или папки с ними.
-
-  -o, --out ПУТЬ    куда записать книгу (файл .xlsx или папка)
-  --in-place        записать в исходный файл
-  --year ГОД        год Таблицы 1 и отчёта
-  --district РАЙОН  код района или файл .json с его описанием; для check, fill,
-                    flag, report и run — если на листе «Сведения» он не указан
-  --form ФАЙЛ       проверить по своей форме (файл .json)
-  --docx            составить отчёт ещё и в Word (report, run)
-  --cards           составить ещё и карточки школ: книга «… — карточки школ.xlsx»
-                    рядом с отчётом, по листу на школу (report, run)
-  --school КОД      только карточка этой школы; ключ можно повторить (с --cards)
-  --json            вывести результат в JSON
-  -q, --quiet       не выводить ничего, кроме ошибок
-
-Код завершения: 0 — ошибок нет, 1 — среди замечаний есть ошибки, 2 — файл не прочитан.
-`;

@@ -6,6 +6,8 @@ import { normaliseLabel } from '../core/table/normalise-label';
 import { cardSchools, schoolCards, type SchoolCard } from '../layout/school-cards';
 import { counted } from '../text/plural';
 import { schoolForms } from '../text/report-text';
+import * as words from '../text/command/card-words';
+import { cardsEnding, savedEnding } from '../text/file-names';
 import type { Arguments } from './arguments';
 import { Refusal } from './refusal';
 
@@ -17,9 +19,7 @@ export function cardsFor({ cards, schools }: Arguments, analysis: Analysis): rea
   if (!cards) return null;
   const known = cardSchools(analysis);
   if (known.length === 0) {
-    throw new Refusal(
-      'Карточки составлять не для кого: в файлах нет ни одной школы. Заполните лист «Школы» или добавьте файлы с результатами; чтобы составить только отчёт, уберите ключ --cards.',
-    );
+    throw new Refusal(words.noSchools);
   }
   if (schools.length === 0) return schoolCards(analysis, known);
   const asked = new Set(schools.map(normaliseLabel));
@@ -32,17 +32,14 @@ export function cardsFor({ cards, schools }: Arguments, analysis: Analysis): rea
 function unknownText(unknown: readonly string[], known: readonly SchoolName[]): string {
   const codes = [...new Set(unknown)].map((code) => `«${code}»`).join(', ');
   const more = known.length - namedCodes;
-  const rest = more <= 0 ? '' : ` и ещё ${counted(more, schoolForms)}`;
+  const rest = more <= 0 ? '' : words.andMore(counted(more, schoolForms));
   const list = known.slice(0, namedCodes).map(({ code }) => code);
-  const none = unknown.length === 1 ? 'такого кода' : 'таких кодов';
-  return `Среди школ нет ${none}: ${codes}. Коды школ в этих файлах: ${list.join(', ')}${rest}. Сверьте код с листом «Школы» и повторите.`;
+  const none = unknown.length === 1 ? words.suchCode : words.suchCodes;
+  return words.noSuchSchools(none, codes, list.join(', '), rest);
 }
-
-/** How every workbook of cards ends: in a folder of inputs it is known by this and not read back. */
-export const cardBookEnding = ' — карточки школ.xlsx';
 
 /** «район — карточки школ.xlsx» beside «район — МСОКО.xlsx». */
 export function cardBookPath(book: string): string {
-  const stem = book.slice(0, book.length - extname(book).length).replace(/ — МСОКО$/u, '');
-  return stem + cardBookEnding;
+  const stem = book.slice(0, book.length - extname(book).length);
+  return (stem.endsWith(savedEnding) ? stem.slice(0, -savedEnding.length) : stem) + cardsEnding;
 }

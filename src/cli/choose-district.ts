@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { parseDistrictText } from '../core/schema/check-district';
 import type { District, DistrictListing } from '../core/schema/district';
 import { districtProblemText } from '../text/district-text';
+import * as words from '../text/command/input-words';
 import { Refusal } from './refusal';
 
 export interface KnownDistricts {
@@ -17,9 +18,7 @@ export async function chooseDistrict(asked: string, known: KnownDistricts): Prom
   const listing = known.listings.find(({ id }) => id === asked);
   if (listing !== undefined) return known.load(listing.id);
   const list = known.listings.map(({ id, name }) => `${id} (${name})`).join(', ');
-  throw new Refusal(
-    `Района «${asked}» нет. Известные районы: ${list}. Другой район описывают файлом .json и называют его: --district ПУТЬ/ФАЙЛ.json; образец и правила — в папке assets/districts.`,
-  );
+  throw new Refusal(words.noDistrict(asked, list));
 }
 
 /** The known districts and one more; a file that describes a known district stands in its place. */
@@ -41,7 +40,7 @@ async function readDistrict(path: string): Promise<District> {
   try {
     content = await readFile(path, 'utf8');
   } catch {
-    throw new Refusal(`Файл района «${name}» не найден или недоступен. Проверьте путь: ${path}`);
+    throw new Refusal(words.districtFileMissing(name, path));
   }
   const reading = parseDistrictText(content);
   if (reading.ok) return reading.district;

@@ -8,6 +8,7 @@ import type { ResultSheet } from '../layout/result-sheets';
 import { templateSheets } from '../layout/template';
 import { fileErrorText } from '../text/file-error-text';
 import { severalWorkbooksText } from '../text/several-workbooks-text';
+import * as words from '../text/command/progress-words';
 import type { Arguments, Command } from './arguments';
 import { cardsFor } from './card-book';
 import { chooseDistrict, withListing } from './choose-district';
@@ -50,12 +51,12 @@ async function examine(
 ): Promise<ExitCode> {
   const reference = await referenceFor(asked, around);
   const inputs = await readInputs(asked.inputs, around.doors, (done, total, name) =>
-    around.progress(`Чтение: ${done + 1} из ${total}, ${name}`),
+    around.progress(words.reading(done + 1, total, name)),
   );
   inputs.problems.forEach(around.complain);
   if (inputs.files.length === 0) return ExitCode.unreadable;
 
-  around.progress('Проверка и расчёты');
+  around.progress(words.computing);
   const sheets = inputs.files.flatMap((file) => file.sheets);
   const district = await districtFor(asked, inputs, reference, around);
   const analysis = analyze({
@@ -122,9 +123,9 @@ async function makeNew(asked: Arguments, around: Surroundings): Promise<ExitCode
   const sheets = templateSheets(reference.forms, district, { year });
   const path = outputPath('.', `${district.name.nominative} ${year}.xlsx`, asked.out);
   if (await exists(path)) {
-    throw new Refusal(`Файл «${path}» уже есть, а новая книга пуста. Укажите другое имя: --out ИМЯ.xlsx.`);
+    throw new Refusal(words.newFileExists(path));
   }
   await put(path, await doors.createWorkbook(sheets));
-  if (!asked.quiet) around.print(`Создана книга: ${path}`);
+  if (!asked.quiet) around.print(words.created(path));
   return ExitCode.clean;
 }

@@ -5,7 +5,9 @@ import { createDocx } from '../docx/create-docx';
 import { createXlsx } from '../xlsx/book/create-xlsx';
 import { openXlsx } from '../xlsx/book/open-xlsx';
 import { readCsv } from '../xlsx/book/read-csv';
-import { helpText, parseArguments } from './arguments';
+import * as refusals from '../text/command/argument-words';
+import { helpText } from '../text/command/help';
+import { parseArguments } from './arguments';
 import type { Doors } from './doors';
 import { ExitCode, runJob } from './job';
 import { deflateRaw, inflateRaw } from './node-compression';
@@ -24,7 +26,7 @@ async function main(words: readonly string[]): Promise<number> {
     return ExitCode.clean;
   }
   if (parsed.kind === 'mistake') {
-    process.stderr.write(`${parsed.message}\nСправка: msoko --help\n`);
+    process.stderr.write(refusals.seeHelp(parsed.message));
     return ExitCode.unreadable;
   }
   const isShown = process.stderr.isTTY && !parsed.value.quiet && !parsed.value.json;

@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { parseFormFile } from '../core/schema/check-form';
 import type { Form } from '../core/schema/form';
 import { formProblemText } from '../text/form-file-text';
+import * as words from '../text/command/input-words';
 import { Refusal } from './refusal';
 
 export async function readForm(path: string): Promise<Form> {
@@ -13,14 +14,12 @@ export async function readForm(path: string): Promise<Form> {
     json = JSON.parse((await readFile(path, 'utf8')).replace(/^\ufeff/u, ''));
   } catch (error) {
     throw new Refusal(
-      error instanceof SyntaxError
-        ? `Файл формы «${name}» — не JSON: ${error.message}`
-        : `Файл формы «${name}» не найден или недоступен.`,
+      error instanceof SyntaxError ? words.formIsNoJson(name, error.message) : words.formMissing(name),
     );
   }
   const { form, problems } = parseFormFile(json);
   if (form !== null) return form;
   throw new Refusal(
-    [`Файл формы «${name}» с ошибками:`, ...problems.map((one) => `  ${formProblemText(one)}`)].join('\n'),
+    [words.formIsWrong(name), ...problems.map((one) => `  ${formProblemText(one)}`)].join('\n'),
   );
 }

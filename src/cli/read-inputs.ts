@@ -4,8 +4,8 @@ import { basename, extname, join, resolve, sep } from 'node:path';
 import { FileError, type FileProblem } from '../core/file-error';
 import type { SourceSheet } from '../core/table/recognise';
 import { fileErrorText } from '../text/file-error-text';
-import { cardBookEnding } from './card-book';
-import { resultMark } from './write-output';
+import * as words from '../text/command/input-words';
+import { cardsEnding, savedEnding } from '../text/file-names';
 import type { Doors, OpenWorkbook } from './doors';
 
 export interface InputFile {
@@ -57,8 +57,7 @@ async function expand(path: string, problems: string[]): Promise<readonly string
     return [];
   }
   const names = (await readdir(path, { recursive: true })).filter(isTable).sort();
-  if (names.length === 0)
-    problems.push(`В папке «${path}» нет ни одной книги .xlsx и ни одной таблицы .csv.`);
+  if (names.length === 0) problems.push(words.folderIsEmpty(path));
   return withoutOwnCopies(names).map((name) => join(path, name));
 }
 
@@ -67,7 +66,7 @@ function withoutOwnCopies(names: readonly string[]): readonly string[] {
   const stems = new Set(names.map(stem));
   return names.filter((name) => {
     const own = stem(name);
-    return !own.endsWith(resultMark) || !stems.has(own.slice(0, -resultMark.length));
+    return !own.endsWith(savedEnding) || !stems.has(own.slice(0, -savedEnding.length));
   });
 }
 
@@ -79,7 +78,7 @@ function stem(path: string): string {
 function isTable(path: string): boolean {
   const name = basename(path);
   const ending = extname(name).toLowerCase();
-  if (/^[~.]/u.test(name) || name.endsWith(cardBookEnding)) return false;
+  if (/^[~.]/u.test(name) || name.endsWith(cardsEnding)) return false;
   return [...tableEndings, ...refusedEndings].includes(ending) && ending !== '.txt';
 }
 

@@ -10,6 +10,8 @@ import { findingText, placeText } from '../text/finding-text';
 import { findingTitle, severityName } from '../text/finding-title';
 import { counted, numberText, percentText } from '../text/plural';
 import { schoolForms } from '../text/report-text';
+import * as words from '../text/command/summary-words';
+import { tableTitle } from '../text/expected-sheet-text';
 
 /** Examples of each kind; the workbook has all of them. */
 const shownOfKind = 3;
@@ -28,57 +30,41 @@ function kindLines(kind: FindingKind): readonly string[] {
     const { what, mend } = findingText(found);
     lines.push(`  ${placeText(found.place)}`, `    ${what} ${mend}`);
   }
-  if (count > shownOfKind) lines.push(`  … и ещё ${numberText(count - shownOfKind)}`);
+  if (count > shownOfKind) lines.push(words.more(numberText(count - shownOfKind)));
   return lines;
 }
 
-const statusNames = { priority: 'в первую очередь', attention: 'обратить внимание' };
-const groupNames = { low: 'низкие результаты', risk: 'зона риска' };
+const statusNames = { priority: words.priority, attention: words.attention };
+const groupNames = { low: words.low, risk: words.risk };
 
 export function flagLines({ flags, report }: Analysis): readonly string[] {
-  if (flags.schoolYear === null) return ['Признаки не вычислялись: в книге нет результатов.'];
+  if (flags.schoolYear === null) return [words.noFlags];
   const index = flags.federalIndex?.index ?? null;
-  const lines = [
-    index === null
-      ? 'Индекс объективности не рассчитан: мало данных.'
-      : `Индекс объективности: ${percentText(index, 1)}.`,
-  ];
+  const lines = [index === null ? words.noIndex : words.indexIs(percentText(index, 1))];
   const { schools, statuses } = report.objectivity;
   const untested = statuses['few-data'];
-  lines.push(
-    schools.length === 0
-      ? 'Поводов для перепроверки не найдено.'
-      : 'Школы, результаты которых стоит перепроверить:',
-  );
+  lines.push(schools.length === 0 ? words.nothingToRecheck : words.schoolsToRecheck);
   for (const { school, status, rules } of schools) {
     lines.push(`  ${school.name} — ${statusNames[status]} (${rules.join(', ')})`);
   }
-  if (untested > 0)
-    lines.push(
-      `Мало данных, чтобы судить: ${counted(untested, schoolForms)}. Это не значит, что всё хорошо.`,
-    );
+  if (untested > 0) lines.push(words.fewData(counted(untested, schoolForms)));
   const low = report.lowResults.schools;
-  lines.push(
-    low.length === 0 ? 'Школ с низкими результатами не выявлено.' : 'Школы, которым нужна адресная помощь:',
-  );
+  lines.push(low.length === 0 ? words.nothingLow : words.schoolsToSupport);
   for (const { school, group } of low) lines.push(`  ${school.name} — ${groupNames[group]}`);
   return lines;
 }
 
 export function expectedLines({ expected, period }: Analysis): readonly string[] {
-  if (expected === null) return ['Таблица 1 не заполнена: район не определён.'];
-  const title = expected.kind === 'table' ? 'Таблица 1' : 'План года по «дорожной карте»';
+  if (expected === null) return [words.noExpected];
+  const title = expected.kind === 'table' ? tableTitle : words.planTitle;
   const { counts, conflicts } = expected;
   const states = expectedStates
     .filter((state) => counts[state] > 0)
     .map((state) => `${expectedStateText(state)} — ${numberText(counts[state])}`);
   const asked = expected.rows.filter(({ action }) => action === 'ask').length;
-  const lines = [
-    `${title} на ${period.year} год: ожидаемых результатов ${numberText(counts.total)}; ${states.join(', ')}.`,
-  ];
-  if (asked > 0) lines.push(`Предложено, но не записано без вашего решения: ${numberText(asked)}.`);
-  if (conflicts.length > 0)
-    lines.push(`Оставлен ваш текст, хотя в документе другой: ${numberText(conflicts.length)}.`);
+  const lines = [words.expectedCounts(title, period.year, numberText(counts.total), states.join(', '))];
+  if (asked > 0) lines.push(words.asked(numberText(asked)));
+  if (conflicts.length > 0) lines.push(words.kept(numberText(conflicts.length)));
   return lines;
 }
 

@@ -27,9 +27,6 @@ export async function put(path: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-/** Stands at the end of a written book's name. */
-export const resultMark = ' — МСОКО';
-
 /** Where the result goes: the asked file, the asked folder, else the folder given. */
 export function outputPath(folder: string, name: string, out: string | null): string {
   if (out === null) return join(folder, name);

@@ -7,13 +7,15 @@ import { fillCells } from '../layout/fill-cells';
 import { reportDocument } from '../layout/report/report-document';
 import { resultSheets, type ResultSheet } from '../layout/result-sheets';
 import type { SchoolCard } from '../layout/school-cards';
+import * as words from '../text/command/output-words';
+import { savedEnding } from '../text/file-names';
 import type { Arguments } from './arguments';
 import { cardBookPath } from './card-book';
 import type { OpenWorkbook } from './doors';
 import type { InputFile, Inputs } from './read-inputs';
 import { Refusal } from './refusal';
 import type { Surroundings } from './surroundings';
-import { exists, isSameFile, outputPath, put, resultMark } from './write-output';
+import { exists, isSameFile, outputPath, put } from './write-output';
 
 /** What a command found, and the cards that were asked for. */
 export interface Answer {
@@ -33,20 +35,18 @@ export async function writeResults(
   const source = target ?? first;
   if (source === undefined) return;
   const models = resultSheets(analysis, wanted, target?.name);
-  const ownName = `${stem(source.name)}${resultMark}${bookEnding(target?.name)}`;
+  const ownName = `${stem(source.name)}${savedEnding}${bookEnding(target?.name)}`;
   const path =
     asked.inPlace && target !== null ? target.path : outputPath(dirname(source.path), ownName, asked.out);
   if (!asked.inPlace && inputs.files.some((file) => isSameFile(file.path, path))) {
-    throw new Refusal(`Файл «${basename(path)}» — исходный. Чтобы записать в него, добавьте --in-place.`);
+    throw new Refusal(words.isSource(basename(path)));
   }
   const cardBook = cards === null ? null : { path: cardBookPath(path), cards };
   if (cardBook !== null && inputs.files.some((file) => isSameFile(file.path, cardBook.path))) {
-    throw new Refusal(
-      `Файл «${basename(cardBook.path)}» — исходный, карточки в него не записать. Уберите его из списка файлов или назовите книгу иначе: --out ИМЯ.xlsx.`,
-    );
+    throw new Refusal(words.cardsIntoSource(basename(cardBook.path)));
   }
   if (target?.workbook.isSigned === true) around.complain(lostSignatureText(target.name));
-  around.progress('Запись');
+  around.progress(words.writing);
   const bytes =
     target === null
       ? await around.doors.createWorkbook(models)
@@ -63,12 +63,12 @@ export async function writeResults(
     written.push(document);
   }
   if (cardBook !== null) {
-    around.progress(`Карточки школ: ${cardBook.cards.length}`);
+    around.progress(words.cardCount(cardBook.cards.length));
     const isReplaced = await exists(cardBook.path);
     await put(cardBook.path, await around.doors.createWorkbook(cardBook.cards.map(({ sheet }) => sheet)));
-    written.push(isReplaced ? `${cardBook.path} (прежний файл заменён)` : cardBook.path);
+    written.push(isReplaced ? words.replaced(cardBook.path) : cardBook.path);
   }
-  if (!asked.quiet && !asked.json) around.print(`\nЗаписано: ${written.join(', ')}`);
+  if (!asked.quiet && !asked.json) around.print(words.written(written.join(', ')));
 }
 
 function targetWorkbook(
@@ -87,11 +87,7 @@ async function filled(
   const outcome = await putResults(workbook, name, results);
   if (outcome.applied) return workbook.save();
   const reasons = new Set(outcome.conflicts.map(({ kind }) => kind));
-  throw new Refusal(
-    reasons.has('protected')
-      ? `Книга «${name}» защищена: записать в неё нельзя. Снимите защиту («Рецензирование» → «Снять защиту») и повторите.`
-      : `В книгу «${name}» не удалось записать листы: листы с такими именами уже есть. Переименуйте их и повторите.`,
-  );
+  throw new Refusal(reasons.has('protected') ? words.isProtected(name) : words.namesTaken(name));
 }
 
 function stem(name: string): string {
@@ -104,5 +100,5 @@ function bookEnding(target: string | undefined): '.xlsm' | '.xlsx' {
 }
 
 function lostSignatureText(name: string): string {
-  return `Книга «${name}» подписана электронной подписью. В записанной книге подпись станет недействительной: её нужно будет подписать заново.`;
+  return words.isSigned(name);
 }

@@ -8,6 +8,7 @@ import { fileErrorText } from '../text/file-error-text';
 import { megabytesText } from '../text/pane-text';
 import { severalWorkbooksText } from '../text/several-workbooks-text';
 import { undoExpiredText, unfinishedText } from '../text/undo-text';
+import * as words from '../text/pane/problem-words';
 import type { WorkProblem } from '../job/work-problem';
 
 export interface ProblemText {
@@ -19,70 +20,70 @@ export interface ProblemText {
 export function problemText(problem: WorkProblem, sheetName: (sheet: SheetId) => string): ProblemText {
   switch (problem.kind) {
     case 'file':
-      return { title: 'Файл не открыт', text: fileErrorText(problem.problem, problem.file) };
+      return { title: words.notOpened, text: fileErrorText(problem.problem, problem.file) };
     case 'file-too-large':
       return {
-        title: 'Файл не открыт',
-        text: `Файл «${problem.file}» слишком велик: ${megabytesText(problem.bytes)}, а здесь открываются книги до ${megabytesText(problem.limit)}. Удалите из него рисунки и лишние листы или разделите книгу на несколько.`,
+        title: words.notOpened,
+        text: words.tooLarge(problem.file, megabytesText(problem.bytes), megabytesText(problem.limit)),
       };
     case 'file-gone':
       return {
-        title: 'Файл не открыт',
-        text: `Файл «${problem.file}» больше не читается: его удалили, переместили или изменили после выбора. Выберите его ещё раз.`,
+        title: words.notOpened,
+        text: words.cannotBeRead(problem.file),
       };
     case 'conflicts':
-      return { title: 'Ничего не изменено', text: conflictText(problem.conflicts, sheetName) };
+      return { title: words.nothingChanged, text: conflictText(problem.conflicts, sheetName) };
     case 'several-workbooks':
       return {
-        title: 'Файлы не открыты',
+        title: words.severalNotOpened,
         text: severalWorkbooksText(problem.files),
       };
     case 'sheets-exist':
       return {
-        title: 'Ничего не добавлено',
+        title: words.nothingAdded,
         text:
           problem.missing.length === 0
             ? nothingToAddText(problem.existing)
             : existingSheetsText(problem.existing),
       };
     case 'sheets-filled':
-      return { title: 'Листы не удалены', text: filledSheetsText(problem.sheets) };
+      return { title: words.notDeleted, text: filledSheetsText(problem.sheets) };
     case 'busy':
-      return { title: 'Ещё идёт работа', text: 'Дождитесь её окончания и повторите.' };
+      return { title: words.stillWorking, text: words.waitForEnd };
     case 'undo-expired':
-      return { title: 'Не отменено', text: undoExpiredText };
+      return { title: words.notUndone, text: undoExpiredText };
     case 'host': {
       const reason = excelErrorText(problem.problem);
       const text = problem.undo === undefined ? reason : `${reason} ${unfinishedText}`;
       return { title: hostTitle(problem.problem), text };
     }
     case 'cancelled':
-      return { title: 'Остановлено', text: 'Работа остановлена, книга не изменилась.' };
+      return { title: words.stopped, text: words.stoppedText };
     case 'broken':
       return {
-        title: 'Не получилось',
-        text: `В программе произошла ошибка, книга не изменилась. Сохраните её и откройте панель или страницу заново; если ошибка повторится, сообщите разработчикам: ${problem.detail}`,
+        title: words.failed,
+        text: words.programError(problem.detail),
       };
   }
 }
 
 function hostTitle({ code }: HostProblem): string {
-  return code === 'silent' || code === 'lost-connection' ? 'Excel не отвечает' : 'Не получилось';
+  return code === 'silent' || code === 'lost-connection' ? words.excelSilent : words.failed;
 }
 
 function conflictText(conflicts: readonly Conflict[], sheetName: (sheet: SheetId) => string): string {
   const [first] = conflicts;
-  if (first === undefined) return 'Книга изменилась. Повторите проверку.';
+  if (first === undefined) return words.workbookChanged;
   switch (first.kind) {
     case 'value':
-      return `В ячейке ${cellAddress(first.row, first.column)} листа «${sheetName(first.sheet)}» уже другое значение. Повторите проверку и попробуйте снова.`;
+      return words.otherValue(cellAddress(first.row, first.column), sheetName(first.sheet));
     case 'formula':
-      return `В ячейке ${cellAddress(first.row, first.column)} листа «${sheetName(first.sheet)}» стоит формула, её нельзя заменить значением. Исправьте исходные данные формулы.`;
+      return words.isFormula(cellAddress(first.row, first.column), sheetName(first.sheet));
     case 'protected':
-      return `Лист «${sheetName(first.sheet)}» защищён. Снимите защиту в Excel («Рецензирование» → «Снять защиту листа») и повторите.`;
+      return words.isProtected(sheetName(first.sheet));
     case 'sheet-missing':
-      return 'Лист, который нужно изменить, удалён из книги. Повторите проверку.';
+      return words.sheetDeleted;
     case 'name-taken':
-      return `В книге уже есть ваш лист «${first.name}», он не заменён. Переименуйте его и повторите.`;
+      return words.nameTaken(first.name);
   }
 }

@@ -62,6 +62,7 @@ function sourceText({ source, action, computed, text }: ExpectedTableRow | YearP
   return '';
 }
 
+export const tableTitle = 'Таблица 1';
 export const stateHeader = (year: number) => `Состояние ${year}`;
 export const evidenceHeader = (year: number) => `Подтверждение ${year}`;
 export const confirmPrompt = 'Поставьте «выполнено» и впишите подтверждение в соседний столбец.';

@@ -1,6 +1,7 @@
 /** The name suggested for a saved workbook: never the name of the file that was opened. */
+import { savedEnding, unnamedWorkbook } from '../../text/file-names';
 
-const suffix = 'МСОКО';
+const savedBefore = new RegExp(`^(.*)${savedEnding}(?: (\\d+))?$`, 'u');
 
 /**
  * `target`: the opened file that is saved, null where a new workbook is made. A workbook with macros keeps its ending:
@@ -9,9 +10,9 @@ const suffix = 'МСОКО';
  */
 export function savedName(file: string, target: string | null): string {
   const ending = target !== null && /\.xlsm$/iu.test(target) ? 'xlsm' : 'xlsx';
-  const base = file.replace(/\.[^.]*$/u, '').trim() || 'Книга';
-  const again = /^(.*) — МСОКО(?: (\d+))?$/u.exec(base);
-  if (again === null) return `${base} — ${suffix}.${ending}`;
+  const base = file.replace(/\.[^.]*$/u, '').trim() || unnamedWorkbook;
+  const again = savedBefore.exec(base);
+  if (again === null) return `${base}${savedEnding}.${ending}`;
   const [, start = '', number = '1'] = again;
-  return `${start} — ${suffix} ${Number(number) + 1}.${ending}`;
+  return `${start}${savedEnding} ${Number(number) + 1}.${ending}`;
 }

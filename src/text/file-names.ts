@@ -1,0 +1,6 @@
+/** Endings of the names of files the product writes. */
+
+/** In a folder of inputs a workbook of cards is known by it and not read back. */
+export const cardsEnding = ' — карточки школ.xlsx';
+export const savedEnding = ' — МСОКО';
+export const unnamedWorkbook = 'Книга';

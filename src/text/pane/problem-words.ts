@@ -1,0 +1,30 @@
+/** What went wrong in the pane, and what to do. */
+
+export const notOpened = 'Файл не открыт';
+export const tooLarge = (file: string, size: string, limit: string) =>
+  `Файл «${file}» слишком велик: ${size}, а здесь открываются книги до ${limit}. Удалите из него рисунки и лишние листы или разделите книгу на несколько.`;
+export const cannotBeRead = (file: string) =>
+  `Файл «${file}» больше не читается: его удалили, переместили или изменили после выбора. Выберите его ещё раз.`;
+export const nothingChanged = 'Ничего не изменено';
+export const severalNotOpened = 'Файлы не открыты';
+export const nothingAdded = 'Ничего не добавлено';
+export const notDeleted = 'Листы не удалены';
+export const stillWorking = 'Ещё идёт работа';
+export const waitForEnd = 'Дождитесь её окончания и повторите.';
+export const notUndone = 'Не отменено';
+export const stopped = 'Остановлено';
+export const stoppedText = 'Работа остановлена, книга не изменилась.';
+export const failed = 'Не получилось';
+export const programError = (detail: string) =>
+  `В программе произошла ошибка, книга не изменилась. Сохраните её и откройте панель или страницу заново; если ошибка повторится, сообщите разработчикам: ${detail}`;
+export const excelSilent = 'Excel не отвечает';
+export const workbookChanged = 'Книга изменилась. Повторите проверку.';
+export const otherValue = (cell: string, sheet: string) =>
+  `В ячейке ${cell} листа «${sheet}» уже другое значение. Повторите проверку и попробуйте снова.`;
+export const isFormula = (cell: string, sheet: string) =>
+  `В ячейке ${cell} листа «${sheet}» стоит формула, её нельзя заменить значением. Исправьте исходные данные формулы.`;
+export const isProtected = (sheet: string) =>
+  `Лист «${sheet}» защищён. Снимите защиту в Excel («Рецензирование» → «Снять защиту листа») и повторите.`;
+export const sheetDeleted = 'Лист, который нужно изменить, удалён из книги. Повторите проверку.';
+export const nameTaken = (name: string) =>
+  `В книге уже есть ваш лист «${name}», он не заменён. Переименуйте его и повторите.`;
