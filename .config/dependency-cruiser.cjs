@@ -184,6 +184,13 @@ module.exports = {
       to: { path: '^src/core/', pathNot: ['^src/core/[^/]+$', '^src/core/(?:schema|table|model)/'] },
     },
     {
+      name: 'arrays-of-columns',
+      comment: 'How cells are stored is the table stage’s own: the others read through a ColumnCursor.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/core/table/' },
+      to: { path: '^src/core/table/column-arrays[.]ts$' },
+    },
+    {
       name: 'the-flow-is-on-top',
       comment: 'Stages are called by analyze and never call it.',
       severity: 'error',

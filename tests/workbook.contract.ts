@@ -512,9 +512,9 @@ async function namesOf(workbook: WorkbookPort): Promise<string[]> {
 /** Every cell that holds something, by address. */
 export function cellsOf(grid: Grid): Record<string, CellValue> {
   const cells: Record<string, CellValue> = {};
-  grid.columns.forEach((column, index) => {
-    for (let row = 0; row < column.kinds.length; row++) {
-      if (column.kinds[row] !== CellKind.empty) cells[`${row}:${index}`] = valueAt(grid, row, index);
+  grid.columns.forEach((_, index) => {
+    for (let row = 0; row < grid.rowCount; row++) {
+      if (kindAt(grid, row, index) !== CellKind.empty) cells[`${row}:${index}`] = valueAt(grid, row, index);
     }
   });
   return cells;

@@ -1,6 +1,7 @@
 /** Whole files in spellings that ordinary programs do not use and the format allows. */
 import { strToU8, zipSync } from 'fflate';
 import { valueAt, type CellValue } from '../../src/core/table/grid';
+import { buffersOf } from '../../src/core/table/grid-buffers';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';
 import {
   dateStyles,
@@ -105,8 +106,6 @@ test('a sheet that moved its columns to a worker is read again when asked for ag
   const workbook = await openXlsx(packageBytes({ sheet: textSheet }));
   const [info] = await workbook.listSheets();
   const grid = await workbook.readSheet(info!.id);
-  structuredClone(grid, {
-    transfer: grid.columns.flatMap(({ kinds, values }) => [kinds.buffer, values.buffer]),
-  });
+  structuredClone(grid, { transfer: buffersOf(grid) });
   expect(valueAt(await workbook.readSheet(info!.id), 0, 0)).toBe('Школа');
 });

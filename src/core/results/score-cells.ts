@@ -1,4 +1,5 @@
 /** Score cells of a sheet: whole numbers from zero, the words that stand instead of one, and everything else. */
+import { ColumnCursor } from '../table/column-cursor';
 import { CellKind, type Grid } from '../table/grid';
 import { normaliseLabel } from '../table/normalise-label';
 import { parseNumber } from '../table/parse-number';
@@ -15,6 +16,7 @@ interface ScoreReading {
 /** Reads one sheet's cells; a text that occurs often is parsed once. After `read`, `value` is the score or NaN. */
 export class ScoreCells {
   value = NaN;
+  private readonly columns: ColumnCursor[] = [];
   private readonly known = new Map<number, ScoreReading>();
   private readonly none: ReadonlySet<string>;
   private readonly notBegun: ReadonlySet<string>;
@@ -28,16 +30,16 @@ export class ScoreCells {
   }
 
   read(row: number, column: number): ScoreState {
-    const source = this.grid.columns[column];
-    const kind = source?.kinds[row] ?? CellKind.empty;
-    const value = source?.values[row] ?? NaN;
+    const cells = (this.columns[column] ??= new ColumnCursor(this.grid, column));
+    const kind = cells.kindAt(row);
+    const value = cells.numberAt(row);
     if (kind === CellKind.number) return this.take(value, ScoreState.read);
     this.value = NaN;
     if (kind === CellKind.empty) return ScoreState.blank;
     if (kind !== CellKind.text) return ScoreState.unreadable;
     let reading = this.known.get(value);
     if (reading === undefined) {
-      reading = this.parse(this.grid.strings[value] ?? '');
+      reading = this.parse(cells.pooledTextAt(row));
       this.known.set(value, reading);
     }
     this.value = reading.value;

@@ -1,4 +1,5 @@
 /** One column of a grid for a loop over its rows: reading a cell allocates nothing. */
+import { arraysOf } from './column-arrays';
 import { CellKind, type Grid } from './grid';
 
 export class ColumnCursor {
@@ -9,7 +10,7 @@ export class ColumnCursor {
   private readonly strings: readonly string[];
 
   constructor({ columns, strings }: Grid, column: number) {
-    const { kinds, values } = columns[column] ?? noCells;
+    const { kinds, values } = arraysOf(columns[column]);
     this.length = kinds.length;
     this.kinds = kinds;
     this.values = values;
@@ -31,5 +32,3 @@ export class ColumnCursor {
     return kind === CellKind.text || kind === CellKind.error ? (this.strings[this.numberAt(row)] ?? '') : '';
   }
 }
-
-const noCells = { kinds: new Uint8Array(0), values: new Float64Array(0) };

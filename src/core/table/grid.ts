@@ -1,5 +1,7 @@
 /** A sheet's cells as columns of kinds and numbers with one string pool; an address is computed, never stored. */
 
+import { arraysOf, columnOf, type GridColumn } from './column-arrays';
+
 export const CellKind = { empty: 0, number: 1, text: 2, boolean: 3, error: 4, date: 5 } as const;
 export type CellKind = (typeof CellKind)[keyof typeof CellKind];
 
@@ -9,15 +11,6 @@ export const uncalculated = '#UNCALCULATED';
 /** What one cell holds, as a person would name it. A date is a number of days since 1899-12-30 (Excel's 1900 system). */
 export type CellValue =
   null | number | string | boolean | { readonly date: number } | { readonly error: string };
-
-/**
- * One column from row 1 of the sheet down to its last filled cell; rows past the end are empty.
- * `values[row]` is the number, the serial date, 0/1 for a boolean, or the pool id of a text or error name.
- */
-export interface GridColumn {
-  readonly kinds: Uint8Array;
-  readonly values: Float64Array;
-}
 
 /** A rectangle of cells, zero-based, both ends included. */
 export interface Area {
@@ -38,18 +31,15 @@ export interface Grid {
   readonly isUntyped?: boolean;
 }
 
-const emptyColumn: GridColumn = { kinds: new Uint8Array(0), values: new Float64Array(0) };
-
 export function kindAt(grid: Grid, row: number, column: number): CellKind {
-  return (grid.columns[column]?.kinds[row] ?? CellKind.empty) as CellKind;
+  return (arraysOf(grid.columns[column]).kinds[row] ?? CellKind.empty) as CellKind;
 }
 
 /** The cell's value; `null` for an empty or absent cell. */
 export function valueAt(grid: Grid, row: number, column: number): CellValue {
-  const source = grid.columns[column];
-  if (source === undefined) return null;
-  const value = source.values[row] ?? 0;
-  switch ((source.kinds[row] ?? CellKind.empty) as CellKind) {
+  const { kinds, values } = arraysOf(grid.columns[column]);
+  const value = values[row] ?? 0;
+  switch ((kinds[row] ?? CellKind.empty) as CellKind) {
     case CellKind.empty:
       return null;
     case CellKind.number:
@@ -113,10 +103,10 @@ export class GridBuilder {
     else this.put(row, column, CellKind.error, this.intern(value.error));
   }
 
-  /** The raw form of `set` for readers: `value` as it is stored in `GridColumn.values`. */
+  /** The raw form of `set` for readers: `value` as it is stored in `ColumnArrays.values`. */
   put(row: number, column: number, kind: CellKind, value: number): void {
     while (this.columns.length <= column) {
-      this.columns.push({ kinds: emptyColumn.kinds, values: emptyColumn.values, length: 0 });
+      this.columns.push({ ...arraysOf(undefined), length: 0 });
     }
     const target = this.columns[column];
     if (target === undefined) return;
@@ -145,10 +135,9 @@ export class GridBuilder {
     return {
       sheet: this.sheet,
       rowCount: this.rowCount,
-      columns: this.columns.map(({ kinds, values, length }) => ({
-        kinds: kinds.subarray(0, length),
-        values: values.subarray(0, length),
-      })),
+      columns: this.columns.map(({ kinds, values, length }) =>
+        columnOf({ kinds: kinds.subarray(0, length), values: values.subarray(0, length) }),
+      ),
       strings: this.strings,
       merges: this.merges,
     };

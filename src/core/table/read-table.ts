@@ -4,6 +4,7 @@ import type { FieldName } from '../schema/field';
 import type { Form } from '../schema/form';
 import type { Lexicon } from '../schema/lexicon';
 import { findHeader, type HeaderMatch } from './find-header';
+import { arraysOf } from './column-arrays';
 import { CellKind, cellAddress, GridBuilder, kindAt, textAt, valueAt, type Grid } from './grid';
 import { closestLabel, normaliseLabel } from './normalise-label';
 import { strayRowTest } from './stray-rows';
@@ -166,9 +167,7 @@ function strayFindings(stray: readonly number[], filled: Uint8Array, sheet: Plac
 function filledRows(grid: Grid, columns: readonly number[]): Uint8Array {
   const filled = new Uint8Array(grid.rowCount);
   for (const column of columns) {
-    const source = grid.columns[column];
-    if (source === undefined) continue;
-    const { kinds, values } = source;
+    const { kinds, values } = arraysOf(grid.columns[column]);
     for (let row = 0; row < kinds.length; row++) {
       const kind = kinds[row];
       if (kind === CellKind.empty || filled[row] === 1) continue;

@@ -3,6 +3,7 @@ import type { Field } from '../schema/field';
 import type { Form } from '../schema/form';
 import type { Lexicon } from '../schema/lexicon';
 import type { HeaderMatch } from './find-header';
+import { arraysOf } from './column-arrays';
 import { CellKind, textAt, type Grid } from './grid';
 import { normaliseLabel } from './normalise-label';
 import { plainValue, ReadState, textReader } from './typed-column';
@@ -78,7 +79,7 @@ function cellJudge(
   lexicon: Lexicon,
   titles: ReadonlySet<string>,
 ): (row: number) => Fit {
-  const { kinds, values } = grid.columns[column] ?? { kinds: new Uint8Array(0), values: new Float64Array(0) };
+  const { kinds, values } = arraysOf(grid.columns[column]);
   const readText = textReader(grid, field.type, lexicon);
   const judgeText = textJudge(field);
   const known = new Map<number, Fit>();

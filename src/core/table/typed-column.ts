@@ -1,6 +1,7 @@
 /** A column read as its field's type: numbers in a Float64Array, and for each row what had to be done to read it. */
 import type { FieldType } from '../schema/field';
 import type { Lexicon } from '../schema/lexicon';
+import { arraysOf } from './column-arrays';
 import { CellKind, type Grid } from './grid';
 import { normaliseLabel } from './normalise-label';
 import { isShownDay, parseDate, yearOfSerial } from './parse-date';
@@ -39,11 +40,10 @@ const blank: Reading = { state: ReadState.blank, value: NaN };
 
 /** Reads the whole column; a text that occurs often is parsed once. */
 export function readColumn(grid: Grid, column: number, type: FieldType, lexicon: Lexicon): TypedColumn {
-  const source = grid.columns[column];
-  const length = source?.kinds.length ?? 0;
+  const source = arraysOf(grid.columns[column]);
+  const { length } = source.kinds;
   const states = new Uint8Array(length);
   const values = new Float64Array(length);
-  if (source === undefined) return { states, values };
   const readText = textReader(grid, type, lexicon);
   const isText = type === 'string' || type === 'any';
   for (let row = 0; row < length; row++) {

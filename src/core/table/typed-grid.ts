@@ -2,7 +2,8 @@
 import type { FieldName, FieldType } from '../schema/field';
 import type { Form } from '../schema/form';
 import type { Lexicon } from '../schema/lexicon';
-import { CellKind, textAt, type Grid, type GridColumn } from './grid';
+import { arraysOf, columnOf, type GridColumn } from './column-arrays';
+import { CellKind, textAt, type Grid } from './grid';
 import { isDayAlone } from './parse-date';
 import { recognise } from './recognise';
 import type { Table } from './table';
@@ -44,8 +45,9 @@ function typedColumn(
   lexicon: Lexicon,
 ): GridColumn {
   const { states, values: read } = readColumn(grid, index, type, lexicon);
-  const kinds = column.kinds.slice();
-  const values = column.values.slice();
+  const source = arraysOf(column);
+  const kinds = source.kinds.slice();
+  const values = source.values.slice();
   for (const row of rows) {
     const state = states[row];
     if (state !== ReadState.numberAsText && state !== ReadState.dateAsText) continue;
@@ -53,5 +55,5 @@ function typedColumn(
     kinds[row] = state === ReadState.numberAsText ? CellKind.number : CellKind.date;
     values[row] = read[row] ?? NaN;
   }
-  return { kinds, values };
+  return columnOf({ kinds, values });
 }

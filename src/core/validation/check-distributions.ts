@@ -6,7 +6,7 @@ import { testLabels } from '../results/protocol-test';
 import { testText } from '../results/result';
 import { TestKeyRows, type KeyedTestRow } from '../results/test-key-rows';
 import type { Scale } from '../schema/scale';
-import { CellKind, textAt } from '../table/grid';
+import { CellKind, kindAt, textAt } from '../table/grid';
 import { fieldOf, placeAt, placeOf } from '../table/table';
 import type { CheckContext, CrossSheetCheck } from './check';
 
@@ -169,7 +169,7 @@ class DistributionCheck {
 function printedRounding({ table, row }: KeyedTestRow): number {
   const column = table.columnOf.get('mean');
   if (column === undefined || fieldOf(table, 'mean') === undefined) return 0;
-  const isText = table.grid.columns[column]?.kinds[row] === CellKind.text;
+  const isText = kindAt(table.grid, row, column) === CellKind.text;
   const text = textAt(table.grid, row, column).trim();
   const decimals = /[.,](\d+)$/u.exec(text)?.[1]?.length ?? 0;
   return 0.5 * 10 ** -Math.min(2, isText ? decimals : Math.max(1, decimals));

@@ -1,5 +1,5 @@
 /** The page's end of a worker's remote port: asks the host in the worker's name and moves grids without copying. */
-import type { Grid } from '../../core/table/grid';
+import { buffersOf } from '../../core/table/grid-buffers';
 import type { JobPort } from '../../job/doors';
 import type { PortAnswer, PortAsk, PortCall, PortReply } from './remote-port';
 import type { WorkReply } from './work-calls';
@@ -69,11 +69,4 @@ class ServedPort {
 
 function isPortCall(data: WorkReply | PortCall): data is PortCall {
   return 'portCall' in data;
-}
-
-/** A grid that was read for the worker belongs to nobody else, whole buffers and their parts alike. */
-function buffersOf({ columns }: Grid): Transferable[] {
-  // Grids are built on buffers of their own, never on shared memory.
-  const buffers = columns.flatMap(({ kinds, values }) => [kinds.buffer, values.buffer] as ArrayBuffer[]);
-  return [...new Set(buffers)].filter(({ byteLength }) => byteLength > 0);
 }

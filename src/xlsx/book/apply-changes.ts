@@ -2,7 +2,7 @@
 import { sizeOfModel, sizeOfValues } from '../../core/undo-journal';
 import type { CallOptions, Conflict, SheetId } from '../../core/workbook';
 import { addSheet, deleteSheet, replaceSheet } from './change-sheets';
-import type { GridEdit } from '../patch/edited-grid';
+import type { GridEdit } from '../../core/table/edited-grid';
 import type { PackageParts } from '../package/package-parts';
 import { setCells } from '../patch/set-cells';
 import { WorkbookDraft, type DraftChange, type DraftSource } from '../patch/workbook-draft';

@@ -22,7 +22,8 @@ import {
   type AppliedChanges,
   type ApplyOptions,
 } from './apply-changes';
-import { editedGrid } from '../patch/edited-grid';
+import { ColumnCursor } from '../../core/table/column-cursor';
+import { editedGrid } from '../../core/table/edited-grid';
 import { PackageParts, type Compression } from '../package/package-parts';
 import { readPackage, type PackageReading } from '../package/package-reading';
 import { readSheetPart, type SheetReading } from '../cells/read-sheet-part';
@@ -209,7 +210,7 @@ export class XlsxWorkbook implements WorkbookPort {
   private keep(sheetId: string, reading: SheetReading): void {
     this.readings.set(sheetId, {
       ...reading,
-      lengths: reading.grid.columns.map(({ kinds }) => kinds.length),
+      lengths: columnLengths(reading.grid),
     });
   }
 
@@ -229,5 +230,9 @@ export class XlsxWorkbook implements WorkbookPort {
 type KeptReading = SheetReading & { readonly lengths: readonly number[] };
 
 function isHandedOver({ grid, lengths }: KeptReading): boolean {
-  return grid.columns.some(({ kinds }, column) => kinds.length !== lengths[column]);
+  return columnLengths(grid).some((length, column) => length !== lengths[column]);
+}
+
+function columnLengths(grid: Grid): readonly number[] {
+  return grid.columns.map((_, column) => new ColumnCursor(grid, column).length);
 }

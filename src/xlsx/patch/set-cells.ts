@@ -2,7 +2,7 @@
 import type { SheetId } from '../../core/workbook';
 import { valueAt } from '../../core/table/grid';
 import { isSameValue, storedValue } from '../write/cell-value';
-import type { GridEdit } from './edited-grid';
+import type { GridEdit } from '../../core/table/edited-grid';
 import { patchCells, type PatchOutcome } from './patch-cells';
 import type { SheetReading } from '../cells/read-sheet-part';
 import type { CellEdit } from './row-patch';

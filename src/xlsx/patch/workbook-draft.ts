@@ -1,7 +1,7 @@
 /** A workbook being changed: its parts, sheets and names as they would be, what stands in the way, and the way back. */
 import type { CellChange, Conflict, SheetId } from '../../core/workbook';
 import type { NewValue, SheetModel } from '../../core/model/sheet-model';
-import type { GridEdit } from './edited-grid';
+import type { GridEdit } from '../../core/table/edited-grid';
 import { PackageEditor } from '../package/package-editor';
 import type { PackageParts } from '../package/package-parts';
 import { readText, type PackageReading } from '../package/package-reading';

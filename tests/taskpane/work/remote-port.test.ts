@@ -50,7 +50,7 @@ test('a grid arrives whole, and its buffers are moved', async () => {
   const arrived = await port.readSheet(sheet);
   expect(valueAt(arrived, 0, 1)).toBe(12);
   expect(valueAt(arrived, 1, 1)).toBe('текст');
-  expect(grid.columns[0]?.values.byteLength).toBe(0);
+  expect(valueAt(grid, 0, 1)).toBeNull();
 });
 
 test('the handle that a change is given takes it back from the other side', async () => {

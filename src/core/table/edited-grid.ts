@@ -1,5 +1,6 @@
 /** A grid with some cells changed: edited columns are copied, the others shared, the given grid is left alone. */
-import { CellKind, type CellValue, type Grid, type GridColumn, type StringPool } from '../../core/table/grid';
+import { arraysOf, columnOf, type ColumnArrays } from './column-arrays';
+import { CellKind, type CellValue, type Grid, type StringPool } from './grid';
 
 export interface GridEdit {
   readonly row: number;
@@ -19,18 +20,16 @@ export function editedGrid(grid: Grid, edits: readonly GridEdit[], pool: StringP
     grid.columns.length,
   );
   const columns = Array.from({ length: width }, (_, column) => {
-    const known = grid.columns[column] ?? noCells;
+    const known = arraysOf(grid.columns[column]);
     const changed = byColumn.get(column);
     return changed === undefined ? known : editedColumn(known, changed, pool);
   });
   while (columns.at(-1)?.kinds.length === 0) columns.pop();
   const rowCount = columns.reduce((longest, { kinds }) => Math.max(longest, kinds.length), 0);
-  return { ...grid, rowCount, columns, strings: pool.strings };
+  return { ...grid, rowCount, columns: columns.map(columnOf), strings: pool.strings };
 }
 
-const noCells: GridColumn = { kinds: new Uint8Array(0), values: new Float64Array(0) };
-
-function editedColumn(column: GridColumn, edits: readonly GridEdit[], pool: StringPool): GridColumn {
+function editedColumn(column: ColumnArrays, edits: readonly GridEdit[], pool: StringPool): ColumnArrays {
   const length = edits.reduce(
     (longest, { row, value }) => (value === null ? longest : Math.max(longest, row + 1)),
     column.kinds.length,
