@@ -23,18 +23,18 @@ import type { FlagSchool } from './flags/school';
 import { Memory } from './memory';
 import { cycleFacts } from './report/cycle-facts';
 import { reportFacts, type ReportFacts } from './report/report-facts';
-import { collectResults, joinSeparated, separateSheets, type ResultWords } from './results/collect-results';
+import { collectResults, type ResultWords } from './results/collect-results';
+import { readSheets } from './results/read-sheets';
 import type { ResultSet } from './results/result';
-import { roadmapProgress, type RoadmapProgress } from './roadmap/progress';
-import { adoptedPlansOf, coverageRecordsOf, eventRecordsOf, targetFactsOf } from './roadmap/roadmap-sheets';
+import type { RoadmapProgress } from './roadmap/progress';
+import { roadmapOf } from './roadmap/roadmap-sheets';
 import type { District, DistrictListing } from './schema/district';
 import type { Form, FormId } from './schema/form';
 import type { Lexicon } from './schema/lexicon';
 import type { Scale } from './schema/scale';
 import { namedDistrict } from './table/identify-district';
-import { readTable } from './table/read-table';
-import { byFile, recognise, type SourceSheet } from './table/recognise';
-import { Tables } from './table/tables';
+import type { SourceSheet } from './table/recognise';
+import type { Tables } from './table/tables';
 import { unknownFiles } from './validation/check-workbook';
 import { validate } from './validation/validate';
 
@@ -83,47 +83,30 @@ export interface Analysis {
 }
 
 export function analyze({ sheets, reference, district, today, year: asked, before }: AnalyzeInput): Analysis {
-  const { forms, lexicon, deadlineWords: words, method, scales: builtInScales, resultWords } = reference;
+  const { forms, lexicon, deadlineWords: words, resultWords, scales: builtInScales, method } = reference;
   const memory = new Memory(before?.memory);
-
-  const separated = joinSeparated(
-    [...byFile(sheets)].map(([file, own]) =>
-      memory.recall(`sheets of ${file}`, [...own.map(({ grid }) => grid), resultWords], () =>
-        separateSheets(own, resultWords),
-      ),
-    ),
-  );
-  const recognised = recognise(separated.rest, forms, lexicon, (grid, form, file) =>
-    memory.recall(`table ${form.id} of ${file}`, [grid, form, lexicon], () =>
-      readTable(grid, form, lexicon, file),
-    ),
-  );
-  const tables = new Tables(recognised.tables, lexicon, before?.tables);
-  /** A stage is given the forms it names and no others, so that what it reads cannot change behind its back. */
+  const { tables, separated, findings: ofSheets } = readSheets(sheets, reference, memory, before?.tables);
+  const { protocols, summaries } = separated;
   const stage = <T>(
     name: string,
     reads: readonly FormId[],
     inputs: readonly unknown[],
     run: (seen: Tables) => T,
-  ): T => {
-    const seen = tables.only(reads);
-    return memory.recall(name, [...seen.all, ...inputs, lexicon], () => run(seen));
-  };
+  ) => memory.stage(name, tables, reads, [...inputs, lexicon], run);
 
   const period = periodOf(tables, today, asked);
   const { year } = period;
   const reportingDate = isoDateOfSerial(period.reportingDate);
   const schools = stage('schools', ['schools'], [], (seen) => schoolsOf(seen, lexicon));
 
-  const { protocols, summaries } = separated;
-  const collected = stage(
-    'results',
-    ['results', 'scores', 'items', 'scales', 'schools'],
-    [...protocols, ...summaries, resultWords, builtInScales],
-    (seen) =>
-      collectResults(separated, { tables: seen, words: resultWords, lexicon, schools, builtInScales }),
+  const resultForms = ['results', 'scores', 'items', 'scales', 'schools'];
+  const sources = [...protocols, ...summaries, resultWords, builtInScales];
+  const collected = stage('results', resultForms, sources, (seen) =>
+    collectResults(separated, { tables: seen, words: resultWords, lexicon, schools, builtInScales }),
   );
   const { scales } = collected;
+  // Pupils' rows end with the statistics: what is shown or saved holds none of them.
+  const results: ResultSet = { ...collected.results, pupils: [] };
 
   const { parameters, problems } = stage('parameters', ['parameters'], [method], (seen) =>
     parametersFrom(method, parameterOverrides(seen), lexicon),
@@ -141,91 +124,45 @@ export function analyze({ sheets, reference, district, today, year: asked, befor
     }),
   );
 
+  const time = [year, reportingDate, words];
+  const codes = schools.map(({ code }) => code);
+  const { dueSoonDays } = parameters.roadmap;
+  const roadmapInputs = [district, schools, parameters, ...time];
   const roadmap = stage(
     'roadmap',
     ['roadmap', 'coverage', 'indicators'],
-    [district, schools, reportingDate, year, parameters, words],
+    roadmapInputs,
     (seen) =>
       district &&
-      roadmapProgress({
-        district,
-        events: eventRecordsOf(seen, lexicon),
-        coverage: coverageRecordsOf(seen),
-        schools: schools.map(({ code }) => code),
-        facts: targetFactsOf(seen, district),
-        adopted: adoptedPlansOf(seen, district),
-        reportingDate,
-        year,
-        dueSoonDays: parameters.roadmap.dueSoonDays,
-        words,
-      }),
+      roadmapOf(seen, lexicon, { district, schools: codes, year, reportingDate, words, dueSoonDays }),
   );
-  const existing = stage('expected records', ['expected'], [], (seen) => expectedRecordsOf(seen, lexicon));
-  const expected = stage('expected', [], [district, roadmap, existing, year, reportingDate], () =>
+  const existing = stage('expected sheet', ['expected'], [], (seen) => expectedRecordsOf(seen, lexicon));
+  const expected = stage('expected', [], [district, roadmap, existing, ...time], () =>
     district === null || roadmap === null
       ? null
       : fillExpected({ district, year, existing, roadmap, reportingDate, words: reference.yearWords }),
   );
 
+  const { plausibility } = parameters;
   const checked = validate(
-    {
-      tables,
-      forms,
-      lexicon,
-      deadlineWords: words,
-      scales,
-      plausibility: parameters.plausibility,
-      district,
-      knownDistricts: reference.knownDistricts,
-      reportingDate: period.reportingDate,
-    },
+    { ...reference, tables, scales, plausibility, district, reportingDate: period.reportingDate },
     memory,
   );
-  const isNothingKnown = tables.all.length === 0 && collected.results.results.length === 0;
+  const isNothingKnown = tables.all.length === 0 && results.results.length === 0;
   const findings = groupFindings([
     ...(isNothingKnown ? unknownFiles(sheets, forms) : []),
-    ...recognised.findings,
+    ...ofSheets,
     ...checked,
     ...collected.findings,
     ...parameterFindings(tables, problems),
   ]);
 
-  // Pupils' rows end with the statistics: what leaves this function holds none of them.
-  const results: ResultSet = { ...collected.results, pupils: [] };
   const districtName = namedDistrict(tables);
-  const cycle = stage(
-    'cycle',
-    ['indicators', 'selfAssessment', 'decisions'],
-    [district, schools, roadmap, year, reportingDate, words],
-    (seen) => cycleFacts({ tables: seen, district, schools, roadmap, year, reportingDate, words }),
+  const cycleForms = ['indicators', 'selfAssessment', 'decisions'];
+  const cycle = stage('cycle', cycleForms, [district, schools, roadmap, ...time], (seen) =>
+    cycleFacts({ tables: seen, district, schools, roadmap, year, reportingDate, words }),
   );
-  const report = reportFacts({
-    district,
-    districtName,
-    reportingDate,
-    year,
-    schools,
-    findings,
-    results,
-    flags,
-    parameters,
-    progress: roadmap,
-    expected,
-    cycle,
-  });
-  return {
-    tables,
-    period,
-    district,
-    districtName,
-    schools,
-    findings,
-    results,
-    flags,
-    roadmap,
-    expected,
-    expectedRecords: existing,
-    report,
-    memory,
-  };
+  const told = { district, districtName, schools, findings, results, flags, expected };
+  const report = reportFacts({ ...told, reportingDate, year, parameters, progress: roadmap, cycle });
+  return { ...told, tables, period, roadmap, expectedRecords: existing, report, memory };
 }

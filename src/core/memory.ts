@@ -1,4 +1,7 @@
 /** What each stage answered last, so that a stage whose inputs are the same objects is not run again. */
+import type { FormId } from './schema/form';
+import type { Tables } from './table/tables';
+
 interface Answer {
   readonly inputs: readonly unknown[];
   readonly value: unknown;
@@ -22,5 +25,17 @@ export class Memory {
     this.answers.set(stage, answer);
     // A stage's name stands for one function, and so for the type of its answer.
     return answer.value as T;
+  }
+
+  /** A stage that reads forms is given those it names and no others: what it reads cannot change behind its back. */
+  stage<T>(
+    name: string,
+    tables: Tables,
+    reads: readonly FormId[],
+    inputs: readonly unknown[],
+    run: (seen: Tables) => T,
+  ): T {
+    const seen = tables.only(reads);
+    return this.recall(name, [...seen.all, ...inputs], () => run(seen));
   }
 }

@@ -9,7 +9,25 @@ import type { Tables } from '../table/tables';
 import { dayOf, isoDateOfSerial, readSerialDate, type IsoDate } from '../calendar/calendar';
 import type { EventStatus } from '../states/event-state';
 import type { CoverageRecord, EventRecord } from './event-record';
+import { roadmapProgress, type RoadmapInput, type RoadmapProgress } from './progress';
 import type { AdoptedPlan, TargetFact } from './target-progress';
+
+type FromSheets = 'events' | 'coverage' | 'facts' | 'adopted';
+
+/** The roadmap judged by what the sheets say of it. */
+export function roadmapOf(
+  tables: Tables,
+  lexicon: Lexicon,
+  input: Omit<RoadmapInput, FromSheets>,
+): RoadmapProgress {
+  return roadmapProgress({
+    ...input,
+    events: eventRecordsOf(tables, lexicon),
+    coverage: coverageRecordsOf(tables),
+    facts: targetFactsOf(tables, input.district),
+    adopted: adoptedPlansOf(tables, input.district),
+  });
+}
 
 /** Null: the workbook has no sheet of the roadmap. */
 export function eventRecordsOf(tables: Tables, lexicon: Lexicon): readonly EventRecord[] | null {

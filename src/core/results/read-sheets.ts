@@ -1,0 +1,43 @@
+/** The sheets of a run, read once each: protocols and summary reports apart, the rest as tables of the forms. */
+import type { Finding } from '../finding';
+import type { Memory } from '../memory';
+import type { Form } from '../schema/form';
+import type { Lexicon } from '../schema/lexicon';
+import { readTable } from '../table/read-table';
+import { byFile, recognise, type SourceSheet } from '../table/recognise';
+import { Tables } from '../table/tables';
+import { joinSeparated, separateSheets, type ResultWords, type SeparatedSheets } from './collect-results';
+
+export interface ReadSheets {
+  readonly tables: Tables;
+  readonly separated: SeparatedSheets;
+  readonly findings: readonly Finding[];
+}
+
+interface Words {
+  readonly forms: readonly Form[];
+  readonly lexicon: Lexicon;
+  readonly resultWords: ResultWords;
+}
+
+/** A sheet whose grid is the same object as before gives the same table; `known` spares reading its columns again. */
+export function readSheets(
+  sheets: readonly SourceSheet[],
+  { forms, lexicon, resultWords }: Words,
+  memory: Memory,
+  known: Tables | undefined,
+): ReadSheets {
+  const separated = joinSeparated(
+    [...byFile(sheets)].map(([file, own]) =>
+      memory.recall(`sheets of ${file}`, [...own.map(({ grid }) => grid), resultWords], () =>
+        separateSheets(own, resultWords),
+      ),
+    ),
+  );
+  const { tables, findings } = recognise(separated.rest, forms, lexicon, (grid, form, file) =>
+    memory.recall(`table ${form.id} of ${file}`, [grid, form, lexicon], () =>
+      readTable(grid, form, lexicon, file),
+    ),
+  );
+  return { tables: new Tables(tables, lexicon, known), separated, findings };
+}
