@@ -73,7 +73,8 @@ export function analysisJson(
   { period, districtName, findings, flags, roadmap, expected, report }: Analysis,
   cards: readonly SchoolCard[] | null,
 ): string {
-  const groups = findings.map((group) => {
+  const inOrder = findingKinds(findings).flatMap((kind) => kind.groups);
+  const groups = inOrder.map((group) => {
     const { code, severity, file, sheet, count } = group;
     const examples = group
       .examples(shownOfKind)

@@ -2,7 +2,7 @@
 import { analyze, type Analysis } from '../core/analyze';
 import { acceptTexts } from '../core/expected/accept-texts';
 import type { Finding } from '../core/finding';
-import { everyFinding } from '../core/finding-group';
+import { countBySeverity, everyFinding } from '../core/finding-group';
 import { nameLookup } from '../core/report/school-facts';
 import { isoDateOfSerial, yearOf } from '../core/calendar/calendar';
 import type { SheetModel } from '../core/model/sheet-model';
@@ -62,7 +62,7 @@ export class BookAnalysis {
   readonly findings: readonly Finding[];
   readonly summary: Pick<
     BookOverview,
-    'districtName' | 'districts' | 'reportingDate' | 'volume' | 'flags' | 'expected'
+    'districtName' | 'districts' | 'reportingDate' | 'counts' | 'volume' | 'flags' | 'expected'
   >;
   /** Sheets the report can write. */
   readonly reportSheets: readonly { readonly id: string; readonly name: string }[];
@@ -85,6 +85,7 @@ export class BookAnalysis {
       districtName: district?.name.nominative ?? analysis.districtName,
       districts: districtList.map(({ id, name }) => ({ id, name })),
       reportingDate: isoDateOfSerial(period.reportingDate),
+      counts: countBySeverity(findings),
       volume: checkedVolume(analysis),
       flags: flagsOverview(flags, nameOf),
       expected:

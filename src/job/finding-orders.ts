@@ -1,25 +1,13 @@
 /** Orders, marks and searches over many findings, made on the worker's side so that the page only follows them. */
-import type { Finding, Severity } from '../core/finding';
-import { severityOf } from '../core/validation/checks';
+import type { Finding } from '../core/finding';
+import { compareByKind, severityRank } from '../core/report/finding-kinds';
 import type { CellMark, SheetMarks } from './sheet-window';
 
-const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
-
-/** From the make-up of the sheets to what stands in their cells, as the list of kinds goes. */
-const placeOfCode = new Map(Object.keys(severityOf).map((code, place) => [code, place]));
-
-/**
- * Indices of the findings: the gravest kind first, inside a kind as they were found. The order of the kinds is the same
- * whatever is found of each, so that nothing jumps about while a person mends.
- */
+/** Indices of the findings in the order of their kinds. */
 export function byRuleOrder(findings: readonly Finding[]): Uint32Array {
-  const placeOf = ({ code }: Finding): number => placeOfCode.get(code) ?? placeOfCode.size;
   const sorted = findings
     .map((finding, index) => ({ finding, index }))
-    .sort(
-      ({ finding: one }, { finding: other }) =>
-        rank[one.severity] - rank[other.severity] || placeOf(one) - placeOf(other),
-    );
+    .sort(({ finding: one }, { finding: other }) => compareByKind(one, other));
   return Uint32Array.from(sorted, ({ index }) => index);
 }
 
@@ -62,7 +50,7 @@ export function marksBySheet(findings: readonly Finding[]): ReadonlyMap<string, 
     const known = marks.findIndex((mark) => mark.column === column);
     const mark = { row, column, severity, finding };
     if (known === -1) marks.push(mark);
-    else if (rank[severity] < rank[marks[known]?.severity ?? 'info']) marks[known] = mark;
+    else if (severityRank[severity] < severityRank[marks[known]?.severity ?? 'info']) marks[known] = mark;
   });
   return sheets;
 }

@@ -22,14 +22,11 @@ const findingsInMessage = 500;
 export function bookOverview(book: OpenBook, changes: Changes): BookOverview {
   const { findings, summary, reportSheets } = book.analysis;
   const sheets = bookSheets(book);
-  const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
   return {
     ...summary,
     ...changes,
     cautions: book.files.find(({ name }) => name === changes.target)?.workbook.cautions ?? [],
     sheets,
-    counts,
     byRule: byRuleOrder(findings),
     bySheet: bySheetOrder(findings, sheets),
     reportSheets: reportSheets.map(({ id, name }) => ({

@@ -50,6 +50,7 @@ export function checkedSentences({ findings, findingKinds }: ReportFacts): strin
   }
   const kinds = findingKinds
     .filter(({ severity }) => severity === 'error')
+    .sort((one, other) => other.count - one.count)
     .slice(0, namedKinds)
     .map(({ code, count }) => `«${findingTitle(code)}» — ${numberText(count)}`);
   return [

@@ -1,6 +1,7 @@
-/** Findings by kind (one code of one severity): the gravest kind first, then the most frequent; inside a kind by their place in the workbook. */
+/** Findings by kind (one code of one severity), in the one order every surface shows them in. */
 import type { Finding, FindingCode, Severity } from '../finding';
 import type { FindingGroup } from '../finding-group';
+import { severityOf } from '../validation/checks';
 
 export interface FindingKind {
   readonly code: FindingCode;
@@ -10,7 +11,24 @@ export interface FindingKind {
   readonly groups: readonly FindingGroup[];
 }
 
-const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+type Kind = Pick<FindingKind, 'code' | 'severity'>;
+
+/** The gravest first. */
+export const severityRank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+const placeOfCode = new Map(Object.keys(severityOf).map((code, place) => [code, place]));
+
+/** The gravest kind first, then as the checks go: whatever is found of each, so that nothing jumps about while a person mends. */
+function compareKinds(left: Kind, right: Kind): number {
+  return (
+    severityRank[left.severity] - severityRank[right.severity] ||
+    (placeOfCode.get(left.code) ?? 0) - (placeOfCode.get(right.code) ?? 0)
+  );
+}
+
+/** By kind; inside a kind by file, sheet, row and column. */
+export function compareByKind(left: Finding, right: Finding): number {
+  return compareKinds(left, right) || bySheet(left.place, right.place) || byCell(left, right);
+}
 
 export function findingKinds(groups: readonly FindingGroup[]): readonly FindingKind[] {
   const byKind = new Map<string, FindingGroup[]>();
@@ -27,7 +45,7 @@ export function findingKinds(groups: readonly FindingGroup[]): readonly FindingK
       const count = same.reduce((sum, group) => sum + group.count, 0);
       return [{ code: first.code, severity: first.severity, count, groups: same.sort(bySheet) }];
     })
-    .sort((left, right) => rank[left.severity] - rank[right.severity] || right.count - left.count);
+    .sort(compareKinds);
 }
 
 /** The first of the kind in the order of the workbook; the rest stay addresses. */
@@ -40,11 +58,17 @@ export function firstOfKind({ groups }: FindingKind, most: number): readonly Fin
   return shown.slice(0, most);
 }
 
-function bySheet(left: FindingGroup, right: FindingGroup): number {
-  return (
-    (left.file ?? '').localeCompare(right.file ?? '', 'ru') ||
-    (left.sheet ?? '').localeCompare(right.sheet ?? '', 'ru')
-  );
+const russian = new Intl.Collator('ru');
+
+function bySheet(
+  left: { readonly file?: string; readonly sheet?: string },
+  right: { readonly file?: string; readonly sheet?: string },
+): number {
+  return byName(left.file, right.file) || byName(left.sheet, right.sheet);
+}
+
+function byName(left = '', right = ''): number {
+  return left === right ? 0 : russian.compare(left, right);
 }
 
 function byCell({ place: left }: Finding, { place: right }: Finding): number {
