@@ -21,8 +21,8 @@ export interface ExcelWindow {
 }
 
 /** To be called when Office.js is ready. */
-export function openExcelWindow({ patienceSeconds }: ExcelOptions = {}): ExcelWindow {
-  const run = batchRunner(patienceSeconds);
+export function openExcelWindow({ answerTimeoutSeconds }: ExcelOptions = {}): ExcelWindow {
+  const run = batchRunner(answerTimeoutSeconds);
   return {
     workbookName: () =>
       run(async (context) => {

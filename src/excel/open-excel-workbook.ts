@@ -20,15 +20,15 @@ import { watchChanges } from './watch-changes';
 
 export interface ExcelOptions {
   /** Seconds a host may take to answer a read before the call fails as `silent`. */
-  readonly patienceSeconds?: number;
+  readonly answerTimeoutSeconds?: number;
 }
 
 /** Longest request or answer the host takes (Excel on the web; the desktop takes more). */
 const maximumBlockBytes = 5 * 1024 * 1024;
 
 /** To be called when Office.js is ready. Every call rejects with ExcelError when the host refuses it. */
-export function openExcelWorkbook({ patienceSeconds }: ExcelOptions = {}): WorkbookPort {
-  const run = batchRunner(patienceSeconds);
+export function openExcelWorkbook({ answerTimeoutSeconds }: ExcelOptions = {}): WorkbookPort {
+  const run = batchRunner(answerTimeoutSeconds);
   const book: ExcelBook = {
     read: run,
     write: writeRunner(run),

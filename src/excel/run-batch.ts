@@ -2,18 +2,18 @@
 import { ExcelError, excelErrorOf, isNothingDone } from './excel-error';
 
 /** Seconds a host may take to answer a read. */
-const defaultPatienceSeconds = 60;
+const defaultAnswerTimeoutSeconds = 60;
 
 export type RunBatch = <T>(work: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
 
 /** Runs batches that change nothing: given up, they do no harm when they are answered later. */
-export function batchRunner(patienceSeconds: number = defaultPatienceSeconds): RunBatch {
+export function batchRunner(answerTimeoutSeconds: number = defaultAnswerTimeoutSeconds): RunBatch {
   return async (work) => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const silence = new Promise<never>((_, reject) => {
       timer = setTimeout(
-        () => reject(new ExcelError({ code: 'silent', seconds: patienceSeconds })),
-        patienceSeconds * 1000,
+        () => reject(new ExcelError({ code: 'silent', seconds: answerTimeoutSeconds })),
+        answerTimeoutSeconds * 1000,
       );
     });
     try {

@@ -65,21 +65,21 @@ export class SheetBuilder {
   /** Adds a row and returns its index. `minimumHeight` is in points. */
   row(cells: readonly (SpanCell | null)[], minimumHeight = 0): number {
     const row = this.rows.length;
-    const laid: (CellModel | null)[] = [];
+    const placed: (CellModel | null)[] = [];
     let height = minimumHeight;
     for (const item of cells) {
       if (item === null) {
-        laid.push(null);
+        placed.push(null);
         continue;
       }
       const { span = 1, ...model } = item;
-      const left = laid.length;
+      const left = placed.length;
       height = Math.max(height, this.heightOf(model, left, span));
-      laid.push(model);
-      for (let column = 1; column < span; column++) laid.push({ value: null, style: model.style });
+      placed.push(model);
+      for (let column = 1; column < span; column++) placed.push({ value: null, style: model.style });
       if (span > 1) this.merges.push({ top: row, left, bottom: row, right: left + span - 1 });
     }
-    this.rows.push({ cells: laid, height: height === 0 ? undefined : Math.min(height, maximumRowHeight) });
+    this.rows.push({ cells: placed, height: height === 0 ? undefined : Math.min(height, maximumRowHeight) });
     return row;
   }
 

@@ -1,4 +1,4 @@
-/** The looks of every sheet the product writes, by meaning. A colour never speaks alone: a word or sign stands beside it. */
+/** The styles of every sheet the product writes, by meaning. A colour never speaks alone: a word or sign stands beside it. */
 import type { Tone } from '../core/model/document-model';
 import type { CellStyle } from '../core/model/sheet-model';
 

@@ -9,7 +9,7 @@ import type { Sample, SampleFile } from './sample';
 export const plantedFile = 'planted.json';
 
 /** Folders and files as texts: joining them is the composition root's. */
-export interface DemoSurroundings {
+export interface DemoHost {
   readonly district: District;
   /** Removes what an earlier demonstration wrote. */
   clear(folder: string): Promise<void>;
@@ -24,7 +24,7 @@ export interface DemoSurroundings {
   readonly clock: () => number;
 }
 
-export async function runDemo(seed: number, folder: string, around: DemoSurroundings): Promise<boolean> {
+export async function runDemo(seed: number, folder: string, around: DemoHost): Promise<boolean> {
   const started = around.clock();
   await around.clear(folder);
   const sample = makeSample(seed, around.district);
@@ -50,7 +50,7 @@ export async function runDemo(seed: number, folder: string, around: DemoSurround
 export async function writeSample(
   sample: Sample,
   folder: string,
-  around: Pick<DemoSurroundings, 'writeFile' | 'writeText'>,
+  around: Pick<DemoHost, 'writeFile' | 'writeText'>,
 ): Promise<void> {
   for (const { id, files } of sample.runs) {
     for (const file of files) await around.writeFile([folder, id, file.name], file);

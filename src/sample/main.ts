@@ -16,7 +16,7 @@ import { createDocx } from '../docx/create-docx';
 import { createXlsx } from '../xlsx/book/create-xlsx';
 import { openXlsx } from '../xlsx/book/open-xlsx';
 import { readCsv } from '../xlsx/book/read-csv';
-import { plantedFile, runDemo, writeSample, type DemoSurroundings } from './demo';
+import { plantedFile, runDemo, writeSample, type DemoHost } from './demo';
 import { makeSample } from './make-sample';
 
 const sampleDistrict = 'belinsky';
@@ -30,7 +30,7 @@ const doors: Doors = {
 const silent = () => undefined;
 const print = (line: string) => void process.stdout.write(`${line}\n`);
 
-async function surroundings(): Promise<DemoSurroundings> {
+async function demoHost(): Promise<DemoHost> {
   return {
     district: await loadDistrict(sampleDistrict),
     clear,
@@ -89,7 +89,7 @@ async function job(folder: string, out: string): Promise<string | null> {
   return code === ExitCode.unreadable ? null : out;
 }
 
-async function analyse(folder: string): ReturnType<DemoSurroundings['analyse']> {
+async function analyse(folder: string): ReturnType<DemoHost['analyse']> {
   const { files } = await readInputs([folder], doors, silent);
   const sheets = files.flatMap((file) => file.sheets);
   const listing = identifyDistrict(sheets, reference.forms, reference.lexicon, reference.knownDistricts);
@@ -123,7 +123,7 @@ async function main(words: readonly string[]): Promise<number> {
 }
 
 async function demonstrate(seed: number, folder: string, isFilesOnly: boolean): Promise<number> {
-  const around = await surroundings();
+  const around = await demoHost();
   if (isFilesOnly) {
     await around.clear(folder);
     await writeSample(makeSample(seed, around.district), folder, around);

@@ -29,7 +29,7 @@ import { about, referenceText, workForms } from './flags/flag-words';
 import { markerName } from './flags/marker-names';
 import { fewDataText, notComputedText } from './flags/unanswered-sentences';
 import { counted, numberText, percentText } from './plural';
-import { joinWithAnd, testName } from './test-name';
+import { listWithAnd, testName } from './test-name';
 
 /** Said after every flag. */
 export const flagNotice = 'Это повод для перепроверки, а не доказательство нарушения.';
@@ -170,7 +170,7 @@ function reservation({ marker, approximate, isCounted, outcome }: ComputedMarker
 /** «признаки F2 «…» и O1 «…»». */
 function ruleNames(rules: readonly MarkerId[]): string {
   const named = rules.map((rule) => `${rule} «${markerName(rule)}»`);
-  return `${rules.length === 1 ? 'признак' : 'признаки'} ${joinWithAnd(named)}`;
+  return `${rules.length === 1 ? 'признак' : 'признаки'} ${listWithAnd(named)}`;
 }
 
 function sentences(...parts: readonly string[]): string {

@@ -5,7 +5,7 @@ import type { MarkerId } from '../core/flags/marker-facts';
 import type { FlagsParameters } from '../core/flags/parameters';
 import { outcomeName } from './flag-text';
 import { counted, numberText, percentText, plural } from './plural';
-import { joinWithAnd, testNames } from './test-name';
+import { listWithAnd, testNames } from './test-name';
 
 export const cardKind = 'Карточка школы';
 
@@ -49,7 +49,7 @@ export function lackText(markers: readonly MarkerResult[]): string {
   }
   if (lacks.size === 0) return '';
   const parts = [...lacks.values()].map(({ marker, ids }) => {
-    const rules = `${plural(ids.length, { one: 'признака', few: 'признаков', many: 'признаков', other: 'признака' })} ${joinWithAnd([...ids].sort())}`;
+    const rules = `${plural(ids.length, { one: 'признака', few: 'признаков', many: 'признаков', other: 'признака' })} ${listWithAnd([...ids].sort())}`;
     return `для ${rules} нужно не меньше ${counted(marker.needed, neededForms(marker.counted))}, а в школе их не больше ${numberText(marker.n)}`;
   });
   return `Мало данных по отдельным работам: ${parts.join('; ')}.`;

@@ -27,11 +27,11 @@ export function testNames(tests: readonly NamedTest[]): string {
     if (!subjects.includes(name)) subjects.push(name);
     groups.set(head, subjects);
   }
-  return [...groups].map(([head, subjects]) => `${head} — ${joinWithAnd(subjects)}`).join('; ');
+  return [...groups].map(([head, subjects]) => `${head} — ${listWithAnd(subjects)}`).join('; ');
 }
 
 /** «а», «а и б», «а, б и в». */
-export function joinWithAnd(parts: readonly string[]): string {
+export function listWithAnd(parts: readonly string[]): string {
   const last = parts.at(-1) ?? '';
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} и ${last}`;
 }

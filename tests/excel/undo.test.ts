@@ -123,7 +123,7 @@ it('a change that was sent is awaited, however long the host is silent', async (
       test.host.switches.silent = false;
     }, 250);
   });
-  const outcome = await openExcelWorkbook({ patienceSeconds: 0.1 }).apply([column(7)]);
+  const outcome = await openExcelWorkbook({ answerTimeoutSeconds: 0.1 }).apply([column(7)]);
   expect(outcome).toMatchObject({ applied: true });
   expect(filledRows()).toBe(rows);
 });

@@ -33,14 +33,14 @@ export async function saveFile(
   let refused = isAllNew ? null : refusal(await target.overwrite(deletions));
   // Old sheets take their new names first, so that formulas are compared and written as they will stand.
   await target.arrange(await places(target, file, context));
-  const { kept, added, oldLooks } = plan(context, await withFormulasOf(target, file));
+  const { kept, added, oldStyles } = plan(context, await withFormulasOf(target, file));
   refused ??= refusal(await target.overwrite(kept));
   refused ??= refusal(await target.overwrite(added));
   if (isAllNew) refused ??= refusal(await target.overwrite(deletions));
   if (refused !== null) return refused;
   await target.arrange(await places(target, file, context));
   for (const [key, value] of stateOf(context)) await target.saveState(key, value);
-  return { bytes: await target.save(), oldLooks };
+  return { bytes: await target.save(), oldStyles };
 }
 
 /** The open sheets with their formulas as the file has them now: where a sheet was renamed, they name it anew. */
@@ -59,26 +59,26 @@ async function withFormulasOf(target: WorkbookFile, { sheets }: OpenedFile): Pro
 interface Plan {
   readonly kept: readonly Change[];
   readonly added: readonly Change[];
-  readonly oldLooks: readonly string[];
+  readonly oldStyles: readonly string[];
 }
 
 function plan(context: HostContext, sheets: OpenedFile['sheets']): Plan {
   const { engine } = context;
   const kept: Change[] = [];
   const added: Change[] = [];
-  const oldLooks: string[] = [];
+  const oldStyles: string[] = [];
   for (const { id, name } of engine.sheets()) {
     const known = sheets.get(id);
     if (known === undefined) added.push({ kind: 'add-sheet', model: sheetModelOf(context, id) });
-    else if (isOwnSheet(context, id) && engine.hasNewLook(id))
+    else if (isOwnSheet(context, id) && engine.hasNewStyle(id))
       kept.push({ kind: 'replace-sheet', sheet: known.id, model: sheetModelOf(context, id) });
     else {
       const cells = changedCells(engine, id, known);
       if (cells.length > 0) kept.push({ kind: 'set-cells', sheet: known.id, cells });
-      if (engine.hasNewLook(id)) oldLooks.push(name);
+      if (engine.hasNewStyle(id)) oldStyles.push(name);
     }
   }
-  return { kept, added, oldLooks };
+  return { kept, added, oldStyles };
 }
 
 /** The file's sheets of this moment, in the order and under the names they have in the stand-in. */

@@ -50,7 +50,7 @@ export interface OpenedSheet {
 export interface SavedFile {
   readonly bytes: Uint8Array;
   /** Sheets whose new look the file does not take: their cells are saved, their look is the file's. */
-  readonly oldLooks: readonly string[];
+  readonly oldStyles: readonly string[];
 }
 
 /** Without its equals sign and the prefixes that only files give to newer functions. */

@@ -42,17 +42,17 @@ const lowResult: FormulaOffer = {
 /** Opens the workbook in the stand-in and the pane beside it. */
 export async function openExcelPane(
   bytes: Uint8Array,
-  { patienceSeconds = 20, pause = 20 } = {},
+  { answerTimeoutSeconds = 20, pause = 20 } = {},
 ): Promise<ExcelPane> {
   const test = connectHost();
   await loadFile(() => openXlsxDocument(bytes, { file: 'Книга.xlsx' }), test.host.context);
   // What opening the file changed is told before anybody listens.
   await new Promise((resolve) => setTimeout(resolve, 30));
-  const excel = openExcelWindow({ patienceSeconds });
+  const excel = openExcelWindow({ answerTimeoutSeconds });
   const workbook = speakingWorkbook(
     {
       name: await excel.workbookName(),
-      port: watchedPort(openExcelWorkbook({ patienceSeconds })),
+      port: watchedPort(openExcelWorkbook({ answerTimeoutSeconds })),
       selection: () => excel.selection(),
       formulas: [lowResult],
     },

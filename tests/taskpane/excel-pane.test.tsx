@@ -6,12 +6,12 @@ import { cleanWorkbook, dirtyWorkbook, largeWorkbook, plainWorkbook } from '../b
 import { loadGenuineClient, unloadGenuineClient } from '../stand-in/tests/host/genuine-client';
 
 /** A busy machine may take its time. */
-const patience = { timeout: 120_000 };
+const longWait = { timeout: 120_000 };
 // The whole page behind each failure would hide the failure; what is hidden is looked at in the browser's tests.
 configure({
   getElementError: (message) => new Error(message ?? ''),
   defaultHidden: true,
-  asyncUtilTimeout: patience.timeout,
+  asyncUtilTimeout: longWait.timeout,
 });
 let pane: ExcelPane;
 
@@ -20,16 +20,16 @@ afterEach(() => pane.close());
 afterAll(unloadGenuineClient);
 
 const press = async (name: string | RegExp): Promise<void> => {
-  fireEvent.click(await screen.findByRole('button', { name }, patience));
+  fireEvent.click(await screen.findByRole('button', { name }, longWait));
 };
 const state = () => pane.controller.getState();
-const text = (words: RegExp): Promise<HTMLElement> => screen.findByText(words, undefined, patience);
-const idle = (): Promise<void> => waitFor(() => expect(state().work).toBeNull(), patience);
+const text = (words: RegExp): Promise<HTMLElement> => screen.findByText(words, undefined, longWait);
+const idle = (): Promise<void> => waitFor(() => expect(state().work).toBeNull(), longWait);
 
-async function checked(bytes: Uint8Array, options?: { patienceSeconds?: number; pause?: number }) {
+async function checked(bytes: Uint8Array, options?: { answerTimeoutSeconds?: number; pause?: number }) {
   pane = await openExcelPane(bytes, options);
   await press('Проверить книгу');
-  await waitFor(() => expect(state().book).not.toBeNull(), patience);
+  await waitFor(() => expect(state().book).not.toBeNull(), longWait);
 }
 
 function findingOf(code: Finding['code']): number {
@@ -44,7 +44,7 @@ describe('checking', () => {
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Здравствуйте!');
     expect(screen.getByText('«Книга1.xlsx»')).toBeTruthy();
     await press('Проверить книгу');
-    await screen.findByRole('list', { name: 'Замечания' }, patience);
+    await screen.findByRole('list', { name: 'Замечания' }, longWait);
     expect(state().book?.overview).toMatchObject({
       districtName: 'Белинский район',
       target: 'Книга1.xlsx',
@@ -55,7 +55,7 @@ describe('checking', () => {
 
   it('says out loud that there is no finding', async () => {
     await checked(await cleanWorkbook());
-    await screen.findByRole('heading', { level: 1, name: 'Ни одного замечания' }, patience);
+    await screen.findByRole('heading', { level: 1, name: 'Ни одного замечания' }, longWait);
   });
 
   it('a workbook in which nothing is known still takes the report', async () => {
@@ -100,7 +100,7 @@ describe('one finding', () => {
     const { place, mend } = state().book!.findings[findingOf('number-as-text')]!;
     const address = `F${place.row! + 1}`;
     await press(/^Исправить Результаты/u);
-    await screen.findByText(`текст «${String(mend?.expected)}»`, undefined, patience);
+    await screen.findByText(`текст «${String(mend?.expected)}»`, undefined, longWait);
     await press('Исправить');
     await text(/Исправлена 1.ячейка/u);
     expect(await pane.cells('Результаты', address)).toEqual([[mend?.value]]);
@@ -130,7 +130,7 @@ describe('edits in Excel', () => {
     const sum = state().book!.findings[findingOf('sum-mismatch')]!;
     pane.host.typeInto('Результаты', 3, 5, String(sum.code === 'sum-mismatch' ? sum.facts.sum : ''));
     await text(/Книга изменилась после проверки/u);
-    await waitFor(() => expect(state().book?.overview.counts.error).toBe(0), patience);
+    await waitFor(() => expect(state().book?.overview.counts.error).toBe(0), longWait);
     expect(state().isStale).toBe(false);
     // The list of sheets, then the extent and the one block of the edited sheet.
     expect(pane.host.traffic.requests - before).toBe(4);
@@ -154,7 +154,7 @@ describe('edits in Excel', () => {
   const isNamed = (name: string): Promise<void> =>
     waitFor(
       () => expect(state().book!.findings[findingOf('sum-mismatch')]!.place.sheet).toBe(name),
-      patience,
+      longWait,
     );
 
   it('a renamed sheet has its new name in the findings after a pause', async () => {
@@ -186,14 +186,14 @@ describe('what a person has before them', () => {
   const edit = async (sheet: string, row: number, column: number, typed: string): Promise<void> => {
     const { book } = state();
     pane.host.typeInto(sheet, row, column, typed);
-    await waitFor(() => expect(state().book).not.toBe(book), patience);
+    await waitFor(() => expect(state().book).not.toBe(book), longWait);
   };
 
   it('a check that nobody asked for takes no message, search or open finding away', async () => {
     await checked(await dirtyWorkbook());
     await pane.controller.mend([findingOf('number-as-text')]);
     pane.controller.search('F4');
-    await waitFor(() => expect(state().filter.matches).not.toBeNull(), patience);
+    await waitFor(() => expect(state().filter.matches).not.toBeNull(), longWait);
     pane.controller.showFinding(findingOf('sum-mismatch'));
     const seen: (number | null)[] = [];
     const stop = pane.controller.subscribe(() => seen.push(state().filter.matches?.length ?? null));
@@ -212,7 +212,7 @@ describe('what a person has before them', () => {
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect(state()).toMatchObject({ question: { kind: 'mend' }, isStale: true, book });
     pane.controller.dismissQuestion();
-    await waitFor(() => expect(state().isStale).toBe(false), patience);
+    await waitFor(() => expect(state().isStale).toBe(false), longWait);
   });
 
   it('the last choice of a view wins over a check that is under way', async () => {
@@ -223,7 +223,7 @@ describe('what a person has before them', () => {
     expect(state().view).toBe('flags');
     const again = pane.controller.openView('check');
     expect(state()).toMatchObject({ view: 'check', work: { step: 'analyze' } });
-    fireEvent.click(await screen.findByRole('tab', { name: 'Таблица 1' }, patience));
+    fireEvent.click(await screen.findByRole('tab', { name: 'Таблица 1' }, longWait));
     await again;
     expect(state()).toMatchObject({ view: 'expected', work: null });
   });
@@ -234,7 +234,7 @@ describe('writing into the open workbook', () => {
     await checked(await cleanWorkbook());
     const names = pane.sheetNames();
     fireEvent.click(await screen.findByRole('tab', { name: 'Таблица 1' }));
-    fireEvent.click(await screen.findByRole('button', { name: /^Записать \d+\sстро/u }, patience));
+    fireEvent.click(await screen.findByRole('button', { name: /^Записать \d+\sстро/u }, longWait));
     await text(/Таблица записана на лист/u);
     expect(pane.sheetNames()).toEqual([...names, 'Ожидаемые результаты']);
     await pane.controller.undo();
@@ -244,7 +244,7 @@ describe('writing into the open workbook', () => {
   it('writes the sheet of flags', async () => {
     await checked(await cleanWorkbook());
     fireEvent.click(await screen.findByRole('tab', { name: 'Признаки' }));
-    fireEvent.click(await screen.findByRole('button', { name: 'Записать на лист «Признаки»' }, patience));
+    fireEvent.click(await screen.findByRole('button', { name: 'Записать на лист «Признаки»' }, longWait));
     await text(/Лист «Признаки» записан в книгу/u);
     expect(pane.sheetNames()).toContain('Признаки');
   });
@@ -271,7 +271,7 @@ describe('writing into the open workbook', () => {
     await checked(await dirtyWorkbook());
     fireEvent.click(await screen.findByRole('tab', { name: 'Отчёт' }));
     for (const name of [/^Признаки/u, /^Ход дорожной карты/u, /^Ожидаемые результаты/u]) {
-      fireEvent.click(await screen.findByRole('checkbox', { name }, patience));
+      fireEvent.click(await screen.findByRole('checkbox', { name }, longWait));
     }
     await press('Записать отчёт');
     await text(/Листы «Проверка», «Отчёт» записаны в книгу/u);
@@ -298,7 +298,7 @@ describe('the sheets of a district', () => {
   const template = [...forms.map(({ title }) => title)].sort();
   const added = (): string[] => pane.sheetNames().filter((name) => name !== 'Смета');
   const create = async (district = 'slavgorod'): Promise<void> => {
-    fireEvent.change(await screen.findByLabelText('Район', undefined, patience), {
+    fireEvent.change(await screen.findByLabelText('Район', undefined, longWait), {
       target: { value: district },
     });
     await press('Создать листы');
@@ -307,8 +307,8 @@ describe('the sheets of a district', () => {
   /** After an edit the pane waits for a pause, then checks. */
   const checkedAgain = async (): Promise<void> => {
     const { book } = state();
-    await waitFor(() => expect(state().book).not.toBe(book), patience);
-    await waitFor(() => expect(state()).toMatchObject({ isStale: false, work: null }), patience);
+    await waitFor(() => expect(state().book).not.toBe(book), longWait);
+    await waitFor(() => expect(state()).toMatchObject({ isStale: false, work: null }), longWait);
   };
 
   it('are added from the greeting, known to the check, and taken back while nobody has filled them', async () => {
@@ -345,9 +345,9 @@ describe('the sheets of a district', () => {
 
   it('are offered where a check finds no form', async () => {
     await checked(await plainWorkbook());
-    const offer = await screen.findByRole('complementary', { name: 'Листов МСОКО нет' }, patience);
+    const offer = await screen.findByRole('complementary', { name: 'Листов МСОКО нет' }, longWait);
     fireEvent.click(within(offer).getByRole('button', { name: 'Создать листы района' }));
-    await screen.findByRole('dialog', { name: 'Создать листы района' }, patience);
+    await screen.findByRole('dialog', { name: 'Создать листы района' }, longWait);
     await press('Не создавать');
     expect(pane.sheetNames()).toEqual(['Смета']);
   });
@@ -384,7 +384,7 @@ describe('a formula', () => {
     };
     select('Школы', 1, 8, 1);
     await press('Вставить формулу');
-    fireEvent.click(await screen.findByRole('button', { name: /MSOKO\.LOWRESULT/u }, patience));
+    fireEvent.click(await screen.findByRole('button', { name: /MSOKO\.LOWRESULT/u }, longWait));
     expect(screen.getByText(/Формула встанет в ячейку .*I2/u)).toBeTruthy();
     const insert = screen.getAllByRole('button', { name: 'Вставить формулу' }).at(-1)!;
     fireEvent.click(insert);
@@ -392,10 +392,10 @@ describe('a formula', () => {
     const takes = screen.getAllByRole('button', { name: /^Взять выделенное на листе/u });
     select('Результаты', 1, 6, 9);
     fireEvent.click(takes[0]!);
-    await screen.findByDisplayValue(/G2:G10/u, undefined, patience);
+    await screen.findByDisplayValue(/G2:G10/u, undefined, longWait);
     select('Результаты', 1, 5, 9);
     fireEvent.click(takes[1]!);
-    await screen.findByDisplayValue(/F2:F10/u, undefined, patience);
+    await screen.findByDisplayValue(/F2:F10/u, undefined, longWait);
     fireEvent.click(insert);
     await text(/Формула записана в ячейку/u);
     const school = pane.engine.sheets().find(({ name }) => name === 'Школы')!.id;
@@ -421,7 +421,7 @@ describe('a host that does not help', () => {
     await text(/Excel не разрешил изменить книгу/u);
     pane.host.switches.failure = null;
     await press('Проверить книгу');
-    await screen.findByRole('list', { name: 'Замечания' }, patience);
+    await screen.findByRole('list', { name: 'Замечания' }, longWait);
   });
 
   it('a check again that fails keeps the old findings and says they are old', async () => {
@@ -432,7 +432,7 @@ describe('a host that does not help', () => {
     expect(state()).toMatchObject({ isStale: true, book: { overview: { counts: { error: 1 } } } });
     pane.host.switches.failure = null;
     await press('Проверить заново');
-    await waitFor(() => expect(state().isStale).toBe(false), patience);
+    await waitFor(() => expect(state().isStale).toBe(false), longWait);
   });
 
   it('a write that failed is said until the person does something, and starts no check', async () => {
@@ -447,13 +447,13 @@ describe('a host that does not help', () => {
     expect(pane.host.traffic.requests).toBe(before);
     expect(state()).toMatchObject({ notice, isStale: true, work: null });
     pane.host.typeInto('Результаты', 20, 1, 'ещё');
-    await waitFor(() => expect(state()).toMatchObject({ notice, isStale: false }), patience);
+    await waitFor(() => expect(state()).toMatchObject({ notice, isStale: false }), longWait);
     await press('Закрыть сообщение');
     expect(state().notice).toBeNull();
   });
 
   it('a silent host: the pane says what may be the matter and works on', async () => {
-    await checked(await dirtyWorkbook(), { patienceSeconds: 0.4 });
+    await checked(await dirtyWorkbook(), { answerTimeoutSeconds: 0.4 });
     pane.host.switches.silent = true;
     await pane.controller.mend([findingOf('number-as-text')]);
     await text(/Excel не ответил за/u);

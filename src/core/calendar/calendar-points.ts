@@ -12,26 +12,26 @@ export interface Point {
   readonly day: number | null;
 }
 
-export function takePoint(cursor: DeadlineCursor): Point | null {
-  const day = cursor.attempt(() => takeDayPoint(cursor));
+export function readPoint(cursor: DeadlineCursor): Point | null {
+  const day = cursor.attempt(() => readDayPoint(cursor));
   if (day !== null) return day;
-  const month = cursor.attempt(() => takeMonthPoint(cursor));
+  const month = cursor.attempt(() => readMonthPoint(cursor));
   if (month !== null) return { ...month, day: null };
-  const year = takeYearNumber(cursor);
+  const year = readYearNumber(cursor);
   if (year === null) return null;
   skipYearMarks(cursor);
   return { year, month: null, day: null };
 }
 
-export function takeMonthPoint(cursor: DeadlineCursor): { year: number | null; month: number } | null {
-  const month = cursor.take('month')?.month;
-  return month === undefined ? null : { month, year: takeYear(cursor) };
+export function readMonthPoint(cursor: DeadlineCursor): { year: number | null; month: number } | null {
+  const month = cursor.read('month')?.month;
+  return month === undefined ? null : { month, year: readYear(cursor) };
 }
 
-export function takeDayPoint(
+export function readDayPoint(
   cursor: DeadlineCursor,
 ): { year: number | null; month: number; day: number } | null {
-  const date = cursor.take('date')?.date;
+  const date = cursor.read('date')?.date;
   if (date !== undefined) {
     skipYearMarks(cursor);
     return {
@@ -40,17 +40,17 @@ export function takeDayPoint(
       day: Number(date.slice(8, 10)),
     };
   }
-  const day = cursor.take('number')?.value;
-  const month = cursor.take('month')?.month;
+  const day = cursor.read('number')?.value;
+  const month = cursor.read('month')?.month;
   if (day === undefined || month === undefined || day < 1 || day > daysInMonth(2000, month)) return null;
-  const year = takeYear(cursor);
+  const year = readYear(cursor);
   return year !== null && day > daysInMonth(year, month) ? null : { day, month, year };
 }
 
 /** A single year right here; the beginning of a range of years is left for `readYears`. */
-export function takeYear(cursor: DeadlineCursor): number | null {
+export function readYear(cursor: DeadlineCursor): number | null {
   return cursor.attempt(() => {
-    const year = takeYearNumber(cursor);
+    const year = readYearNumber(cursor);
     if (year === null) return null;
     const next = cursor.peek();
     const afterNext = cursor.peek(1);
@@ -64,8 +64,8 @@ export function takeYear(cursor: DeadlineCursor): number | null {
   });
 }
 
-export function takeYearNumber(cursor: DeadlineCursor): number | null {
-  const value = cursor.take('number')?.value;
+export function readYearNumber(cursor: DeadlineCursor): number | null {
+  const value = cursor.read('number')?.value;
   return value !== undefined && isYear(value) ? value : null;
 }
 
@@ -75,18 +75,18 @@ export function isYearAhead(cursor: DeadlineCursor): boolean {
 }
 
 /** «2026» or «26» after «2025/». */
-export function takeSchoolYearEnd(cursor: DeadlineCursor, first: number): number | null {
-  const value = cursor.take('number')?.value;
+export function readSchoolYearEnd(cursor: DeadlineCursor, first: number): number | null {
+  const value = cursor.read('number')?.value;
   if (value === undefined) return null;
   return value < 100 ? Math.floor(first / 100) * 100 + value : value;
 }
 
-export function takeSmallNumber(cursor: DeadlineCursor): number | null {
-  return cursor.take('roman')?.value ?? cursor.take('ordinal')?.value ?? cursor.take('number')?.value ?? null;
+export function readSmallNumber(cursor: DeadlineCursor): number | null {
+  return cursor.read('roman')?.value ?? cursor.read('ordinal')?.value ?? cursor.read('number')?.value ?? null;
 }
 
 export function skipYearMarks(cursor: DeadlineCursor): void {
-  while (cursor.takeMark('year') !== null);
+  while (cursor.readMark('year') !== null);
 }
 
 function isYear(value: number): boolean {

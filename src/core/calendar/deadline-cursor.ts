@@ -19,14 +19,14 @@ export class DeadlineCursor {
     return this.index >= this.tokens.length;
   }
 
-  take<T extends Token['type']>(type: T): TokenOf<T> | null {
+  read<T extends Token['type']>(type: T): TokenOf<T> | null {
     const token = this.peek();
     if (token?.type !== type) return null;
     this.index++;
     return token as TokenOf<T>;
   }
 
-  takeMark(...marks: readonly DeadlineMark[]): DeadlineMark | null {
+  readMark(...marks: readonly DeadlineMark[]): DeadlineMark | null {
     const token = this.peek();
     if (token?.type !== 'mark' || !marks.includes(token.mark)) return null;
     this.index++;

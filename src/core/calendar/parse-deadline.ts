@@ -37,9 +37,9 @@ function readPhrase(cursor: DeadlineCursor): DeadlineParts | null {
 
 function readSeparator(cursor: DeadlineCursor): boolean {
   return (
-    cursor.take('comma') !== null ||
-    cursor.takeMark('and') !== null ||
-    cursor.take('open') !== null ||
-    cursor.take('close') !== null
+    cursor.read('comma') !== null ||
+    cursor.readMark('and') !== null ||
+    cursor.read('open') !== null ||
+    cursor.read('close') !== null
   );
 }

@@ -13,13 +13,13 @@ import { daysInMonth, isoDate } from './calendar';
 import {
   isYearAhead,
   skipYearMarks,
-  takeDayPoint,
-  takeMonthPoint,
-  takePoint,
-  takeSchoolYearEnd,
-  takeSmallNumber,
-  takeYear,
-  takeYearNumber,
+  readDayPoint,
+  readMonthPoint,
+  readPoint,
+  readSchoolYearEnd,
+  readSmallNumber,
+  readYear,
+  readYearNumber,
   type Point,
 } from './calendar-points';
 import type { DeadlineCursor } from './deadline-cursor';
@@ -45,10 +45,10 @@ export function readCalendar(cursor: DeadlineCursor, parts: DeadlineParts): bool
 
 /** «September», «September – October», «September 2020», «October 2020 – July 2021». */
 function readMonth(cursor: DeadlineCursor, parts: DeadlineParts): true | null {
-  const month = cursor.take('month')?.month;
+  const month = cursor.read('month')?.month;
   if (month === undefined) return null;
-  const year = takeYear(cursor);
-  const second = cursor.attempt(() => (cursor.take('dash') === null ? null : takeMonthPoint(cursor)));
+  const year = readYear(cursor);
+  const second = cursor.attempt(() => (cursor.read('dash') === null ? null : readMonthPoint(cursor)));
   if (second === null) {
     parts.pending.push({ unit: 'months', first: month, last: month });
     return year === null ? giveYear(cursor, parts) : resolvePending(parts, year);
@@ -64,7 +64,7 @@ function readMonth(cursor: DeadlineCursor, parts: DeadlineParts): true | null {
 
 /** «15 August 2020», «01.11.2021», «1 September». */
 function readDay(cursor: DeadlineCursor, parts: DeadlineParts): true | null {
-  const point = takeDayPoint(cursor);
+  const point = readDayPoint(cursor);
   if (point === null) return null;
   const at = { month: point.month, day: point.day };
   return pushDays(parts, at, at, point.year);
@@ -72,13 +72,13 @@ function readDay(cursor: DeadlineCursor, parts: DeadlineParts): true | null {
 
 /** «2020», «2020-2022», «2025/2026», «2025-2026» of a school year. */
 function readYears(cursor: DeadlineCursor, parts: DeadlineParts): true | null {
-  const first = takeYearNumber(cursor);
+  const first = readYearNumber(cursor);
   if (first === null) return null;
-  const isSlash = cursor.take('slash') !== null;
-  if (isSlash || cursor.take('dash') !== null) {
-    const last = isSlash ? takeSchoolYearEnd(cursor, first) : takeYearNumber(cursor);
+  const isSlash = cursor.read('slash') !== null;
+  if (isSlash || cursor.read('dash') !== null) {
+    const last = isSlash ? readSchoolYearEnd(cursor, first) : readYearNumber(cursor);
     if (last === null || last <= first) return null;
-    const isSchoolYear = cursor.takeMark('school-year') !== null;
+    const isSchoolYear = cursor.readMark('school-year') !== null;
     if (isSlash || isSchoolYear) return last === first + 1 ? pushSchoolYear(parts, first) : null;
     skipYearMarks(cursor);
     return pushYears(parts, first, last);
@@ -93,14 +93,14 @@ function readYears(cursor: DeadlineCursor, parts: DeadlineParts): true | null {
 function readParts(cursor: DeadlineCursor, parts: DeadlineParts): true | null {
   const numbers: number[] = [];
   for (;;) {
-    const number = takeSmallNumber(cursor);
+    const number = readSmallNumber(cursor);
     if (number === null) return null;
-    const end = cursor.take('dash') === null ? number : takeSmallNumber(cursor);
+    const end = cursor.read('dash') === null ? number : readSmallNumber(cursor);
     if (end === null || end < number) return null;
     for (let each = number; each <= end && each <= 4; each++) numbers.push(each);
-    if (cursor.take('comma') === null && cursor.takeMark('and') === null) break;
+    if (cursor.read('comma') === null && cursor.readMark('and') === null) break;
   }
-  const mark = cursor.takeMark('quarter', 'half-year');
+  const mark = cursor.readMark('quarter', 'half-year');
   if (mark === null) return null;
   const length = mark === 'quarter' ? 3 : 6;
   if (numbers.length === 0 || numbers.some((number) => number < 1 || number > 12 / length)) return null;
@@ -112,12 +112,12 @@ function readParts(cursor: DeadlineCursor, parts: DeadlineParts): true | null {
 
 /** «from September to May 2021», «from 2021». */
 function readFrom(cursor: DeadlineCursor, parts: DeadlineParts): true | null {
-  if (cursor.takeMark('from') === null) return null;
-  const start = takePoint(cursor);
+  if (cursor.readMark('from') === null) return null;
+  const start = readPoint(cursor);
   if (start === null) return null;
-  const isRange = cursor.takeMark('through', 'until') !== null || cursor.take('dash') !== null;
+  const isRange = cursor.readMark('through', 'until') !== null || cursor.read('dash') !== null;
   if (!isRange) return readOpenFrom(start, parts);
-  const end = takePoint(cursor);
+  const end = readPoint(cursor);
   if (end === null) return null;
   if (start.month === null || end.month === null) {
     if (start.month !== null || end.month !== null || start.year === null || end.year === null) return null;
@@ -157,20 +157,20 @@ function readClosedFrom(
 
 /** «until 01.11.2021», «until the end of the year», «up to the 15th of the month that follows the reporting one». */
 function readUntil(cursor: DeadlineCursor, parts: DeadlineParts): true | null {
-  if (cursor.takeMark('until') === null) return null;
-  if (cursor.takeMark('end-of') !== null) return readUntilEnd(cursor, parts);
-  const dueDay = cursor.attempt(() => takeDueDayOfNextMonth(cursor));
+  if (cursor.readMark('until') === null) return null;
+  if (cursor.readMark('end-of') !== null) return readUntilEnd(cursor, parts);
+  const dueDay = cursor.attempt(() => readDueDayOfNextMonth(cursor));
   if (dueDay !== null) {
     parts.nextMonthDay = dueDay;
     return true;
   }
-  const point = takeDayPoint(cursor);
+  const point = readDayPoint(cursor);
   if (point === null) return null;
   const at = { month: point.month, day: point.day };
   if (point.year !== null) return pushDays(parts, null, at, point.year);
   const isNextYear = cursor.attempt(() => {
-    cursor.takeMark('year');
-    return takeFollowingReporting(cursor);
+    cursor.readMark('year');
+    return readFollowingReporting(cursor);
   });
   if (isNextYear === null) return pushDays(parts, null, at, null);
   parts.nextYearDay = at;
@@ -178,11 +178,11 @@ function readUntil(cursor: DeadlineCursor, parts: DeadlineParts): true | null {
 }
 
 function readUntilEnd(cursor: DeadlineCursor, parts: DeadlineParts): true | null {
-  if (cursor.takeMark('year') !== null) {
+  if (cursor.readMark('year') !== null) {
     parts.isUnsaidYear = true;
     return true;
   }
-  const point = takePoint(cursor);
+  const point = readPoint(cursor);
   if (point === null || point.day !== null) return null;
   if (point.month === null)
     return point.year === null ? null : pushDays(parts, null, { month: 12, day: 31 }, point.year);
@@ -190,27 +190,27 @@ function readUntilEnd(cursor: DeadlineCursor, parts: DeadlineParts): true | null
   return pushDays(parts, null, { month: point.month, day }, point.year);
 }
 
-function takeDueDayOfNextMonth(cursor: DeadlineCursor): number | null {
-  const day = cursor.take('number')?.value;
+function readDueDayOfNextMonth(cursor: DeadlineCursor): number | null {
+  const day = cursor.read('number')?.value;
   if (day === undefined || day < 1 || day > 31) return null;
-  if (cursor.takeMark('day-of-month') === null || cursor.takeMark('month') === null) return null;
-  return takeFollowingReporting(cursor) === null ? null : day;
+  if (cursor.readMark('day-of-month') === null || cursor.readMark('month') === null) return null;
+  return readFollowingReporting(cursor) === null ? null : day;
 }
 
-function takeFollowingReporting(cursor: DeadlineCursor): true | null {
-  cursor.take('comma');
-  if (cursor.takeMark('following') === null || cursor.takeMark('reporting') === null) return null;
+function readFollowingReporting(cursor: DeadlineCursor): true | null {
+  cursor.read('comma');
+  if (cursor.readMark('following') === null || cursor.readMark('reporting') === null) return null;
   return true;
 }
 
 /** «during 2020-2021», «during the year», «during the school year». */
 function readDuring(cursor: DeadlineCursor, parts: DeadlineParts): true | null {
-  if (cursor.takeMark('during') === null) return null;
-  if (cursor.takeMark('school-year') !== null) {
+  if (cursor.readMark('during') === null) return null;
+  if (cursor.readMark('school-year') !== null) {
     parts.pending.push({ unit: 'months', first: schoolYearFirstMonth, last: schoolYearLastMonth });
     return true;
   }
-  if (cursor.takeMark('year') !== null) {
+  if (cursor.readMark('year') !== null) {
     if (isYearAhead(cursor)) return true;
     parts.isUnsaidYear = true;
     return true;
@@ -220,7 +220,7 @@ function readDuring(cursor: DeadlineCursor, parts: DeadlineParts): true | null {
 
 /** A preposition before a date: «in September», «for 2021». */
 function readAt(cursor: DeadlineCursor): true | null {
-  return cursor.takeMark('at') !== null && isCalendarAhead(cursor) ? true : null;
+  return cursor.readMark('at') !== null && isCalendarAhead(cursor) ? true : null;
 }
 
 function isCalendarAhead(cursor: DeadlineCursor): boolean {
@@ -229,7 +229,7 @@ function isCalendarAhead(cursor: DeadlineCursor): boolean {
 }
 
 function giveYear(cursor: DeadlineCursor, parts: DeadlineParts): true {
-  const year = takeYear(cursor);
+  const year = readYear(cursor);
   if (year !== null) resolvePending(parts, year);
   return true;
 }

@@ -24,17 +24,17 @@ export function readRepetition(cursor: DeadlineCursor, parts: DeadlineParts): bo
 }
 
 function readWord(cursor: DeadlineCursor, parts: DeadlineParts): true | null {
-  const mark = cursor.takeMark('yearly', 'half-yearly', 'quarterly', 'monthly', 'weekly');
+  const mark = cursor.readMark('yearly', 'half-yearly', 'quarterly', 'monthly', 'weekly');
   return mark === null ? null : addRepetition(parts, repetitionOf[mark]);
 }
 
 /** «[at least] 1 time in [3] years». */
 function readTimes(cursor: DeadlineCursor, parts: DeadlineParts): true | null {
-  cursor.takeMark('at-least');
-  const times = cursor.take('number')?.value ?? 1;
-  if (cursor.takeMark('times') === null || cursor.takeMark('at') === null || times < 1) return null;
-  const count = cursor.take('number')?.value ?? 1;
-  const unit = cursor.takeMark('year', 'half-year', 'quarter', 'month', 'week');
+  cursor.readMark('at-least');
+  const times = cursor.read('number')?.value ?? 1;
+  if (cursor.readMark('times') === null || cursor.readMark('at') === null || times < 1) return null;
+  const count = cursor.read('number')?.value ?? 1;
+  const unit = cursor.readMark('year', 'half-year', 'quarter', 'month', 'week');
   if (unit === null || count < 1 || (count > 1 && unit !== 'year')) return null;
   parts.times = times;
   parts.everyYears = count;
@@ -43,14 +43,14 @@ function readTimes(cursor: DeadlineCursor, parts: DeadlineParts): true | null {
 
 /** «then», «then — yearly», «renewal yearly». */
 function readThereafter(cursor: DeadlineCursor, parts: DeadlineParts): true | null {
-  if (cursor.takeMark('thereafter', 'renewal') === null) return null;
-  cursor.take('dash');
+  if (cursor.readMark('thereafter', 'renewal') === null) return null;
+  cursor.read('dash');
   parts.isThereafter = true;
   return true;
 }
 
 function readState(cursor: DeadlineCursor, parts: DeadlineParts): true | null {
-  const mark = cursor.takeMark('continuous', 'each-school');
+  const mark = cursor.readMark('continuous', 'each-school');
   if (mark === 'continuous') parts.isContinuous = true;
   if (mark === 'each-school') parts.perSchool = true;
   return mark === null ? null : true;
@@ -59,19 +59,19 @@ function readState(cursor: DeadlineCursor, parts: DeadlineParts): true | null {
 /** «third Friday of the month, by appointment», «Monday from 15.00 to 18.00»: kept as printed beside the weekday. */
 function readReception(cursor: DeadlineCursor, parts: DeadlineParts): true | null {
   const start = cursor.index;
-  const nth = cursor.take('ordinal')?.value ?? null;
-  const day = cursor.take('weekday')?.day;
+  const nth = cursor.read('ordinal')?.value ?? null;
+  const day = cursor.read('weekday')?.day;
   if (day === undefined || parts.weekday !== null) return null;
-  cursor.takeMark('month');
+  cursor.readMark('month');
   cursor.attempt(() => {
-    cursor.takeMark('from');
-    if (cursor.take('time') === null) return null;
-    if (cursor.takeMark('until', 'through') === null && cursor.take('dash') === null) return null;
-    return cursor.take('time');
+    cursor.readMark('from');
+    if (cursor.read('time') === null) return null;
+    if (cursor.readMark('until', 'through') === null && cursor.read('dash') === null) return null;
+    return cursor.read('time');
   });
   cursor.attempt(() => {
-    cursor.take('comma');
-    return cursor.takeMark('remark');
+    cursor.read('comma');
+    return cursor.readMark('remark');
   });
   parts.weekday = { day, nth };
   parts.detail = cursor.textBetween(start, cursor.index);

@@ -8,12 +8,12 @@ import type { ReactElement } from 'react';
 import type { ExpectedState } from '../../core/states/judge-expected';
 import { expectedStateText } from '../../text/expected-text';
 
-interface Look {
+interface BadgeStyle {
   readonly color: 'success' | 'brand' | 'warning' | 'danger' | 'informative' | 'subtle';
   readonly icon: ReactElement;
 }
 
-const stateLooks: Readonly<Record<ExpectedState, Look>> = {
+const badges: Readonly<Record<ExpectedState, BadgeStyle>> = {
   done: { color: 'success', icon: <CheckmarkCircle20Filled /> },
   'on-time': { color: 'brand', icon: <Clock20Regular /> },
   overdue: { color: 'danger', icon: <ErrorCircle20Filled /> },
@@ -27,7 +27,7 @@ const stateLooks: Readonly<Record<ExpectedState, Look>> = {
 };
 
 export function StateBadge({ state }: { readonly state: ExpectedState }): ReactElement {
-  const { color, icon } = stateLooks[state];
+  const { color, icon } = badges[state];
   return (
     <Badge appearance="tint" size="large" color={color} icon={icon}>
       {expectedStateText(state)}

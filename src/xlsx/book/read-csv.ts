@@ -25,7 +25,7 @@ export function readCsv(
 ): CsvReading {
   const { text, encoding } = decodeCsv(bytes, options.file ?? null);
   if (text.trim() === '') throw new FileError({ code: 'empty-file' }, options.file ?? null);
-  const { body, declared } = takeSeparatorLine(text);
+  const { body, declared } = splitSeparatorLine(text);
   const delimiter = declared ?? guessDelimiter(body);
   const builder = new GridBuilder(options.sheet);
   const { data } = Papa.parse<string[]>(body, { delimiter, header: false, skipEmptyLines: false });
@@ -67,7 +67,7 @@ function decode(bytes: Uint8Array, encoding: string): string {
 const delimiters: readonly CsvDelimiter[] = [';', ',', '\t', '|'];
 
 /** Excel's own `sep=;` line says the delimiter and is no data. */
-function takeSeparatorLine(text: string): { readonly body: string; readonly declared: CsvDelimiter | null } {
+function splitSeparatorLine(text: string): { readonly body: string; readonly declared: CsvDelimiter | null } {
   const match = /^sep=([;,\t|])\r?\n/i.exec(text);
   const declared = delimiters.find((delimiter) => delimiter === match?.[1]) ?? null;
   return match === null ? { body: text, declared: null } : { body: text.slice(match[0].length), declared };

@@ -55,7 +55,7 @@ export async function scanSheet(
         hasFormulas: sink.hasFormulas,
         cellCount: sink.cellCount,
       };
-    await breathe(options, sink.cellCount);
+    await yieldToEvents(options, sink.cellCount);
   }
 }
 
@@ -81,7 +81,7 @@ export async function parseSheet(source: SheetSource, options: CallOptions = {})
   const decoder = partDecoder(bytes);
   for (let at = 0; at < bytes.length; at += parserSlice) {
     parser.write(decoder.decode(bytes.subarray(at, at + parserSlice), { stream: true }));
-    await breathe(options, sink.cellCount);
+    await yieldToEvents(options, sink.cellCount);
   }
   parser.write(decoder.decode());
   return {
@@ -98,7 +98,7 @@ function finish(builder: GridBuilder, frame: SheetFrame): Pick<SheetReading, 'gr
 }
 
 /** Lets a waiting cancel or paint happen, for callers that asked for either. */
-export async function breathe(options: CallOptions, cells: number): Promise<void> {
+export async function yieldToEvents(options: CallOptions, cells: number): Promise<void> {
   options.onProgress?.(cells, 0);
   if (options.signal === undefined && options.onProgress === undefined) return;
   await new Promise<void>((resolve) => setTimeout(resolve, 0));

@@ -22,10 +22,10 @@ export class CellModelBuilder {
   cellCount = 0;
   private readonly shared = new Map<string, SharedFormula>();
 
-  /** `looks` by style index; null where the cell looks like any new one. */
+  /** `styles` by style index; null where the cell looks like any new one. */
   constructor(
     private readonly grid: Grid,
-    private readonly looks: readonly (CellStyle | null)[],
+    private readonly styles: readonly (CellStyle | null)[],
   ) {}
 
   /** The attributes of a row's element; a height that the row only happens to have is none. */
@@ -38,7 +38,7 @@ export class CellModelBuilder {
     this.cellCount++;
     const formula = element === null ? null : this.formulaAt(row, column, element);
     const value = formula === null ? valueAt(this.grid, row, column) : { formula };
-    const look = this.looks[style] ?? null;
+    const look = this.styles[style] ?? null;
     this.rows.put(row, column, look === null ? { value } : { value, style: look });
   }
 

@@ -4,7 +4,7 @@ import type { CallOptions } from '../../../src/core/workbook';
 import type { CellModelBuilder, FormulaElement } from './cell-model-builder';
 import { parseReference } from '../../../src/xlsx/cells/cell-reference';
 import { isMainNamespace } from '../../../src/xlsx/xml/namespaces';
-import { breathe } from '../../../src/xlsx/cells/read-sheet-part';
+import { yieldToEvents } from '../../../src/xlsx/cells/read-sheet-part';
 import { strictParser, type StrictParser } from '../../../src/xlsx/xml/strict-parser';
 
 /** Characters between two looks at the signal. */
@@ -20,7 +20,7 @@ export async function parseCellModels(
   const parser = new CellModelParser(builder, part);
   for (let at = 0; at < text.length; at += slice) {
     parser.write(text.slice(at, at + slice));
-    await breathe(options, builder.cellCount);
+    await yieldToEvents(options, builder.cellCount);
   }
   const { start, end } = parser.finish();
   const contentEnd = text.lastIndexOf('</', end - 1);

@@ -17,7 +17,7 @@ export interface CellModelSource {
   /** Values come from it: the part is asked for formulas and looks. */
   readonly reading: Pick<SheetReading, 'grid' | 'isPlain'>;
   /** By style index; null where the cell looks like any new one. */
-  readonly looks: readonly (CellStyle | null)[];
+  readonly styles: readonly (CellStyle | null)[];
 }
 
 export interface CellModels {
@@ -33,17 +33,17 @@ export async function readCellModels(
 ): Promise<CellModels> {
   const scanned = source.reading.isPlain ? await scannedModels(source, options) : null;
   if (scanned !== null) return scanned;
-  const builder = new CellModelBuilder(source.reading.grid, source.looks);
+  const builder = new CellModelBuilder(source.reading.grid, source.styles);
   const frame = await parseCellModels(decodePart(source.bytes), source.part, builder, options);
   return { rows: builder.rows, frame: parseXml(frame, source.part) };
 }
 
 async function scannedModels(
-  { bytes, part, reading, looks }: CellModelSource,
+  { bytes, part, reading, styles }: CellModelSource,
   options: CallOptions,
 ): Promise<CellModels | null> {
   const data = findSheetData(bytes);
-  const builder = new CellModelBuilder(reading.grid, looks);
+  const builder = new CellModelBuilder(reading.grid, styles);
   if (data === null || !(await scanCellModels(bytes, data, builder, options))) return null;
   const head = new TextDecoder('utf-8').decode(bytes.subarray(0, data.contentStart));
   const frame = head + decodeUtf8(bytes, data.contentEnd, bytes.length);

@@ -13,7 +13,7 @@ const standardCharacters = 8.43;
 /** `used` is the number of columns with cells: a run over more than the first 256 ends there. */
 export function readColumns(
   frame: XmlElement,
-  looks: readonly (CellStyle | null)[],
+  styles: readonly (CellStyle | null)[],
   used: number,
 ): ColumnModel[] {
   const standard = charactersOf(numberAttribute(childAt(frame, 'sheetFormatPr'), 'defaultColWidth'));
@@ -27,7 +27,7 @@ export function readColumns(
       attributeOf(element, 'width') === undefined
         ? standard
         : charactersOf(numberAttribute(element, 'width'));
-    const style = looks[numberAttribute(element, 'style') ?? 0] ?? null;
+    const style = styles[numberAttribute(element, 'style') ?? 0] ?? null;
     const column: ColumnModel = {
       width,
       ...(flagAttribute(element, 'hidden') ? { hidden: true } : {}),

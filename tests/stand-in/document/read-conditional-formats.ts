@@ -1,16 +1,16 @@
 /** Reads conditional formats back, those with a formula: the mirror of `conditionalFormatsXml`. */
 import type { ConditionalFormatModel } from '../../../src/core/model/sheet-model';
-import { differentialLook, type Looks } from './read-looks';
+import { differentialStyle, type Styles } from './read-styles';
 import { shiftFormula } from './shift-formula';
 import { parseAreas } from './sheet-reference';
 import { attributeOf, childAt, numberAttribute } from './xml-lenient';
 import { childrenOf, type XmlElement } from '../../../src/xlsx/xml/xml-tree';
 
 /** The strongest first; one model for each area. A formula is told from the corner of all areas together. */
-export function readConditionalFormats(frame: XmlElement, looks: Looks): ConditionalFormatModel[] {
+export function readConditionalFormats(frame: XmlElement, styles: Styles): ConditionalFormatModel[] {
   const rules = ownedRules(frame).sort((one, other) => priorityOf(one) - priorityOf(other));
   return rules.flatMap(({ rule, areas }) => {
-    const style = styleOf(rule, looks);
+    const style = styleOf(rule, styles);
     const formula = (childAt(rule, 'formula') ?? childAt(rule, 'f'))?.text.trim() ?? '';
     if (attributeOf(rule, 'type') !== 'expression' || style === undefined || formula === '') return [];
     const top = Math.min(...areas.map((area) => area.top));
@@ -45,8 +45,8 @@ function priorityOf({ rule }: OwnedRule): number {
   return numberAttribute(rule, 'priority') ?? Number.MAX_SAFE_INTEGER;
 }
 
-function styleOf(rule: XmlElement, looks: Looks): ConditionalFormatModel['style'] | undefined {
+function styleOf(rule: XmlElement, styles: Styles): ConditionalFormatModel['style'] | undefined {
   const inside = childAt(rule, 'dxf');
-  if (inside !== undefined) return differentialLook(inside, looks.color);
-  return looks.differential[numberAttribute(rule, 'dxfId') ?? -1];
+  if (inside !== undefined) return differentialStyle(inside, styles.color);
+  return styles.differential[numberAttribute(rule, 'dxfId') ?? -1];
 }

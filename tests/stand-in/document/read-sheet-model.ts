@@ -16,7 +16,7 @@ import { readColumns } from './read-columns';
 import { readComments } from './read-comments';
 import { readConditionalFormats } from './read-conditional-formats';
 import { readLinks } from './read-links';
-import { noLooks, readLooks, type Looks } from './read-looks';
+import { noStyles, readStyles, type Styles } from './read-styles';
 import { readNames } from './read-names';
 import { readPrint } from './read-print';
 import { readTable } from './read-table';
@@ -50,8 +50,8 @@ export async function readSheetModel(
   const record = reading.workbook.sheets.find(({ sheetId }) => sheetId === sheet);
   if (record === undefined) throw new Error(`No sheet with id ${sheet}`);
   const { part, name } = record;
-  const { theme, looks } = await appearanceOf(parts, reading);
-  const source = { part, bytes: await parts.read(part), reading: read, looks: looks.cells };
+  const { theme, styles } = await appearanceOf(parts, reading);
+  const source = { part, bytes: await parts.read(part), reading: read, styles: styles.cells };
   const { rows, frame } = await readCellModels(source, options);
   const related = await orWithout([], () => readRelationships(parts, part));
   await addLinksAndComments(rows, frame, { parts, related, name });
@@ -60,7 +60,7 @@ export async function readSheetModel(
       .filter((entry) => entry.sheet === sheet)
       .map((entry) => [entry.name, entry.formula]),
   );
-  const columns = readColumns(frame, looks.cells, rows.width);
+  const columns = readColumns(frame, styles.cells, rows.width);
   return {
     name,
     columns,
@@ -70,18 +70,18 @@ export async function readSheetModel(
     ...filterOf(frame),
     ...(await tableOf(parts, frame, related)),
     validations: readValidations(frame, reading.workbook.is1904),
-    conditionalFormats: readConditionalFormats(frame, looks),
+    conditionalFormats: readConditionalFormats(frame, styles),
     charts: await chartsOf(frame, related, { parts, grid, theme }),
     print: readPrint(frame, name, names),
     ...(flagAttribute(childAt(frame, 'sheetProtection'), 'sheet') ? { isProtected: true } : {}),
-    ...tabColorOf(frame, looks),
+    ...tabColorOf(frame, styles),
     isOwn: names.has(ownSheetMark),
   };
 }
 
 interface Appearance {
   readonly theme: ThemeColors;
-  readonly looks: Looks;
+  readonly styles: Styles;
 }
 
 /** The sheets of a workbook share its looks, which are read once as long as nothing changes it. */
@@ -101,8 +101,8 @@ async function readAppearance(
   const theme = await orWithout<ThemeColors>(new Map(), async () =>
     part === undefined ? new Map() : readTheme(await readText(parts, part), part),
   );
-  if (stylesPart === null) return { theme, looks: noLooks(theme) };
-  return { theme, looks: readLooks(await readText(parts, stylesPart), stylesPart, theme) };
+  if (stylesPart === null) return { theme, styles: noStyles(theme) };
+  return { theme, styles: readStyles(await readText(parts, stylesPart), stylesPart, theme) };
 }
 
 interface Hung {
@@ -164,7 +164,7 @@ function filterOf(frame: XmlElement): Pick<SheetModel, 'autoFilter'> {
   return area === null ? {} : { autoFilter: area };
 }
 
-function tabColorOf(frame: XmlElement, { color }: Looks): Pick<SheetModel, 'tabColor'> {
+function tabColorOf(frame: XmlElement, { color }: Styles): Pick<SheetModel, 'tabColor'> {
   const tabColor = color(childAt(frame, 'sheetPr', 'tabColor'));
   return tabColor === null ? {} : { tabColor };
 }

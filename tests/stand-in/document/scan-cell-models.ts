@@ -2,7 +2,7 @@
 import type { CallOptions } from '../../../src/core/workbook';
 import { isDigit } from '../../../src/xlsx/xml/byte-search';
 import type { CellModelBuilder, FormulaElement } from './cell-model-builder';
-import { breathe } from '../../../src/xlsx/cells/read-sheet-part';
+import { yieldToEvents } from '../../../src/xlsx/cells/read-sheet-part';
 import type { SheetDataRange } from '../../../src/xlsx/cells/sheet-data-range';
 import { decodeCharacterData, decodeUtf8 } from '../../../src/xlsx/xml/utf8';
 
@@ -42,7 +42,7 @@ export async function scanCellModels(
     if (!scanner.readTag(at)) return false;
     if (builder.cellCount < looked + slice) continue;
     looked = builder.cellCount;
-    await breathe(options, looked);
+    await yieldToEvents(options, looked);
   }
   scanner.finish();
   return true;

@@ -1,4 +1,4 @@
-/** The host as a client meets it: one batch in, one answer out, with the limits and moods of real Excel. */
+/** The host as a client meets it: one batch in, one answer out, with the limits and conditions of real Excel. */
 import { AppRuntime, AppRuntimeService } from './app-runtime';
 import type { SheetEngine } from './engine/sheet-engine';
 import { CustomFunctions, FunctionCalls } from './function-calls';

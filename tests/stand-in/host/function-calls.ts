@@ -18,7 +18,7 @@ const errorNames: Readonly<Record<number, string>> = {
 };
 
 /** Milliseconds a formula waits for a runtime or its answer; Excel shows #BUSY! meanwhile. */
-const patience = 20_000;
+const answerTimeoutMilliseconds = 20_000;
 
 export class FunctionCalls {
   private readonly waiting = new Map<number, (result: FunctionResult) => void>();
@@ -99,7 +99,10 @@ export class CustomFunctions extends RemoteObject {
 
 function silence(): Promise<FunctionResult> {
   return new Promise((resolve) => {
-    const timer: unknown = setTimeout(() => resolve({ error: '#N/A', message: '' }), patience);
+    const timer: unknown = setTimeout(
+      () => resolve({ error: '#N/A', message: '' }),
+      answerTimeoutMilliseconds,
+    );
     // Where there is a process to end, a waiting formula does not hold it.
     if (typeof timer === 'object' && timer !== null && 'unref' in timer) (timer as { unref(): void }).unref();
   });

@@ -64,7 +64,7 @@ export class StandInPage {
   /** The saved workbook; null when the page has said why it cannot be saved. */
   async save(): Promise<SavedFile | null> {
     try {
-      if (this.file === null) return { bytes: await this.parts.createBytes(this.models()), oldLooks: [] };
+      if (this.file === null) return { bytes: await this.parts.createBytes(this.models()), oldStyles: [] };
       const outcome = await saveFile(this.file, this.host.context);
       if ('bytes' in outcome) return outcome;
       this.say(conflictText(outcome.conflicts), true);
@@ -121,13 +121,13 @@ export class StandInPage {
   private async download(): Promise<void> {
     const saved = await this.save();
     if (saved === null) return;
-    const { bytes, oldLooks } = saved;
+    const { bytes, oldStyles } = saved;
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([new Uint8Array(bytes)]));
     link.download = this.host.fileName;
     link.click();
     URL.revokeObjectURL(link.href);
-    this.say(`Книга сохранена: «${this.host.fileName}».${oldLooksText(oldLooks)}`);
+    this.say(`Книга сохранена: «${this.host.fileName}».${oldStylesText(oldStyles)}`);
   }
 
   private drawSwitches(): void {
@@ -161,7 +161,7 @@ export class StandInPage {
 }
 
 /** What saving did not take along. */
-function oldLooksText(sheets: readonly string[]): string {
+function oldStylesText(sheets: readonly string[]): string {
   if (sheets.length === 0) return '';
   const names = sheets.map((name) => `«${name}»`).join(', ');
   const [of, its] = sheets.length === 1 ? ['листа', 'его'] : ['листов', 'их'];

@@ -12,7 +12,7 @@ import { areaAddress } from '../host/address';
 import type { EngineCell, EngineInput, EngineStyle } from '../host/engine/sheet-engine';
 import { defaultStyle } from '../host/engine/univer-cell';
 import type { HostContext } from '../host/model/host-context';
-import { lookModelOf, lookPatchOf } from './cell-looks';
+import { styleModelOf, stylePatchOf } from './cell-styles';
 import { plainFormula } from '../workbook-file';
 import { columnCharacters, columnPoints } from './measures';
 
@@ -37,7 +37,7 @@ export function rowModelsOf(context: HostContext, id: string, used: Area): RowMo
       cells: cells.map((cell, column): CellModel | null => {
         const address = areaAddress({ top: row, left: column, bottom: row, right: column });
         const style = withNeighbourBorders(styles, row, column);
-        const look = lookModelOf(style);
+        const look = styleModelOf(style);
         const extras = { ...linkOf(links.get(address)), ...commentOf(comments.get(address)) };
         const isBare = Object.keys(look).length + Object.keys(extras).length === 0;
         const isEmpty = (cell.value === null && cell.formula === null) || cell.isSpilled;
@@ -56,7 +56,7 @@ export function columnModelsOf(context: HostContext, id: string, count: number):
     return {
       width: columnCharacters(engine.columnWidth(id, column)),
       ...(engine.columnHidden(id, column) ? { hidden: true } : {}),
-      ...(look === null ? {} : { style: lookModelOf(look) }),
+      ...(look === null ? {} : { style: styleModelOf(look) }),
     };
   });
 }
@@ -86,7 +86,8 @@ export function putCells(context: HostContext, id: string, model: SheetModel): v
   model.columns.forEach(({ width: characters, hidden, style }, column) => {
     engine.setColumnWidth(id, column, column, columnPoints(characters));
     if (hidden === true) engine.setColumnHidden(id, column, column, true);
-    if (style !== undefined) engine.setColumnStyle(id, column, column, model.rows.length, lookPatchOf(style));
+    if (style !== undefined)
+      engine.setColumnStyle(id, column, column, model.rows.length, stylePatchOf(style));
   });
 }
 
@@ -125,7 +126,7 @@ function patchOf(cell: CellModel | null | undefined) {
   const isDate = typeof cell.value === 'object' && cell.value !== null && 'date' in cell.value;
   const needsFormat = isDate && !isDateFormat(cell.style?.numberFormat ?? '');
   const style: CellStyle = needsFormat ? { ...cell.style, numberFormat: shortDate } : (cell.style ?? {});
-  return Object.keys(style).length === 0 ? undefined : lookPatchOf(style);
+  return Object.keys(style).length === 0 ? undefined : stylePatchOf(style);
 }
 
 function linkOf(link: Record<string, unknown> | undefined): Pick<CellModel, 'link'> {

@@ -1,7 +1,7 @@
 /** Charts between a sheet's model and what the stand-in keeps of them. */
 import type { ChartModel } from '../../../src/core/model/sheet-model';
 import type { KeptChart } from '../host/kept-state';
-import { plainColor } from './cell-looks';
+import { plainColor } from './cell-styles';
 
 const types = { bar: 'BarClustered', column: 'ColumnClustered', line: 'Line' } as const;
 

@@ -2,7 +2,7 @@
 import type { SheetModel } from '../../../src/core/model/sheet-model';
 import { ownSheetMark } from '../../../src/core/workbook-marks';
 import type { HostContext } from '../host/model/host-context';
-import { plainColor } from './cell-looks';
+import { plainColor } from './cell-styles';
 import { columnModelsOf, rowModelsOf } from './sheet-cells';
 import { chartModelsOf } from './sheet-charts';
 import { printModelOf } from './sheet-page';

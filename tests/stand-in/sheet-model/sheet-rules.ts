@@ -1,7 +1,7 @@
 /** Data validation and conditional formats between a sheet's model and what the stand-in keeps for the client. */
 import type { ConditionalFormatModel, ValidationModel } from '../../../src/core/model/sheet-model';
 import type { KeptConditionalFormat, KeptValidation } from '../host/kept-state';
-import { plainColor } from './cell-looks';
+import { plainColor } from './cell-styles';
 
 export function validationModelsOf({
   area,

@@ -30,5 +30,5 @@ it.each(files)('%s, opened and saved untouched, is the same in every part', asyn
     (part) => Buffer.compare(Buffer.from(before[part]!), Buffer.from(after[part]!)) !== 0,
   );
   expect(changed).toEqual([]);
-  expect(outcome.oldLooks).toEqual([]);
+  expect(outcome.oldStyles).toEqual([]);
 });

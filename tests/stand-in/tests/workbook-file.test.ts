@@ -166,7 +166,7 @@ it('a look changed in the grid is not written, and that is said; an own sheet’
   test.engine.setStyles(idOf('Отчёт'), corner, () => ({ italic: true }));
   const outcome = await saveFile(file, test.host.context);
   if (!('bytes' in outcome)) throw new Error(JSON.stringify(outcome.conflicts));
-  expect(outcome.oldLooks).toEqual(['Школы']);
+  expect(outcome.oldStyles).toEqual(['Школы']);
   const again = await openXlsxDocument(outcome.bytes);
   const [schoolsSheet, report] = await again.listSheets();
   expect((await again.readModel(schoolsSheet!.id)).rows[0]?.cells[0]).toEqual({ value: 'Код' });

@@ -161,7 +161,7 @@ export interface SheetEngine {
   edit(sheet: string, area: Area, cells: readonly (readonly (EngineInput | undefined)[])[]): void;
 
   /** Whether more than values changed in the sheet since `startAnew`: looks, sizes, merges, places of cells. */
-  hasNewLook(sheet: string): boolean;
+  hasNewStyle(sheet: string): boolean;
   /** What is there now is the workbook as it was opened: there is nothing to undo. */
   startAnew(): void;
 

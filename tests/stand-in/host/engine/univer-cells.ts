@@ -11,7 +11,7 @@ import {
   type EngineStyle,
   type EngineStylePatch,
 } from './sheet-engine';
-import type { Records } from './held-looks';
+import type { Records } from './held-styles';
 import { recordOf, stylePatch, styleOf, valueOf } from './univer-cell';
 import { extend, filledArea } from './univer-matrix';
 import { UniverSizes } from './univer-sizes';
@@ -125,13 +125,14 @@ export abstract class UniverCells extends UniverSizes {
       if (wanted.locked !== undefined) record.custom = { locked: wanted.locked };
       return record;
     });
-    this.held.addLooks(sheet, records);
+    this.held.addStyles(sheet, records);
     if (!this.held.isHolding) this.showHeld();
   }
 
   protected override showHeld(): void {
     super.showHeld();
-    for (const [sheet, records] of this.held.takeLooks()) this.mutate(sheet, records, 'client', styleTrigger);
+    for (const [sheet, records] of this.held.releaseStyles())
+      this.mutate(sheet, records, 'client', styleTrigger);
   }
 
   private spilled(sheet: string): IObjectMatrixPrimitiveType<Nullable<ICellData>> {

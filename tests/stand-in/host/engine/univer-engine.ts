@@ -8,7 +8,7 @@ import {
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import '@univerjs/sheets-formula/facade';
 import type { FWorkbook } from '@univerjs/sheets/facade';
-import { changesLook } from './look-mutations';
+import { changesStyle } from './style-mutations';
 import { formulaFromRussian } from './russian-formula';
 import type { RunningUniver } from './running-univer';
 import type {
@@ -19,7 +19,7 @@ import type {
   StructureChange,
 } from './sheet-engine';
 import { structureChange } from './structure-change';
-import { takeRussianNumbers } from './take-russian-numbers';
+import { readRussianNumbers } from './read-russian-numbers';
 import { UniverCells } from './univer-cells';
 import { UniverFunctions, type FunctionCaller } from './univer-functions';
 import { changedArea, writesFormula } from './univer-matrix';
@@ -44,7 +44,7 @@ class UniverEngine extends UniverCells implements SheetEngine {
   private readonly changeListeners = new Set<(change: EngineChange) => void>();
   private readonly structureListeners = new Set<(change: StructureChange) => void>();
   private readonly selectListeners = new Set<(selection: EngineSelection) => void>();
-  private readonly newLooks = new Set<string>();
+  private readonly newStyles = new Set<string>();
   private functions: UniverFunctions | null = null;
   private holdsFormulas = false;
   private awaitsFormulas = false;
@@ -57,14 +57,14 @@ class UniverEngine extends UniverCells implements SheetEngine {
       sheet: workbook.getActiveSheet().getSheetId(),
       area: { top: 0, left: 0, bottom: 0, right: 0 },
     };
-    takeRussianNumbers(this.injector);
+    readRussianNumbers(this.injector);
     this.commands.beforeCommandExecuted((command) => {
       if (command.id !== SetRangeValuesMutation.id || this.source === 'client') return;
       translateFormulas((command.params as ISetRangeValuesMutationParams).cellValue ?? {});
     });
     this.commands.onCommandExecuted((command, options) => {
       const { subUnitId } = (command.params ?? {}) as { readonly subUnitId?: string };
-      if (subUnitId !== undefined && changesLook(command.id, command.params)) this.newLooks.add(subUnitId);
+      if (subUnitId !== undefined && changesStyle(command.id, command.params)) this.newStyles.add(subUnitId);
       if (command.id !== SetRangeValuesMutation.id || options?.['applyFormulaCalculationResult'] === true)
         return;
       if (options?.onlyLocal === true || options?.['fromFormula'] === true) return;
@@ -104,12 +104,12 @@ class UniverEngine extends UniverCells implements SheetEngine {
     this.noteSelection(selection);
   }
 
-  hasNewLook(sheet: string): boolean {
-    return this.newLooks.has(sheet);
+  hasNewStyle(sheet: string): boolean {
+    return this.newStyles.has(sheet);
   }
 
   startAnew(): void {
-    this.newLooks.clear();
+    this.newStyles.clear();
     this.injector.get(IUndoRedoService).clearUndoRedo(this.workbook.getId());
   }
 

@@ -19,7 +19,7 @@ import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import type { Area } from '../../../../src/core/table/grid';
 import { intersect } from '../address';
 import { ColumnStyles } from './column-styles';
-import { HeldLooks } from './held-looks';
+import { HeldStyles } from './held-styles';
 import { extend } from './univer-matrix';
 import type { RunningUniver } from './running-univer';
 import type { EngineSheet, Visibility } from './sheet-engine';
@@ -28,7 +28,7 @@ export abstract class UniverSheets {
   protected readonly injector: Injector;
   protected readonly commands: ICommandService;
   protected readonly columnStyles = new ColumnStyles();
-  protected readonly held = new HeldLooks();
+  protected readonly held = new HeldStyles();
   private readonly veryHidden = new Set<string>();
 
   constructor(

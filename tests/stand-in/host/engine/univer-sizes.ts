@@ -73,7 +73,7 @@ export abstract class UniverSizes extends UniverSheets {
   }
 
   protected showHeld(): void {
-    for (const [sheet, heights] of this.held.takeHeights()) {
+    for (const [sheet, heights] of this.held.releaseHeights()) {
       const rows = [...heights.keys()].sort((one, other) => one - other);
       const ranges = stretches(rows).map(({ first, last }) => this.rowsOf(sheet, first, last));
       const rowHeight = Object.fromEntries(

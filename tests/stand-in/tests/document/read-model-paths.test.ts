@@ -5,7 +5,7 @@ import { readCellModels } from '../../document/read-cell-models';
 import { scanSheet } from '../../../../src/xlsx/cells/read-sheet-part';
 import { worksheet } from '../../../xlsx/package-files';
 
-const looks = [null, { bold: true }, { fill: 'AABBCC' }];
+const styles = [null, { bold: true }, { fill: 'AABBCC' }];
 
 async function bothWays(xml: string) {
   const bytes = new TextEncoder().encode(xml);
@@ -15,7 +15,7 @@ async function bothWays(xml: string) {
   if (reading === null) return null;
   const [scanned, parsed] = await Promise.all(
     [true, false].map((isPlain) =>
-      readCellModels({ part, bytes, looks, reading: { grid: reading.grid, isPlain } }),
+      readCellModels({ part, bytes, styles, reading: { grid: reading.grid, isPlain } }),
     ),
   );
   return { scanned: scanned!, parsed: parsed! };

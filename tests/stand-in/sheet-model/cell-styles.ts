@@ -4,7 +4,7 @@ import type { EngineBorder, EngineStyle, EngineStylePatch } from '../host/engine
 import { defaultStyle } from '../host/engine/univer-cell';
 
 /** Only what differs from a cell nobody touched. */
-export function lookModelOf(style: EngineStyle): CellStyle {
+export function styleModelOf(style: EngineStyle): CellStyle {
   return {
     ...(style.fontName === defaultStyle.fontName ? {} : { fontName: style.fontName }),
     ...(style.fontSize === defaultStyle.fontSize ? {} : { fontSize: style.fontSize }),
@@ -23,7 +23,7 @@ export function lookModelOf(style: EngineStyle): CellStyle {
   };
 }
 
-export function lookPatchOf(style: CellStyle): EngineStylePatch {
+export function stylePatchOf(style: CellStyle): EngineStylePatch {
   const { fontName, fontSize, bold, italic, color, fill, horizontal, vertical, wrap, numberFormat, locked } =
     style;
   const given = {

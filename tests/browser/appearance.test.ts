@@ -39,13 +39,13 @@ async function objections(page: Page): Promise<string[]> {
   );
 }
 
-const looks = [
+const appearances = [
   ['light', { colorScheme: 'light' }],
   ['dark', { colorScheme: 'dark' }],
   ['contrast', { colorScheme: 'dark', forcedColors: 'active' }],
 ] as const;
 
-describe.each(looks)('in %s', (_, options) => {
+describe.each(appearances)('in %s', (_, options) => {
   test('axe finds nothing in any view', async () => {
     const { page, troubles, close } = await browser.open(options);
     const found: Record<string, string[]> = {};

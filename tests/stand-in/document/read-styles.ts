@@ -5,7 +5,7 @@ import { colorReader, type ColorReader, type ThemeColors } from './read-colors';
 import { attributeOf, childAt, flagAttribute, numberAttribute } from './xml-lenient';
 import { childOf, childrenOf, parseXml, type XmlElement } from '../../../src/xlsx/xml/xml-tree';
 
-export interface Looks {
+export interface Styles {
   /** By style index; null for the look of a new cell. */
   readonly cells: readonly (CellStyle | null)[];
   /** By index of a conditional format's appearance. */
@@ -26,7 +26,7 @@ const plain = {
  * A cell format is taken as it stands, its `apply…` flags left aside: Excel itself does not go by them. Drawn in all four
  * sides, whatever the line, is `thin`; drawn below, `bottom`; anything else has no border.
  */
-export function readLooks(source: string, part: string, theme: ThemeColors): Looks {
+export function readStyles(source: string, part: string, theme: ThemeColors): Styles {
   const root = parseXml(source, part);
   const color = colorReader(theme, root);
   const listed = (list: string, item: string): XmlElement[] => childrenOf(childOf(root, list), item);
@@ -36,31 +36,31 @@ export function readLooks(source: string, part: string, theme: ThemeColors): Loo
       attributes.get('formatCode') ?? '',
     ]),
   );
-  const fonts = listed('fonts', 'font').map((font) => fontLook(font, color));
-  const fills = listed('fills', 'fill').map((fill) => fillLook(fill, color));
-  const borders = listed('borders', 'border').map(borderLook);
+  const fonts = listed('fonts', 'font').map((font) => fontStyle(font, color));
+  const fills = listed('fills', 'fill').map((fill) => fillStyle(fill, color));
+  const borders = listed('borders', 'border').map(borderStyle);
   const cells = listed('cellXfs', 'xf').map((format): CellStyle | null => {
     const id = (name: string): number => numberAttribute(format, name) ?? 0;
     const code = formats.get(id('numFmtId')) ?? builtInFormat(id('numFmtId'));
-    const look: CellStyle = {
+    const own: CellStyle = {
       ...fonts[id('fontId')],
       ...fills[id('fillId')],
       ...borders[id('borderId')],
-      ...alignmentLook(childOf(format, 'alignment')),
+      ...alignmentStyle(childOf(format, 'alignment')),
       ...(code === undefined || isGeneral(code) ? {} : { numberFormat: code }),
-      ...lockLook(childOf(format, 'protection')),
+      ...lockStyle(childOf(format, 'protection')),
     };
-    return Object.keys(look).length === 0 ? null : look;
+    return Object.keys(own).length === 0 ? null : own;
   });
-  return { cells, differential: listed('dxfs', 'dxf').map((dxf) => differentialLook(dxf, color)), color };
+  return { cells, differential: listed('dxfs', 'dxf').map((dxf) => differentialStyle(dxf, color)), color };
 }
 
 /** A package without a styles part. */
-export function noLooks(theme: ThemeColors): Looks {
+export function noStyles(theme: ThemeColors): Styles {
   return { cells: [], differential: [], color: colorReader(theme, undefined) };
 }
 
-function fontLook(font: XmlElement, color: ColorReader): CellStyle {
+function fontStyle(font: XmlElement, color: ColorReader): CellStyle {
   const name = attributeOf(childOf(font, 'name'), 'val');
   const size = numberAttribute(childOf(font, 'sz'), 'val') ?? plain.fontSize;
   const ink = color(childOf(font, 'color')) ?? plain.color;
@@ -73,14 +73,14 @@ function fontLook(font: XmlElement, color: ColorReader): CellStyle {
   };
 }
 
-function fillLook(fill: XmlElement, color: ColorReader): CellStyle {
+function fillStyle(fill: XmlElement, color: ColorReader): CellStyle {
   const pattern = childOf(fill, 'patternFill');
   if (pattern?.attributes.get('patternType') !== 'solid') return {};
   const ground = color(childOf(pattern, 'fgColor'));
   return ground === null ? {} : { fill: ground };
 }
 
-function borderLook(border: XmlElement): CellStyle {
+function borderStyle(border: XmlElement): CellStyle {
   const isDrawn = (...names: readonly string[]): boolean =>
     names.some((name) => (attributeOf(childOf(border, name), 'style') ?? 'none') !== 'none');
   if (!isDrawn('bottom')) return {};
@@ -100,7 +100,7 @@ const verticals: Readonly<Record<string, CellStyle['vertical']>> = {
   bottom: 'bottom',
 };
 
-function alignmentLook(alignment: XmlElement | undefined): CellStyle {
+function alignmentStyle(alignment: XmlElement | undefined): CellStyle {
   const horizontal = horizontals[attributeOf(alignment, 'horizontal') ?? ''];
   const vertical = verticals[attributeOf(alignment, 'vertical') ?? ''];
   return {
@@ -110,12 +110,12 @@ function alignmentLook(alignment: XmlElement | undefined): CellStyle {
   };
 }
 
-function lockLook(protection: XmlElement | undefined): CellStyle {
+function lockStyle(protection: XmlElement | undefined): CellStyle {
   return flagAttribute(protection, 'locked', plain.locked) ? {} : { locked: false };
 }
 
 /** Its fill is the pattern's background, which a cell's own solid fill leaves aside. */
-export function differentialLook(dxf: XmlElement, color: ColorReader): ConditionalFormatModel['style'] {
+export function differentialStyle(dxf: XmlElement, color: ColorReader): ConditionalFormatModel['style'] {
   const font = childOf(dxf, 'font');
   const pattern = childAt(dxf, 'fill', 'patternFill');
   const isFilled =

@@ -17,7 +17,7 @@ const theme = (accent: string): string =>
   '<a:dk1><a:sysClr val="windowText" lastClr="000000"/></a:dk1><a:lt1><a:sysClr val="window" lastClr="FFFFFF"/></a:lt1>' +
   `<a:dk2><a:srgbClr val="44546A"/></a:dk2><a:lt2><a:srgbClr val="E7E6E6"/></a:lt2>${accent}</a:clrScheme></a:themeElements></a:theme>`;
 const accent1 = '<a:accent1><a:srgbClr val="4472c4"/></a:accent1>';
-const lookStyles = (main: string, prefix = ''): string =>
+const stylesPart = (main: string, prefix = ''): string =>
   (
     `<styleSheet xmlns${prefix === '' ? '' : `:${prefix.slice(0, -1)}`}="${main}">` +
     '<fonts><font><sz val="11"/><color theme="1"/><name val="Calibri"/></font><font><b/><i val="0"/><sz val="9.5"/><color theme="4"/><name val="Arial"/></font>' +
@@ -74,7 +74,7 @@ describe('looks', () => {
       ),
     });
   };
-  const texts = { sheet: worksheet(styledRow), styles: lookStyles(mainNamespace) };
+  const texts = { sheet: worksheet(styledRow), styles: stylesPart(mainNamespace) };
 
   test('come from theme, palette and built-in formats, whatever the apply flags say', async () => {
     const model = await firstModel(await openXlsx(withTheme(texts, theme(accent1))));
@@ -87,10 +87,10 @@ describe('looks', () => {
       .replace('xmlns=', 'xmlns:x=')
       .replace('<x:?xml', '<?xml');
     const spellings = [
-      { sheet: prefixed, styles: lookStyles(mainNamespace, 'x:') },
+      { sheet: prefixed, styles: stylesPart(mainNamespace, 'x:') },
       {
         sheet: worksheet(styledRow).replace(mainNamespace, strictNamespace),
-        styles: lookStyles(strictNamespace),
+        styles: stylesPart(strictNamespace),
       },
     ];
     for (const spelled of spellings) {

@@ -6,7 +6,7 @@ import { invariantNumber } from '../typed-input';
 /** Before the library makes a number, a percentage or a date of the text. */
 const priority = 100;
 
-export function takeRussianNumbers(injector: Injector): void {
+export function readRussianNumbers(injector: Injector): void {
   const { writeCellInterceptor } = injector.get(SheetInterceptorService);
   writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority,

@@ -3,15 +3,15 @@ import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, Nullable } from
 
 export type Records = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
-export class HeldLooks {
+export class HeldStyles {
   isHolding = false;
-  private readonly looks = new Map<string, Records>();
+  private readonly styles = new Map<string, Records>();
   /** By sheet, then by row; in points. */
   private readonly heights = new Map<string, Map<number, number>>();
 
-  addLooks(sheet: string, records: Records): void {
-    const held = this.looks.get(sheet) ?? {};
-    this.looks.set(sheet, held);
+  addStyles(sheet: string, records: Records): void {
+    const held = this.styles.get(sheet) ?? {};
+    this.styles.set(sheet, held);
     for (const [row, cells] of entries(records)) {
       const known = (held[row] ??= {});
       for (const [column, cell] of entries(cells)) known[column] = merged(known[column], cell);
@@ -24,20 +24,20 @@ export class HeldLooks {
     for (let row = first; row <= last; row += 1) held.set(row, points);
   }
 
-  takeLooks(): readonly (readonly [sheet: string, records: Records])[] {
-    const taken = [...this.looks];
-    this.looks.clear();
+  releaseStyles(): readonly (readonly [sheet: string, records: Records])[] {
+    const taken = [...this.styles];
+    this.styles.clear();
     return taken;
   }
 
-  takeHeights(): readonly (readonly [sheet: string, heights: ReadonlyMap<number, number>])[] {
+  releaseHeights(): readonly (readonly [sheet: string, heights: ReadonlyMap<number, number>])[] {
     const taken = [...this.heights];
     this.heights.clear();
     return taken;
   }
 
   forget(sheet: string): void {
-    this.looks.delete(sheet);
+    this.styles.delete(sheet);
     this.heights.delete(sheet);
   }
 }

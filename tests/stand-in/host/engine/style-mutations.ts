@@ -48,7 +48,7 @@ const ids: ReadonlySet<string> = new Set(
   ].map(({ id }) => id),
 );
 
-export function changesLook(id: string, params: object | undefined): boolean {
+export function changesStyle(id: string, params: object | undefined): boolean {
   if (id !== SetRangeValuesMutation.id) return ids.has(id);
   const { cellValue } = params as ISetRangeValuesMutationParams;
   return Object.values(cellValue ?? {}).some((cells) =>

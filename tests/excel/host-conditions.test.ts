@@ -18,9 +18,9 @@ afterEach(() => test.engine.dispose());
 afterAll(unloadGenuineClient);
 
 describe('a host that does not help', () => {
-  it('never answers: the call fails after its patience', async () => {
+  it('never answers: the call fails after its time for an answer', async () => {
     test.host.switches.silent = true;
-    const call = openExcelWorkbook({ patienceSeconds: 0.05 }).listSheets();
+    const call = openExcelWorkbook({ answerTimeoutSeconds: 0.05 }).listSheets();
     await expect(call).rejects.toMatchObject({ problem: { code: 'silent', seconds: 0.05 } });
     test.host.switches.silent = false;
     expect(await openExcelWorkbook().listSheets()).toHaveLength(1);
