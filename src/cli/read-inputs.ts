@@ -94,16 +94,20 @@ function distinctNames(paths: readonly string[]): readonly string[] {
   });
 }
 
+/** Archives keep year, grade and subject in the names of folders; those further out are a computer's own. */
+const namingFolders = 3;
+
 async function readOne(path: string, name: string, doors: Doors): Promise<InputFile> {
   const bytes = await readBytes(path, name);
+  const folders = resolve(path).split(sep).slice(0, -1).slice(-namingFolders);
   if (['.csv', '.txt'].includes(extname(name).toLowerCase())) {
     const grid = await doors.readCsv(bytes, name);
-    return { path, name, workbook: null, sheets: [{ file: name, grid }] };
+    return { path, name, workbook: null, sheets: [{ file: name, folders, grid }] };
   }
   const workbook = await doors.openWorkbook(bytes, name);
   const sheets: SourceSheet[] = [];
   for (const { id } of await workbook.listSheets())
-    sheets.push({ file: name, grid: await workbook.readSheet(id) });
+    sheets.push({ file: name, folders, grid: await workbook.readSheet(id) });
   return { path, name, workbook, sheets };
 }
 

@@ -25,7 +25,8 @@ import { cycleFacts } from './report/cycle-facts';
 import { reportFacts, type ReportFacts } from './report/report-facts';
 import { collectResults, type ResultWords } from './results/collect-results';
 import { readSheets } from './results/read-sheets';
-import type { ResultSet } from './results/result';
+import type { FileReading } from './results/file-reading';
+import type { ResultSet } from './results/result-set';
 import type { RoadmapProgress } from './roadmap/progress';
 import { roadmapOf } from './roadmap/roadmap-sheets';
 import type { District, DistrictListing } from './schema/district';
@@ -72,6 +73,8 @@ export interface Analysis {
   readonly schools: readonly FlagSchool[];
   readonly findings: readonly FindingGroup[];
   readonly results: ResultSet;
+  /** What was read of each protocol. */
+  readonly files: readonly FileReading[];
   readonly flags: Flags;
   readonly roadmap: RoadmapProgress | null;
   readonly expected: ExpectedTable | null;
@@ -85,7 +88,8 @@ export interface Analysis {
 export function analyze({ sheets, reference, district, today, year: asked, before }: AnalyzeInput): Analysis {
   const { forms, lexicon, deadlineWords: words, resultWords, scales: builtInScales, method } = reference;
   const memory = new Memory(before?.memory);
-  const { tables, separated, findings: ofSheets } = readSheets(sheets, reference, memory, before?.tables);
+  const read = readSheets(sheets, reference, memory, before?.tables);
+  const { tables, separated, others, findings: ofSheets } = read;
   const { protocols, summaries } = separated;
   const stage = <T>(
     name: string,
@@ -99,21 +103,19 @@ export function analyze({ sheets, reference, district, today, year: asked, befor
   const reportingDate = isoDateOfSerial(period.reportingDate);
   const schools = stage('schools', ['schools'], [], (seen) => schoolsOf(seen, lexicon));
 
-  const resultForms = ['results', 'scores', 'items', 'scales', 'schools'];
+  const resultForms = ['results', 'scores', 'items', 'scales', 'schools', 'details'];
   const sources = [...protocols, ...summaries, resultWords, builtInScales];
   const collected = stage('results', resultForms, sources, (seen) =>
     collectResults(separated, { tables: seen, words: resultWords, lexicon, schools, builtInScales }),
   );
-  const { scales } = collected;
-  // Pupils' rows end with the statistics: what is shown or saved holds none of them.
-  const results: ResultSet = { ...collected.results, pupils: [] };
+  const { results, scales, files } = collected;
 
   const { parameters, problems } = stage('parameters', ['parameters'], [method], (seen) =>
     parametersFrom(method, parameterOverrides(seen), lexicon),
   );
   const flags = stage('flags', ['schools', 'recheck', 'officialLists'], [collected, parameters], (seen) =>
     computeFlags({
-      results: collected.results,
+      results,
       scales,
       schools,
       contextIndicators,
@@ -148,9 +150,8 @@ export function analyze({ sheets, reference, district, today, year: asked, befor
     { ...reference, tables, scales, plausibility, district, reportingDate: period.reportingDate },
     memory,
   );
-  const isNothingKnown = tables.all.length === 0 && results.results.length === 0;
   const findings = groupFindings([
-    ...(isNothingKnown ? unknownFiles(sheets, forms) : []),
+    ...unknownFiles(sheets, others, forms),
     ...ofSheets,
     ...checked,
     ...collected.findings,
@@ -162,7 +163,7 @@ export function analyze({ sheets, reference, district, today, year: asked, befor
   const cycle = stage('cycle', cycleForms, [district, schools, roadmap, ...time], (seen) =>
     cycleFacts({ tables: seen, district, schools, roadmap, year, reportingDate, words }),
   );
-  const told = { district, districtName, schools, findings, results, flags, expected };
+  const told = { district, districtName, schools, findings, results, files, flags, expected };
   const report = reportFacts({ ...told, reportingDate, year, parameters, progress: roadmap, cycle });
   return { ...told, tables, period, roadmap, expectedRecords: existing, report, memory };
 }

@@ -6,8 +6,8 @@ import type { MarkerResult } from '../core/flags/flag';
 import type { FlagsParameters } from '../core/flags/parameters';
 import { schoolStatus, withCountedF1 } from '../core/flags/status';
 import type { TestGroup } from '../core/flags/test-group';
-import type { ResultSet } from '../core/results/result';
-import { summarisePupils } from '../core/results/summarise-pupils';
+import type { ResultSet } from '../core/results/result-set';
+import { summariseRecord } from '../core/results/summarise-record';
 import { statusName } from '../text/flag-text';
 import { markerAnswer } from '../text/function-text-answers';
 import { notAvailable } from './function-error';
@@ -39,10 +39,10 @@ export function objectivityTable({
   return rowsOf(group, parameters);
 }
 
-/** What the pane makes of a protocol's pupils. */
-function summarised(pupils: ResultSet['pupils']): Partial<ResultSet> {
-  const summaries = pupils.map((each) => summarisePupils(each, []));
-  return { results: summaries.map(({ result }) => result), pupils };
+/** What the pane makes of a protocol's records. */
+function summarised(records: ResultSet['records']): Partial<ResultSet> {
+  const summaries = records.map((each) => summariseRecord(each, []));
+  return { results: summaries.map(({ result }) => result), records };
 }
 
 function rowsOf(group: TestGroup, parameters: FlagsParameters): ResultMatrix {

@@ -3,7 +3,8 @@ import type { RegionReference } from '../core/flags/region-reference';
 import type { FlagsParameters } from '../core/flags/parameters';
 import type { FlagSchool } from '../core/flags/school';
 import { testGroups, type TestGroup } from '../core/flags/test-group';
-import type { ResultSet, TestKey } from '../core/results/result';
+import type { TestKey } from '../core/results/result';
+import type { ResultSet } from '../core/results/result-set';
 import type { Scale } from '../core/schema/scale';
 
 /** A range names no test; every school of a call stands in this one. */
@@ -43,10 +44,12 @@ export function oneTestGroup(test: OneTest): TestGroup | null {
     lowerFence: null,
     upperFence: null,
     itemPercent: null,
+    source: null,
+    schoolMeans: [],
     ...test.region,
   };
   const groups = testGroups({
-    results: { results: [], distributions: [], profiles: [], pupils: [], ...test.results },
+    results: { results: [], distributions: [], profiles: [], records: [], ...test.results },
     scales: test.scale === undefined ? [] : [scale],
     schools: test.schools ?? [],
     contextIndicators: [],

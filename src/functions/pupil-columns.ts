@@ -1,5 +1,6 @@
 /** Columns of works (school, score, journal mark) gathered into each school's pupils, in the order of first mention. */
-import type { PupilScores } from '../core/results/result';
+import { PartBuilder } from '../core/results/part-builder';
+import type { TestRecord } from '../core/results/record';
 import { normaliseLabel } from '../core/table/normalise-label';
 import { protocolWords } from '../data/lexicon/protocol-words';
 import { neededRows } from './data-rows';
@@ -16,25 +17,20 @@ export interface PupilColumns {
 /** No test gives more; a bigger number is a mistake of the range. */
 const scoreBounds = { minimum: 0, maximum: 1000 };
 
-const absentWords = new Set([...protocolWords.absent, ...protocolWords.none].map(normaliseLabel));
+const absentWords = new Set([...protocolWords.absent, ...protocolWords.noMark].map(normaliseLabel));
 
 function isAbsent(cell: unknown): boolean {
   return typeof cell === 'string' && absentWords.has(normaliseLabel(cell));
-}
-
-interface Works {
-  readonly scores: number[];
-  readonly marks: number[];
 }
 
 /** A row without a score is an absent pupil; a score above the maximum is left out, as everywhere in the statistics. */
 export function pupilsBySchool(
   { schools, scores, journalMarks }: PupilColumns,
   maximum: number | null,
-): PupilScores[] {
+): TestRecord[] {
   const others = journalMarks === null ? [schools] : [schools, journalMarks];
   const { start, end } = neededRows([scores], others);
-  const known = new Map<string, { readonly name: string; readonly works: Works }>();
+  const known = new Map<string, { readonly name: string; readonly part: PartBuilder }>();
   for (let row = start; row < end; row++) {
     const score = isAbsent(cellAt(scores, row)) ? null : boundedAt(scores, row, 0, scoreBounds);
     if (score === null) continue;
@@ -44,19 +40,17 @@ export function pupilsBySchool(
     const label = normaliseLabel(name);
     let school = known.get(label);
     if (school === undefined) {
-      school = { name, works: { scores: [], marks: [] } };
+      school = { name, part: new PartBuilder('') };
       known.set(label, school);
     }
-    school.works.scores.push(score);
-    school.works.marks.push(journalMarks === null ? 0 : markAt(journalMarks, row));
+    school.part.add('', score, journalMarks === null ? 0 : markAt(journalMarks, row), 0, []);
   }
   if (known.size === 0) throw notAvailable({ code: 'no-data', argument: scores.name });
-  return [...known.values()].map(({ name, works }) => ({
+  return [...known.values()].map(({ name, part }) => ({
     key: keyOf(name),
-    scores: Float64Array.from(works.scores),
-    journalMarks: Uint8Array.from(works.marks),
     items: [],
-    itemMaxima: [],
+    parts: [part.build(null)],
+    place: null,
   }));
 }
 

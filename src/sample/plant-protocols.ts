@@ -29,6 +29,7 @@ export function plantInRussian(draft: ProtocolDraft, log: PlantLog, schools: rea
   const extra = (score = 20) => draft.add({ school, score, journal: 3 });
   spoil(draft, log, 'protocol-total-above-maximum', extra(), 'total', 41);
   spoil(draft, log, 'protocol-total-missing', extra(), 'total', null);
+  spoil(draft, log, 'protocol-variant-unreadable', extra(), 'variant', 'болел');
   const absent = extra();
   draft.set(absent, 'variant', 'отсутствовал');
   log.sheet('protocol-absent-with-score', draft.sheetName, draft.address(absent, 'total'));
@@ -42,7 +43,7 @@ export function plantInRussian(draft: ProtocolDraft, log: PlantLog, schools: rea
   const blank = draft.rowOf(schoolAt(schools, 11));
   draft.set(blank + 2, 'journal', null);
   draft.set(blank + 3, 'journal', null);
-  log.sheet('protocol-journal-blank', draft.sheetName, draft.address(blank, 'journal'));
+  log.sheet('protocol-journal-blank', draft.sheetName, draft.address(blank + 2, 'journal'));
 }
 
 export function plantInMathematics(
@@ -57,11 +58,11 @@ export function plantInMathematics(
   }));
   const target = zero.find(({ item }) => item >= 0);
   if (target !== undefined) spoil(draft, log, 'protocol-item-unreadable', target.row, target.item, 'НЕТ');
-  spoil(draft, log, 'protocol-sex-spelling', first + 2, 'sex', 'ж');
+  draft.set(first + 2, 'sex', 'ж');
   spoil(draft, log, 'protocol-class-spelling', first + 3, 'class', '4 а');
   spoil(draft, log, 'protocol-latin-letters', first + 4, 'class', '4A');
   spoil(draft, log, 'protocol-class-unreadable', first + 5, 'class', 'коррекционный');
-  spoil(draft, log, 'number-as-text', first + 6, 0, String(draft.get(first + 6, 0)));
+  spoil(draft, log, 'protocol-numbers-as-text', first + 6, 0, String(draft.get(first + 6, 0)));
 }
 
 /** −1 where the pupil scored in every item. */
@@ -81,7 +82,11 @@ export function plantInRussianOfFive(
   log.sheet('protocol-total-not-sum', draft.sheetName, draft.address(first + 1, 'total'));
 
   const twice = draft.add({ school, score: 30, journal: 4 });
+  draft.set(twice, 'class', draft.get(first, 'class'));
   spoil(draft, log, 'protocol-duplicate-pupil', twice, 'pupil', draft.get(first, 'pupil'));
+
+  const again = draft.repeat(first + 2);
+  log.sheet('protocol-duplicate-row', draft.sheetName, draft.address(again, 'pupil'));
 
   const stranger = draft.add({ school, score: 27, journal: 3 });
   const misspelled = school.code.replace('0', 'О');

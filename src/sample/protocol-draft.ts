@@ -87,6 +87,12 @@ export class ProtocolDraft {
     return this.rows.length - 1;
   }
 
+  /** The same row again; index of the copy. */
+  repeat(row: number): number {
+    this.rows.push([...(this.rows[row] ?? [])]);
+    return this.rows.length - 1;
+  }
+
   /** First row of the school. */
   rowOf(school: SampleSchool): number {
     return this.rows.findIndex((row) => String(row[this.columnOf('school')]).startsWith(school.code));

@@ -1,25 +1,11 @@
 /** The sample's protocols: this year's in the two-sheet layout, last year's of grade 4 in the older one, and the odd ones. */
-import type { SampleUnit } from './draw-units';
 import { PlantLog } from './plant-log';
+import { oddFiles } from './odd-protocols';
 import { plantInMathematics, plantInRussian, plantInRussianOfFive } from './plant-protocols';
 import { ProtocolDraft, type ProtocolLayout } from './protocol-draft';
-import type { PlantedError, SampleFile } from './sample';
-import type { SampleRandom } from './sample-random';
+import type { ProtocolContext, ProtocolFile } from './protocol-file';
 import type { SampleSchool } from './sample-schools';
-import { firstYear, lastYear, sampleTests, type SampleTest, type SampleTestId } from './sample-tests';
-
-export interface ProtocolContext {
-  readonly run: string;
-  readonly schools: readonly SampleSchool[];
-  readonly units: readonly SampleUnit[];
-  readonly random: SampleRandom;
-  readonly isPlanted: boolean;
-}
-
-interface ProtocolFile {
-  readonly file: SampleFile;
-  readonly errors: readonly PlantedError[];
-}
+import { firstYear, lastYear, sampleTests, type SampleTestId } from './sample-tests';
 
 type Plant = (draft: ProtocolDraft, log: PlantLog, schools: readonly SampleSchool[]) => void;
 
@@ -72,41 +58,4 @@ function protocolFile(plan: ProtocolPlan, context: ProtocolContext): ProtocolFil
   const log = new PlantLog(context.run, name);
   if (context.isPlanted) plant?.(draft, log, context.schools);
   return { file: { name, sheets: draft.sheets() }, errors: log.errors() };
-}
-
-/** A test whose scale nobody knows, one of another version than its scale, and a file that does not name its test. */
-function oddFiles({ run, schools, random }: ProtocolContext): ProtocolFile[] {
-  const [school] = schools.slice(7);
-  if (school === undefined) return [];
-  const make = (
-    name: string,
-    test: SampleTest,
-    layout: ProtocolLayout,
-    plant: (draft: ProtocolDraft, log: PlantLog) => void,
-  ): ProtocolFile => {
-    const draft = new ProtocolDraft(layout, test, random, null);
-    const highest = test.items.reduce((sum, { maximum }) => sum + maximum, 0);
-    for (let pupil = 0; pupil < 22; pupil++) {
-      const score = random.whole(Math.floor(highest / 4), highest);
-      draft.add({ school, score, journal: random.whole(3, 5) });
-    }
-    const log = new PlantLog(run, name);
-    plant(draft, log);
-    return { file: { name, sheets: draft.sheets() }, errors: log.errors() };
-  };
-  const nature: SampleTest = { ...sampleTests.MA4, grade: 6, subject: 'Биология' };
-  const shorter: SampleTest = { ...sampleTests.RU4, items: sampleTests.RU4.items.slice(0, 12) };
-  return [
-    make('ВПР Биология 6 класс 2026.xlsx', nature, 'two-sheets', (draft, log) =>
-      log.sheet('protocol-scale-missing', draft.sheetName, 'A1'),
-    ),
-    make('ВПР РУ 4 2024.xlsx', shorter, 'two-sheets', (draft, log) => {
-      log.sheet('scale-maximum-differs', draft.sheetName, 'A1');
-      draft.set(3, 'class', '5А');
-      log.sheet('protocol-grade-differs', draft.sheetName, draft.address(3, 'class'));
-    }),
-    make('Протокол (2).xlsx', sampleTests.MA5, 'one-sheet', (draft, log) =>
-      log.sheet('test-unknown', draft.sheetName, 'A1'),
-    ),
-  ];
 }

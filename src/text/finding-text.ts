@@ -1,15 +1,27 @@
 /** Every finding in Russian: what is wrong, why it matters, how to mend it; its short name, group and place. */
 import type { Finding, Place } from '../core/finding';
+import type { Repeated } from '../core/results/result-findings';
 import { cellAddress } from '../core/table/grid';
 import { sentences } from './findings/all-sentences';
 import { quoted, type FindingText } from './findings/sentences';
+import { counted } from './plural';
 
 export type { FindingText } from './findings/sentences';
 
 export function findingText(finding: Finding): FindingText {
   // The code picks the sentences of its own facts; TypeScript cannot follow the pair through the union.
   const say = sentences[finding.code].text as (facts: Finding['facts']) => FindingText;
-  return say(finding.facts);
+  const text = say(finding.facts);
+  const also = 'repeated' in finding.facts ? repeatedText(finding.facts.repeated) : '';
+  return also === '' ? text : { ...text, what: `${text.what} ${also}` };
+}
+
+/** Nothing where the place is the only one. */
+function repeatedText({ cells, examples }: Repeated): string {
+  if (cells < 2) return '';
+  const places = { one: 'месте', few: 'местах', many: 'местах', other: 'местах' };
+  const shown = examples.length < cells - 1 ? `${examples.join(', ')} и\u00a0далее` : examples.join(', ');
+  return `Так в\u00a0${counted(cells, places)}; кроме этого: ${shown}.`;
 }
 
 /** «лист «Результаты», ячейка E14, столбец «Участников»»; the file first where it is known. */

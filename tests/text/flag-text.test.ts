@@ -120,11 +120,11 @@ test.each<[MarkerResult, string]>([
     'Чем выше отметка в журнале, тем ниже балл за работу: коэффициент Спирмена −0,16 по 21 паре «балл — отметка». По упрощённой формуле, которая не учитывает совпадающие баллы, знак другой (0,05). Это повод',
   ],
   [
-    computed('F3', key, { outcome: 'flag', facts: facts.F3, reference: { kind: 'region' } }),
+    computed('F3', key, { outcome: 'flag', facts: facts.F3, reference: { kind: 'region', source: null } }),
     'В 4 классе (2024/2025 учебный год) ученики набрали в среднем 94,7 % от максимального балла, через год — 26,7 %. Отношение 3,55 выше границы 1,90',
   ],
   [
-    computed('F4', key, { outcome: 'flag', facts: facts.F4, reference: { kind: 'region' } }),
+    computed('F4', key, { outcome: 'flag', facts: facts.F4, reference: { kind: 'region', source: null } }),
     'Отношение 0,31 ниже границы 0,50',
   ],
   [

@@ -59,12 +59,12 @@ function changesBetween(earlier: TestGroup, later: TestGroup, parameters: FlagsP
     return before === undefined ? [] : [{ before, unit, ratio: ratioOf(before, earlier, unit, later) }];
   });
   const ratios = pairs.flatMap(({ ratio }) => (typeof ratio === 'number' ? [ratio] : []));
-  const { region } = later;
-  const isRegion = region !== null && region.lowerFence !== null && region.upperFence !== null;
-  const fences = isRegion
-    ? { lower: region.lowerFence ?? 0, upper: region.upperFence ?? 0 }
-    : cohortFences(ratios, parameters.federal.fenceFactor);
-  const reference: Reference = isRegion ? { kind: 'region' } : { kind: 'district', schools: ratios.length };
+  const region = regionFences(earlier, later, parameters.federal.fenceFactor);
+  const fences = region?.fences ?? cohortFences(ratios, parameters.federal.fenceFactor);
+  const reference: Reference =
+    region === null
+      ? { kind: 'district', schools: ratios.length }
+      : { kind: 'region', source: region.source };
 
   return pairs.flatMap(({ before, unit, ratio }): MarkerResult[] => {
     if (ratio === 'few') {
@@ -102,6 +102,27 @@ function changesBetween(earlier: TestGroup, later: TestGroup, parameters: FlagsP
       }),
     ];
   });
+}
+
+/** As entered; else over every school of the region's own protocols of both years. */
+function regionFences(
+  earlier: TestGroup,
+  later: TestGroup,
+  factor: number,
+): { readonly fences: Fences; readonly source: string | null } | null {
+  const { fences, schools } = later.region;
+  const before = earlier.region.schools;
+  if (fences !== null) return fences;
+  if (schools === null || before === null || earlier.maximum === null || later.maximum === null) return null;
+  const meansBefore = new Map(before.means.map(({ school, mean }) => [school, mean]));
+  const ratios = schools.means.flatMap(({ school, mean }) => {
+    const meanBefore = meansBefore.get(school);
+    if (meanBefore === undefined) return [];
+    const percents = [meanBefore / (earlier.maximum ?? NaN), mean / (later.maximum ?? NaN)] as const;
+    return cohortRatio(percents[0] * 100, percents[1] * 100) ?? [];
+  });
+  const found = cohortFences(ratios, factor);
+  return found === null ? null : { fences: found, source: schools.source };
 }
 
 function ratioOf(

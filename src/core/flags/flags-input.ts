@@ -1,5 +1,6 @@
 /** All that the flags are computed from. Core imports no data: parameters and names come in. */
-import type { ResultSet, TestKey } from '../results/result';
+import type { TestKey } from '../results/result';
+import type { ResultSet } from '../results/result-set';
 import type { Scale } from '../schema/scale';
 import type { FlagsParameters } from './parameters';
 import type { RegionReference } from './region-reference';

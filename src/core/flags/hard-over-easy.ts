@@ -1,10 +1,7 @@
 /** O5: are the hard items done better and the easy ones worse than elsewhere? */
-import { percentOfMaximum } from '../results/percent-of-maximum';
-import type { PupilScores } from '../results/result';
+import { itemPercent, itemSums, weightedSummary, type ItemSum } from '../results/record-sums';
 import { pooledWithoutEach } from '../statistics/pooled-without-each';
 import type { SampleSummary } from '../statistics/sample-summary';
-import { mean } from '../statistics/mean';
-import { standardDeviation } from '../statistics/standard-deviation';
 import { welchTest } from '../statistics/welch-test';
 import type { MarkerResult } from './flag';
 import { isHardOverEasy, itemPattern } from './item-pattern';
@@ -15,11 +12,11 @@ import type { TestGroup, TestUnit } from './test-group';
 
 type Limits = FlagsParameters['O5'];
 
-/** With pupils the pattern is tested per pupil; from profiles alone it is shown and not counted. */
+/** With records the pattern is tested over the works; from profiles alone it is shown and not counted. */
 export function hardOverEasyResults(group: TestGroup, limits: Limits): MarkerResult[] {
-  const profiles = group.units.map(profileOf);
-  const totals = sumProfiles(profiles);
-  const differences = new PupilDifferences(group.units);
+  const profiles = group.units.map((unit) => profileOf(unit, group.itemMaxima));
+  const totals = new ItemTotals(profiles);
+  const differences = new WorkDifferences(group);
   return group.units.flatMap((unit, index): MarkerResult[] => {
     const { key } = unit;
     if (unit.isOtherVersion) return [notComputed('O5', key, 'other-version')];
@@ -28,11 +25,12 @@ export function hardOverEasyResults(group: TestGroup, limits: Limits): MarkerRes
     const items = own.percent.filter((percent) => percent !== null).length;
     if (items < limits.minimumItems) return [notComputed('O5', key, 'few-items')];
     if (own.n < limits.minimum) return [fewData('O5', key, own.n, limits.minimum)];
-    const region = group.region?.itemPercent ?? null;
+    const region = group.region.items;
     const others = profiles.filter((profile) => profile !== null).length - 1;
     if (region === null && others < 1) return [notComputed('O5', key, 'few-others')];
-    const reference: Reference = region === null ? { kind: 'others', schools: others } : { kind: 'region' };
-    const pattern = itemPattern(own.percent, region ?? totals.without(own));
+    const reference: Reference =
+      region === null ? { kind: 'others', schools: others } : { kind: 'region', source: region.source };
+    const pattern = itemPattern(own.percent, region?.percent ?? totals.without(own));
     if (pattern === null) return [notComputed('O5', key, 'no-items')];
     const p = differences.test(index, pattern.easyItems, pattern.hardItems);
     const isPattern = isHardOverEasy(pattern, limits.points);
@@ -46,53 +44,69 @@ export function hardOverEasyResults(group: TestGroup, limits: Limits): MarkerRes
 interface Profile {
   readonly n: number;
   readonly percent: readonly (number | null)[];
+  /** Σ of scores as shares of the maximum and their number, by item. */
+  readonly sums: readonly ItemSum[];
 }
 
-/** The stored profile where there is one: it was made of the same pupils. */
-function profileOf({ pupils, profile }: TestUnit): Profile | null {
-  if (profile !== null) return { n: profile.participants, percent: profile.percent };
-  if (pupils === null || pupils.items.length === 0) return null;
-  const percent = pupils.items.map((scores, item) =>
-    percentOfMaximum(scores, pupils.itemMaxima[item] ?? NaN),
+/** Off the record where there is one: a printed profile does not say how many scores of an item could be read. */
+function profileOf({ record, profile }: TestUnit, maxima: readonly (number | null)[]): Profile | null {
+  if (record !== null && record.items.length > 0) {
+    const sums = itemSums([record]);
+    const percent = sums.map((sum, item) => itemPercent(sum, maxima[item] ?? null));
+    if (percent.every((one) => one === null)) return null;
+    const shares = sums.map(({ sum, works }, item) => {
+      const maximum = maxima[item] ?? null;
+      return maximum === null ? { sum: 0, works: 0 } : { sum: sum / maximum, works };
+    });
+    return {
+      n: record.parts.reduce((n, { joint }) => joint.reduce((own, { works }) => own + works, n), 0),
+      percent,
+      sums: shares,
+    };
+  }
+  if (profile === null) return null;
+  const { percent, participants: n } = profile;
+  const sums = percent.map((one) =>
+    one === null ? { sum: 0, works: 0 } : { sum: (one * n) / 100, works: n },
   );
-  return { n: pupils.scores.length, percent };
+  return { n, percent, sums };
 }
 
-/** Sums over all schools from which one school can be taken away. */
-function sumProfiles(profiles: readonly (Profile | null)[]): { without(own: Profile): (number | null)[] } {
-  const sums: { percent: number; n: number }[] = [];
-  for (const profile of profiles) {
-    profile?.percent.forEach((percent, item) => {
-      const sum = (sums[item] ??= { percent: 0, n: 0 });
-      if (percent === null) return;
-      sum.percent += percent * profile.n;
-      sum.n += profile.n;
+/** Pooled over the readable scores of all schools, from which one school can be taken away. */
+class ItemTotals {
+  private readonly totals: { sum: number; works: number }[] = [];
+
+  constructor(profiles: readonly (Profile | null)[]) {
+    for (const profile of profiles) {
+      profile?.sums.forEach(({ sum, works }, item) => {
+        const total = (this.totals[item] ??= { sum: 0, works: 0 });
+        total.sum += sum;
+        total.works += works;
+      });
+    }
+  }
+
+  without({ sums }: Profile): (number | null)[] {
+    return this.totals.map(({ sum, works }, item) => {
+      const left = works - (sums[item]?.works ?? 0);
+      return left <= 0 ? null : ((sum - (sums[item]?.sum ?? 0)) * 100) / left;
     });
   }
-  return {
-    without: (own) =>
-      sums.map(({ percent, n }, item) => {
-        const mine = own.percent[item] ?? null;
-        const left = mine === null ? n : n - own.n;
-        if (left <= 0) return null;
-        return (percent - (mine ?? 0) * (mine === null ? 0 : own.n)) / left;
-      }),
-  };
 }
 
-/** D = hard − easy per pupil, in each school and in all the others; null without pupils. */
+/** D = hard − easy per work, in each school and in all the others; null without records. */
 interface DifferencesByUnit {
   readonly own: readonly (SampleSummary | null)[];
   readonly others: readonly (SampleSummary | null)[];
 }
 
 /** Schools that share the same items share the work. */
-class PupilDifferences {
+class WorkDifferences {
   private readonly cache = new Map<string, DifferencesByUnit>();
 
-  constructor(private readonly units: readonly TestUnit[]) {}
+  constructor(private readonly group: TestGroup) {}
 
-  /** One-sided p that the school's D is larger than the others'; null without pupils here or elsewhere. */
+  /** One-sided p that the school's D is larger than the others'; null without records here or elsewhere. */
   test(index: number, easyItems: readonly number[], hardItems: readonly number[]): number | null {
     const differences = this.differences(easyItems, hardItems);
     const own = differences.own[index] ?? null;
@@ -104,36 +118,22 @@ class PupilDifferences {
     const id = `${[...easyItems].sort().join()}|${[...hardItems].sort().join()}`;
     const known = this.cache.get(id);
     if (known !== undefined) return known;
-    const own = this.units.map(({ pupils }) =>
-      pupils === null ? null : differenceSummary(pupils, easyItems, hardItems),
+    const weights = this.weights(easyItems, hardItems);
+    const own = this.group.units.map(({ record }) =>
+      record === null || record.items.length === 0 ? null : weightedSummary(record, weights),
     );
     const made = { own, others: pooledWithoutEach(own) };
     this.cache.set(id, made);
     return made;
   }
-}
 
-function differenceSummary(
-  pupils: PupilScores,
-  easyItems: readonly number[],
-  hardItems: readonly number[],
-): SampleSummary | null {
-  const differences: number[] = [];
-  for (let pupil = 0; pupil < pupils.scores.length; pupil++) {
-    const difference = meanPercent(pupils, pupil, hardItems) - meanPercent(pupils, pupil, easyItems);
-    // An unreadable item leaves its pupil out.
-    if (!Number.isNaN(difference)) differences.push(difference);
+  /** Item numbers count from 1. */
+  private weights(easyItems: readonly number[], hardItems: readonly number[]): ReadonlyMap<number, number> {
+    const { itemMaxima } = this.group;
+    const weight = (item: number, count: number) => 100 / ((itemMaxima[item - 1] ?? NaN) * count);
+    return new Map([
+      ...easyItems.map((item) => [item - 1, -weight(item, easyItems.length)] as const),
+      ...hardItems.map((item) => [item - 1, weight(item, hardItems.length)] as const),
+    ]);
   }
-  const centre = mean(differences);
-  const spread = standardDeviation(differences);
-  return centre === null || spread === null
-    ? null
-    : { n: differences.length, mean: centre, standardDeviation: spread };
-}
-
-function meanPercent(pupils: PupilScores, pupil: number, items: readonly number[]): number {
-  let sum = 0;
-  for (const item of items)
-    sum += (pupils.items[item - 1]?.[pupil] ?? NaN) / (pupils.itemMaxima[item - 1] ?? NaN);
-  return (sum * 100) / items.length;
 }

@@ -5,6 +5,7 @@ import { computed, fewData, notComputed } from './marker-result';
 import type { MarkerFacts, Reference } from './marker-facts';
 import type { FlagsParameters } from './parameters';
 import { whyMissing, type TestGroup } from './test-group';
+import { isReference } from './test-region';
 
 /** x̄ ± z·s/√n, with the spread of n − 1: the limits of the federal method. */
 export function meanLimits(
@@ -63,15 +64,12 @@ function meanReference({ region, units }: TestGroup): {
   summary: SampleSummary | null;
   reference: Reference;
 } {
-  if (
-    region !== null &&
-    region.participants !== null &&
-    region.mean !== null &&
-    region.standardDeviation !== null
-  ) {
-    const { participants, mean, standardDeviation } = region;
-    return { summary: { n: participants, mean, standardDeviation }, reference: { kind: 'region' } };
+  if (region.mean !== null) {
+    const { summary, source } = region.mean;
+    return { summary, reference: { kind: 'region', source } };
   }
   const samples = units.flatMap(({ summary }) => (summary === null ? [] : [summary]));
-  return { summary: pooledSummary(samples), reference: { kind: 'district', schools: samples.length } };
+  const all = pooledSummary(samples);
+  const summary = all !== null && isReference(all.n, samples.length) ? all : null;
+  return { summary, reference: { kind: 'district', schools: samples.length } };
 }

@@ -1,4 +1,5 @@
 /** F2: do the primary scores run against the journal marks? */
+import { journalPairs } from '../results/record-sums';
 import { rankCorrelations, type RankCorrelations } from '../statistics/spearman';
 import type { MarkerResult } from './flag';
 import { computed, fewData, notComputed } from './marker-result';
@@ -46,10 +47,11 @@ export function journalCorrelations(group: TestGroup, parameters: FlagsParameter
   });
 }
 
-/** From the pupils where they are at hand; else the printed coefficient, its pairs those of the journal comparison. */
+/** From the record where there is one; else the printed coefficient, its pairs those of the journal comparison. */
 function correlationOf(unit: TestUnit, maximum: number | null): ReturnType<typeof journalCorrelation> | null {
-  if (unit.pupils !== null) {
-    const found = journalCorrelation(unit.pupils.scores, unit.pupils.journalMarks, maximum);
+  if (unit.record !== null) {
+    const { scores, journalMarks } = journalPairs(unit.record, maximum);
+    const found = journalCorrelation(scores, journalMarks, maximum);
     return found.pairs === 0 ? null : found;
   }
   if (unit.spearman === null) return null;

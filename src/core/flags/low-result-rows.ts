@@ -12,7 +12,7 @@ import type { MarkerId } from './marker-facts';
 import type { FlagsParameters } from './parameters';
 import type { TestGroup, TestUnit } from './test-group';
 import { isListed } from '../schema/test-list';
-import { marksOfCounts } from '../results/summarise-pupils';
+import { marksOfCounts } from '../results/summarise-record';
 
 type Limits = FlagsParameters['lowResults'];
 

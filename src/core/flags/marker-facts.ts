@@ -10,8 +10,8 @@ export type ClusterLevel = 'settlement-and-context' | 'settlement' | 'municipali
 /** Which schools a marker compares with. */
 export type Reference =
   | { readonly kind: 'none' }
-  /** Figures of the region, entered by hand or read from a summary report. */
-  | { readonly kind: 'region' }
+  /** Figures of the region; `source` is the file they come from, null where a person entered them. */
+  | { readonly kind: 'region'; readonly source: string | null }
   /** All schools of the municipality, the school itself among them. */
   | { readonly kind: 'district'; readonly schools: number }
   /** The other schools of the municipality. */

@@ -39,7 +39,8 @@ export function regionReferences(
     const { procedure, grades, subjects } = test;
     return grades.flatMap((grade) =>
       subjects.map((subject) => {
-        return { schoolYear: year, procedure, grade, subject, level: '', ...figures, itemPercent: null };
+        const ofTest = { schoolYear: year, procedure, grade, subject, level: '', ...figures };
+        return { ...ofTest, itemPercent: null, source: null, schoolMeans: [] };
       }),
     );
   });

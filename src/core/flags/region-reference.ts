@@ -1,4 +1,5 @@
 /** What the region's tests came to, to compare a district's with. */
+import type { SchoolMean } from '../results/result';
 
 /** The region's own figures for one test; each part may be missing. */
 export interface RegionReference {
@@ -16,4 +17,8 @@ export interface RegionReference {
   readonly upperFence: number | null;
   /** Per cent of the maximum by item. */
   readonly itemPercent: readonly (number | null)[] | null;
+  /** The file it comes from; null where a person entered it. */
+  readonly source: string | null;
+  /** Every school, where the region's own protocol is at hand. */
+  readonly schoolMeans: readonly SchoolMean[];
 }

@@ -1,11 +1,12 @@
 /** Brings together what is known of one test in all schools: results, distributions, profiles, pupils, scale, region. */
-import { agreedMaximum, fittingScale, itemsMaximum } from '../results/find-scale';
+import { agreedMaximum, fittingScale } from '../results/find-scale';
+import type { TestRecord } from '../results/record';
+import { maximaOf, participantsOf, printedMaximum, scoreCounts } from '../results/record-sums';
 import {
   keyText,
   testText,
   type ItemProfile,
   type JournalComparison,
-  type PupilScores,
   type ScoreDistribution,
   type TestKey,
   type TestResult,
@@ -13,9 +14,9 @@ import {
 import type { Scale } from '../schema/scale';
 import { summaryOfCounts, type SampleSummary } from '../statistics/sample-summary';
 import type { FlagsInput } from './flags-input';
-import type { RegionReference } from './region-reference';
 import { groupBy } from './group-by';
 import type { NotComputedReason } from './marker-facts';
+import { testRegions, type TestRegion } from './test-region';
 
 export interface TestUnit {
   readonly key: TestKey;
@@ -30,8 +31,8 @@ export interface TestUnit {
   readonly journal: JournalComparison | null;
   readonly spearman: number | null;
   readonly profile: ItemProfile | null;
-  /** Without their items where these are of another version. */
-  readonly pupils: PupilScores | null;
+  /** Without its items where these are of another version. */
+  readonly record: TestRecord | null;
   /**
    * The items of its protocol add up to another maximum than the test's: the protocol's scores are compared with no other
    * school's, and the other schools lose nothing by it.
@@ -48,7 +49,9 @@ export interface TestGroup {
   readonly scale: Scale | null;
   /** Of the primary score: by the items of the protocols, else by the scale. */
   readonly maximum: number | null;
-  readonly region: RegionReference | null;
+  /** Of each item, by the records. */
+  readonly itemMaxima: readonly (number | null)[];
+  readonly region: TestRegion;
 }
 
 type GatheredGroup = Omit<TestGroup, 'id' | 'region' | 'units'> & { readonly units: TestUnit[] };
@@ -66,18 +69,18 @@ export function testGroups(input: FlagsInput): TestGroup[] {
   const best = firstByKey([...results.results].sort((a, b) => sourceRank(a) - sourceRank(b)));
   const distributions = firstByKey([...results.distributions].sort((a, b) => sourceRank(a) - sourceRank(b)));
   const profiles = firstByKey(results.profiles);
-  const pupils = firstByKey(results.pupils);
+  const records = firstByKey(results.records);
   const keys = new Map<string, TestKey>();
   for (const { key } of [
     ...results.results,
     ...results.distributions,
     ...results.profiles,
-    ...results.pupils,
+    ...results.records,
   ]) {
     if (!keys.has(keyText(key))) keys.set(keyText(key), key);
   }
 
-  const ofTest = groupBy(pupils.values(), ({ key }) => testText(key));
+  const ofTest = groupBy(records.values(), ({ key }) => testText(key));
   const groups = new Map<string, GatheredGroup>();
   for (const [id, key] of keys) {
     const test = testText(key);
@@ -88,21 +91,36 @@ export function testGroups(input: FlagsInput): TestGroup[] {
       result: best.get(id) ?? null,
       distribution: distributions.get(id) ?? null,
       profile: profiles.get(id) ?? null,
-      pupils: pupils.get(id) ?? null,
+      record: records.get(id) ?? null,
     };
     group.units.push(unitOf(found, group.maximum));
   }
-  const regions = [...input.references, ...input.parameters.regions];
-  return [...groups].map(([id, group]) => ({ id, ...group, region: findRegion(regions, group.test) }));
+  const region = testRegions(input);
+  return [...groups].map(([id, group]) => ({ id, ...group, region: region(group.test) }));
 }
 
-function newGroup(key: TestKey, scales: readonly Scale[], pupils: readonly PupilScores[]): GatheredGroup {
+function newGroup(key: TestKey, scales: readonly Scale[], records: readonly TestRecord[]): GatheredGroup {
   const { schoolYear, procedure, grade, subject, level } = key;
   const test = { schoolYear, procedure, grade, subject, level };
-  const maxima = pupils.flatMap(({ itemMaxima }) => itemsMaximum(itemMaxima) ?? []);
+  const maxima = records.flatMap(({ items }) => printedMaximum(items) ?? []);
   const byItems = agreedMaximum(maxima, scales, test);
   const scale = fittingScale(scales, test, byItems);
-  return { test, scale, maximum: byItems ?? scale?.maximum ?? null, units: [] };
+  const maximum = byItems ?? scale?.maximum ?? null;
+  return { test, scale, maximum, itemMaxima: widestMaxima(records, byItems), units: [] };
+}
+
+/** Printed ones where a header prints them; else the highest that any school's works show. */
+function widestMaxima(records: readonly TestRecord[], byItems: number | null): readonly (number | null)[] {
+  const printed = records.find(({ items }) => byItems !== null && printedMaximum(items) === byItems);
+  if (printed !== undefined) return maximaOf(printed.items);
+  const widest: (number | null)[] = [];
+  for (const { items } of records) {
+    items.forEach(({ maximum }, item) => {
+      const known = widest[item] ?? null;
+      widest[item] = maximum !== null && maximum > (known ?? 0) ? maximum : known;
+    });
+  }
+  return widest;
 }
 
 interface FoundOfUnit {
@@ -110,23 +128,26 @@ interface FoundOfUnit {
   readonly result: TestResult | null;
   readonly distribution: ScoreDistribution | null;
   readonly profile: ItemProfile | null;
-  readonly pupils: PupilScores | null;
+  readonly record: TestRecord | null;
 }
 
 function unitOf(
-  { key, result, distribution, profile, pupils }: FoundOfUnit,
+  { key, result, distribution, profile, record }: FoundOfUnit,
   maximum: number | null,
 ): TestUnit {
-  const byItems = pupils === null ? null : itemsMaximum(pupils.itemMaxima);
+  const byItems = record === null ? null : printedMaximum(record.items);
   const isOtherVersion = byItems !== null && byItems !== maximum;
   const isKept = (source: TestResult['source']): boolean => !isOtherVersion || source !== 'protocol';
   const known = isKept(distribution?.source ?? 'protocol')
-    ? (distribution?.counts ?? countScores(pupils))
+    ? (distribution?.counts ?? (record === null ? null : scoreCounts(record)))
     : null;
   const counts = countsWithin(known, maximum);
   const byCounts = counts === null ? null : summaryOfCounts(counts);
   const participants =
-    result?.participants ?? byCounts?.n ?? pupils?.scores.length ?? profile?.participants ?? 0;
+    result?.participants ??
+    byCounts?.n ??
+    (record === null ? profile?.participants : participantsOf(record)) ??
+    0;
   const scored = result !== null && isKept(result.source) ? result : null;
   return {
     key,
@@ -139,7 +160,7 @@ function unitOf(
     journal: result?.journal ?? null,
     spearman: result?.spearman ?? null,
     profile: isOtherVersion ? null : profile,
-    pupils: isOtherVersion && pupils !== null ? { ...pupils, items: [], itemMaxima: [] } : pupils,
+    record: isOtherVersion && record !== null ? { ...record, items: [] } : record,
     isOtherVersion,
   };
 }
@@ -160,52 +181,7 @@ function summaryOf(n: number, mean: number | null, deviation: number | null): Sa
   return deviation === null ? null : { n, mean, standardDeviation: deviation };
 }
 
-function countScores(pupils: PupilScores | null): number[] | null {
-  if (pupils === null || pupils.scores.length === 0) return null;
-  const counts: number[] = [];
-  for (const score of pupils.scores) {
-    if (!Number.isInteger(score) || score < 0) return null;
-    while (counts.length <= score) counts.push(0);
-    counts[score] = (counts[score] ?? 0) + 1;
-  }
-  return counts;
-}
-
 function countsWithin(counts: readonly number[] | null, maximum: number | null): readonly number[] | null {
   if (counts === null || maximum === null) return counts;
   return Array.from({ length: maximum + 1 }, (_, score) => counts[score] ?? 0);
-}
-
-/** The parts entered for any year fill what the year's own figures leave open. */
-function findRegion(
-  regions: readonly RegionReference[],
-  test: Omit<TestKey, 'school'>,
-): RegionReference | null {
-  const fitting = regions
-    .filter(
-      (region) =>
-        region.procedure === test.procedure &&
-        region.grade === test.grade &&
-        region.subject === test.subject &&
-        region.level === test.level &&
-        (region.schoolYear === null || region.schoolYear === test.schoolYear),
-    )
-    .sort((a, b) => Number(a.schoolYear === null) - Number(b.schoolYear === null));
-  const [first] = fitting;
-  if (first === undefined) return null;
-  const firstKnown = <T>(part: (region: RegionReference) => T | null): T | null =>
-    fitting.map(part).find((value) => value !== null) ?? null;
-  const withMean = fitting.find(
-    (region) => region.participants !== null && region.mean !== null && region.standardDeviation !== null,
-  );
-  return {
-    ...first,
-    // Number, mean and spread belong together.
-    participants: withMean?.participants ?? null,
-    mean: withMean?.mean ?? null,
-    standardDeviation: withMean?.standardDeviation ?? null,
-    lowerFence: firstKnown((region) => region.lowerFence),
-    upperFence: firstKnown((region) => region.upperFence),
-    itemPercent: firstKnown((region) => region.itemPercent),
-  };
 }

@@ -1,6 +1,6 @@
 /** The plain indicators of every unit's marks, and whether the share of marks 2 has grown since the year before. */
 import { testText } from '../results/result';
-import { marksOfCounts } from '../results/summarise-pupils';
+import { marksOfCounts } from '../results/summarise-record';
 import { shareExceeds } from '../statistics/share-exceeds';
 import type { UnitIndicators } from './flag';
 import { gradeIndicators, type GradeIndicators } from './grade-indicators';

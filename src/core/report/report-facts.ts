@@ -8,7 +8,7 @@ import { findingKinds } from './finding-kinds';
 import type { FederalIndex, Flags, SchoolStatusCode } from '../flags/flag';
 import type { CutExcess } from '../flags/municipal-excess';
 import type { FlagsParameters } from '../flags/parameters';
-import type { ResultSet } from '../results/result';
+import type { ResultSet } from '../results/result-set';
 import type { EventProgress, RoadmapProgress } from '../roadmap/progress';
 import type { District } from '../schema/district';
 import type { CycleFacts } from './cycle-facts';

@@ -1,5 +1,6 @@
 /** Every source of results in one set: protocols before summary reports before what was typed on the sheets. */
 import type { Finding } from '../finding';
+import type { FileReading } from './file-reading';
 import type { Lexicon } from '../schema/lexicon';
 import type { Scale } from '../schema/scale';
 import type { Grid } from '../table/grid';
@@ -10,12 +11,15 @@ import { readProtocol, type ProtocolReading } from './read-protocol';
 import { readResultTables } from './read-result-tables';
 import { readSummary } from './read-summary';
 import type { ProtocolWords } from './protocol-words';
-import { recogniseProtocol, type ProtocolSource } from './recognise-protocol';
+import { recogniseProtocol, type ProtocolFile } from './recognise-protocol';
 import { recogniseSummaries, type SummarySource } from './recognise-summary';
 import { regionalReferences } from './regional-reference';
-import type { PupilScores, ResultSet, TestReference } from './result';
+import { mergeRecords } from './merge-records';
+import type { TestReference } from './result';
+import type { ResultSet } from './result-set';
 import type { KnownSchool } from './school-finder';
-import { summarisePupils } from './summarise-pupils';
+import { summariseRecord } from './summarise-record';
+import { unknownTests } from './unknown-tests';
 import type { SummaryWords } from './summary-words';
 
 export interface ResultWords {
@@ -25,7 +29,7 @@ export interface ResultWords {
 
 /** The sheets of a run by what they are. */
 export interface SeparatedSheets {
-  readonly protocols: readonly { readonly file: string | undefined; readonly source: ProtocolSource }[];
+  readonly protocols: readonly ProtocolFile[];
   readonly summaries: readonly { readonly file: string | undefined; readonly source: SummarySource }[];
   /** Sheets that may be forms. */
   readonly rest: readonly SourceSheet[];
@@ -34,14 +38,18 @@ export interface SeparatedSheets {
 /** A protocol takes its whole file; a summary report its sheet. */
 export function separateSheets(sheets: readonly SourceSheet[], words: ResultWords): SeparatedSheets {
   const files = new Map<string | undefined, Grid[]>();
-  for (const { file, grid } of sheets) files.set(file, [...(files.get(file) ?? []), grid]);
-  const protocols: { file: string | undefined; source: ProtocolSource }[] = [];
+  const foldersOf = new Map<string | undefined, readonly string[] | undefined>();
+  for (const { file, folders, grid } of sheets) {
+    files.set(file, [...(files.get(file) ?? []), grid]);
+    foldersOf.set(file, folders);
+  }
+  const protocols: ProtocolFile[] = [];
   const summaries: { file: string | undefined; source: SummarySource }[] = [];
   const rest: SourceSheet[] = [];
   for (const [file, grids] of files) {
     const protocol = recogniseProtocol(grids, words.protocol);
     if (protocol !== null) {
-      protocols.push({ file, source: protocol });
+      protocols.push({ file, folders: foldersOf.get(file), source: protocol });
       continue;
     }
     const reports = recogniseSummaries(grids, words.summary, file);
@@ -67,7 +75,8 @@ export interface CollectedResults {
   readonly scales: readonly Scale[];
   readonly references: readonly TestReference[];
   readonly findings: readonly Finding[];
-  readonly absentees: number;
+  /** What was read of each protocol. */
+  readonly files: readonly FileReading[];
 }
 
 export interface CollectContext {
@@ -80,18 +89,21 @@ export interface CollectContext {
 
 export function collectResults(sheets: SeparatedSheets, context: CollectContext): CollectedResults {
   const { tables, words, lexicon, schools } = context;
+  const ownSchool = ownSchoolOf(tables);
   const typed = readResultTables(tables, lexicon);
   const scales = [...typed.scales, ...context.builtInScales];
-  const protocols = sheets.protocols.map(({ file, source }) =>
-    readProtocol(source, { file, words: words.protocol, lexicon, schools, scales }),
-  );
+  const protocols = sheets.protocols.map(({ file, folders, source }) => ({
+    file,
+    folders,
+    source,
+    ...readProtocol(source, { file, folders, words: words.protocol, lexicon, schools, scales, ownSchool }),
+  }));
   const summaries = sheets.summaries.map(({ file, source }) =>
     readSummary(source, { file, words: words.summary, nameWords: words.protocol, lexicon, schools }),
   );
+  const { records, findings: conflicts } = mergeRecords(protocols.flatMap((protocol) => protocol.records));
   const merged = mergeResults({
-    protocols: protocols
-      .flatMap(({ pupils }) => pupils)
-      .map((pupils: PupilScores) => ({ pupils, summary: summarisePupils(pupils, scales) })),
+    protocols: records.map((record) => ({ record, summary: summariseRecord(record, scales) })),
     summaries: joined(summaries.map(({ results }) => results)),
     sheet: typed.results,
     sheetRows: typed.rows,
@@ -100,16 +112,29 @@ export function collectResults(sheets: SeparatedSheets, context: CollectContext)
     results: merged.results,
     scales,
     references: [...summaries.flatMap(({ references }) => references), ...fromRegionalFiles(protocols)],
-    findings: [...protocols, ...summaries, merged].flatMap(({ findings }) => findings),
-    absentees: protocols.reduce((sum, { absentees }) => sum + absentees, 0),
+    findings: [
+      ...unknownTests(protocols),
+      ...[...protocols, ...summaries].flatMap(({ findings }) => findings),
+      ...conflicts,
+      ...merged.findings,
+    ],
+    files: protocols.map(({ reading }) => reading),
   };
 }
 
+/** The school whose protocols are those that name none. */
+function ownSchoolOf(tables: Tables): string | null {
+  const details = tables.of('details')[0];
+  return details === undefined ? null : tables.text(details, 0, 'ownSchool') || null;
+}
+
 /** Where a protocol holds other municipalities too, all its schools together are the region. */
-function fromRegionalFiles(protocols: readonly ProtocolReading[]): readonly TestReference[] {
+function fromRegionalFiles(
+  protocols: readonly (ProtocolReading & { readonly file?: string })[],
+): readonly TestReference[] {
   return protocols
     .filter(({ others }) => others.length > 0)
-    .flatMap(({ pupils, others }) => regionalReferences([...pupils, ...others]));
+    .flatMap(({ records, others, file }) => regionalReferences([...records, ...others], file ?? null));
 }
 
 function joined(sets: readonly ResultSet[]): ResultSet {
@@ -117,6 +142,6 @@ function joined(sets: readonly ResultSet[]): ResultSet {
     results: sets.flatMap(({ results }) => results),
     distributions: sets.flatMap(({ distributions }) => distributions),
     profiles: sets.flatMap(({ profiles }) => profiles),
-    pupils: sets.flatMap(({ pupils }) => pupils),
+    records: sets.flatMap(({ records }) => records),
   };
 }

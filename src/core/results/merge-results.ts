@@ -1,14 +1,16 @@
 /** One result a key from every source: a protocol before a summary report before the sheet, and where they differ. */
 import type { Finding } from '../finding';
 import { fieldOf, placeOf } from '../table/table';
-import type { PupilSummary } from './summarise-pupils';
+import type { RecordSummary } from './summarise-record';
+import type { TestRecord } from './record';
 import { testLabels } from './protocol-test';
-import { keyText, type ItemProfile, type PupilScores, type ResultSet, type TestResult } from './result';
+import { keyText, type ItemProfile, type TestResult } from './result';
+import type { ResultSet } from './result-set';
 import type { KeyedTestRow } from './test-key-rows';
 import { resultFindings } from './result-findings';
 
 export interface ResultSources {
-  readonly protocols: readonly { readonly pupils: PupilScores; readonly summary: PupilSummary }[];
+  readonly protocols: readonly { readonly record: TestRecord; readonly summary: RecordSummary }[];
   readonly summaries: ResultSet;
   readonly sheet: ResultSet;
   /** Where the sheet's results stand, by `keyText`. */
@@ -28,7 +30,7 @@ export function mergeResults({ protocols, summaries, sheet, sheetRows }: ResultS
     results: protocols.map(({ summary }) => summary.result),
     distributions: protocols.map(({ summary }) => summary.distribution),
     profiles: protocols.flatMap(({ summary }) => summary.profile ?? []),
-    pupils: protocols.map(({ pupils }) => pupils),
+    records: protocols.map(({ record }) => record),
   };
   const typed = new Map(sheet.results.map((result) => [keyText(result.key), result]));
   const sources = [fromProtocols, summaries, sheet];
@@ -46,7 +48,7 @@ export function mergeResults({ protocols, summaries, sheet, sheetRows }: ResultS
         sources.flatMap(({ profiles }) => profiles),
         keepFirst,
       ),
-      pupils: mergeByKey(fromProtocols.pupils, keepFirst),
+      records: fromProtocols.records,
     },
     findings: fromProtocols.results.flatMap((result) =>
       differences(result, typed.get(keyText(result.key)), sheetRows.get(keyText(result.key))),

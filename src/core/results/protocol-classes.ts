@@ -1,53 +1,90 @@
-/** The grade of each row of a protocol: its class column is believed before the file's name. */
+/** The class of each row of a protocol. It never removes a pupil: what cannot be read is «not given» inside the file's grade. */
 import { textAt } from '../table/grid';
-import { readClassName, type ClassName } from './class-name';
+import { readClassName, type ClassReading } from './class-name';
 import type { ProtocolReports } from './protocol-reports';
 import type { ProtocolWords } from './protocol-words';
 import type { ProtocolSource } from './recognise-protocol';
+import type { TestKey } from './result';
+
+/** The same share of a school's rows that a reader would take for more than slips. */
+const graveShare = 0.1;
+/** The tests of this school year were sat in the autumn after it, by pupils of the next grade. */
+const yearSatLater = 2019;
+/** So many of the numbered classes name the next grade then. */
+const laterShare = 0.5;
 
 export class ProtocolClasses {
-  private readonly known = new Map<string, ClassName | null>();
+  /** Pupils sat the test of the grade below theirs. */
+  readonly isGradeLater: boolean;
+  private readonly known = new Map<string, ClassReading>();
   private readonly column: number | undefined;
+  private readonly grade: number;
+  private readonly rows = new Map<string, { all: number; odd: number }>();
 
   constructor(
     private readonly source: ProtocolSource,
     private readonly words: ProtocolWords,
-    private readonly fileGrade: number | null,
+    { grade, schoolYear }: Pick<TestKey, 'grade' | 'schoolYear'>,
     private readonly reports: ProtocolReports,
   ) {
     this.column = source.columns.get('class');
+    this.grade = grade;
+    this.isGradeLater = schoolYear === yearSatLater && this.shareOfNextGrade() > laterShare;
   }
 
-  /** Null where neither the class nor the file's name says it. */
-  gradeOf(row: number, school: string): number | null {
-    const value = this.column === undefined ? '' : textAt(this.source.grid, row, this.column).trim();
-    const name = value === '' ? null : this.nameOf(value);
-    if (value !== '') this.report(value, name, row, school);
-    const grade = name?.grade ?? this.fileGrade;
-    if (grade === null) this.reports.first('test-unknown', school, row, this.column, { missing: ['grade'] });
-    return grade;
+  /** Empty where it is not given. */
+  nameOf(row: number): string {
+    const { reports, column, grade } = this;
+    const value = this.textIn(row);
+    const count = this.rows.get(reports.owner) ?? { all: 0, odd: 0 };
+    this.rows.set(reports.owner, count);
+    count.all++;
+    if (value === '') return '';
+    const reading = this.readingOf(value);
+    if (reading.state === 'other-grade' && this.isGradeLater && reading.grade === grade + 1)
+      return reading.name;
+    if (reading.state === 'read') {
+      const { spelling } = reading;
+      const facts = () => ({ value, normal: `${grade}${reading.name}` });
+      if (spelling === 'latin') reports.cell('protocol-latin-letters', row, column, facts);
+      if (spelling === 'other') reports.cell('protocol-class-spelling', row, column, facts);
+      return reading.name;
+    }
+    count.odd++;
+    reports.cell('protocol-class-unreadable', row, column, () => ({ value, grade }));
+    return '';
   }
 
-  private nameOf(value: string): ClassName | null {
+  /** Once all rows are read. */
+  judge(): void {
+    for (const [owner, { all, odd }] of this.rows) {
+      if (odd > graveShare * all) this.reports.raise(owner, 'protocol-class-unreadable', 'warning');
+    }
+  }
+
+  private shareOfNextGrade(): number {
+    const { grid, headerRow } = this.source;
+    let numbered = 0;
+    let next = 0;
+    for (let row = headerRow + 1; row < grid.rowCount; row++) {
+      const value = this.textIn(row);
+      const number = Number(/^\d{1,2}/u.exec(value)?.[0] ?? 0);
+      if (number < this.grade) continue;
+      numbered++;
+      if (number === this.grade + 1) next++;
+    }
+    return numbered === 0 ? 0 : next / numbered;
+  }
+
+  private readingOf(value: string): ClassReading {
     const known = this.known.get(value);
     if (known !== undefined) return known;
-    const name = readClassName(value, this.words, this.fileGrade);
-    this.known.set(value, name);
-    return name;
+    const reading = readClassName(value, this.words, this.grade);
+    this.known.set(value, reading);
+    return reading;
   }
 
-  private report(value: string, name: ClassName | null, row: number, school: string): void {
-    const { reports, column, fileGrade } = this;
-    const mark = `${school}|${value}`;
-    if (name === null) {
-      reports.first('protocol-class-unreadable', mark, row, column, { value });
-      return;
-    }
-    const { normal, spelling, grade } = name;
-    if (spelling === 'latin') reports.first('protocol-latin-letters', mark, row, column, { value, normal });
-    if (spelling === 'other') reports.first('protocol-class-spelling', mark, row, column, { value, normal });
-    if (grade !== null && fileGrade !== null && grade !== fileGrade) {
-      reports.first('protocol-grade-differs', mark, row, column, { value, grade: fileGrade });
-    }
+  private textIn(row: number): string {
+    return this.column === undefined ? '' : textAt(this.source.grid, row, this.column).trim();
   }
 }

@@ -1,63 +1,76 @@
 /** The item cells of a protocol's row: their scores, their findings, and their sum against the total. */
 import { textAt } from '../table/grid';
+import type { ItemMaximum } from './item-maxima';
 import type { ProtocolReports } from './protocol-reports';
 import type { ProtocolSource } from './recognise-protocol';
-import { ScoreState, type ScoreCells } from './score-cells';
+import { isScore, ScoreState, type ScoreCells } from './score-cells';
+
+/** How many cells of the file hold a word instead of a score. */
+export interface ItemWords {
+  notBegun: number;
+  notTaught: number;
+  notDone: number;
+}
 
 export class ProtocolItems {
-  /** Of the row read last; NaN where there is no score. */
+  /** Of the row read last; NaN where there is no score that counts. */
   readonly scores: Float64Array;
-  /** The highest score met of each item. */
-  readonly observedMaxima: number[];
+  readonly words: ItemWords = { notBegun: 0, notTaught: 0, notDone: 0 };
   private readonly states: Uint8Array;
 
   constructor(
     private readonly source: ProtocolSource,
     private readonly cells: ScoreCells,
+    private readonly maxima: readonly ItemMaximum[],
     private readonly reports: ProtocolReports,
   ) {
     this.scores = new Float64Array(source.items.length);
     this.states = new Uint8Array(source.items.length);
-    this.observedMaxima = source.items.map(() => 0);
   }
 
   /** True where any cell holds something. */
   read(row: number): boolean {
     let isAny = false;
-    this.source.items.forEach(({ column }, item) => {
-      const state = this.cells.read(row, column);
+    const { items } = this.source;
+    for (let item = 0; item < items.length; item++) {
+      const state = this.cells.read(row, items[item]?.column ?? 0);
       this.states[item] = state;
       this.scores[item] = this.cells.value;
       if (state !== ScoreState.blank) isAny = true;
-    });
+    }
     return isAny;
   }
 
-  report(row: number): void {
-    const { reports, scores, states } = this;
-    this.source.items.forEach(({ column, maximum, label }, item) => {
-      const state = states[item];
+  /** Counts the row's words and leaves out the scores that cannot be. */
+  judge(row: number): void {
+    const { reports, scores, states, words } = this;
+    this.source.items.forEach(({ column, label }, item) => {
+      const state = (states[item] ?? 0) as ScoreState;
       const score = scores[item] ?? NaN;
-      if (state === ScoreState.readAsText) reports.numberAsText(row, column, score);
-      if (state === ScoreState.none || state === ScoreState.unreadable) {
-        const value = textAt(this.source.grid, row, column).trim();
-        reports.cell('protocol-item-unreadable', row, column, { item: label, value });
-      } else if (maximum !== null && score > maximum) {
-        reports.cell('protocol-item-above-maximum', row, column, { item: label, score, maximum });
+      const maximum = this.maxima[item]?.maximum ?? null;
+      if (state === ScoreState.notBegun) words.notBegun++;
+      else if (state === ScoreState.notTaught) words.notTaught++;
+      else if (state === ScoreState.notDone) words.notDone++;
+      else if (state === ScoreState.unreadable) {
+        const value = () => textAt(this.source.grid, row, column).trim();
+        reports.cell('protocol-item-unreadable', row, column, () => ({ item: label, value: value() }));
+      }
+      if (state === ScoreState.readAsText) reports.cell('protocol-numbers-as-text', row, column, () => ({}));
+      if (maximum !== null && score > maximum) {
+        reports.cell('protocol-item-above-maximum', row, column, () => ({ item: label, score, maximum }));
         scores[item] = NaN;
-      } else if (score > (this.observedMaxima[item] ?? 0)) this.observedMaxima[item] = score;
+      }
     });
   }
 
-  /** Null where a cell is unreadable or above its maximum (its score is NaN, and so is the sum); blank cells and words for no score add nothing. */
+  /** Σ of the readable scores; null where a cell holds what nobody understands or a score that cannot be. */
   sum(): number | null {
     let sum = 0;
     for (let item = 0; item < this.scores.length; item++) {
-      const state = this.states[item];
-      const score = this.scores[item] ?? NaN;
+      const state = (this.states[item] ?? 0) as ScoreState;
       if (state === ScoreState.unreadable) return null;
-      if (state !== ScoreState.read && state !== ScoreState.readAsText) continue;
-      sum += score;
+      if (!isScore(state)) continue;
+      sum += this.scores[item] ?? NaN;
     }
     return sum >= 0 ? sum : null;
   }

@@ -1,66 +1,106 @@
-/** Findings of a protocol as they are met: by cell, or once for a school and a spelling where a whole class shares it. */
-import { storedNumberFindings, type Finding, type FindingFacts, type Place } from '../finding';
-import { textAt } from '../table/grid';
+/** Findings of a protocol, one a kind: where it is met first, how often, and examples of the further places. */
+import type { Finding, FindingFacts, Place, Severity } from '../finding';
+import { cellAddress, textAt } from '../table/grid';
 import type { ProtocolSource } from './recognise-protocol';
-import { resultFindings } from './result-findings';
+import { resultFindings, type Repeated } from './result-findings';
 
 type ResultCode = keyof typeof resultFindings.severityOf;
 
+/** Codes whose facts count their places. */
+export type CountedCode = {
+  [C in ResultCode]: FindingFacts[C] extends { readonly repeated: Repeated } ? C : never;
+}[ResultCode];
+
+type FactsOf<C extends CountedCode> = Omit<FindingFacts[C], 'repeated'>;
+
+interface Met {
+  readonly code: CountedCode;
+  readonly row: number;
+  readonly column: number | undefined;
+  readonly facts: object;
+  readonly examples: string[];
+  cells: number;
+  severity: Severity | undefined;
+}
+
+const mostExamples = 5;
+
 export class ProtocolReports {
-  /** The school whose row is read; null for what concerns the whole file. */
-  owner: string | null = null;
-  private kept: { readonly owner: string | null; readonly finding: Finding }[] = [];
-  private readonly once = new Set<string>();
+  /** The school whose row is read; empty for what concerns the whole file. */
+  owner = '';
+  private readonly met = new Map<string, Map<CountedCode, Met>>();
 
   constructor(
-    private readonly source: ProtocolSource,
+    private readonly source: Pick<ProtocolSource, 'grid' | 'headerRow'>,
     private readonly file: string | undefined,
   ) {}
 
-  cell<C extends ResultCode>(code: C, row: number, column: number | undefined, facts: FindingFacts[C]): void {
-    this.keep(resultFindings.of(code, this.place(row, column), facts));
-  }
-
-  /** Only the first with this `mark`: the places that follow say nothing new. */
-  first<C extends ResultCode>(
+  /** `facts` are made only for the first place of its kind. */
+  cell<C extends CountedCode>(
     code: C,
-    mark: string,
     row: number,
     column: number | undefined,
-    facts: FindingFacts[C],
+    facts: () => FactsOf<C>,
   ): void {
-    if (this.isFirst(`${code}|${mark}`)) this.cell(code, row, column, facts);
+    const own = this.met.get(this.owner) ?? new Map<CountedCode, Met>();
+    this.met.set(this.owner, own);
+    const met = own.get(code);
+    if (met === undefined) {
+      own.set(code, { code, row, column, facts: facts(), cells: 1, examples: [], severity: undefined });
+      return;
+    }
+    met.cells++;
+    if (met.examples.length < mostExamples) met.examples.push(this.address(row, column));
   }
 
-  /** Told once a column: usually the whole column is stored so. */
-  numberAsText(row: number, column: number, number: number): void {
-    const value = textAt(this.source.grid, row, column).trim();
-    if (!this.isFirst(`number-as-text|${column}`)) return;
-    this.keep(storedNumberFindings.of('number-as-text', this.place(row, column), { value, number }));
+  /** What is met in this school more than now and then is graver. */
+  raise(owner: string, code: CountedCode, severity: Severity): void {
+    const met = this.met.get(owner)?.get(code);
+    if (met !== undefined) met.severity = severity;
   }
 
-  private isFirst(mark: string): boolean {
-    if (this.once.has(mark)) return false;
-    this.once.add(mark);
-    return true;
-  }
-
-  private keep(finding: Finding): void {
-    this.kept.push({ owner: this.owner, finding });
-  }
-
-  findings(): Finding[] {
-    return this.kept.map((entry) => entry.finding);
-  }
-
-  /** Drops what was found in the rows of these schools: they answer to another municipality. */
-  forget(owners: ReadonlySet<string>): void {
-    this.kept = this.kept.filter(({ owner }) => owner === null || !owners.has(owner));
+  /** Of the whole file and of these schools; other municipalities' rows are theirs to mend. */
+  findings(isOwn: (owner: string) => boolean): Finding[] {
+    const together = new Map<CountedCode, Met>();
+    for (const [owner, own] of this.met) {
+      if (owner !== '' && !isOwn(owner)) continue;
+      for (const met of own.values()) this.add(together, met);
+    }
+    return [...together.values()].map(({ code, row, column, facts, cells, examples, severity }) =>
+      resultFindings.of(
+        code,
+        this.place(row, column),
+        { ...facts, repeated: { cells, examples } } as FindingFacts[CountedCode],
+        {
+          severity,
+        },
+      ),
+    );
   }
 
   place(row: number, column: number | undefined): Place {
     const { grid, headerRow } = this.source;
     const field = column === undefined ? undefined : textAt(grid, headerRow, column).trim();
     return { file: this.file, sheet: grid.sheet, row, column, field };
+  }
+
+  private add(together: Map<CountedCode, Met>, met: Met): void {
+    const known = together.get(met.code);
+    if (known === undefined) {
+      together.set(met.code, { ...met, examples: [...met.examples] });
+      return;
+    }
+    const [first, later] = known.row <= met.row ? [known, met] : [met, known];
+    const examples = [...first.examples, this.address(later.row, later.column), ...later.examples];
+    together.set(met.code, {
+      ...first,
+      cells: known.cells + met.cells,
+      examples: examples.slice(0, mostExamples),
+      severity: known.severity ?? met.severity,
+    });
+  }
+
+  private address(row: number, column: number | undefined): string {
+    return column === undefined ? String(row + 1) : cellAddress(row, column);
   }
 }

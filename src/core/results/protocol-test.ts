@@ -1,53 +1,97 @@
-/** What is known of a protocol's test: its name, its scale and its highest score, grade by grade. */
+/** Which test a protocol is of: by its names first, then by its own signs; and what its scale says. */
 import type { Finding, Place } from '../finding';
+import type { Lexicon } from '../schema/lexicon';
 import type { Scale } from '../schema/scale';
 import { findScale } from './find-scale';
-import type { ProtocolItem } from './recognise-protocol';
+import type { ItemMaximum } from './item-maxima';
+import type { ProtocolWords } from './protocol-words';
+import type { ProtocolSource } from './recognise-protocol';
 import type { TestKey } from './result';
 import { resultFindings } from './result-findings';
+import { firstSaid, readFolderName, readTestName, type TestName } from './test-name';
+import { testSigns } from './test-signs';
+import { uploadedSchoolYear } from './uploaded-year';
 
 export type TestOfGrade = Omit<TestKey, 'school'>;
+export type TestPart = 'subject' | 'schoolYear' | 'grade';
 
-/** The highest score of each grade, and the findings about its scale, each once. */
-export class ProtocolScales {
-  readonly findings: Finding[] = [];
-  private readonly maxima = new Map<number, number | null>();
-  private readonly byItems: number | null;
+export type ProtocolTest =
+  | { readonly isKnown: true; readonly test: TestOfGrade; readonly guessed: readonly TestPart[] }
+  | { readonly isKnown: false; readonly missing: readonly TestPart[] };
 
-  constructor(
-    private readonly test: Omit<TestOfGrade, 'grade'>,
-    items: readonly ProtocolItem[],
-    private readonly scales: readonly Scale[],
-    private readonly place: Place,
-  ) {
-    this.byItems = items.reduce<number | null>(
-      (sum, { maximum }) => (sum === null || maximum === null ? null : sum + maximum),
-      0,
-    );
+export interface TestContext {
+  /** May bear the folders that tell it from a file of the same name. */
+  readonly file?: string;
+  /** Names of the folders it lies in, the innermost last. */
+  readonly folders?: readonly string[];
+  readonly words: ProtocolWords;
+  readonly lexicon: Lexicon;
+  readonly scales: readonly Scale[];
+}
+
+/**
+ * Each part from the file's name, then its titles, then the folders from the inside out, then the signs of the sheet. The
+ * year of an upload stands before a folder's: folders are named by the year of the archive too.
+ */
+export function protocolTest(source: ProtocolSource, context: TestContext): ProtocolTest {
+  const { words, lexicon, scales } = context;
+  const path = (context.file ?? '').split('/');
+  const inside = [...(context.folders ?? path.slice(0, -1))].reverse();
+  const named = readTestName([path.at(-1) ?? '', ...source.titles], lexicon, words);
+  const uploaded = named.schoolYear ?? uploadedSchoolYear(source, lexicon.months);
+  const folders = inside.map((folder) => readFolderName(folder, lexicon, words));
+  const said = firstSaid([named, { ...nothingSaid, schoolYear: uploaded }, ...folders]);
+  const known = firstSaid([said, testSigns(source, words, scales, said)]);
+  const { subject, schoolYear, grade } = known;
+  if (subject === null || schoolYear === null || grade === null) {
+    const parts = { subject, schoolYear, grade };
+    const missing = (['subject', 'schoolYear', 'grade'] as const).filter((part) => parts[part] === null);
+    return { isKnown: false, missing };
   }
+  const procedure = known.procedure ?? words.procedure;
+  const guessed = (['subject', 'grade'] as const).filter((part) => said[part] === null);
+  return {
+    isKnown: true,
+    test: { schoolYear, procedure, grade, subject, level: known.level ?? '' },
+    guessed,
+  };
+}
 
-  /** Null where neither the items' headers nor a scale say it. */
-  maximum(grade: number): number | null {
-    const known = this.maxima.get(grade);
-    if (known !== undefined) return known;
-    const test = { ...this.test, grade };
-    const scale = findScale(this.scales, test);
-    const key = testLabels(test);
-    if (scale === null || scale.maximum === null || scale.cuts === null) {
-      this.findings.push(resultFindings.of('protocol-scale-missing', this.place, { key }));
-    } else if (this.byItems !== null && scale.maximum !== this.byItems) {
-      this.findings.push(
-        resultFindings.of('scale-maximum-differs', this.place, {
-          scale: scale.maximum,
-          items: this.byItems,
-          key,
-        }),
-      );
-    }
-    const maximum = this.byItems ?? scale?.maximum ?? null;
-    this.maxima.set(grade, maximum);
-    return maximum;
+const nothingSaid: TestName = { procedure: null, subject: null, level: null, schoolYear: null, grade: null };
+
+export interface ProtocolScale {
+  /** Of the total; null where neither the items' headers nor a scale say it. */
+  readonly maximum: number | null;
+  readonly findings: readonly Finding[];
+}
+
+export function protocolScale(
+  test: TestOfGrade,
+  items: readonly ItemMaximum[],
+  scales: readonly Scale[],
+  place: Place,
+): ProtocolScale {
+  const scale = findScale(scales, test);
+  const sum = items.reduce((total, { maximum }) => total + (maximum ?? 0), 0);
+  const isPrinted = items.every((item) => item.isPrinted);
+  const byItems = isPrinted ? sum : null;
+  const key = testLabels(test);
+  const maximum = byItems ?? scale?.maximum ?? null;
+  if (scale === null || scale.maximum === null || scale.cuts === null) {
+    const isGraded = scale !== null && scale.threshold !== null;
+    return {
+      maximum,
+      findings: isGraded ? [] : [resultFindings.of('protocol-scale-missing', place, { key })],
+    };
   }
+  if (scale.maximum === sum) return { maximum, findings: [] };
+  const facts = { scale: scale.maximum, items: sum, key };
+  return {
+    maximum,
+    findings: [
+      resultFindings.of(isPrinted ? 'scale-maximum-differs' : 'observed-maxima-differ', place, facts),
+    ],
+  };
 }
 
 /** The parts of a test that a reader names it by. */

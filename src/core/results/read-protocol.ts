@@ -1,257 +1,310 @@
 /**
- * A protocol becomes pupils' scores by school and grade. Every doubtful cell is a finding at its place; what cannot be
- * used is left out, never mended: a total above the maximum, a missing total, a pupil's code met a second time.
+ * A protocol becomes records by school. Every doubtful cell is counted in a finding of its kind; what is not understood is
+ * held out, never mended and never a zero.
  */
 import type { Finding } from '../finding';
 import type { Lexicon } from '../schema/lexicon';
 import type { Scale } from '../schema/scale';
 import { textAt } from '../table/grid';
 import { normaliseLabel } from '../table/normalise-label';
-import { findScale } from './find-scale';
+import type { FileReading } from './file-reading';
+import { itemMaxima, type ItemMaximum } from './item-maxima';
+import type { PartBuilder } from './part-builder';
 import { ProtocolClasses } from './protocol-classes';
 import { ProtocolItems } from './protocol-items';
 import { ProtocolReports } from './protocol-reports';
-import { ProtocolSchools, type SchoolUnits } from './protocol-schools';
-import { ProtocolScales, type TestOfGrade } from './protocol-test';
-import type { ProtocolWords } from './protocol-words';
+import { partOf, ProtocolSchools, recordOf, type SchoolUnits } from './protocol-schools';
+import { protocolScale, protocolTest, testLabels, type TestOfGrade, type TestPart } from './protocol-test';
+import type { ProtocolColumnName, ProtocolWords } from './protocol-words';
+import { PupilPresence } from './pupil-presence';
 import type { ProtocolSource } from './recognise-protocol';
-import type { PupilScores } from './result';
+import type { TestRecord } from './record';
+import { findScale } from './find-scale';
 import type { KnownSchool } from './school-finder';
 import { ScoreCells, ScoreState } from './score-cells';
-import { readTestName } from './test-name';
-import { uploadedSchoolYear } from './uploaded-year';
 
 export interface ProtocolContext {
   readonly file?: string;
+  readonly folders?: readonly string[];
   readonly words: ProtocolWords;
   readonly lexicon: Lexicon;
   /** The district's schools; with none, every school of the file is read. */
   readonly schools: readonly KnownSchool[];
   readonly scales: readonly Scale[];
+  /** Whose protocols are those that name no school: its code; null where nobody said. */
+  readonly ownSchool?: string | null;
 }
 
 export interface ProtocolReading {
   /** The district's schools. */
-  readonly pupils: readonly PupilScores[];
+  readonly records: readonly TestRecord[];
   /** Other municipalities' schools of a region's file: they make the region's reference. */
-  readonly others: readonly PupilScores[];
+  readonly others: readonly TestRecord[];
   readonly findings: readonly Finding[];
-  readonly absentees: number;
+  readonly reading: FileReading;
+  /** What of the test nobody says; nothing is read then. */
+  readonly missing: readonly TestPart[];
 }
 
-/** A file that does not name its test is one finding, and nothing of it is read. */
 export function readProtocol(source: ProtocolSource, context: ProtocolContext): ProtocolReading {
-  const reports = new ProtocolReports(source, context.file);
-  const texts = [...(context.file === undefined ? [] : [context.file]), ...source.titles];
-  const name = readTestName(texts, context.lexicon, context.words);
-  const schoolYear = name.schoolYear ?? uploadedSchoolYear(source, context.lexicon.months);
-  const { subject } = name;
-  if (subject === null || schoolYear === null) {
-    const missing: ('subject' | 'schoolYear')[] = [];
-    if (subject === null) missing.push('subject');
-    if (schoolYear === null) missing.push('schoolYear');
-    reports.cell('test-unknown', source.headerRow, undefined, { missing });
-    return { pupils: [], others: [], findings: reports.findings(), absentees: 0 };
-  }
-  const procedure = name.procedure ?? context.words.procedure;
-  const test = { schoolYear, procedure, subject, level: name.level ?? '' };
-  return new ProtocolReader(source, context, reports, test, name.grade).read();
+  const known = protocolTest(source, context);
+  if (known.isKnown) return new ProtocolReader(source, context, known.test, known.guessed).read();
+  const reading = unreadFile(source, context.file);
+  return { records: [], others: [], findings: [], reading, missing: known.missing };
+}
+
+function unreadFile({ grid, headerRow, layout }: ProtocolSource, file: string | undefined): FileReading {
+  return {
+    file: file ?? null,
+    sheet: grid.sheet,
+    layout,
+    test: null,
+    rows: grid.rowCount - headerRow - 1,
+    schools: 0,
+    works: 0,
+    absent: 0,
+    heldOut: 0,
+    otherSchools: 0,
+    otherWorks: 0,
+    words: { notBegun: 0, notTaught: 0, notDone: 0, noMark: 0 },
+    guessed: [],
+    isGradeLater: false,
+    areTotalsComputed: false,
+  };
 }
 
 class ProtocolReader {
   private readonly cells: ScoreCells;
+  private readonly journal: ScoreCells;
+  private readonly maxima: readonly ItemMaximum[];
   private readonly items: ProtocolItems;
   private readonly schools: ProtocolSchools;
   private readonly classes: ProtocolClasses;
-  private readonly scales: ProtocolScales;
-  private readonly absentWords: ReadonlySet<string>;
-  private readonly absentVariants = new Map<string, boolean>();
-  private readonly sexes = new Map<string, string>();
-  private readonly normalSexes: ReadonlySet<string>;
-  private absentees = 0;
+  private readonly presence: PupilPresence;
+  private readonly reports: ProtocolReports;
+  private readonly scale: ReturnType<typeof protocolScale>;
+  private rows = 0;
+  private noMark = 0;
 
   constructor(
     private readonly source: ProtocolSource,
     private readonly context: ProtocolContext,
-    private readonly reports: ProtocolReports,
-    private readonly test: Omit<TestOfGrade, 'grade'>,
-    fileGrade: number | null,
+    private readonly test: TestOfGrade,
+    private readonly guessed: readonly TestPart[],
   ) {
-    const { words, schools, scales } = context;
+    const { words, schools, scales, file } = context;
+    this.reports = new ProtocolReports(source, file);
     this.cells = new ScoreCells(source.grid, words);
-    this.items = new ProtocolItems(source, this.cells, reports);
-    this.schools = new ProtocolSchools(schools, words.lookalikes, source.items.length);
-    this.classes = new ProtocolClasses(source, words, fileGrade, reports);
-    this.scales = new ProtocolScales(test, source.items, scales, reports.place(source.headerRow, undefined));
-    this.absentWords = new Set(words.absent.map(normaliseLabel));
-    this.normalSexes = new Set(Object.keys(words.sexes));
-    for (const [normal, others] of Object.entries(words.sexes)) {
-      for (const other of [normal, ...others]) this.sexes.set(normaliseLabel(other), normal);
-    }
+    this.journal = new ScoreCells(source.grid, words, true);
+    this.maxima = itemMaxima(source, this.cells, findScale(scales, test)?.maximum ?? null);
+    this.items = new ProtocolItems(source, this.cells, this.maxima, this.reports);
+    this.schools = new ProtocolSchools(schools, words.lookalikes);
+    this.classes = new ProtocolClasses(source, words, test, this.reports);
+    this.presence = new PupilPresence(words.absent);
+    this.scale = protocolScale(test, this.maxima, scales, this.reports.place(source.headerRow, undefined));
   }
 
   read(): ProtocolReading {
     const { source } = this;
     for (let row = source.headerRow + 1; row < source.grid.rowCount; row++) this.readRow(row);
+    this.classes.judge();
     return this.result();
   }
 
   private readRow(row: number): void {
-    const { source, cells, items, reports } = this;
-    const schoolText = this.text(row, 'school');
-    const totalColumn = source.columns.get('total') ?? 0;
-    const totalState = cells.read(row, totalColumn);
-    const total = cells.value;
-    if (schoolText === '' && totalState === ScoreState.blank) return;
-    if (totalState === ScoreState.unreadable && this.isRepeatedHeader(row, totalColumn)) return;
-    const school = this.schools.of(schoolText, row);
-    reports.owner = school.login;
-    const isScored = items.read(row) || totalState !== ScoreState.blank;
-    if (this.isAbsent(row, isScored)) {
-      this.absentees++;
-      const isPositive = total > 0 || items.scores.some((score) => score > 0);
-      if (isPositive) reports.cell('protocol-absent-with-score', row, totalColumn, { total: total || 0 });
-      return;
+    const { items, reports } = this;
+    const isBlank = !items.read(row);
+    const schoolText = this.text(row, 'school') || (this.context.ownSchool ?? '');
+    const variant = this.text(row, 'variant') || this.text(row, 'secondVariant');
+    const hasTotal = this.text(row, 'total') !== '';
+    const code = this.text(row, 'pupil');
+    if (isBlank && !hasTotal && variant === '' && code === '') return;
+    if (this.isRepeatedHeader(row)) return;
+    this.rows++;
+    const school = this.schools.of(schoolText, row, () => this.text(row, 'municipality'));
+    reports.owner = school.id;
+    const presence = this.presence.of(variant, isBlank);
+    const part = partOf(school, this.classes.nameOf(row));
+    if (presence === 'present') this.readPupil(row, school, part, code);
+    else if (presence === 'absent') this.readAbsent(row, part, code);
+    else {
+      part.addHeldOut(code);
+      reports.cell('protocol-variant-unreadable', row, this.column('variant'), () => ({ value: variant }));
     }
-    if (this.isRepeatedPupil(school, row)) return;
-    items.report(row);
-    this.checkSex(school, row);
-    const grade = this.classes.gradeOf(row, school.login);
-    if (!this.hasTotal(totalState, row, totalColumn, total) || grade === null) return;
-    const maximum = this.scales.maximum(grade);
-    if (maximum !== null && total > maximum) {
-      reports.cell('protocol-total-above-maximum', row, totalColumn, { total, maximum });
-      return;
-    }
-    const sum = items.sum();
-    if (sum !== null && sum !== total) {
-      reports.cell('protocol-total-not-sum', row, totalColumn, { total, sum });
-    }
-    school.pupils++;
-    this.schools
-      .collector(school, grade, () => reports.place(row, undefined))
-      .add(total, this.journalMark(school, row), items.scores);
   }
 
-  private hasTotal(state: ScoreState, row: number, column: number, total: number): boolean {
-    const { reports, source } = this;
-    if (state === ScoreState.blank || state === ScoreState.none) {
-      reports.cell('protocol-total-missing', row, column, {});
-      return false;
+  private readAbsent(row: number, part: PartBuilder, code: string): void {
+    part.addAbsent(code);
+    const sum = this.items.scores.reduce((total, score) => total + (score > 0 ? score : 0), 0);
+    if (sum > 0)
+      this.reports.cell('protocol-absent-with-score', row, this.column('total'), () => ({ total: sum }));
+  }
+
+  private readPupil(row: number, school: SchoolUnits, part: PartBuilder, code: string): void {
+    const { items, reports } = this;
+    items.judge(row);
+    const sum = items.sum();
+    const total = this.totalOf(row, sum);
+    if (this.isRepeated(school, part, row, code, total)) return;
+    const maximum = this.scale.maximum;
+    if (total === null || (maximum !== null && total > maximum)) {
+      part.addHeldOut(code);
+      if (total !== null && maximum !== null)
+        reports.cell('protocol-total-above-maximum', row, this.column('total'), () => ({ total, maximum }));
+      return;
+    }
+    if (sum !== null && sum !== total)
+      reports.cell('protocol-total-not-sum', row, this.column('total'), () => ({ total, sum }));
+    school.place ??= reports.place(row, undefined);
+    part.add(code, total, this.journalMark(row), 0, items.scores);
+  }
+
+  /** As printed; in a form without totals, the sum of the items. */
+  private totalOf(row: number, sum: number | null): number | null {
+    const column = this.column('total');
+    if (column === undefined) return sum;
+    const { reports, cells } = this;
+    const state = cells.read(row, column);
+    const total = cells.value;
+    if (state === ScoreState.read) return total;
+    if (state === ScoreState.readAsText) {
+      reports.cell('protocol-numbers-as-text', row, column, () => ({}));
+      return total;
     }
     if (state === ScoreState.unreadable) {
-      const item = textAt(source.grid, source.headerRow, column).trim();
-      reports.cell('protocol-item-unreadable', row, column, { item, value: this.textIn(row, column) });
+      const item = textAt(this.source.grid, this.source.headerRow, column).trim();
+      reports.cell('protocol-item-unreadable', row, column, () => ({ item, value: this.text(row, 'total') }));
+    } else reports.cell('protocol-total-missing', row, column, () => ({}));
+    return null;
+  }
+
+  /** The same code in the same class: the same row again, or two works under one code. */
+  private isRepeated(
+    school: SchoolUnits,
+    part: PartBuilder,
+    row: number,
+    code: string,
+    total: number | null,
+  ): boolean {
+    if (code === '') return false;
+    const pupil = `${code}|${part.className}`;
+    const content = `${total ?? ''}|${this.items.scores.join()}`;
+    const known = school.contents.get(pupil);
+    if (known === undefined) {
+      school.contents.set(pupil, content);
       return false;
     }
-    if (state === ScoreState.readAsText) reports.numberAsText(row, column, total);
+    const isSame = known === content;
+    if (!isSame) part.addHeldOut(code);
+    const kind = isSame ? 'protocol-duplicate-row' : 'protocol-duplicate-pupil';
+    this.reports.cell(kind, row, this.column('pupil'), () => ({ code }));
     return true;
   }
 
-  /** The words for absence, or a row with neither variant nor any score. */
-  private isAbsent(row: number, isScored: boolean): boolean {
-    const variant = this.text(row, 'variant');
-    if (variant === '') return !isScored;
-    let isAbsent = this.absentVariants.get(variant);
-    if (isAbsent === undefined) {
-      isAbsent = this.absentWords.has(normaliseLabel(variant));
-      this.absentVariants.set(variant, isAbsent);
+  /** 0 where it is blank or cannot be read. */
+  private journalMark(row: number): number {
+    const { journal, reports } = this;
+    const column = this.column('journal');
+    if (column === undefined) return 0;
+    const state = journal.read(row, column);
+    const mark = journal.value;
+    if (mark >= 2 && mark <= 5) {
+      if (state === ScoreState.readAsText) reports.cell('protocol-numbers-as-text', row, column, () => ({}));
+      return mark;
     }
-    return isAbsent;
+    if (state === ScoreState.noMark) this.noMark++;
+    else if (state === ScoreState.blank) reports.cell('protocol-journal-blank', row, column, () => ({}));
+    else
+      reports.cell('protocol-journal-unreadable', row, column, () => ({ value: this.text(row, 'journal') }));
+    return 0;
   }
 
-  private isRepeatedHeader(row: number, column: number): boolean {
-    const { grid, headerRow } = this.source;
+  private isRepeatedHeader(row: number): boolean {
+    const { grid, headerRow, columns, items } = this.source;
+    const column = columns.get('total') ?? items[0]?.column ?? 0;
     const text = textAt(grid, row, column);
     return text !== '' && normaliseLabel(text) === normaliseLabel(textAt(grid, headerRow, column));
   }
 
-  private isRepeatedPupil(school: SchoolUnits, row: number): boolean {
-    const column = this.source.columns.get('pupil') ?? this.source.columns.get('number');
-    const code = column === undefined ? '' : this.textIn(row, column);
-    if (code === '') return false;
-    const firstRow = school.rowOfPupil.get(code);
-    if (firstRow === undefined) {
-      school.rowOfPupil.set(code, row);
-      return false;
-    }
-    this.reports.cell('protocol-duplicate-pupil', row, column, { code, firstRow });
-    return true;
-  }
-
-  private checkSex(school: SchoolUnits, row: number): void {
-    const value = this.text(row, 'sex');
-    if (value === '' || this.normalSexes.has(value)) return;
-    const normal = this.sexes.get(normaliseLabel(value));
-    if (normal === undefined) return;
-    const column = this.source.columns.get('sex');
-    this.reports.first('protocol-sex-spelling', `${school.login}|${value}`, row, column, { value, normal });
-  }
-
-  /** 0 where it is blank or cannot be read. */
-  private journalMark(school: SchoolUnits, row: number): number {
-    const column = this.source.columns.get('journal');
-    if (column === undefined) return 0;
-    const state = this.cells.read(row, column);
-    const mark = this.cells.value;
-    if (state === ScoreState.blank || state === ScoreState.none) {
-      school.blankMarks++;
-      return 0;
-    }
-    if (mark >= 2 && mark <= 5) {
-      if (state === ScoreState.readAsText) this.reports.numberAsText(row, column, mark);
-      return mark;
-    }
-    this.reports.cell('protocol-journal-unreadable', row, column, { value: this.textIn(row, column) });
-    return 0;
-  }
-
   private result(): ProtocolReading {
-    const { source, reports } = this;
-    const { own, unknown, isRegional } = this.schools.sorted();
-    reports.owner = null;
-    if (isRegional) reports.forget(new Set(unknown.map(({ login }) => login)));
-    else {
-      for (const { login, similar, firstRow } of unknown) {
-        const column = source.columns.get('school');
-        reports.cell('protocol-unknown-school', firstRow, column, { value: login, similar });
-      }
-    }
-    for (const { blankMarks, pupils, firstRow } of isRegional ? own : [...own, ...unknown]) {
-      if (blankMarks === 0) continue;
-      const column = source.columns.get('journal');
-      reports.cell('protocol-journal-blank', firstRow, column, { pupils: blankMarks, of: pupils });
-    }
+    const { reports, context } = this;
+    const { own, unknown, others } = this.schools.sorted();
+    reports.owner = '';
+    this.reportSchools(own, unknown);
+    if (this.column('name') !== undefined) this.reportNames();
+    if (this.column('total') === undefined)
+      reports.cell('protocol-totals-computed', this.source.headerRow, undefined, () => ({
+        works: this.rows,
+      }));
+    const isOther = new Set(others.map(({ id }) => id));
+    const items = this.source.items.map(({ label }, item) => ({
+      label,
+      maximum: this.maxima[item]?.maximum ?? null,
+      isPrinted: this.maxima[item]?.isPrinted ?? false,
+    }));
+    const build = (school: SchoolUnits) => recordOf(school, this.test, items, context.file);
+    const records = own.filter(({ login }) => login !== '').map(build);
+    const otherRecords = others.map(build);
     return {
-      pupils: own.flatMap((school) => this.build(school)),
-      others: isRegional ? unknown.flatMap((school) => this.build(school)) : [],
-      findings: [...this.scales.findings, ...reports.findings()],
-      absentees: this.absentees,
+      records,
+      others: otherRecords,
+      findings: [...this.scale.findings, ...reports.findings((id) => !isOther.has(id))],
+      reading: this.readingOf(records, otherRecords),
+      missing: [],
     };
   }
 
-  private build({ code, login, byGrade }: SchoolUnits): PupilScores[] {
-    return [...byGrade].map(([grade, collector]) => {
-      const test = { ...this.test, grade };
-      return collector.build({ ...test, school: code ?? login }, this.itemMaxima(test));
-    });
+  private reportSchools(own: readonly SchoolUnits[], unknown: readonly SchoolUnits[]): void {
+    const { reports } = this;
+    const column = this.column('school');
+    if (column === undefined) {
+      if ([...own, ...unknown].some(({ login }) => login === ''))
+        reports.cell('protocol-school-missing', this.source.headerRow, undefined, () => ({}));
+      return;
+    }
+    for (const { login, similar, firstRow } of unknown)
+      reports.cell('protocol-unknown-school', firstRow, column, () => ({ value: login, similar }));
   }
 
-  /** Printed maxima; else the highest scores met, where they add up to the scale's maximum; else unknown. */
-  private itemMaxima(test: TestOfGrade): readonly number[] {
-    const printed = this.source.items.map(({ maximum }) => maximum ?? NaN);
-    if (!printed.some(Number.isNaN)) return printed;
-    const { observedMaxima } = this.items;
-    const sum = observedMaxima.reduce((left, right) => left + right, 0);
-    return findScale(this.context.scales, test)?.maximum === sum ? observedMaxima : printed;
+  private reportNames(): void {
+    const column = this.column('name');
+    for (let row = this.source.headerRow + 1; row < this.source.grid.rowCount; row++) {
+      const sample = this.text(row, 'name');
+      if (/\p{L}/u.test(sample)) this.reports.cell('protocol-names', row, column, () => ({}));
+    }
   }
 
-  private text(row: number, name: 'school' | 'variant' | 'sex'): string {
+  private readingOf(records: readonly TestRecord[], others: readonly TestRecord[]): FileReading {
+    const { source, context, test, guessed } = this;
+    const sums = (of: readonly TestRecord[]) => {
+      const parts = of.flatMap((record) => record.parts);
+      return {
+        works: parts.reduce((sum, { joint }) => sum + joint.reduce((own, { works }) => own + works, 0), 0),
+        absent: parts.reduce((sum, { absent }) => sum + absent, 0),
+        heldOut: parts.reduce((sum, { heldOut }) => sum + heldOut, 0),
+      };
+    };
+    return {
+      ...unreadFile(source, context.file),
+      test: testLabels(test),
+      rows: this.rows,
+      schools: records.length,
+      ...sums(records),
+      otherSchools: others.length,
+      otherWorks: sums(others).works,
+      words: { ...this.items.words, noMark: this.noMark },
+      guessed,
+      isGradeLater: this.classes.isGradeLater,
+      areTotalsComputed: this.column('total') === undefined,
+    };
+  }
+
+  private column(name: ProtocolColumnName): number | undefined {
+    return this.source.columns.get(name);
+  }
+
+  private text(row: number, name: ProtocolColumnName): string {
     const column = this.source.columns.get(name);
-    return column === undefined ? '' : this.textIn(row, column);
-  }
-
-  private textIn(row: number, column: number): string {
-    return textAt(this.source.grid, row, column).trim();
+    return column === undefined ? '' : textAt(this.source.grid, row, column).trim();
   }
 }

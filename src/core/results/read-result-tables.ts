@@ -4,14 +4,8 @@ import type { Scale } from '../schema/scale';
 import { placeOf, type Table } from '../table/table';
 import type { Tables } from '../table/tables';
 import { NumberedCells } from './numbered-cells';
-import type {
-  ItemProfile,
-  JournalComparison,
-  ResultSet,
-  ScoreDistribution,
-  TestKey,
-  TestResult,
-} from './result';
+import type { ItemProfile, JournalComparison, ScoreDistribution, TestKey, TestResult } from './result';
+import type { ResultSet } from './result-set';
 import { TestKeyRows, type KeyedTestRow } from './test-key-rows';
 
 const markFields = ['marks2', 'marks3', 'marks4', 'marks5'];
@@ -36,7 +30,7 @@ export function readResultTables(tables: Tables, lexicon: Lexicon): ResultTables
         (row) => distributionIn(scoreCells, row) ?? [],
       ),
       profiles: [...keys.index('items').values()].map((row) => profileIn(tables, itemCells, row)),
-      pupils: [],
+      records: [],
     },
     scales: readScales(tables, keys),
     rows,

@@ -11,6 +11,8 @@ import { joinSeparated, separateSheets, type ResultWords, type SeparatedSheets }
 export interface ReadSheets {
   readonly tables: Tables;
   readonly separated: SeparatedSheets;
+  /** Sheets that are nothing the product knows. */
+  readonly others: readonly SourceSheet[];
   readonly findings: readonly Finding[];
 }
 
@@ -34,10 +36,10 @@ export function readSheets(
       ),
     ),
   );
-  const { tables, findings } = recognise(separated.rest, forms, lexicon, (grid, form, file) =>
+  const { tables, findings, others } = recognise(separated.rest, forms, lexicon, (grid, form, file) =>
     memory.recall(`table ${form.id} of ${file}`, [grid, form, lexicon], () =>
       readTable(grid, form, lexicon, file),
     ),
   );
-  return { tables: new Tables(tables, lexicon, known), separated, findings };
+  return { tables: new Tables(tables, lexicon, known), separated, others, findings };
 }

@@ -1,15 +1,17 @@
 /** A summary report of per cents becomes results of schools and the references of the groups above them. */
-import type { Finding } from '../finding';
+import type { Finding, Place } from '../finding';
 import type { Lexicon } from '../schema/lexicon';
 import { summaryOfCounts } from '../statistics/sample-summary';
+import { cellAddress } from '../table/grid';
 import { normaliseLabel } from '../table/normalise-label';
 import type { SummarySource } from './recognise-summary';
-import type { ItemProfile, ResultSet, ScoreDistribution, TestKey, TestReference, TestResult } from './result';
+import type { ItemProfile, ScoreDistribution, TestKey, TestReference, TestResult } from './result';
+import { resultFindings } from './result-findings';
+import type { ResultSet } from './result-set';
 import type { KnownSchool } from './school-finder';
 import { numberAt, SummaryGroups, SummaryRows, type SummaryRow } from './summary-rows';
 import type { SummaryWords } from './summary-words';
 import { readTestName, type TestNameWords } from './test-name';
-import { resultFindings } from './result-findings';
 
 export interface SummaryContext {
   readonly file?: string;
@@ -32,7 +34,7 @@ export function readSummary(source: SummarySource, context: SummaryContext): Sum
   const test = testOf(source, context);
   if ('missing' in test) {
     const found = resultFindings.of('test-unknown', rows.place(source.headerRow, undefined), test);
-    const results = { results: [], distributions: [], profiles: [], pupils: [] };
+    const results = { results: [], distributions: [], profiles: [], records: [] };
     return { results, references: [], findings: [found] };
   }
   return new SummaryReader(source, context, rows, test).read();
@@ -71,6 +73,7 @@ class SummaryReader {
 
   read(): SummaryReading {
     const { source, rows } = this;
+    const unknown: UnknownSchool[] = [];
     for (let row = source.headerRow + 1; row < source.grid.rowCount; row++) {
       const text = rows.groupText(row);
       const group = this.groups.of(text);
@@ -80,16 +83,15 @@ class SummaryReader {
       if (!isBlock && read === null) continue;
       if (group.kind === 'unknown') {
         const place = rows.place(row, source.groupColumn);
-        rows.report(
-          resultFindings.of('protocol-unknown-school', place, { value: text, similar: group.similar }),
-        );
+        unknown.push({ place, value: text, similar: group.similar });
       } else if (group.kind === 'school') {
         if (read === null) this.addJournalBlock(row, group.code);
         else this.addSchool(read, group.code);
       } else if (read !== null) this.addReference(read, group.kind);
     }
     const { results, distributions, profiles, references } = this;
-    return { results: { results, distributions, profiles, pupils: [] }, references, findings: rows.findings };
+    const findings = [...rows.findings, ...unknownSchools(unknown)];
+    return { results: { results, distributions, profiles, records: [] }, references, findings };
   }
 
   private addSchool(read: SummaryRow, school: string): void {
@@ -123,6 +125,8 @@ class SummaryReader {
       mean: null,
       standardDeviation: null,
       itemPercent: null,
+      source: this.context.file ?? null,
+      schoolMeans: [],
     };
     if (this.source.kind === 'items') this.references.push({ ...base, itemPercent: percents });
     if (this.source.kind !== 'scores') return;
@@ -183,6 +187,23 @@ class SummaryReader {
     });
     return byScore;
   }
+}
+
+interface UnknownSchool {
+  readonly place: Place;
+  readonly value: string;
+  readonly similar: string | null;
+}
+
+/** One finding a file: the first, and where the others stand. */
+function unknownSchools([first, ...others]: readonly UnknownSchool[]): Finding[] {
+  if (first === undefined) return [];
+  const { place, value, similar } = first;
+  const examples = others
+    .slice(0, 5)
+    .map((other) => cellAddress(other.place.row ?? 0, other.place.column ?? 0));
+  const repeated = { cells: others.length + 1, examples };
+  return [resultFindings.of('protocol-unknown-school', place, { value, similar, repeated })];
 }
 
 function blankResult(key: TestKey, participants: number): TestResult {

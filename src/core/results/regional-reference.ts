@@ -1,30 +1,38 @@
 /** The reference a region's own protocol gives: all its schools together, test by test. */
-import { mean } from '../statistics/mean';
-import { standardDeviation } from '../statistics/standard-deviation';
-import { percentOfMaximum } from './percent-of-maximum';
-import { testText, type PupilScores, type TestReference } from './result';
+import { summaryOfCounts } from '../statistics/sample-summary';
+import type { TestRecord } from './record';
+import { itemPercent, itemSums, jointCounts, scoreSummary } from './record-sums';
+import { testText, type TestReference } from './result';
 
-export function regionalReferences(units: readonly PupilScores[]): TestReference[] {
-  const byTest = new Map<string, PupilScores[]>();
-  for (const unit of units) {
-    const test = testText(unit.key);
+export function regionalReferences(records: readonly TestRecord[], source: string | null): TestReference[] {
+  const byTest = new Map<string, TestRecord[]>();
+  for (const record of records) {
+    const test = testText(record.key);
     const same = byTest.get(test);
-    if (same === undefined) byTest.set(test, [unit]);
-    else same.push(unit);
+    if (same === undefined) byTest.set(test, [record]);
+    else same.push(record);
   }
   return [...byTest.values()].flatMap((same) => {
     const [first] = same;
-    return first === undefined ? [] : [referenceOf(first, same)];
+    return first === undefined ? [] : [referenceOf(first, same, source)];
   });
 }
 
-function referenceOf(first: PupilScores, units: readonly PupilScores[]): TestReference {
+function referenceOf(
+  first: TestRecord,
+  records: readonly TestRecord[],
+  source: string | null,
+): TestReference {
   const { schoolYear, procedure, grade, subject, level } = first.key;
-  const scores = units.flatMap((unit) => [...unit.scores]);
-  const itemPercent = first.itemMaxima.map((maximum, item) => {
-    const column = units.flatMap((unit) => [...(unit.items[item] ?? [])]);
-    return percentOfMaximum(column, maximum);
-  });
+  const counts: number[] = [];
+  for (const { score, works } of records.flatMap(jointCounts)) {
+    while (counts.length <= score) counts.push(0);
+    counts[score] = (counts[score] ?? 0) + works;
+  }
+  const summary = summaryOfCounts(counts);
+  const itemPercents = itemSums(records).map((sum, item) =>
+    itemPercent(sum, first.items[item]?.maximum ?? null),
+  );
   return {
     schoolYear,
     procedure,
@@ -32,9 +40,14 @@ function referenceOf(first: PupilScores, units: readonly PupilScores[]): TestRef
     subject,
     level,
     group: 'region',
-    participants: scores.length,
-    mean: mean(scores),
-    standardDeviation: standardDeviation(scores),
-    itemPercent: itemPercent.every((percent) => percent === null) ? null : itemPercent,
+    participants: summary?.n ?? 0,
+    mean: summary?.mean ?? null,
+    standardDeviation: summary?.standardDeviation ?? null,
+    itemPercent: itemPercents.every((percent) => percent === null) ? null : itemPercents,
+    source,
+    schoolMeans: records.flatMap((record) => {
+      const own = scoreSummary(record);
+      return own === null ? [] : [{ school: record.key.school, works: own.n, mean: own.mean }];
+    }),
   };
 }

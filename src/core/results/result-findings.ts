@@ -1,26 +1,43 @@
 /** Every kind of finding that reading protocols and summary reports makes; pupils are counted, never named. */
 import { defineCheck } from '../finding';
 
+/** Where else the same is met. */
+export interface Repeated {
+  /** The first place is one of them. */
+  readonly cells: number;
+  /** Addresses of some of the others. */
+  readonly examples: readonly string[];
+}
+
+type Counted = { readonly repeated: Repeated };
+
 declare module '../finding' {
   interface FindingFacts {
-    'protocol-total-above-maximum': { readonly total: number; readonly maximum: number };
-    'protocol-total-not-sum': { readonly total: number; readonly sum: number };
+    // one a file and kind: the first place, the number of places and some of the others
+    'protocol-total-above-maximum': { readonly total: number; readonly maximum: number } & Counted;
+    'protocol-total-not-sum': { readonly total: number; readonly sum: number } & Counted;
     'protocol-item-above-maximum': {
       readonly item: string;
       readonly score: number;
       readonly maximum: number;
-    };
-    'protocol-item-unreadable': { readonly item: string; readonly value: string };
-    'protocol-absent-with-score': { readonly total: number };
-    'protocol-total-missing': Record<string, never>;
-    'protocol-class-spelling': { readonly value: string; readonly normal: string };
-    'protocol-class-unreadable': { readonly value: string };
-    'protocol-latin-letters': { readonly value: string; readonly normal: string };
-    'protocol-sex-spelling': { readonly value: string; readonly normal: string };
-    'protocol-journal-blank': { readonly pupils: number; readonly of: number };
-    'protocol-journal-unreadable': { readonly value: string };
-    'protocol-duplicate-pupil': { readonly code: string; readonly firstRow: number };
-    'protocol-unknown-school': { readonly value: string; readonly similar: string | null };
+    } & Counted;
+    'protocol-item-unreadable': { readonly item: string; readonly value: string } & Counted;
+    'protocol-numbers-as-text': Counted;
+    'protocol-absent-with-score': { readonly total: number } & Counted;
+    'protocol-variant-unreadable': { readonly value: string } & Counted;
+    'protocol-total-missing': Counted;
+    /** The form has no totals: they are the sums of the items. */
+    'protocol-totals-computed': { readonly works: number } & Counted;
+    'protocol-class-spelling': { readonly value: string; readonly normal: string } & Counted;
+    'protocol-class-unreadable': { readonly value: string; readonly grade: number } & Counted;
+    'protocol-latin-letters': { readonly value: string; readonly normal: string } & Counted;
+    'protocol-journal-blank': Counted;
+    'protocol-journal-unreadable': { readonly value: string } & Counted;
+    'protocol-duplicate-row': { readonly code: string } & Counted;
+    'protocol-duplicate-pupil': { readonly code: string } & Counted;
+    'protocol-unknown-school': { readonly value: string; readonly similar: string | null } & Counted;
+    'protocol-school-missing': Counted;
+    'protocol-names': Counted;
     'protocol-scale-missing': { readonly key: readonly string[] };
     'protocol-differs-from-results': {
       readonly what: string;
@@ -30,10 +47,28 @@ declare module '../finding' {
     };
     /** Files of the federal system: what neither the file's name, nor its titles, nor its columns say of the test. */
     'test-unknown': { readonly missing: readonly ('subject' | 'schoolYear' | 'grade')[] };
-    /** The class column says another grade than the file's name; the column is believed. */
-    'protocol-grade-differs': { readonly value: string; readonly grade: number };
+    /** No name of these files, no upload and no folder says the year; asked once a folder. */
+    'test-year-unknown': { readonly folder: string; readonly files: readonly string[] };
+    /** One class of one test from two sources that disagree; the first is counted. */
+    'protocol-conflict': {
+      readonly key: readonly string[];
+      readonly school: string;
+      readonly className: string;
+      readonly counted: string;
+      readonly countedWorks: number;
+      readonly works: number;
+      readonly classes: number;
+    };
+    /** Every class of the file has been read from another file already. */
+    'protocol-same-again': { readonly other: string };
     /** The scale's maximum is not the sum of the items' maxima: the scale belongs to another version of the test. */
     'scale-maximum-differs': {
+      readonly scale: number;
+      readonly items: number;
+      readonly key: readonly string[];
+    };
+    /** The highest scores met do not add up to the scale's maximum; nothing is switched off. */
+    'observed-maxima-differ': {
       readonly scale: number;
       readonly items: number;
       readonly key: readonly string[];
@@ -47,21 +82,29 @@ export const resultFindings = defineCheck({
   'protocol-total-above-maximum': 'error',
   'protocol-total-not-sum': 'warning',
   'protocol-item-above-maximum': 'error',
-  'protocol-item-unreadable': 'warning',
+  'protocol-item-unreadable': 'error',
+  'protocol-numbers-as-text': 'info',
   'protocol-absent-with-score': 'error',
+  'protocol-variant-unreadable': 'error',
   'protocol-total-missing': 'error',
+  'protocol-totals-computed': 'info',
   'protocol-class-spelling': 'info',
-  'protocol-class-unreadable': 'warning',
+  'protocol-class-unreadable': 'info',
   'protocol-latin-letters': 'info',
-  'protocol-sex-spelling': 'info',
   'protocol-journal-blank': 'info',
-  'protocol-journal-unreadable': 'warning',
+  'protocol-journal-unreadable': 'error',
+  'protocol-duplicate-row': 'warning',
   'protocol-duplicate-pupil': 'error',
   'protocol-unknown-school': 'error',
+  'protocol-school-missing': 'error',
+  'protocol-names': 'error',
   'protocol-scale-missing': 'warning',
   'protocol-differs-from-results': 'warning',
   'test-unknown': 'error',
-  'protocol-grade-differs': 'warning',
+  'test-year-unknown': 'error',
+  'protocol-conflict': 'error',
+  'protocol-same-again': 'info',
+  'observed-maxima-differ': 'info',
   'scale-maximum-differs': 'warning',
   'summary-percent-not-whole': 'warning',
   'summary-total-not-hundred': 'warning',

@@ -61,20 +61,6 @@ export interface ItemProfile {
   readonly participants: number;
 }
 
-/** One unit's pupils, kept only while statistics are computed; never stored or reported. Parallel arrays, one entry a pupil present. */
-export interface PupilScores {
-  readonly key: TestKey;
-  readonly scores: Float64Array;
-  /** 2–5; 0 where the journal mark is blank or unreadable. */
-  readonly journalMarks: Uint8Array;
-  /** items[i][pupil]; NaN where unreadable. */
-  readonly items: readonly Float64Array[];
-  /** NaN where the file does not say it. */
-  readonly itemMaxima: readonly number[];
-  /** The unit's first row in its protocol. */
-  readonly place?: Place;
-}
-
 /** What a whole group of schools gave in one test: the reference a school is compared with. Each part may be missing. */
 export interface TestReference extends Omit<TestKey, 'school'> {
   readonly group: 'everyone' | 'region' | 'municipality';
@@ -83,12 +69,14 @@ export interface TestReference extends Omit<TestKey, 'school'> {
   readonly standardDeviation: number | null;
   /** Per cent of the maximum by item. */
   readonly itemPercent: readonly (number | null)[] | null;
+  /** The file it comes from. */
+  readonly source: string | null;
+  /** Every school of a region's own protocol; none where a report gives totals alone. */
+  readonly schoolMeans: readonly SchoolMean[];
 }
 
-/** Everything later stages need of the results. */
-export interface ResultSet {
-  readonly results: readonly TestResult[];
-  readonly distributions: readonly ScoreDistribution[];
-  readonly profiles: readonly ItemProfile[];
-  readonly pupils: readonly PupilScores[];
+export interface SchoolMean {
+  readonly school: string;
+  readonly works: number;
+  readonly mean: number;
 }

@@ -13,6 +13,8 @@ export interface SchoolMatch {
   readonly login: string;
   /** For an unknown school: the code of the one that may be meant. */
   readonly similar: string | null;
+  /** The one meant has the same digits: logins change their letters from year to year. */
+  readonly hasSameDigits: boolean;
 }
 
 /** Both layouts: the code alone, or `code | name`. */
@@ -35,21 +37,41 @@ export class SchoolFinder {
     const login = first.trim();
     const name = rest.join('|').trim();
     const code = this.byCode.get(normaliseLabel(login)) ?? null;
-    if (code !== null) return { code, login, similar: null };
+    if (code !== null) return { code, login, similar: null, hasSameDigits: false };
     if (rest.length === 0) {
       const named = this.byName.get(nameKey(login)) ?? null;
-      if (named !== null) return { code: named, login, similar: null };
+      if (named !== null) return { code: named, login, similar: null, hasSameDigits: false };
     }
-    return { code: null, login, similar: this.similarTo(login, name) };
+    const byDigits = this.withDigitsOf(login, name);
+    const similar = byDigits ?? this.byName.get(nameKey(name)) ?? this.closest(login);
+    return { code: null, login, similar, hasSameDigits: byDigits !== null };
   }
 
-  /** The same name, the same code in another alphabet or with other separators, or a near misspelling, in this order. */
-  private similarTo(login: string, name: string): string | null {
-    const named = this.byName.get(nameKey(name));
-    if (named !== undefined) return named;
+  /** The same code in another alphabet or with other letters before the same digits, unless the names contradict. */
+  private withDigitsOf(login: string, name: string): string | null {
     const folded = this.fold(login);
-    for (const { code } of this.schools) if (this.fold(code) === folded) return code;
-    return closestLabel(login, this.byCode.values());
+    const digits = digitsOf(login);
+    const found = this.schools.find(({ code }) => this.fold(code) === folded);
+    if (found !== undefined) return found.code;
+    const same = this.schools.filter(
+      ({ code }) => digits.length >= fewestDigits && digitsOf(code) === digits,
+    );
+    const [only] = same;
+    if (same.length !== 1 || only === undefined) return null;
+    const isContradicted =
+      name !== '' && this.byName.has(nameKey(name)) && nameKey(only.name) !== nameKey(name);
+    return isContradicted ? null : only.code;
+  }
+
+  /** A slip in the letters: other digits are another school, however near. */
+  private closest(login: string): string | null {
+    const digits = digitsOf(login);
+    return closestLabel(
+      login,
+      this.schools
+        .map(({ code }) => code)
+        .filter((code) => digitsOf(code).length === 0 || digitsOf(code) === digits),
+    );
   }
 
   private fold(code: string): string {
@@ -57,8 +79,15 @@ export class SchoolFinder {
     return letters
       .filter((letter) => /[\p{L}\p{N}]/u.test(letter))
       .join('')
-      .replace(/0+(?=\d)/gu, '');
+      .replace(/(?<!\d)0+(?=\d)/gu, '');
   }
+}
+
+/** Shorter runs of digits are numbers of schools, and every town has a № 1. */
+const fewestDigits = 4;
+
+function digitsOf(code: string): string {
+  return code.replace(/\D/gu, '');
 }
 
 function nameKey(name: string): string {

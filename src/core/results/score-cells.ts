@@ -5,8 +5,22 @@ import { normaliseLabel } from '../table/normalise-label';
 import { parseNumber } from '../table/parse-number';
 import type { ProtocolWords } from './protocol-words';
 
-export const ScoreState = { blank: 0, read: 1, readAsText: 2, none: 3, unreadable: 4 } as const;
+export const ScoreState = {
+  blank: 0,
+  read: 1,
+  readAsText: 2,
+  /** Not begun: 0 points. */
+  notBegun: 3,
+  notTaught: 4,
+  notDone: 5,
+  noMark: 6,
+  unreadable: 7,
+} as const;
 export type ScoreState = (typeof ScoreState)[keyof typeof ScoreState];
+
+export function isScore(state: ScoreState): boolean {
+  return state === ScoreState.read || state === ScoreState.readAsText || state === ScoreState.notBegun;
+}
 
 interface ScoreReading {
   readonly state: ScoreState;
@@ -18,15 +32,23 @@ export class ScoreCells {
   value = NaN;
   private readonly columns: ColumnCursor[] = [];
   private readonly known = new Map<number, ScoreReading>();
-  private readonly none: ReadonlySet<string>;
-  private readonly notBegun: ReadonlySet<string>;
+  private readonly words = new Map<string, ScoreState>();
 
+  /** `isJournal`: the words of the journal's marks instead of the items'. */
   constructor(
     private readonly grid: Grid,
-    words: ProtocolWords,
+    words: Pick<ProtocolWords, 'notBegun' | 'notTaught' | 'notDone' | 'noMark'>,
+    isJournal = false,
   ) {
-    this.none = new Set(words.none);
-    this.notBegun = new Set(words.notBegun);
+    const add = (spellings: readonly string[], state: ScoreState): void => {
+      for (const spelling of spellings) this.words.set(labelOf(spelling), state);
+    };
+    if (isJournal) add(words.noMark, ScoreState.noMark);
+    else {
+      add(words.notBegun, ScoreState.notBegun);
+      add(words.notTaught, ScoreState.notTaught);
+      add(words.notDone, ScoreState.notDone);
+    }
   }
 
   read(row: number, column: number): ScoreState {
@@ -47,19 +69,23 @@ export class ScoreCells {
   }
 
   private take(value: number, state: ScoreState): ScoreState {
-    const isScore = value >= 0 && value % 1 === 0;
-    this.value = isScore ? value : NaN;
-    return isScore ? state : ScoreState.unreadable;
+    const isWhole = value >= 0 && value % 1 === 0;
+    this.value = isWhole ? value : NaN;
+    return isWhole ? state : ScoreState.unreadable;
   }
 
   private parse(text: string): ScoreReading {
     const trimmed = text.trim();
     if (trimmed === '') return { state: ScoreState.blank, value: NaN };
-    const label = normaliseLabel(trimmed);
-    if (this.notBegun.has(label)) return { state: ScoreState.read, value: 0 };
-    if (this.none.has(label) || this.none.has(trimmed)) return { state: ScoreState.none, value: NaN };
+    const word = this.words.get(labelOf(trimmed));
+    if (word !== undefined) return { state: word, value: word === ScoreState.notBegun ? 0 : NaN };
     const number = parseNumber(trimmed);
     const state = number === null ? ScoreState.unreadable : this.take(number, ScoreState.readAsText);
     return { state, value: number === null ? NaN : this.value };
   }
+}
+
+/** Signs alone fold to nothing, so they stand for themselves. */
+function labelOf(text: string): string {
+  return normaliseLabel(text) || text;
 }

@@ -19,6 +19,8 @@ export const recognitionFindings = defineCheck({ 'sheet-duplicate': 'error' });
 export interface SourceSheet {
   /** Name of the file, where there are several. */
   readonly file?: string;
+  /** Folders the file lies in, the innermost last, where the source knows them. */
+  readonly folders?: readonly string[];
   readonly grid: Grid;
 }
 

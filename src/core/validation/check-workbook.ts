@@ -32,15 +32,23 @@ export const checkWorkbook: CrossSheetCheck = {
   run: (context) => [...missingSheets(context), ...districtFindings(context), ...versionFindings(context)],
 };
 
-/** Files of a run that knows no sheet at all. */
-export function unknownFiles(sheets: readonly SourceSheet[], forms: readonly Form[]): readonly Finding[] {
-  return [...byFile(sheets)].map(([file, own]) =>
-    wholeWorkbookFindings.of(
-      'no-known-sheet',
-      { file },
-      { sheets: own.map(({ grid }) => grid.sheet), forms: forms.map(({ title }) => title) },
-    ),
-  );
+/** Files of which no sheet is anything; beside others that are read, such a file is a slip and no more. */
+export function unknownFiles(
+  sheets: readonly SourceSheet[],
+  unknown: readonly SourceSheet[],
+  forms: readonly Form[],
+): readonly Finding[] {
+  const strange = new Set(unknown.map(({ grid }) => grid));
+  const files = [...byFile(sheets)];
+  const lost = files.filter(([, own]) => own.every(({ grid }) => strange.has(grid)));
+  const severity = lost.length === files.length ? undefined : 'warning';
+  return lost.map(([file, own]) => {
+    const facts = {
+      sheets: own.map(({ grid }) => grid.sheet.trim()),
+      forms: forms.map(({ title }) => title),
+    };
+    return wholeWorkbookFindings.of('no-known-sheet', { file }, facts, { severity });
+  });
 }
 
 function missingSheets({ tables, forms }: CheckContext): Finding[] {

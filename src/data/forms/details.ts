@@ -60,6 +60,13 @@ export const details: Form = {
       constraints: { required: true, maxLength: 200 },
     },
     {
+      name: 'ownSchool',
+      title: 'Школа протоколов',
+      type: 'string',
+      description: 'Код школы, если в её протоколах нет столбца с кодом.',
+      optionalColumn: true,
+    },
+    {
       name: 'formVersion',
       title: 'Версия формы',
       type: 'string',

@@ -1,10 +1,10 @@
 import { counted, numberText, percentText } from '../plural';
 import type { Sentences } from './sentences';
-import { conjunction, quoted, similarHint, testKeyText } from './sentences';
+import { conjunction, listed, quoted, similarHint, testKeyText } from './sentences';
 
 const testParts = { subject: 'предмет', schoolYear: 'учебный год', grade: 'класс' };
 
-const pupilWords = { one: 'обучающегося', few: 'обучающихся', many: 'обучающихся', other: 'обучающегося' };
+const fileWords = { one: 'файл', few: 'файла', many: 'файлов', other: 'файла' };
 const participantWords = { one: 'участника', few: 'участников', many: 'участников', other: 'участника' };
 const pointWords = { one: 'балл', few: 'балла', many: 'баллов', other: 'балла' };
 const askRegion = 'Сверьте строку с работой; протокол исправляют в ФИС ОКО, а не здесь.';
@@ -40,7 +40,23 @@ export const protocolSentences = {
     text: ({ item, value }) => ({
       what: `За задание ${quoted(item)} вместо балла стоит ${quoted(value)}.`,
       why: 'Балл за это задание не учтён.',
-      mend: 'Впишите балл цифрами или «Н», если задание не выполнялось.',
+      mend: 'Впишите балл цифрами; «Н», если задание не выполнялось; «не пройд.», если тему ещё не проходили.',
+    }),
+  },
+  'protocol-numbers-as-text': {
+    title: 'Баллы сохранены как текст',
+    text: () => ({
+      what: 'Баллы или отметки сохранены как текст; прочитаны как числа.',
+      why: 'На результат это не влияет, но сам Excel такие ячейки не складывает.',
+      mend: 'Ничего делать не нужно.',
+    }),
+  },
+  'protocol-variant-unreadable': {
+    title: 'Вариант не разобрать',
+    text: ({ value }) => ({
+      what: `Вместо варианта стоит ${quoted(value)}: не понять, писал ли участник работу.`,
+      why: 'Такая строка отложена и ни в участники, ни в отсутствующие не вошла.',
+      mend: 'Впишите номер варианта или «отсутствовал».',
     }),
   },
   'protocol-absent-with-score': {
@@ -59,6 +75,14 @@ export const protocolSentences = {
       mend: askRegion,
     }),
   },
+  'protocol-totals-computed': {
+    title: 'Итоги посчитаны по заданиям',
+    text: () => ({
+      what: 'В файле нет столбца с итогом: итог каждой работы посчитан как сумма баллов за задания.',
+      why: 'Работы, у которых балл за задание не разобрать, при этом отложены.',
+      mend: 'Ничего делать не нужно.',
+    }),
+  },
   'protocol-class-spelling': {
     title: 'Класс записан по-разному',
     text: ({ value, normal }) => ({
@@ -69,10 +93,10 @@ export const protocolSentences = {
   },
   'protocol-class-unreadable': {
     title: 'Класс не разобрать',
-    text: ({ value }) => ({
-      what: `Класс ${quoted(value)} не разобрать.`,
-      why: 'Неизвестно, к какой параллели отнести работу.',
-      mend: 'Запишите класс цифрой и буквой, например 4А.',
+    text: ({ value, grade }) => ({
+      what: `В столбце класса стоит ${quoted(value)}, а файл — ${grade} класса: буква класса не указана.`,
+      why: `Работа учтена в параллели ${grade} класса, но без буквы.`,
+      mend: `Впишите букву или номер класса, например «${grade}А», «А» или «1».`,
     }),
   },
   'protocol-latin-letters': {
@@ -83,20 +107,12 @@ export const protocolSentences = {
       mend: 'Наберите обозначение русскими буквами.',
     }),
   },
-  'protocol-sex-spelling': {
-    title: 'Пол записан по-разному',
-    text: ({ value, normal }) => ({
-      what: `Пол записан как ${quoted(value)}; прочитан как ${quoted(normal)}.`,
-      why: 'На расчёты это не влияет, но мешает отбору.',
-      mend: `Пишите одинаково: ${quoted(normal)}.`,
-    }),
-  },
   'protocol-journal-blank': {
     title: 'Нет отметок по журналу',
-    text: ({ pupils, of }) => ({
-      what: `Нет отметки по журналу у ${counted(pupils, pupilWords)} из ${numberText(of)}.`,
-      why: 'Эти работы не участвуют в сравнении с журналом.',
-      mend: 'Если отметки были выставлены, внесите их при следующей загрузке.',
+    text: () => ({
+      what: 'Нет отметки по журналу.',
+      why: 'Такие работы не участвуют в сравнении с журналом.',
+      mend: 'Если отметки были выставлены, внесите их; если их нет, впишите «нет отметки».',
     }),
   },
   'protocol-journal-unreadable': {
@@ -104,15 +120,23 @@ export const protocolSentences = {
     text: ({ value }) => ({
       what: `Отметка по журналу ${quoted(value)} — не 2, 3, 4 или 5.`,
       why: 'Эта работа не участвует в сравнении с журналом.',
-      mend: askRegion,
+      mend: 'Впишите отметку цифрой или «нет отметки».',
+    }),
+  },
+  'protocol-duplicate-row': {
+    title: 'Строка протокола повторена',
+    text: ({ code }) => ({
+      what: `Строка участника ${quoted(code)} повторена дословно.`,
+      why: 'Учтена одна из одинаковых строк.',
+      mend: 'Удалите повтор.',
     }),
   },
   'protocol-duplicate-pupil': {
     title: 'Код участника повторяется',
-    text: ({ code, firstRow }) => ({
-      what: `Код участника ${quoted(code)} уже встретился в строке ${firstRow + 1}.`,
-      why: 'Одна работа посчитана дважды, либо перепутаны коды.',
-      mend: askRegion,
+    text: ({ code }) => ({
+      what: `Под кодом ${quoted(code)} в одном классе записаны две разные работы.`,
+      why: 'Учтена первая; вторая отложена: неизвестно, чья она.',
+      mend: 'Исправьте код одной из работ.',
     }),
   },
   'protocol-unknown-school': {
@@ -120,7 +144,23 @@ export const protocolSentences = {
     text: ({ value, similar }) => ({
       what: `Школы ${quoted(value)} нет на листе «Школы».${similarHint(similar)}`,
       why: 'Её результаты не войдут в сводку по району.',
-      mend: 'Добавьте школу на лист «Школы» или исправьте её код.',
+      mend: 'Добавьте школу на лист «Школы», исправьте её код или впишите этот код в столбец «Прежние коды» её строки.',
+    }),
+  },
+  'protocol-school-missing': {
+    title: 'Не указана школа',
+    text: () => ({
+      what: 'В файле нет столбца с кодом школы.',
+      why: 'Результаты не к чему отнести, и они не учтены.',
+      mend: 'Впишите код школы на лист «Сведения» в строку «Школа протоколов» или в имя файла.',
+    }),
+  },
+  'protocol-names': {
+    title: 'Фамилии в протоколе',
+    text: () => ({
+      what: 'В протоколе записаны фамилии обучающихся.',
+      why: 'Это персональные данные: программа их не хранит и не показывает, но файл с ними нельзя пересылать без защиты.',
+      mend: 'Удалите столбец с фамилиями: для расчётов достаточно кодов.',
     }),
   },
   'protocol-scale-missing': {
@@ -139,12 +179,28 @@ export const protocolSentences = {
       mend: 'Исправьте лист «Результаты» по протоколу.',
     }),
   },
-  'protocol-grade-differs': {
-    title: 'Класс не тот, что в имени файла',
-    text: ({ value, grade }) => ({
-      what: `В столбце класса стоит ${quoted(value)}, а в имени файла — ${grade} класс.`,
-      why: 'Принят класс из столбца; если он неверен, работа отнесена к другой параллели.',
-      mend: 'Проверьте класс участника и имя файла.',
+  'test-year-unknown': {
+    title: 'Не указан учебный год',
+    text: ({ folder, files }) => ({
+      what: `Не указан учебный год: ${counted(files.length, fileWords)}${folder === '' ? '' : ` из папки ${quoted(folder)}`} (${listed(files, 3)}).`,
+      why: 'Года нет ни в именах файлов, ни в датах загрузки, ни в названии папки. Пока он не указан, эти файлы не учтены.',
+      mend: 'Впишите год в имя папки или файла, например «ВПР 2026».',
+    }),
+  },
+  'protocol-conflict': {
+    title: 'Два файла об одном классе расходятся',
+    text: ({ key, school, className, counted: first, countedWorks, works, classes }) => ({
+      what: `${testKeyText(key)}, школа ${quoted(school)}${className === '' ? '' : `, класс ${quoted(className)}`}: этот класс уже прочитан из файла ${quoted(first)}, и данные разные (работ ${numberText(countedWorks)} и ${numberText(works)}).${classes > 1 ? ` Всего таких классов — ${numberText(classes)}.` : ''}`,
+      why: `Складывать их нельзя: учтён файл ${quoted(first)}.`,
+      mend: 'Оставьте один из двух файлов.',
+    }),
+  },
+  'protocol-same-again': {
+    title: 'Файл повторяет другой',
+    text: ({ other }) => ({
+      what: `Файл повторяет ${quoted(other)} и учтён один раз.`,
+      why: 'Строки в файлах одни и те же.',
+      mend: 'Ничего делать не нужно.',
     }),
   },
   'test-unknown': {
@@ -161,6 +217,14 @@ export const protocolSentences = {
       what: `${testKeyText(key)}: по шкале наибольший балл — ${numberText(scale)}, а сумма наибольших баллов за задания — ${numberText(items)}.`,
       why: 'Похоже, шкала от другой работы: отметки по ней будут неверными.',
       mend: 'Внесите на лист «Шкалы» шкалу именно этой работы с источником.',
+    }),
+  },
+  'observed-maxima-differ': {
+    title: 'Наибольшие баллы не дают максимума шкалы',
+    text: ({ scale, items, key }) => ({
+      what: `${testKeyText(key)}: наибольшие баллы, которые получили участники, дают в сумме ${numberText(items)}, а по шкале наибольший балл — ${numberText(scale)}.`,
+      why: 'В файле наибольшие баллы за задания не напечатаны; процент выполнения трудных заданий может быть завышен.',
+      mend: 'Если номера заданий и шкала верны, ничего делать не нужно.',
     }),
   },
   'summary-percent-not-whole': {

@@ -49,7 +49,9 @@ export function referenceText(reference: Reference): string {
     case 'none':
       return '';
     case 'region':
-      return 'Сравнение — с показателями региона.';
+      return reference.source === null
+        ? 'Сравнение — с показателями региона.'
+        : `Сравнение — с показателями региона из файла «${reference.source}».`;
     case 'district':
       return `Сравнение — с районом в целом (${counted(reference.schools, schoolForms)} с результатами, включая эту): показатели региона не внесены.`;
     case 'others':

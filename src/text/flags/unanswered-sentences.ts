@@ -37,7 +37,7 @@ export function notComputedText(reason: NotComputedReason): string {
     case 'no-variation':
       return 'Не считалось: все значения одинаковы, сравнивать нечего.';
     case 'no-reference':
-      return 'Не считалось: сравнивать не с чем, нет ни показателей региона, ни других школ.';
+      return 'Не считалось: сравнивать не с чем. Нет показателей региона, а в районе меньше 30 работ или 5 школ.';
     case 'few-schools':
       return 'Не считалось: для сравнения слишком мало школ с результатами.';
     case 'few-items':

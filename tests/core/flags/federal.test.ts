@@ -6,6 +6,7 @@ import { journalCorrelation } from '../../../src/core/flags/journal-correlation'
 import { isComputedOf } from '../../../src/core/flags/marker-result';
 import type { MarkerId } from '../../../src/core/flags/marker-facts';
 import type { Flags } from '../../../src/core/flags/flag';
+import { recordOf } from '../results/pupil-record';
 import { codes, flagsInput, parametersWith, scaleOf, schoolOf, testKey, testResult } from './flags-fixture';
 
 function outcomes(flags: Flags, marker: MarkerId): (string | [string, string])[] {
@@ -61,7 +62,7 @@ test('F1 takes the region once its number, mean and spread are entered', () => {
   const parameters = parametersWith({ 'region.1.n': 24000, 'region.1.mean': 34, 'region.1.deviation': 5 });
   const flags = computeFlags(flagsInput({ results: typed }, { parameters }));
   expect(outcomes(flags, 'F1').slice(0, 2)).toEqual(['clear', 'clear']);
-  expect(flags.markers.find(isF1)?.reference).toEqual({ kind: 'region' });
+  expect(flags.markers.find(isF1)?.reference).toEqual({ kind: 'region', source: null });
 });
 
 function isF1(result: Flags['markers'][number]) {
@@ -93,16 +94,17 @@ test('ties may turn the sign of the printed form', () => {
 });
 
 test('F2 flags a negative correlation; few pairs and a single mark give no answer', () => {
-  const pupils = (school: string, scores: number[], marks: number[]) => ({
-    key: testKey(school),
-    scores: Float64Array.from(scores),
-    journalMarks: Uint8Array.from(marks),
-    items: [],
-    itemMaxima: [],
-  });
+  const pupils = (school: string, scores: number[], marks: number[]) =>
+    recordOf({
+      key: testKey(school),
+      scores: Float64Array.from(scores),
+      journalMarks: Uint8Array.from(marks),
+      items: [],
+      itemMaxima: [],
+    });
   const flags = computeFlags(
     flagsInput({
-      pupils: [
+      records: [
         pupils('s1', [10, 12, 20, 25, 30, 31, 32, 33, 34, 35], [5, 5, 5, 4, 4, 3, 3, 3, 2, 2]),
         pupils('s2', [10, 20, 30, 35], [2, 3, 4, 5]),
         pupils('s3', [10, 20, 30], [4, 4, 4]),

@@ -2,7 +2,8 @@
 import type { FlagsInput } from '../../../src/core/flags/flags-input';
 import { parametersFrom, type ParameterValue } from '../../../src/core/flags/parameters';
 import type { FlagSchool } from '../../../src/core/flags/school';
-import type { ResultSet, TestKey, TestResult } from '../../../src/core/results/result';
+import type { TestKey, TestResult } from '../../../src/core/results/result';
+import type { ResultSet } from '../../../src/core/results/result-set';
 import type { Scale } from '../../../src/core/schema/scale';
 import { method } from '../../../src/data/methods/method';
 
@@ -62,7 +63,7 @@ export function schoolOf(code: string, more: Partial<FlagSchool> = {}): FlagScho
 
 export function flagsInput(results: Partial<ResultSet>, more: Partial<FlagsInput> = {}): FlagsInput {
   return {
-    results: { results: [], distributions: [], profiles: [], pupils: [], ...results },
+    results: { results: [], distributions: [], profiles: [], records: [], ...results },
     scales: [],
     schools: [],
     contextIndicators: [],

@@ -1,6 +1,7 @@
 import { computeFlags } from '../../../src/core/flags/compute-flags';
 import { easiestAndHardest, isHardOverEasy, itemPattern } from '../../../src/core/flags/item-pattern';
 import { seededRandom } from '../../../src/core/statistics/seeded-random';
+import { recordOf } from '../results/pupil-record';
 import { codes, flagsInput, testKey } from './flags-fixture';
 
 const reference = [90, 85, 80, 70, 65, 60, 40, 35, 30];
@@ -34,7 +35,7 @@ function pupilsOf(school: string, percents: readonly number[], count: number, ra
   const items = percents.map((percent) =>
     Float64Array.from({ length: count }, () => (random() * 100 < percent ? 1 : 0)),
   );
-  return {
+  return recordOf({
     key: testKey(school),
     scores: Float64Array.from({ length: count }, (_, pupil) =>
       items.reduce((sum, item) => sum + item[pupil]!, 0),
@@ -42,14 +43,14 @@ function pupilsOf(school: string, percents: readonly number[], count: number, ra
     journalMarks: new Uint8Array(count),
     items,
     itemMaxima: percents.map(() => 1),
-  };
+  });
 }
 
 test('pupils decide by Welch’s test; ordinary schools stay clear', () => {
   const random = seededRandom(20);
   const honest = codes(9).map((school) => pupilsOf(school, reference, 40, random));
   const odd = pupilsOf('s10', [65, 60, 55, 70, 65, 60, 70, 65, 60], 40, random);
-  const flags = computeFlags(flagsInput({ pupils: [...honest, odd] }));
+  const flags = computeFlags(flagsInput({ records: [...honest, odd] }));
   const found = flags.markers.filter(({ marker }) => marker === 'O5');
   expect(found.map(({ outcome }) => outcome)).toEqual([...Array(9).fill('clear'), 'flag']);
   expect(found[9]).toMatchObject({ isCounted: true, reference: { kind: 'others', schools: 9 } });
@@ -70,13 +71,13 @@ test('profiles without pupils are shown and do not count', () => {
 test('few works and few items give no answer', () => {
   const random = seededRandom(1);
   const small = computeFlags(
-    flagsInput({ pupils: [pupilsOf('s1', reference, 19, random), pupilsOf('s2', reference, 40, random)] }),
+    flagsInput({ records: [pupilsOf('s1', reference, 19, random), pupilsOf('s2', reference, 40, random)] }),
   );
   expect(small.markers.find(({ marker }) => marker === 'O5')).toMatchObject({
     outcome: 'few-data',
     n: 19,
     needed: 20,
   });
-  const short = computeFlags(flagsInput({ pupils: [pupilsOf('s1', reference.slice(0, 8), 30, random)] }));
+  const short = computeFlags(flagsInput({ records: [pupilsOf('s1', reference.slice(0, 8), 30, random)] }));
   expect(short.markers.find(({ marker }) => marker === 'O5')).toMatchObject({ reason: 'few-items' });
 });

@@ -106,6 +106,8 @@ test('a slot of the region becomes a reference once a figure is entered', () => 
       lowerFence: null,
       upperFence: 1.9,
       itemPercent: null,
+      source: null,
+      schoolMeans: [],
     },
   ]);
 });

@@ -3,9 +3,12 @@ import fc from 'fast-check';
 import { computeFlags } from '../../../src/core/flags/compute-flags';
 import { isComputedOf } from '../../../src/core/flags/marker-result';
 import { testGroups } from '../../../src/core/flags/test-group';
-import type { PupilScores, TestKey } from '../../../src/core/results/result';
-import { summarisePupils } from '../../../src/core/results/summarise-pupils';
+import type { TestKey } from '../../../src/core/results/result';
+import type { TestRecord } from '../../../src/core/results/record';
+import { participantsOf } from '../../../src/core/results/record-sums';
+import { summariseRecord } from '../../../src/core/results/summarise-record';
 import type { Scale } from '../../../src/core/schema/scale';
+import { recordOf } from '../results/pupil-record';
 import { codes, flagsInput, mathematics, russian, scaleOf, testKey, testResult } from './flags-fixture';
 
 function pupilsOf(
@@ -13,14 +16,15 @@ function pupilsOf(
   scores: readonly number[],
   maxima: readonly number[],
   test: Partial<TestKey> = {},
-): PupilScores {
-  return {
+  isMarked = false,
+): TestRecord {
+  return recordOf({
     key: testKey(school, test),
-    scores: Float64Array.from(scores),
-    journalMarks: new Uint8Array(scores.length),
+    scores,
+    journalMarks: scores.map((_, pupil) => (isMarked ? 2 + (pupil % 4) : 0)),
     items: maxima.map(() => new Float64Array(scores.length)),
     itemMaxima: maxima,
-  };
+  });
 }
 
 const scale = scaleOf({ maximum: 10, cuts: [3, 6, 9] });
@@ -34,7 +38,9 @@ describe('a scale of another version of the test is not used', () => {
     ['an item’s maximum is not known', [4, NaN], scale, 10],
     ['no items are known', [], scale, 10],
   ] as const)('%s', (_case, maxima, expected, maximum) => {
-    const [group] = testGroups(flagsInput({ pupils: [pupilsOf('s1', scores, maxima)] }, { scales: [scale] }));
+    const [group] = testGroups(
+      flagsInput({ records: [pupilsOf('s1', scores, maxima)] }, { scales: [scale] }),
+    );
     expect(group).toMatchObject({ scale: expected, maximum });
     expect(group?.units[0]?.counts).toHaveLength(maximum + 1);
   });
@@ -45,7 +51,7 @@ describe('a scale of another version of the test is not used', () => {
     ];
     const scales = [{ ...scale, grade: 5 }];
     const rows = (maxima: readonly number[]) =>
-      computeFlags(flagsInput({ pupils: pupils(maxima) }, { scales })).lowResults.rows;
+      computeFlags(flagsInput({ records: pupils(maxima) }, { scales })).lowResults.rows;
     expect(rows([4, 6])).toMatchObject([{ low: 4, state: 'low' }]);
     expect(rows([4, 8])).toEqual([]);
   });
@@ -62,16 +68,17 @@ describe('a file of another version costs no other school its works', () => {
     ['first', [odd, ...good]],
     ['last', [...good, odd]],
   ])('where it stands %s', (_place, pupils) => {
-    const [group] = testGroups(flagsInput({ pupils }, { scales: [scale] }));
+    const [group] = testGroups(flagsInput({ records: pupils }, { scales: [scale] }));
     expect(group).toMatchObject({ scale, maximum: 10 });
     for (const own of good) {
       const unit = group?.units.find(({ key }) => key.school === own.key.school);
-      expect(unit).toMatchObject({ participants: 4, mean: 8.25, isOtherVersion: false, pupils: own });
+      expect(unit).toMatchObject({ participants: 4, mean: 8.25, isOtherVersion: false, record: own });
       expect(unit?.counts).toEqual([0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 2]);
     }
     const unit = group?.units.find(({ key }) => key.school === 's1');
     expect(unit).toMatchObject({ participants: 12, mean: null, summary: null, counts: null, profile: null });
-    expect(unit).toMatchObject({ isOtherVersion: true, pupils: { items: [], scores: odd.scores } });
+    expect(unit).toMatchObject({ isOtherVersion: true, record: { items: [] } });
+    expect(participantsOf(unit!.record!)).toBe(oddScores.length);
   });
 
   test.each([
@@ -121,29 +128,25 @@ describe('a file of another version costs no other school its works', () => {
   ] as const)('the maximum is %s', (_case, maxima, scales, maximum, expected) => {
     const pupils = maxima.map((own, index) => pupilsOf(`s${index + 1}`, [1, 2], own));
     for (const given of [pupils, [...pupils].reverse()]) {
-      const [group] = testGroups(flagsInput({ pupils: given }, { scales }));
+      const [group] = testGroups(flagsInput({ records: given }, { scales }));
       expect(group).toMatchObject({ maximum, scale: expected });
     }
   });
 
   test('the rules say of it why they have no answer; what stays within the school is computed', () => {
-    const marked = (own: PupilScores): PupilScores => ({
-      ...own,
-      journalMarks: own.journalMarks.map((_, pupil) => 2 + (pupil % 4)),
-    });
-    const summarised = (own: PupilScores) => summarisePupils(own, [scale]);
+    const summarised = (own: TestRecord) => summariseRecord(own, [scale]);
     const many = [
-      odd,
+      pupilsOf('s1', oddScores, [4, 4], {}, true),
       ...codes(7)
         .slice(1)
-        .map((school) => pupilsOf(school, goodScores, [4, 6])),
-    ].map(marked);
+        .map((school) => pupilsOf(school, goodScores, [4, 6], {}, true)),
+    ];
     const input = flagsInput(
       {
         results: many.map((own) => summarised(own).result),
         distributions: many.map((own) => summarised(own).distribution),
         profiles: many.flatMap((own) => summarised(own).profile ?? []),
-        pupils: many,
+        records: many,
       },
       { scales: [scale] },
     );
@@ -181,8 +184,8 @@ describe('a file of another version costs no other school its works', () => {
         const mixed = fc.shuffledSubarray(pupils, { minLength: pupils.length });
         return fc.record({ scales: fc.constant(scales), pupils: fc.constant(pupils), mixed });
       });
-    const bySchool = (pupils: readonly PupilScores[], scales: readonly Scale[]) =>
-      testGroups(flagsInput({ pupils }, { scales })).map((group) => ({
+    const bySchool = (pupils: readonly TestRecord[], scales: readonly Scale[]) =>
+      testGroups(flagsInput({ records: pupils }, { scales })).map((group) => ({
         ...group,
         units: [...group.units].sort((a, b) => a.key.school.localeCompare(b.key.school)),
       }));
@@ -206,7 +209,7 @@ test('F3 finds the maximum in the protocol’s items where the scale is not know
   const flagged = (more: Parameters<typeof flagsInput>[0]) =>
     computeFlags(flagsInput({ results, ...more })).markers.filter((marker) => marker.marker === 'F3');
   expect(flagged({}).every((marker) => marker.outcome === 'not-computed')).toBe(true);
-  const [first, second] = flagged({ pupils });
+  const [first, second] = flagged({ records: pupils });
   expect(first?.outcome).toBe('flag');
   // K = (12/20) ÷ (4/25)
   expect(first !== undefined && isComputedOf(first, 'F3') && first.facts.ratio).toBeCloseTo(3.75, 12);

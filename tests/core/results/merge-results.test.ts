@@ -2,12 +2,14 @@ import { lexicon } from '../../../src/data/lexicon/lexicon';
 import { forms } from '../../../src/data/forms/forms';
 import { mergeResults } from '../../../src/core/results/merge-results';
 import { readResultTables } from '../../../src/core/results/read-result-tables';
-import type { PupilScores, ResultSet, TestResult } from '../../../src/core/results/result';
-import { summarisePupils } from '../../../src/core/results/summarise-pupils';
+import type { TestResult } from '../../../src/core/results/result';
+import type { ResultSet } from '../../../src/core/results/result-set';
+import { summariseRecord } from '../../../src/core/results/summarise-record';
 import type { Scale } from '../../../src/core/schema/scale';
 import { gridFromRows, type CellValue } from '../../../src/core/table/grid';
 import { recognise } from '../../../src/core/table/recognise';
 import { Tables } from '../../../src/core/table/tables';
+import { recordOf } from './pupil-record';
 
 const resultsHeader = [
   'Учебный год',
@@ -37,7 +39,7 @@ const scalesHeader = [
   'Порог',
   'Источник',
 ];
-const empty: ResultSet = { results: [], distributions: [], profiles: [], pupils: [] };
+const empty: ResultSet = { results: [], distributions: [], profiles: [], records: [] };
 
 type Rows = readonly (readonly CellValue[])[];
 
@@ -109,14 +111,14 @@ describe('merging', () => {
     source: '',
     isConfirmed: true,
   };
-  const pupils: PupilScores = {
+  const record = recordOf({
     key,
-    scores: Float64Array.of(0, 2, 4, 5),
-    journalMarks: Uint8Array.of(3, 3, 4, 5),
+    scores: [0, 2, 4, 5],
+    journalMarks: [3, 3, 4, 5],
     items: [],
     itemMaxima: [],
-  };
-  const protocols = [{ pupils, summary: summarisePupils(pupils, [scale]) }];
+  });
+  const protocols = [{ record, summary: summariseRecord(record, [scale]) }];
   const sheetOf = (...cells: CellValue[]) =>
     tables({ Результаты: [resultsHeader, ['2025/2026', 'ВПР', 'edu580101', 4, 'Русский язык', ...cells]] });
   const merge = (...cells: CellValue[]) => {

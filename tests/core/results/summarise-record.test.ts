@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { percentOfMaximum } from '../../../src/core/results/percent-of-maximum';
-import type { PupilScores } from '../../../src/core/results/result';
-import { summarisePupils } from '../../../src/core/results/summarise-pupils';
+import type { TestRecord } from '../../../src/core/results/record';
+import { itemPercent } from '../../../src/core/results/record-sums';
+import { summariseRecord } from '../../../src/core/results/summarise-record';
 import type { Scale } from '../../../src/core/schema/scale';
+import { recordOf } from './pupil-record';
 
 const key = {
   schoolYear: 2025,
@@ -26,21 +27,21 @@ const scale: Scale = {
   isConfirmed: true,
 };
 
-function pupils(scores: number[], journal: number[], itemMaxima: number[] = [4, 6]): PupilScores {
-  return {
+function pupils(scores: number[], journal: number[], itemMaxima: number[] = [4, 6]): TestRecord {
+  return recordOf({
     key,
-    scores: Float64Array.from(scores),
-    journalMarks: Uint8Array.from(journal),
+    scores,
+    journalMarks: journal,
     items: [
       Float64Array.from(scores.map((score) => Math.min(4, score))),
       Float64Array.from(scores.map((score) => Math.max(0, score - 4))),
     ],
     itemMaxima,
-  };
+  });
 }
 
 it('counts marks by the scale and compares them with the journal', () => {
-  const { result, distribution, profile } = summarisePupils(pupils([2, 3, 6, 10], [4, 3, 3, 0]), [scale]);
+  const { result, distribution, profile } = summariseRecord(pupils([2, 3, 6, 10], [4, 3, 3, 0]), [scale]);
   expect(result).toMatchObject({
     participants: 4,
     marks: [1, 1, 1, 1],
@@ -52,19 +53,19 @@ it('counts marks by the scale and compares them with the journal', () => {
 });
 
 it('correlates scores with journal marks over the pupils who have one', () => {
-  const { result } = summarisePupils(pupils([1, 2, 3, 9], [5, 4, 3, 0]), [scale]);
+  const { result } = summariseRecord(pupils([1, 2, 3, 9], [5, 4, 3, 0]), [scale]);
   expect(result.spearman).toBeCloseTo(-1);
 });
 
 it('gives no marks without a scale, nor by a scale of another version', () => {
-  expect(summarisePupils(pupils([1, 9], [3, 4]), []).result.marks).toBeNull();
-  expect(summarisePupils(pupils([1, 9], [3, 4], [5, 6]), [scale]).result.marks).toBeNull();
+  expect(summariseRecord(pupils([1, 9], [3, 4]), []).result.marks).toBeNull();
+  expect(summariseRecord(pupils([1, 9], [3, 4], [5, 6]), [scale]).result.marks).toBeNull();
 });
 
 it('keeps every pupil in the distribution and in the marks', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 10 }), { minLength: 1, maxLength: 60 }), (scores) => {
-      const { result, distribution } = summarisePupils(
+      const { result, distribution } = summariseRecord(
         pupils(
           scores,
           scores.map(() => 4),
@@ -80,10 +81,9 @@ it('keeps every pupil in the distribution and in the marks', () => {
 });
 
 it('57 points of 100 are 57 %, not a hair less', () => {
-  const one = Float64Array.from({ length: 100 }, (_, pupil) => (pupil < 57 ? 1 : 0));
   expect((57 / 100) * 100).toBeLessThan(57);
-  expect(percentOfMaximum(one, 1)).toBe(57);
-  expect(percentOfMaximum([NaN, 2, 1], 4)).toBe(37.5);
-  expect(percentOfMaximum([NaN], 4)).toBeNull();
-  expect(percentOfMaximum([1], NaN)).toBeNull();
+  expect(itemPercent({ sum: 57, works: 100 }, 1)).toBe(57);
+  expect(itemPercent({ sum: 3, works: 2 }, 4)).toBe(37.5);
+  expect(itemPercent({ sum: 0, works: 0 }, 4)).toBeNull();
+  expect(itemPercent({ sum: 1, works: 1 }, null)).toBeNull();
 });

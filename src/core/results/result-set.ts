@@ -1,0 +1,12 @@
+/** The results of every source in one set. */
+import type { TestRecord } from './record';
+import type { ItemProfile, ScoreDistribution, TestResult } from './result';
+
+/** Everything later stages need of the results. */
+export interface ResultSet {
+  readonly results: readonly TestResult[];
+  readonly distributions: readonly ScoreDistribution[];
+  readonly profiles: readonly ItemProfile[];
+  /** Of the protocols. */
+  readonly records: readonly TestRecord[];
+}
