@@ -117,4 +117,18 @@ describe('the whole flow', () => {
     expect(analysis.findings.map(({ code }) => code)).toEqual(['no-known-sheet']);
     expect(everyFinding(analysis.findings)[0]?.place).toEqual({ file: 'a.xlsx' });
   });
+
+  test('an event is due soon from thirty days before its day', async () => {
+    const district = await loadDistrict('belinsky');
+    const stateAt = (deadline: string) => {
+      const sheet = gridFromRows('Дорожная карта', [
+        ['Раздел', '№', 'Мероприятие', 'Срок', 'Ответственный', 'Состояние'],
+        ['Приложение 1', '999', 'Свое мероприятие', deadline, 'Отдел образования', 'не начато'],
+      ]);
+      const input = { sheets: [{ grid: sheet }], reference, district, today: 46346, year: 2026 };
+      return analyze(input).roadmap?.events.find(({ number }) => number === '999')?.state;
+    };
+    expect(stateAt('20.12.2026')).toBe('due-soon');
+    expect(stateAt('21.12.2026')).toBe('on-time');
+  });
 });

@@ -7,7 +7,16 @@ import { isComputedOf } from '../../../src/core/flags/marker-result';
 import type { MarkerId } from '../../../src/core/flags/marker-facts';
 import type { Flags } from '../../../src/core/flags/flag';
 import { recordOf } from '../results/pupil-record';
-import { codes, flagsInput, parametersWith, scaleOf, schoolOf, testKey, testResult } from './flags-fixture';
+import {
+  codes,
+  flagsInput,
+  parametersWith,
+  russian,
+  scaleOf,
+  schoolOf,
+  testKey,
+  testResult,
+} from './flags-fixture';
 
 function outcomes(flags: Flags, marker: MarkerId): (string | [string, string])[] {
   return flags.markers
@@ -63,6 +72,23 @@ test('F1 takes the region once its number, mean and spread are entered', () => {
   const flags = computeFlags(flagsInput({ results: typed }, { parameters }));
   expect(outcomes(flags, 'F1').slice(0, 2)).toEqual(['clear', 'clear']);
   expect(flags.markers.find(isF1)?.reference).toEqual({ kind: 'region', source: null });
+});
+
+test('a row of the region serves the tests of its own year', () => {
+  const region = { procedure: 'ВПР', grade: 4, subject: russian, level: '', participants: 24_000, mean: 34 };
+  const rest = {
+    standardDeviation: 5,
+    lowerFence: null,
+    upperFence: null,
+    itemPercent: null,
+    source: null,
+    schoolMeans: [],
+  };
+  const referenceFor = (schoolYear: number) => {
+    const references = [{ ...region, ...rest, schoolYear }];
+    return computeFlags(flagsInput({ results: typed }, { references })).markers.find(isF1)?.reference.kind;
+  };
+  expect([2024, 2025, 2026].map(referenceFor)).toEqual(['district', 'region', 'district']);
 });
 
 function isF1(result: Flags['markers'][number]) {
@@ -141,6 +167,7 @@ test('K divides the earlier per cent by the later and has no value at 0', () => 
     'rise',
     'none',
   ]);
+  expect([cohortChange(fences.upper, fences), cohortChange(fences.lower, fences)]).toEqual(['none', 'none']);
 });
 
 test('F3 and F4 pair a class with the next one a year later and stand at the later test', () => {

@@ -2,7 +2,7 @@ import { computeFlags } from '../../../src/core/flags/compute-flags';
 import { easiestAndHardest, isHardOverEasy, itemPattern } from '../../../src/core/flags/item-pattern';
 import { seededRandom } from '../../../src/core/statistics/seeded-random';
 import { recordOf } from '../results/pupil-record';
-import { codes, flagsInput, testKey } from './flags-fixture';
+import { codes, flagsInput, parametersWith, testKey } from './flags-fixture';
 
 const reference = [90, 85, 80, 70, 65, 60, 40, 35, 30];
 
@@ -54,6 +54,21 @@ test('pupils decide by Welch’s test; ordinary schools stay clear', () => {
   const found = flags.markers.filter(({ marker }) => marker === 'O5');
   expect(found.map(({ outcome }) => outcome)).toEqual([...Array(9).fill('clear'), 'flag']);
   expect(found[9]).toMatchObject({ isCounted: true, reference: { kind: 'others', schools: 9 } });
+});
+
+test('the p-value must be below α', () => {
+  const random = seededRandom(20);
+  const honest = codes(9).map((school) => pupilsOf(school, reference, 40, random));
+  const odd = pupilsOf('s10', [65, 60, 55, 70, 65, 60, 70, 65, 60], 40, random);
+  const outcomeAt = (alpha: number) => {
+    const parameters = parametersWith();
+    const own = { ...parameters, O5: { ...parameters.O5, alpha } };
+    const { markers } = computeFlags(flagsInput({ records: [...honest, odd] }, { parameters: own }));
+    return markers.filter(({ marker }) => marker === 'O5').at(-1);
+  };
+  const { facts } = outcomeAt(0.01) as { facts: { p: number } };
+  expect(outcomeAt(facts.p)).toMatchObject({ outcome: 'clear' });
+  expect(outcomeAt(facts.p * 1.01)).toMatchObject({ outcome: 'flag' });
 });
 
 test('profiles without pupils are shown and do not count', () => {

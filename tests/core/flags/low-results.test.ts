@@ -241,3 +241,11 @@ test('the index stands in a funnel widened by the overdispersion', () => {
   );
   expect(index.map(({ place }) => place)).toEqual(['inside', 'inside', 'inside', 'inside']);
 });
+
+test('a school stands far below or above only beyond the outer limits of the funnel', () => {
+  const ordinary = codes(40).map((school) => withTwos(school, 20, 100));
+  const others = [0, 8, 33, 48].map((twos, at) => withTwos(`other${at}`, twos, 100));
+  const { index } = computeFlags(flagsInput({ results: [...ordinary, ...others] })).lowResults;
+  const places = index.filter(({ school }) => school.startsWith('other')).map(({ place }) => place);
+  expect(places).toEqual(['far-below', 'below', 'above', 'far-above']);
+});

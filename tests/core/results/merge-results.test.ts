@@ -134,7 +134,7 @@ describe('merging', () => {
   it.each([
     [[5, 1, 1, 1, 2], 'Участников', 5, 4],
     [[4, 1, 1, 1, 1], '«4»', 7 + 1, 0],
-    [[4, 1, 1, 0, 2, 3.4], 'Средний балл', 10, 2.75],
+    [[4, 1, 1, 0, 2, 2.81], 'Средний балл', 10, 2.75],
   ])('says where the sheet differs: %j', (cells, what, column, protocol) => {
     const { findings } = merge(...cells);
     expect(findings[0]).toMatchObject({
@@ -143,19 +143,32 @@ describe('merging', () => {
       facts: { what, protocol },
     });
   });
+  const base: TestResult = {
+    key,
+    participants: 40,
+    marks: [2, 12, 17, 9],
+    belowMinimum: null,
+    mean: null,
+    standardDeviation: null,
+    journal: null,
+    spearman: null,
+    source: 'summary',
+    place: null,
+  };
+  it('says of other participants alone, not of the marks that follow from them', () => {
+    expect(merge(5, 2, 1, 1, 1, 4).findings).toHaveLength(1);
+  });
+  it.each([
+    [4, [1, 1, 0, 2]],
+    [5, null],
+  ])('takes the sheet’s marks only where it counts the same participants: %d', (participants, marks) => {
+    const { results: typed, rows } = sheetOf(participants, 1, 1, 0, participants - 2, 2.8);
+    const summary = { ...base, participants: 4, marks: null, mean: 2.75 };
+    const summaries = { ...empty, results: [summary] };
+    const { results } = mergeResults({ protocols: [], summaries, sheet: typed, sheetRows: rows });
+    expect(results.results).toMatchObject([{ source: 'summary', participants: 4, marks, mean: 2.75 }]);
+  });
   it('puts the reports of one system together', () => {
-    const base: TestResult = {
-      key,
-      participants: 40,
-      marks: [2, 12, 17, 9],
-      belowMinimum: null,
-      mean: null,
-      standardDeviation: null,
-      journal: null,
-      spearman: null,
-      source: 'summary',
-      place: null,
-    };
     const journal = {
       ...base,
       participants: 38,

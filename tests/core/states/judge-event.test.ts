@@ -14,6 +14,11 @@ function judge(phrase: string | null, date: string, ...said: (Partial<EventRecor
   return judgeEvent(parseDeadline(phrase, deadlineWords), rows, context, period);
 }
 
+test('what goes on through the year may be done until its last day', () => {
+  expect(judge('в течение 2026 года', '2026-12-31', {}).state).not.toBe('overdue');
+  expect(judge('в течение 2026 года', '2027-01-01', {}, 2026)).toMatchObject({ state: 'overdue' });
+});
+
 describe('an event due in September of every year', () => {
   const september = 'сентябрь ежегодно';
 
