@@ -61,7 +61,7 @@ export function deadlinePhraseOf(table: Table, row: number): string {
   return dayOf(date) === 1 ? `${date.slice(5, 7)}.${date.slice(0, 4)}` : date;
 }
 
-export function coverageRecordsOf(tables: Tables): readonly CoverageRecord[] {
+function coverageRecordsOf(tables: Tables): readonly CoverageRecord[] {
   return tables.rows('coverage').map(({ table, row }) => ({
     section: textOf(table, row, 'section'),
     number: textOf(table, row, 'number'),
@@ -73,14 +73,14 @@ export function coverageRecordsOf(tables: Tables): readonly CoverageRecord[] {
 }
 
 /** What the sheet of indicators says of the document's targets, matched by what they measure; the district's own rows only. */
-export function targetFactsOf(tables: Tables, district: District): readonly TargetFact[] {
+function targetFactsOf(tables: Tables, district: District): readonly TargetFact[] {
   return targetRowsOf(tables, district, 'fact').flatMap(({ targets, year, value }) =>
     targets.map((target) => ({ target: target.id, event: target.event, year, value })),
   );
 }
 
 /** Plans the sheet has for years that the document does not name. */
-export function adoptedPlansOf(tables: Tables, district: District): readonly AdoptedPlan[] {
+function adoptedPlansOf(tables: Tables, district: District): readonly AdoptedPlan[] {
   return targetRowsOf(tables, district, 'plan').flatMap(({ targets, year, value }) =>
     targets
       .filter(({ years }) => years !== null && !years.includes(year))
