@@ -1,6 +1,7 @@
 import type { Finding } from '../../src/core/finding';
 import type { InlineClient } from '../../src/taskpane/work/work-client';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';
+import { openDocumentWorkbook } from '../stand-in/document/document-workbook';
 import { readSheetModel } from '../stand-in/document/read-sheet-model';
 import { cleanWorkbook, dirtyWorkbook } from '../browser/workbooks';
 import { givenFile, inlineJob } from './inline-job';
@@ -127,7 +128,7 @@ test('a person’s own sheet of the card’s name stays', async () => {
   const job = inlineJob();
   const { overview } = await opened(job, [givenFile('Район.xlsx', await dirtyWorkbook())]);
   const { school } = overview.flags!.schools[0]!;
-  const taken = await openXlsx(await dirtyWorkbook());
+  const taken = await openDocumentWorkbook(await dirtyWorkbook());
   const own = (await taken.listSheets()).find(({ name }) => name === 'Школы')!;
   const model = { ...(await readSheetModel(taken, own.id)), name: `Карточка ${school}`, isOwn: false };
   const added = await taken.apply([{ kind: 'add-sheet', model }]);

@@ -1,9 +1,10 @@
 /** Saves the stand-in's workbook into the file it came from: what was not touched goes back as it was. */
 import { isDateFormat } from '../../src/core/table/is-date-format';
 import { cellAddress, valueAt, type CellValue } from '../../src/core/table/grid';
-import type { ApplyOutcome, CellChange, Change, Conflict } from '../../src/core/workbook';
+import type { CellChange, Change, Conflict } from '../../src/core/workbook';
 import { stateNamespace } from '../../src/core/workbook-marks';
 import { stateEntriesOf } from '../../src/core/workbook-state';
+import type { OverwriteOutcome } from './document/document-workbook';
 import type { SheetEngine, Visibility } from './host/engine/sheet-engine';
 import type { HostContext } from './host/model/host-context';
 import { isOwnSheet, sheetModelOf } from './sheet-model/sheet-model-of';
@@ -29,7 +30,7 @@ export async function saveFile(
   const deletions = removed.map((sheet): Change => ({ kind: 'delete-sheet', sheet }));
   // A file never stands without a sheet: where none of its own stays, they go when the new ones have come.
   const isAllNew = removed.length === file.sheets.size;
-  const refusal = (outcome: ApplyOutcome) => (outcome.applied ? null : { conflicts: outcome.conflicts });
+  const refusal = (outcome: OverwriteOutcome) => (outcome.applied ? null : { conflicts: outcome.conflicts });
   let refused = isAllNew ? null : refusal(await target.overwrite(deletions));
   // Old sheets take their new names first, so that formulas are compared and written as they will stand.
   await target.arrange(await places(target, file, context));

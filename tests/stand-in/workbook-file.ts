@@ -1,7 +1,8 @@
 /** A workbook file as the stand-in needs it: what it asks of the door to files, and what it remembers of an open one. */
+import type { OverwriteOutcome } from './document/document-workbook';
 import type { SheetModel } from '../../src/core/model/sheet-model';
 import { cellAddress, type Grid } from '../../src/core/table/grid';
-import type { ApplyOutcome, Change, SheetId, SheetInfo } from '../../src/core/workbook';
+import type { Change, SheetId, SheetInfo } from '../../src/core/workbook';
 
 export interface DefinedName {
   readonly name: string;
@@ -27,7 +28,7 @@ export interface WorkbookFile {
   readState(): Promise<ReadonlyMap<string, string>>;
   saveState(key: string, value: string): Promise<void>;
   /** A person's own changes: formulas, locked cells and sheets of any owner may go. */
-  overwrite(changes: readonly Change[]): Promise<ApplyOutcome>;
+  overwrite(changes: readonly Change[]): Promise<OverwriteOutcome>;
   /** All sheets in their order; references follow a sheet to its new name. */
   arrange(sheets: readonly SheetPlace[]): Promise<void>;
   save(): Promise<Uint8Array>;

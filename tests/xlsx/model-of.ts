@@ -1,17 +1,16 @@
 /** Sheets of hand-made packages as models. */
 import type { SheetModel } from '../../src/core/model/sheet-model';
-import { openXlsx } from '../../src/xlsx/book/open-xlsx';
 import { readSheetModel } from '../stand-in/document/read-sheet-model';
-import type { XlsxWorkbook } from '../../src/xlsx/book/xlsx-workbook';
+import { openDocumentWorkbook, type DocumentWorkbook } from '../stand-in/document/document-workbook';
 import { packageBytes, type PackageTexts } from './package-files';
 
 export const relationshipTypes = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-export async function firstModel(workbook: XlsxWorkbook): Promise<SheetModel> {
+export async function firstModel(workbook: DocumentWorkbook): Promise<SheetModel> {
   const [sheet] = await workbook.listSheets();
   return readSheetModel(workbook, sheet!.id);
 }
 
 export async function modelOf(texts: PackageTexts): Promise<SheetModel> {
-  return firstModel(await openXlsx(packageBytes(texts)));
+  return firstModel(await openDocumentWorkbook(packageBytes(texts)));
 }

@@ -7,11 +7,6 @@ import type { PackageParts } from '../package/package-parts';
 import { setCells } from '../patch/set-cells';
 import { WorkbookDraft, type DraftChange, type DraftSource } from '../patch/workbook-draft';
 
-export interface ApplyOptions extends CallOptions {
-  /** The changes are a person's, made where they were judged already: formulas, locked cells and any sheet may go. */
-  readonly mayOverwrite?: boolean;
-}
-
 export interface AppliedChanges {
   readonly parts: PackageParts;
   readonly inverse: readonly DraftChange[];
@@ -36,7 +31,8 @@ export async function applyChanges(
     options.onProgress?.(done, total);
   }
   if (draft.conflicts.length > 0) return draft.conflicts;
-  const parts = await draft.finish();
+  // Where nothing was done, the file stays as it is to the byte.
+  const parts = draft.inverse.length === 0 ? source.parts : await draft.finish();
   const edits = new Map([...draft.edits].map(([sheet, cells]) => [sheet, [...cells.values()]]));
   return { parts, inverse: draft.inverse, edits, replaced: draft.replaced };
 }

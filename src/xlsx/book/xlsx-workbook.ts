@@ -15,13 +15,7 @@ import type {
 import { StringPool, type Grid } from '../../core/table/grid';
 import type { CellContext } from '../cells/cell-sink';
 import { UndoJournal } from '../../core/undo-journal';
-import {
-  applyChanges,
-  sheetsOf,
-  sizeOfChange,
-  type AppliedChanges,
-  type ApplyOptions,
-} from './apply-changes';
+import { applyChanges, sheetsOf, sizeOfChange, type AppliedChanges } from './apply-changes';
 import { ColumnCursor } from '../../core/table/column-cursor';
 import { editedGrid } from '../../core/table/edited-grid';
 import { PackageParts, type Compression } from '../package/package-parts';
@@ -42,14 +36,14 @@ export class XlsxWorkbook implements WorkbookPort {
     maximumBlockBytes: Number.POSITIVE_INFINITY,
   };
   private readonly pool = new StringPool();
-  private readonly readings = new Map<string, KeptReading>();
+  protected readonly readings = new Map<string, KeptReading>();
   private readonly journal = new UndoJournal<DraftChange>();
   private readonly usedIds: Set<string>;
   private sharedIds: Uint32Array | null = null;
 
-  private constructor(
-    private parts: PackageParts,
-    private reading: PackageReading,
+  protected constructor(
+    protected parts: PackageParts,
+    protected reading: PackageReading,
   ) {
     this.usedIds = new Set(reading.workbook.sheetIds);
   }
@@ -91,7 +85,7 @@ export class XlsxWorkbook implements WorkbookPort {
     return (await this.readingById(sheet, options)).grid;
   }
 
-  async apply(changes: readonly Change[], options: ApplyOptions = {}): Promise<ApplyOutcome> {
+  async apply(changes: readonly Change[], options: CallOptions = {}): Promise<ApplyOutcome> {
     const result = await this.drawn(changes, options);
     if (!('parts' in result)) return { applied: false, conflicts: result };
     options.signal?.throwIfAborted();
@@ -129,11 +123,6 @@ export class XlsxWorkbook implements WorkbookPort {
     return (await loadState(this.parts, this.reading)).get(key) ?? null;
   }
 
-  /** Everything the add-in keeps in the workbook, by key. */
-  async stateEntries(): Promise<ReadonlyMap<string, string>> {
-    return loadState(this.parts, this.reading);
-  }
-
   async saveState(key: string, value: string): Promise<void> {
     const state = await loadState(this.parts, this.reading);
     this.parts = await saveState(this.parts, this.reading, state.set(key, value));
@@ -145,36 +134,19 @@ export class XlsxWorkbook implements WorkbookPort {
     return this.parts.save();
   }
 
-  /** The package as it stands, for those who read from it more than the port offers. */
-  get contents(): { readonly parts: PackageParts; readonly reading: PackageReading } {
-    return { parts: this.parts, reading: this.reading };
-  }
-
-  /** Parts whose sheets are the same, though under other names or in another order; they are read anew. */
-  async takeOver(parts: PackageParts): Promise<void> {
-    this.parts = parts;
-    this.reading = await readPackage(parts);
-    this.readings.clear();
-  }
-
-  /** The sheet's grid and how its part is spelled. */
-  async sheetReading(sheet: SheetId, options: CallOptions = {}): Promise<SheetReading> {
-    return this.readingById(sheet, options);
-  }
-
   /** The changes on a draft: this workbook stays as it is. */
-  private async drawn(
+  protected async drawn(
     changes: readonly DraftChange[],
-    options: ApplyOptions,
+    options: CallOptions,
+    mayOverwrite = false,
   ): Promise<AppliedChanges | readonly Conflict[]> {
     const { parts, reading, usedIds } = this;
-    const { mayOverwrite = false } = options;
     const readSheet = (sheetId: string): Promise<SheetReading> =>
       this.readingById(sheetId, { signal: options.signal });
     return applyChanges({ parts, reading, usedIds, readSheet, mayOverwrite }, changes, options);
   }
 
-  private async adopt({ parts, edits, replaced }: AppliedChanges): Promise<void> {
+  protected async adopt({ parts, edits, replaced }: AppliedChanges): Promise<void> {
     this.parts = parts;
     this.reading = await readPackage(parts);
     for (const sheet of replaced) this.readings.delete(sheet);
@@ -184,7 +156,7 @@ export class XlsxWorkbook implements WorkbookPort {
     }
   }
 
-  private async readingById(sheetId: string, options: CallOptions): Promise<SheetReading> {
+  protected async readingById(sheetId: string, options: CallOptions): Promise<SheetReading> {
     const record = this.reading.workbook.sheets.find((sheet) => sheet.sheetId === sheetId);
     if (record === undefined) throw new Error(`No sheet with id ${sheetId}`);
     return this.readingOf(record, options);

@@ -1,23 +1,23 @@
 /** Opens .xlsx bytes for an application that shows the whole workbook: more than the port's readers and writers need. */
 import type { SheetModel } from '../../../src/core/model/sheet-model';
-import type { ApplyOutcome, Change, SheetId, SheetInfo } from '../../../src/core/workbook';
+import type { Change, SheetId, SheetInfo } from '../../../src/core/workbook';
 import type { Grid } from '../../../src/core/table/grid';
 import { arrangeSheets } from './arrange-sheets';
 import { readText } from '../../../src/xlsx/package/package-reading';
-import { openXlsx, type OpenOptions } from '../../../src/xlsx/book/open-xlsx';
+import type { OpenOptions } from '../../../src/xlsx/book/open-xlsx';
+import { openDocumentWorkbook, type DocumentWorkbook, type OverwriteOutcome } from './document-workbook';
 import { readNames, type NameReading } from './read-names';
 import { readSheetModel } from './read-sheet-model';
 import { followSheets } from './sheet-references';
 import { unshareFormulas } from './unshare-formulas';
-import type { XlsxWorkbook } from '../../../src/xlsx/book/xlsx-workbook';
 
 /** Rejects with FileError when the bytes are not a workbook that can be read. */
 export async function openXlsxDocument(bytes: Uint8Array, options: OpenOptions = {}): Promise<XlsxDocument> {
-  return new XlsxDocument(await openXlsx(bytes, options));
+  return new XlsxDocument(await openDocumentWorkbook(bytes, options));
 }
 
 export class XlsxDocument {
-  constructor(private readonly workbook: XlsxWorkbook) {}
+  constructor(private readonly workbook: DocumentWorkbook) {}
 
   listSheets(): Promise<readonly SheetInfo[]> {
     return this.workbook.listSheets();
@@ -44,10 +44,10 @@ export class XlsxDocument {
   }
 
   /** A person's own changes: formulas, locked cells and sheets of any owner may go. */
-  async overwrite(changes: readonly Change[]): Promise<ApplyOutcome> {
+  async overwrite(changes: readonly Change[]): Promise<OverwriteOutcome> {
     const gone = this.namesOfDeleted(changes);
     await this.unshareFormulas(changes);
-    const outcome = await this.workbook.apply(changes, { mayOverwrite: true });
+    const outcome = await this.workbook.overwrite(changes);
     if (!outcome.applied || gone.length === 0) return outcome;
     const { parts, reading } = this.workbook.contents;
     const left = parts.fork();

@@ -1,7 +1,7 @@
 /** The defined names of a workbook: of the whole of it and of single sheets, hidden ones too. */
 import type { SheetId } from '../../../src/core/workbook';
 import { readText } from '../../../src/xlsx/package/package-reading';
-import type { XlsxWorkbook } from '../../../src/xlsx/book/xlsx-workbook';
+import type { DocumentWorkbook } from './document-workbook';
 import { childAt, flagAttribute, numberAttribute } from './xml-lenient';
 import { childrenOf, parseXml } from '../../../src/xlsx/xml/xml-tree';
 
@@ -15,7 +15,7 @@ export interface NameReading {
 }
 
 /** Names local to a sheet without cells, such as a chart sheet, are left out. */
-export async function readNames(workbook: XlsxWorkbook): Promise<readonly NameReading[]> {
+export async function readNames(workbook: DocumentWorkbook): Promise<readonly NameReading[]> {
   const { parts, reading } = workbook.contents;
   const root = parseXml(await readText(parts, reading.workbookPart), reading.workbookPart);
   const sheets = new Map(reading.workbook.sheets.map(({ index, sheetId }) => [index, sheetId as SheetId]));

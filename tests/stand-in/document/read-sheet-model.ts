@@ -26,7 +26,7 @@ import type { SheetRows } from './sheet-rows';
 import { relationshipId } from '../../../src/xlsx/package/workbook-part';
 import { attributeOf, childAt, flagAttribute, numberAttribute } from './xml-lenient';
 import type { XmlElement } from '../../../src/xlsx/xml/xml-tree';
-import type { XlsxWorkbook } from '../../../src/xlsx/book/xlsx-workbook';
+import type { DocumentWorkbook } from './document-workbook';
 
 /**
  * The sheet as a model. Values are those of `readSheet`; a cell with a formula has `{ formula }` without the equals sign,
@@ -40,7 +40,7 @@ import type { XlsxWorkbook } from '../../../src/xlsx/book/xlsx-workbook';
  * do without. Rejects with FileError for a sheet part that cannot be read.
  */
 export async function readSheetModel(
-  workbook: XlsxWorkbook,
+  workbook: DocumentWorkbook,
   sheet: SheetId,
   options: CallOptions = {},
 ): Promise<SheetModel> {

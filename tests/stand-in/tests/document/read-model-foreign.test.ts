@@ -5,7 +5,7 @@ import { unzipSync } from 'fflate';
 import { ownSheetMark } from '../../../../src/core/workbook-marks';
 import type { SheetModel } from '../../../../src/core/model/sheet-model';
 import { createXlsx } from '../../../../src/xlsx/book/create-xlsx';
-import { openXlsx } from '../../../../src/xlsx/book/open-xlsx';
+import { openDocumentWorkbook } from '../../document/document-workbook';
 import { readNames } from '../../document/read-names';
 import { readSheetModel } from '../../document/read-sheet-model';
 import { plainSheet } from '../../../workbook.contract';
@@ -84,7 +84,7 @@ test('print setup and marks are read from the names of the sheet', async () => {
       ]),
     ),
   );
-  const workbook = await openXlsx(bytes);
+  const workbook = await openDocumentWorkbook(bytes);
   const model = await firstModel(workbook);
   expect(model.isOwn).toBe(true);
   // Excel's usual margins are 0.7 and 0.75 inches.
@@ -104,11 +104,11 @@ test('print setup and marks are read from the names of the sheet', async () => {
 });
 
 test('everything the add-in keeps in the workbook is there to list', async () => {
-  const workbook = await openXlsx(packageBytes({}));
+  const workbook = await openDocumentWorkbook(packageBytes({}));
   expect([...(await workbook.stateEntries())]).toEqual([]);
   await workbook.saveState('район', '{"id":"belinsky"}');
   await workbook.saveState('год', '2026');
-  const again = await openXlsx(await workbook.save());
+  const again = await openDocumentWorkbook(await workbook.save());
   expect([...(await again.stateEntries())]).toEqual([
     ['район', '{"id":"belinsky"}'],
     ['год', '2026'],
@@ -147,7 +147,7 @@ describe('a damaged piece costs that piece alone', () => {
         .filter(([name]) => name !== part || text !== null)
         .map(([name, bytes]) => [name, name === part ? text! : new TextDecoder().decode(bytes)]),
     );
-    return firstModel(await openXlsx(zipTexts(texts)));
+    return firstModel(await openDocumentWorkbook(zipTexts(texts)));
   };
   const [first, second] = withComment.charts;
 
@@ -169,7 +169,7 @@ describe('a damaged piece costs that piece alone', () => {
   });
 
   test('but a sheet that is no XML is refused', async () => {
-    const workbook = await openXlsx(packageBytes({ sheet: worksheet('<row><c><v>1</v></row>') }));
+    const workbook = await openDocumentWorkbook(packageBytes({ sheet: worksheet('<row><c><v>1</v></row>') }));
     const [record] = [...workbook.contents.reading.workbook.sheets];
     await expect(readSheetModel(workbook, record!.sheetId as never)).rejects.toMatchObject({
       code: 'damaged-part',
@@ -178,7 +178,9 @@ describe('a damaged piece costs that piece alone', () => {
 });
 
 describe.each(['made-by-openpyxl.xlsx', 'made-by-libreoffice.xlsx'])('%s', (file) => {
-  const opened = openXlsx(new Uint8Array(readFileSync(join(__dirname, '../../../fixtures/xlsx', file))));
+  const opened = openDocumentWorkbook(
+    new Uint8Array(readFileSync(join(__dirname, '../../../fixtures/xlsx', file))),
+  );
 
   test('has its table, validation, chart, comment, repeated row and formulas', async () => {
     const model = await firstModel(await opened);

@@ -5,13 +5,13 @@ import { forms } from '../../../../src/data/forms/forms';
 import { allResultSheets, resultSheets } from '../../../../src/layout/result-sheets';
 import { templateSheets } from '../../../../src/layout/template';
 import { createXlsx } from '../../../../src/xlsx/book/create-xlsx';
-import { openXlsx } from '../../../../src/xlsx/book/open-xlsx';
+import { openDocumentWorkbook } from '../../document/document-workbook';
 import { readSheetModel } from '../../document/read-sheet-model';
 import { sampleAnalysis } from '../../../layout/sample-analysis';
 import { asReadBack } from './as-read-back';
 
 async function readBack(models: readonly SheetModel[]): Promise<SheetModel[]> {
-  const workbook = await openXlsx(await createXlsx(models));
+  const workbook = await openDocumentWorkbook(await createXlsx(models));
   const read: SheetModel[] = [];
   for (const { id } of await workbook.listSheets()) read.push(await readSheetModel(workbook, id));
   return read;

@@ -12,7 +12,7 @@ import type {
 } from '../../../../src/core/model/sheet-model';
 import type { Area } from '../../../../src/core/table/grid';
 import { createXlsx } from '../../../../src/xlsx/book/create-xlsx';
-import { openXlsx } from '../../../../src/xlsx/book/open-xlsx';
+import { openDocumentWorkbook } from '../../document/document-workbook';
 import { readSheetModel } from '../../document/read-sheet-model';
 import { asReadBack } from './as-read-back';
 
@@ -210,7 +210,7 @@ const model: fc.Arbitrary<SheetModel> = fc.record(
 test('a model comes back as it was written', async () => {
   await fc.assert(
     fc.asyncProperty(model, async (written) => {
-      const workbook = await openXlsx(await createXlsx([written]));
+      const workbook = await openDocumentWorkbook(await createXlsx([written]));
       const [sheet] = await workbook.listSheets();
       expect(await readSheetModel(workbook, sheet!.id)).toEqual(asReadBack(written));
     }),
@@ -228,7 +228,7 @@ test('a table comes back with its name and cells, and its filter is its own', as
   await fc.assert(
     fc.asyncProperty(model, async (random) => {
       const written = { ...random, rows, columns: [], table, autoFilter: table.area };
-      const workbook = await openXlsx(await createXlsx([written]));
+      const workbook = await openDocumentWorkbook(await createXlsx([written]));
       const [sheet] = await workbook.listSheets();
       expect(await readSheetModel(workbook, sheet!.id)).toEqual(asReadBack(written));
     }),

@@ -1,5 +1,5 @@
 /** What cells look like in files of other programs: themes, palettes, built-in formats, columns. */
-import { openXlsx } from '../../../../src/xlsx/book/open-xlsx';
+import { openDocumentWorkbook } from '../../document/document-workbook';
 import { firstModel, modelOf, relationshipTypes } from '../../../xlsx/model-of';
 import {
   mainNamespace,
@@ -77,7 +77,7 @@ describe('looks', () => {
   const texts = { sheet: worksheet(styledRow), styles: stylesPart(mainNamespace) };
 
   test('come from theme, palette and built-in formats, whatever the apply flags say', async () => {
-    const model = await firstModel(await openXlsx(withTheme(texts, theme(accent1))));
+    const model = await firstModel(await openDocumentWorkbook(withTheme(texts, theme(accent1))));
     expect(model.rows).toEqual([{ cells: styledCells }]);
   });
 
@@ -94,7 +94,7 @@ describe('looks', () => {
       },
     ];
     for (const spelled of spellings) {
-      const model = await firstModel(await openXlsx(withTheme(spelled, theme(accent1))));
+      const model = await firstModel(await openDocumentWorkbook(withTheme(spelled, theme(accent1))));
       expect(model.rows).toEqual([{ cells: styledCells }]);
     }
   });
@@ -105,7 +105,7 @@ describe('looks', () => {
     ['no theme at all', ''],
   ])('keep everything but the colours of a theme that is %s', async (_, source) => {
     const model = await firstModel(
-      await openXlsx(source === '' ? packageBytes(texts) : withTheme(texts, source)),
+      await openDocumentWorkbook(source === '' ? packageBytes(texts) : withTheme(texts, source)),
     );
     const [first, dated, percent] = model.rows[0]!.cells;
     expect([first, percent]).toEqual([styledCells[0], styledCells[2]]);
