@@ -1,6 +1,8 @@
 /** Writes what a command found: the workbook with its new sheets, the Word report, the schools' cards. */
 import { basename, dirname, extname } from 'node:path';
 import type { Analysis } from '../core/analyze';
+import { everyFinding } from '../core/finding-group';
+import { newerFile } from '../core/validation/check-workbook';
 import { targetFile } from '../job/district-files';
 import { putResults, type Results } from '../job/put-results';
 import { fillCells } from '../layout/fill-cells';
@@ -8,6 +10,7 @@ import { reportDocument } from '../layout/report/report-document';
 import { resultSheets, type ResultSheet } from '../layout/result-sheets';
 import type { SchoolCard } from '../layout/school-cards';
 import * as words from '../text/command/output-words';
+import { newerWorkbookText } from '../text/newer-workbook-text';
 import { savedEnding } from '../text/file-names';
 import type { Arguments } from './arguments';
 import { cardBookPath } from './card-book';
@@ -30,7 +33,9 @@ export async function writeResults(
   wanted: readonly ResultSheet[],
   around: Surroundings,
 ): Promise<void> {
-  const target = targetWorkbook(analysis, inputs);
+  const newer = newerFile(everyFinding(analysis.findings));
+  if (newer !== null && asked.inPlace) throw new Refusal(newerWorkbookText(newer));
+  const target = newer === null ? targetWorkbook(analysis, inputs) : null;
   const first = inputs.files[0];
   const source = target ?? first;
   if (source === undefined) return;

@@ -1,5 +1,6 @@
 /** One job on the files a person opened: from their sheets to findings and results, every change and its way back. */
 import type { SheetId, UndoHandle } from '../core/workbook';
+import { newerFile } from '../core/validation/check-workbook';
 import { filledSince, sheetsToAdd, type BlankSheets } from './blank-sheets';
 import { analyzeBook, findingWords, newBook } from './book-analysis';
 import type { BookOverview, BookSheetId } from './book-overview';
@@ -176,7 +177,8 @@ export class Job {
   async save({ sheets, accepted }: SaveChoice, report: Report): Promise<SavedBook> {
     report({ kind: 'progress', step: 'write-sheets', share: null });
     const models = this.current.analysis.sheetModels(sheets, new Set(accepted));
-    const target = TargetFile.of(this.current, this.targetName);
+    const isReadOnly = newerFile(this.current.analysis.findings) !== null;
+    const target = isReadOnly ? null : TargetFile.of(this.current, this.targetName);
     if (target === null) {
       report({ kind: 'progress', step: 'save', share: null });
       return { bytes: await this.doors.createWorkbook(models), sheets: bookSheets(this.current) };
@@ -195,6 +197,8 @@ export class Job {
   }
 
   private target(): TargetFile {
+    const file = newerFile(this.current.analysis.findings);
+    if (file !== null) throw new WorkFailure({ kind: 'newer-workbook', file });
     const target = TargetFile.of(this.current, this.targetName);
     if (target === null) throw new Error('No opened file takes changes');
     return target;

@@ -11,6 +11,8 @@ export type WorkProblem =
   | { readonly kind: 'conflicts'; readonly conflicts: readonly Conflict[] }
   /** More than one of the files is a district's workbook. */
   | { readonly kind: 'several-workbooks'; readonly files: readonly string[] }
+  /** The workbook's forms are newer than the program's: it is read, never written. */
+  | { readonly kind: 'newer-workbook'; readonly file: string }
   /** The open workbook has sheets of the names that a district's sheets were to get. */
   | {
       readonly kind: 'sheets-exist';

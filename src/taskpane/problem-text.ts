@@ -6,6 +6,7 @@ import { existingSheetsText, filledSheetsText, nothingToAddText } from '../text/
 import { excelErrorText } from '../text/excel-error-text';
 import { fileErrorText } from '../text/file-error-text';
 import { megabytesText } from '../text/pane-text';
+import { newerWorkbookText } from '../text/newer-workbook-text';
 import { severalWorkbooksText } from '../text/several-workbooks-text';
 import { undoExpiredText, unfinishedText } from '../text/undo-text';
 import * as words from '../text/pane/problem-words';
@@ -38,6 +39,8 @@ export function problemText(problem: WorkProblem, sheetName: (sheet: SheetId) =>
         title: words.severalNotOpened,
         text: severalWorkbooksText(problem.files),
       };
+    case 'newer-workbook':
+      return { title: words.nothingChanged, text: newerWorkbookText(problem.file) };
     case 'sheets-exist':
       return {
         title: words.nothingAdded,

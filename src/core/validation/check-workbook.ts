@@ -11,7 +11,7 @@ declare module '../finding' {
     'sheet-missing': { readonly form: string };
     'no-known-sheet': { readonly sheets: readonly string[]; readonly forms: readonly string[] };
     'unknown-district': { readonly value: string; readonly known: readonly string[] };
-    'form-version': { readonly found: string; readonly expected: string };
+    'form-version': { readonly found: string; readonly expected: string; readonly isNewer: boolean };
   }
 }
 
@@ -76,7 +76,25 @@ function versionFindings({ tables, forms }: CheckContext): Finding[] {
   const expected = forms.find((form) => form.id === detailsForm)?.version;
   return tables.of(detailsForm).flatMap((table) => {
     const found = tables.text(table, 0, 'formVersion');
-    if (expected === undefined || found === '' || found === expected) return [];
-    return [wholeWorkbookFindings.of('form-version', placeOf(table, 0, 'formVersion'), { found, expected })];
+    const difference = versionNumber(found) - versionNumber(expected ?? '');
+    // NaN where one is no version: the pattern of its cell says so.
+    if (expected === undefined || Number.isNaN(difference) || difference === 0) return [];
+    const place = placeOf(table, 0, 'formVersion');
+    const isNewer = difference > 0;
+    const more = isNewer ? { severity: 'warning' as const } : {};
+    return [wholeWorkbookFindings.of('form-version', place, { found, expected, isNewer }, more)];
   });
+}
+
+/** Versions are whole numbers; the first is printed «1.0». */
+function versionNumber(text: string): number {
+  return Number(/^(\d+)(?:\.\d+)?$/u.exec(text)?.[1] ?? NaN);
+}
+
+/** The file whose forms are newer than the known ones: it is read as far as it is understood and never written. */
+export function newerFile(findings: Iterable<Finding>): string | null {
+  for (const { code, facts, place } of findings) {
+    if (code === 'form-version' && facts.isNewer) return place.file ?? place.sheet ?? '';
+  }
+  return null;
 }

@@ -73,7 +73,7 @@ export const details: Form = {
       example: '1.0',
       description: 'Версия форм, по которой создана книга.',
       optionalColumn: true,
-      constraints: { pattern: '\\d+\\.\\d+', patternHint: 'два числа через точку' },
+      constraints: { pattern: '\\d+(\\.\\d+)?', patternHint: 'целое число, например 1' },
     },
   ],
 };
