@@ -16,7 +16,7 @@ import { readInputs, type Inputs } from './read-inputs';
 import { readForm } from './read-form';
 import { Refusal } from './refusal';
 import { analysisJson, checkLines, expectedLines, flagLines } from './summary';
-import type { Surroundings } from './surroundings';
+import type { CommandContext } from './command-context';
 import { exists, outputPath, put } from './write-output';
 import { writeResults, type Answer } from './write-results';
 
@@ -31,14 +31,14 @@ const sheetsOf: Readonly<Record<Exclude<Command, 'new'>, readonly ResultSheet[]>
   run: ['check', 'flags', 'expected', 'roadmap', 'report'],
 };
 
-export async function runJob(asked: Arguments, around: Surroundings): Promise<ExitCode> {
+export async function runJob(asked: Arguments, context: CommandContext): Promise<ExitCode> {
   try {
     return asked.command === 'new'
-      ? await makeNew(asked, around)
-      : await examine(asked, asked.command, around);
+      ? await makeNew(asked, context)
+      : await examine(asked, asked.command, context);
   } catch (error) {
-    if (error instanceof FileError) around.complain(fileErrorText(error.problem, error.file));
-    else if (error instanceof Refusal) around.complain(error.message);
+    if (error instanceof FileError) context.complain(fileErrorText(error.problem, error.file));
+    else if (error instanceof Refusal) context.complain(error.message);
     else throw error;
     return ExitCode.unreadable;
   }
@@ -47,23 +47,23 @@ export async function runJob(asked: Arguments, around: Surroundings): Promise<Ex
 async function examine(
   asked: Arguments,
   command: Exclude<Command, 'new'>,
-  around: Surroundings,
+  context: CommandContext,
 ): Promise<ExitCode> {
-  const reference = await referenceFor(asked, around);
-  const inputs = await readInputs(asked.inputs, around.doors, (done, total, name) =>
-    around.progress(words.reading(done + 1, total, name)),
+  const reference = await referenceFor(asked, context);
+  const inputs = await readInputs(asked.inputs, context.doors, (done, total, name) =>
+    context.progress(words.reading(done + 1, total, name)),
   );
-  inputs.problems.forEach(around.complain);
+  inputs.problems.forEach(context.complain);
   if (inputs.files.length === 0) return ExitCode.unreadable;
 
-  around.progress(words.computing);
+  context.progress(words.computing);
   const sheets = inputs.files.flatMap((file) => file.sheets);
-  const district = await districtFor(asked, inputs, reference, around);
+  const district = await districtFor(asked, inputs, reference, context);
   const analysis = analyze({
     sheets,
     reference: knowing(reference, district),
     district,
-    today: todaySerial(around.now),
+    today: todaySerial(context.now),
     year: asked.year,
   });
 
@@ -71,10 +71,10 @@ async function examine(
   if (claimants.length > 1) throw new Refusal(severalWorkbooksText(claimants));
 
   const answer: Answer = { analysis, cards: cardsFor(asked, analysis) };
-  say(asked, command, answer, around);
+  say(asked, command, answer, context);
   // A check alone is read on the screen; it is written only where it was asked.
   const isWritten = command !== 'check' || asked.out !== null || asked.inPlace;
-  if (isWritten) await writeResults(asked, answer, inputs, sheetsOf[command], around);
+  if (isWritten) await writeResults(asked, answer, inputs, sheetsOf[command], context);
 
   if (inputs.problems.length > 0) return ExitCode.unreadable;
   return analysis.findings.some(({ severity }) => severity === 'error')
@@ -82,7 +82,12 @@ async function examine(
     : ExitCode.clean;
 }
 
-function say(asked: Arguments, command: Command, { analysis, cards }: Answer, { print }: Surroundings): void {
+function say(
+  asked: Arguments,
+  command: Command,
+  { analysis, cards }: Answer,
+  { print }: CommandContext,
+): void {
   if (asked.json) return print(analysisJson(analysis, cards));
   if (asked.quiet) return;
   if (command === 'check' || command === 'run') checkLines(analysis).forEach(print);
@@ -90,7 +95,7 @@ function say(asked: Arguments, command: Command, { analysis, cards }: Answer, { 
   if (command === 'flag' || command === 'run') ['', ...flagLines(analysis)].forEach(print);
 }
 
-async function referenceFor({ form }: Arguments, { reference }: Surroundings): Promise<Reference> {
+async function referenceFor({ form }: Arguments, { reference }: CommandContext): Promise<Reference> {
   return form === null ? reference : { ...reference, forms: [await readForm(form)] };
 }
 
@@ -98,7 +103,7 @@ async function districtFor(
   { district, form }: Arguments,
   inputs: Inputs,
   reference: Reference,
-  { loadDistrict }: Surroundings,
+  { loadDistrict }: CommandContext,
 ): Promise<District | null> {
   if (form !== null) return null;
   if (district !== null)
@@ -113,8 +118,8 @@ function knowing(reference: Reference, district: District | null): Reference {
   return { ...reference, knownDistricts: withListing(reference.knownDistricts, district) };
 }
 
-async function makeNew(asked: Arguments, around: Surroundings): Promise<ExitCode> {
-  const { reference, doors, loadDistrict, now } = around;
+async function makeNew(asked: Arguments, context: CommandContext): Promise<ExitCode> {
+  const { reference, doors, loadDistrict, now } = context;
   const district = await chooseDistrict(asked.district ?? '', {
     listings: reference.knownDistricts,
     load: loadDistrict,
@@ -126,6 +131,6 @@ async function makeNew(asked: Arguments, around: Surroundings): Promise<ExitCode
     throw new Refusal(words.newFileExists(path));
   }
   await put(path, await doors.createWorkbook(sheets));
-  if (!asked.quiet) around.print(words.created(path));
+  if (!asked.quiet) context.print(words.created(path));
   return ExitCode.clean;
 }

@@ -17,7 +17,7 @@ import { cardBookPath } from './card-book';
 import type { OpenWorkbook } from './doors';
 import type { InputFile, Inputs } from './read-inputs';
 import { Refusal } from './refusal';
-import type { Surroundings } from './surroundings';
+import type { CommandContext } from './command-context';
 import { exists, isSameFile, outputPath, put } from './write-output';
 
 /** What a command found, and the cards that were asked for. */
@@ -31,7 +31,7 @@ export async function writeResults(
   { analysis, cards }: Answer,
   inputs: Inputs,
   wanted: readonly ResultSheet[],
-  around: Surroundings,
+  context: CommandContext,
 ): Promise<void> {
   const newer = newerFile(everyFinding(analysis.findings));
   if (newer !== null && asked.inPlace) throw new Refusal(newerWorkbookText(newer));
@@ -50,11 +50,11 @@ export async function writeResults(
   if (cardBook !== null && inputs.files.some((file) => isSameFile(file.path, cardBook.path))) {
     throw new Refusal(words.cardsIntoSource(basename(cardBook.path)));
   }
-  if (target?.workbook.isSigned === true) around.complain(lostSignatureText(target.name));
-  around.progress(words.writing);
+  if (target?.workbook.isSigned === true) context.complain(lostSignatureText(target.name));
+  context.progress(words.writing);
   const bytes =
     target === null
-      ? await around.doors.createWorkbook(models)
+      ? await context.doors.createWorkbook(models)
       : await filled(target, {
           models,
           fills: wanted.includes('expected') ? fillCells(analysis) : [],
@@ -64,16 +64,16 @@ export async function writeResults(
   await put(path, bytes);
   if (asked.docx && wanted.includes('report')) {
     const document = path.replace(/\.xls[xm]$/iu, '.docx');
-    await put(document, await around.doors.createDocument(reportDocument(analysis.report)));
+    await put(document, await context.doors.createDocument(reportDocument(analysis.report)));
     written.push(document);
   }
   if (cardBook !== null) {
-    around.progress(words.cardCount(cardBook.cards.length));
+    context.progress(words.cardCount(cardBook.cards.length));
     const isReplaced = await exists(cardBook.path);
-    await put(cardBook.path, await around.doors.createWorkbook(cardBook.cards.map(({ sheet }) => sheet)));
+    await put(cardBook.path, await context.doors.createWorkbook(cardBook.cards.map(({ sheet }) => sheet)));
     written.push(isReplaced ? words.replaced(cardBook.path) : cardBook.path);
   }
-  if (!asked.quiet && !asked.json) around.print(words.written(written.join(', ')));
+  if (!asked.quiet && !asked.json) context.print(words.written(written.join(', ')));
 }
 
 function targetWorkbook(

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { runJob } from '../../src/cli/job';
-import type { Surroundings } from '../../src/cli/surroundings';
+import type { CommandContext } from '../../src/cli/command-context';
 import { loadDistrict } from '../../src/data/districts/index';
 import { reference } from '../../src/data/reference';
 import { createDocx } from '../../src/docx/create-docx';
@@ -17,7 +17,7 @@ const goalSeconds = 3;
 
 export async function benchRun(): Promise<readonly Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'msoko-bench-'));
-  const around: Surroundings = {
+  const around: CommandContext = {
     doors: {
       openWorkbook: (bytes, file) =>
         openXlsx(bytes, {

@@ -3,7 +3,7 @@ import type { Reference } from '../core/analyze';
 import type { District } from '../core/schema/district';
 import type { Doors } from './doors';
 
-export interface Surroundings {
+export interface CommandContext {
   readonly doors: Doors;
   readonly reference: Reference;
   readonly loadDistrict: (id: string) => Promise<District>;
