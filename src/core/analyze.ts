@@ -20,6 +20,9 @@ import {
 } from './flags/flag-sheets';
 import { parametersFrom, type Method } from './flags/parameters';
 import type { FlagSchool } from './flags/school';
+import { schoolLists } from './indicators/computed-conditions';
+import { measureIndicators } from './indicators/measure-indicators';
+import { quantitiesOf, quantityForms } from './indicators/quantity-sheets';
 import { Memory } from './memory';
 import { cycleFacts } from './report/cycle-facts';
 import { reportFacts, type ReportFacts } from './report/report-facts';
@@ -126,17 +129,35 @@ export function analyze({ sheets, reference, district, today, year: asked, befor
     }),
   );
 
+  const quantities = stage('quantities', quantityForms, [district], (seen) =>
+    quantitiesOf(seen, lexicon, district),
+  );
+  const measured = stage('indicators', ['officialLists'], [district, quantities, results, year], (seen) =>
+    measureIndicators(district, quantities, {
+      results,
+      listed: schoolLists(officialListsOf(seen, lexicon)),
+      year,
+    }),
+  );
   const time = [year, reportingDate, words];
   const codes = schools.map(({ code }) => code);
   const { dueSoonDays } = parameters.roadmap;
-  const roadmapInputs = [district, schools, parameters, ...time];
+  const roadmapInputs = [district, schools, measured, parameters, ...time];
   const roadmap = stage(
     'roadmap',
     ['roadmap', 'coverage', 'indicators'],
     roadmapInputs,
     (seen) =>
       district &&
-      roadmapOf(seen, lexicon, { district, schools: codes, year, reportingDate, words, dueSoonDays }),
+      roadmapOf(seen, lexicon, {
+        district,
+        schools: codes,
+        measured,
+        year,
+        reportingDate,
+        words,
+        dueSoonDays,
+      }),
   );
   const existing = stage('expected sheet', ['expected'], [], (seen) => expectedRecordsOf(seen, lexicon));
   const expected = stage('expected', [], [district, roadmap, existing, ...time], () =>
@@ -145,9 +166,18 @@ export function analyze({ sheets, reference, district, today, year: asked, befor
       : fillExpected({ district, year, existing, roadmap, reportingDate, words: reference.yearWords }),
   );
 
-  const { plausibility } = parameters;
+  const { plausibility, questions: questionLimits } = parameters;
   const checked = validate(
-    { ...reference, tables, scales, plausibility, district, reportingDate: period.reportingDate },
+    {
+      ...reference,
+      tables,
+      scales,
+      plausibility,
+      questionLimits,
+      quantities,
+      district,
+      reportingDate: period.reportingDate,
+    },
     memory,
   );
   const findings = groupFindings([

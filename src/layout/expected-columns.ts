@@ -47,6 +47,8 @@ function yearTable(district: District, year: number): ExpectedTable {
     schools: [],
     facts: [],
     adopted: [],
+    measured: [],
+    ownPlans: [],
     reportingDate,
     year,
     dueSoonDays: 0,

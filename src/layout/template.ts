@@ -19,6 +19,7 @@ import type { ColumnChoice } from './field-validation';
 import { formSheet, type FormRow, type FormSheetOptions } from './form-sheet';
 import { instructionSheet } from './instruction-sheet';
 import { coverageRows, roadmapRows } from './profile-rows';
+import { contingentRows, districtQuantityRows, schoolQuantityRows } from './quantity-rows';
 import { propertySheet } from './property-sheet';
 
 export interface TemplateSchool {
@@ -83,6 +84,12 @@ function filledForm(form: Form, district: District | null, options: TemplateOpti
     return form.id === 'expected' ? { numberedHeaders: expectedColumns([], options.year) } : {};
   const schools = options.schools?.map(({ code }) => code) ?? [];
   switch (form.id) {
+    case 'contingent':
+      return { rows: contingentRows(district, schools, options.year) };
+    case 'schoolQuantities':
+      return { rows: schoolQuantityRows(district, schools, options.year) };
+    case 'districtQuantities':
+      return { rows: districtQuantityRows(district, options.year) };
     case 'roadmap':
       return { rows: roadmapRows(district) };
     case 'indicators':

@@ -7,6 +7,7 @@ const sectionNames: Readonly<Record<FindingSection, string>> = {
   values: 'Значения в ячейках',
   rows: 'Строки и связи между листами',
   results: 'Результаты и шкалы',
+  quantities: 'Числа и ответы школ и района',
   roadmap: '«Дорожная карта»',
   personal: 'Персональные данные',
   protocols: 'Протоколы и сводки ФИС ОКО',

@@ -184,9 +184,10 @@ export function coverageText(school: SchoolCoverage, everyYears: number): string
 }
 
 /** Words for one target's cell; without a plan for the year the document's own years are named. */
-export function targetStateText({ target, state, year, isAdopted }: TargetProgress): string {
+export function targetStateText({ target, state, year, isAdopted, sample }: TargetProgress): string {
   if (state === 'no-plan') return `нет плана на ${year} (документ: ${yearsText(target.years)})`;
-  const name = targetStateName(state);
+  const isPart = sample !== null && sample.sent > 0 && sample.sent < sample.of;
+  const name = `${targetStateName(state)}${isPart ? ` (по ${sample.sent} из ${sample.of})` : ''}`;
   return isAdopted ? `${name}, план принят по документу ${yearsText(target.years)}` : name;
 }
 

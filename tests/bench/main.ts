@@ -1,10 +1,16 @@
 /** `npm run bench`: every figure with its goal or baseline, measured in this run. Nothing here passes or fails. */
 import { benchAnalysis } from './analysis-bench';
 import type { Figure } from './figure';
+import { benchIndicators } from './indicators-bench';
 import { benchRun } from './run-bench';
 import { benchXlsx } from './xlsx-bench';
 
-const benches: readonly (() => Promise<readonly Figure[]>)[] = [benchRun, benchAnalysis, benchXlsx];
+const benches: readonly (() => Promise<readonly Figure[]>)[] = [
+  benchRun,
+  benchAnalysis,
+  benchIndicators,
+  benchXlsx,
+];
 for (const bench of benches) {
   for (const { name, value, ratio, goal } of await bench()) {
     const against =

@@ -1,6 +1,7 @@
 /** Reads the method's parameters, with a district's own values over them, into the typed form the stages compute with. */
 import type { DefinitionsOf, MethodParameter } from '../schema/define-parameter';
 import type { PlausibilityLimits } from '../schema/plausibility-limits';
+import type { QuestionLimits } from '../schema/question-limits';
 import type { TestList } from '../schema/test-list';
 import {
   ParameterReader,
@@ -103,6 +104,7 @@ export interface FlagsParameters {
 
 export interface MethodParameters extends FlagsParameters {
   readonly plausibility: PlausibilityLimits;
+  readonly questions: QuestionLimits;
   readonly roadmap: {
     /** An event is due soon from so many days before its deadline. */
     readonly dueSoonDays: number;

@@ -11,6 +11,9 @@ import type { CoverageRecord, EventRecord } from './event-record';
 import { eventStates, isCounted, type EventState, type JudgementContext } from '../states/event-state';
 import { isDone } from '../states/completions';
 import { judgeEvent, regionalEvent, type EventJudgement } from '../states/judge-event';
+import type { IndicatorValue } from '../indicators/indicator-value';
+import { indicatorProgress, type IndicatorProgress, type OwnPlan } from './indicator-progress';
+import { measuredFacts } from './measured-facts';
 import { matchRecords, sheetNumbers } from './match-records';
 import { parseDeadline } from '../calendar/parse-deadline';
 import { responsibleGroups, responsibleNames } from './responsible';
@@ -33,6 +36,9 @@ export interface RoadmapInput {
   /** Facts beside those of the roadmap's sheet, e.g. from the sheet of indicators. */
   readonly facts: readonly TargetFact[];
   readonly adopted: readonly AdoptedPlan[];
+  /** Values of the document's indicators; a target's fact is that value wherever there is one. */
+  readonly measured: readonly IndicatorValue[];
+  readonly ownPlans: readonly OwnPlan[];
   readonly reportingDate: IsoDate;
   /** The calendar year whose occurrences are judged. */
   readonly year: number;
@@ -78,6 +84,8 @@ export interface RoadmapProgress {
   /** An event with several responsible counts for each of them. Most events first. */
   readonly byResponsible: readonly { readonly responsible: string; readonly counts: StateCounts }[];
   readonly targets: readonly TargetProgress[];
+  /** Of the year; empty where the document's indicators are not classified. */
+  readonly indicators: readonly IndicatorProgress[];
   /** Everything the targets were judged by. */
   readonly facts: readonly TargetFact[];
   readonly adopted: readonly AdoptedPlan[];
@@ -101,7 +109,12 @@ export function roadmapProgress(input: RoadmapInput): RoadmapProgress {
     );
   });
   const events = [...documented, ...matched.others.map((record) => ownProgress(record, input))];
-  const facts = [...input.facts, ...factsOfEvents(events, year)];
+  const facts = [
+    ...measuredFacts(input.measured, district.targets, district.quantities),
+    ...input.facts,
+    ...factsOfEvents(events, year),
+  ];
+  const targets = targetProgress(district.targets, { facts, adopted: input.adopted, year, reportingDate });
   return {
     year,
     reportingDate,
@@ -110,7 +123,8 @@ export function roadmapProgress(input: RoadmapInput): RoadmapProgress {
     counts: countStates(events),
     byDirection: countByDirection(events),
     byResponsible: countByResponsible(events),
-    targets: targetProgress(district.targets, { facts, adopted: input.adopted, year, reportingDate }),
+    targets,
+    indicators: indicatorProgress(input.measured, targets, input.ownPlans, { year, reportingDate }),
     facts,
     adopted: input.adopted,
     series: targetSeries(district.targets, facts),

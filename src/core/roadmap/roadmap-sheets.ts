@@ -10,9 +10,10 @@ import { dayOf, isoDateOfSerial, readSerialDate, type IsoDate } from '../calenda
 import type { EventStatus } from '../states/event-state';
 import type { CoverageRecord, EventRecord } from './event-record';
 import { roadmapProgress, type RoadmapInput, type RoadmapProgress } from './progress';
+import type { OwnPlan } from './indicator-progress';
 import type { AdoptedPlan, TargetFact } from './target-progress';
 
-type FromSheets = 'events' | 'coverage' | 'facts' | 'adopted';
+type FromSheets = 'events' | 'coverage' | 'facts' | 'adopted' | 'ownPlans';
 
 /** The roadmap judged by what the sheets say of it. */
 export function roadmapOf(
@@ -26,6 +27,7 @@ export function roadmapOf(
     coverage: coverageRecordsOf(tables),
     facts: targetFactsOf(tables, input.district),
     adopted: adoptedPlansOf(tables, input.district),
+    ownPlans: ownPlansOf(tables, input.district),
   });
 }
 
@@ -86,6 +88,19 @@ function adoptedPlansOf(tables: Tables, district: District): readonly AdoptedPla
       .filter(({ years }) => years !== null && !years.includes(year))
       .map((target) => ({ target: target.id, year, value })),
   );
+}
+
+/** Plans that the sheet has for indicators of the document, by the indicator's id. */
+function ownPlansOf(tables: Tables, { indicators }: District): readonly OwnPlan[] {
+  const key = (text: string, where: string) => `${normaliseLabel(text)}|${normaliseLabel(where)}`;
+  const ids = new Map(indicators.map(({ id, text, where }) => [key(text, where), id]));
+  return tables.rows('indicators').flatMap(({ table, row }) => {
+    const indicator = ids.get(key(textOf(table, row, 'indicator'), textOf(table, row, 'documentPlace')));
+    const year = tables.number(table, row, 'year');
+    const value = tables.number(table, row, 'plan');
+    if (indicator === undefined || year === null || value === null) return [];
+    return [{ indicator, year, value }];
+  });
 }
 
 /** A series has one target a year, all measuring the same: a value goes to the target of its year. */

@@ -17,6 +17,12 @@ export interface TargetFact {
   readonly event: EventId | null;
   readonly year: number;
   readonly value: number | string;
+  /** Of an indicator's value: what the missing could make of it, and whether values of several years are summed. */
+  readonly measured?: ReachedValue & {
+    readonly sent: number;
+    readonly of: number;
+    readonly isSummed: boolean;
+  };
 }
 
 /** The document's plan taken on for a year that the document does not name. */
@@ -49,6 +55,8 @@ export interface TargetProgress {
   readonly factYear: number | null;
   /** A running total that is lower than an earlier one: probably the numbers are of single years. */
   readonly hasFallen: boolean;
+  /** How many of those asked have sent; null where nobody is asked. */
+  readonly sample: { readonly sent: number; readonly of: number } | null;
 }
 
 export interface TargetSeries {
@@ -106,15 +114,21 @@ function progressOf(target: Target, targets: readonly Target[], context: TargetC
     judgeReached({ value: plan, comparison: target.comparison }, reached, period, reportingDate);
   if (latest === undefined) return { ...blank, state: judged(null) };
   const fact = numberOf(latest.value);
-  const said = { ...blank, fact, factText: String(latest.value), factYear: latest.year };
+  const said = {
+    ...blank,
+    fact,
+    factText: String(latest.value),
+    factYear: latest.year,
+    sample: sampleOf(latest),
+  };
   if (fact === null) return { ...said, state: 'not-a-number' };
-  if (isShare(target, fact)) return { ...said, state: 'share-or-percent' };
+  if (latest.measured === undefined && isShare(target, fact)) return { ...said, state: 'share-or-percent' };
   const values = usable.flatMap((each) => numberOf(each.value) ?? []);
   const hasFallen = target.cumulative && Math.max(...values) > fact;
-  return { ...said, hasFallen, state: judged(reachedOf(target, values, fact)) };
+  return { ...said, hasFallen, state: judged(reachedOf(target, usable, values, fact)) };
 }
 
-const noFact = { fact: null, factText: null, factYear: null, hasFallen: false } as const;
+const noFact = { fact: null, factText: null, factYear: null, hasFallen: false, sample: null } as const;
 
 /** Of the target's period, in the order of years; a running total also counts what came before. */
 function usableFacts(target: Target, facts: readonly TargetFact[], period: TargetPeriod): TargetFact[] {
@@ -129,9 +143,26 @@ function usableFacts(target: Target, facts: readonly TargetFact[], period: Targe
  * Counts of several years: at least the greatest of them, at most their sum, as persons may be the same. Shares and running
  * totals: the last.
  */
-function reachedOf(target: Target, values: readonly number[], last: number): ReachedValue {
+function reachedOf(
+  target: Target,
+  facts: readonly TargetFact[],
+  values: readonly number[],
+  last: number,
+): ReachedValue {
+  const measured = facts.flatMap((fact) => fact.measured ?? []);
+  const latest = measured.at(-1);
+  if (latest !== undefined && (target.unit !== 'count' || target.cumulative)) return latest;
+  if (latest !== undefined) {
+    const sum = (side: 'least' | 'most') => measured.reduce((total, each) => total + each[side], 0);
+    const greatest = Math.max(...measured.map(({ least }) => least));
+    return { least: latest.isSummed ? sum('least') : greatest, most: sum('most') };
+  }
   if (target.unit !== 'count' || target.cumulative) return { least: last, most: last };
   return { least: Math.max(...values), most: values.reduce((sum, value) => sum + value, 0) };
+}
+
+function sampleOf({ measured }: TargetFact): TargetProgress['sample'] {
+  return measured === undefined ? null : { sent: measured.sent, of: measured.of };
 }
 
 function isShare(target: Target, fact: number): boolean {
@@ -145,7 +176,10 @@ function factsFor(
   facts: readonly TargetFact[],
   year: number,
 ): TargetFact[] | 'ambiguous' {
-  const own = facts.filter((fact) => fact.target === target.id);
+  const named = facts.filter((fact) => fact.target === target.id);
+  const measured = named.filter((fact) => fact.measured !== undefined);
+  // What is measured stands in place of what was typed for the same target.
+  const own = measured.length > 0 ? measured : named;
   if (own.length > 0 || target.event === null) return own;
   const ofEvent = facts.filter((fact) => fact.target === null && fact.event === target.event);
   const rivals = targets.filter(

@@ -1,6 +1,12 @@
 /** Problems between a district's indicators, their quantities and the document they are printed in. */
 import { closest } from './closest';
-import { completeIndicators, indicatorIds, printedCell, type DocumentParts } from './complete-indicators';
+import {
+  completeIndicators,
+  foldTitle,
+  indicatorIds,
+  printedCell,
+  type DocumentParts,
+} from './complete-indicators';
 import type { DistrictEntry } from './district-file';
 import { districtProblem, type DistrictProblem, type JsonPath } from './district-problem';
 import type { IndicatorEntry, QuantityEntry } from './indicator-file';
@@ -119,8 +125,8 @@ function checkQuantity(each: QuantityEntry, path: JsonPath, known: readonly stri
 function duplicateTitles({ indicators, quantities }: DistrictEntry, parts: DocumentParts): DistrictProblem[] {
   const seen = new Set<string>();
   return completeIndicators(indicators, quantities, parts).quantities.flatMap(({ id, title }) => {
-    if (!seen.has(title)) {
-      seen.add(title);
+    if (!seen.has(foldTitle(title))) {
+      seen.add(foldTitle(title));
       return [];
     }
     return [districtProblem('duplicate-title', ['quantities'], { id, title })];

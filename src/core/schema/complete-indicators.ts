@@ -155,14 +155,19 @@ function completeQuantity({ by, about, ...entry }: QuantityEntry): Quantity {
 function withOwnTitles(quantities: readonly Quantity[], indicators: readonly Indicator[]): Quantity[] {
   const places = new Map(indicators.map(({ id, where }) => [id, where]));
   const count = new Map<string, number>();
-  for (const { title } of quantities) count.set(title, (count.get(title) ?? 0) + 1);
+  for (const { title } of quantities) count.set(foldTitle(title), (count.get(foldTitle(title)) ?? 0) + 1);
   return quantities.map((quantity) => {
     const where = places.get(quantity.id);
-    const isShared = (count.get(quantity.title) ?? 0) > 1;
+    const isShared = (count.get(foldTitle(quantity.title)) ?? 0) > 1;
     return isShared && where !== undefined
       ? { ...quantity, title: `${quantity.title} (${where})` }
       : quantity;
   });
+}
+
+/** Case does not part two titles: a row of the sheet finds its quantity by these words. */
+export function foldTitle(title: string): string {
+  return title.toLowerCase();
 }
 
 /** A list's own semicolon is no part of what it lists. */

@@ -23,6 +23,9 @@ export interface Lexicon {
     readonly eventInProgress: readonly string[];
     readonly eventNotStarted: readonly string[];
     readonly eventCancelled: readonly string[];
+    /** Answers that are neither a value nor a blank. */
+    readonly answerNoData: readonly string[];
+    readonly answerNotApplicable: readonly string[];
     /** Words of a cell of expected results by the state they name. */
     readonly expectedStates: Readonly<
       Record<

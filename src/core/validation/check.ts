@@ -7,7 +7,9 @@ import type { Table } from '../table/table';
 import type { DeadlineWords } from '../calendar/deadline-words';
 import type { Scale } from '../schema/scale';
 import type { Tables } from '../table/tables';
+import type { QuantitySheets } from '../indicators/quantity-sheets';
 import type { PlausibilityLimits } from '../schema/plausibility-limits';
+import type { QuestionLimits } from '../schema/question-limits';
 
 export interface CheckContext {
   readonly tables: Tables;
@@ -18,6 +20,9 @@ export interface CheckContext {
   readonly scales: readonly Scale[];
   /** The method's limits, with the district's own values over them. */
   readonly plausibility: PlausibilityLimits;
+  readonly questionLimits: QuestionLimits;
+  /** Numbers of schools and the district; null where the district has no indicators. */
+  readonly quantities: QuantitySheets | null;
   readonly district: District | null;
   readonly knownDistricts: readonly DistrictListing[];
   /** Serial day on which the workbook is judged. */

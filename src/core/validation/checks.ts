@@ -9,6 +9,8 @@ import { checkDistributions, distributionFindings } from './check-distributions'
 import { checkKeys, keyFindings } from './check-keys';
 import { checkPersonalData, personalDataFindings } from './check-personal-data';
 import { checkPlausibility, plausibilityFindings } from './check-plausibility';
+import { checkQuantities, quantityFindings } from './check-quantities';
+import { checkQuestions, questionFindings } from './check-questions';
 import { checkRanges, rangeFindings } from './check-ranges';
 import { checkReferences, referenceFindings } from './check-references';
 import { checkRequired, requiredFindings } from './check-required';
@@ -34,6 +36,8 @@ export const crossSheetChecks: readonly CrossSheetCheck[] = [
   checkRoadmap,
   checkDistributions,
   checkPlausibility,
+  checkQuantities,
+  checkQuestions,
 ];
 
 /** From the make-up of the sheets to what stands in their cells, then what results and protocols say. */
@@ -52,6 +56,8 @@ export const severityOf: Readonly<Record<FindingCode, Severity>> = {
   ...rowRuleFindings.severityOf,
   ...distributionFindings.severityOf,
   ...plausibilityFindings.severityOf,
+  ...quantityFindings.severityOf,
+  ...questionFindings.severityOf,
   ...roadmapFindings.severityOf,
   ...personalDataFindings.severityOf,
   ...resultFindings.severityOf,

@@ -1,8 +1,10 @@
 /** Every form of the district workbook, in the order of its sheets. */
 import type { Form } from '../../core/schema/form';
 import { details } from './details';
+import { documents } from './documents';
 import { decisions } from './decisions';
 import { indicators, selfAssessment } from './indicators';
+import { contingent, districtQuantities, schoolQuantities } from './quantities';
 import { observation, officialLists, parameters, recheck } from './rechecks';
 import { results } from './results';
 import { coverage, expected, roadmap } from './roadmap-form';
@@ -18,6 +20,10 @@ export const forms: readonly Form[] = [
   scores,
   items,
   scales,
+  contingent,
+  schoolQuantities,
+  districtQuantities,
+  documents,
   indicators,
   selfAssessment,
   roadmap,

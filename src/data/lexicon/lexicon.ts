@@ -64,6 +64,8 @@ export const lexicon: Lexicon = {
     eventInProgress: ['выполняется', 'в работе', 'выполнено частично'],
     eventNotStarted: ['не начато', 'не выполнено', 'нет'],
     eventCancelled: ['отменено', 'снято', 'перенесено'],
+    answerNoData: ['нет данных', 'н/д', 'данных нет'],
+    answerNotApplicable: ['не применимо', 'неприменимо', 'н/п'],
     expectedStates: {
       done: ['выполнено', 'исполнено'],
       'on-time': ['в срок'],

@@ -4,6 +4,7 @@ import { extendedParameters } from './extended-parameters';
 import { federalParameters } from './federal-parameters';
 import { lowResultParameters } from './low-result-parameters';
 import { plausibilityParameters } from './plausibility-parameters';
+import { questionParameters } from './question-parameters';
 import { regionParameters } from './region-parameters';
 import { roadmapParameters } from './roadmap-parameters';
 
@@ -14,6 +15,7 @@ export const method: Method = {
     ...extendedParameters,
     ...lowResultParameters,
     ...plausibilityParameters,
+    ...questionParameters,
     ...roadmapParameters,
   },
   regions: regionParameters,

@@ -2,6 +2,7 @@
 import { cellSentences } from './cells';
 import { personalSentences } from './personal';
 import { protocolSentences } from './protocols';
+import { quantitySentences } from './quantities';
 import { resultSentences } from './results';
 import { roadmapSentences } from './roadmap';
 import { rowSentences } from './rows';
@@ -13,6 +14,7 @@ export const sections = {
   values: cellSentences,
   rows: rowSentences,
   results: resultSentences,
+  quantities: quantitySentences,
   roadmap: roadmapSentences,
   personal: personalSentences,
   protocols: protocolSentences,
@@ -25,6 +27,7 @@ export const sentences: Sentences = {
   ...cellSentences,
   ...rowSentences,
   ...resultSentences,
+  ...quantitySentences,
   ...roadmapSentences,
   ...personalSentences,
   ...protocolSentences,

@@ -40,6 +40,8 @@ export function roadmapInput(district: District, more: Partial<RoadmapInput> = {
     schools: [],
     facts: [],
     adopted: [],
+    measured: [],
+    ownPlans: [],
     reportingDate: day('2026-11-20'),
     year: 2026,
     dueSoonDays: 30,

@@ -37,6 +37,8 @@ function contextOfSheets(sheets: readonly SourceSheet[], more: Partial<CheckCont
     deadlineWords,
     scales: [],
     plausibility: parametersFrom(method).parameters.plausibility,
+    questionLimits: parametersFrom(method).parameters.questions,
+    quantities: null,
     district: null,
     knownDistricts: [{ id: 'belinsky', name: 'Белинский район', region: 'Пензенская область' }],
     reportingDate: 46346,

@@ -1,0 +1,187 @@
+/** Quantities from the sheets: schools' numbers, the district's own, and the columns asked once a year. */
+import type { District } from '../schema/district';
+import type { FormId } from '../schema/form';
+import type { Lexicon } from '../schema/lexicon';
+import type { Quantity } from '../schema/quantity';
+import { valueAt, type CellValue } from '../table/grid';
+import { normaliseLabel } from '../table/normalise-label';
+import { textOf, type Table } from '../table/table';
+import type { Tables } from '../table/tables';
+import { organizationsOf } from './organizations';
+import {
+  Answer,
+  cellIndex,
+  emptyValues,
+  type Collection,
+  type Organization,
+  type QuantityValues,
+} from './quantity-values';
+import { answerReader, type ReadAnswer } from './read-answer';
+
+/** A row that says a quantity's value; places are −1 where what it names is not known. */
+export interface QuantityRow {
+  readonly table: Table;
+  readonly row: number;
+  readonly organization: number;
+  readonly quantity: number;
+  readonly collection: number;
+  readonly read: ReadAnswer;
+}
+
+export interface QuantitySheets {
+  readonly values: QuantityValues;
+  readonly rows: readonly QuantityRow[];
+}
+
+export const schoolQuantitiesForm = 'schoolQuantities';
+export const districtQuantitiesForm = 'districtQuantities';
+
+/** Forms that hold numbers of schools and the district. */
+export const quantityForms: readonly FormId[] = [
+  schoolQuantitiesForm,
+  districtQuantitiesForm,
+  'contingent',
+  'schools',
+];
+
+/** Null where the district's document is not classified, or not known. */
+export function quantitiesOf(
+  tables: Tables,
+  lexicon: Lexicon,
+  district: District | null,
+): QuantitySheets | null {
+  return district === null || district.quantities.length === 0
+    ? null
+    : quantitySheets(tables, district, organizationsOf(tables), lexicon);
+}
+
+/** Two rows for one cell: the later one counts; the check names both. */
+export function quantitySheets(
+  tables: Tables,
+  { quantities }: Pick<District, 'quantities'>,
+  organizations: readonly Organization[],
+  lexicon: Lexicon,
+): QuantitySheets {
+  const forms = [schoolQuantitiesForm, districtQuantitiesForm].flatMap((form) => tables.of(form));
+  const collections = collectionsOf(tables, forms);
+  const values = emptyValues(organizations, quantities, collections.list);
+  const places: Places = {
+    organization: placesOf(organizations.map(({ code }) => code)),
+    quantity: placesOf(quantities.map(({ title }) => title)),
+    collection: collections.at,
+  };
+  const read = answerReader(lexicon);
+  const rows = forms.flatMap((table) => quantityRows(table, places, values, read));
+  for (const each of rows) put(values, each);
+  putCellsOfForms(values, tables, places);
+  return { values, rows };
+}
+
+interface Places {
+  readonly organization: (text: string) => number;
+  readonly quantity: (text: string) => number;
+  readonly collection: (text: string) => number;
+}
+
+/** The same text is folded once. */
+function placesOf(names: readonly string[]): (text: string) => number {
+  const index = new Map(names.map((name, at) => [normaliseLabel(name), at]));
+  const known = new Map<string, number>();
+  return (text) => {
+    const found = known.get(text) ?? index.get(normaliseLabel(text)) ?? -1;
+    known.set(text, found);
+    return found;
+  };
+}
+
+function quantityRows(
+  table: Table,
+  places: Places,
+  values: QuantityValues,
+  read: ReturnType<typeof answerReader>,
+): QuantityRow[] {
+  const isDistricts = table.form.id === districtQuantitiesForm;
+  const column = table.columnOf.get('value');
+  return Array.from(table.rows, (row): QuantityRow => {
+    const quantity = places.quantity(textOf(table, row, 'quantity'));
+    const definition = values.quantities[quantity];
+    const cell: CellValue = column === undefined ? null : valueAt(table.grid, row, column);
+    return {
+      table,
+      row,
+      organization: isDistricts
+        ? values.organizations.length
+        : places.organization(textOf(table, row, 'school')),
+      quantity,
+      collection: places.collection(textOf(table, row, 'collection')),
+      read:
+        definition === undefined
+          ? { answer: Answer.none, number: NaN, problem: null }
+          : read(cell, definition),
+    };
+  });
+}
+
+function put(values: QuantityValues, { organization, quantity, collection, read }: QuantityRow): void {
+  if (organization < 0 || quantity < 0 || collection < 0) return;
+  const at = cellIndex(values, organization, quantity, collection);
+  values.answers[at] = read.answer;
+  values.numbers[at] = read.number;
+}
+
+/** What stands on another form of the school and year: the sum of its columns, known only where all of them are. */
+function putCellsOfForms(values: QuantityValues, tables: Tables, places: Places): void {
+  values.quantities.forEach((quantity, at) => {
+    const { sameAs } = quantity;
+    if (sameAs === null) return;
+    for (const { table, row } of tables.rows(sameAs.form)) {
+      const organization = places.organization(textOf(table, row, 'school'));
+      const collection = places.collection(textOf(table, row, 'collection'));
+      const numbers = sameAs.fields.map((field) => tables.number(table, row, field));
+      if (organization < 0 || collection < 0 || numbers.includes(null)) continue;
+      const index = cellIndex(values, organization, at, collection);
+      values.answers[index] = Answer.value;
+      values.numbers[index] = numbers.reduce<number>((sum, number) => sum + (number ?? 0), 0);
+    }
+  });
+  countOrganizations(values);
+}
+
+/** Heads are as many as there are organisations: nobody types them. */
+function countOrganizations({ quantities, organizations, collections, ...values }: QuantityValues): void {
+  quantities.forEach((quantity: Quantity, at) => {
+    if (quantity.reportedBy !== 'computed') return;
+    for (let place = 0; place < organizations.length; place++) {
+      for (let collection = 0; collection < collections.length; collection++) {
+        const index = cellIndex({ quantities, collections }, place, at, collection);
+        values.answers[index] = Answer.value;
+        values.numbers[index] = 1;
+      }
+    }
+  });
+}
+
+/** Collections as the sheets name them, by year and then as they come. A school year belongs to the year it ends in. */
+function collectionsOf(
+  tables: Tables,
+  forms: readonly Table[],
+): { list: Collection[]; at: (text: string) => number } {
+  const titles = new Set<string>();
+  for (const table of [...forms, ...tables.of('contingent')]) {
+    for (const row of table.rows) titles.add(textOf(table, row, 'collection'));
+  }
+  const list = [...titles].flatMap((title) => {
+    const year = collectionYear(title);
+    return year === null ? [] : [{ title, year }];
+  });
+  list.sort((left, right) => left.year - right.year);
+  return { list, at: placesOf(list.map(({ title }) => title)) };
+}
+
+/** @example collectionYear('2025/2026') → 2026 */
+function collectionYear(title: string): number | null {
+  const years = [...title.matchAll(/(?<!\d)20\d\d(?!\d)/gu)].map(([year]) => Number(year));
+  const short = /(20\d\d)\s?[/\u2010-\u2015-]\s?(\d\d)(?!\d)/u.exec(title);
+  if (short !== null && years.length === 1) return Number(short[1]) + 1;
+  return years.at(-1) ?? null;
+}

@@ -1,0 +1,156 @@
+import type { FindingFacts } from '../../core/finding';
+import { isoOfSerial } from '../../core/table/parse-date';
+import { counted, numberText, percentText } from '../plural';
+import type { Sentences } from './sentences';
+import { dateOfIso, listed, quoted, similarHint } from './sentences';
+
+type Unusable = FindingFacts['answer-unusable'];
+
+/** What is wrong with the answer, and what to write instead. */
+function unusableText({ value, problem, choices, limit }: Unusable): { what: string; mend: string } {
+  const said = `Записано ${quoted(value)}`;
+  switch (problem) {
+    case 'not-a-number':
+      return { what: `${said}, а нужно число.`, mend: 'Впишите число, 0, «нет данных» или «не применимо».' };
+    case 'not-whole':
+      return {
+        what: `${said}, а считают целыми.`,
+        mend: 'Впишите целое число; долю программа посчитает сама.',
+      };
+    case 'negative':
+      return { what: `${said}: отрицательного количества не бывает.`, mend: 'Впишите число не меньше нуля.' };
+    case 'below-minimum':
+      return {
+        what: `${said}, а наименьшее возможное — ${numberText(limit ?? 0)}.`,
+        mend: 'Исправьте число.',
+      };
+    case 'above-maximum':
+      return {
+        what: `${said}, а наибольшее возможное — ${numberText(limit ?? 0)}.`,
+        mend: 'Исправьте число.',
+      };
+    case 'not-yes-no':
+      return {
+        what: `${said}, а нужно «есть» или «нет».`,
+        mend: 'Выберите «есть», «нет», «нет данных» или «не применимо».',
+      };
+    case 'not-in-list':
+      return {
+        what: `${said}, такого ответа в списке нет.`,
+        mend: `Выберите из списка: ${listed(choices)}.`,
+      };
+    case 'not-a-date':
+      return { what: `${said}, а нужна дата.`, mend: 'Впишите дату, например 15.04.2026.' };
+    case 'date-for-number':
+      return {
+        what: `${said}: Excel превратил число в дату.`,
+        mend: 'Сделайте ячейку текстовой и впишите число снова, дробную часть через запятую.',
+      };
+    case 'share-for-percent':
+      return {
+        what: `${said}: это доля или процент?`,
+        mend: 'Если это доля, впишите её в процентах: 7, а не 0,07.',
+      };
+  }
+}
+
+/** «19 из 20 (95 %)», or a number alone. */
+function shareText(value: number, of: number | null): string {
+  return of === null || of === 0
+    ? numberText(value)
+    : `${numberText(value)} из ${numberText(of)} (${percentText((100 * value) / of)})`;
+}
+
+export const quantitySentences = {
+  'answer-unusable': {
+    title: 'Ответ не того вида',
+    text: (facts) => ({
+      what: `${quoted(facts.quantity)}: ${unusableText(facts).what.replace(/^З/u, 'з')}`,
+      why: 'Такой ответ нельзя сложить с другими, поэтому в показатель он не вошёл.',
+      mend: unusableText(facts).mend,
+    }),
+  },
+  'quantity-unknown': {
+    title: 'Неизвестно, что считают',
+    text: ({ value, similar }) => ({
+      what: `Строки ${quoted(value)} нет среди того, что считают по документу района.`,
+      why: 'Неизвестно, к какому показателю она относится, поэтому значение не учтено.',
+      mend: `Верните слова, как в форме района.${similarHint(similar)}`,
+    }),
+  },
+  'collection-unreadable': {
+    title: 'Непонятно, за какой год',
+    text: ({ value }) => ({
+      what: `В столбце «Сбор» записано ${quoted(value)}, года в этом не видно.`,
+      why: 'Значение без года ни с чем не сравнить, поэтому оно не учтено.',
+      mend: 'Впишите год или учебный год, например 2026, «2025/2026», «апрель 2026».',
+    }),
+  },
+  'part-above-whole': {
+    title: 'Часть больше целого',
+    text: ({ part, value, whole, wholeValue }) => ({
+      what: `${quoted(part)}: ${numberText(value)}, а ${quoted(whole)}: ${numberText(wholeValue)}.`,
+      why: 'Часть не бывает больше целого, и доля получилась бы больше 100 %.',
+      mend: 'Исправьте одно из двух чисел.',
+    }),
+  },
+  'answer-without-document': {
+    title: 'Нет документа',
+    text: ({ quantity, evidence }) => ({
+      what: `${quoted(quantity)}: ответ есть, а документ не указан (нужен: ${evidence}).`,
+      why: 'Без документа ответ нечем подтвердить при проверке.',
+      mend: 'Впишите код документа с листа «Документы» или его реквизиты.',
+    }),
+  },
+  'document-unknown': {
+    title: 'Документа нет на листе',
+    text: ({ code, known }) => ({
+      what: `Кода ${quoted(code)} нет на листе «Документы».`,
+      why: 'По такому коду документ не найти.',
+      mend:
+        known.length === 0
+          ? 'Внесите документ на лист «Документы».'
+          : `Исправьте код; на листе есть: ${listed(known)}.`,
+    }),
+  },
+  'document-expired': {
+    title: 'Документ не действовал',
+    text: ({ code, until, year }) => ({
+      what: `Документ ${quoted(code)} действовал до ${dateOfIso(isoOfSerial(until))}, а значение — за ${year} год.`,
+      why: 'Документ, который уже не действует, ничего не подтверждает.',
+      mend: 'Укажите действующий документ или исправьте срок на листе «Документы».',
+    }),
+  },
+  'not-applicable-against-value': {
+    title: '«Не применимо» при ненулевом числе',
+    text: ({ quantity, other, value }) => ({
+      what: `${quoted(quantity)}: «не применимо», а ${quoted(other)}: ${numberText(value)}.`,
+      why: 'Если есть кого считать, показатель применим; школа выпала из доли района.',
+      mend: 'Впишите число (ноль — тоже число) или «нет данных».',
+    }),
+  },
+  'answer-jump': {
+    title: 'Число сильно изменилось',
+    text: ({ quantity, value, of, before, beforeOf, year }) => ({
+      what: `${quoted(quantity)}: ${shareText(value, of)}, а за ${year} год было ${shareText(before, beforeOf)}.`,
+      why: 'Такое бывает, но чаще это описка или другое понимание вопроса.',
+      mend: 'Проверьте число; если оно верно, объясните его в столбце «Пояснение».',
+    }),
+  },
+  'answer-outlier': {
+    title: 'Число далеко от других школ',
+    text: ({ quantity, value, of, others, othersOf }) => ({
+      what: `${quoted(quantity)}: ${shareText(value, of)}, ${othersOf === null ? `посередине у школ ${numberText(others)}` : `у остальных школ ${shareText(others, othersOf)}`}.`,
+      why: 'Это не ошибка и не оценка школы, а повод переспросить.',
+      mend: 'Проверьте число; если оно верно, объясните его в столбце «Пояснение».',
+    }),
+  },
+  'questions-more': {
+    title: 'Ещё вопросы по школе',
+    text: ({ school, count }) => ({
+      what: `По школе ${quoted(school)} есть ещё ${counted(count, { one: 'вопрос', few: 'вопроса', many: 'вопросов', other: 'вопроса' })}.`,
+      why: 'Показаны только первые, чтобы школа могла на них ответить.',
+      mend: 'Ответьте на показанные: после этого откроются следующие.',
+    }),
+  },
+} satisfies Partial<Sentences>;
