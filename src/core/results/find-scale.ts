@@ -17,12 +17,6 @@ export function findScale(scales: readonly Scale[], test: Omit<TestKey, 'school'
   return anyYear;
 }
 
-/** The sum of the items' maxima; null where one of them is not known. */
-export function itemsMaximum(itemMaxima: readonly number[]): number | null {
-  const sum = itemMaxima.reduce((total, maximum) => total + maximum, 0);
-  return sum > 0 ? sum : null;
-}
-
 /**
  * The maximum of a test whose schools' files disagree on it: the scale's where one of them has it, else the commonest, of
  * equally common ones the largest. Null where no file says it.

@@ -52,7 +52,7 @@ export function readFolderName(text: string, lexicon: Lexicon, words: TestNameWo
 }
 
 /** The first year of the school year in which a calendar month lies. */
-export function schoolYearOfMonth(year: number, month: number): number {
+function schoolYearOfMonth(year: number, month: number): number {
   return month >= firstMonthOfSchoolYear ? year : year - 1;
 }
 
