@@ -6,6 +6,7 @@ import type { SchoolCard } from '../layout/school-cards';
 import { checkSummary } from '../text/check-text';
 import { expectedStateText } from '../text/expected-text';
 import { expectedStates } from '../core/states/judge-expected';
+import { fileReadingText } from '../text/file-reading-text';
 import { findingText, placeText } from '../text/finding-text';
 import { findingTitle, severityName } from '../text/finding-title';
 import { counted, numberText, percentText } from '../text/plural';
@@ -19,8 +20,18 @@ const shownOfKind = 3;
 /** Of the JSON's shape: grows when a member is renamed, removed or comes to mean another thing. */
 const jsonVersion = 2;
 
-export function checkLines({ findings }: Analysis): readonly string[] {
-  return [checkSummary(countBySeverity(findings)), ...findingKinds(findings).flatMap(kindLines)];
+export function checkLines({ findings, files }: Analysis): readonly string[] {
+  return [
+    checkSummary(countBySeverity(findings)),
+    ...fileLines(files),
+    ...findingKinds(findings).flatMap(kindLines),
+  ];
+}
+
+/** Each protocol in one line, so that none is read or left out in silence. */
+function fileLines(files: Analysis['files']): readonly string[] {
+  if (files.length === 0) return [];
+  return ['', words.protocolsRead, ...files.map((file) => `  ${file.file ?? file.sheet}: ${fileReadingText(file)}`)];
 }
 
 function kindLines(kind: FindingKind): readonly string[] {

@@ -73,6 +73,13 @@ function unreadFile({ grid, headerRow, layout }: ProtocolSource, file: string | 
   };
 }
 
+/** Where no column names it: as the file's name, its folders or its titles say, else as the district says. */
+function ownSchoolOf({ titles }: ProtocolSource, { file, folders, schools, ownSchool }: ProtocolContext): string {
+  const names = [file ?? '', ...(folders ?? []), ...titles].map(normaliseLabel);
+  const named = schools.filter(({ code }) => names.some((name) => name.includes(normaliseLabel(code))));
+  return (named.length === 1 ? named[0]?.code : ownSchool) ?? '';
+}
+
 class ProtocolReader {
   private readonly cells: ScoreCells;
   private readonly journal: ScoreCells;
@@ -83,6 +90,7 @@ class ProtocolReader {
   private readonly presence: PupilPresence;
   private readonly reports: ProtocolReports;
   private readonly scale: ReturnType<typeof protocolScale>;
+  private readonly ownSchool: string;
   private rows = 0;
   private noMark = 0;
 
@@ -101,6 +109,7 @@ class ProtocolReader {
     this.schools = new ProtocolSchools(schools, words.lookalikes);
     this.classes = new ProtocolClasses(source, words, test, this.reports);
     this.presence = new PupilPresence(words.absent);
+    this.ownSchool = source.columns.has('school') ? '' : ownSchoolOf(source, context);
     this.scale = protocolScale(test, this.maxima, scales, this.reports.place(source.headerRow, undefined));
   }
 
@@ -114,7 +123,7 @@ class ProtocolReader {
   private readRow(row: number): void {
     const { items, reports } = this;
     const isBlank = !items.read(row);
-    const schoolText = this.text(row, 'school') || (this.context.ownSchool ?? '');
+    const schoolText = this.text(row, 'school') || this.ownSchool;
     const variant = this.text(row, 'variant') || this.text(row, 'secondVariant');
     const hasTotal = this.text(row, 'total') !== '';
     const code = this.text(row, 'pupil');

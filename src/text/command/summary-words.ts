@@ -20,3 +20,4 @@ export const expectedCounts = (title: string, year: number, total: string, state
   `${title} на ${year} год: ожидаемых результатов ${total}; ${states}.`;
 export const asked = (count: string) => `Предложено, но не записано без вашего решения: ${count}.`;
 export const kept = (count: string) => `Оставлен ваш текст, хотя в документе другой: ${count}.`;
+export const protocolsRead = 'Прочитаны протоколы:';

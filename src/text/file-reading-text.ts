@@ -1,0 +1,51 @@
+/** One line of the list of files: what was read of a protocol and what its cells were read as. */
+import type { FileReading } from '../core/results/file-reading';
+import { conjunction, testKeyText } from './findings/sentences';
+import { counted, numberText } from './plural';
+
+const rowWords = { one: 'строка', few: 'строки', many: 'строк', other: 'строки' };
+const workWords = { one: 'работа', few: 'работы', many: 'работ', other: 'работы' };
+const schoolWords = { one: 'школа', few: 'школы', many: 'школ', other: 'школы' };
+const partNames = { subject: 'предмет', schoolYear: 'учебный год', grade: 'класс' };
+
+export function fileReadingText(reading: FileReading): string {
+  const { test, rows } = reading;
+  if (test === null) return `не учтён: не известно, какая это работа (${counted(rows, rowWords)}).`;
+  const parts = [
+    testKeyText(test),
+    `${counted(reading.schools, schoolWords)}, ${counted(reading.works, workWords)}`,
+    ...countPart('отсутствовали', reading.absent),
+    ...countPart('отложено строк', reading.heldOut),
+    ...otherSchools(reading),
+    ...wordParts(reading.words),
+  ];
+  return `${parts.join('; ')}.${remarks(reading)}`;
+}
+
+function countPart(what: string, count: number): string[] {
+  return count === 0 ? [] : [`${what} — ${numberText(count)}`];
+}
+
+function otherSchools({ otherSchools: schools, otherWorks }: FileReading): string[] {
+  if (schools === 0) return [];
+  const size = `${counted(schools, schoolWords)}, ${counted(otherWorks, workWords)}`;
+  return [`других муниципалитетов: ${size} — только для сравнения с регионом`];
+}
+
+function wordParts({ notBegun, notTaught, notDone, noMark }: FileReading['words']): string[] {
+  return [
+    ...countPart('«X», не приступал, 0 баллов', notBegun),
+    ...countPart('«не пройд.», не учитывается', notTaught),
+    ...countPart('«Н», не выполнялось', notDone),
+    ...countPart('«нет отметки»', noMark),
+  ];
+}
+
+function remarks({ guessed, isGradeLater, areTotalsComputed }: FileReading): string {
+  const said: string[] = [];
+  if (guessed.length > 0)
+    said.push(`По содержимому файла определено: ${conjunction.format(guessed.map((part) => partNames[part]))}.`);
+  if (isGradeLater) said.push('Осень 2020: работу писали классом старше.');
+  if (areTotalsComputed) said.push('Итоги посчитаны по заданиям.');
+  return said.map((sentence) => ` ${sentence}`).join('');
+}
