@@ -76,6 +76,7 @@ export const findingExamples: { readonly [C in FindingCode]: FindingFacts[C] } =
   },
   'not-in-list': { value: 'посёлок', allowed: ['город', 'село'], similar: null },
   'too-long': { length: 620, limit: 500 },
+  'odd-characters': { cleaned: 'Русский язык', signs: ['P', 'y', 'c'] },
   'extra-spaces': { value: ' село', cleaned: 'село' },
   'duplicate-value': { value: 'edu580101', ...first },
   'duplicate-key': { key, ...first },

@@ -31,7 +31,11 @@ export function checkLines({ findings, files }: Analysis): readonly string[] {
 /** Each protocol in one line, so that none is read or left out in silence. */
 function fileLines(files: Analysis['files']): readonly string[] {
   if (files.length === 0) return [];
-  return ['', words.protocolsRead, ...files.map((file) => `  ${file.file ?? file.sheet}: ${fileReadingText(file)}`)];
+  return [
+    '',
+    words.protocolsRead,
+    ...files.map((file) => `  ${file.file ?? file.sheet}: ${fileReadingText(file)}`),
+  ];
 }
 
 function kindLines(kind: FindingKind): readonly string[] {

@@ -1,4 +1,5 @@
 /** Reads a sheet in blocks that fit the host's limit and turns each into columns at once. */
+import { isTellingFormat } from '../core/table/is-telling-format';
 import { GridBuilder, type Area, type Grid } from '../core/table/grid';
 import type { CallOptions, SheetId } from '../core/workbook';
 import { areasOf } from './address';
@@ -92,10 +93,19 @@ async function readBlock(run: RunBatch, sheet: SheetId, block: Area): Promise<Bl
 }
 
 function putBlock(builder: GridBuilder, block: Area, { values, formats }: BlockCells): void {
+  const known = new Map<unknown, boolean>();
+  const isTelling = (format: unknown): format is string => {
+    const told = known.get(format) ?? (typeof format === 'string' && isTellingFormat(format));
+    known.set(format, told);
+    return told;
+  };
   values.forEach((cells, row) => {
     cells.forEach((value, column) => {
       if (value === '') return;
-      builder.set(block.top + row, block.left + column, cellValueOf(value, formats[row]?.[column]));
+      const format = formats[row]?.[column];
+      builder.set(block.top + row, block.left + column, cellValueOf(value, format));
+      if (typeof value === 'number' && isTelling(format))
+        builder.format(block.top + row, block.left + column, format);
     });
   });
 }

@@ -39,6 +39,8 @@ function plantSchools(schools: SheetDraft, log: PlantLog): void {
   spoil('above-maximum', 15, 'parentsHigherShare', 145);
   spoil('required-missing', 16, 'settlement', null);
   spoil('not-in-list', 17, 'type', 'школа');
+  // The first letter is Latin.
+  spoil('odd-characters', 13, 'type', 'CОШ');
   spoil('pattern-mismatch', 19, 'code', String(schools.get(19, 'code')).toUpperCase());
   log.row('header-row-repeated', schools, schools.addHeaderAgain());
   const copied = ['code', 'name', 'type', 'settlement', 'isSmall', 'pupils', 'teachers'];

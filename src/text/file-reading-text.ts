@@ -44,7 +44,9 @@ function wordParts({ notBegun, notTaught, notDone, noMark }: FileReading['words'
 function remarks({ guessed, isGradeLater, areTotalsComputed }: FileReading): string {
   const said: string[] = [];
   if (guessed.length > 0)
-    said.push(`По содержимому файла определено: ${conjunction.format(guessed.map((part) => partNames[part]))}.`);
+    said.push(
+      `По содержимому файла определено: ${conjunction.format(guessed.map((part) => partNames[part]))}.`,
+    );
   if (isGradeLater) said.push('Осень 2020: работу писали классом старше.');
   if (areTotalsComputed) said.push('Итоги посчитаны по заданиям.');
   return said.map((sentence) => ` ${sentence}`).join('');

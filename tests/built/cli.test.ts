@@ -461,7 +461,7 @@ describe('dirty workbooks end with 1 and a message with the sheet and the cell',
   test('a date as text is read, noted and no error', async () => {
     const sheets = { ...sound, Результаты: [resultHeader, result({ date: '15.04.2026' })] };
     const { status, stdout } = msoko('check', await book('text-date.xlsx', sheets));
-    expect(stdout).toMatch(/ячейка G2[^]*сохранена как текст/u);
+    expect(stdout).toMatch(/ячейка G2[^]*сохранена не как дата/u);
     expect(status).toBe(0);
   });
 });

@@ -74,7 +74,10 @@ function unreadFile({ grid, headerRow, layout }: ProtocolSource, file: string | 
 }
 
 /** Where no column names it: as the file's name, its folders or its titles say, else as the district says. */
-function ownSchoolOf({ titles }: ProtocolSource, { file, folders, schools, ownSchool }: ProtocolContext): string {
+function ownSchoolOf(
+  { titles }: ProtocolSource,
+  { file, folders, schools, ownSchool }: ProtocolContext,
+): string {
   const names = [file ?? '', ...(folders ?? []), ...titles].map(normaliseLabel);
   const named = schools.filter(({ code }) => names.some((name) => name.includes(normaliseLabel(code))));
   return (named.length === 1 ? named[0]?.code : ownSchool) ?? '';

@@ -4,7 +4,7 @@ export interface Lexicon {
   readonly no: readonly string[];
   /** Texts that mean an empty cell in a numeric column: dashes, words for no data. */
   readonly blanks: readonly string[];
-  /** First cells of a summary row under a table. */
+  /** Beginnings of the first cell of a row of totals. */
   readonly totals: readonly string[];
   /** Nominative and genitive of each month, January first. */
   readonly months: readonly (readonly string[])[];
@@ -43,12 +43,16 @@ export interface Lexicon {
       >
     >;
   };
+  /** National capitals by the Latin ones that look the same. */
+  readonly lookalikes: Readonly<Record<string, string>>;
   readonly personalData: {
     /** Sources of regular expressions, compiled with the flag `u` (`birthDate` and `allowedContext` without regard to case). */
     readonly fullName: string;
     /** A whole cell that is a surname with initials. */
     readonly nameWithInitials: string;
     readonly snils: string;
+    /** Header of a column of insurance numbers: eleven digits there are one. */
+    readonly snilsHeading: string;
     readonly phone: string;
     readonly email: string;
     readonly birthDate: string;

@@ -2,6 +2,7 @@
 import type { FieldName } from '../schema/field';
 import type { Form } from '../schema/form';
 import { CellKind, kindAt, textAt, type Area, type Grid } from './grid';
+import { sameLooking, type Lookalikes } from './fold-look-alikes';
 import { bareLabel, closestLabel, normaliseLabel } from './normalise-label';
 
 /** Rows from the top in which a header is looked for. */
@@ -26,7 +27,7 @@ export interface HeaderMatch {
 }
 
 /** The best row for a header of the form, or null when no row names at least two fields (one, where the form has one). */
-export function findHeader(grid: Grid, form: Form): HeaderMatch | null {
+export function findHeader(grid: Grid, form: Form, lookalikes: Lookalikes = {}): HeaderMatch | null {
   const names = labelsOf(form);
   const least = Math.min(2, form.fields.length);
   let best: HeaderMatch | null = null;
@@ -34,7 +35,7 @@ export function findHeader(grid: Grid, form: Form): HeaderMatch | null {
     const match = matchRow(grid, form, names, row);
     if (match.columnOf.size >= least && weight(match) > (best === null ? 0 : weight(best))) best = match;
   }
-  return best === null ? null : withMisspelled(grid, form, best);
+  return best === null ? null : withMisspelled(grid, form, best, lookalikes);
 }
 
 /** Share of the form's obligatory fields that the header names, for recognising a form by its columns. */
@@ -156,7 +157,7 @@ function numberIn(labels: readonly string[], pattern: RegExp): number | null {
 }
 
 /** Gives fields that are still missing the columns whose headers are close misspellings of theirs. */
-function withMisspelled(grid: Grid, form: Form, match: HeaderMatch): HeaderMatch {
+function withMisspelled(grid: Grid, form: Form, match: HeaderMatch, lookalikes: Lookalikes): HeaderMatch {
   const taken = new Set(match.columnOf.values());
   for (const columns of match.numbered.values()) for (const { column } of columns) taken.add(column);
   const missing = form.fields.filter((field) => !match.columnOf.has(field.name));
@@ -165,10 +166,8 @@ function withMisspelled(grid: Grid, form: Form, match: HeaderMatch): HeaderMatch
   for (let column = 0; column < Math.min(grid.columns.length, searchedColumns); column++) {
     const found = textAt(grid, match.row, column);
     if (taken.has(column) || found.trim() === '') continue;
-    const title = closestLabel(
-      found,
-      missing.filter((field) => !columnOf.has(field.name)).map((field) => field.title),
-    );
+    const titles = missing.filter((field) => !columnOf.has(field.name)).map((field) => field.title);
+    const title = sameLooking(found, titles, lookalikes) ?? closestLabel(found, titles);
     const field = missing.find((candidate) => candidate.title === title);
     if (field === undefined) continue;
     columnOf.set(field.name, column);

@@ -20,6 +20,12 @@ export interface Area {
   readonly right: number;
 }
 
+export interface Hidden {
+  readonly sheet: 'visible' | 'hidden' | 'veryHidden';
+  readonly rows: ReadonlySet<number>;
+  readonly columns: ReadonlySet<number>;
+}
+
 /** One sheet in memory. Rows and columns are zero-based from A1. */
 export interface Grid {
   readonly sheet: string;
@@ -27,8 +33,23 @@ export interface Grid {
   readonly columns: readonly GridColumn[];
   readonly strings: readonly string[];
   readonly merges: readonly Area[];
+  /** Number formats where they change what a number says (per cents, masks of digits), by `formatKey`. */
+  readonly formats?: ReadonlyMap<number, string>;
+  /** What a person does not see without unhiding it. */
+  readonly hidden?: Hidden;
   /** The source knows no types (CSV): every cell is text, which is no fault of its writer. */
   readonly isUntyped?: boolean;
+}
+
+const formatColumns = 16_384;
+
+function formatKey(row: number, column: number): number {
+  return row * formatColumns + column;
+}
+
+/** Undefined where the format says nothing that the number does not. */
+export function formatAt(grid: Grid, row: number, column: number): string | undefined {
+  return grid.formats?.get(formatKey(row, column));
 }
 
 export function kindAt(grid: Grid, row: number, column: number): CellKind {
@@ -83,6 +104,7 @@ export class GridBuilder {
   private readonly ids: Map<string, number>;
   private readonly strings: string[];
   private readonly merges: Area[] = [];
+  private readonly formats = new Map<number, string>();
   private rowCount = 0;
 
   /** A pool may be shared by the sheets of one workbook. */
@@ -131,8 +153,13 @@ export class GridBuilder {
     this.merges.push(area);
   }
 
+  format(row: number, column: number, code: string): void {
+    this.formats.set(formatKey(row, column), code);
+  }
+
   build(): Grid {
     return {
+      ...(this.formats.size === 0 ? {} : { formats: this.formats }),
       sheet: this.sheet,
       rowCount: this.rowCount,
       columns: this.columns.map(({ kinds, values, length }) =>

@@ -1,4 +1,5 @@
 /** When two labels are the same to a reader: case, kind of space, the diaeresis, dashes and quotes do not count. */
+import { plainText } from './plain-text';
 
 /** Texts folded before: keys and headers repeat by the thousand. Emptied when it grows past its bound. */
 const folded = new Map<string, string>();
@@ -15,9 +16,9 @@ export function normaliseLabel(text: string): string {
 }
 
 function foldLabel(text: string): string {
-  return text
+  return plainText(text)
     .normalize('NFD')
-    .replace(/[\u0308\u00ad\u200b\ufeff]/gu, '')
+    .replace(/\u0308/gu, '')
     .normalize('NFC')
     .toLowerCase()
     .replace(/[\u2010-\u2015\u2212]/gu, '-')

@@ -1,4 +1,5 @@
 /** A date as people type it. Days are counted as Excel does: whole days since 1899-12-30. */
+import { plainText } from './plain-text';
 
 export type ParsedDate =
   | { readonly kind: 'date'; readonly serial: number }
@@ -41,22 +42,33 @@ export function yearOfSerial(serial: number): number {
  * Null when the text is not a date.
  */
 export function parseDate(text: string, months: readonly (readonly string[])[]): ParsedDate | null {
-  const cleaned = text.replace(/\s+/gu, ' ').trim().toLowerCase();
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[t ].*)?$/u.exec(cleaned);
+  const whole = plainText(text).replace(/\s+/gu, ' ').trim().toLowerCase();
+  const cleaned = whole.replace(timeOfDay, '').trim();
+  const iso =
+    /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[t ].*)?$/u.exec(whole) ??
+    /^(\d{4})[./](\d{1,2})[./](\d{1,2})(?: ?\p{L}{1,4}\.?)?$/u.exec(cleaned);
   if (iso !== null) return asDate(serialOf(Number(iso[1]), Number(iso[2]), Number(iso[3])));
-  const dotted = /^(\d{1,2})[.-](\d{1,2})[.-](\d{4}|\d{2})(?: ?\p{L}{1,4}\.?)?$/u.exec(cleaned);
+  const dotted = /^(\d{1,2})[.,-](\d{1,2})[.,-](\d{4}|\d{2})(?: ?\p{L}{1,4}\.?)?$/u.exec(cleaned);
   if (dotted !== null) return asDate(serialOf(fullYear(dotted[3]), Number(dotted[2]), Number(dotted[1])));
   const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})$/u.exec(cleaned);
   if (slashed !== null) return parseSlashed(Number(slashed[1]), Number(slashed[2]), fullYear(slashed[3]));
-  const worded = /^(\d{1,2}) (\p{L}+) (\d{4})(?: ?\p{L}{1,4}\.?)?$/u.exec(cleaned);
+  const worded = /^(\d{1,2})[ .]? ?(\p{L}+)\.?,? (\d{4})(?: ?\p{L}{1,4}\.?)?$/u.exec(cleaned);
   if (worded === null) return null;
-  const month = months.findIndex((names) => names.includes(worded[2] ?? '')) + 1;
+  const month = months.findIndex((names) => names.some((name) => isMonth(name, worded[2] ?? ''))) + 1;
   return month === 0 ? null : asDate(serialOf(Number(worded[3]), month, Number(worded[1])));
 }
 
+/** A month's name or its beginning: three letters tell all twelve apart. */
+function isMonth(name: string, word: string): boolean {
+  return name === word || (word.length >= 3 && name.startsWith(word));
+}
+
+const timeOfDay = /[ t,]+\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: ?z)?$/iu;
+
 /** False where a text read as a date says more than its day, a time of day as a rule; midnight says no more. */
 export function isDayAlone(text: string): boolean {
-  const rest = /^\d{4}-\d{1,2}-\d{1,2}(?:[t\s](.*))?$/isu.exec(text.trim())?.[1]?.trim() ?? '';
+  const iso = /^\d{4}-\d{1,2}-\d{1,2}(?:[t\s](.*))?$/isu.exec(text.trim())?.[1]?.trim();
+  const rest = iso ?? timeOfDay.exec(text.trim())?.[0].replace(/^[\st,]+/iu, '') ?? '';
   return rest === '' || /^0?0:00(?::00(?:[.,]0+)?)?$/u.test(rest);
 }
 

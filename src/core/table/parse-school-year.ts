@@ -1,7 +1,9 @@
-/** A school year as people type it, read as its first year: `2025/2026`, `2025-2026`, `2025/26`. */
+/** A school year as people type it, read as its first year: `2025/2026`, `2025-2026`, `2025/26`, with or without a word behind. */
+import { plainText } from './plain-text';
+
 export function parseSchoolYear(text: string): number | null {
-  const match = /^(20\d\d)\s?[/\-\u2010-\u2015]\s?(20\d\d|\d\d)(?:\s.*)?$/u.exec(
-    text.replace(/\s+/gu, ' ').trim(),
+  const match = /^(20\d\d)\s?[/\\\-\u2010-\u2015]\s?(20\d\d|\d\d)(?:\s?[\p{L}(].*)?$/u.exec(
+    plainText(text).replace(/\s+/gu, ' ').trim(),
   );
   if (match === null) return null;
   const first = Number(match[1]);

@@ -7,6 +7,7 @@ import { findHeader, type HeaderMatch } from './find-header';
 import { arraysOf } from './column-arrays';
 import { CellKind, cellAddress, GridBuilder, kindAt, textAt, valueAt, type Grid } from './grid';
 import { closestLabel, normaliseLabel } from './normalise-label';
+import { spreadKeys } from './spread-keys';
 import { strayRowTest } from './stray-rows';
 import type { Table } from './table';
 
@@ -45,7 +46,7 @@ export interface TableReading {
 export function readTable(grid: Grid, form: Form, lexicon: Lexicon, file?: string): TableReading {
   if (form.layout === 'properties') return readProperties(grid, form, file);
   const sheetPlace: Place = { file, sheet: grid.sheet };
-  const header = findHeader(grid, form);
+  const header = findHeader(grid, form, lexicon.lookalikes);
   if (header === null) {
     return {
       table: null,
@@ -62,13 +63,14 @@ export function readTable(grid: Grid, form: Form, lexicon: Lexicon, file?: strin
     };
   }
   const findings = headerFindings(grid, form, header, file);
-  const rows = dataRows(grid, form, header, lexicon, findings, file);
+  const spread = spreadKeys(grid, form, header);
+  const rows = dataRows(spread, form, header, lexicon, findings, file);
   if (rows.length === 0) {
     const severity = form.required ? undefined : 'info';
     findings.push(tableReadingFindings.of('sheet-empty', sheetPlace, { form: form.title }, { severity }));
   }
   const { columnOf, numbered } = header;
-  return { table: { form, grid, file, headerRow: header.row, rows, columnOf, numbered }, findings };
+  return { table: { form, grid: spread, file, headerRow: header.row, rows, columnOf, numbered }, findings };
 }
 
 function headerFindings(grid: Grid, form: Form, header: HeaderMatch, file: string | undefined): Finding[] {
@@ -124,7 +126,8 @@ function dataRows(
   const columns = [...header.columnOf.values()];
   for (const run of header.numbered.values()) for (const { column } of run) columns.push(column);
   const filled = filledRows(grid, columns);
-  const totals = new Set(lexicon.totals.map(normaliseLabel));
+  const totals = lexicon.totals.map(normaliseLabel);
+  const keyColumns = form.primaryKey.flatMap((name) => header.columnOf.get(name) ?? []);
   const named = [...header.columnOf.values()].sort((left, right) => left - right);
   const isStray = strayRowTest(grid, form, header, lexicon);
   const stray: number[] = [];
@@ -137,7 +140,7 @@ function dataRows(
     if (repeatsHeader(grid, header.row, row, named))
       findings.push(tableReadingFindings.of('header-row-repeated', place, {}));
     else {
-      const label = totalLabel(grid, row, totals);
+      const label = totalLabel(grid, row, totals, keyColumns);
       if (label !== null) findings.push(tableReadingFindings.of('total-row-skipped', place, { label }));
       else if (isStray(row)) stray.push(row);
       else rows[count++] = row;
@@ -200,15 +203,28 @@ function repeatsHeader(grid: Grid, headerRow: number, row: number, columns: read
   return compared >= 2 && same * 2 > compared;
 }
 
-/** The label of a summary row stands in one of the sheet's first columns, be it the form's or the row numbers'. */
-function totalLabel(grid: Grid, row: number, totals: ReadonlySet<string>): string | null {
-  for (let column = 0; column < 4; column++) {
+/** The label of a summary row is the first text among the sheet's first columns; the rest of such a row's key is blank. */
+function totalLabel(
+  grid: Grid,
+  row: number,
+  totals: readonly string[],
+  keyColumns: readonly number[],
+): string | null {
+  for (let column = 0; column < labelColumns; column++) {
     if (kindAt(grid, row, column) !== CellKind.text) continue;
     const label = textAt(grid, row, column).trim();
-    return totals.has(normaliseLabel(label)) ? label : null;
+    if (label === '') continue;
+    const folded = normaliseLabel(label);
+    const isTotal = totals.some(
+      (word) => folded === word || new RegExp(`^${word}(?!\\p{L})`, 'u').test(folded),
+    );
+    const isKeyBlank = keyColumns.every((key) => key === column || textAt(grid, row, key).trim() === '');
+    return isTotal && isKeyBlank ? label : null;
   }
   return null;
 }
+
+const labelColumns = 6;
 
 /** A sheet of properties: names in the first column, values in the second; read as a table of one row. */
 function readProperties(grid: Grid, form: Form, file: string | undefined): TableReading {

@@ -2,7 +2,7 @@
 import type { FieldType } from '../schema/field';
 import type { Lexicon } from '../schema/lexicon';
 import { arraysOf } from './column-arrays';
-import { CellKind, type Grid } from './grid';
+import { CellKind, formatAt, type Grid } from './grid';
 import { normaliseLabel } from './normalise-label';
 import { isShownDay, parseDate, yearOfSerial } from './parse-date';
 import { parseNumber } from './parse-number';
@@ -18,6 +18,8 @@ export const ReadState = {
   usDate: 4,
   unreadable: 5,
   error: 6,
+  /** A day that has lost its format: the number under it. */
+  dateAsNumber: 7,
 } as const;
 export type ReadState = (typeof ReadState)[keyof typeof ReadState];
 
@@ -59,12 +61,28 @@ export function readColumn(grid: Grid, column: number, type: FieldType, lexicon:
       states[row] = ReadState.error;
       values[row] = NaN;
     } else {
-      const number = isText ? value : plainValue(type, kind, value);
+      const number = isText ? value : shownValue(grid, row, column, plainValue(type, kind, value));
       values[row] = number;
       states[row] = number !== number ? ReadState.unreadable : ReadState.read;
+      if (type === 'date' && kind === CellKind.number && isRecentDay(value)) {
+        values[row] = value;
+        states[row] = ReadState.dateAsNumber;
+      }
     }
   }
   return { states, values };
+}
+
+/** A number as its reader sees it: with Excel's 15 digits, and a share under a format of per cents as per cents. */
+function shownValue(grid: Grid, row: number, column: number, value: number): number {
+  const shown = value % 1 === 0 ? value : Number(value.toPrecision(15));
+  const isPercent = formatAt(grid, row, column)?.includes('%') === true;
+  return isPercent ? Number((shown * 100).toPrecision(15)) : shown;
+}
+
+/** Whole days of 2000–2099: no other number of a column of dates is as likely. */
+function isRecentDay(value: number): boolean {
+  return value % 1 === 0 && value >= 36_526 && value <= 73_050;
 }
 
 /** A cell that is not text, read as the type; NaN when it cannot be. */

@@ -3,7 +3,7 @@ import { defineCheck, type FindingRows } from '../finding';
 import type { Form } from '../schema/form';
 import type { Lexicon } from '../schema/lexicon';
 import { ColumnCursor } from '../table/column-cursor';
-import { CellKind, textAt } from '../table/grid';
+import { CellKind, formatAt, textAt } from '../table/grid';
 import { isoOfSerial, isShownDay } from '../table/parse-date';
 import { placeAt, type Table } from '../table/table';
 import type { SheetCheck } from './check';
@@ -45,6 +45,7 @@ export const checkPersonalData: SheetCheck = {
   run(table, { lexicon }) {
     const detect = detectorOf(lexicon);
     const official = new RegExp(lexicon.personalData.officialHeading, 'iu');
+    const snilsHeading = new RegExp(lexicon.personalData.snilsHeading, 'iu');
     const isRecord = new Uint8Array(table.grid.rowCount);
     for (const row of table.rows) isRecord[row] = 1;
     const known = new Map<number, readonly Hit[]>();
@@ -52,10 +53,16 @@ export const checkPersonalData: SheetCheck = {
       const isField = isFormColumn(table, column);
       const header = headerText(table, column);
       const isForPerson = isField ? isPersonColumn(table, column) : official.test(header);
+      const isSnilsColumn = snilsHeading.test(header);
       const cells = new ColumnCursor(table.grid, column);
       const hitsIn = (row: number): readonly Hit[] => {
         const kind = cells.kindAt(row);
-        if (kind !== CellKind.text) return isField ? [] : detect(spelled(cells, row, header));
+        if (isSnilsColumn && !isField) {
+          const hit = snilsIn(textAt(table.grid, row, column));
+          if (hit !== null) return [hit];
+        }
+        const format = formatAt(table.grid, row, column);
+        if (kind !== CellKind.text) return isField ? [] : detect(spelled(cells, row, header, format));
         const id = cells.numberAt(row);
         const hits = known.get(id) ?? detect(cells.pooledTextAt(row));
         known.set(id, hits);
@@ -88,7 +95,7 @@ function firstRowBelowHeader({ headerRow, propertyRows }: Table): number {
 }
 
 /** A number or date of a column the form does not know, as a person would read it under its header. */
-function spelled(cells: ColumnCursor, row: number, header: string): string {
+function spelled(cells: ColumnCursor, row: number, header: string, format: string | undefined): string {
   const kind = cells.kindAt(row);
   const value = cells.numberAt(row);
   if (kind === CellKind.date) {
@@ -96,9 +103,26 @@ function spelled(cells: ColumnCursor, row: number, header: string): string {
     const [year, month, day] = isoOfSerial(value).split('-');
     return `${header} ${day}.${month}.${year}`;
   }
+  if (kind === CellKind.number && format !== undefined) return maskedDigits(value, format);
   return kind === CellKind.number && value >= 7e10 && value < 9e10 && Number.isInteger(value)
     ? String(value).replace(/^7/u, '+7')
     : '';
+}
+
+/** Eleven digits, however parted, under a header that says what they are. */
+function snilsIn(text: string): Hit | null {
+  const digits = text.replace(/[\s-]/gu, '');
+  return /^\d{9,11}$/u.test(digits)
+    ? { code: 'personal-snils', sample: masked(digits.padStart(11, '0')) }
+    : null;
+}
+
+/** A number as a format such as `000-000-000 00` shows it: its digits in the places of the format's zeros, from the right. */
+function maskedDigits(value: number, format: string): string {
+  const digits = [...String(Math.abs(Math.trunc(value)))];
+  const places = [...(format.split(';', 1)[0] ?? '').replace(/["\\]|\[[^\]]*\]/gu, '')];
+  const shown = places.reverse().map((sign) => (/[0#]/u.test(sign) ? (digits.pop() ?? '0') : sign));
+  return `${digits.join('')}${shown.reverse().join('')}`;
 }
 
 function detectorOf({ personalData }: Lexicon): (text: string) => readonly Hit[] {

@@ -1,8 +1,9 @@
 /** What a row refers to exists, and the two agree where the form compares them. */
 import { defineCheck, type FindingRows } from '../finding';
 import type { ComparisonOperator, Form, ReferenceRule } from '../schema/form';
+import { sameLooking } from '../table/fold-look-alikes';
 import { closestLabel } from '../table/normalise-label';
-import { fieldOf, placeOf, textOf } from '../table/table';
+import { cellOf, fieldOf, placeOf, textOf } from '../table/table';
 import type { TableRow } from '../table/tables';
 import type { CheckContext, CrossSheetCheck } from './check';
 import { compares } from './compare';
@@ -57,8 +58,10 @@ function unknownReferences(
     const keyOf = keys.of(table, key.fields);
     const found = referenceFindings.inRows('unknown-reference', table, (row) => {
       const value = (keyOf(row)?.parts ?? []).join(' ');
-      const facts = { value, form: title, similar: closestLabel(value, known) };
-      return { place: placeOf(table, row, first), facts };
+      const same = sameLooking(value, known, lexicon.lookalikes);
+      const facts = { value, form: title, similar: same ?? closestLabel(value, known) };
+      const mend = same === null ? undefined : { expected: cellOf(table, row, first), value: same };
+      return { place: placeOf(table, row, first), facts, mend };
     });
     for (const row of table.rows) {
       const own = keyOf(row);

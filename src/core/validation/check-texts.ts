@@ -4,7 +4,9 @@ import type { Field } from '../schema/field';
 import type { Form } from '../schema/form';
 import type { Lexicon } from '../schema/lexicon';
 import { textAt, valueAt } from '../table/grid';
+import { sameLooking, strangeLetters } from '../table/fold-look-alikes';
 import { closestLabel, normaliseLabel } from '../table/normalise-label';
+import { plainText, unseenSigns } from '../table/plain-text';
 import { placeAt, singleSpaced, type Table } from '../table/table';
 import { ReadState } from '../table/typed-column';
 import type { CheckContext, SheetCheck } from './check';
@@ -19,6 +21,8 @@ declare module '../finding' {
     };
     'too-long': { readonly length: number; readonly limit: number };
     'extra-spaces': { readonly value: string; readonly cleaned: string };
+    /** `signs`: letters of another alphabet, or code points of signs that nobody sees. */
+    'odd-characters': { readonly cleaned: string; readonly signs: readonly string[] };
   }
 }
 
@@ -27,6 +31,7 @@ export const textFindings = defineCheck({
   'not-in-list': 'error',
   'too-long': 'warning',
   'extra-spaces': 'info',
+  'odd-characters': 'warning',
 });
 
 type TextCode = keyof typeof textFindings.severityOf;
@@ -49,7 +54,7 @@ function fieldFindings(
   if (column === undefined) return [];
   const { states } = tables.column(table, field.name);
   const found = troubles(table, field, column, lexicon);
-  const judge = judgeOf(field, table.form);
+  const judge = judgeOf(field, table.form, lexicon);
   const known = new Map<string, readonly TextCode[]>();
   for (const row of table.rows) {
     if (states[row] !== ReadState.read) continue;
@@ -76,12 +81,19 @@ function troubles(
   const cell = (row: number) => {
     const text = textAt(table.grid, row, column);
     const mendTo = (value: string) => ({ expected: valueAt(table.grid, row, column), value });
-    return { place: placeAt(table, row, column, title), text, cleaned: singleSpaced(text), mendTo };
+    const cleaned = singleSpaced(plainText(text));
+    return { place: placeAt(table, row, column, title), text, cleaned, mendTo };
   };
   return {
     'extra-spaces': textFindings.inRows('extra-spaces', table, (row) => {
       const { place, text, cleaned, mendTo } = cell(row);
       return { place, facts: { value: text, cleaned }, mend: mendTo(cleaned) };
+    }),
+    'odd-characters': textFindings.inRows('odd-characters', table, (row) => {
+      const { place, text, cleaned, mendTo } = cell(row);
+      const meant = sameLooking(cleaned, allowed, lexicon.lookalikes) ?? cleaned;
+      const signs = [...unseenSigns(text), ...strangeLetters(cleaned, meant)];
+      return { place, facts: { cleaned: meant, signs }, mend: mendTo(meant) };
     }),
     'not-in-list': textFindings.inRows('not-in-list', table, (row) => {
       const { place, cleaned, mendTo } = cell(row);
@@ -100,7 +112,7 @@ function troubles(
   };
 }
 
-function judgeOf(field: Field, form: Form): (text: string) => readonly TextCode[] {
+function judgeOf(field: Field, form: Form, { lookalikes }: Lexicon): (text: string) => readonly TextCode[] {
   const { pattern, maxLength = Infinity, enum: allowed } = field.constraints ?? {};
   const expression = pattern === undefined ? null : new RegExp(`^(?:${pattern})$`, 'u');
   const entries = allowed === undefined ? null : new Set(allowed.map(normaliseLabel));
@@ -108,10 +120,13 @@ function judgeOf(field: Field, form: Form): (text: string) => readonly TextCode[
     form.primaryKey.includes(field.name) || form.foreignKeys.some((key) => key.fields.includes(field.name));
   const mindsSpaces = isKey || expression !== null || entries !== null;
   return (text) => {
-    const cleaned = singleSpaced(text);
+    const plain = plainText(text);
+    const cleaned = singleSpaced(plain);
     const codes: TextCode[] = [];
-    if (mindsSpaces && cleaned !== text) codes.push('extra-spaces');
-    if (entries !== null && !entries.has(normaliseLabel(cleaned))) codes.push('not-in-list');
+    if (mindsSpaces && plain !== text) codes.push('odd-characters');
+    if (mindsSpaces && cleaned !== plain) codes.push('extra-spaces');
+    if (entries !== null && !entries.has(normaliseLabel(cleaned)))
+      codes.push(sameLooking(cleaned, allowed ?? [], lookalikes) === null ? 'not-in-list' : 'odd-characters');
     if (expression !== null && !expression.test(cleaned)) codes.push('pattern-mismatch');
     if (cleaned.length > maxLength) codes.push('too-long');
     return codes;

@@ -75,6 +75,14 @@ function misreadings(
       const mend = isDayAlone(text) ? { expected, value: { date: value } } : undefined;
       return { place, facts: { value: text, iso: isoOfSerial(value) }, mend };
     }),
+    [ReadState.dateAsNumber]: typeFindings.inRows('date-as-text', table, (row) => {
+      const { place, text, value, expected } = cell(row);
+      return {
+        place,
+        facts: { value: text, iso: isoOfSerial(value) },
+        mend: { expected, value: { date: value } },
+      };
+    }),
     [ReadState.usDate]: typeFindings.inRows('date-us-order', table, (row) => {
       const { place, text, value, expected } = cell(row);
       const iso = Number.isNaN(value) ? null : isoOfSerial(value);

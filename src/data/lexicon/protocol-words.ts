@@ -1,5 +1,6 @@
 /** The words of the protocols that the federal system hands out, in both layouts. */
 import type { ProtocolWords } from '../../core/results/protocol-words';
+import { lookalikes } from './lookalikes';
 
 export const protocolWords: ProtocolWords = {
   columns: {
@@ -100,18 +101,5 @@ export const protocolWords: ProtocolWords = {
   notDone: ['н', 'h', 'n'],
   noMark: ['нет отметки', 'нет', 'без отметки', '-', '–', '—'],
   singleClass: ['нет', '-', '–', '—'],
-  lookalikes: {
-    A: 'А',
-    B: 'В',
-    C: 'С',
-    E: 'Е',
-    H: 'Н',
-    K: 'К',
-    M: 'М',
-    O: 'О',
-    P: 'Р',
-    T: 'Т',
-    X: 'Х',
-    Y: 'У',
-  },
+  lookalikes,
 };

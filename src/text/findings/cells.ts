@@ -52,11 +52,11 @@ export const cellSentences = {
     }),
   },
   'date-as-text': {
-    title: 'Дата сохранена как текст',
+    title: 'Дата сохранена не как дата',
     text: ({ value, iso }) => ({
-      what: `Дата ${quoted(value)} сохранена как текст; прочитана как ${dateOfIso(iso)}.`,
+      what: `Дата ${quoted(value)} сохранена не как дата; прочитана как ${dateOfIso(iso)}.`,
       why: 'Excel не умеет сравнивать такие даты и упорядочивать по ним строки.',
-      mend: 'Замените текст датой.',
+      mend: 'Замените запись датой.',
     }),
   },
   'date-us-order': {
@@ -147,6 +147,14 @@ export const cellSentences = {
       what: `В значении ${quoted(cleaned)} есть лишние или неразрывные пробелы.`,
       why: 'Формулы Excel считают такие значения разными.',
       mend: 'Уберите лишние пробелы.',
+    }),
+  },
+  'odd-characters': {
+    title: 'Похожие или невидимые знаки',
+    text: ({ cleaned, signs }) => ({
+      what: `В значении ${quoted(cleaned)} есть ${signs.length === 0 ? 'знаки другого алфавита' : `посторонние знаки: ${signs.join(', ')}`}.`,
+      why: 'На вид значение верное, но программы считают его другим.',
+      mend: `Наберите значение заново: ${quoted(cleaned)}.`,
     }),
   },
 } satisfies Partial<Sentences>;

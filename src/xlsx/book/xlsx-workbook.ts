@@ -194,7 +194,8 @@ export class XlsxWorkbook implements WorkbookPort {
           ? new Uint32Array(0)
           : readSharedStrings(await this.parts.read(sharedStringsPart), sharedStringsPart, this.pool);
     }
-    return { sharedIds: this.sharedIds, dateStyles: styles.dateStyles, is1904: workbook.is1904 };
+    const { dateStyles, tellingFormats } = styles;
+    return { sharedIds: this.sharedIds, dateStyles, tellingFormats, is1904: workbook.is1904 };
   }
 }
 

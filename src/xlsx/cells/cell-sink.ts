@@ -13,6 +13,8 @@ export interface CellContext {
   /** Style index → 1 when its number format shows a date. */
   readonly dateStyles: Uint8Array;
   readonly is1904: boolean;
+  /** Style index → the number format, where it changes what a number says. */
+  readonly tellingFormats?: readonly (string | undefined)[];
 }
 
 /** Days between the two date systems' day zero. */
@@ -36,6 +38,8 @@ export class CellSink {
   number(row: number, column: number, style: number, value: number): void {
     // Adding zero turns -0 into 0.
     const shown = value + 0;
+    const format = this.context.tellingFormats?.[style];
+    if (format !== undefined) this.builder.format(row, column, format);
     if (this.context.dateStyles[style] !== 1) this.put(row, column, CellKind.number, shown);
     else this.put(row, column, CellKind.date, this.context.is1904 ? shown + days1904 : shown);
   }

@@ -1,17 +1,24 @@
 /** Reads what cells need of the styles: which of them show dates and which are locked. */
 import { isDateFormat } from '../../core/table/is-date-format';
+import { isTellingFormat } from '../../core/table/is-telling-format';
 import { isBuiltInDate } from './built-in-dates';
 import { childOf, childrenOf, parseXml, type XmlElement } from '../xml/xml-tree';
 
 export interface StylesReading {
   /** By style index: 1 when the number format shows a date. */
   readonly dateStyles: Uint8Array;
+  /** By style index: the number format, where it changes what a number says. */
+  readonly tellingFormats: readonly (string | undefined)[];
   /** By style index: 1 when a protected sheet refuses edits of the cell. */
   readonly lockedStyles: Uint8Array;
 }
 
 /** Without a styles part every cell is a plain number and locked. */
-export const noStyles: StylesReading = { dateStyles: new Uint8Array(0), lockedStyles: Uint8Array.of(1) };
+export const noStyles: StylesReading = {
+  dateStyles: new Uint8Array(0),
+  tellingFormats: [],
+  lockedStyles: Uint8Array.of(1),
+};
 
 export function readStyles(source: string, part: string): StylesReading {
   const root = parseXml(source, part);
@@ -22,6 +29,7 @@ export function readStyles(source: string, part: string): StylesReading {
   const styles = childrenOf(childOf(root, 'cellXfs'), 'xf');
   return {
     dateStyles: Uint8Array.from(styles, (style) => (showsDate(style, formats) ? 1 : 0)),
+    tellingFormats: styles.map((style) => tellingFormat(style, formats)),
     lockedStyles: Uint8Array.from(styles, (style) => (isLocked(style) ? 1 : 0)),
   };
 }
@@ -30,6 +38,15 @@ function showsDate(style: XmlElement, formats: ReadonlyMap<number, string>): boo
   const id = Number(style.attributes.get('numFmtId') ?? 0);
   const code = formats.get(id);
   return code === undefined ? isBuiltInDate(id) : isDateFormat(code);
+}
+
+/** Built-in formats of per cents: 0% and 0.00%. */
+const percentFormats: Readonly<Record<number, string>> = { 9: '0%', 10: '0.00%' };
+
+function tellingFormat(style: XmlElement, formats: ReadonlyMap<number, string>): string | undefined {
+  const id = Number(style.attributes.get('numFmtId') ?? 0);
+  const code = formats.get(id) ?? percentFormats[id];
+  return code !== undefined && isTellingFormat(code) ? code : undefined;
 }
 
 function isLocked(style: XmlElement): boolean {
