@@ -13,6 +13,11 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const folder = join(root, 'out', 'package');
 const developmentUrl = 'https://localhost:3000';
 
+const serverNote = `Для Excel в браузере сервер должен отдавать:
+  functions.json и functions.ru.json — с заголовком «Access-Control-Allow-Origin: *»;
+  taskpane.html — с заголовком «Content-Security-Policy: frame-ancestors 'self' https://*.officeapps.live.com https://*.sharepoint.com https://*.cloud.microsoft https://onedrive.live.com» (или без frame-ancestors и X-Frame-Options).
+`;
+
 const address = readAddress();
 if (address !== null) await makePackage(address);
 
@@ -40,6 +45,6 @@ async function makePackage(url) {
     throw new Error(`The manifest points to ${defaultSettings?.sourceLocation}`);
   }
   process.stdout.write(
-    `Готово: ${displayName}\n  ${join(folder, 'site')} — положите эту папку по адресу ${url}\n  ${manifest} — манифест для этого адреса\n`,
+    `Готово: ${displayName}\n  ${join(folder, 'site')} — положите эту папку по адресу ${url}\n  ${manifest} — манифест для этого адреса\n${serverNote}`,
   );
 }

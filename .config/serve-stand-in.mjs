@@ -3,31 +3,21 @@
  * name, both over https. The certificate is made here and trusted by nobody; the browser asks once. Tests take it over
  * http, and hand its answers to the browser as those of https://localhost.
  */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer as createHttpServer } from 'node:http';
 import { createServer } from 'node:https';
 import { extname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { generate } from 'selfsigned';
 import { webFolder } from './build-web.mjs';
+import { buildWhenStale } from './build-when-stale.mjs';
 import { asHeader, taskPanePolicy } from './content-security-policy.mjs';
-import { fileInside, listen, pathOf, refuse, types } from './static-server.mjs';
+import { fileInside, listen, pathOf, refuse, sharingHeaders, types } from './static-server.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const standInFolder = join(root, 'dist', 'stand-in');
 const builtFolders = { web: webFolder, standIn: standInFolder };
-const builtPage = join(standInFolder, 'index.html');
 const certificateFile = join(root, 'node_modules', '.cache', 'stand-in-certificate.json');
-const sources = [
-  'tests/stand-in',
-  'src/core',
-  'src/xlsx',
-  'src/text',
-  '.config/webpack.stand-in.mjs',
-  'package-lock.json',
-];
 const certificateDays = 30;
 const dayMilliseconds = 86_400_000;
 
@@ -46,20 +36,12 @@ const standInPolicy = [
 ].join('; ');
 
 /** Builds dist/stand-in when a source is newer than it. The pane's own build is not made here. */
-export async function buildStandIn() {
-  const built = statSync(builtPage, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  if (sources.every((source) => newest(join(root, source)) <= built)) return false;
-  const begun = new Date();
-  const webpack = join(root, 'node_modules', 'webpack', 'bin', 'webpack.js');
-  const run = spawn(process.execPath, [webpack, '--config', '.config/webpack.stand-in.mjs'], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
+export function buildStandIn() {
+  return buildWhenStale({
+    page: 'dist/stand-in/index.html',
+    config: '.config/webpack.stand-in.mjs',
+    sources: ['tests/stand-in', 'src/core', 'src/xlsx', 'src/text'],
   });
-  const [status] = await once(run, 'exit');
-  if (status !== 0) throw new Error('The build of the stand-in failed: see the messages above.');
-  // What comes out the same is not written again.
-  utimesSync(builtPage, begun, begun);
-  return true;
 }
 
 /** `port` 0 takes any free one. Resolves to the page's address and a function that stops the server. */
@@ -79,6 +61,7 @@ function answering(folders) {
     response.writeHead(200, {
       'Content-Type': types[extname(file)] ?? 'application/octet-stream',
       'Content-Security-Policy': asHeader(policy, "'self'"),
+      ...sharingHeaders(file),
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'no-referrer',
       'Cache-Control': 'no-cache',
@@ -108,13 +91,6 @@ export async function localhostCertificate() {
   mkdirSync(join(root, 'node_modules', '.cache'), { recursive: true });
   writeFileSync(certificateFile, JSON.stringify(pair), { mode: 0o600 });
   return pair;
-}
-
-function newest(path) {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats === undefined) return 0;
-  if (!stats.isDirectory()) return stats.mtimeMs;
-  return readdirSync(path).reduce((latest, name) => Math.max(latest, newest(join(path, name))), 0);
 }
 
 // As a program: serves over http, prints the address and stops when its input ends.

@@ -57,13 +57,20 @@ function answer(folder, request, response) {
       policy,
       path.endsWith('taskpane.html') ? "'self' https://localhost:*" : "'none'",
     ),
+    ...sharingHeaders(path),
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
-    'Cross-Origin-Resource-Policy': 'same-origin',
     'Cache-Control': 'no-cache',
   });
   if (request.method === 'HEAD') response.end();
   else createReadStream(path).pipe(response);
+}
+
+/** Excel on the web reads the functions' descriptions from its own address; everything else is for this address alone. */
+export function sharingHeaders(path) {
+  return /[\\/]functions(?:\.\w+)?\.json$/u.test(path)
+    ? { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' }
+    : { 'Cross-Origin-Resource-Policy': 'same-origin' };
 }
 
 /** The path of an address, decoded; null where it is none. */

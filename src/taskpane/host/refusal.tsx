@@ -1,5 +1,5 @@
-/** What stands in place of the pane where it cannot work: too old an Excel, or no Excel at all. */
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+/** What stands in place of the pane where it cannot work: too old an Excel, no Excel at all, or a start that failed. */
+import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { Logo } from '../frame/logo';
 import { themes, useThemeName } from '../theme';
@@ -9,7 +9,8 @@ export type RefusalReason =
   /** Requirement sets that are missing, such as `ExcelApi 1.14`. */
   | { readonly kind: 'old-excel'; readonly missing: readonly string[] }
   | { readonly kind: 'no-excel' }
-  | { readonly kind: 'failed'; readonly text: string };
+  /** Excel keeps the page alive when the pane is closed, so the way to try again is on the page. */
+  | { readonly kind: 'failed'; readonly text: string; readonly onRetry: () => void };
 
 const useStyles = makeStyles({
   provider: { height: '100%', overflowY: 'auto' },
@@ -17,6 +18,7 @@ const useStyles = makeStyles({
   heading: { margin: '16px 0 0', fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600 },
   text: { margin: '12px 0 0', lineHeight: '20px' },
   quiet: { margin: '12px 0 0', lineHeight: '20px', color: tokens.colorNeutralForeground2 },
+  button: { marginTop: '16px' },
 });
 
 export function Refusal({ reason }: { readonly reason: RefusalReason }): ReactElement {
@@ -33,6 +35,11 @@ export function Refusal({ reason }: { readonly reason: RefusalReason }): ReactEl
           </p>
         ))}
         {detail !== '' && <p className={styles.quiet}>{detail}</p>}
+        {reason.kind === 'failed' && (
+          <Button appearance="primary" className={styles.button} onClick={reason.onRetry}>
+            {words.tryAgain}
+          </Button>
+        )}
       </main>
     </FluentProvider>
   );
@@ -55,7 +62,7 @@ function wording(reason: RefusalReason): { heading: string; texts: readonly stri
     case 'failed':
       return {
         heading: words.noConnection,
-        texts: [reason.text, words.openPaneAgain],
+        texts: [reason.text],
         detail: '',
       };
   }

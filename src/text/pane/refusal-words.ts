@@ -10,4 +10,4 @@ export const opensInExcel = 'Эта страница открывается в E
 export const openInExcel = 'Откройте книгу в Excel и нажмите «Панель МСОКО» на вкладке «МСОКО».';
 export const openPage = 'Без Excel книгу можно проверить на странице index.html, которая лежит рядом с этой.';
 export const noConnection = 'Не удалось связаться с книгой';
-export const openPaneAgain = 'Закройте панель и откройте её снова.';
+export const tryAgain = 'Попробовать снова';
