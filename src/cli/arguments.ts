@@ -27,6 +27,7 @@ export interface Arguments {
 export type ParsedArguments =
   | { readonly kind: 'arguments'; readonly value: Arguments }
   | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
   | { readonly kind: 'mistake'; readonly message: string };
 
 export function parseArguments(words: readonly string[]): ParsedArguments {
@@ -47,6 +48,7 @@ export function parseArguments(words: readonly string[]): ParsedArguments {
         quiet: { type: 'boolean', short: 'q', default: false },
         'in-place': { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
+        version: { type: 'boolean', short: 'V', default: false },
       },
     });
   } catch (error) {
@@ -54,6 +56,7 @@ export function parseArguments(words: readonly string[]): ParsedArguments {
   }
   const { values, positionals } = parsed;
   const [name, ...inputs] = positionals;
+  if (values.version) return { kind: 'version' };
   if (values.help || name === undefined || name === 'help') return { kind: 'help' };
   const command = commands.find((candidate) => candidate === name);
   if (command === undefined) return mistake(refusals.noCommand(name, commands.join(', ')));

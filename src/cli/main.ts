@@ -1,12 +1,14 @@
 /** Composition root of the command line: hands the job its doors and turns its answer into an exit code. */
 import { loadDistrict } from '../data/districts/index';
 import { reference } from '../data/reference';
+import { versions } from '../data/versions';
 import { createDocx } from '../docx/create-docx';
 import { createXlsx } from '../xlsx/book/create-xlsx';
 import { openXlsx } from '../xlsx/book/open-xlsx';
 import { readCsv } from '../xlsx/book/read-csv';
 import * as refusals from '../text/command/argument-words';
 import { helpText } from '../text/command/help';
+import { versionsText } from '../text/support-text';
 import { parseArguments } from './arguments';
 import type { Doors } from './doors';
 import { ExitCode, runJob } from './job';
@@ -23,6 +25,10 @@ async function main(words: readonly string[]): Promise<number> {
   const parsed = parseArguments(words);
   if (parsed.kind === 'help') {
     process.stdout.write(helpText);
+    return ExitCode.clean;
+  }
+  if (parsed.kind === 'version') {
+    process.stdout.write(`${versionsText(versions)}\n`);
     return ExitCode.clean;
   }
   if (parsed.kind === 'mistake') {

@@ -4,6 +4,7 @@ import type { Place } from './place';
 import { ReportView } from './report/report-view';
 import { SheetView } from './sheet/sheet-view';
 import { StartView } from './start/start-view';
+import { browserEnvironment } from './support/browser-environment';
 
 export const filePlace: Place = {
   keepsFiles: true,
@@ -13,4 +14,5 @@ export const filePlace: Place = {
   Sheet: SheetView,
   Warning: null,
   Foot: null,
+  environment: browserEnvironment,
 };

@@ -1,5 +1,6 @@
 /** Where the pane stands, beside files or inside Excel: the parts in which the two differ. */
 import { createContext, useContext, type ReactElement } from 'react';
+import type { SupportEnvironment } from '../text/support-text';
 
 export interface Place {
   /** Files are dropped on the pane, and it saves them itself. */
@@ -14,6 +15,8 @@ export interface Place {
   /** Below the messages and below the view. */
   readonly Warning: (() => ReactElement | null) | null;
   readonly Foot: (() => ReactElement | null) | null;
+  /** What the host says of itself. */
+  readonly environment: () => SupportEnvironment;
 }
 
 export const PlaceContext = createContext<Place | null>(null);

@@ -8,6 +8,7 @@ import { TableAdd20Regular } from '@fluentui/react-icons/svg/table-add';
 import type { ReactElement } from 'react';
 import { Assurance, Assurances } from '../start/assurances';
 import { Logo } from '../frame/logo';
+import { SupportLink } from '../support/support-link';
 import * as words from '../../text/pane/greeting-words';
 import { useHostPane } from './use-host-pane';
 
@@ -64,6 +65,7 @@ export function Greeting(): ReactElement {
         <Assurance icon={<ArrowUndo20Regular />}>{words.shownFirst}</Assurance>
         <Assurance icon={<LockClosed20Regular />}>{words.staysOnComputer}</Assurance>
       </Assurances>
+      <SupportLink />
     </main>
   );
 }

@@ -1,11 +1,11 @@
 /** The menu inside Excel: check again, a formula, a district's sheets, and the way back. */
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { MenuItem } from '@fluentui/react-components';
 import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { CheckmarkCircle20Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { MathFormula20Regular } from '@fluentui/react-icons/svg/math-formula';
-import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
 import { TableAdd20Regular } from '@fluentui/react-icons/svg/table-add';
 import type { ReactElement } from 'react';
+import { BookMenu } from '../frame/book-menu';
 import { useBook, usePaneState } from '../pane-context';
 import * as words from '../../text/pane/frame-words';
 import { createDistrictSheets, insertFormula } from '../../text/pane/greeting-words';
@@ -16,38 +16,31 @@ export function HostMenu(): ReactElement {
   const { work } = usePaneState();
   const { overview } = useBook();
   return (
-    <Menu inline positioning="below-end">
-      <MenuTrigger disableButtonEnhancement>
-        <Button appearance="subtle" icon={<MoreHorizontal20Regular />} aria-label={words.workbookActions} />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuItem
-            icon={<CheckmarkCircle20Regular />}
-            disabled={work !== null}
-            onClick={() => void pane.checkBook()}
-          >
-            {words.checkAgain}
-          </MenuItem>
-          <MenuItem icon={<MathFormula20Regular />} onClick={() => void pane.askFormula()}>
-            {insertFormula}
-          </MenuItem>
-          <MenuItem
-            icon={<TableAdd20Regular />}
-            disabled={work !== null}
-            onClick={() => pane.askDistrictSheets({ kind: 'choose' })}
-          >
-            {createDistrictSheets}
-          </MenuItem>
-          <MenuItem
-            icon={<ArrowUndo20Regular />}
-            disabled={overview.undoDepth === 0 || work !== null}
-            onClick={() => void pane.undo()}
-          >
-            {words.undoLast}
-          </MenuItem>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <BookMenu>
+      <MenuItem
+        icon={<CheckmarkCircle20Regular />}
+        disabled={work !== null}
+        onClick={() => void pane.checkBook()}
+      >
+        {words.checkAgain}
+      </MenuItem>
+      <MenuItem icon={<MathFormula20Regular />} onClick={() => void pane.askFormula()}>
+        {insertFormula}
+      </MenuItem>
+      <MenuItem
+        icon={<TableAdd20Regular />}
+        disabled={work !== null}
+        onClick={() => pane.askDistrictSheets({ kind: 'choose' })}
+      >
+        {createDistrictSheets}
+      </MenuItem>
+      <MenuItem
+        icon={<ArrowUndo20Regular />}
+        disabled={overview.undoDepth === 0 || work !== null}
+        onClick={() => void pane.undo()}
+      >
+        {words.undoLast}
+      </MenuItem>
+    </BookMenu>
   );
 }

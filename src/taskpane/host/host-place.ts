@@ -6,7 +6,7 @@ import { HostMenu } from './host-menu';
 import { HostReport } from './host-report';
 import { HostWarning } from './host-warning';
 
-export const hostPlace: Place = {
+export const hostPlace: Omit<Place, 'environment'> = {
   keepsFiles: false,
   Start: Greeting,
   Report: HostReport,

@@ -8,6 +8,7 @@ import { ShieldCheckmark20Regular } from '@fluentui/react-icons/svg/shield-check
 import type { ReactElement } from 'react';
 import { Assurance, Assurances } from './assurances';
 import { NewBook } from './new-book';
+import { SupportLink } from '../support/support-link';
 import { useFilePicker } from './use-file-picker';
 import { useFilePane } from './use-file-pane';
 import * as words from '../../text/pane/start-words';
@@ -75,6 +76,7 @@ export function StartView(): ReactElement {
         <Assurance icon={<ShieldCheckmark20Regular />}>{words.originalStays}</Assurance>
         <Assurance icon={<ArrowUndo20Regular />}>{shownFirst}</Assurance>
       </Assurances>
+      <SupportLink />
     </main>
   );
 }

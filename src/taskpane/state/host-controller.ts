@@ -1,7 +1,9 @@
 /** The pane inside Excel: checks the open workbook, follows a person's edits, selects and writes in Excel itself. */
 import { cellAddress } from '../../core/table/grid';
 import type { Change, ChangeNotice, SheetId } from '../../core/workbook';
+import type { FormulaOffer } from '../host/formula-offer';
 import type { HostWorkbook } from '../host/host-workbook';
+import type { StepLog } from '../support/step-log';
 import type { WorkClient } from '../work/work-client';
 import { PaneController, type Outcome } from './pane-controller';
 import type { DistrictSheetsStep, FormulaCell, Notice, PaneState, ViewName } from './pane-state';
@@ -17,18 +19,22 @@ export interface HostPaneOptions {
   readonly startClient: () => WorkClient;
   /** Milliseconds after the last edit until the workbook is checked again. */
   readonly pause?: number;
+  /** Where the workbook's own calls are kept too. */
+  readonly log?: StepLog;
 }
 
 export class HostController extends PaneController {
   private readonly edited = new Set<SheetId>();
   private recheckTimer: ReturnType<typeof setTimeout> | undefined;
   private readonly pause: number;
+  /** Of the dialog that asks for a formula. */
+  formulaOffers: readonly FormulaOffer[] = [];
 
   constructor(
-    { startClient, pause = 1200 }: HostPaneOptions,
+    { startClient, pause = 1200, log }: HostPaneOptions,
     readonly workbook: HostWorkbook,
   ) {
-    super(startClient);
+    super(startClient, log);
     this.pause = pause;
   }
 
@@ -127,6 +133,7 @@ export class HostController extends PaneController {
   /** The formula will go into the cell that is active now, whatever is selected for its arguments later. */
   async askFormula(): Promise<void> {
     try {
+      this.formulaOffers = await this.workbook.formulas();
       const { activeCell } = await this.workbook.selection();
       this.dispatch({ kind: 'formula-asked', cell: activeCell });
     } catch (error) {

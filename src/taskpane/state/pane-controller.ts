@@ -1,5 +1,7 @@
 /** What the pane does with an opened workbook in either place: asks the worker and keeps what it answers. */
 import type { Finding } from '../../core/finding';
+import { loggedClient } from '../support/logged-calls';
+import { StepLog } from '../support/step-log';
 import type { WorkClient } from '../work/work-client';
 import type { SchoolReasons } from '../../job/flags-overview';
 import type { SheetWindow } from '../../job/sheet-window';
@@ -21,8 +23,14 @@ export class PaneController extends PaneScreen {
   protected opening: WorkClient | null = null;
   private searchTimer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(protected readonly startClient: () => WorkClient) {
+  protected readonly startClient: () => WorkClient;
+
+  constructor(
+    startClient: () => WorkClient,
+    readonly log = new StepLog(),
+  ) {
     super();
+    this.startClient = () => loggedClient(startClient(), this.log);
   }
 
   /** Stops opening a file; what was open before stays. */

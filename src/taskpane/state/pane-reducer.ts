@@ -49,6 +49,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, formulaCell: action.cell };
     case 'district-sheets-asked':
       return { ...state, districtSheets: action.step };
+    case 'support-shown':
+      return { ...state, showsSupport: action.isShown };
     case 'proposal-switched':
       return { ...state, accepted: switched(state.accepted, action.id) };
     case 'school-opened':

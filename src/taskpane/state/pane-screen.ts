@@ -63,6 +63,10 @@ export class PaneScreen {
     this.dispatch({ kind: 'school-opened', school });
   }
 
+  showSupport(isShown: boolean): void {
+    this.dispatch({ kind: 'support-shown', isShown });
+  }
+
   switchSheet(id: string): void {
     this.dispatch({ kind: 'sheet-switched', id });
   }

@@ -101,6 +101,8 @@ export interface PaneState {
   /** The cell that a formula is being made for. */
   readonly formulaCell: FormulaCell | null;
   readonly districtSheets: DistrictSheetsStep | null;
+  /** The details for support are open. */
+  readonly showsSupport: boolean;
   /** Ids of the report's sheets that will not be written. */
   readonly leftOut: readonly string[];
 }
@@ -144,6 +146,7 @@ export type PaneAction =
   | { readonly kind: 'district-sheets-asked'; readonly step: DistrictSheetsStep | null }
   | { readonly kind: 'proposal-switched'; readonly id: string }
   | { readonly kind: 'school-opened'; readonly school: string | null }
+  | { readonly kind: 'support-shown'; readonly isShown: boolean }
   | { readonly kind: 'sheet-switched'; readonly id: string };
 
 export const allSeverities: readonly Severity[] = ['error', 'warning', 'info'];
@@ -169,6 +172,7 @@ export const emptyPane: PaneState = {
   isStale: false,
   formulaCell: null,
   districtSheets: null,
+  showsSupport: false,
   leftOut: [],
 };
 

@@ -1,0 +1,78 @@
+/** Shows the details before anybody copies them; nothing is sent anywhere. */
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Field,
+  makeStyles,
+  Textarea,
+} from '@fluentui/react-components';
+import { useRef, useState, type ReactElement } from 'react';
+import { versions } from '../../data/versions';
+import { supportText } from '../../text/support-text';
+import * as words from '../../text/pane/support-words';
+import { usePane, usePaneState } from '../pane-context';
+import { usePlace } from '../place';
+
+const useStyles = makeStyles({
+  field: { marginTop: '12px' },
+  text: { width: '100%' },
+});
+
+export function SupportDialog(): ReactElement {
+  const pane = usePane();
+  const { showsSupport } = usePaneState();
+  return (
+    <Dialog open={showsSupport} onOpenChange={(_, { open }) => pane.showSupport(open)}>
+      <DialogSurface>{showsSupport && <Details />}</DialogSurface>
+    </Dialog>
+  );
+}
+
+function Details(): ReactElement {
+  const styles = useStyles();
+  const pane = usePane();
+  const { environment } = usePlace();
+  const [text] = useState(() => supportText({ versions, ...environment(), steps: pane.log.steps }));
+  const [outcome, setOutcome] = useState('');
+  const field = useRef<HTMLTextAreaElement>(null);
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setOutcome(words.copied);
+    } catch {
+      // Excel's frame may forbid it: what is selected can be copied by hand.
+      field.current?.select();
+      setOutcome(words.copyByHand);
+    }
+  };
+  return (
+    <DialogBody>
+      <DialogTitle>{words.supportDetails}</DialogTitle>
+      <DialogContent>
+        {words.whatIsInIt}
+        <Field className={styles.field} hint={{ children: outcome, role: 'status' }}>
+          <Textarea
+            ref={field}
+            className={styles.text}
+            readOnly
+            rows={10}
+            resize="vertical"
+            aria-label={words.detailsText}
+            value={text}
+          />
+        </Field>
+      </DialogContent>
+      <DialogActions fluid>
+        <Button appearance="primary" onClick={() => void copy()}>
+          {words.copy}
+        </Button>
+        <Button onClick={() => pane.showSupport(false)}>{words.close}</Button>
+      </DialogActions>
+    </DialogBody>
+  );
+}
