@@ -25,6 +25,7 @@ const shared = {
     // The mathematics comes without code made at run time: the pages' policy forbids it, and they promise to do without.
     alias: {
       '@stdlib/assert-has-generator-support': join(root, '.config', 'has-generators.cjs'),
+      debug: join(root, '.config', 'no-debug.cjs'),
       '@stdlib/math-base-tools-evalpoly': join(stdlibFolder, 'math-base-tools-evalpoly', 'lib', 'main.js'),
     },
   },
@@ -82,7 +83,7 @@ const web = {
         analysis: sharedBy('analysis', ['worker', 'inline-job']),
         // The page words what it shows, the worker what it writes: the sentences are sent once.
         words: {
-          ...sharedBy('words', ['worker', 'pane', 'views']),
+          ...sharedBy('words', ['worker', 'pane', 'excel', 'views']),
           test: /[\\/]src[\\/](?:core|data|text)[\\/]/u,
           minChunks: 2,
           priority: 20,
@@ -98,7 +99,8 @@ const web = {
     }),
     new CopyPlugin({
       patterns: [
-        { from: 'src/taskpane/static' },
+        // As written: host-check.js is for browsers that the bundle does not reach.
+        { from: 'src/taskpane/static', info: { minimized: true } },
         { from: 'assets/icons', to: 'icons', noErrorOnMissing: true },
         { from: 'src/functions/functions*.json', to: '[name][ext]' },
         ...sampleFiles(),

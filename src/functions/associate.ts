@@ -1,33 +1,22 @@
-/** Joins the functions with Excel: every id is associated, and a failure becomes Excel's own error with its sentence. */
-import { functionCatalogue } from './catalogue';
-import type { FunctionDefinition } from './define-function';
-import { FunctionError } from './function-error';
-
-/** The part of Excel's runtime that is used; it exists once office.js is there. */
-export type FunctionsHost = Pick<typeof CustomFunctions, 'associate' | 'Error' | 'ErrorCode'>;
+/** Joins the functions with Excel: every id at once, so that no call is lost; what answers comes with the first call. */
+import type { FunctionRun, FunctionsHost } from './excel-answers';
+import { functionIds } from './function-ids';
 
 /** Call it when office.js is loaded, before Excel first calculates; `CustomFunctions` is the host in Excel. */
-export function associateFunctions(host: FunctionsHost): void {
-  for (const definition of functionCatalogue) host.associate(definition.id, answering(definition, host));
-}
-
-function answering({ run }: FunctionDefinition, host: FunctionsHost): FunctionDefinition['run'] {
-  const fail = (error: unknown): never => {
-    throw excelError(error, host);
+export function associateFunctions(
+  host: Pick<FunctionsHost, 'associate'>,
+  loadAnswers: () => Promise<ReadonlyMap<string, FunctionRun>>,
+): void {
+  let answers: ReadonlyMap<string, FunctionRun> | null = null;
+  const answer = (id: string, values: readonly unknown[]): ReturnType<FunctionRun> => {
+    const run = answers?.get(id);
+    if (run === undefined) throw new Error(`No function ${id}`);
+    return run(...values);
   };
-  return (...values) => {
-    try {
-      const answer = run(...values);
-      return answer instanceof Promise ? answer.catch(fail) : answer;
-    } catch (error) {
-      return fail(error);
-    }
-  };
-}
-
-/** A broken program is no fault of the cells: its error goes on as it is. */
-function excelError(error: unknown, host: FunctionsHost): unknown {
-  if (!(error instanceof FunctionError)) return error;
-  const { invalidValue, notAvailable } = host.ErrorCode;
-  return new host.Error(error.kind === 'value' ? invalidValue : notAvailable, error.message);
+  for (const id of functionIds) {
+    host.associate(id, async (...values: unknown[]) => {
+      answers ??= await loadAnswers();
+      return answer(id, values);
+    });
+  }
 }

@@ -1,5 +1,6 @@
 /** One definition a function: its id, texts, typed arguments and what answers it. Metadata, association, formulas and the reference are made from it. */
 import type { FunctionArgument, Wording } from './function-argument';
+import type { FunctionId } from './function-ids';
 import type { CellResult, ResultMatrix } from './matrix';
 
 export type FunctionAnswer = CellResult | ResultMatrix;
@@ -13,7 +14,7 @@ export interface FunctionParameter extends Pick<
 
 interface FunctionTexts {
   /** Never changes: formulas in people's workbooks hold it. */
-  readonly id: string;
+  readonly id: FunctionId;
   readonly description: Wording;
   /** A formula's arguments as a Russian Excel shows them. */
   readonly example: string;

@@ -3,13 +3,11 @@ import type { ReactElement } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { ExcelError } from '../excel/excel-error';
 import { openExcelWindow } from '../excel/excel-window';
+import { hostEnvironment } from '../excel/host-environment';
 import { hostTheme } from '../excel/host-theme';
 import { openExcelWorkbook } from '../excel/open-excel-workbook';
 import { missingRequirements } from '../excel/requirement-floor';
 import { listenToRibbon, type RibbonAction } from '../excel/ribbon';
-import { functionCatalogue } from '../functions/catalogue';
-import { formulaOf } from '../functions/formula';
-import { excelErrorText } from '../text/excel-error-text';
 import { App } from './app';
 import type { FormulaOffer } from './host/formula-offer';
 import { hostPlace } from './host/host-place';
@@ -19,24 +17,19 @@ import { HostController } from './state/host-controller';
 import type { ViewName } from './state/pane-state';
 import { AwaitedClient } from './work/awaited-client';
 import type { JobPort } from '../job/doors';
+import { problemOf, type WorkProblem } from '../job/work-problem';
+import { problemText } from './problem-text';
+import { loggedWorkbook } from './support/logged-calls';
+import { StepLog } from './support/step-log';
 import { servePort } from './work/serve-port';
 import { WorkerClient, type WorkClient, type WorkerLike } from './work/work-client';
 
-const formulas = functionCatalogue.map((definition): FormulaOffer => {
-  const { id, description, parameters, result } = definition;
-  return {
-    id,
-    description: description.ru,
-    parameters: parameters.map((parameter) => ({
-      name: parameter.name.ru,
-      description: parameter.description.ru,
-      kind: parameter.kind,
-      isOptional: parameter.isOptional,
-    })),
-    columns: result.columns,
-    formulaOf: (values) => formulaOf(definition, values),
-  };
-});
+async function formulas(): Promise<readonly FormulaOffer[]> {
+  const { formulaOffers } = await import(
+    /* webpackChunkName: "functions-offers" */ '../functions/formula-offers'
+  );
+  return formulaOffers;
+}
 
 const views: Readonly<Record<RibbonAction, ViewName>> = {
   openCheck: 'check',
@@ -45,20 +38,26 @@ const views: Readonly<Record<RibbonAction, ViewName>> = {
   openReport: 'report',
 };
 
-void start();
+const pane = document.getElementById('pane');
+if (pane === null) throw new Error('The page has no place for the pane');
+// The page's first script hides the place where this program cannot run.
+if (!pane.hidden) void start(pane);
 
-async function start(): Promise<void> {
+async function start(place: HTMLElement): Promise<void> {
   const { host } = await Office.onReady();
-  const root = createRoot(place());
+  const root = createRoot(place);
   const refusal = refusalFor(host);
-  if (refusal !== null) {
-    root.render(<Refusal reason={refusal} />);
-    return;
-  }
+  if (refusal === null) await open(root);
+  else root.render(<Refusal reason={refusal} />);
+}
+
+/** As often as the person asks for it: closing the pane does not load the page anew. */
+async function open(root: Root): Promise<void> {
   try {
     root.render(await openedPane());
   } catch (error) {
-    refuse(root, error);
+    const text = problemText(openingProblem(error), String).text;
+    root.render(<Refusal reason={{ kind: 'failed', text, onRetry: () => void open(root) }} />);
   }
 }
 
@@ -70,7 +69,8 @@ function refusalFor(host: Office.HostType | null): RefusalReason | null {
 
 async function openedPane(): Promise<ReactElement> {
   const excel = openExcelWindow();
-  const workbook = speakingWorkbook(
+  const log = new StepLog();
+  const spoken = speakingWorkbook(
     {
       name: await excel.workbookName(),
       port: openExcelWorkbook(),
@@ -79,10 +79,17 @@ async function openedPane(): Promise<ReactElement> {
     },
     (error) => (error instanceof ExcelError ? error : null),
   );
-  const controller = new HostController({ startClient: () => startClient(workbook.port) }, workbook);
+  const workbook = loggedWorkbook(spoken, log);
+  const controller = new HostController({ startClient: () => startClient(workbook.port), log }, workbook);
   listenToRibbon((action) => void controller.openView(views[action]));
   void controller.watch();
-  return <App controller={controller} place={hostPlace} hostTheme={hostTheme()} />;
+  return (
+    <App
+      controller={controller}
+      place={{ ...hostPlace, environment: hostEnvironment }}
+      hostTheme={hostTheme()}
+    />
+  );
 }
 
 /** A worker where the host allows one, else the same work on the page. */
@@ -96,13 +103,6 @@ function startClient(port: JobPort): WorkClient {
   }
 }
 
-function refuse(root: Root, error: unknown): void {
-  if (!(error instanceof ExcelError)) throw error;
-  root.render(<Refusal reason={{ kind: 'failed', text: excelErrorText(error.problem) }} />);
-}
-
-function place(): HTMLElement {
-  const found = document.getElementById('pane');
-  if (found === null) throw new Error('The page has no place for the pane');
-  return found;
+function openingProblem(error: unknown): WorkProblem {
+  return error instanceof ExcelError ? { kind: 'host', problem: error.problem } : problemOf(error);
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { functionCatalogue } from '../../src/functions/catalogue';
-import { associateFunctions, type FunctionsHost } from '../../src/functions/associate';
+import { associateFunctions } from '../../src/functions/associate';
+import { excelAnswers, type FunctionsHost } from '../../src/functions/excel-answers';
 import { functionMetadata, type MetadataFile } from '../../src/functions/metadata';
 
 const folder = resolve(__dirname, '..', '..', 'src', 'functions');
@@ -19,7 +20,7 @@ function associated(): Map<string, unknown> {
     Error: class {},
     ErrorCode: {},
   } as unknown as FunctionsHost;
-  associateFunctions(host);
+  associateFunctions(host, async () => excelAnswers(host));
   return found;
 }
 

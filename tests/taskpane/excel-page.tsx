@@ -3,6 +3,7 @@ import './dom-globals';
 import { cleanup, render } from '@testing-library/react/pure';
 import type { WorkbookPort } from '../../src/core/workbook';
 import { ExcelError } from '../../src/excel/excel-error';
+import { hostEnvironment } from '../../src/excel/host-environment';
 import { openExcelWindow } from '../../src/excel/excel-window';
 import { openExcelWorkbook } from '../../src/excel/open-excel-workbook';
 import { lowResultDefinition } from '../../src/functions/catalogue/low-results';
@@ -54,13 +55,13 @@ export async function openExcelPane(
       name: await excel.workbookName(),
       port: watchedPort(openExcelWorkbook({ answerTimeoutSeconds })),
       selection: () => excel.selection(),
-      formulas: [lowResult],
+      formulas: async () => [lowResult],
     },
     (error) => (error instanceof ExcelError ? error : null),
   );
   const controller = new HostController({ startClient: () => inlineJob(workbook.port), pause }, workbook);
   await controller.watch();
-  render(<App controller={controller} place={hostPlace} />);
+  render(<App controller={controller} place={{ ...hostPlace, environment: hostEnvironment }} />);
   return {
     ...test,
     controller,

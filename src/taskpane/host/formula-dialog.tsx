@@ -72,7 +72,7 @@ function FormulaChoice({ onChoose }: { readonly onChoose: (offer: FormulaOffer) 
       <DialogTitle>{words.whatToCompute}</DialogTitle>
       <DialogContent>
         <ul className={styles.list}>
-          {pane.workbook.formulas.map((offer) => (
+          {pane.formulaOffers.map((offer) => (
             <li key={offer.id}>
               <Button className={styles.offer} onClick={() => onChoose(offer)}>
                 <span>{offer.description}</span>

@@ -15,7 +15,8 @@ export interface HostSelection {
 export interface HostWorkbook {
   readonly name: string;
   readonly port: Pick<WorkbookPort, 'listSheets' | 'readSheet' | 'apply' | 'undo' | 'select' | 'watch'>;
-  readonly formulas: readonly FormulaOffer[];
+  /** Loaded when somebody first asks for a formula. */
+  formulas(): Promise<readonly FormulaOffer[]>;
   selection(): Promise<HostSelection>;
 }
 
