@@ -19,8 +19,10 @@ import { QuestionDialog } from './frame/question-dialog';
 import { stepText, WorkView } from './frame/work-view';
 import { PaneContext, usePane, usePaneState } from './pane-context';
 import { PlaceContext, usePlace, type Place } from './place';
+import { SupportDialog } from './support/support-dialog';
 import type { PaneController } from './state/pane-controller';
 import type { PaneState, ViewName } from './state/pane-state';
+import { lowPane, narrowPane } from './large-print';
 import { useFocusRescue } from './use-focus-rescue';
 import { useIsWide } from './use-is-wide';
 import { themes, useThemeName, type ThemeName } from './theme';
@@ -43,9 +45,26 @@ const useStyles = makeStyles({
     width: '400px',
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  body: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
-  top: { backgroundColor: tokens.colorNeutralBackground1, boxShadow: tokens.shadow2, zIndex: 1 },
-  tabs: { paddingLeft: '4px', justifyContent: 'space-between', paddingRight: '4px' },
+  body: {
+    flexGrow: 1,
+    minHeight: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    // Where little of it would be left, the pane scrolls as a whole.
+    [lowPane]: { minHeight: '240px', flexShrink: 0 },
+  },
+  top: {
+    flexShrink: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow2,
+    zIndex: 1,
+  },
+  tabs: {
+    paddingLeft: '4px',
+    justifyContent: 'space-between',
+    paddingRight: '4px',
+    [narrowPane]: { flexWrap: 'wrap', justifyContent: 'flex-start' },
+  },
   tab: { paddingLeft: '8px', paddingRight: '8px' },
 });
 
@@ -70,6 +89,7 @@ export function App({ controller, place, hostTheme = null }: AppProps): ReactEle
             <Frame />
           )}
           <QuestionDialog />
+          <SupportDialog />
         </PlaceContext.Provider>
       </PaneContext.Provider>
     </FluentProvider>

@@ -3,6 +3,7 @@ import { Button, makeStyles, SearchBox, Text, ToggleButton, tokens } from '@flue
 import { useMemo, type ReactElement } from 'react';
 import { fewerThanText } from '../../text/pane-text';
 import * as words from '../../text/pane/check-words';
+import { narrowPane } from '../large-print';
 import { useBook, usePane, usePaneState } from '../pane-context';
 import { AllClear } from './all-clear';
 import { FindingList } from './finding-list';
@@ -13,7 +14,7 @@ import { SeverityFilter } from './severity-filter';
 const useStyles = makeStyles({
   view: { outlineStyle: 'none', display: 'flex', flexDirection: 'column', minHeight: 0, flexGrow: 1 },
   tools: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '12px 12px 8px' },
-  row: { display: 'flex', gap: '8px', alignItems: 'center' },
+  row: { display: 'flex', gap: '8px', alignItems: 'center', [narrowPane]: { flexWrap: 'wrap' } },
   search: { flexGrow: 1, minWidth: 0 },
   groupings: { display: 'flex', flexShrink: 0 },
   first: {

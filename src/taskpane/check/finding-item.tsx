@@ -13,6 +13,7 @@ import type { Finding } from '../../core/finding';
 import { findingText, placeAddress } from '../../text/finding-text';
 import { findingTitle } from '../../text/finding-title';
 import * as words from '../../text/pane/check-words';
+import { narrowPane } from '../large-print';
 import { useBook, usePane, usePaneState } from '../pane-context';
 import { SeverityMark } from '../severity-mark';
 import { useArrival, type Arrival } from './use-arrival';
@@ -55,6 +56,7 @@ const useStyles = makeStyles({
     WebkitLineClamp: 3,
     overflow: 'hidden',
     overflowWrap: 'anywhere',
+    [narrowPane]: { display: 'block' },
   },
   quiet: { color: tokens.colorNeutralForeground2 },
   mend: { alignSelf: 'center', marginRight: '8px', flexShrink: 0 },

@@ -4,11 +4,18 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { FindingItem } from './finding-item';
 import { GroupHeading } from './group-heading';
+import { lowPane } from '../large-print';
 import type { ListLine } from './list-model';
 import * as words from '../../text/pane/check-words';
 
 const useStyles = makeStyles({
-  scroll: { overflowY: 'auto', flexGrow: 1, minHeight: 0, contain: 'strict' },
+  scroll: {
+    overflowY: 'auto',
+    flexGrow: 1,
+    minHeight: 0,
+    contain: 'strict',
+    [lowPane]: { minHeight: '240px', flexShrink: 0 },
+  },
   canvas: { position: 'relative', width: '100%' },
   line: { position: 'absolute', top: 0, left: 0, width: '100%' },
 });

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { numberText } from '../../text/plural';
 import { severityWord } from '../../text/pane-text';
 import * as words from '../../text/pane/check-words';
+import { narrowPane } from '../large-print';
 import { useBook, usePane, usePaneState } from '../pane-context';
 import { SeverityMark } from '../severity-mark';
 import { allSeverities } from '../state/pane-state';
@@ -13,6 +14,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1.25fr) minmax(0, 1fr)',
     gap: '8px',
+    [narrowPane]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   tile: {
     flexDirection: 'column',

@@ -6,6 +6,7 @@ import { writeRowsText } from '../../text/pane-text';
 import * as words from '../../text/pane/expected-words';
 import { yearLabel } from '../../text/pane/start-words';
 import { EmptySection } from '../empty-section';
+import { lowPane, narrowPane } from '../large-print';
 import { useBook, usePane, usePaneState } from '../pane-context';
 import type { ExpectedLine, ExpectedOverview } from '../../job/expected-overview';
 import { DistrictChoice } from './district-choice';
@@ -16,9 +17,15 @@ const useStyles = makeStyles({
   view: { outlineStyle: 'none', display: 'flex', flexDirection: 'column', minHeight: 0, flexGrow: 1 },
   tools: { display: 'flex', flexDirection: 'column', gap: '10px', padding: '12px 12px 8px' },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  row: { display: 'flex', gap: '8px', alignItems: 'flex-end' },
+  row: { display: 'flex', gap: '8px', alignItems: 'flex-end', [narrowPane]: { flexWrap: 'wrap' } },
   year: { width: '104px', flexShrink: 0 },
-  scroll: { overflowY: 'auto', flexGrow: 1, minHeight: 0, contain: 'strict' },
+  scroll: {
+    overflowY: 'auto',
+    flexGrow: 1,
+    minHeight: 0,
+    contain: 'strict',
+    [lowPane]: { minHeight: '240px', flexShrink: 0 },
+  },
   canvas: { position: 'relative' },
   line: { position: 'absolute', top: 0, left: 0, width: '100%' },
   direction: {

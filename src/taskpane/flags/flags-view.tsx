@@ -13,6 +13,7 @@ import { schoolYearText } from '../../text/date-text';
 import { numberText, percentText } from '../../text/plural';
 import * as words from '../../text/pane/flags-words';
 import { EmptySection } from '../empty-section';
+import { narrowPane } from '../large-print';
 import { useBook } from '../pane-context';
 import type { FlagsOverview } from '../../job/flags-overview';
 import { QuietHeading } from '../quiet-heading';
@@ -21,8 +22,17 @@ import { SchoolItem } from './school-item';
 const useStyles = makeStyles({
   view: { outlineStyle: 'none', display: 'flex', flexDirection: 'column', minHeight: 0, flexGrow: 1 },
   tools: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '12px 12px 8px' },
-  tiles: { display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', gap: '8px', margin: 0 },
-  three: { gridTemplateColumns: 'repeat(3, minmax(0, 1fr))' },
+  tiles: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    gap: '8px',
+    margin: 0,
+    [narrowPane]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  three: {
+    gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
+    [narrowPane]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
   tile: {
     display: 'flex',
     flexDirection: 'column-reverse',

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { besidesText } from '../../text/pane-text';
 import * as words from '../../text/pane/frame-words';
 import { useBook } from '../pane-context';
+import { narrowPane } from '../large-print';
 import { usePlace } from '../place';
 import { Logo } from './logo';
 
@@ -15,7 +16,12 @@ const useStyles = makeStyles({
     padding: '10px 8px 6px 12px',
   },
   names: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column' },
-  line: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  line: {
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    [narrowPane]: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
+  },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 

@@ -16,25 +16,38 @@ import { expiredText, undoneText } from '../../text/undo-text';
 import { usePane, usePaneState } from '../pane-context';
 import type { SheetId } from '../../core/workbook';
 import { problemText } from '../problem-text';
+import { stepText } from './work-view';
 import type { Notice, PaneState } from '../state/pane-state';
 
 const useStyles = makeStyles({
   bar: { flexShrink: 0 },
+  // Out of sight, yet on the page: what is not drawn is not read out.
+  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   body: { overflowWrap: 'anywhere', whiteSpace: 'normal' },
 });
 
-export function NoticeBar(): ReactElement | null {
+/** Stays in place while what it says comes and goes: the one voice of work and its outcome for a screen reader. */
+export function NoticeBar(): ReactElement {
+  const styles = useStyles();
+  const { notice, work } = usePaneState();
+  return (
+    <div role="status" className={styles.bar}>
+      {work !== null && <span className={styles.unseen}>{stepText(work.step)}</span>}
+      {notice !== null && <Message notice={notice} />}
+    </div>
+  );
+}
+
+function Message({ notice }: { readonly notice: Notice }): ReactElement {
   const styles = useStyles();
   const pane = usePane();
   const state = usePaneState();
-  const { notice } = state;
-  if (notice === null) return null;
   const { title, text } = noticeText(notice, state);
   const mayUndo = isUndoable(notice);
   const expired = mayUndo ? (state.book?.overview.expired ?? 0) : 0;
   return (
-    <aside aria-label={words.message} className={styles.bar}>
-      <MessageBar layout="multiline" intent={intentOf(notice)} politeness="assertive">
+    <aside aria-label={words.message}>
+      <MessageBar layout="multiline" intent={intentOf(notice)}>
         <MessageBarBody className={styles.body}>
           {title !== '' && <MessageBarTitle>{title}</MessageBarTitle>} {text}
           {expired > 0 && ` ${expiredText(expired)}`}
