@@ -22,10 +22,11 @@ const shared = {
   devtool: false,
   resolve: {
     extensions: ['.ts', '.tsx', '.js'],
-    // The mathematics comes without code made at run time: the pages' policy forbids it, and they promise to do without.
+    // The mathematics comes without code made at run time, which the pages' policy forbids, and without words for its developers.
     alias: {
       '@stdlib/assert-has-generator-support': join(root, '.config', 'has-generators.cjs'),
       debug: join(root, '.config', 'no-debug.cjs'),
+      '@stdlib/string-format': join(root, '.config', 'plain-format.cjs'),
       '@stdlib/math-base-tools-evalpoly': join(stdlibFolder, 'math-base-tools-evalpoly', 'lib', 'main.js'),
     },
   },
@@ -83,7 +84,7 @@ const web = {
         analysis: sharedBy('analysis', ['worker', 'inline-job']),
         // The page words what it shows, the worker what it writes: the sentences are sent once.
         words: {
-          ...sharedBy('words', ['worker', 'pane', 'excel', 'views']),
+          ...sharedBy('words', ['worker', 'pane', 'views']),
           test: /[\\/]src[\\/](?:core|data|text)[\\/]/u,
           minChunks: 2,
           priority: 20,

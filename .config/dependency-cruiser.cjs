@@ -241,9 +241,10 @@ module.exports = {
     },
     {
       name: 'no-orphans',
-      comment: 'A file nobody imports and that imports nobody is dead.',
+      comment:
+        'A file nobody imports and that imports nobody is dead; what the pages load as it is stands in static.',
       severity: 'error',
-      from: { path: '^src/', orphan: true },
+      from: { path: '^src/', pathNot: '^src/taskpane/static/', orphan: true },
       to: {},
     },
   ],

@@ -7,9 +7,8 @@ import {
   DialogContent,
   DialogSurface,
   DialogTitle,
-  Field,
   makeStyles,
-  Textarea,
+  tokens,
 } from '@fluentui/react-components';
 import { useRef, useState, type ReactElement } from 'react';
 import { versions } from '../../data/versions';
@@ -19,8 +18,19 @@ import { usePane, usePaneState } from '../pane-context';
 import { usePlace } from '../place';
 
 const useStyles = makeStyles({
-  field: { marginTop: '12px' },
-  text: { width: '100%' },
+  text: {
+    boxSizing: 'border-box',
+    width: '100%',
+    marginTop: '12px',
+    padding: '8px',
+    font: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    ':focus': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
 });
 
 export function SupportDialog(): ReactElement {
@@ -55,17 +65,15 @@ function Details(): ReactElement {
       <DialogTitle>{words.supportDetails}</DialogTitle>
       <DialogContent>
         {words.whatIsInIt}
-        <Field className={styles.field} hint={{ children: outcome, role: 'status' }}>
-          <Textarea
-            ref={field}
-            className={styles.text}
-            readOnly
-            rows={10}
-            resize="vertical"
-            aria-label={words.detailsText}
-            value={text}
-          />
-        </Field>
+        <textarea
+          ref={field}
+          className={styles.text}
+          readOnly
+          rows={10}
+          aria-label={words.detailsText}
+          value={text}
+        />
+        <div role="status">{outcome}</div>
       </DialogContent>
       <DialogActions fluid>
         <Button appearance="primary" onClick={() => void copy()}>
