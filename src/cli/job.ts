@@ -27,8 +27,8 @@ const sheetsOf: Readonly<Record<Exclude<Command, 'new'>, readonly ResultSheet[]>
   check: ['check'],
   fill: ['expected'],
   flag: ['flags'],
-  report: ['roadmap', 'report'],
-  run: ['check', 'flags', 'expected', 'roadmap', 'report'],
+  report: ['roadmap', 'indicators', 'report'],
+  run: ['check', 'flags', 'expected', 'roadmap', 'indicators', 'report'],
 };
 
 export async function runJob(asked: Arguments, context: CommandContext): Promise<ExitCode> {

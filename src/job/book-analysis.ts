@@ -10,6 +10,7 @@ import type { SourceSheet } from '../core/table/recognise';
 import { districtList, loadDistrict } from '../data/districts/index';
 import { reference } from '../data/reference';
 import { fillCells, type SheetFill } from '../layout/fill-cells';
+import { isTold } from '../layout/indicator-tables';
 import { allResultSheets, checkedVolume, resultSheets, type ResultSheet } from '../layout/result-sheets';
 import { cardSchools, schoolCards } from '../layout/school-cards';
 import { templateSheets } from '../layout/template';
@@ -17,6 +18,7 @@ import {
   checkSheetName,
   expectedSheetName,
   flagsSheetName,
+  indicatorsSheetName,
   progressSheetName,
   reportSheetName,
 } from '../text/sheet-names';
@@ -96,6 +98,7 @@ export class BookAnalysis {
     this.reportSheets = allResultSheets
       .filter((id) => id !== 'expected' || expected !== null)
       .filter((id) => id !== 'roadmap' || (roadmap !== null && roadmap.events.length > 0))
+      .filter((id) => id !== 'indicators' || (roadmap?.indicators ?? []).some(isTold))
       .map((id) => ({ id, name: sheetNames[id] }));
   }
 
@@ -133,5 +136,6 @@ const sheetNames: Readonly<Record<ResultSheet, string>> = {
   flags: flagsSheetName,
   expected: expectedSheetName,
   roadmap: progressSheetName,
+  indicators: indicatorsSheetName,
   report: reportSheetName,
 };

@@ -5,12 +5,21 @@ import type { CheckedVolume } from '../text/check-text';
 import { checkSheet } from './check-sheet';
 import { expectedSheet } from './expected-sheet';
 import { flagsSheet } from './flags-sheet';
+import { nameLookup } from '../core/report/school-facts';
+import { indicatorsSheet } from './indicators-sheet';
 import { progressSheet } from './progress-sheet';
 import { reportSheet } from './report-sheet';
 import type { SheetHeading } from './sheet-heading';
 
-export type ResultSheet = 'check' | 'flags' | 'expected' | 'roadmap' | 'report';
-export const allResultSheets: readonly ResultSheet[] = ['check', 'flags', 'expected', 'roadmap', 'report'];
+export type ResultSheet = 'check' | 'flags' | 'expected' | 'roadmap' | 'indicators' | 'report';
+export const allResultSheets: readonly ResultSheet[] = [
+  'check',
+  'flags',
+  'expected',
+  'roadmap',
+  'indicators',
+  'report',
+];
 
 /** Sheets without anything to say (no profile, so no expected results) are left out. `workbookFile`: see checkSheet. */
 export function resultSheets(
@@ -41,6 +50,15 @@ function oneSheet(
       return roadmap === null || district === null
         ? null
         : progressSheet({ heading, progress: roadmap, district, schools });
+    case 'indicators':
+      return roadmap === null || district === null
+        ? null
+        : indicatorsSheet(heading, {
+            indicators: roadmap.indicators,
+            district,
+            nameOf: nameLookup(schools),
+            year: roadmap.year,
+          });
     case 'report':
       return reportSheet(report);
   }

@@ -3,6 +3,7 @@
 export const checkSheetName = 'Проверка';
 export const expectedSheetName = 'Ожидаемые результаты';
 export const flagsSheetName = 'Признаки';
+export const indicatorsSheetName = 'Показатели по направлениям';
 export const instructionSheetName = 'Инструкция';
 export const progressSheetName = 'Ход дорожной карты';
 export const reportSheetName = 'Отчёт';

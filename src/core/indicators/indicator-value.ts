@@ -1,6 +1,7 @@
 /** An indicator's value for a year: over all who sent, with what the missing could still make of it. Never NaN, never a silent zero. */
 import type { Indicator } from '../schema/indicator';
 import type { QuantityId } from '../schema/quantity';
+import { twoShareTest } from '../statistics/two-share-test';
 import type { Holds } from './computed-conditions';
 import { membersOf, type SchoolList } from './population';
 import { Answer, yearValue, type QuantityValues } from './quantity-values';
@@ -27,6 +28,8 @@ export interface IndicatorValue {
   /** Whatever the missing say, the value lies between these. */
   readonly least: number;
   readonly most: number;
+  /** Of a growth between two shares that the two-share test cannot tell apart. */
+  readonly isWithinChance: boolean;
   /** The least of the organisations' own values, for a target that each of them must reach. */
   readonly leastOfOrganizations: number | null;
   readonly sent: number;
@@ -238,7 +241,9 @@ function missingOfBoth(above: Sent, below: Sent, pairs: readonly Pair[], isAcros
   const sent = new Set(pairs.map(({ place }) => place));
   const asked = new Set([...above.places, ...above.missing, ...below.places, ...below.missing]);
   const applicable = new Set([...above.places, ...above.missing]);
-  return [...asked].filter((place) => applicable.has(place) && !sent.has(place));
+  return [...asked]
+    .filter((place) => applicable.has(place) && !sent.has(place))
+    .sort((left, right) => left - right);
 }
 
 /** Sum of the denominators of those whose numerator is missing; null where one of those is missing too. */
@@ -272,8 +277,21 @@ function dynamicsValue(
     value: now.value - before.value,
     least: now.least - before.most,
     most: now.most - before.least,
+    isWithinChance: isWithinChance(now, before),
   };
 }
+
+/** Two-sided at five per cent, as the shares stand. */
+function isWithinChance(now: IndicatorValue, before: IndicatorValue): boolean {
+  const { numerator, denominator } = now;
+  if (numerator === null || denominator === null) return false;
+  if (before.numerator === null || before.denominator === null) return false;
+  const higher = twoShareTest(numerator, denominator, before.numerator, before.denominator);
+  const lower = twoShareTest(before.numerator, before.denominator, numerator, denominator);
+  return 2 * Math.min(higher?.p ?? 1, lower?.p ?? 1) >= chanceLevel;
+}
+
+const chanceLevel = 0.05;
 
 function withoutValue(problem: ValueProblem) {
   return { value: null, problem, least: -Infinity, most: Infinity };
@@ -302,6 +320,7 @@ function problemValue(indicator: Indicator, year: number, problem: ValueProblem 
     denominator: null,
     least: -Infinity,
     most: Infinity,
+    isWithinChance: false,
     leastOfOrganizations: null,
     sent: 0,
     of: 0,

@@ -3,7 +3,9 @@ import type { District } from '../schema/district';
 import type { FormId } from '../schema/form';
 import type { Lexicon } from '../schema/lexicon';
 import type { Quantity } from '../schema/quantity';
-import { valueAt, type CellValue } from '../table/grid';
+import { ColumnCursor } from '../table/column-cursor';
+import { CellKind, valueAt, type CellValue } from '../table/grid';
+import type { FieldName } from '../schema/field';
 import { normaliseLabel } from '../table/normalise-label';
 import { textOf, type Table } from '../table/table';
 import type { Tables } from '../table/tables';
@@ -101,25 +103,46 @@ function quantityRows(
   read: ReturnType<typeof answerReader>,
 ): QuantityRow[] {
   const isDistricts = table.form.id === districtQuantitiesForm;
+  const organizationAt = isDistricts
+    ? () => values.organizations.length
+    : placeReader(table, 'school', places.organization);
+  const quantityAt = placeReader(table, 'quantity', places.quantity);
+  const collectionAt = placeReader(table, 'collection', places.collection);
   const column = table.columnOf.get('value');
   return Array.from(table.rows, (row): QuantityRow => {
-    const quantity = places.quantity(textOf(table, row, 'quantity'));
+    const quantity = quantityAt(row);
     const definition = values.quantities[quantity];
     const cell: CellValue = column === undefined ? null : valueAt(table.grid, row, column);
     return {
       table,
       row,
-      organization: isDistricts
-        ? values.organizations.length
-        : places.organization(textOf(table, row, 'school')),
+      organization: organizationAt(row),
       quantity,
-      collection: places.collection(textOf(table, row, 'collection')),
-      read:
-        definition === undefined
-          ? { answer: Answer.none, number: NaN, problem: null }
-          : read(cell, definition),
+      collection: collectionAt(row),
+      read: definition === undefined ? nothingRead : read(cell, definition),
     };
   });
+}
+
+const nothingRead: ReadAnswer = { answer: Answer.none, number: NaN, problem: null };
+
+/** Looks up the place of a cell's text; the same pooled text or number is looked up once. */
+function placeReader(
+  table: Table,
+  field: FieldName,
+  placeOf: (text: string) => number,
+): (row: number) => number {
+  const column = table.columnOf.get(field);
+  if (column === undefined) return () => -1;
+  const cursor = new ColumnCursor(table.grid, column);
+  const texts = new Map<number, number>();
+  return (row) => {
+    if (cursor.kindAt(row) !== CellKind.text) return placeOf(textOf(table, row, field));
+    const id = cursor.numberAt(row);
+    const known = texts.get(id) ?? placeOf(textOf(table, row, field));
+    texts.set(id, known);
+    return known;
+  };
 }
 
 function put(values: QuantityValues, { organization, quantity, collection, read }: QuantityRow): void {
@@ -168,7 +191,17 @@ function collectionsOf(
 ): { list: Collection[]; at: (text: string) => number } {
   const titles = new Set<string>();
   for (const table of [...forms, ...tables.of('contingent')]) {
-    for (const row of table.rows) titles.add(textOf(table, row, 'collection'));
+    const column = table.columnOf.get('collection');
+    const cursor = column === undefined ? null : new ColumnCursor(table.grid, column);
+    const seen = new Set<number>();
+    for (const row of table.rows) {
+      // Half a step parts the pool id of a text from a number.
+      const key =
+        cursor === null ? NaN : cursor.numberAt(row) + (cursor.kindAt(row) === CellKind.text ? 0.5 : 0);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      titles.add(textOf(table, row, 'collection'));
+    }
   }
   const list = [...titles].flatMap((title) => {
     const year = collectionYear(title);

@@ -89,6 +89,7 @@ export interface ReportFacts {
   /** First year of the school year the results are of; null without results. */
   readonly schoolYear: number | null;
   readonly methodVersion: string;
+  readonly schools: readonly SchoolName[];
   readonly schoolCount: number;
   readonly findings: Readonly<Record<Severity, number>>;
   readonly findingKinds: readonly FindingTally[];
@@ -115,6 +116,7 @@ export function reportFacts(input: ReportInput): ReportFacts {
     year: input.year,
     schoolYear,
     methodVersion: flags.methodVersion,
+    schools,
     schoolCount: schools.length,
     findings: countBySeverity(findings),
     findingKinds: findingKinds(findings).map(({ code, severity, count }) => ({ code, severity, count })),

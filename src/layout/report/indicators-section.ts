@@ -36,6 +36,8 @@ import {
   shownText,
   signedText,
 } from '../../text/cycle-text';
+import { nameLookup } from '../../core/report/school-facts';
+import { measuredBlocks } from '../indicator-tables';
 import * as column from '../../text/column-titles';
 
 /** The rest stands on the sheets themselves. */
@@ -43,19 +45,29 @@ const listedIndicators = 60;
 const listedDifferences = 30;
 const listedDecisions = 30;
 
-export function indicatorsSection({ cycle }: ReportFacts, number: number): Block[] {
+export function indicatorsSection(facts: ReportFacts, number: number): Block[] {
+  const { cycle } = facts;
+  const measured = measuredFactsOf(facts);
   const { indicators, assessment, decisions } = cycle;
   const heading: Block = { kind: 'heading', text: cycleHeading(number) };
-  if (indicators === null && assessment === null && decisions === null) {
+  const isSilent = indicators === null && assessment === null && decisions === null;
+  if (isSilent && measured.length === 0) {
     const text = noCycleSheets;
     return [heading, { kind: 'paragraph', text }];
   }
   return [
     heading,
+    ...measured,
     ...(indicators === null ? [] : indicatorBlocks(indicators)),
     ...(assessment === null ? [] : assessmentBlocks(assessment)),
     ...(decisions === null ? [] : decisionBlocks(decisions)),
   ];
+}
+
+function measuredFactsOf({ roadmap, district, schools, year }: ReportFacts): Block[] {
+  if (roadmap === null || district === null) return [];
+  const { indicators } = roadmap.progress;
+  return measuredBlocks({ indicators, district, nameOf: nameLookup(schools), year });
 }
 
 function indicatorBlocks(facts: IndicatorFacts): Block[] {

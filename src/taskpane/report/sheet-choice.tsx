@@ -52,6 +52,8 @@ function sheetPurpose(id: string): string {
       return words.flagsPurpose;
     case 'expected':
       return words.expectedPurpose;
+    case 'indicators':
+      return words.indicatorsPurpose;
     case 'roadmap':
       return words.roadmapPurpose;
     case 'report':

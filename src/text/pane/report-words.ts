@@ -21,5 +21,6 @@ export const willBeReplaced = ' Прежний лист будет обновл�
 export const checkPurpose = 'Все замечания с местом, причиной и способом исправления.';
 export const flagsPurpose = 'Школы и признаки с числами, на которых они стоят.';
 export const expectedPurpose = 'Таблица 1 на выбранный год с состоянием каждой строки.';
+export const indicatorsPurpose = 'Показатели документа: план, факт, состояние и кто не сдал.';
 export const roadmapPurpose = 'Мероприятия по состоянию: выполнено, в срок, просрочено.';
 export const reportPurpose = 'Аналитическая справка района для печати.';

@@ -1,0 +1,143 @@
+/** Tables of measured indicators by direction, shared by their sheet and the report. */
+import {
+  textCell,
+  type Block,
+  type TableBlock,
+  type TableRow,
+  type Tone,
+} from '../core/model/document-model';
+import type { IndicatorProgress } from '../core/roadmap/indicator-progress';
+import type { District } from '../core/schema/district';
+import * as column from '../text/column-titles';
+import {
+  indicatorNote,
+  indicatorPlanText,
+  indicatorStateText,
+  indicatorValueText,
+  measuredCaption,
+  measuredSummary,
+  missingText,
+  sentText,
+  unitOf,
+} from '../text/indicator-text';
+import { headingOf } from './profile-rows';
+
+export interface MeasuredInput {
+  readonly indicators: readonly IndicatorProgress[];
+  readonly district: District;
+  readonly nameOf: (code: string) => string;
+  readonly year: number;
+}
+
+/** Only what has a value or a plan of the year: the whole list stands on its own sheet. */
+export function measuredBlocks(input: MeasuredInput): Block[] {
+  const told = input.indicators.filter(isTold);
+  if (told.length === 0) return [];
+  return [
+    { kind: 'paragraph', text: measuredSummary(input.indicators, input.year) },
+    {
+      kind: 'table',
+      caption: measuredCaption,
+      isDense: true,
+      columns: [
+        { title: column.indicator, share: 46 },
+        { title: column.plan, share: 14, align: 'center' },
+        { title: column.fact, share: 18, align: 'center' },
+        { title: column.state, share: 22, align: 'center' },
+      ],
+      rows: byDirection({ ...input, indicators: told }, ({ text, plan, value, state }) => [
+        text,
+        plan,
+        value,
+        state,
+      ]),
+    },
+  ];
+}
+
+export function isTold({ value, state }: IndicatorProgress): boolean {
+  return value.value !== null || (state !== null && state !== 'no-plan' && state !== 'reference');
+}
+
+export function measuredTable(input: MeasuredInput): TableBlock {
+  return {
+    kind: 'table',
+    isDense: true,
+    columns: [
+      { title: column.documentPlace, share: 14 },
+      { title: column.indicator, share: 44 },
+      { title: column.plan, share: 16, align: 'center' },
+      { title: column.fact, share: 20, align: 'center' },
+      { title: column.state, share: 22, align: 'center' },
+      { title: column.haveSent, share: 10, align: 'center' },
+      { title: column.haveNotSent, share: 24 },
+      { title: column.note, share: 22 },
+    ],
+    rows: byDirection(input, (cells) => [
+      cells.place,
+      cells.text,
+      cells.plan,
+      cells.value,
+      cells.state,
+      cells.sent,
+      cells.missing,
+      cells.note,
+    ]),
+  };
+}
+
+interface IndicatorCells {
+  readonly place: string;
+  readonly text: string;
+  readonly plan: string;
+  readonly value: string;
+  readonly state: string;
+  readonly sent: string;
+  readonly missing: string;
+  readonly note: string;
+}
+
+function byDirection(
+  { indicators, district, nameOf }: MeasuredInput,
+  choose: (cells: IndicatorCells) => readonly string[],
+): TableRow[] {
+  const directions = [...new Set(indicators.map(({ value }) => value.indicator.direction))];
+  return directions.flatMap((direction): TableRow[] => [
+    { isSection: true, cells: [textCell(headingOf(district, direction))] },
+    ...indicators
+      .filter(({ value }) => value.indicator.direction === direction)
+      .map((progress): TableRow => {
+        const cells = cellsOf(progress, district, nameOf);
+        return {
+          cells: choose(cells).map((text) =>
+            text === cells.state ? textCell(text, toneOf(progress.state)) : textCell(text),
+          ),
+        };
+      }),
+  ]);
+}
+
+function cellsOf(
+  progress: IndicatorProgress,
+  district: District,
+  nameOf: (code: string) => string,
+): IndicatorCells {
+  const { value } = progress;
+  const unit = unitOf(value, district.quantities);
+  return {
+    place: value.indicator.where,
+    text: value.indicator.text,
+    plan: indicatorPlanText(progress, unit),
+    value: indicatorValueText(value, unit),
+    state: indicatorStateText(progress),
+    sent: sentText(value),
+    missing: missingText(value, nameOf),
+    note: indicatorNote(value),
+  };
+}
+
+function toneOf(state: IndicatorProgress['state']): Tone {
+  if (state === 'met') return 'green';
+  if (state === 'not-met') return 'red';
+  return state === 'undetermined' ? 'amber' : 'grey';
+}

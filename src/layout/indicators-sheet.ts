@@ -1,0 +1,28 @@
+/** The sheet of measured indicators: plan, fact, state, how many have sent and who has not. */
+import type { SheetModel } from '../core/model/sheet-model';
+import { asOf, dateText } from '../text/date-text';
+import { measuredSummary, measuredTitle } from '../text/indicator-text';
+import { indicatorsSheetName } from '../text/sheet-names';
+import { documentSheet } from './document-sheet';
+import { isTold, measuredTable, type MeasuredInput } from './indicator-tables';
+import { footerWith, type SheetHeading } from './sheet-heading';
+
+/** Null where nothing was sent and nothing is planned. */
+export function indicatorsSheet(heading: SheetHeading, input: MeasuredInput): SheetModel | null {
+  if (!input.indicators.some(isTold)) return null;
+  const date = heading.reportingDate === null ? null : asOf(dateText(heading.reportingDate));
+  return documentSheet(
+    {
+      name: indicatorsSheetName,
+      orientation: 'landscape',
+      footerText: footerWith(indicatorsSheetName, heading.districtName),
+      blocks: [
+        { kind: 'title', text: measuredTitle },
+        { kind: 'subtitle', text: [heading.districtName, date].filter((part) => part !== null).join(' · ') },
+        { kind: 'paragraph', text: measuredSummary(input.indicators, input.year) },
+        measuredTable(input),
+      ],
+    },
+    { tabColor: '5B7F2B' },
+  );
+}

@@ -1,0 +1,103 @@
+/** Words of measured indicators: values with the counts they are made of, states, who has not sent. */
+import type { IndicatorValue, ValueProblem } from '../core/indicators/indicator-value';
+import type { IndicatorProgress } from '../core/roadmap/indicator-progress';
+import type { Quantity } from '../core/schema/quantity';
+import { counted, numberText, percentText } from './plural';
+import { targetStateName, targetStateText, targetValueText } from './roadmap-text';
+
+export const measuredTitle = 'Показатели по направлениям';
+export const measuredCaption = 'Показатели, посчитанные по данным школ и района';
+
+/** «19 из 20 (95 %)», «12 ед.», «есть». */
+export function indicatorValueText(value: IndicatorValue, unit: string | null): string {
+  if (value.value === null) return problemText(value.problem ?? 'no-data');
+  const { indicator, numerator, denominator } = value;
+  switch (indicator.kind) {
+    case 'presence':
+      if (value.of <= 1) return value.value === 0 ? 'нет' : 'есть';
+      return `есть у ${numberText(value.value)} из ${numberText(value.sent)}`;
+    case 'share':
+    case 'coverage':
+    case 'computed':
+      return `${numberText(numerator ?? 0)} из ${numberText(denominator ?? 0)} (${percentText(value.value, 1)})`;
+    case 'dynamics': {
+      const signed = `${value.value > 0 ? '+' : ''}${numberText(value.value, indicator.denominator === null ? undefined : 1)}`;
+      const words = indicator.denominator === null ? withUnit(signed, unit) : `${signed}\u00a0п.п.`;
+      return value.isWithinChance ? `${words}, в пределах случайного` : words;
+    }
+    case 'count':
+    case 'mean':
+    case 'text':
+      return withUnit(numberText(value.value), unit);
+  }
+}
+
+function withUnit(number: string, unit: string | null): string {
+  return unit === null ? number : `${number}\u00a0${unit}`;
+}
+
+export function problemText(problem: ValueProblem): string {
+  switch (problem) {
+    case 'no-data':
+      return 'нет данных';
+    case 'not-applicable':
+      return 'не применимо';
+    case 'no-list':
+      return 'нет данных: нет перечня';
+    case 'no-base':
+      return 'нет базы для сравнения';
+    case 'not-measured':
+      return 'не измеряется';
+  }
+}
+
+export function indicatorPlanText({ target, ownPlan }: IndicatorProgress, unit: string | null): string {
+  if (target !== null && target.state !== 'no-plan') {
+    return targetValueText({ ...target.target, value: target.plan });
+  }
+  return ownPlan === null ? '—' : withUnit(numberText(ownPlan), unit);
+}
+
+export function indicatorStateText({ target, state, value }: IndicatorProgress): string {
+  if (target !== null) return targetStateText(target);
+  if (state === null) return value.indicator.kind === 'text' ? 'не измеряется' : 'план не принят';
+  const isPart = value.sent > 0 && value.sent < value.of;
+  return `${targetStateName(state)}${isPart ? ` (по ${value.sent} из ${value.of})` : ''}`;
+}
+
+/** «18 из 20»; a number of the district itself has nobody to wait for. */
+export function sentText({ sent, of }: IndicatorValue): string {
+  return of === 0 ? '—' : `${numberText(sent)} из ${numberText(of)}`;
+}
+
+const listedSchools = 8;
+
+export function missingText({ missing }: IndicatorValue, nameOf: (code: string) => string): string {
+  if (missing.length === 0) return '';
+  const names = missing.slice(0, listedSchools).map(nameOf).join(', ');
+  const more = missing.length - listedSchools;
+  return more > 0 ? `${names} и ещё ${numberText(more)}` : names;
+}
+
+/** What a reader must know of how it is counted. */
+export function indicatorNote({ indicator }: IndicatorValue): string {
+  const proposed = indicator.collected === 'proposed' ? 'Предложено надстройкой. ' : '';
+  return `${proposed}${indicator.reason ?? ''}`.trim();
+}
+
+export function unitOf(value: IndicatorValue, quantities: readonly Quantity[]): string | null {
+  return quantities.find(({ id }) => id === value.indicator.numerator)?.unit ?? null;
+}
+
+const indicatorForms = { one: 'показатель', few: 'показателя', many: 'показателей', other: 'показателя' };
+
+export function measuredSummary(indicators: readonly IndicatorProgress[], year: number): string {
+  const of = (matches: (each: IndicatorProgress) => boolean) => indicators.filter(matches).length;
+  const withValue = of(({ value }) => value.value !== null);
+  const states = (['met', 'not-met', 'in-progress', 'undetermined', 'no-data', 'no-plan'] as const)
+    .map((state) => [state, of((each) => each.state === state)] as const)
+    .filter(([, count]) => count > 0)
+    .map(([state, count]) => `${targetStateName(state)} — ${numberText(count)}`);
+  const planned = states.length === 0 ? '' : ` С планом: ${states.join(', ')}.`;
+  return `По документу района — ${counted(indicators.length, indicatorForms)}; значение за ${year} год есть у ${numberText(withValue)}.${planned}`;
+}

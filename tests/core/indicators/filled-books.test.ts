@@ -1,0 +1,86 @@
+/** Workbooks that `msoko new` made, filled for 20 schools and planted with errors by fill_schools.py: what is found and summed. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inflateRawSync } from 'node:zlib';
+import { analyze } from '../../../src/core/analyze';
+import type { FindingCode } from '../../../src/core/finding';
+import { everyFinding } from '../../../src/core/finding-group';
+import { cellAddress } from '../../../src/core/table/grid';
+import { loadDistrict } from '../../../src/data/districts/index';
+import { reference } from '../../../src/data/reference';
+import { openXlsx } from '../../../src/xlsx/book/open-xlsx';
+
+interface Expected {
+  readonly planted: readonly { readonly code: FindingCode; readonly sheet: string; readonly cell: string }[];
+  readonly share: Sums & { readonly missing: readonly string[] };
+  readonly coverage: Sums;
+  readonly sums: Readonly<Record<string, number>>;
+}
+interface Sums {
+  readonly quantity: string;
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+const folder = join(__dirname, '..', '..', 'fixtures', 'indicators');
+
+async function analysisOf(id: string) {
+  const workbook = await openXlsx(readFileSync(join(folder, `${id}.xlsx`)), {
+    file: id,
+    inflateRaw: async (compressed) => inflateRawSync(compressed),
+  });
+  const infos = await workbook.listSheets();
+  const sheets = await Promise.all(infos.map(async (info) => ({ grid: await workbook.readSheet(info.id) })));
+  return analyze({ sheets, reference, district: await loadDistrict(id), today: 46346, year: 2026 });
+}
+
+const codes: readonly FindingCode[] = [
+  'answer-unusable',
+  'quantity-unknown',
+  'collection-unreadable',
+  'part-above-whole',
+  'answer-without-document',
+  'document-unknown',
+  'document-expired',
+  'not-applicable-against-value',
+  'duplicate-key',
+];
+
+test.each(['kulebaki', 'belinsky'])(
+  '%s: every planted error at its cell, no other, and the same sums',
+  async (id) => {
+    const expected = JSON.parse(readFileSync(join(folder, `${id}.json`), 'utf8')) as Expected;
+    const { findings, roadmap, district } = await analysisOf(id);
+    const found = everyFinding(findings)
+      .filter(({ code }) => codes.includes(code))
+      .map(({ code, place }) => ({
+        code,
+        sheet: place.sheet,
+        cell: cellAddress(place.row ?? -1, place.column ?? -1),
+      }));
+    const inOrder = (list: readonly object[]) => list.map((each) => JSON.stringify(each)).sort();
+    expect(inOrder(found)).toEqual(inOrder(expected.planted));
+
+    const ids = new Map(district!.quantities.map((quantity) => [quantity.title, quantity.id]));
+    const measured = (title: string) =>
+      roadmap!.indicators.find(({ value }) => value.indicator.numerator === ids.get(title))!.value;
+    const { share, coverage, sums } = expected;
+    expect(measured(share.quantity)).toMatchObject({
+      numerator: share.numerator,
+      denominator: share.denominator,
+      missing: share.missing,
+    });
+    expect(measured(coverage.quantity)).toMatchObject({
+      numerator: coverage.numerator,
+      sent: coverage.denominator,
+    });
+    expect(Object.keys(sums).length).toBeGreaterThan(0);
+    const own = Object.entries(sums).map(([title, sum]) => ({ value: measured(title), sum }));
+    // Nobody wrote which schools are on the official list: no data, never all of them.
+    const unlisted = own.filter(({ value }) => value.problem === 'no-list');
+    expect(unlisted.length > 0).toBe(id === 'kulebaki');
+    for (const { value, sum } of own) {
+      expect(value.numerator).toBe(value.problem === 'no-list' ? null : sum);
+    }
+  },
+);
