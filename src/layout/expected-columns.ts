@@ -5,6 +5,7 @@ import { firstDay } from '../core/calendar/calendar';
 import { roadmapProgress } from '../core/roadmap/progress';
 import type { District } from '../core/schema/district';
 import { deadlineWords } from '../data/lexicon/deadline-words';
+import { lexicon } from '../data/lexicon/lexicon';
 import { yearWords } from '../data/lexicon/year-words';
 import { evidenceHeader, stateHeader } from '../text/expected-sheet-text';
 import type { FormRow } from './form-sheet';
@@ -53,6 +54,7 @@ function yearTable(district: District, year: number): ExpectedTable {
     year,
     dueSoonDays: 0,
     words: deadlineWords,
+    partyContinuation: lexicon.partyContinuation,
   });
   return fillExpected({ district, year, existing: [], roadmap, reportingDate, words: yearWords });
 }

@@ -52,6 +52,8 @@ export interface DeadlineWords {
   readonly marks: Readonly<Record<DeadlineMark, readonly string[]>>;
   /** Beginnings of nouns that make a preposition a tie to an event. */
   readonly eventStems: readonly string[];
+  /** Other ways to say the same: sources of regular expressions, and what stands for them. */
+  readonly otherwise: readonly { readonly pattern: string; readonly instead: string }[];
   /** Letters that are read as another. */
   readonly sameLetters: Readonly<Record<string, string>>;
 }

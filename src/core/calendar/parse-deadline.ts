@@ -15,9 +15,23 @@ export function parseDeadline(phrase: string | null, words: DeadlineWords): Dead
   const tokens = deadlineTokens(text, words);
   if (text === '' || (tokens.length > 0 && tokens.every((token) => token.type === 'dash')))
     return { kind: 'empty' };
-  const parts = readPhrase(new DeadlineCursor(text, tokens));
-  const deadline = parts === null ? null : assembleDeadline(parts);
-  return deadline ?? { kind: 'unreadable', phrase: text };
+  return (
+    readText(text, words) ??
+    readText(saidOtherwise(text, words), words) ?? { kind: 'unreadable', phrase: text }
+  );
+}
+
+function readText(text: string, words: DeadlineWords): Deadline | null {
+  const parts = readPhrase(new DeadlineCursor(text, deadlineTokens(text, words)));
+  return parts === null ? null : assembleDeadline(parts);
+}
+
+/** The same day in words the parser knows: only for a phrase that it could not read as it stands. */
+function saidOtherwise(text: string, { otherwise }: DeadlineWords): string {
+  return otherwise.reduce(
+    (said, { pattern, instead }) => said.replace(new RegExp(pattern, 'giu'), instead),
+    text,
+  );
 }
 
 /** The whole phrase or nothing: one word that is not understood makes all of it unreadable. */

@@ -5,7 +5,7 @@ import { normaliseLabel } from '../table/normalise-label';
 
 /**
  * The number an event has on the sheet: as printed where it is the only one in its section, else with its group before it
- * («IV/1»), and where the document prints one number twice in a group, with a count («3 (2)»).
+ * as printed («IV/1»), and where the document prints one number twice in a group, with a count («3 (2)»).
  */
 export function sheetNumbers(section: RoadmapSection): ReadonlyMap<EventId, string> {
   const groups = new Map(section.groups.map((group) => [group.id, group.number]));
@@ -18,7 +18,10 @@ export function sheetNumbers(section: RoadmapSection): ReadonlyMap<EventId, stri
   const used = new Map<string, number>();
   for (const { event, number } of printed) {
     const group = event.group === null ? null : (groups.get(event.group) ?? event.group);
-    const name = isRepeated(foldNumber(number)) && group !== null ? `${foldNumber(group)}/${number}` : number;
+    const name =
+      isRepeated(foldNumber(number)) && group !== null
+        ? `${group.replace(/[\s.]+$/u, '')}/${number}`
+        : number;
     const count = (used.get(foldNumber(name)) ?? 0) + 1;
     used.set(foldNumber(name), count);
     numbers.set(event.id, count === 1 ? name : `${name} (${count})`);

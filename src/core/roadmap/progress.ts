@@ -45,6 +45,8 @@ export interface RoadmapInput {
   /** From how many days before it a day counts as soon. */
   readonly dueSoonDays: number;
   readonly words: DeadlineWords;
+  /** How a part of a list of parties begins that only says more of the party before it. */
+  readonly partyContinuation: string;
 }
 
 export interface EventProgress extends EventJudgement {
@@ -122,7 +124,7 @@ export function roadmapProgress(input: RoadmapInput): RoadmapProgress {
     events,
     counts: countStates(events),
     byDirection: countByDirection(events),
-    byResponsible: countByResponsible(events),
+    byResponsible: countByResponsible(events, input.partyContinuation),
     targets,
     indicators: indicatorProgress(input.measured, targets, input.ownPlans, { year, reportingDate }),
     facts,
@@ -248,11 +250,17 @@ function countByDirection(events: readonly EventProgress[]): RoadmapProgress['by
   return [...groups].map(([direction, members]) => ({ direction, counts: countStates(members) }));
 }
 
-function countByResponsible(events: readonly EventProgress[]): RoadmapProgress['byResponsible'] {
-  const canonical = responsibleGroups(events.map((each) => each.responsible));
+function countByResponsible(
+  events: readonly EventProgress[],
+  continuation: string,
+): RoadmapProgress['byResponsible'] {
+  const canonical = responsibleGroups(
+    events.map((each) => each.responsible),
+    continuation,
+  );
   const groups = new Map<string, Set<EventProgress>>();
   for (const each of events) {
-    for (const name of responsibleNames(each.responsible).map(canonical)) {
+    for (const name of responsibleNames(each.responsible, continuation).map(canonical)) {
       groups.set(name, (groups.get(name) ?? new Set()).add(each));
     }
   }

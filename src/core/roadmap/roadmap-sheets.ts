@@ -13,7 +13,7 @@ import { roadmapProgress, type RoadmapInput, type RoadmapProgress } from './prog
 import type { OwnPlan } from './indicator-progress';
 import type { AdoptedPlan, TargetFact } from './target-progress';
 
-type FromSheets = 'events' | 'coverage' | 'facts' | 'adopted' | 'ownPlans';
+type FromSheets = 'events' | 'coverage' | 'facts' | 'adopted' | 'ownPlans' | 'partyContinuation';
 
 /** The roadmap judged by what the sheets say of it. */
 export function roadmapOf(
@@ -28,6 +28,7 @@ export function roadmapOf(
     facts: targetFactsOf(tables, input.district),
     adopted: adoptedPlansOf(tables, input.district),
     ownPlans: ownPlansOf(tables, input.district),
+    partyContinuation: lexicon.partyContinuation,
   });
 }
 

@@ -45,6 +45,8 @@ export interface Lexicon {
   };
   /** National capitals by the Latin ones that look the same. */
   readonly lookalikes: Readonly<Record<string, string>>;
+  /** Source of a regular expression: how words begin that only say more of the party named before them. */
+  readonly partyContinuation: string;
   readonly personalData: {
     /** Sources of regular expressions, compiled with the flag `u` (`birthDate` and `allowedContext` without regard to case). */
     readonly fullName: string;

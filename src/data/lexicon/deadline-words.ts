@@ -1,6 +1,34 @@
 /** Words of deadlines in roadmaps: months in every case, «ежегодно», «квартал», «в соответствии с графиком». */
 import type { DeadlineWords } from '../../core/calendar/deadline-words';
 
+const month =
+  '(янв\\p{L}*|фев\\p{L}*|март\\p{L}*|апр\\p{L}*|ма[йяе]|июн\\p{L}*|июл\\p{L}*|авг\\p{L}*|сен\\p{L}*|окт\\p{L}*|ноя\\p{L}*|дек\\p{L}*)';
+
+/** Ways of saying a deadline beyond those of the five documents; the end of the interval is what counts. */
+const otherwise: DeadlineWords['otherwise'] = [
+  { pattern: '(?:каждого|всякого) года', instead: 'ежегодно' },
+  { pattern: '(?:текущего|этого|сего) года', instead: '' },
+  { pattern: `кажд(?:ый|ую) ${month}`, instead: 'ежегодно $1' },
+  {
+    pattern: 'кажд(?:ую|ый) (понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)',
+    instead: 'еженедельно',
+  },
+  { pattern: 'каждые полгода', instead: 'раз в полугодие' },
+  {
+    pattern: '(?:до|не позднее) \\d{1,2}(?:-го)? числа (?:ежемесячно|каждого месяца)',
+    instead: 'ежемесячно',
+  },
+  { pattern: 'ежемесячно,? (?:до|не позднее) \\d{1,2}(?:-го)? числа', instead: 'ежемесячно' },
+  { pattern: '\\d{1,2}\\.\\d{1,2}\\.20\\d\\d ?[-–—] ?(\\d{1,2}\\.\\d{1,2}\\.20\\d\\d)', instead: 'до $1' },
+  { pattern: `с \\d{1,2} по (\\d{1,2}) ${month}`, instead: 'до $1 $2' },
+  { pattern: `(?<!\\p{L})(?:i|1-я|первая) декада ${month}`, instead: 'до 10 $1' },
+  { pattern: `(?<!\\p{L})(?:ii|2-я|вторая) декада ${month}`, instead: 'до 20 $1' },
+  { pattern: `(?:iii|3-я|третья|последняя) декада ${month}`, instead: '$1' },
+  { pattern: `(?:первая|1-я) неделя ${month}`, instead: 'до 7 $1' },
+  { pattern: `(?:последняя неделя|(?:в )?кон(?:ец|це)|вторая половина) ${month}`, instead: '$1' },
+  { pattern: `(?:первая половина|(?:в )?начал[оеу]) ${month}`, instead: 'до 15 $1' },
+];
+
 export const deadlineWords: DeadlineWords = {
   months: [
     ['январь', 'января', 'январю', 'январем', 'январе', 'янв'],
@@ -112,5 +140,6 @@ export const deadlineWords: DeadlineWords = {
     'согласовани',
     'дорожн',
   ],
+  otherwise,
   sameLetters: { ё: 'е' },
 };

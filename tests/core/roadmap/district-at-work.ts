@@ -3,6 +3,7 @@ import type { IsoDate } from '../../../src/core/calendar/calendar';
 import type { CoverageRecord, EventRecord } from '../../../src/core/roadmap/event-record';
 import type { RoadmapInput } from '../../../src/core/roadmap/progress';
 import type { District } from '../../../src/core/schema/district';
+import { lexicon } from '../../../src/data/lexicon/lexicon';
 import { deadlineWords } from '../../../src/data/lexicon/deadline-words';
 
 export const day = (iso: string): IsoDate => iso as IsoDate;
@@ -46,6 +47,7 @@ export function roadmapInput(district: District, more: Partial<RoadmapInput> = {
     year: 2026,
     dueSoonDays: 30,
     words: deadlineWords,
+    partyContinuation: lexicon.partyContinuation,
     ...more,
   };
 }

@@ -46,3 +46,11 @@ test('a number printed twice is told apart by the text, and without it stays unm
   expect([...named.byEvent.keys()]).toEqual([second.id]);
   expect(matchRecords(kulebaki, [eventRow('ДК 1.1', '1')]).others).toHaveLength(1);
 });
+
+test('a group’s number stands as the document prints it', async () => {
+  const section = (await loadDistrict('kulebaki')).roadmap.find(({ label }) => label === 'ДК 1.1')!;
+  const numbers = [...sheetNumbers(section).values()];
+  expect(numbers).toContain('I/1');
+  expect(numbers).toContain('III/2');
+  expect(numbers.filter((number) => /^[ivx]+\//u.test(number))).toEqual([]);
+});
