@@ -52,7 +52,9 @@ async function answerWithoutHandshake(page: Page, server: string): Promise<void>
     (url) => url.origin === origin,
     async (route) => {
       const { pathname, search } = new URL(route.request().url());
-      await route.fulfill({ response: await route.fetch({ url: new URL(pathname + search, server).href }) });
+      const url = new URL(pathname + search, server).href;
+      // The server closes a connection that rests; a busy machine may ask through it a moment later.
+      await route.fulfill({ response: await route.fetch({ url, maxRetries: 3 }) });
     },
   );
 }
