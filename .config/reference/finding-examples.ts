@@ -166,6 +166,7 @@ export const findingExamples: { readonly [C in FindingCode]: FindingFacts[C] } =
     works: 24,
     classes: 1,
   },
+  'record-unreadable': { isNewer: false },
   'protocol-same-again': { other: 'ВПР МА4 2026.xlsx' },
   'observed-maxima-differ': { scale: 20, items: 18, key: ['2025/2026', 'ВПР', '4', 'Математика'] },
   'test-unknown': { missing: ['subject'] },

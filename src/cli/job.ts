@@ -28,7 +28,7 @@ const sheetsOf: Readonly<Record<Exclude<Command, 'new'>, readonly ResultSheet[]>
   fill: ['expected'],
   flag: ['flags'],
   report: ['roadmap', 'indicators', 'report'],
-  run: ['check', 'flags', 'expected', 'roadmap', 'indicators', 'report'],
+  run: ['check', 'flags', 'expected', 'roadmap', 'indicators', 'report', 'records'],
 };
 
 export async function runJob(asked: Arguments, context: CommandContext): Promise<ExitCode> {

@@ -93,7 +93,7 @@ export function analyze({ sheets, reference, district, today, year: asked, befor
   const memory = new Memory(before?.memory);
   const read = readSheets(sheets, reference, memory, before?.tables);
   const { tables, separated, others, findings: ofSheets } = read;
-  const { protocols, summaries } = separated;
+  const { protocols, summaries, records } = separated;
   const stage = <T>(
     name: string,
     reads: readonly FormId[],
@@ -107,7 +107,7 @@ export function analyze({ sheets, reference, district, today, year: asked, befor
   const schools = stage('schools', ['schools'], [], (seen) => schoolsOf(seen, lexicon));
 
   const resultForms = ['results', 'scores', 'items', 'scales', 'schools', 'details'];
-  const sources = [...protocols, ...summaries, resultWords, builtInScales];
+  const sources = [...protocols, ...summaries, ...records, resultWords, builtInScales];
   const collected = stage('results', resultForms, sources, (seen) =>
     collectResults(separated, { tables: seen, words: resultWords, lexicon, schools, builtInScales }),
   );

@@ -5,6 +5,7 @@ import { forms } from './forms/forms';
 import { deadlineWords } from './lexicon/deadline-words';
 import { lexicon } from './lexicon/lexicon';
 import { protocolWords } from './lexicon/protocol-words';
+import { recordWords } from './lexicon/record-words';
 import { summaryWords } from './lexicon/summary-words';
 import { yearWords } from './lexicon/year-words';
 import { method } from './methods/method';
@@ -15,7 +16,7 @@ export const reference: Reference = {
   lexicon,
   deadlineWords,
   yearWords,
-  resultWords: { protocol: protocolWords, summary: summaryWords },
+  resultWords: { protocol: protocolWords, summary: summaryWords, records: recordWords },
   scales,
   method,
   knownDistricts: districtList,

@@ -49,7 +49,7 @@ export function oneTestGroup(test: OneTest): TestGroup | null {
     ...test.region,
   };
   const groups = testGroups({
-    results: { results: [], distributions: [], profiles: [], records: [], ...test.results },
+    results: { results: [], distributions: [], profiles: [], records: [], pooled: [], ...test.results },
     scales: test.scale === undefined ? [] : [scale],
     schools: test.schools ?? [],
     contextIndicators: [],

@@ -11,6 +11,7 @@ import { districtList, loadDistrict } from '../data/districts/index';
 import { reference } from '../data/reference';
 import { fillCells, type SheetFill } from '../layout/fill-cells';
 import { isTold } from '../layout/indicator-tables';
+import { recordWords } from '../data/lexicon/record-words';
 import { allResultSheets, checkedVolume, resultSheets, type ResultSheet } from '../layout/result-sheets';
 import { cardSchools, schoolCards } from '../layout/school-cards';
 import { templateSheets } from '../layout/template';
@@ -138,4 +139,5 @@ const sheetNames: Readonly<Record<ResultSheet, string>> = {
   roadmap: progressSheetName,
   indicators: indicatorsSheetName,
   report: reportSheetName,
+  records: recordWords.sheet,
 };

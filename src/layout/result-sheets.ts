@@ -1,6 +1,8 @@
 /** The sheets a job writes: which, in which order, from one analysis. */
 import type { Analysis } from '../core/analyze';
 import type { SheetModel } from '../core/model/sheet-model';
+import { storedRows } from '../core/results/stored-records';
+import { recordWords } from '../data/lexicon/record-words';
 import type { CheckedVolume } from '../text/check-text';
 import { checkSheet } from './check-sheet';
 import { expectedSheet } from './expected-sheet';
@@ -8,10 +10,11 @@ import { flagsSheet } from './flags-sheet';
 import { nameLookup } from '../core/report/school-facts';
 import { indicatorsSheet } from './indicators-sheet';
 import { progressSheet } from './progress-sheet';
+import { recordsSheet } from './records-sheet';
 import { reportSheet } from './report-sheet';
 import type { SheetHeading } from './sheet-heading';
 
-export type ResultSheet = 'check' | 'flags' | 'expected' | 'roadmap' | 'indicators' | 'report';
+export type ResultSheet = 'check' | 'flags' | 'expected' | 'roadmap' | 'indicators' | 'report' | 'records';
 export const allResultSheets: readonly ResultSheet[] = [
   'check',
   'flags',
@@ -35,7 +38,8 @@ function oneSheet(
   sheet: ResultSheet,
   workbookFile: string | undefined,
 ): SheetModel | null {
-  const { findings, flags, schools, roadmap, district, expected, expectedRecords, report } = analysis;
+  const { findings, results, flags, schools, roadmap, district, expected, expectedRecords, report } =
+    analysis;
   const heading: SheetHeading = { districtName: report.districtName, reportingDate: report.reportingDate };
   switch (sheet) {
     case 'check':
@@ -61,6 +65,10 @@ function oneSheet(
           });
     case 'report':
       return reportSheet(report);
+    case 'records': {
+      const rows = storedRows(results);
+      return rows === null || rows.length === 0 ? null : recordsSheet(rows, recordWords);
+    }
   }
 }
 

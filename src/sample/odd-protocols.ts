@@ -1,5 +1,6 @@
 /** Protocols of which something is wrong as a whole: their test, their scale, their school, another file of the same class. */
 import type { CellValue } from '../core/table/grid';
+import { recordWords } from '../data/lexicon/record-words';
 import { plainSheet } from './plain-sheet';
 import { PlantLog } from './plant-log';
 import { ProtocolDraft, type ProtocolLayout } from './protocol-draft';
@@ -47,6 +48,7 @@ export function oddFiles({ run, schools, random }: ProtocolContext): ProtocolFil
       log.sheet('test-unknown', 'Лист1', 'A1'),
     ),
     schoolForm(run, random),
+    damagedRecord(run),
   ];
 }
 
@@ -87,4 +89,33 @@ function schoolForm(run: string, random: SampleRandom): ProtocolFile {
   log.sheet('protocol-totals-computed', 'Лист1', 'A1');
   log.sheet('protocol-school-missing', 'Лист1', 'A1');
   return { file: { name, sheets: [sheet] }, errors: log.errors() };
+}
+
+/** A sheet of records of which somebody has cut a cell. */
+function damagedRecord(run: string): ProtocolFile {
+  const name = 'Записи прошлых лет.xlsx';
+  const { sheet, headers } = recordWords;
+  const row: CellValue[] = [
+    '2023/2024',
+    'ВПР',
+    'edu580201',
+    4,
+    'Математика',
+    null,
+    'А',
+    24,
+    2,
+    0,
+    'ВПР МА4.xlsx',
+    '1|0|0',
+  ];
+  const model = plainSheet(
+    sheet,
+    [Object.values(headers), row],
+    0,
+    row.map(() => 14),
+  );
+  const log = new PlantLog(run, name);
+  log.sheet('record-unreadable', sheet, 'A2');
+  return { file: { name, sheets: [model] }, errors: log.errors() };
 }

@@ -1,5 +1,5 @@
 /** O5: are the hard items done better and the easy ones worse than elsewhere? */
-import { itemPercent, itemSums, weightedSummary, type ItemSum } from '../results/record-sums';
+import { itemPercent, itemSums, participantsOf, weightedSummary, type ItemSum } from '../results/record-sums';
 import { pooledWithoutEach } from '../statistics/pooled-without-each';
 import type { SampleSummary } from '../statistics/sample-summary';
 import { welchTest } from '../statistics/welch-test';
@@ -15,18 +15,20 @@ type Limits = FlagsParameters['O5'];
 /** With records the pattern is tested over the works; from profiles alone it is shown and not counted. */
 export function hardOverEasyResults(group: TestGroup, limits: Limits): MarkerResult[] {
   const profiles = group.units.map((unit) => profileOf(unit, group.itemMaxima));
-  const totals = new ItemTotals(profiles);
+  const { pooled } = group;
+  const together = pooled === null ? null : profileOf({ record: pooled, profile: null }, group.itemMaxima);
+  const totals = new ItemTotals([...profiles, together]);
   const differences = new WorkDifferences(group);
   return group.units.flatMap((unit, index): MarkerResult[] => {
     const { key } = unit;
     if (unit.isOtherVersion) return [notComputed('O5', key, 'other-version')];
     const own = profiles[index];
-    if (own === undefined || own === null) return [];
+    if (own === undefined || own === null) return unitWithoutItems(unit, limits);
     const items = own.percent.filter((percent) => percent !== null).length;
     if (items < limits.minimumItems) return [notComputed('O5', key, 'few-items')];
     if (own.n < limits.minimum) return [fewData('O5', key, own.n, limits.minimum)];
     const region = group.region.items;
-    const others = profiles.filter((profile) => profile !== null).length - 1;
+    const others = group.units.filter(hasItems).length - 1;
     if (region === null && others < 1) return [notComputed('O5', key, 'few-others')];
     const reference: Reference =
       region === null ? { kind: 'others', schools: others } : { kind: 'region', source: region.source };
@@ -41,6 +43,19 @@ export function hardOverEasyResults(group: TestGroup, limits: Limits): MarkerRes
   });
 }
 
+/** A small school whose items are kept with the others' has too few works to be judged. */
+function unitWithoutItems({ key, record, ...unit }: TestUnit, limits: Limits): MarkerResult[] {
+  if (!hasItems({ record, ...unit })) return [];
+  const n = record === null ? 0 : participantsOf(record);
+  const items = record?.items.filter(({ maximum }) => maximum !== null).length ?? 0;
+  if (items < limits.minimumItems) return [notComputed('O5', key, 'few-items')];
+  return n < limits.minimum ? [fewData('O5', key, n, limits.minimum)] : [];
+}
+
+function hasItems({ record, profile }: Pick<TestUnit, 'record' | 'profile'>): boolean {
+  return profile !== null || (record?.items.some(({ maximum }) => maximum !== null) ?? false);
+}
+
 interface Profile {
   readonly n: number;
   readonly percent: readonly (number | null)[];
@@ -49,7 +64,10 @@ interface Profile {
 }
 
 /** Off the record where there is one: a printed profile does not say how many scores of an item could be read. */
-function profileOf({ record, profile }: TestUnit, maxima: readonly (number | null)[]): Profile | null {
+function profileOf(
+  { record, profile }: Pick<TestUnit, 'record' | 'profile'>,
+  maxima: readonly (number | null)[],
+): Profile | null {
   if (record !== null && record.items.length > 0) {
     const sums = itemSums([record]);
     const percent = sums.map((sum, item) => itemPercent(sum, maxima[item] ?? null));
@@ -122,7 +140,9 @@ class WorkDifferences {
     const own = this.group.units.map(({ record }) =>
       record === null || record.items.length === 0 ? null : weightedSummary(record, weights),
     );
-    const made = { own, others: pooledWithoutEach(own) };
+    const { pooled } = this.group;
+    const small = pooled === null ? null : weightedSummary(pooled, weights);
+    const made = { own, others: pooledWithoutEach([...own, small]) };
     this.cache.set(id, made);
     return made;
   }

@@ -51,10 +51,12 @@ export interface TestGroup {
   readonly maximum: number | null;
   /** Of each item, by the records. */
   readonly itemMaxima: readonly (number | null)[];
+  /** Items of small schools that the workbook keeps together; null where every record has its own. */
+  readonly pooled: TestRecord | null;
   readonly region: TestRegion;
 }
 
-type GatheredGroup = Omit<TestGroup, 'id' | 'region' | 'units'> & { readonly units: TestUnit[] };
+type GatheredGroup = Omit<TestGroup, 'id' | 'region' | 'units' | 'pooled'> & { readonly units: TestUnit[] };
 
 const sourceOrder = ['protocol', 'summary', 'sheet'];
 
@@ -96,7 +98,13 @@ export function testGroups(input: FlagsInput): TestGroup[] {
     group.units.push(unitOf(found, group.maximum));
   }
   const region = testRegions(input);
-  return [...groups].map(([id, group]) => ({ id, ...group, region: region(group.test) }));
+  const pooled = new Map(results.pooled.map((record) => [testText(record.key), record]));
+  return [...groups].map(([id, group]) => ({
+    id,
+    ...group,
+    pooled: pooled.get(id) ?? null,
+    region: region(group.test),
+  }));
 }
 
 function newGroup(key: TestKey, scales: readonly Scale[], records: readonly TestRecord[]): GatheredGroup {

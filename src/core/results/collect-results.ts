@@ -15,7 +15,8 @@ import { recogniseProtocol, type ProtocolFile } from './recognise-protocol';
 import { recogniseSummaries, type SummarySource } from './recognise-summary';
 import { regionalReferences } from './regional-reference';
 import { mergeRecords } from './merge-records';
-import type { TestReference } from './result';
+import { readRecords, recogniseRecords, type RecordSheet, type RecordWords } from './read-records';
+import { testText, type TestReference } from './result';
 import type { ResultSet } from './result-set';
 import type { KnownSchool } from './school-finder';
 import { summariseRecord } from './summarise-record';
@@ -25,12 +26,14 @@ import type { SummaryWords } from './summary-words';
 export interface ResultWords {
   readonly protocol: ProtocolWords;
   readonly summary: SummaryWords;
+  readonly records: RecordWords;
 }
 
 /** The sheets of a run by what they are. */
 export interface SeparatedSheets {
   readonly protocols: readonly ProtocolFile[];
   readonly summaries: readonly { readonly file: string | undefined; readonly source: SummarySource }[];
+  readonly records: readonly RecordSheet[];
   /** Sheets that may be forms. */
   readonly rest: readonly SourceSheet[];
 }
@@ -45,6 +48,7 @@ export function separateSheets(sheets: readonly SourceSheet[], words: ResultWord
   }
   const protocols: ProtocolFile[] = [];
   const summaries: { file: string | undefined; source: SummarySource }[] = [];
+  const records: RecordSheet[] = [];
   const rest: SourceSheet[] = [];
   for (const [file, grids] of files) {
     const protocol = recogniseProtocol(grids, words.protocol);
@@ -54,10 +58,12 @@ export function separateSheets(sheets: readonly SourceSheet[], words: ResultWord
     }
     const reports = recogniseSummaries(grids, words.summary, file);
     summaries.push(...reports.map((source) => ({ file, source })));
-    const taken = new Set(reports.map(({ grid }) => grid));
+    const stored = grids.flatMap((grid) => recogniseRecords(file, grid, words.records) ?? []);
+    records.push(...stored);
+    const taken = new Set([...reports, ...stored].map(({ grid }) => grid));
     rest.push(...grids.filter((grid) => !taken.has(grid)).map((grid) => ({ file, grid })));
   }
-  return { protocols, summaries, rest };
+  return { protocols, summaries, records, rest };
 }
 
 /** Files separated one by one, together. */
@@ -65,6 +71,7 @@ export function joinSeparated(parts: readonly SeparatedSheets[]): SeparatedSheet
   return {
     protocols: parts.flatMap(({ protocols }) => protocols),
     summaries: parts.flatMap(({ summaries }) => summaries),
+    records: parts.flatMap(({ records }) => records),
     rest: parts.flatMap(({ rest }) => rest),
   };
 }
@@ -101,7 +108,10 @@ export function collectResults(sheets: SeparatedSheets, context: CollectContext)
   const summaries = sheets.summaries.map(({ file, source }) =>
     readSummary(source, { file, words: words.summary, nameWords: words.protocol, lexicon, schools }),
   );
-  const { records, findings: conflicts } = mergeRecords(protocols.flatMap((protocol) => protocol.records));
+  const stored = sheets.records.map((sheet) => readRecords(sheet, words.records));
+  const read = protocols.flatMap((protocol) => protocol.records);
+  const { records, findings: conflicts } = mergeRecords([...read, ...stored.flatMap((each) => each.records)]);
+  const readTests = new Set(read.map(({ key }) => testText(key)));
   const merged = mergeResults({
     protocols: records.map((record) => ({ record, summary: summariseRecord(record, scales) })),
     summaries: joined(summaries.map(({ results }) => results)),
@@ -109,12 +119,16 @@ export function collectResults(sheets: SeparatedSheets, context: CollectContext)
     sheetRows: typed.rows,
   });
   return {
-    results: merged.results,
+    // The items of a protocol at hand are in its schools' records already.
+    results: {
+      ...merged.results,
+      pooled: stored.flatMap(({ pooled }) => pooled).filter(({ key }) => !readTests.has(testText(key))),
+    },
     scales,
     references: [...summaries.flatMap(({ references }) => references), ...fromRegionalFiles(protocols)],
     findings: [
       ...unknownTests(protocols),
-      ...[...protocols, ...summaries].flatMap(({ findings }) => findings),
+      ...[...protocols, ...summaries, ...stored].flatMap(({ findings }) => findings),
       ...conflicts,
       ...merged.findings,
     ],
@@ -143,5 +157,6 @@ function joined(sets: readonly ResultSet[]): ResultSet {
     distributions: sets.flatMap(({ distributions }) => distributions),
     profiles: sets.flatMap(({ profiles }) => profiles),
     records: sets.flatMap(({ records }) => records),
+    pooled: [],
   };
 }

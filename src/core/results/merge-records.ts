@@ -72,7 +72,7 @@ function conflictFinding({ counted, other, record, classes }: Conflict): Finding
   });
 }
 
-function worksOf({ joint }: RecordPart): number {
+export function worksOf({ joint }: RecordPart): number {
   return joint.reduce((sum, { works }) => sum + works, 0);
 }
 

@@ -31,6 +31,7 @@ export function mergeResults({ protocols, summaries, sheet, sheetRows }: ResultS
     distributions: protocols.map(({ summary }) => summary.distribution),
     profiles: protocols.flatMap(({ summary }) => summary.profile ?? []),
     records: protocols.map(({ record }) => record),
+    pooled: [],
   };
   const typed = new Map(sheet.results.map((result) => [keyText(result.key), result]));
   const sources = [fromProtocols, summaries, sheet];
@@ -49,6 +50,7 @@ export function mergeResults({ protocols, summaries, sheet, sheetRows }: ResultS
         keepFirst,
       ),
       records: fromProtocols.records,
+      pooled: [],
     },
     findings: fromProtocols.results.flatMap((result) =>
       differences(result, typed.get(keyText(result.key)), sheetRows.get(keyText(result.key))),

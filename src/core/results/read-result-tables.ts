@@ -31,6 +31,7 @@ export function readResultTables(tables: Tables, lexicon: Lexicon): ResultTables
       ),
       profiles: [...keys.index('items').values()].map((row) => profileIn(tables, itemCells, row)),
       records: [],
+      pooled: [],
     },
     scales: readScales(tables, keys),
     rows,

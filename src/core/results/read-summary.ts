@@ -34,7 +34,7 @@ export function readSummary(source: SummarySource, context: SummaryContext): Sum
   const test = testOf(source, context);
   if ('missing' in test) {
     const found = resultFindings.of('test-unknown', rows.place(source.headerRow, undefined), test);
-    const results = { results: [], distributions: [], profiles: [], records: [] };
+    const results = { results: [], distributions: [], profiles: [], records: [], pooled: [] };
     return { results, references: [], findings: [found] };
   }
   return new SummaryReader(source, context, rows, test).read();
@@ -91,7 +91,7 @@ class SummaryReader {
     }
     const { results, distributions, profiles, references } = this;
     const findings = [...rows.findings, ...unknownSchools(unknown)];
-    return { results: { results, distributions, profiles, records: [] }, references, findings };
+    return { results: { results, distributions, profiles, records: [], pooled: [] }, references, findings };
   }
 
   private addSchool(read: SummaryRow, school: string): void {

@@ -61,6 +61,8 @@ declare module '../finding' {
     };
     /** Every class of the file has been read from another file already. */
     'protocol-same-again': { readonly other: string };
+    /** A row of the sheet of records: damaged, or of a later version of the product. */
+    'record-unreadable': { readonly isNewer: boolean };
     /** The scale's maximum is not the sum of the items' maxima: the scale belongs to another version of the test. */
     'scale-maximum-differs': {
       readonly scale: number;
@@ -104,6 +106,7 @@ export const resultFindings = defineCheck({
   'test-year-unknown': 'error',
   'protocol-conflict': 'error',
   'protocol-same-again': 'info',
+  'record-unreadable': 'error',
   'observed-maxima-differ': 'info',
   'scale-maximum-differs': 'warning',
   'summary-percent-not-whole': 'warning',

@@ -9,4 +9,6 @@ export interface ResultSet {
   readonly profiles: readonly ItemProfile[];
   /** Of the protocols. */
   readonly records: readonly TestRecord[];
+  /** Items of small schools together, of tests whose protocols are not at hand. */
+  readonly pooled: readonly TestRecord[];
 }

@@ -63,7 +63,7 @@ export function schoolOf(code: string, more: Partial<FlagSchool> = {}): FlagScho
 
 export function flagsInput(results: Partial<ResultSet>, more: Partial<FlagsInput> = {}): FlagsInput {
   return {
-    results: { results: [], distributions: [], profiles: [], records: [], ...results },
+    results: { results: [], distributions: [], profiles: [], records: [], pooled: [], ...results },
     scales: [],
     schools: [],
     contextIndicators: [],

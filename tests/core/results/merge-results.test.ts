@@ -39,7 +39,7 @@ const scalesHeader = [
   'Порог',
   'Источник',
 ];
-const empty: ResultSet = { results: [], distributions: [], profiles: [], records: [] };
+const empty: ResultSet = { results: [], distributions: [], profiles: [], records: [], pooled: [] };
 
 type Rows = readonly (readonly CellValue[])[];
 

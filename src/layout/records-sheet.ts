@@ -1,0 +1,65 @@
+/** The sheet «Записи протоколов»: what the protocols came to, without a pupil, so that the workbook stands for itself. */
+import type { CellModel, SheetModel } from '../core/model/sheet-model';
+import type { RecordColumn, RecordWords } from '../core/results/read-records';
+import type { StoredRow } from '../core/results/stored-records';
+import { schoolYearText } from '../core/table/parse-school-year';
+import type { CellValue } from '../core/table/grid';
+import { printOnA4 } from './page';
+import { tableStyles } from './styles';
+
+const widths: Readonly<Record<RecordColumn, number>> = {
+  schoolYear: 12,
+  procedure: 11,
+  school: 20,
+  grade: 8,
+  subject: 22,
+  level: 12,
+  className: 10,
+  works: 12,
+  absent: 14,
+  heldOut: 10,
+  file: 40,
+  packed: 24,
+};
+
+export function recordsSheet(rows: readonly StoredRow[], words: RecordWords): SheetModel {
+  const names = Object.keys(words.headers) as RecordColumn[];
+  const header = names.map((name): CellModel => ({ value: words.headers[name], style: tableStyles.header }));
+  return {
+    name: words.sheet,
+    columns: names.map((name) => ({ width: widths[name] })),
+    rows: [{ cells: header }, ...rows.map((row) => ({ cells: cellsOf(row, words).map(cell) }))],
+    merges: [],
+    freeze: { rows: 1, columns: 0 },
+    validations: [],
+    conditionalFormats: [],
+    charts: [],
+    print: printOnA4({ orientation: 'landscape', footerText: words.sheet }),
+    isProtected: true,
+    isOwn: true,
+  };
+}
+
+function cellsOf(
+  { key, className, works, absent, heldOut, file, packed }: StoredRow,
+  words: RecordWords,
+): CellValue[] {
+  return [
+    schoolYearText(key.schoolYear),
+    key.procedure,
+    key.school || words.smallSchools,
+    key.grade,
+    key.subject,
+    key.level || null,
+    className || null,
+    key.school === '' ? null : works,
+    absent,
+    heldOut,
+    file || null,
+    ...packed,
+  ];
+}
+
+function cell(value: CellValue): CellModel | null {
+  return value === null ? null : { value, style: { ...tableStyles.text, wrap: false } };
+}
