@@ -17,7 +17,7 @@ export function hardOverEasyResults(group: TestGroup, limits: Limits): MarkerRes
   const profiles = group.units.map((unit) => profileOf(unit, group.itemMaxima));
   const { pooled } = group;
   const together = pooled === null ? null : profileOf({ record: pooled, profile: null }, group.itemMaxima);
-  const totals = new ItemTotals([...profiles, together]);
+  const totals = new ItemTotals([...profiles, together], group.itemMaxima);
   const differences = new WorkDifferences(group);
   return group.units.flatMap((unit, index): MarkerResult[] => {
     const { key } = unit;
@@ -59,7 +59,7 @@ function hasItems({ record, profile }: Pick<TestUnit, 'record' | 'profile'>): bo
 interface Profile {
   readonly n: number;
   readonly percent: readonly (number | null)[];
-  /** Σ of scores as shares of the maximum and their number, by item. */
+  /** Σ of scores and their number, by item; shares where nobody knows the maximum. */
   readonly sums: readonly ItemSum[];
 }
 
@@ -72,20 +72,16 @@ function profileOf(
     const sums = itemSums([record]);
     const percent = sums.map((sum, item) => itemPercent(sum, maxima[item] ?? null));
     if (percent.every((one) => one === null)) return null;
-    const shares = sums.map(({ sum, works }, item) => {
-      const maximum = maxima[item] ?? null;
-      return maximum === null ? { sum: 0, works: 0 } : { sum: sum / maximum, works };
-    });
     return {
       n: record.parts.reduce((n, { joint }) => joint.reduce((own, { works }) => own + works, n), 0),
       percent,
-      sums: shares,
+      sums,
     };
   }
   if (profile === null) return null;
   const { percent, participants: n } = profile;
-  const sums = percent.map((one) =>
-    one === null ? { sum: 0, works: 0 } : { sum: (one * n) / 100, works: n },
+  const sums = percent.map((one, item) =>
+    one === null ? { sum: 0, works: 0 } : { sum: (one * n * (maxima[item] ?? 1)) / 100, works: n },
   );
   return { n, percent, sums };
 }
@@ -94,7 +90,10 @@ function profileOf(
 class ItemTotals {
   private readonly totals: { sum: number; works: number }[] = [];
 
-  constructor(profiles: readonly (Profile | null)[]) {
+  constructor(
+    profiles: readonly (Profile | null)[],
+    private readonly maxima: readonly (number | null)[],
+  ) {
     for (const profile of profiles) {
       profile?.sums.forEach(({ sum, works }, item) => {
         const total = (this.totals[item] ??= { sum: 0, works: 0 });
@@ -107,7 +106,8 @@ class ItemTotals {
   without({ sums }: Profile): (number | null)[] {
     return this.totals.map(({ sum, works }, item) => {
       const left = works - (sums[item]?.works ?? 0);
-      return left <= 0 ? null : ((sum - (sums[item]?.sum ?? 0)) * 100) / left;
+      // Whole sums and one division: items of equal per cents stay equal.
+      return left <= 0 ? null : ((sum - (sums[item]?.sum ?? 0)) * 100) / (left * (this.maxima[item] ?? 1));
     });
   }
 }
