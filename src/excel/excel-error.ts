@@ -34,9 +34,29 @@ export function isTooLarge(error: unknown): boolean {
   return error instanceof ExcelError && error.problem.code === 'too-large';
 }
 
+/** The host heard the request and would not do it as it is; asked in another way it may. */
+export function isRefused(error: unknown): boolean {
+  return (
+    error instanceof ExcelError && (error.problem.code === 'other' || error.problem.code === 'too-large')
+  );
+}
+
+/** The host does nothing of a request longer than it takes; an answer too long says nothing of what was done. */
+export function isRequestTooLarge(error: unknown): boolean {
+  return isTooLarge(error) && codeOf((error as ExcelError).cause) === 'RequestPayloadSizeLimitExceeded';
+}
+
 /** The host refuses a whole batch while a person edits a cell. */
-export function isNothingDone(error: unknown): boolean {
+export function isCellEdit(error: unknown): boolean {
   return error instanceof ExcelError && error.problem.code === 'cell-edit';
+}
+
+export function isNothingDone(error: unknown): boolean {
+  return isCellEdit(error) || isRequestTooLarge(error);
+}
+
+function codeOf(error: unknown): unknown {
+  return typeof error === 'object' && error !== null ? (error as OfficeErrorLike).code : undefined;
 }
 
 function problemOf(code: string, location: string, detail: string): HostProblem {

@@ -1,10 +1,12 @@
 /** What the host holds in single cells right now, and which of their sheets are gone. */
 import type { CellValue } from '../core/table/grid';
 import type { SheetId } from '../core/workbook';
-import { cellBatches, rangeOf, type SheetCells, type SheetRun } from './cell-batches';
+import { cellBatches, rangeOf, sheetRunsOf, type SheetCells, type SheetRun } from './cell-batches';
 import type { Placed } from './cell-runs';
 import { cellValueOf } from './cell-value';
+import { isTooLarge } from './excel-error';
 import type { RunBatch } from './run-batch';
+import { sendInParts } from './send-in-parts';
 
 export interface LoadedCell<T> {
   readonly sheet: SheetId;
@@ -21,14 +23,21 @@ export interface LoadedCells<T> {
   readonly cells: readonly LoadedCell<T>[];
 }
 
+/** Of a cell in the answer, when its text is short: a value, a formula and a format. */
+const answerBytes = 100;
+
 export async function loadCells<T extends Placed>(
   read: RunBatch,
   parts: readonly SheetCells<T>[],
 ): Promise<LoadedCells<T>> {
   const missing = await missingSheets(read, [...new Set(parts.map(({ sheet }) => sheet))]);
   const cells: LoadedCell<T>[] = [];
-  for (const batch of cellBatches(parts.filter(({ sheet }) => !missing.includes(sheet)))) {
-    for (const cell of await loadBatch(read, batch)) cells.push(cell);
+  for (const batch of cellBatches(
+    parts.filter(({ sheet }) => !missing.includes(sheet)),
+    () => answerBytes,
+  )) {
+    const loaded = await sendInParts(batch, (some) => loadBatch(read, sheetRunsOf(some)), isTooLarge);
+    for (const part of loaded) for (const cell of part) cells.push(cell);
   }
   return { missing, cells };
 }

@@ -4,7 +4,8 @@ import { GridBuilder, type Area, type Grid } from '../core/table/grid';
 import type { CallOptions, SheetId } from '../core/workbook';
 import { areasOf } from './address';
 import { cellValueOf } from './cell-value';
-import { isTooLarge } from './excel-error';
+import { isRefused, isTooLarge } from './excel-error';
+import { readMerges } from './read-merges';
 import type { RunBatch } from './run-batch';
 
 /**
@@ -28,20 +29,44 @@ export async function readSheet(run: RunBatch, sheet: SheetId, options: CallOpti
 }
 
 async function readExtent(run: RunBatch, sheet: SheetId): Promise<SheetExtent> {
+  try {
+    return await readAtOnce(run, sheet);
+  } catch (error) {
+    if (!isRefused(error)) throw error;
+    const extent = await readUsed(run, sheet);
+    return { ...extent, merges: extent.used === null ? [] : await readMerges(run, sheet, extent.used) };
+  }
+}
+
+/** One round trip, which the host refuses where the sheet has many merged areas. */
+async function readAtOnce(run: RunBatch, sheet: SheetId): Promise<SheetExtent> {
   return run(async (context) => {
-    const found = context.workbook.worksheets.getItem(sheet);
-    const used = found.getUsedRangeOrNullObject(true).untrack();
-    const merged = found.getRange().untrack().getMergedAreasOrNullObject().untrack();
-    found.load('name');
-    used.load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount']);
-    merged.load('address');
+    const found = context.workbook.worksheets.getItem(sheet).load('name');
+    const used = loadUsed(found);
+    const merged = found.getRange().untrack().getMergedAreasOrNullObject().untrack().load('address');
     await context.sync();
     return {
       name: found.name,
-      used: used.isNullObject ? null : areaOf(used),
+      used: areaOf(used),
       merges: merged.isNullObject ? [] : areasOf(merged.address),
     };
   });
+}
+
+async function readUsed(run: RunBatch, sheet: SheetId): Promise<Omit<SheetExtent, 'merges'>> {
+  return run(async (context) => {
+    const found = context.workbook.worksheets.getItem(sheet).load('name');
+    const used = loadUsed(found);
+    await context.sync();
+    return { name: found.name, used: areaOf(used) };
+  });
+}
+
+function loadUsed(sheet: Excel.Worksheet): Excel.Range {
+  return sheet
+    .getUsedRangeOrNullObject(true)
+    .untrack()
+    .load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount']);
 }
 
 async function readBlocks(
@@ -126,7 +151,8 @@ function halves(block: Area): Area[] {
   ];
 }
 
-function areaOf(range: Excel.Range): Area {
+function areaOf(range: Excel.Range): Area | null {
+  if (range.isNullObject) return null;
   return {
     top: range.rowIndex,
     left: range.columnIndex,

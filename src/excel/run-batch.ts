@@ -1,5 +1,5 @@
 /** One round of Office.js calls: reads wait while a cell is edited and give up on a silent host; writes are sent once and awaited. */
-import { ExcelError, excelErrorOf, isNothingDone } from './excel-error';
+import { ExcelError, excelErrorOf, isCellEdit } from './excel-error';
 
 /** Seconds a host may take to answer a read. */
 const defaultAnswerTimeoutSeconds = 60;
@@ -43,7 +43,7 @@ export function writeRunner(read: RunBatch): RunBatch {
     try {
       return await send(work);
     } catch (error) {
-      if (!isNothingDone(error)) throw error;
+      if (!isCellEdit(error)) throw error;
       await read(async (context) => {
         context.workbook.load('name');
         await context.sync();

@@ -1,11 +1,19 @@
 /** Writes single cells, in as many batches as their number demands; each that the host took is told. */
 import type { NewValue } from '../core/model/sheet-model';
 import type { AbortSignalLike } from '../core/workbook';
-import { cellBatches, rangeOf, type SheetCells, type SheetRun } from './cell-batches';
+import {
+  cellBatches,
+  rangeOf,
+  sheetCellsOf,
+  sheetRunsOf,
+  type SheetCells,
+  type SheetRun,
+} from './cell-batches';
 import type { Placed } from './cell-runs';
 import { hostInputOf } from './cell-value';
 import { isNothingDone } from './excel-error';
 import type { RunBatch } from './run-batch';
+import { sendInParts, valueBytes } from './send-in-parts';
 
 export interface CellWrite extends Placed {
   readonly value: NewValue;
@@ -20,16 +28,17 @@ export async function setCells<T extends CellWrite>(
   onSet: (parts: readonly SheetCells<T>[], isCertain: boolean) => void = () => undefined,
   signal?: AbortSignalLike,
 ): Promise<void> {
-  for (const batch of cellBatches(parts)) {
+  for (const batch of cellBatches(parts, ({ value, format }) => valueBytes(value) + valueBytes(format))) {
     signal?.throwIfAborted();
-    const sent = batch.map(({ sheet, run }) => ({ sheet, cells: run.cells.flat() }));
-    try {
-      await setBatch(write, batch);
-    } catch (error) {
-      if (!isNothingDone(error)) onSet(sent, false);
-      throw error;
-    }
-    onSet(sent, true);
+    await sendInParts(batch, async (cells) => {
+      try {
+        await setBatch(write, sheetRunsOf(cells));
+      } catch (error) {
+        if (!isNothingDone(error)) onSet(sheetCellsOf(cells), false);
+        throw error;
+      }
+      onSet(sheetCellsOf(cells), true);
+    });
   }
 }
 

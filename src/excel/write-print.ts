@@ -2,6 +2,9 @@
 import type { PrintModel } from '../core/model/sheet-model';
 import { addressOf } from './address';
 
+/** All three sections with their marks may hold 255 characters. */
+const longestText = 255 - '&L&C&R'.length;
+
 export function writePrint(sheet: Excel.Worksheet, print: PrintModel): void {
   const layout = sheet.pageLayout;
   layout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
@@ -29,9 +32,10 @@ function centimetres({ left, right, top, bottom }: PrintModel['margins']): Excel
 function writeSections(target: Excel.HeaderFooter, end: 'Header' | 'Footer', text: string | undefined): void {
   if (text === undefined) return;
   const { left, center, right } = headerSections(text);
-  target[`left${end}`] = left;
-  target[`center${end}`] = center;
-  target[`right${end}`] = right;
+  // What stands in the centre and at the right is short: page numbers and dates.
+  target[`left${end}`] = left.slice(0, Math.max(0, longestText - center.length - right.length));
+  target[`center${end}`] = center.slice(0, longestText);
+  target[`right${end}`] = right.slice(0, longestText);
 }
 
 /** `&Lслева&Cпо центру&Rсправа` in its parts; text before any mark stands in the centre; `&&` is an ampersand. */

@@ -6,38 +6,33 @@ const longestTitle = 32;
 const longestMessage = 255;
 const longestList = 255;
 
-export function writeValidations(sheet: Excel.Worksheet, validations: readonly ValidationModel[]): void {
-  for (const validation of validations) {
-    const rule = ruleOf(validation.rule);
-    const target = sheet.getRange(addressOf(validation.area)).dataValidation;
-    if (rule !== null) target.rule = rule;
-    target.ignoreBlanks = validation.allowBlank;
-    target.prompt = {
-      showPrompt: validation.prompt !== undefined || validation.promptTitle !== undefined,
-      title: (validation.promptTitle ?? '').slice(0, longestTitle),
-      message: (validation.prompt ?? '').slice(0, longestMessage),
-    };
-    target.errorAlert = {
-      showAlert: true,
-      style: 'Stop',
-      title: (validation.errorTitle ?? '').slice(0, longestTitle),
-      message: (validation.error ?? '').slice(0, longestMessage),
-    };
-  }
+export function writeValidation(sheet: Excel.Worksheet, validation: ValidationModel): void {
+  const rule = ruleOf(validation.rule);
+  const target = sheet.getRange(addressOf(validation.area)).dataValidation;
+  if (rule !== null) target.rule = rule;
+  target.ignoreBlanks = validation.allowBlank;
+  target.prompt = {
+    showPrompt: validation.prompt !== undefined || validation.promptTitle !== undefined,
+    title: (validation.promptTitle ?? '').slice(0, longestTitle),
+    message: (validation.prompt ?? '').slice(0, longestMessage),
+  };
+  target.errorAlert = {
+    showAlert: true,
+    style: 'Stop',
+    title: (validation.errorTitle ?? '').slice(0, longestTitle),
+    message: (validation.error ?? '').slice(0, longestMessage),
+  };
 }
 
-/** The first model has the highest priority; Excel puts each new format above the others. */
-export function writeConditionalFormats(
+export function writeConditionalFormat(
   sheet: Excel.Worksheet,
-  formats: readonly ConditionalFormatModel[],
+  { area, formula, style }: ConditionalFormatModel,
 ): void {
-  for (const { area, formula, style } of [...formats].reverse()) {
-    const { custom } = sheet.getRange(addressOf(area)).conditionalFormats.add('Custom');
-    custom.rule.formula = `=${formula.replace(/^=/, '')}`;
-    if (style.bold !== undefined) custom.format.font.bold = style.bold;
-    if (style.color !== undefined) custom.format.font.color = `#${style.color}`;
-    if (style.fill !== undefined) custom.format.fill.color = `#${style.fill}`;
-  }
+  const { custom } = sheet.getRange(addressOf(area)).conditionalFormats.add('Custom');
+  custom.rule.formula = `=${formula.replace(/^=/, '')}`;
+  if (style.bold !== undefined) custom.format.font.bold = style.bold;
+  if (style.color !== undefined) custom.format.font.color = `#${style.color}`;
+  if (style.fill !== undefined) custom.format.fill.color = `#${style.fill}`;
 }
 
 /** Null where Excel would refuse the rule: a list too long for it, or with commas inside. */

@@ -5,10 +5,12 @@ import { ownSheetMark } from '../core/workbook-marks';
 import { addressOf } from './address';
 import { ExcelError } from './excel-error';
 import type { RunBatch } from './run-batch';
-import { linkCells, styleCells, writeRows } from './write-cells';
-import { writeCharts } from './write-charts';
+import { sendInParts } from './send-in-parts';
+import { lookSteps, rowBlocks, writeRows, type NumberedRow } from './write-cells';
+import { writeChart } from './write-charts';
 import { writePrint } from './write-print';
-import { writeConditionalFormats, writeValidations } from './write-rules';
+import { writeConditionalFormat, writeValidation } from './write-rules';
+import { sendSteps, step, type WriteStep } from './write-step';
 
 export async function fillSheet(
   run: RunBatch,
@@ -16,40 +18,61 @@ export async function fillSheet(
   model: SheetModel,
   options: CallOptions = {},
 ): Promise<void> {
-  for (let next = 0; next < model.rows.length;) {
+  // The mark goes first: what breaks off half-way is known as the add-in's own.
+  if (model.isOwn) await sendSteps(run, sheet, [markStep], options);
+  for (const block of rowBlocks(model)) {
     options.signal?.throwIfAborted();
-    next = await fillRows(run, sheet, model, next);
-    options.onProgress?.(next, model.rows.length);
+    await sendInParts(block, (rows) => fillRows(run, sheet, model, rows));
+    options.onProgress?.((block.at(-1)?.index ?? 0) + 1, model.rows.length);
   }
-  await dressSheet(run, sheet, model);
+  await sendSteps(run, sheet, dressSteps(model), options);
   await setUpPage(run, sheet, model);
   if (model.isProtected === true) await protectSheet(run, sheet);
 }
 
-async function fillRows(run: RunBatch, id: SheetId, model: SheetModel, first: number): Promise<number> {
-  return run(async (context) => {
+const markStep = step({ calls: 3 }, ({ sheet }) => {
+  sheet.names.add(ownSheetMark, '=TRUE').visible = false;
+});
+
+async function fillRows(
+  run: RunBatch,
+  id: SheetId,
+  model: SheetModel,
+  rows: readonly NumberedRow[],
+): Promise<void> {
+  await run(async (context) => {
     context.application.suspendScreenUpdatingUntilNextSync();
-    const next = writeRows(context.workbook.worksheets.getItem(id), model, first);
+    writeRows(context.workbook.worksheets.getItem(id), model, rows);
     await context.sync();
-    return next;
   });
 }
 
-async function dressSheet(run: RunBatch, id: SheetId, model: SheetModel): Promise<void> {
-  await run(async (context) => {
-    context.application.suspendScreenUpdatingUntilNextSync();
-    const sheet = context.workbook.worksheets.getItem(id);
-    styleCells(sheet, model);
-    linkCells(context, sheet, model);
-    writeValidations(sheet, model.validations);
-    writeConditionalFormats(sheet, model.conditionalFormats);
-    writeTable(sheet, model);
-    writeCharts(sheet, model.charts);
-    if (model.freeze !== undefined) freeze(sheet, model.freeze);
-    if (model.tabColor !== undefined) sheet.tabColor = `#${model.tabColor}`;
-    if (model.isOwn) sheet.names.add(ownSheetMark, '=TRUE').visible = false;
-    await context.sync();
-  });
+function dressSteps(model: SheetModel): WriteStep[] {
+  const { freeze, tabColor } = model;
+  return [
+    ...lookSteps(model),
+    ...model.validations.map((validation) =>
+      step({ calls: 8, text: JSON.stringify(validation) }, ({ sheet }) => writeValidation(sheet, validation)),
+    ),
+    // The first model has the highest priority; Excel puts each new format above the others.
+    ...[...model.conditionalFormats]
+      .reverse()
+      .map((format) =>
+        step({ calls: 12, text: format.formula }, ({ sheet }) => writeConditionalFormat(sheet, format)),
+      ),
+    step({ calls: 8 }, ({ sheet }) => writeTable(sheet, model)),
+    ...model.charts.map((chart) =>
+      step({ calls: 20 + 12 * chart.series.length }, ({ sheet }) => writeChart(sheet, chart)),
+    ),
+    ...(freeze === undefined ? [] : [step({ calls: 3 }, ({ sheet }) => freezePanes(sheet, freeze))]),
+    ...(tabColor === undefined
+      ? []
+      : [
+          step({ calls: 1 }, ({ sheet }) => {
+            sheet.tabColor = `#${tabColor}`;
+          }),
+        ]),
+  ];
 }
 
 /** A computer without a printer refuses page setup; the sheet is whole without it. */
@@ -88,7 +111,7 @@ function writeTable(sheet: Excel.Worksheet, model: SheetModel): void {
   }
 }
 
-function freeze(sheet: Excel.Worksheet, { rows, columns }: NonNullable<SheetModel['freeze']>): void {
+function freezePanes(sheet: Excel.Worksheet, { rows, columns }: NonNullable<SheetModel['freeze']>): void {
   if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
   else if (rows > 0) sheet.freezePanes.freezeRows(rows);
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);

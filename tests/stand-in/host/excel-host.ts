@@ -4,6 +4,7 @@ import type { SheetEngine } from './engine/sheet-engine';
 import { CustomFunctions, FunctionCalls } from './function-calls';
 import { apiNotFound, HostError, type HostErrorCode } from './host-error';
 import { interpret, type ObjectSpace } from './interpreter';
+import { limits } from './limits';
 import { eventMessage, type HostMessage } from './host-message';
 import { EventType, HostContext } from './model/host-context';
 import { Workbook } from './model/workbook-object';
@@ -32,17 +33,19 @@ export interface HostTraffic {
   requests: number;
   bytesIn: number;
   bytesOut: number;
+  /** Bytes of the longest request or answer so far. */
+  longest: number;
 }
 
 export class ExcelHost {
   readonly switches: HostSwitches = {
     cellEditMode: false,
-    payloadLimit: 5 * 1024 * 1024,
+    payloadLimit: limits.payloadBytes,
     delay: 0,
     silent: false,
     failure: null,
   };
-  readonly traffic: HostTraffic = { requests: 0, bytesIn: 0, bytesOut: 0 };
+  readonly traffic: HostTraffic = { requests: 0, bytesIn: 0, bytesOut: 0, longest: 0 };
   readonly context: HostContext;
   private readonly space: ObjectSpace;
   readonly functions: FunctionCalls;
@@ -91,15 +94,20 @@ export class ExcelHost {
 
   private async answer(bodyJson: string, flags: number): Promise<string> {
     this.traffic.requests += 1;
-    this.traffic.bytesIn += byteLength(bodyJson);
+    this.count('bytesIn', byteLength(bodyJson));
     while (this.switches.silent) await pause(20);
     if (this.switches.delay > 0) await pause(this.switches.delay);
     const response = JSON.stringify(await this.respond(bodyJson, flags));
     const size = byteLength(response);
-    this.traffic.bytesOut += size;
+    this.count('bytesOut', size);
     return size > this.switches.payloadLimit
       ? JSON.stringify(failed('ResponsePayloadSizeLimitExceeded'))
       : response;
+  }
+
+  private count(direction: 'bytesIn' | 'bytesOut', size: number): void {
+    this.traffic[direction] += size;
+    this.traffic.longest = Math.max(this.traffic.longest, size);
   }
 
   private async respond(bodyJson: string, flags: number): Promise<ResponseBody> {

@@ -2,6 +2,7 @@
 import type { Area } from '../../../../src/core/table/grid';
 import { intersect } from '../address';
 import { HostError } from '../host-error';
+import { limits } from '../limits';
 import { removeWhere, type KeptValidation } from '../kept-state';
 import { RemoteObject } from '../remote-object';
 import type { HostContext } from './host-context';
@@ -39,7 +40,11 @@ export class DataValidation extends RemoteObject {
       throw new HostError('InvalidArgument', 'DataValidation.rule');
     const list = record['list'] as { source?: unknown } | undefined;
     // Excel refuses a longer list written into the rule itself.
-    if (typeof list?.source === 'string' && !list.source.startsWith('=') && list.source.length > 255) {
+    if (
+      typeof list?.source === 'string' &&
+      !list.source.startsWith('=') &&
+      list.source.length > limits.shortText
+    ) {
       throw new HostError('InvalidArgument', 'DataValidation.rule');
     }
     this.own().rule = record;
@@ -48,12 +53,14 @@ export class DataValidation extends RemoteObject {
     return this.current()?.prompt ?? { message: '', showPrompt: true, title: '' };
   }
   set prompt(prompt: unknown) {
+    checkTexts(prompt, 'DataValidation.prompt');
     this.own().prompt = prompt;
   }
   get errorAlert(): unknown {
     return this.current()?.errorAlert ?? { message: '', showAlert: true, style: 'Stop', title: '' };
   }
   set errorAlert(alert: unknown) {
+    checkTexts(alert, 'DataValidation.errorAlert');
     this.own().errorAlert = alert;
   }
   get ignoreBlanks(): boolean {
@@ -89,4 +96,10 @@ export class DataValidation extends RemoteObject {
     this.list().push(made);
     return made;
   }
+}
+
+function checkTexts(given: unknown, location: string): void {
+  const { title = '', message = '' } = (given ?? {}) as { title?: string; message?: string };
+  if (title.length > limits.promptTitle || message.length > limits.shortText)
+    throw new HostError('InvalidArgument', location);
 }

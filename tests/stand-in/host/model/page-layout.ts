@@ -1,6 +1,7 @@
 /** Excel.PageLayout and the page breaks: kept as given, in points. */
 import { parseAddress } from '../address';
 import { HostError } from '../host-error';
+import { limits } from '../limits';
 import { PropertyBag, RemoteCollection, RemoteObject } from '../remote-object';
 import type { HostContext } from './host-context';
 import { Range } from './range-object';
@@ -72,7 +73,13 @@ class HeaderFooterGroup extends RemoteObject {
   }
 
   get defaultForAllPages() {
-    return new PropertyBag('HeaderFooter', this.context.kept.sheet(this.sheet).page.headersFooters);
+    return new PropertyBag(
+      'HeaderFooter',
+      this.context.kept.sheet(this.sheet).page.headersFooters,
+      (_, text) => {
+        if (String(text).length > limits.shortText) throw new HostError('InvalidArgument', 'HeaderFooter');
+      },
+    );
   }
 }
 

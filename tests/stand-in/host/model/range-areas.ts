@@ -15,6 +15,7 @@ export class RangeAreas extends RemoteObject {
     private readonly context: HostContext,
     private readonly sheet: string,
     private readonly list: readonly Area[],
+    private readonly named: readonly Area[] = list,
   ) {
     super();
   }
@@ -25,7 +26,7 @@ export class RangeAreas extends RemoteObject {
 
   get address() {
     const prefix = `${quote(this.context.sheet(this.sheet).name)}!`;
-    return this.list.map((area) => prefix + areaAddress(area)).join(',');
+    return this.named.map((area) => prefix + areaAddress(area)).join(',');
   }
   get areaCount() {
     return this.list.length;

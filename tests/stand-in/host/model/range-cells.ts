@@ -3,6 +3,7 @@ import type { Area } from '../../../../src/core/table/grid';
 import { intersect } from '../address';
 import { sheetRows, type EngineCell, type EngineInput } from '../engine/sheet-engine';
 import { HostError } from '../host-error';
+import { limits } from '../limits';
 import { typedInput } from '../typed-input';
 import type { HostContext } from './host-context';
 
@@ -44,6 +45,7 @@ export function writeValues(context: HostContext, sheet: string, area: Area, giv
   const found: { row: number; column: number; format: string }[] = [];
   const inputs = values.map((cells, row) =>
     cells.map((value, column): EngineInput | undefined => {
+      checkInput(value);
       if (value === null || isHidden(area.top + row, area.left + column)) return undefined;
       const format = formats[row]?.[column] ?? 'General';
       const typed = typedInput(value, format);
@@ -59,6 +61,24 @@ export function writeValues(context: HostContext, sheet: string, area: Area, giv
       numberFormat: format,
     }));
   }
+}
+
+/** A text that begins with an apostrophe is no formula, and the apostrophe no part of it. */
+function checkInput(value: unknown): void {
+  if (typeof value !== 'string') return;
+  if (value.startsWith('=')) {
+    if (value.length > limits.formulaCharacters)
+      throw new HostError('FormulaLengthExceedsLimit', 'Range.values');
+    const texts = value.match(/"(?:[^"]|"")*"/g) ?? [];
+    if (texts.some((text) => text.length - 2 > limits.shortText))
+      throw new HostError('InvalidArgument', 'Range.values');
+    return;
+  }
+  // office-js issue 3256: a long text that may begin a formula is an internal error.
+  if (/^[-+@]/.test(value) && value.length > limits.formulaCharacters)
+    throw new HostError('GeneralException', 'Range.values');
+  if (value.replace(/^'/, '').length > limits.cellCharacters)
+    throw new HostError('InvalidArgument', 'Range.values');
 }
 
 /** A merged area has one value, its first cell's; Excel takes none for the cells behind it and says nothing. */
@@ -84,7 +104,7 @@ export function writeNumberFormats(context: HostContext, sheet: string, area: Ar
 function shaped(given: unknown, area: Area, location: string): readonly (readonly unknown[])[] {
   const rows = area.bottom - area.top + 1;
   const columns = area.right - area.left + 1;
-  if (isUnbounded(area)) throw new HostError('InvalidArgument', location);
+  if (isUnbounded(area)) throw new HostError('RangeExceedsLimit', location);
   if (!Array.isArray(given)) {
     return Array.from({ length: rows }, () => Array.from({ length: columns }, () => given));
   }
@@ -101,5 +121,5 @@ function shaped(given: unknown, area: Area, location: string): readonly (readonl
 }
 
 function isUnbounded(area: Area): boolean {
-  return (area.bottom - area.top + 1) * (area.right - area.left + 1) > 5_000_000;
+  return (area.bottom - area.top + 1) * (area.right - area.left + 1) > limits.rangeCells;
 }

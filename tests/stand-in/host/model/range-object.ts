@@ -1,7 +1,9 @@
 /** Excel.Range: an area of one sheet, its cells and the areas that follow from it. */
 import type { Area } from '../../../../src/core/table/grid';
 import { areaAddress, intersect } from '../address';
+import type { EngineCell } from '../engine/sheet-engine';
 import { HostError } from '../host-error';
+import { limits } from '../limits';
 import { found } from '../remote-object';
 import { ConditionalFormatCollection } from './conditional-formats';
 import { DataValidation } from './data-validation';
@@ -107,7 +109,10 @@ export class Range extends RangePlace {
     this.context.guard(this.place.sheet, this.place.area, 'Range.hyperlink');
     const record = (link ?? {}) as Record<string, unknown>;
     this.context.kept.sheet(this.place.sheet).links.set(areaAddress(this.place.area), record);
-    if (typeof record['textToDisplay'] === 'string') this.values = `'${record['textToDisplay']}`;
+    const text = record['textToDisplay'];
+    if (typeof text !== 'string') return;
+    const [[cell]] = this.context.engine.readCells(this.place.sheet, this.place.area) as [[EngineCell]];
+    if (cell.value !== text || cell.formula !== null) this.values = `'${text}`;
   }
 
   get format() {
@@ -139,10 +144,16 @@ export class Range extends RangePlace {
     return area === null ? null : this.sibling(area);
   }
   getMergedAreasOrNullObject() {
-    const areas = this.context.engine
-      .merges(this.place.sheet)
-      .filter((merge) => intersect(merge, this.place.area) !== null);
-    return areas.length === 0 ? null : new RangeAreas(this.context, this.place.sheet, areas);
+    const { area } = this.place;
+    const areas = this.context.engine.merges(this.place.sheet).filter((merge) => beginsIn(merge, area));
+    if (areas.length > limits.mergedAreas)
+      throw new HostError('GeneralException', 'Range.getMergedAreasOrNullObject');
+    if (areas.length === 0) return null;
+    // Of a merge that reaches out of the range the address names the first cell alone.
+    const named = areas.map((merge) =>
+      isInside(merge, area) ? merge : { ...merge, bottom: merge.top, right: merge.left },
+    );
+    return new RangeAreas(this.context, this.place.sheet, areas, named);
   }
   getTables() {
     return new TableCollection(
@@ -239,6 +250,14 @@ export class Range extends RangePlace {
   private columns(): number[] {
     return Array.from({ length: this.columnCount }, (_, index) => this.place.area.left + index);
   }
+}
+
+function beginsIn(merge: Area, { top, left, bottom, right }: Area): boolean {
+  return merge.top >= top && merge.top <= bottom && merge.left >= left && merge.left <= right;
+}
+
+function isInside(merge: Area, area: Area): boolean {
+  return beginsIn(merge, area) && merge.bottom <= area.bottom && merge.right <= area.right;
 }
 
 /** The common value, or null where the cells differ, as the reference says of mixed ranges. */

@@ -35,6 +35,8 @@ export class TableCollection extends RemoteCollection {
     ) {
       throw new HostError('InvalidArgument', 'TableCollection.add', "A table can't overlap another table.");
     }
+    if (this.context.engine.merges(sheet).some((merge) => intersect(merge, area) !== null))
+      throw new HostError('MergedRangeConflict', 'TableCollection.add');
     const table: KeptTable = {
       id: this.context.kept.nextId(),
       sheet,

@@ -3,6 +3,7 @@ import type { Area } from '../../../../src/core/table/grid';
 import { parseAddress } from '../address';
 import type { Visibility } from '../engine/sheet-engine';
 import { HostError } from '../host-error';
+import { limits } from '../limits';
 import { found, RemoteObject } from '../remote-object';
 import { ChartCollection } from './charts';
 import { CommentCollection } from './comments';
@@ -114,6 +115,8 @@ export class Worksheet extends RemoteObject {
     return this.range(parsed.area);
   }
   getRanges(addresses: string) {
+    if (addresses.length > limits.addressCharacters)
+      throw new HostError('InvalidArgument', 'Worksheet.getRanges');
     const areas = addresses.split(/[,;]/).map((address) => this.getRange(address.trim()).place.area);
     return new RangeAreas(this.context, this.sheet, areas);
   }
