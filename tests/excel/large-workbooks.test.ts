@@ -1,5 +1,5 @@
 /** Workbooks and reports beyond the host's limits, on the genuine office.js: read, written and taken back. */
-import { finding } from '../../src/core/finding';
+import { groupFindings } from '../../src/core/finding-group';
 import { valueAt } from '../../src/core/table/grid';
 import type { SheetModel } from '../../src/core/model/sheet-model';
 import type { SheetId, WorkbookPort } from '../../src/core/workbook';
@@ -7,6 +7,7 @@ import { cellBatches } from '../../src/excel/cell-batches';
 import { openExcelWorkbook } from '../../src/excel/open-excel-workbook';
 import { checkSheet } from '../../src/layout/check-sheet';
 import { limits } from '../stand-in/host/limits';
+import { finding } from '../finding';
 import { plainSheet } from '../workbook.contract';
 import {
   connectHost,
@@ -71,7 +72,7 @@ it('a report of 3,000 findings is written in requests that Excel takes, and take
       : finding('required-missing', { sheet: 'Школы', row, column: 0 }, { title: 'Код школы' }),
   );
   const heading = { districtName: 'Белинский район', reportingDate: '2026-11-20' };
-  const model = checkSheet({ heading, findings, volume: null });
+  const model = checkSheet({ heading, findings: groupFindings(findings), volume: null });
   const links = model.rows.flatMap(({ cells }) => cells.filter((cell) => cell?.link !== undefined));
   expect(links).toHaveLength(3_000);
   const before = test.host.traffic.requests;
