@@ -14,4 +14,13 @@ export type HostProblem =
   /** No answer within the time given. */
   | { readonly code: 'silent'; readonly seconds: number }
   | { readonly code: 'lost-connection' }
+  /** The sheet to be shown is hidden. */
+  | { readonly code: 'hidden-sheet'; readonly sheet: string }
+  /** Several areas or a chart are selected, or another workbook stands in front. */
+  | { readonly code: 'selection' }
+  /** Another workbook stands in front, and the host does not reach this one's sheets. */
+  | { readonly code: 'other-workbook' }
   | { readonly code: 'other'; readonly detail: string };
+
+/** What a call to the host waits for: the end of a cell's editing, or any answer at all. */
+export type HostWait = 'cell-edit' | 'answer';

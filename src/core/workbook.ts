@@ -51,6 +51,8 @@ export type Conflict =
       readonly found: CellValue;
     }
   | { readonly kind: 'formula'; readonly sheet: SheetId; readonly row: number; readonly column: number }
+  /** The cell lies inside a merged area and is not its first: it can hold no value. */
+  | { readonly kind: 'merged'; readonly sheet: SheetId; readonly row: number; readonly column: number }
   | { readonly kind: 'protected'; readonly sheet: SheetId }
   | { readonly kind: 'sheet-missing'; readonly sheet: SheetId }
   | { readonly kind: 'name-taken'; readonly name: string };

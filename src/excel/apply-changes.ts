@@ -13,6 +13,7 @@ import type { SheetCells } from './cell-batches';
 import { formatFor, sameValue } from './cell-value';
 import { ExcelError } from './excel-error';
 import { loadCells, type LoadedCell } from './load-cells';
+import type { RunBatch } from './run-batch';
 import { mergeCellChanges } from './merge-cell-changes';
 import { readSheet } from './read-sheet';
 import { addEmptySheet, deleteSheet, emptySheet } from './replace-sheet';
@@ -47,7 +48,13 @@ export async function applyChanges(
     if (step.kind !== 'deleted') sheets.add(step.kind === 'cells' ? step.cells.sheet : step.sheet);
   };
   try {
-    await setCells(book.write, writesOf(cells), noteCells(note), options.signal);
+    const writes = writesOf(cells);
+    await setCells(book.write, writes, noteCells(note), options.signal);
+    const lost = await lostCells(book.read, writes);
+    if (lost.length > 0) {
+      await undoChanges(book, undo);
+      return { applied: false, conflicts: lost };
+    }
     for (const change of whole) {
       options.signal?.throwIfAborted();
       await applyWhole(book, change, note, options);
@@ -56,6 +63,21 @@ export async function applyChanges(
     throw await takenBack(book, undo, error);
   }
   return { applied: true, undo, sheets: [...sheets], expired: book.journal.trim() };
+}
+
+/** Excel takes no value for a cell inside a merged area but its first, and says nothing: the cell stays empty. */
+async function lostCells(read: RunBatch, writes: readonly SheetCells<WrittenCell>[]): Promise<Conflict[]> {
+  const filled = writes.map(({ sheet, cells }) => ({
+    sheet,
+    cells: cells.filter(({ before, value }) => sameValue(before, null) && !isEmpty(value)),
+  }));
+  const { cells } = await loadCells(
+    read,
+    filled.filter((part) => part.cells.length > 0),
+  );
+  return cells.flatMap(({ sheet, cell: { row, column }, found, formula }): Conflict[] =>
+    formula === null && sameValue(found, null) ? [{ kind: 'merged', sheet, row, column }] : [],
+  );
 }
 
 function noteCells(note: (step: UndoStep) => void) {
@@ -78,14 +100,15 @@ async function takenBack(book: ExcelBook, undo: UndoHandle, error: unknown): Pro
 
 /** Notes what takes the change back as soon as there is something to take back. */
 async function applyWhole(
-  { read, write, written }: ExcelBook,
+  book: ExcelBook,
   change: WholeChange,
   note: (step: UndoStep) => void,
   options: CallOptions,
 ): Promise<void> {
+  const { read, write, written } = book;
   switch (change.kind) {
     case 'add-sheet': {
-      const sheet = await addEmptySheet(write, change.model.name);
+      const sheet = await addEmptySheet(book, change.model.name);
       written.set(sheet, change.model);
       note({ kind: 'added', sheet });
       return fillSheet(write, sheet, change.model, options);
@@ -97,14 +120,14 @@ async function applyWhole(
         sheet,
         before: written.get(sheet) ?? modelOfGrid(await readSheet(read, sheet), true),
       });
-      await emptySheet(write, sheet, model.name);
+      await emptySheet(book, sheet, model.name);
       await fillSheet(write, sheet, model, options);
       written.set(sheet, model);
       return;
     }
     case 'delete-sheet': {
       const grid = await readSheet(read, change.sheet);
-      const { position, isOwn } = await deleteSheet(write, change.sheet);
+      const { position, isOwn } = await deleteSheet(book, change.sheet);
       note({
         kind: 'deleted',
         before: written.get(change.sheet) ?? modelOfGrid(grid, isOwn),
@@ -166,4 +189,8 @@ async function sheetConflicts(
 
 function distinct(conflicts: readonly Conflict[]): Conflict[] {
   return [...new Map(conflicts.map((conflict) => [JSON.stringify(conflict), conflict])).values()];
+}
+
+function isEmpty(value: CellChange['value']): boolean {
+  return value === null || value === '';
 }

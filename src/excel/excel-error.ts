@@ -68,6 +68,8 @@ function problemOf(code: string, location: string, detail: string): HostProblem 
       return { code: 'cell-edit' };
     case 'RequestPayloadSizeLimitExceeded':
     case 'ResponsePayloadSizeLimitExceeded':
+    case 'RangeExceedsLimit':
+    case 'OperationCellsExceedLimit':
     case 'RequestAborted':
       return { code: 'too-large' };
     case 'ItemNotFound':
@@ -75,7 +77,15 @@ function problemOf(code: string, location: string, detail: string): HostProblem 
       return { code: 'not-found' };
     case 'ItemAlreadyExists':
       return { code: 'name-taken' };
+    case 'InvalidSelection':
+      return /getSelectedRange|getActiveCell/.test(location)
+        ? { code: 'selection' }
+        : { code: 'other-workbook' };
+    case 'InactiveWorkbook':
+      return { code: 'other-workbook' };
     case 'ApiNotFound':
+    case 'ApiNotAvailable':
+    case 'NotImplemented':
       return { code: 'not-supported', member: location };
     case 'ConnectionFailure':
     case 'InvalidOrTimedOutSession':

@@ -1,7 +1,7 @@
 /** What a person has before them in Excel: the workbook's name, the active cell and what is selected. */
 import type { SheetId } from '../core/workbook';
 import type { ExcelOptions } from './open-excel-workbook';
-import { batchRunner } from './run-batch';
+import { batchRunners } from './run-batch';
 
 export interface ExcelSelection {
   /** With the sheet's name, as a formula may hold it. */
@@ -21,8 +21,8 @@ export interface ExcelWindow {
 }
 
 /** To be called when Office.js is ready. */
-export function openExcelWindow({ answerTimeoutSeconds }: ExcelOptions = {}): ExcelWindow {
-  const run = batchRunner(answerTimeoutSeconds);
+export function openExcelWindow(options: ExcelOptions = {}): ExcelWindow {
+  const { read: run } = batchRunners(options);
   return {
     workbookName: () =>
       run(async (context) => {

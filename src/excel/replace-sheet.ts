@@ -1,25 +1,76 @@
 /** Sheets as a whole: made, emptied for new contents, taken out. */
 import type { SheetId } from '../core/workbook';
 import { ownSheetMark } from '../core/workbook-marks';
+import { isNothingDone } from './excel-error';
+import type { OwnChanges } from './own-changes';
 import type { RunBatch } from './run-batch';
+import type { ExcelBook } from './undo-step';
 
 /** At the end, or where a sheet stood that is brought back. */
-export async function addEmptySheet(run: RunBatch, name: string, position?: number): Promise<SheetId> {
-  return run(async (context) => {
-    const sheet = context.workbook.worksheets.add(name).load('id');
-    if (position !== undefined) sheet.position = position;
+export async function addEmptySheet(
+  { read, write, own }: ExcelBook,
+  name: string,
+  position?: number,
+): Promise<SheetId> {
+  const added = async (): Promise<SheetId> =>
+    write(async (context) => {
+      const sheet = context.workbook.worksheets.add(name).load('id');
+      if (position !== undefined) sheet.position = position;
+      await context.sync();
+      return sheet.id as SheetId;
+    });
+  try {
+    const id = await added();
+    own.noteAdded(id);
+    return id;
+  } catch (error) {
+    throw isNothingDone(error) ? error : await withoutSheet(read, write, own, name, error);
+  }
+}
+
+/** A request that failed may have added the sheet all the same; its name was free before. */
+async function withoutSheet(
+  read: RunBatch,
+  write: RunBatch,
+  own: OwnChanges,
+  name: string,
+  error: unknown,
+): Promise<unknown> {
+  try {
+    const left = await read(async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('id');
+      await context.sync();
+      return sheet.isNullObject ? null : (sheet.id as SheetId);
+    });
+    if (left !== null) {
+      own.noteAdded(left);
+      await removeSheet(write, own, left);
+    }
+  } catch {
+    // The first failure says more than the one that follows from it.
+  }
+  return error;
+}
+
+async function removeSheet(write: RunBatch, own: OwnChanges, id: SheetId): Promise<void> {
+  own.noteDeleted(id);
+  await write(async (context) => {
+    context.workbook.worksheets.getItem(id).delete();
     await context.sync();
-    return sheet.id as SheetId;
   });
 }
 
 /** Says where the sheet stood and whether the add-in had written it. */
-export async function deleteSheet(run: RunBatch, id: SheetId): Promise<{ position: number; isOwn: boolean }> {
-  return run(async (context) => {
+export async function deleteSheet(
+  { write, own }: ExcelBook,
+  id: SheetId,
+): Promise<{ position: number; isOwn: boolean }> {
+  return write(async (context) => {
     const sheet = context.workbook.worksheets.getItem(id).load('position');
     const mark = sheet.names.getItemOrNullObject(ownSheetMark).load('name');
     await context.sync();
     const state = { position: sheet.position, isOwn: !mark.isNullObject };
+    own.noteDeleted(id);
     sheet.delete();
     await context.sync();
     return state;
@@ -27,8 +78,8 @@ export async function deleteSheet(run: RunBatch, id: SheetId): Promise<{ positio
 }
 
 /** Takes everything off a sheet the add-in wrote, but keeps the sheet: its id, its place and references to it. */
-export async function emptySheet(run: RunBatch, id: SheetId, name: string): Promise<void> {
-  await run(async (context) => {
+export async function emptySheet({ write, own }: ExcelBook, id: SheetId, name: string): Promise<void> {
+  await write(async (context) => {
     context.application.suspendScreenUpdatingUntilNextSync();
     const sheet = context.workbook.worksheets.getItem(id);
     const mark = sheet.names.getItemOrNullObject(ownSheetMark).load('name');
@@ -44,7 +95,10 @@ export async function emptySheet(run: RunBatch, id: SheetId, name: string): Prom
     for (const comment of comments.items) comment.delete();
     if (!mark.isNullObject) mark.delete();
     clearCells(sheet);
-    if (sheet.name !== name) sheet.name = name;
+    if (sheet.name !== name) {
+      own.noteNamed(id, name);
+      sheet.name = name;
+    }
     await context.sync();
   });
 }

@@ -8,17 +8,28 @@ interface CommandEvent {
   completed(): void;
 }
 
+type Serve = (action: RibbonAction) => void;
+
 /**
- * Shows the pane, where the host can, and passes the pressed button on without waiting for it: a host that does not
- * answer is for the pane to name. To be called when Office.js is ready.
+ * To be called at once, before the host is asked for anything: a command without a function is lost. Each shows the
+ * pane, where the host can, and is passed on without waiting for it. The last one pressed before somebody serves them
+ * is kept; the answer takes the one who does.
  */
-export function listenToRibbon(onAction: (action: RibbonAction) => void): void {
+export function listenToRibbon(): (serve: Serve) => void {
+  let serve: Serve | null = null;
+  let pressed: RibbonAction | null = null;
   for (const action of ribbonActions) {
     Office.actions.associate(action, (event: CommandEvent) => {
       void showPane().finally(() => event.completed());
-      onAction(action);
+      if (serve === null) pressed = action;
+      else serve(action);
     });
   }
+  return (next) => {
+    serve = next;
+    if (pressed !== null) next(pressed);
+    pressed = null;
+  };
 }
 
 /** A pane that cannot be shown by itself is opened by its own button. */

@@ -61,16 +61,16 @@ function judge(
 }
 
 /** The sheet that holds something else after it. */
-async function undoWhole({ write, written }: ExcelBook, step: WholeStep): Promise<SheetId> {
+async function undoWhole(book: ExcelBook, step: WholeStep): Promise<SheetId> {
+  const { write, written } = book;
   if (step.kind === 'added') {
-    await deleteSheet(write, step.sheet);
+    await deleteSheet(book, step.sheet);
     written.delete(step.sheet);
     return step.sheet;
   }
   const { before } = step;
-  if (step.kind === 'replaced') await emptySheet(write, step.sheet, before.name);
-  const sheet =
-    step.kind === 'replaced' ? step.sheet : await addEmptySheet(write, before.name, step.position);
+  if (step.kind === 'replaced') await emptySheet(book, step.sheet, before.name);
+  const sheet = step.kind === 'replaced' ? step.sheet : await addEmptySheet(book, before.name, step.position);
   await fillSheet(write, sheet, before);
   written.set(sheet, before);
   return sheet;

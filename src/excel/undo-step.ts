@@ -4,6 +4,7 @@ import { sizeOfModel, sizeOfValues, type UndoJournal } from '../core/undo-journa
 import type { CellValue } from '../core/table/grid';
 import type { SheetId } from '../core/workbook';
 import type { SheetCells } from './cell-batches';
+import type { OwnChanges } from './own-changes';
 import type { RunBatch } from './run-batch';
 import type { CellWrite } from './set-cells';
 
@@ -28,6 +29,7 @@ export interface ExcelBook {
   /** Models of the sheets written since the workbook was opened, for taking their removal back. */
   readonly written: Map<SheetId, SheetModel>;
   readonly journal: UndoJournal<UndoStep>;
+  readonly own: OwnChanges;
 }
 
 export function sizeOfStep(step: UndoStep): number {

@@ -1,49 +1,45 @@
-/** Tells of a person's edits, deleted and renamed sheets, and not of the add-in's own writes. */
+/** Tells of a person's edits, of sheets that came, went or got another name, and not of the add-in's own writes. */
 import type { ChangeNotice, SheetId } from '../core/workbook';
+import type { OwnChanges } from './own-changes';
 import type { RunBatch } from './run-batch';
 
 type Listener = (notice: ChangeNotice) => void;
 type Stop = () => Promise<void>;
+type Handler = OfficeExtension.EventHandlerResult<unknown>;
 
-export async function watchChanges(run: RunBatch, listener: Listener): Promise<Stop> {
-  const { changed, deleted } = await run(async (context) => {
+export async function watchChanges(run: RunBatch, own: OwnChanges, listener: Listener): Promise<Stop> {
+  const tell = (sheet: string): void => listener({ sheet: sheet as SheetId, address: null });
+  const handlers = await run(async (context) => {
     const sheets = context.workbook.worksheets;
-    const handlers = {
-      changed: sheets.onChanged.add(async ({ worksheetId, address, triggerSource }) => {
+    const added: Handler[] = [
+      sheets.onChanged.add(async ({ worksheetId, address, triggerSource }) => {
         if (triggerSource === 'ThisLocalAddin') return;
         listener({ sheet: worksheetId as SheetId, address: address === '' ? null : address });
       }),
-      deleted: sheets.onDeleted.add(async ({ worksheetId }) => {
-        listener({ sheet: worksheetId as SheetId, address: null });
+      // A sheet that is copied raises nothing else.
+      sheets.onAdded.add(async ({ worksheetId }) => {
+        if (!(await own.isOwnAddition(worksheetId as SheetId))) tell(worksheetId);
       }),
-    };
+      sheets.onDeleted.add(async ({ worksheetId }) => {
+        if (!(await own.isOwnDeletion(worksheetId as SheetId))) tell(worksheetId);
+      }),
+    ];
+    // Excel tells of renames from ExcelApi 1.17; before it whoever lists the sheets sees the new name.
+    if (Office.context.requirements.isSetSupported('ExcelApi', '1.17')) {
+      added.push(
+        sheets.onNameChanged.add(async ({ worksheetId, nameAfter }) => {
+          if (!(await own.isOwnName(worksheetId as SheetId, nameAfter))) tell(worksheetId);
+        }),
+      );
+    }
     await context.sync();
-    return handlers;
-  });
-  const stopRenames = await watchRenames(run, listener);
-  return async () => {
-    await stopRenames();
-    await Excel.run(changed.context, async (context) => {
-      changed.remove();
-      deleted.remove();
-      await context.sync();
-    });
-  };
-}
-
-/** Excel tells of renames from ExcelApi 1.17; before it whoever lists the sheets sees the new name. */
-async function watchRenames(run: RunBatch, listener: Listener): Promise<Stop> {
-  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.17')) return async () => undefined;
-  const renamed = await run(async (context) => {
-    const handler = context.workbook.worksheets.onNameChanged.add(async ({ worksheetId }) => {
-      listener({ sheet: worksheetId as SheetId, address: null });
-    });
-    await context.sync();
-    return handler;
+    return added;
   });
   return async () => {
-    await Excel.run(renamed.context, async (context) => {
-      renamed.remove();
+    const [first] = handlers;
+    if (first === undefined) return;
+    await Excel.run(first.context, async (context) => {
+      for (const handler of handlers) handler.remove();
       await context.sync();
     });
   };

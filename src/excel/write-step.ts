@@ -32,13 +32,15 @@ export async function sendSteps(
 ): Promise<void> {
   for (const part of packed(steps, ({ bytes }) => ({ bytes, cells: 0 }))) {
     signal?.throwIfAborted();
-    await sendInParts(part, (some) =>
-      run(async (context) => {
-        context.application.suspendScreenUpdatingUntilNextSync();
-        const sheet = context.workbook.worksheets.getItem(id);
-        for (const { write } of some) write({ context, sheet });
-        await context.sync();
-      }),
-    );
+    await sendInParts(part, (some) => sendPart(run, id, some));
   }
+}
+
+async function sendPart(run: RunBatch, id: SheetId, steps: readonly WriteStep[]): Promise<void> {
+  await run(async (context) => {
+    context.application.suspendScreenUpdatingUntilNextSync();
+    const sheet = context.workbook.worksheets.getItem(id);
+    for (const { write } of steps) write({ context, sheet });
+    await context.sync();
+  });
 }

@@ -1,6 +1,6 @@
 /** Composition root of the task pane: Office.js when it is ready, the open workbook, the worker, the ribbon. */
-import type { ReactElement } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
+import type { HostWait } from '../core/host-problem';
 import { ExcelError } from '../excel/excel-error';
 import { openExcelWindow } from '../excel/excel-window';
 import { hostEnvironment } from '../excel/host-environment';
@@ -8,6 +8,7 @@ import { hostTheme } from '../excel/host-theme';
 import { openExcelWorkbook } from '../excel/open-excel-workbook';
 import { missingRequirements } from '../excel/requirement-floor';
 import { listenToRibbon, type RibbonAction } from '../excel/ribbon';
+import { hostWaitText } from '../text/excel-error-text';
 import { App } from './app';
 import type { FormulaOffer } from './host/formula-offer';
 import { hostPlace } from './host/host-place';
@@ -38,6 +39,8 @@ const views: Readonly<Record<RibbonAction, ViewName>> = {
   openReport: 'report',
 };
 
+// Before Excel is asked for anything: a button pressed until then is not lost.
+const serveRibbon = listenToRibbon();
 const pane = document.getElementById('pane');
 if (pane === null) throw new Error('The page has no place for the pane');
 // The page's first script hides the place where this program cannot run.
@@ -53,11 +56,18 @@ async function start(place: HTMLElement): Promise<void> {
 
 /** As often as the person asks for it: closing the pane does not load the page anew. */
 async function open(root: Root): Promise<void> {
+  let controller: HostController | null = null;
+  const onWait = (wait: HostWait | null): void => {
+    if (controller !== null) controller.noteWait(wait);
+    else if (wait !== null) root.render(<Refusal reason={{ kind: 'waiting', text: hostWaitText(wait) }} />);
+  };
   try {
-    root.render(await openedPane());
+    controller = await openedPane(onWait);
+    const place = { ...hostPlace, environment: hostEnvironment };
+    root.render(<App controller={controller} place={place} hostTheme={hostTheme()} />);
   } catch (error) {
-    const text = problemText(openingProblem(error), String).text;
-    root.render(<Refusal reason={{ kind: 'failed', text, onRetry: () => void open(root) }} />);
+    const { text, detail } = problemText(openingProblem(error), String);
+    root.render(<Refusal reason={{ kind: 'failed', text, detail, onRetry: () => void open(root) }} />);
   }
 }
 
@@ -67,13 +77,13 @@ function refusalFor(host: Office.HostType | null): RefusalReason | null {
   return missing.length === 0 ? null : { kind: 'old-excel', missing };
 }
 
-async function openedPane(): Promise<ReactElement> {
-  const excel = openExcelWindow();
+async function openedPane(onWait: (wait: HostWait | null) => void): Promise<HostController> {
+  const excel = openExcelWindow({ onWait });
   const log = new StepLog();
   const spoken = speakingWorkbook(
     {
       name: await excel.workbookName(),
-      port: openExcelWorkbook(),
+      port: openExcelWorkbook({ onWait }),
       selection: () => excel.selection(),
       formulas,
     },
@@ -81,15 +91,9 @@ async function openedPane(): Promise<ReactElement> {
   );
   const workbook = loggedWorkbook(spoken, log);
   const controller = new HostController({ startClient: () => startClient(workbook.port), log }, workbook);
-  listenToRibbon((action) => void controller.openView(views[action]));
+  serveRibbon((action) => void controller.openView(views[action]));
   void controller.watch();
-  return (
-    <App
-      controller={controller}
-      place={{ ...hostPlace, environment: hostEnvironment }}
-      hostTheme={hostTheme()}
-    />
-  );
+  return controller;
 }
 
 /** A worker where the host allows one, else the same work on the page. */

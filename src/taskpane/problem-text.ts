@@ -3,7 +3,7 @@ import type { Conflict, SheetId } from '../core/workbook';
 import { cellAddress } from '../core/table/grid';
 import type { HostProblem } from '../core/host-problem';
 import { existingSheetsText, filledSheetsText, nothingToAddText } from '../text/district-sheets-text';
-import { excelErrorText } from '../text/excel-error-text';
+import { excelErrorDetail, excelErrorText } from '../text/excel-error-text';
 import { fileErrorText } from '../text/file-error-text';
 import { megabytesText } from '../text/pane-text';
 import { newerWorkbookText } from '../text/newer-workbook-text';
@@ -15,6 +15,8 @@ import type { WorkProblem } from '../job/work-problem';
 export interface ProblemText {
   readonly title: string;
   readonly text: string;
+  /** What only the developers read; shown when it is asked for. */
+  readonly detail?: string;
 }
 
 /** `sheetName` names a sheet of the workbook that is written to, for conflicts. */
@@ -58,15 +60,16 @@ export function problemText(problem: WorkProblem, sheetName: (sheet: SheetId) =>
     case 'host': {
       const reason = excelErrorText(problem.problem);
       const text = problem.undo === undefined ? reason : `${reason} ${unfinishedText}`;
-      return { title: hostTitle(problem.problem), text };
+      return {
+        title: hostTitle(problem.problem),
+        text,
+        detail: excelErrorDetail(problem.problem) ?? undefined,
+      };
     }
     case 'cancelled':
       return { title: words.stopped, text: words.stoppedText };
     case 'broken':
-      return {
-        title: words.failed,
-        text: words.programError(problem.detail),
-      };
+      return { title: words.failed, text: words.programError, detail: problem.detail };
   }
 }
 
@@ -82,6 +85,8 @@ function conflictText(conflicts: readonly Conflict[], sheetName: (sheet: SheetId
       return words.otherValue(cellAddress(first.row, first.column), sheetName(first.sheet));
     case 'formula':
       return words.isFormula(cellAddress(first.row, first.column), sheetName(first.sheet));
+    case 'merged':
+      return words.isInsideMerge(cellAddress(first.row, first.column), sheetName(first.sheet));
     case 'protected':
       return words.isProtected(sheetName(first.sheet));
     case 'sheet-missing':

@@ -1,6 +1,11 @@
 import { ExcelError } from '../../src/excel/excel-error';
+import { openExcelWindow } from '../../src/excel/excel-window';
 import { openExcelWorkbook } from '../../src/excel/open-excel-workbook';
-import type { ChangeNotice, SheetId } from '../../src/core/workbook';
+import type { HostWait } from '../../src/core/host-problem';
+import type { ChangeNotice, SheetId, WorkbookPort } from '../../src/core/workbook';
+import { listenToRibbon, ribbonActions } from '../../src/excel/ribbon';
+import { EventType } from '../stand-in/host/model/host-context';
+import { plainSheet } from '../workbook.contract';
 import {
   connectHost,
   loadGenuineClient,
@@ -100,6 +105,184 @@ describe('watching', () => {
   });
 });
 
+describe('a person’s sheets, and the add-in’s own', () => {
+  /** What the port tells while `act` goes on, and a little later. */
+  async function told(
+    act: (port: WorkbookPort) => unknown,
+    port = openExcelWorkbook(),
+  ): Promise<ChangeNotice[]> {
+    const seen: ChangeNotice[] = [];
+    const stop = await port.watch((notice) => seen.push(notice));
+    await act(port);
+    await pause();
+    await stop();
+    return seen;
+  }
+
+  it('tells of a copied sheet, which raises nothing but that it was added', async () => {
+    let id = '';
+    const seen = await told(() => {
+      id = test.engine.addSheet('Школы (2)');
+      const about = { worksheetId: id, source: 'Local' };
+      // Excel may tell the same thing twice.
+      for (let time = 0; time < 2; time += 1) test.host.context.emit(EventType.sheetAdded, id, about);
+    });
+    expect(new Set(seen.map(({ sheet }) => sheet))).toEqual(new Set([id]));
+  });
+
+  it('does not take its own sheets, their names and their undoing for a person’s', async () => {
+    const port = openExcelWorkbook();
+    const first = await port.apply([
+      { kind: 'add-sheet', model: plainSheet('Старый', [[1]], { isOwn: true }) },
+    ]);
+    if (!first.applied) throw new Error('Not applied');
+    const seen = await told(async () => {
+      const outcome = await port.apply([
+        { kind: 'add-sheet', model: plainSheet('Отчёт', [[1]]) },
+        {
+          kind: 'replace-sheet',
+          sheet: first.sheets[0]!,
+          model: plainSheet('Новый', [[2]], { isOwn: true }),
+        },
+      ]);
+      if (!outcome.applied) throw new Error(JSON.stringify(outcome.conflicts));
+      await pause();
+      expect(await port.undo(outcome.undo)).toMatchObject({ kind: 'done' });
+    }, port);
+    expect(seen).toEqual([]);
+    expect(test.engine.sheets().map(({ name }) => name)).toEqual(['Школы', 'Старый']);
+  });
+
+  it('tells when a person deletes a sheet that the add-in added', async () => {
+    const port = openExcelWorkbook();
+    const outcome = await port.apply([{ kind: 'add-sheet', model: plainSheet('Отчёт', [[1]]) }]);
+    const id = outcome.applied ? outcome.sheets[0]! : ('' as SheetId);
+    const seen = await told(() => {
+      test.engine.removeSheet(id);
+      test.host.context.emit(EventType.sheetDeleted, id, { worksheetId: id, source: 'Local' });
+    }, port);
+    expect(seen).toEqual([{ sheet: id, address: null }]);
+  });
+});
+
+describe('what a person has before them', () => {
+  it('a hidden sheet is not selected in, and named', async () => {
+    const port = openExcelWorkbook();
+    const id = test.engine.addSheet('Черновик');
+    test.engine.setVisibility(id, 'Hidden');
+    await expect(port.select(id as SheetId, 'A1')).rejects.toMatchObject({
+      problem: { code: 'hidden-sheet', sheet: 'Черновик' },
+    });
+    expect(test.engine.selection().sheet).not.toBe(id);
+  });
+
+  it('several selected areas are said to be what they are', async () => {
+    test.host.context.sight.severalAreas = true;
+    await expect(openExcelWindow().selection()).rejects.toMatchObject({ problem: { code: 'selection' } });
+  });
+
+  it('another workbook in front: cells are read and written, sheets are not begun', async () => {
+    test.host.context.sight.otherWorkbook = true;
+    const port = openExcelWorkbook();
+    const [sheet] = await port.listSheets();
+    const cells = [{ row: 0, column: 0, expected: null, value: 5 }];
+    expect(await port.apply([{ kind: 'set-cells', sheet: sheet!.id, cells }])).toMatchObject({
+      applied: true,
+    });
+    const added = port.apply([{ kind: 'add-sheet', model: plainSheet('Отчёт', [[1]]) }]);
+    await expect(added).rejects.toMatchObject({ problem: { code: 'other-workbook' }, undo: undefined });
+    expect(test.engine.sheets()).toHaveLength(1);
+  });
+
+  it('a selection is refused while a cell is edited, not made later', async () => {
+    const port = openExcelWorkbook();
+    const [sheet] = await port.listSheets();
+    test.host.switches.cellEditMode = true;
+    await expect(port.select(sheet!.id, 'C7')).rejects.toMatchObject({ problem: { code: 'cell-edit' } });
+    test.host.switches.cellEditMode = false;
+    await pause();
+    expect(test.engine.selection().area).toMatchObject({ top: 0, left: 0 });
+  });
+});
+
+describe('what is waited for', () => {
+  it('is told at once where the host says that a cell is being edited, and ends with the editing', async () => {
+    const heard: (HostWait | null)[] = [];
+    const atEditing: (HostWait | null)[] = [];
+    const port = openExcelWorkbook({ onWait: (wait) => heard.push(wait) });
+    beforeRequest('"Отчёт"', () => {
+      test.host.switches.cellEditMode = true;
+      setTimeout(() => {
+        atEditing.push(...heard);
+        test.host.switches.cellEditMode = false;
+      }, 200);
+    });
+    await port.apply([{ kind: 'add-sheet', model: plainSheet('Отчёт', [[1]]) }]);
+    expect(atEditing).toEqual(['cell-edit']);
+    expect(heard).toEqual(['cell-edit', null]);
+    expect(test.engine.sheets().map(({ name }) => name)).toEqual(['Школы', 'Отчёт']);
+  });
+
+  it('a change is not sent where the editing does not end in time', async () => {
+    const port = openExcelWorkbook({ answerTimeoutSeconds: 0.2 });
+    const [sheet] = await port.listSheets();
+    beforeRequest('"ввод"', () => {
+      test.host.switches.cellEditMode = true;
+    });
+    const cells = [{ row: 0, column: 0, expected: null, value: 'ввод' }];
+    await expect(port.apply([{ kind: 'set-cells', sheet: sheet!.id, cells }])).rejects.toMatchObject({
+      problem: { code: 'cell-edit' },
+    });
+    test.host.switches.cellEditMode = false;
+    await pause();
+    expect(test.engine.usedArea(sheet!.id, true)).toBeNull();
+  });
+
+  it('is told within three seconds of silence', async () => {
+    const heard: (HostWait | null)[] = [];
+    const port = openExcelWorkbook({ onWait: (wait) => heard.push(wait) });
+    test.host.switches.silent = true;
+    const reading = port.listSheets();
+    await pause(2_900);
+    expect(heard).toEqual(['answer']);
+    test.host.switches.silent = false;
+    await reading;
+    expect(heard).toEqual(['answer', null]);
+  });
+
+  /** Once, before the host hears the first request that holds the text. */
+  function beforeRequest(text: string, act: () => void): void {
+    const process = test.host.process.bind(test.host);
+    let isOver = false;
+    jest.spyOn(test.host, 'process').mockImplementation((body, flags) => {
+      if (!isOver && body.includes(text)) {
+        isOver = true;
+        act();
+      }
+      return process(body, flags);
+    });
+  }
+});
+
+it('a first click on the ribbon before the pane is ready is kept and served', () => {
+  const functions = new Map<string, (event: { completed(): void }) => void>();
+  const associate = jest.spyOn(Office.actions, 'associate').mockImplementation((name, run) => {
+    functions.set(name, run);
+  });
+  const before = test.host.traffic.requests;
+  const serve = listenToRibbon();
+  expect(test.host.traffic.requests).toBe(before);
+  expect([...functions.keys()]).toEqual([...ribbonActions]);
+  const press = (name: string) => functions.get(name)!({ completed: () => undefined });
+  press('openCheck');
+  press('openReport');
+  const served: string[] = [];
+  serve((action) => served.push(action));
+  press('openFlags');
+  expect(served).toEqual(['openReport', 'openFlags']);
+  associate.mockRestore();
+});
+
 it('selects a cell where the person sees it', async () => {
   const port = openExcelWorkbook();
   const [sheet] = await port.listSheets();
@@ -110,6 +293,6 @@ it('selects a cell where the person sees it', async () => {
   });
 });
 
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 50));
+function pause(milliseconds = 50): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

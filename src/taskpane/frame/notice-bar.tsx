@@ -15,7 +15,8 @@ import * as words from '../../text/pane/notice-words';
 import { expiredText, undoneText } from '../../text/undo-text';
 import { usePane, usePaneState } from '../pane-context';
 import type { SheetId } from '../../core/workbook';
-import { problemText } from '../problem-text';
+import { problemText, type ProblemText } from '../problem-text';
+import { Details } from './details';
 import { stepText } from './work-view';
 import type { Notice, PaneState } from '../state/pane-state';
 
@@ -42,7 +43,7 @@ function Message({ notice }: { readonly notice: Notice }): ReactElement {
   const styles = useStyles();
   const pane = usePane();
   const state = usePaneState();
-  const { title, text } = noticeText(notice, state);
+  const { title, text, detail } = noticeText(notice, state);
   const mayUndo = isUndoable(notice);
   const expired = mayUndo ? (state.book?.overview.expired ?? 0) : 0;
   return (
@@ -51,6 +52,7 @@ function Message({ notice }: { readonly notice: Notice }): ReactElement {
         <MessageBarBody className={styles.body}>
           {title !== '' && <MessageBarTitle>{title}</MessageBarTitle>} {text}
           {expired > 0 && ` ${expiredText(expired)}`}
+          {detail !== undefined && <Details text={detail} />}
         </MessageBarBody>
         <MessageBarActions
           containerAction={
@@ -89,7 +91,7 @@ function intentOf(notice: Notice): 'success' | 'info' | 'error' {
   return notice.kind === 'cancelled' || notice.kind === 'undone' ? 'info' : 'success';
 }
 
-function noticeText(notice: Notice, state: PaneState): { readonly title: string; readonly text: string } {
+function noticeText(notice: Notice, state: PaneState): ProblemText {
   switch (notice.kind) {
     case 'mended':
       return { title: words.done, text: mendedText(notice.cells) };

@@ -7,6 +7,7 @@ import {
   MessageBarBody,
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { hostWaitText } from '../../text/excel-error-text';
 import { usePaneState } from '../pane-context';
 import * as words from '../../text/pane/frame-words';
 import { createDistrictSheets } from '../../text/pane/greeting-words';
@@ -15,9 +16,21 @@ import { useHostPane } from './use-host-pane';
 const useStyles = makeStyles({ bar: { flexShrink: 0 }, body: { whiteSpace: 'normal' } });
 
 export function HostWarning(): ReactElement | null {
-  const { isStale, book } = usePaneState();
+  const { isStale, book, wait } = usePaneState();
+  if (wait !== null) return <WaitNotice text={hostWaitText(wait)} />;
   if (isStale) return <StaleWarning />;
   return book?.overview.volume.sheets === 0 ? <NoFormsOffer /> : null;
+}
+
+function WaitNotice({ text }: { readonly text: string }): ReactElement {
+  const styles = useStyles();
+  return (
+    <aside aria-label={words.waiting} className={styles.bar}>
+      <MessageBar intent="warning" layout="multiline" politeness="polite">
+        <MessageBarBody className={styles.body}>{text}</MessageBarBody>
+      </MessageBar>
+    </aside>
+  );
 }
 
 function StaleWarning(): ReactElement {

@@ -1,6 +1,7 @@
 /** What stands in place of the pane where it cannot work: too old an Excel, no Excel at all, or a start that failed. */
 import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { Details } from '../frame/details';
 import { Logo } from '../frame/logo';
 import { themes, useThemeName } from '../theme';
 import * as words from '../../text/pane/refusal-words';
@@ -10,7 +11,14 @@ export type RefusalReason =
   | { readonly kind: 'old-excel'; readonly missing: readonly string[] }
   | { readonly kind: 'no-excel' }
   /** Excel keeps the page alive when the pane is closed, so the way to try again is on the page. */
-  | { readonly kind: 'failed'; readonly text: string; readonly onRetry: () => void };
+  | {
+      readonly kind: 'failed';
+      readonly text: string;
+      readonly detail: string | undefined;
+      readonly onRetry: () => void;
+    }
+  /** Not refused yet: Excel has not answered. */
+  | { readonly kind: 'waiting'; readonly text: string };
 
 const useStyles = makeStyles({
   provider: { height: '100%', overflowY: 'auto' },
@@ -23,7 +31,7 @@ const useStyles = makeStyles({
 
 export function Refusal({ reason }: { readonly reason: RefusalReason }): ReactElement {
   const styles = useStyles();
-  const { heading, texts, detail } = wording(reason);
+  const { heading, texts, note } = wording(reason);
   return (
     <FluentProvider theme={themes[useThemeName(null)]} className={styles.provider}>
       <main className={styles.view}>
@@ -34,36 +42,39 @@ export function Refusal({ reason }: { readonly reason: RefusalReason }): ReactEl
             {text}
           </p>
         ))}
-        {detail !== '' && <p className={styles.quiet}>{detail}</p>}
+        {note !== '' && <p className={styles.quiet}>{note}</p>}
         {reason.kind === 'failed' && (
           <Button appearance="primary" className={styles.button} onClick={reason.onRetry}>
             {words.tryAgain}
           </Button>
         )}
+        {reason.kind === 'failed' && reason.detail !== undefined && <Details text={reason.detail} />}
       </main>
     </FluentProvider>
   );
 }
 
-function wording(reason: RefusalReason): { heading: string; texts: readonly string[]; detail: string } {
+function wording(reason: RefusalReason): { heading: string; texts: readonly string[]; note: string } {
   switch (reason.kind) {
     case 'old-excel':
       return {
         heading: words.newerExcelNeeded,
         texts: [words.worksInExcel, words.updateExcel],
-        detail: words.missingSets(reason.missing.join(', ')),
+        note: words.missingSets(reason.missing.join(', ')),
       };
     case 'no-excel':
       return {
         heading: words.opensInExcel,
         texts: [words.openInExcel, words.openPage],
-        detail: '',
+        note: '',
       };
     case 'failed':
       return {
         heading: words.noConnection,
         texts: [reason.text],
-        detail: '',
+        note: '',
       };
+    case 'waiting':
+      return { heading: words.waitingForExcel, texts: [reason.text], note: '' };
   }
 }

@@ -1,5 +1,6 @@
 /** The pane inside Excel: checks the open workbook, follows a person's edits, selects and writes in Excel itself. */
 import { cellAddress } from '../../core/table/grid';
+import type { HostWait } from '../../core/host-problem';
 import type { Change, ChangeNotice, SheetId } from '../../core/workbook';
 import type { FormulaOffer } from '../host/formula-offer';
 import type { HostWorkbook } from '../host/host-workbook';
@@ -45,6 +46,11 @@ export class HostController extends PaneController {
     } catch (error) {
       this.say(error);
     }
+  }
+
+  /** Something the host was asked for takes long, or has come. */
+  noteWait(wait: HostWait | null): void {
+    this.dispatch({ kind: 'host-waited', wait });
   }
 
   /** The first time the whole workbook is read; later it is read anew. */

@@ -45,6 +45,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, focus: action.focus };
     case 'book-edited':
       return { ...state, isStale: true };
+    case 'host-waited':
+      return { ...state, wait: action.wait };
     case 'formula-asked':
       return { ...state, formulaCell: action.cell };
     case 'district-sheets-asked':

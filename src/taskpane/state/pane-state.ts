@@ -1,5 +1,6 @@
 /** All the pane remembers, and every way it may change. */
 import type { Finding, Severity } from '../../core/finding';
+import type { HostWait } from '../../core/host-problem';
 import type { SheetId } from '../../core/workbook';
 import type { BookOverview, BookSheetId, BookSheet } from '../../job/book-overview';
 import type { CheckChoice, NewBookChoice } from '../../job/choices';
@@ -98,6 +99,8 @@ export interface PaneState {
   readonly school: string | null;
   /** Someone changed the workbook after it was checked. */
   readonly isStale: boolean;
+  /** What the host is waited for, once that takes long. */
+  readonly wait: HostWait | null;
   /** The cell that a formula is being made for. */
   readonly formulaCell: FormulaCell | null;
   readonly districtSheets: DistrictSheetsStep | null;
@@ -142,6 +145,7 @@ export type PaneAction =
   | { readonly kind: 'filter-cleared' }
   | { readonly kind: 'cell-shown'; readonly focus: CellFocus | null }
   | { readonly kind: 'book-edited' }
+  | { readonly kind: 'host-waited'; readonly wait: HostWait | null }
   | { readonly kind: 'formula-asked'; readonly cell: FormulaCell | null }
   | { readonly kind: 'district-sheets-asked'; readonly step: DistrictSheetsStep | null }
   | { readonly kind: 'proposal-switched'; readonly id: string }
@@ -170,6 +174,7 @@ export const emptyPane: PaneState = {
   accepted: [],
   school: null,
   isStale: false,
+  wait: null,
   formulaCell: null,
   districtSheets: null,
   showsSupport: false,

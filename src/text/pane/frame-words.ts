@@ -17,3 +17,4 @@ export const workbookChanged = 'Книга изменилась';
 export const findingsMayBeStale = 'Книга изменилась после проверки, замечания могли устареть.';
 export const noSheetsLabel = 'Листов МСОКО нет';
 export const noSheets = 'В этой книге пока нет листов МСОКО.';
+export const waiting = 'Ожидание Excel';

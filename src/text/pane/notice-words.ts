@@ -10,3 +10,4 @@ export const workbookCreated = (name: string) =>
   `Создана книга «${name}». Заполните её по листу «Инструкция» и откройте здесь для проверки.`;
 export const stopped = 'Остановлено.';
 export const readingStopped = (file: string) => `Файл «${file}» не открыт: вы остановили чтение.`;
+export const details = 'Подробности';

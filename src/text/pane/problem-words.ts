@@ -15,8 +15,8 @@ export const notUndone = 'Не отменено';
 export const stopped = 'Остановлено';
 export const stoppedText = 'Работа остановлена, книга не изменилась.';
 export const failed = 'Не получилось';
-export const programError = (detail: string) =>
-  `В программе произошла ошибка, книга не изменилась. Сохраните её и откройте панель или страницу заново; если ошибка повторится, сообщите разработчикам: ${detail}`;
+export const programError =
+  'В программе произошла ошибка. Сохраните книгу, откройте панель или страницу заново и проверьте книгу ещё раз; если ошибка повторится, передайте разработчикам то, что написано под «Подробности».';
 export const excelSilent = 'Excel не отвечает';
 export const workbookChanged = 'Книга изменилась. Повторите проверку.';
 export const otherValue = (cell: string, sheet: string) =>
@@ -28,3 +28,5 @@ export const isProtected = (sheet: string) =>
 export const sheetDeleted = 'Лист, который нужно изменить, удалён из книги. Повторите проверку.';
 export const nameTaken = (name: string) =>
   `В книге уже есть ваш лист «${name}», он не заменён. Переименуйте его и повторите.`;
+export const isInsideMerge = (cell: string, sheet: string) =>
+  `Ячейка ${cell} листа «${sheet}» лежит внутри объединённых ячеек, значение в неё не записать. Отмените объединение («Главная» → «Объединить и поместить в центре») и повторите проверку.`;

@@ -11,3 +11,4 @@ export const openInExcel = 'Откройте книгу в Excel и нажмит
 export const openPage = 'Без Excel книгу можно проверить на странице index.html, которая лежит рядом с этой.';
 export const noConnection = 'Не удалось связаться с книгой';
 export const tryAgain = 'Попробовать снова';
+export const waitingForExcel = 'Ждём ответа Excel';

@@ -25,7 +25,16 @@ export interface HostEvent {
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
+/** What a person has before them, as far as Excel lets it get in a client's way. */
+export interface Sight {
+  /** Several areas are selected at once. */
+  severalAreas: boolean;
+  /** The window of another workbook stands in front. */
+  otherWorkbook: boolean;
+}
+
 export class HostContext {
+  readonly sight: Sight = { severalAreas: false, otherWorkbook: false };
   readonly kept = new KeptState();
   readonly references = new Map<string, RemoteObject>();
   eventsEnabled = true;

@@ -186,6 +186,8 @@ export class Range extends RangePlace {
     if (area !== null) this.context.engine.clear(this.place.sheet, area, what);
   }
   select() {
+    if (this.context.sheet(this.place.sheet).visibility !== 'Visible')
+      throw new HostError('InvalidOperation', 'Range.select');
     this.context.engine.select({ sheet: this.place.sheet, area: this.place.area });
   }
   calculate() {

@@ -1,4 +1,5 @@
 /** Excel.Workbook, the root of every path, and Excel.Application beside it. */
+import { HostError } from '../host-error';
 import { found, PropertyBag, RemoteObject } from '../remote-object';
 import { CommentCollection } from './comments';
 import { CustomXmlPartCollection, SettingCollection } from './document-state';
@@ -50,9 +51,13 @@ export class Workbook extends RemoteObject {
   }
 
   getSelectedRange() {
+    const { severalAreas, otherWorkbook } = this.context.sight;
+    if (severalAreas || otherWorkbook) throw new HostError('InvalidSelection', 'Workbook.getSelectedRange');
     return new Range(this.context, this.context.engine.selection());
   }
   getActiveCell() {
+    // office-js issue 5319.
+    if (this.context.sight.otherWorkbook) throw new HostError('InvalidSelection', 'Workbook.getActiveCell');
     const { sheet, area } = this.context.engine.selection();
     return new Range(this.context, { sheet, area: { ...area, bottom: area.top, right: area.left } });
   }

@@ -100,6 +100,8 @@ export class Worksheet extends RemoteObject {
     return new CommentCollection(this.context, this.sheet);
   }
   get names() {
+    // office-js issue 6365.
+    if (this.context.sight.otherWorkbook) throw new HostError('InvalidSelection', 'Worksheet.names');
     return new NamedItemCollection(this.context, this.sheet);
   }
 

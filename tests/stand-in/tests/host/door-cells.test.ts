@@ -46,14 +46,18 @@ describe('a merged area', () => {
     expect([0, 1, 2].map((column) => valueAt(grid, 2, column))).toEqual([1, 2, 3]);
   });
 
-  it('takes a new value in its first cell and none in the cells behind it', async () => {
+  it('takes a new value in its first cell; for the cells behind it nothing is called written', async () => {
     await mergeHeading();
     const { port, sheet } = await readDoor();
-    const cells = [change(0, 0, 'Заголовок', 'Новый'), change(0, 1, null, 'внутри'), change(1, 2, null, 7)];
-    expect(await port.apply([{ kind: 'set-cells', sheet, cells }])).toMatchObject({ applied: true });
-    const { grid } = await readDoor();
-    expect(valueAt(grid, 0, 0)).toBe('Новый');
-    expect([valueAt(grid, 0, 1), valueAt(grid, 1, 2)]).toEqual([null, null]);
+    const head = change(0, 0, 'Заголовок', 'Новый');
+    const behind = [change(0, 1, null, 'внутри'), change(1, 2, null, 7)];
+    expect(await port.apply([{ kind: 'set-cells', sheet, cells: [head, ...behind] }])).toEqual({
+      applied: false,
+      conflicts: behind.map(({ row, column }) => ({ kind: 'merged', sheet, row, column })),
+    });
+    expect(valueAt((await readDoor()).grid, 0, 0)).toBe('Заголовок');
+    expect(await port.apply([{ kind: 'set-cells', sheet, cells: [head] }])).toMatchObject({ applied: true });
+    expect(valueAt((await readDoor()).grid, 0, 0)).toBe('Новый');
   });
 
   it('is one cell wide for who reads a cell of it alone', async () => {
