@@ -31,6 +31,13 @@ export class UndoJournal<Step> {
     known.bytes += bytes;
   }
 
+  /** Taking back broke off: from now on `by` takes back what `step` did. */
+  exchange(handle: UndoHandle, step: Step, by: Step): void {
+    const steps = this.kept.get(handle)?.steps ?? [];
+    const place = steps.indexOf(step);
+    if (place >= 0) steps[place] = by;
+  }
+
   /** To be called when the changes are made: the oldest go where memory ends, yet never the newest. */
   trim(): readonly UndoHandle[] {
     const gone: UndoHandle[] = [];

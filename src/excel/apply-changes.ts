@@ -16,7 +16,7 @@ import { loadCells, type LoadedCell } from './load-cells';
 import type { RunBatch } from './run-batch';
 import { mergeCellChanges } from './merge-cell-changes';
 import { readSheet } from './read-sheet';
-import { addEmptySheet, deleteSheet, emptySheet } from './replace-sheet';
+import { addEmptySheet, emptySheet, placeOf, removeSheet } from './replace-sheet';
 import { setCells } from './set-cells';
 import { holderOfName, sheetStates } from './sheet-states';
 import { undoChanges } from './undo-changes';
@@ -127,12 +127,11 @@ async function applyWhole(
     }
     case 'delete-sheet': {
       const grid = await readSheet(read, change.sheet);
-      const { position, isOwn } = await deleteSheet(book, change.sheet);
-      note({
-        kind: 'deleted',
-        before: written.get(change.sheet) ?? modelOfGrid(grid, isOwn),
-        position,
-      });
+      const { position, isOwn } = await placeOf(read, change.sheet);
+      const before = written.get(change.sheet) ?? modelOfGrid(grid, isOwn);
+      // A deletion that is called failed may be done all the same.
+      note({ kind: 'deleted', before, position });
+      await removeSheet(book, change.sheet);
       written.delete(change.sheet);
     }
   }

@@ -2,7 +2,6 @@
 import type { SheetId } from '../core/workbook';
 import { ownSheetMark } from '../core/workbook-marks';
 import { isNothingDone } from './excel-error';
-import type { OwnChanges } from './own-changes';
 import type { RunBatch } from './run-batch';
 import type { ExcelBook } from './undo-step';
 
@@ -24,35 +23,30 @@ export async function addEmptySheet(
     own.noteAdded(id);
     return id;
   } catch (error) {
-    throw isNothingDone(error) ? error : await withoutSheet(read, write, own, name, error);
+    if (!isNothingDone(error)) await removeLeft({ read, write, own }, name);
+    throw error;
   }
 }
 
+type SheetRunners = Pick<ExcelBook, 'read' | 'write' | 'own'>;
+
 /** A request that failed may have added the sheet all the same; its name was free before. */
-async function withoutSheet(
-  read: RunBatch,
-  write: RunBatch,
-  own: OwnChanges,
-  name: string,
-  error: unknown,
-): Promise<unknown> {
+async function removeLeft(book: SheetRunners, name: string): Promise<void> {
   try {
-    const left = await read(async (context) => {
+    const left = await book.read(async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('id');
       await context.sync();
       return sheet.isNullObject ? null : (sheet.id as SheetId);
     });
-    if (left !== null) {
-      own.noteAdded(left);
-      await removeSheet(write, own, left);
-    }
+    if (left === null) return;
+    book.own.noteAdded(left);
+    await removeSheet(book, left);
   } catch {
     // The first failure says more than the one that follows from it.
   }
-  return error;
 }
 
-async function removeSheet(write: RunBatch, own: OwnChanges, id: SheetId): Promise<void> {
+export async function removeSheet({ write, own }: Omit<SheetRunners, 'read'>, id: SheetId): Promise<void> {
   own.noteDeleted(id);
   await write(async (context) => {
     context.workbook.worksheets.getItem(id).delete();
@@ -60,20 +54,13 @@ async function removeSheet(write: RunBatch, own: OwnChanges, id: SheetId): Promi
   });
 }
 
-/** Says where the sheet stood and whether the add-in had written it. */
-export async function deleteSheet(
-  { write, own }: ExcelBook,
-  id: SheetId,
-): Promise<{ position: number; isOwn: boolean }> {
-  return write(async (context) => {
+/** Where the sheet stands, and whether the add-in wrote it. */
+export async function placeOf(read: RunBatch, id: SheetId): Promise<{ position: number; isOwn: boolean }> {
+  return read(async (context) => {
     const sheet = context.workbook.worksheets.getItem(id).load('position');
     const mark = sheet.names.getItemOrNullObject(ownSheetMark).load('name');
     await context.sync();
-    const state = { position: sheet.position, isOwn: !mark.isNullObject };
-    own.noteDeleted(id);
-    sheet.delete();
-    await context.sync();
-    return state;
+    return { position: sheet.position, isOwn: !mark.isNullObject };
   });
 }
 

@@ -3,7 +3,7 @@ import type { Conflict, SheetId, UndoHandle, UndoOutcome } from '../core/workboo
 import type { SheetCells } from './cell-batches';
 import { hostInputOf, sameValue } from './cell-value';
 import { loadCells, type LoadedCell } from './load-cells';
-import { addEmptySheet, deleteSheet, emptySheet } from './replace-sheet';
+import { addEmptySheet, emptySheet, removeSheet } from './replace-sheet';
 import { setCells, type CellWrite } from './set-cells';
 import { holderOfName, sheetStates, type SheetState } from './sheet-states';
 import type { ExcelBook, UndoStep, WrittenCell } from './undo-step';
@@ -21,7 +21,7 @@ export async function undoChanges(book: ExcelBook, handle: UndoHandle): Promise<
   const conflicts = [...whole.conflicts, ...cells.conflicts];
   if (conflicts.length > 0) return { kind: 'conflicts', conflicts };
   const sheets = new Set<SheetId>(cells.writes.map(({ sheet }) => sheet));
-  for (const step of whole.steps) sheets.add(await undoWhole(book, step));
+  for (const step of whole.steps) sheets.add(await undoWhole(book, handle, step));
   await setCells(book.write, cells.writes);
   book.journal.end(handle);
   return sheets.size === 0 ? { kind: 'already-undone' } : { kind: 'done', sheets: [...sheets] };
@@ -61,16 +61,18 @@ function judge(
 }
 
 /** The sheet that holds something else after it. */
-async function undoWhole(book: ExcelBook, step: WholeStep): Promise<SheetId> {
+async function undoWhole(book: ExcelBook, handle: UndoHandle, step: WholeStep): Promise<SheetId> {
   const { write, written } = book;
   if (step.kind === 'added') {
-    await deleteSheet(book, step.sheet);
+    await removeSheet(book, step.sheet);
     written.delete(step.sheet);
     return step.sheet;
   }
   const { before } = step;
   if (step.kind === 'replaced') await emptySheet(book, step.sheet, before.name);
   const sheet = step.kind === 'replaced' ? step.sheet : await addEmptySheet(book, before.name, step.position);
+  // Should filling break off, the sheet is there and to be filled anew.
+  if (step.kind === 'deleted') book.journal.exchange(handle, step, { kind: 'replaced', sheet, before });
   await fillSheet(write, sheet, before);
   written.set(sheet, before);
   return sheet;

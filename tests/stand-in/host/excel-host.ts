@@ -27,6 +27,8 @@ export interface HostSwitches {
   silent: boolean;
   /** Answers every batch with this error. */
   failure: HostErrorCode | null;
+  /** Actions of a batch that are done before `failure` is answered: Excel takes nothing of a batch back. */
+  failureAfter: number;
 }
 
 export interface HostTraffic {
@@ -44,12 +46,14 @@ export class ExcelHost {
     delay: 0,
     silent: false,
     failure: null,
+    failureAfter: 0,
   };
   readonly traffic: HostTraffic = { requests: 0, bytesIn: 0, bytesOut: 0, longest: 0 };
   readonly context: HostContext;
   private readonly space: ObjectSpace;
   readonly functions: FunctionCalls;
   readonly runtime = new AppRuntime();
+  private readonly beforeListeners = new Set<() => void>();
   private readonly listeners = new Set<(message: HostMessage) => void>();
   private queue: Promise<unknown> = Promise.resolve();
 
@@ -79,6 +83,11 @@ export class ExcelHost {
   onMessage(listener: (message: HostMessage) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  /** Calls back before a batch is carried out. */
+  beforeBatch(listener: () => void): void {
+    this.beforeListeners.add(listener);
   }
 
   /** A person types into a cell, exactly as the keys go: `=A1`, `5`, `'007`. */
@@ -111,15 +120,20 @@ export class ExcelHost {
   }
 
   private async respond(bodyJson: string, flags: number): Promise<ResponseBody> {
-    if (this.switches.failure !== null) return failed(this.switches.failure);
+    if (this.switches.failure !== null && this.switches.failureAfter === 0)
+      return failed(this.switches.failure);
     if (byteLength(bodyJson) > this.switches.payloadLimit) return failed('RequestPayloadSizeLimitExceeded');
     while (this.switches.cellEditMode) {
       if ((flags & delayForCellEditFlag) === 0) return failed('InvalidOperationInCellEditMode');
       await pause(20);
     }
+    for (const listener of this.beforeListeners) listener();
     this.engine.hold();
     try {
-      return await interpret(JSON.parse(bodyJson) as RequestBody, this.space);
+      const body = JSON.parse(bodyJson) as RequestBody;
+      if (this.switches.failure === null) return await interpret(body, this.space);
+      await interpret({ ...body, Actions: body.Actions.slice(0, this.switches.failureAfter) }, this.space);
+      return failed(this.switches.failure);
     } finally {
       this.engine.letGo();
     }
