@@ -10,7 +10,7 @@ import { PersonUndo } from '../stand-in/host/person-undo';
 import type { TestHost } from '../stand-in/tests/host/genuine-client';
 import { plainSheet } from '../workbook.contract';
 
-const steps = 8;
+const steps = 6;
 const actions = ['set', 'set', 'add', 'replace', 'delete', 'undo', 'undo', 'read'] as const;
 const look = { top: 0, left: 0, bottom: 11, right: 5 };
 
@@ -24,7 +24,7 @@ interface Done {
 
 export class ExcelWalk {
   private readonly random: () => number;
-  private readonly port: WorkbookPort = openExcelWorkbook({ answerTimeoutSeconds: 0.5 });
+  private readonly port: WorkbookPort = openExcelWorkbook({ answerTimeoutSeconds: 1 });
   private readonly person: PersonUndo;
   private readonly done: Done[] = [];
   private readonly story: string[] = [];
