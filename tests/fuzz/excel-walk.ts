@@ -3,7 +3,7 @@
  * them. After each the door must have said what is true of the workbook, and undo restores it exactly or says why not.
  */
 import { seededRandom } from '../../src/core/statistics/seeded-random';
-import type { ApplyOutcome, Change, UndoHandle, WorkbookPort } from '../../src/core/workbook';
+import type { ApplyOutcome, Change, UndoHandle, UndoOutcome, WorkbookPort } from '../../src/core/workbook';
 import { ExcelError } from '../../src/excel/excel-error';
 import { openExcelWorkbook } from '../../src/excel/open-excel-workbook';
 import { PersonUndo } from '../stand-in/host/person-undo';
@@ -69,7 +69,7 @@ export class ExcelWalk {
       if (!(error instanceof ExcelError)) throw error;
       this.story.push(`failed: ${error.problem.code}`);
       if (error.undo !== undefined) {
-        const { kind } = await this.port.undo(error.undo);
+        const { kind } = await this.undone(error.undo);
         this.story.push(`then undone: ${kind}`);
       }
       this.holds(before, 'a change that failed has left something');
@@ -127,11 +127,15 @@ export class ExcelWalk {
       calm();
       if (!(error instanceof ExcelError)) throw error;
       this.story.push(`undo failed: ${error.problem.code}`);
-      const { kind } = await this.port.undo(last.undo);
+      const { kind } = await this.undone(last.undo);
       this.done.pop();
       if (found === last.after && kind !== 'conflicts')
         this.holds(last.before, `undo again (${kind}) does not restore what was there`);
     }
+  }
+
+  private async undone(handle: UndoHandle): Promise<UndoOutcome> {
+    return answered(() => this.port.undo(handle));
   }
 
   private async read(calm: () => void): Promise<void> {
@@ -183,7 +187,7 @@ export class ExcelWalk {
     const { process } = host;
     host.process = (body, flags) => Object.getPrototypeOf(host).process.call(host, body, flags);
     try {
-      return await ask();
+      return await answered(ask);
     } finally {
       host.process = process;
     }
@@ -215,6 +219,18 @@ export class ExcelWalk {
     const found = list[this.whole(list.length)];
     if (found === undefined) throw new Error('Nothing to pick from');
     return found;
+  }
+}
+
+/** A busy machine is asked again, as a person would. */
+async function answered<T>(ask: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await ask();
+    } catch (error) {
+      const isSilent = error instanceof ExcelError && error.problem.code === 'silent';
+      if (!isSilent || tries === 20) throw error;
+    }
   }
 }
 
