@@ -21,6 +21,8 @@ export const findingExamples: { readonly [C in FindingCode]: FindingFacts[C] } =
   'total-row-skipped': { label: 'Итого' },
   'rows-not-records': { last: 40, rows: 3 },
   'header-spelling': { found: 'Учасников', title: 'Участников' },
+  'plan-far': { indicator: 'семинары, совещания, круглые столы', plan: 30000, documentPlan: 3 },
+  'direction-unknown': { value: 'Развитие таланта', similar: 'Развитие талантов' },
   'answer-unusable': {
     value: '2.5',
     quantity: 'Участники семинаров',
@@ -119,6 +121,7 @@ export const findingExamples: { readonly [C in FindingCode]: FindingFacts[C] } =
   'participants-jump': { previous: 20, current: 62, previousYear: 2024 },
   'low-share-jump': { previousPercent: 5, currentPercent: 52, previousYear: 2024 },
   'deadline-unreadable': { value: 'когда-нибудь' },
+  'status-against-date': { status: 'не начато', iso: '2026-08-20' },
   'date-in-future': { iso: '2027-02-01', reportingDate: '2026-11-20' },
   'event-not-in-profile': { event: '12а', section: 'Приложение 1' },
   'event-missing': { events: ['3', '7'], section: 'Приложение 1' },

@@ -13,6 +13,11 @@ export function isDone({ status, doneOn }: EventEvidence): boolean {
   return status === 'done' || (doneOn !== null && status !== 'cancelled');
 }
 
+/** «Not started» or «cancelled» beside a day on which it was done. */
+export function contradictsItself({ status, doneOn }: EventEvidence): boolean {
+  return doneOn !== null && (status === 'not-started' || status === 'cancelled');
+}
+
 /**
  * Each «done» goes to the occurrence nearest to its day, of the year or of the years beside it. One without a day goes to
  * every occurrence that has begun.

@@ -2,14 +2,16 @@
 import { defineCheck, type Finding } from '../finding';
 import { matchRecords, sheetNumbers } from '../roadmap/match-records';
 import { parseDeadline } from '../calendar/parse-deadline';
-import { deadlinePhraseOf } from '../roadmap/roadmap-sheets';
+import { deadlinePhraseOf, eventRecordsOf } from '../roadmap/roadmap-sheets';
+import { contradictsItself } from '../states/completions';
 import { isoOfSerial } from '../table/parse-date';
-import { placeOf, type Table } from '../table/table';
+import { placeOf, textOf, type Table } from '../table/table';
 import type { CheckContext, CrossSheetCheck } from './check';
 
 declare module '../finding' {
   interface FindingFacts {
     'deadline-unreadable': { readonly value: string };
+    'status-against-date': { readonly status: string; readonly iso: string };
     'date-in-future': { readonly iso: string; readonly reportingDate: string };
     'event-not-in-profile': { readonly event: string; readonly section: string };
     'event-missing': { readonly events: readonly string[]; readonly section: string };
@@ -18,6 +20,7 @@ declare module '../finding' {
 
 export const roadmapFindings = defineCheck({
   'deadline-unreadable': 'warning',
+  'status-against-date': 'error',
   'date-in-future': 'error',
   'event-not-in-profile': 'info',
   'event-missing': 'warning',
@@ -30,14 +33,16 @@ export const checkRoadmap: CrossSheetCheck = {
   id: 'roadmap',
   scope: 'cross-sheet',
   forms: [roadmapForm, 'details'],
-  run: (context) =>
-    context.tables
+  run: (context) => [
+    ...context.tables
       .of(roadmapForm)
       .flatMap((table) => [
         ...deadlineFindings(table, context),
         ...dateFindings(table, context),
         ...profileFindings(table, context),
       ]),
+    ...contradictions(context),
+  ],
 };
 
 function deadlineFindings(table: Table, { deadlineWords }: CheckContext): Finding[] {
@@ -48,6 +53,17 @@ function deadlineFindings(table: Table, { deadlineWords }: CheckContext): Findin
     findings.push(roadmapFindings.of('deadline-unreadable', placeOf(table, row, 'deadline'), { value }));
   }
   return findings;
+}
+
+/** «Not started» beside the day it was done: the state goes by the day, and a person must mend one of them. */
+function contradictions({ tables, lexicon }: CheckContext): Finding[] {
+  const records = eventRecordsOf(tables, lexicon) ?? [];
+  return tables.rows(roadmapForm).flatMap(({ table, row }, at) => {
+    const record = records[at];
+    if (record === undefined || record.doneOn === null || !contradictsItself(record)) return [];
+    const facts = { status: textOf(table, row, 'status'), iso: record.doneOn };
+    return [roadmapFindings.of('status-against-date', placeOf(table, row, 'status'), facts)];
+  });
 }
 
 function dateFindings(table: Table, { tables, reportingDate }: CheckContext): Finding[] {

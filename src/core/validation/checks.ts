@@ -9,6 +9,7 @@ import { checkDistributions, distributionFindings } from './check-distributions'
 import { checkKeys, keyFindings } from './check-keys';
 import { checkPersonalData, personalDataFindings } from './check-personal-data';
 import { checkPlausibility, plausibilityFindings } from './check-plausibility';
+import { checkPlans, planFindings } from './check-plans';
 import { checkQuantities, quantityFindings } from './check-quantities';
 import { checkQuestions, questionFindings } from './check-questions';
 import { checkRanges, rangeFindings } from './check-ranges';
@@ -36,6 +37,7 @@ export const crossSheetChecks: readonly CrossSheetCheck[] = [
   checkRoadmap,
   checkDistributions,
   checkPlausibility,
+  checkPlans,
   checkQuantities,
   checkQuestions,
 ];
@@ -56,6 +58,7 @@ export const severityOf: Readonly<Record<FindingCode, Severity>> = {
   ...rowRuleFindings.severityOf,
   ...distributionFindings.severityOf,
   ...plausibilityFindings.severityOf,
+  ...planFindings.severityOf,
   ...quantityFindings.severityOf,
   ...questionFindings.severityOf,
   ...roadmapFindings.severityOf,

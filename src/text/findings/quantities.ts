@@ -62,6 +62,22 @@ function shareText(value: number, of: number | null): string {
 }
 
 export const quantitySentences = {
+  'plan-far': {
+    title: 'План далёк от документа',
+    text: ({ indicator, plan, documentPlan }) => ({
+      what: `${quoted(indicator)}: план ${numberText(plan)}, а в документе — ${numberText(documentPlan)}.`,
+      why: 'Так далеко от документа план бывает обычно из-за описки: лишнего нуля или другой единицы.',
+      mend: 'Проверьте число и единицу; если план такой и есть, оставьте его.',
+    }),
+  },
+  'direction-unknown': {
+    title: 'Направления нет в документе',
+    text: ({ value, similar }) => ({
+      what: `Направления ${quoted(value)} в документе района нет.${similarHint(similar)}`,
+      why: 'Собственное направление так и должно стоять; если же это описка, строка попадёт не в тот раздел отчёта.',
+      mend: 'Выберите направление из списка, если строка относится к документу.',
+    }),
+  },
   'answer-unusable': {
     title: 'Ответ не того вида',
     text: (facts) => ({

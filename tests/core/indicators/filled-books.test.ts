@@ -43,6 +43,11 @@ const codes: readonly FindingCode[] = [
   'document-unknown',
   'document-expired',
   'not-applicable-against-value',
+  'answer-jump',
+  'answer-outlier',
+  'plan-far',
+  'direction-unknown',
+  'status-against-date',
   'duplicate-key',
 ];
 
