@@ -35,7 +35,9 @@ export type FileProblem =
   | {
       readonly code: 'damaged-part';
       readonly part: string;
-      /** Where the damage was met, in a sheet: its name and the last row that was read, counted from one; zero before any. */
+      /** An address of a cell or row that no sheet has. */
+      readonly address?: string;
+      /** The sheet the damage was met in and the last row that was read, counted from one; zero before any. */
       readonly place?: { readonly sheet: string; readonly row: number };
     };
 

@@ -63,8 +63,10 @@ const otherFormats: Readonly<Record<OtherFormat, string>> = {
   access: 'база данных Access',
 };
 
-function damagedPlace({ part, place }: Extract<FileProblem, { code: 'damaged-part' }>): string {
+function damagedPlace({ part, address, place }: Extract<FileProblem, { code: 'damaged-part' }>): string {
   if (place === undefined) return `не читается его часть «${part}»`;
+  if (address !== undefined)
+    return `на листе «${place.sheet}» (часть «${part}») записан адрес «${address}», которого в Excel не бывает`;
   const row = place.row === 0 ? '' : ` после строки ${place.row}`;
   return `не читается лист «${place.sheet}»${row} (часть «${part}»)`;
 }

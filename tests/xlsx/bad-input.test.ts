@@ -112,17 +112,31 @@ const cases: [string, Uint8Array, FileProblem][] = [
   [
     'an entity of its own',
     packageBytes({ sheet: worksheet('<row><c t="str"><v>&a;</v></c></row>') }),
-    { code: 'damaged-part', part: sheetPart },
+    { code: 'damaged-part', part: sheetPart, place: { sheet: 'Лист1', row: 0 } },
   ],
   [
     'XML that breaks off',
     packageBytes({ sheet: worksheet('<row r="1"><c r="A1"><v>1</v>') }),
-    { code: 'damaged-part', part: sheetPart },
+    { code: 'damaged-part', part: sheetPart, place: { sheet: 'Лист1', row: 0 } },
   ],
   [
-    'a shared string that is not there',
-    packageBytes({ sheet: worksheet('<row r="1"><c r="A1" t="s"><v>5</v></c></row>') }),
-    { code: 'damaged-part', part: sheetPart },
+    'an address that no sheet has',
+    packageBytes({
+      sheet: worksheet(
+        '<row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="C99999999"><v>1</v></c></row>',
+      ),
+    }),
+    { code: 'damaged-part', part: sheetPart, address: 'C99999999', place: { sheet: 'Лист1', row: 0 } },
+  ],
+  [
+    'a row number that no sheet has',
+    packageBytes({ sheet: worksheet('<row r="0"><c><v>1</v></c></row>') }),
+    { code: 'damaged-part', part: sheetPart, address: '0', place: { sheet: 'Лист1', row: 0 } },
+  ],
+  [
+    'elements in each other without end',
+    packageBytes({ sheet: worksheet('', `${'<a>'.repeat(300)}${'</a>'.repeat(300)}`) }),
+    { code: 'too-large', measure: 'depth', limit: 200 },
   ],
   [
     'styles that are no XML',

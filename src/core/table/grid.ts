@@ -8,6 +8,9 @@ export type CellKind = (typeof CellKind)[keyof typeof CellKind];
 /** Name of the error in a cell whose formula nobody has calculated yet: a program wrote it and Excel never opened it. */
 export const uncalculated = '#UNCALCULATED';
 
+/** Name of the error in a cell whose stored value leads nowhere: the file is damaged there, and only there. */
+export const unreadableCell = '#UNREADABLE';
+
 /** What one cell holds, as a person would name it. A date is a number of days since 1899-12-30 (Excel's 1900 system). */
 export type CellValue =
   null | number | string | boolean | { readonly date: number } | { readonly error: string };

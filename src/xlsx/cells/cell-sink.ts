@@ -1,6 +1,6 @@
-/** What a stored cell means: where both readers of sheet data hand their cells, so that they cannot disagree. */
-import { CellKind, uncalculated, type GridBuilder } from '../../core/table/grid';
-import { columnLimit, rowLimit } from './cell-reference';
+/** What a stored cell means: each kind of value as the grid keeps it. */
+import { CellKind, uncalculated, unreadableCell, type GridBuilder } from '../../core/table/grid';
+import { parseNumber } from './parse-number';
 import { FileError } from '../../core/file-error';
 
 /** Pool id that stands for an empty shared string. */
@@ -32,7 +32,6 @@ export class CellSink {
   constructor(
     private readonly builder: GridBuilder,
     private readonly context: CellContext,
-    private readonly part: string,
   ) {}
 
   number(row: number, column: number, style: number, value: number): void {
@@ -55,8 +54,8 @@ export class CellSink {
 
   shared(row: number, column: number, index: number): void {
     const id = this.context.sharedIds[index];
-    if (id === undefined) throw new FileError({ code: 'damaged-part', part: this.part });
-    if (id !== emptyString) this.put(row, column, CellKind.text, id);
+    if (id === undefined) this.error(row, column, unreadableCell);
+    else if (id !== emptyString) this.put(row, column, CellKind.text, id);
   }
 
   text(row: number, column: number, text: string): void {
@@ -76,7 +75,7 @@ export class CellSink {
     this.error(row, column, uncalculated);
   }
 
-  /** `t="d"`: an ISO 8601 date or date and time; anything else stays text. */
+  /** `t="d"`: an ISO 8601 date, date and time, or time alone; anything else stays text. */
   isoDate(row: number, column: number, text: string): void {
     const serial = isoSerial(text.trim());
     if (serial === null) this.text(row, column, text);
@@ -86,9 +85,6 @@ export class CellSink {
   private put(row: number, column: number, kind: CellKind, value: number): void {
     this.cellCount++;
     const length = this.lengths[column] ?? 0;
-    if (column >= columnLimit || row >= rowLimit) {
-      throw new FileError({ code: 'damaged-part', part: this.part });
-    }
     if (row >= length) {
       this.lengths[column] = row + 1;
       this.slots += row + 1 - length;
@@ -99,23 +95,17 @@ export class CellSink {
   }
 }
 
-/** A decimal number as XML writes it; null for anything else (hexadecimal, commas, infinities). */
-export function parseNumber(text: string): number | null {
-  if (!/^[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?$/.test(text)) return null;
-  const value = Number(text);
-  return Number.isFinite(value) ? value : null;
-}
-
 const millisecondsADay = 86_400_000;
 const dayZero = Date.UTC(1899, 11, 30);
 
 function isoSerial(text: string): number | null {
-  const match = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?(?:Z|[+-]\d\d:\d\d)?$/.exec(
-    text,
-  );
-  if (match === null) return null;
+  const match =
+    /^(?:(\d{4})-(\d\d)-(\d\d))?(?:(?:^|T)(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?(?:Z|[+-]\d\d:\d\d)?$/.exec(
+      text,
+    );
+  if (match === null || text === '') return null;
   const [, year, month, day, hours = '0', minutes = '0', seconds = '0'] = match;
-  const date = Date.UTC(Number(year), Number(month) - 1, Number(day));
-  const time = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
-  return (date - dayZero) / millisecondsADay + time / 86_400;
+  const time = (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
+  if (year === undefined) return match[4] === undefined ? null : time;
+  return (Date.UTC(Number(year), Number(month) - 1, Number(day)) - dayZero) / millisecondsADay + time;
 }

@@ -1,11 +1,15 @@
-/** Reads one worksheet part into a grid: scanner first, parser where the scanner gives up. */
+/** Reads one worksheet part into a grid: over bytes first, by the parser where those are spelled unusually. */
+import { FileError } from '../../core/file-error';
 import type { CallOptions } from '../../core/workbook';
 import { GridBuilder, type Grid, type StringPool } from '../../core/table/grid';
+import { ByteCells } from './byte-cells';
+import type { CellCursor } from './cell-cursor';
 import { CellSink, type CellContext } from './cell-sink';
-import { SheetParser, type SheetFrame } from './sheet-parser';
-import { SheetScanner } from './sheet-scanner';
+import { ParsedCells } from './parsed-cells';
+import { readCells } from './read-cells';
 import { findSheetData } from './sheet-data-range';
-import { isUtf8Part, partDecoder } from '../xml/xml-text';
+import { readSheetFrame, type SheetFrame } from './sheet-frame';
+import { isUtf8Part, partTexts } from '../xml/xml-text';
 
 export interface SheetSource {
   readonly name: string;
@@ -28,11 +32,12 @@ export interface SheetReading {
 const slice = 8_000_000;
 const parserSlice = 500_000;
 
+/** A part that cannot be read is refused with the sheet's name and the last row that was. */
 export async function readSheetPart(source: SheetSource, options: CallOptions = {}): Promise<SheetReading> {
   return (await scanSheet(source, options)) ?? (await parseSheet(source, options));
 }
 
-/** Null when the part holds a spelling the scanner does not know. */
+/** Null when the part holds a spelling that only the parser knows. */
 export async function scanSheet(
   source: SheetSource,
   options: CallOptions = {},
@@ -40,61 +45,57 @@ export async function scanSheet(
   const { bytes, part } = source;
   const data = isUtf8Part(bytes) ? findSheetData(bytes) : null;
   if (data === null) return null;
-  const builder = new GridBuilder(source.name, source.pool);
-  const sink = new CellSink(builder, source.context, part);
-  const frame = readFrame(source, sink, data.contentStart, data.contentEnd);
-  if (!frame.hasPlainData) return null;
-  const scanner = new SheetScanner(bytes, data.contentStart, data.contentEnd, sink);
-  for (;;) {
-    const state = scanner.scan(scanner.position + slice);
-    if (state === 'unknown') return null;
-    if (state === 'done')
-      return {
-        ...finish(builder, frame),
-        isPlain: true,
-        hasFormulas: sink.hasFormulas,
-        cellCount: sink.cellCount,
-      };
-    await yieldToEvents(options, sink.cellCount);
-  }
-}
-
-/** Everything but the cells, by the real parser: the part with its sheet data left out. */
-function readFrame(
-  source: SheetSource,
-  sink: CellSink,
-  contentStart: number,
-  contentEnd: number,
-): SheetFrame {
   const decoder = new TextDecoder('utf-8');
-  const parser = new SheetParser(sink, source.part);
-  parser.write(decoder.decode(source.bytes.subarray(0, contentStart)));
-  parser.write(decoder.decode(source.bytes.subarray(contentEnd)));
-  return parser.finish();
+  const outside = [bytes.subarray(0, data.contentStart), bytes.subarray(data.contentEnd)];
+  const frame = placed(source, 0, () =>
+    readSheetFrame(
+      outside.map((piece) => decoder.decode(piece)),
+      part,
+    ),
+  );
+  if (!frame.hasPlainData) return null;
+  const cursor = new ByteCells(bytes, data.contentStart, data.contentEnd);
+  return readAll(source, cursor, { frame, slice, isPlain: true }, options);
 }
 
 export async function parseSheet(source: SheetSource, options: CallOptions = {}): Promise<SheetReading> {
-  const { bytes, part } = source;
-  const builder = new GridBuilder(source.name, source.pool);
-  const sink = new CellSink(builder, source.context, part);
-  const parser = new SheetParser(sink, part);
-  const decoder = partDecoder(bytes);
-  for (let at = 0; at < bytes.length; at += parserSlice) {
-    parser.write(decoder.decode(bytes.subarray(at, at + parserSlice), { stream: true }));
-    await yieldToEvents(options, sink.cellCount);
-  }
-  parser.write(decoder.decode());
-  return {
-    ...finish(builder, parser.finish()),
-    isPlain: false,
-    hasFormulas: sink.hasFormulas,
-    cellCount: sink.cellCount,
-  };
+  const cursor = new ParsedCells(partTexts(source.bytes, parserSlice), source.part);
+  const about = { frame: cursor.frame, slice: parserSlice, isPlain: false };
+  const reading = await readAll(source, cursor, about, options);
+  if (reading === null) throw new Error('The parser knows every spelling');
+  return reading;
 }
 
-function finish(builder: GridBuilder, frame: SheetFrame): Pick<SheetReading, 'grid' | 'isProtected'> {
-  for (const area of frame.merges) builder.merge(area);
-  return { grid: builder.build(), isProtected: frame.isProtected };
+async function readAll(
+  source: SheetSource,
+  cursor: CellCursor,
+  about: { readonly frame: SheetFrame; readonly slice: number; readonly isPlain: boolean },
+  options: CallOptions,
+): Promise<SheetReading | null> {
+  const builder = new GridBuilder(source.name, source.pool);
+  const sink = new CellSink(builder, source.context);
+  for (;;) {
+    const limit = cursor.position + about.slice;
+    const state = placed(source, cursor, () => readCells(cursor, sink, limit));
+    if (state === 'unknown') return null;
+    if (state === 'done') break;
+    await yieldToEvents(options, sink.cellCount);
+  }
+  for (const area of about.frame.merges) builder.merge(area);
+  const { isProtected } = about.frame;
+  const { hasFormulas, cellCount } = sink;
+  return { grid: builder.build(), isProtected, isPlain: about.isPlain, hasFormulas, cellCount };
+}
+
+/** Damage met while reading is said with its place. */
+function placed<T>(source: SheetSource, where: CellCursor | 0, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof FileError) || error.problem.code !== 'damaged-part') throw error;
+    const place = { sheet: source.name, row: where === 0 ? 0 : where.row + 1 };
+    throw new FileError({ ...error.problem, place }, null, error.cause);
+  }
 }
 
 /** Lets a waiting cancel or paint happen, for callers that asked for either. */

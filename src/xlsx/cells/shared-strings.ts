@@ -4,7 +4,7 @@ import { asciiBytes, skipSpace, startsWithAt } from '../xml/byte-search';
 import { emptyString } from './cell-sink';
 import { isMainNamespace } from '../xml/namespaces';
 import { decodeCharacterData } from '../xml/utf8';
-import { isUtf8Part, partDecoder, trimXmlSpace, unescapeCellText } from '../xml/xml-text';
+import { isUtf8Part, partTexts, trimXmlSpace, unescapeCellText } from '../xml/xml-text';
 import { strictParser } from '../xml/strict-parser';
 
 export function readSharedStrings(bytes: Uint8Array, part: string, pool: StringPool): Uint32Array {
@@ -92,10 +92,7 @@ export function parseSharedStrings(bytes: Uint8Array, part: string): string[] {
       if (path.at(-1) === 't') run += text;
     },
   });
-  const decoder = partDecoder(bytes);
-  for (let at = 0; at < bytes.length; at += parserSlice) {
-    parser.write(decoder.decode(bytes.subarray(at, at + parserSlice), { stream: true }));
-  }
-  parser.write(decoder.decode()).close();
+  for (const text of partTexts(bytes, parserSlice)) parser.write(text);
+  parser.close();
   return texts;
 }

@@ -1,7 +1,7 @@
 /** Sets cells of one worksheet part; everything else in the part stays as it was, byte for byte. */
 import type { Area } from '../../core/table/grid';
 import { parseArea, areaReference, contains, columnLimit, rowLimit } from '../cells/cell-reference';
-import { indexRowsOfBytes, indexRowsOfText, type RowIndex } from '../cells/row-index';
+import { sheetText, type SheetText } from '../cells/sheet-text';
 import { patchRow, type CellEdit, type CellMemory, type PatchContext, type PatchRefusal } from './row-patch';
 import type { StyleBook } from '../styles/style-book';
 import type { Splice } from '../xml/xml-tree';
@@ -25,31 +25,16 @@ export type PatchOutcome =
 export function patchCells(source: PatchSource, edits: readonly CellEdit[]): PatchOutcome {
   const byRow = groupByRow(edits);
   const wanted = [...byRow.keys()].sort((first, second) => first - second);
-  const index =
-    (source.isPlain ? indexRowsOfBytes(source.bytes, wanted) : null) ??
-    indexRowsOfText(source.bytes, source.part, wanted);
-  const context = contextOf(source, index);
-  const pieces: Splice[] = [];
-  const refusals: PatchRefusal[] = [];
-  const memories = new Map<CellEdit, CellMemory>();
-  for (const row of wanted) {
-    const range = index.rows.get(row);
-    const place = index.places.get(row);
-    const patch = patchRow(
-      range === undefined ? null : index.text(range),
-      row,
-      byRow.get(row) ?? [],
-      index.prefix,
-      context,
-    );
-    refusals.push(...patch.refusals);
-    for (const [edit, memory] of patch.memories) memories.set(edit, memory);
-    if (range !== undefined) pieces.push({ ...range, text: patch.text });
-    else if (place !== undefined && !/^<[^>]*><\//.test(patch.text))
-      pieces.push({ start: place, end: place, text: patch.text });
-  }
+  const text = sheetText(source.bytes, source.part, source.isPlain, wanted);
+  const context = contextOf(source, text);
+  const patches = wanted.map((row) => patchRow(row, byRow.get(row) ?? [], context));
+  const refusals = patches.flatMap((patch) => patch.refusals);
   if (refusals.length > 0) return { refusals };
-  return { bytes: index.replace([...dimensionPiece(index, edits), ...pieces]), memories };
+  const pieces = patches.flatMap((patch) => patch.pieces);
+  return {
+    bytes: text.replace([...dimensionPiece(text, edits), ...pieces]),
+    memories: new Map(patches.flatMap((patch) => patch.memories)),
+  };
 }
 
 function groupByRow(edits: readonly CellEdit[]): Map<number, CellEdit[]> {
@@ -65,11 +50,11 @@ function groupByRow(edits: readonly CellEdit[]): Map<number, CellEdit[]> {
   return byRow;
 }
 
-function contextOf(source: PatchSource, index: RowIndex): PatchContext {
-  const columns = columnStylesOf(index.head);
+function contextOf(source: PatchSource, text: SheetText): PatchContext {
+  const columns = columnStylesOf(text.head);
+  const { arrays } = text.places;
   return {
-    part: source.part,
-    isPlain: index.isPlain,
+    source: text,
     styles: source.styles,
     is1904: source.is1904,
     lockedStyles: source.lockedStyles,
@@ -77,7 +62,7 @@ function contextOf(source: PatchSource, index: RowIndex): PatchContext {
     columnStyles: (column) =>
       columns.find(({ first, last }) => column >= first && column <= last)?.style ?? 0,
     isInArray: (row, column) =>
-      index.arrays.some((area) => contains(area, row, column) && !(source.mayOverwrite && isOneCell(area))),
+      arrays.some((area) => contains(area, row, column) && !(source.mayOverwrite && isOneCell(area))),
   };
 }
 
@@ -102,7 +87,7 @@ function columnStylesOf(head: string): ColumnStyle[] {
 }
 
 /** The stated used area grows to hold the new cells. */
-function dimensionPiece({ head, offset }: RowIndex, edits: readonly CellEdit[]): Splice[] {
+function dimensionPiece({ head, offset }: SheetText, edits: readonly CellEdit[]): Splice[] {
   const match = /<(?:\w+:)?dimension\s[^>]*?ref\s*=\s*["']([^"']*)["']/.exec(head);
   const stated = parseArea(match?.[1] ?? '');
   if (match === null || stated === null) return [];

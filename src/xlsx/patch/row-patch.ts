@@ -1,11 +1,12 @@
-/** Sets cells in one row's XML: kept cells stand as they were, new ones in their place. */
+/** Sets cells of one row: what stands in the way, how the new cells look, and what undoing must know. */
 import type { NewValue } from '../../core/model/sheet-model';
-import { cellAddress } from '../../core/table/grid';
 import { beginsLikeFormula, cellXml, isDateValue } from '../write/cell-xml';
 import { shortDateFormat, type StyleBook } from '../styles/style-book';
-import { placeCells, type PlacedCell, type RowCells } from '../cells/row-cells';
+import type { PlacedCell, PlacedRow } from '../cells/place-rows';
+import type { SheetText } from '../cells/sheet-text';
 import { storedFormula } from '../cells/stored-formula';
-import { setAttributeInTag, splice, type Splice } from '../xml/xml-tree';
+import type { Splice } from '../xml/xml-tree';
+import { rewrittenRow } from './rewritten-row';
 
 /** What a cell was before an edit of ours, beyond its value; undoing that edit asks for it back. */
 export interface CellMemory {
@@ -23,9 +24,7 @@ export interface CellEdit {
 }
 
 export interface PatchContext {
-  readonly part: string;
-  /** Whether rows are spelled the plain way. */
-  readonly isPlain: boolean;
+  readonly source: SheetText;
   readonly styles: StyleBook;
   readonly is1904: boolean;
   /** By style index, where the sheet is protected; null where it is not. */
@@ -43,43 +42,44 @@ export interface PatchRefusal {
 }
 
 export interface RowPatch {
-  readonly text: string;
+  readonly pieces: readonly Splice[];
   readonly refusals: readonly PatchRefusal[];
   readonly memories: readonly (readonly [CellEdit, CellMemory])[];
 }
 
-/** `source` is the row's element, or null for a row that does not exist yet. `edits` are all of that row. */
-export function patchRow(
-  source: string | null,
-  row: number,
-  edits: readonly CellEdit[],
-  prefix: string,
-  context: PatchContext,
-): RowPatch {
-  const text = source ?? `<${prefix}row r="${row + 1}"></${prefix}row>`;
-  const placed = placeCells(text, context.part, context.isPlain);
+/** `edits` are all of that row. */
+export function patchRow(row: number, edits: readonly CellEdit[], context: PatchContext): RowPatch {
+  const { source, styles, is1904 } = context;
+  const { prefix, places } = source;
+  const elements = places.rows.get(row) ?? [];
+  const strays = places.strays.filter((cell) => cell.row === row);
+  const cells = [...strays, ...elements.flatMap((element) => element.cells)];
+  const rowStyle = styleOfRow(elements.at(-1), source);
   const refusals: PatchRefusal[] = [];
   const memories: [CellEdit, CellMemory][] = [];
   const written = new Map<number, string>();
   for (const edit of edits) {
-    const cell = placed.cells.find(({ column }) => column === edit.column);
+    // Read was the last one that holds anything, in the order of the file.
+    const found = cells.filter(({ column }) => column === edit.column).sort((a, b) => a.start - b.start);
+    const cell = found.findLast(({ hasValue, formula }) => hasValue || formula !== null) ?? found.at(-1);
     const ownStyle = cell?.style ?? null;
-    const shownStyle = ownStyle ?? placed.style ?? context.columnStyles(edit.column);
+    const shownStyle = ownStyle ?? rowStyle ?? context.columnStyles(edit.column);
     const refusal = refusalOf(cell, edit, shownStyle, context);
     if (refusal !== null) refusals.push({ row, column: edit.column, kind: refusal });
     memories.push([edit, { style: ownStyle, formula: formulaOf(edit.value) }]);
-    const style = styleFor(edit, shownStyle, context.styles);
+    const style = styleFor(edit, shownStyle, styles);
     const isGone = edit.memory?.style === null && edit.value === null;
-    written.set(
-      edit.column,
-      isGone ? '' : cellXml(row, edit.column, edit.value, style, { prefix, is1904: context.is1904 }),
-    );
+    written.set(edit.column, isGone ? '' : cellXml(row, edit.column, edit.value, style, { prefix, is1904 }));
   }
-  return {
-    text: refusals.length > 0 ? text : rewritten(text, placed, row, written),
-    refusals,
-    memories,
-  };
+  const pieces = refusals.length > 0 ? [] : rewrittenRow(row, elements, strays, written, source);
+  return { pieces, refusals, memories };
+}
+
+/** Style of the row's own cells, where it has one. */
+function styleOfRow(row: PlacedRow | undefined, source: SheetText): number | null {
+  const tag = row === undefined ? '' : source.text(row.start, row.openEnd);
+  if (!/\scustomFormat\s*=\s*["'](?:1|true)["']/.test(tag)) return null;
+  return Number(/\ss\s*=\s*["'](\d+)["']/.exec(tag)?.[1] ?? 0);
 }
 
 function refusalOf(
@@ -109,43 +109,4 @@ function styleFor(edit: CellEdit, shown: number, styles: StyleBook): number {
   if (typeof edit.value === 'number')
     return styles.isDate(shown) ? styles.derive(shown, { format: 0 }) : shown;
   return beginsLikeFormula(edit.value) ? styles.derive(shown, { isQuoted: true }) : shown;
-}
-
-function rewritten(
-  text: string,
-  row: RowCells,
-  rowNumber: number,
-  written: ReadonlyMap<number, string>,
-): string {
-  const pieces: Splice[] = [];
-  const known = new Set<number>();
-  for (const { column, start, end, hasReference } of row.cells) {
-    known.add(column);
-    const xml = written.get(column);
-    if (xml !== undefined) pieces.push({ start, end, text: xml });
-    // A cell without an address stands next to the one before it; that must not change under it.
-    else if (!hasReference) pieces.push(addressPiece(text, start, cellAddress(rowNumber, column)));
-  }
-  const added = [...written].filter(([column, xml]) => !known.has(column) && xml !== '');
-  for (const [column, xml] of added.sort(([first], [second]) => first - second)) {
-    const start = row.cells.find((cell) => cell.column > column)?.start ?? row.closeStart;
-    pieces.push({ start, end: start, text: xml });
-  }
-  return openedRow(text, row, pieces, added.length > 0);
-}
-
-function addressPiece(text: string, start: number, address: string): Splice {
-  const nameEnd = start + (/^<[^\s/>]+/.exec(text.slice(start))?.[0].length ?? 0);
-  return { start: nameEnd, end: nameEnd, text: ` r="${address}"` };
-}
-
-/** `spans` is only a hint, and a wrong one after cells were added. */
-function openedRow(text: string, row: RowCells, pieces: readonly Splice[], hasNewCells: boolean): string {
-  const tag = text.slice(0, row.openEnd);
-  const open = hasNewCells ? setAttributeInTag(tag, 'spans', null) : tag;
-  if (!row.isSelfClosing) return splice(text, [{ start: 0, end: row.openEnd, text: open }, ...pieces]);
-  const inside = pieces.map((piece) => piece.text).join('');
-  if (inside === '') return text;
-  const name = /^<([^\s/>]+)/.exec(tag)?.[1] ?? 'row';
-  return `${open.replace(/\s*\/>$/, '>')}${inside}</${name}>`;
 }

@@ -18,6 +18,14 @@ export function partDecoder(bytes: Uint8Array): TextDecoder {
   }
 }
 
+/** The part's text in slices of so many bytes, as far as somebody asks for it. */
+export function* partTexts(bytes: Uint8Array, slice: number): Generator<string, void> {
+  const decoder = partDecoder(bytes);
+  for (let at = 0; at < bytes.length; at += slice)
+    yield decoder.decode(bytes.subarray(at, at + slice), { stream: true });
+  yield decoder.decode();
+}
+
 export function isUtf8Part(bytes: Uint8Array): boolean {
   return partDecoder(bytes).encoding === 'utf-8';
 }

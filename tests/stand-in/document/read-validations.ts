@@ -1,7 +1,8 @@
 /** Reads data validation back: the mirror of `validationsXml`; rules that no model can express are left out. */
 import type { ValidationModel } from '../../../src/core/model/sheet-model';
 import { cellAddress, type Area } from '../../../src/core/table/grid';
-import { days1904, parseNumber } from '../../../src/xlsx/cells/cell-sink';
+import { days1904 } from '../../../src/xlsx/cells/cell-sink';
+import { parseNumber } from '../../../src/xlsx/cells/parse-number';
 import { shiftFormula } from './shift-formula';
 import { parseAreas } from './sheet-reference';
 import { attributeOf, childAt, flagAttribute } from './xml-lenient';
