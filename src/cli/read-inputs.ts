@@ -2,6 +2,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join, resolve, sep } from 'node:path';
 import { FileError, type FileProblem } from '../core/file-error';
+import { largestText, largestWorkbook } from '../core/file-limits';
 import type { SourceSheet } from '../core/table/recognise';
 import { fileErrorText } from '../text/file-error-text';
 import * as words from '../text/command/input-words';
@@ -100,7 +101,7 @@ const namingFolders = 3;
 async function readOne(path: string, name: string, doors: Doors): Promise<InputFile> {
   const bytes = await readBytes(path, name);
   const folders = resolve(path).split(sep).slice(0, -1).slice(-namingFolders);
-  if (['.csv', '.txt'].includes(extname(name).toLowerCase())) {
+  if (isText(name)) {
     const grid = await doors.readCsv(bytes, name);
     return { path, name, workbook: null, sheets: [{ file: name, folders, grid }] };
   }
@@ -111,11 +112,19 @@ async function readOne(path: string, name: string, doors: Doors): Promise<InputF
   return { path, name, workbook, sheets };
 }
 
+function isText(name: string): boolean {
+  return ['.csv', '.txt'].includes(extname(name).toLowerCase());
+}
+
 async function readBytes(path: string, name: string): Promise<Uint8Array> {
+  const limit = isText(name) ? largestText : largestWorkbook;
   try {
+    if ((await stat(path)).size > limit)
+      throw new FileError({ code: 'too-large', measure: 'file', limit }, name);
     const bytes = await readFile(path);
     return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   } catch (error) {
+    if (error instanceof FileError) throw error;
     const code = error instanceof Error && 'code' in error ? error.code : '';
     const problem: FileProblem = { code: code === 'ENOENT' ? 'not-found' : 'no-access' };
     throw new FileError(problem, name, error);

@@ -12,6 +12,7 @@ import type { SchoolCard } from '../layout/school-cards';
 import * as words from '../text/command/output-words';
 import { newerWorkbookText } from '../text/newer-workbook-text';
 import { savedEnding } from '../text/file-names';
+import { lockedStructureText } from '../text/write-error-text';
 import type { Arguments } from './arguments';
 import { cardBookPath } from './card-book';
 import type { OpenWorkbook } from './doors';
@@ -92,6 +93,7 @@ async function filled(
   const outcome = await putResults(workbook, name, results);
   if (outcome.applied) return workbook.save();
   const reasons = new Set(outcome.conflicts.map(({ kind }) => kind));
+  if (reasons.has('structure-locked')) throw new Refusal(lockedStructureText(name));
   throw new Refusal(reasons.has('protected') ? words.isProtected(name) : words.namesTaken(name));
 }
 

@@ -20,7 +20,7 @@ export type FileProblem =
   | {
       readonly code: 'too-large';
       /** `text` and `depth`: of one text or comment, in bytes; of elements in each other. `part`: of one that holds no cells. `file`: of a file of text. */
-      readonly measure: 'entries' | 'bytes' | 'ratio' | 'cells' | 'text' | 'depth' | 'part' | 'file';
+      readonly measure: 'entries' | 'bytes' | 'ratio' | 'cells' | 'text' | 'depth' | 'part' | 'file' | 'rows';
       readonly limit: number;
     }
   /** The machine, not a limit of ours, said that it is too large. */

@@ -55,7 +55,9 @@ export type Conflict =
   | { readonly kind: 'merged'; readonly sheet: SheetId; readonly row: number; readonly column: number }
   | { readonly kind: 'protected'; readonly sheet: SheetId }
   | { readonly kind: 'sheet-missing'; readonly sheet: SheetId }
-  | { readonly kind: 'name-taken'; readonly name: string };
+  | { readonly kind: 'name-taken'; readonly name: string }
+  /** The workbook forbids adding, deleting, renaming and moving its sheets. */
+  | { readonly kind: 'structure-locked' };
 
 declare const undoHandleBrand: unique symbol;
 /** What one `apply` did to the workbook: a value to hand back to the port that gave it, while the workbook is open. */

@@ -19,6 +19,7 @@ export async function openCsv(
   options: CallOptions,
 ): Promise<OpenedWorkbook> {
   const read = await doors.readCsv(bytes, sheetName(file), file);
+  const { lostCharacters } = read;
   // A CSV knows no types: its cells become what the form it holds reads in them.
   const grid = typedGrid(read, reference.forms, reference.lexicon);
   const made = await doors.openWorkbook(await doors.createWorkbook([sheetOf(grid)]), file, options);
@@ -29,7 +30,11 @@ export async function openCsv(
     port: {
       listSheets: (more) => port.listSheets(more),
       // Beside the table stands only what the product wrote: nothing here is a workbook that lacks sheets.
-      readSheet: async (sheet, more) => ({ ...(await port.readSheet(sheet, more)), isUntyped: true }),
+      readSheet: async (sheet, more) => ({
+        ...(await port.readSheet(sheet, more)),
+        isUntyped: true,
+        lostCharacters,
+      }),
       apply: (changes, more) => port.apply(changes, more),
       undo: (handle) => port.undo(handle),
     },

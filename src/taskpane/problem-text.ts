@@ -10,6 +10,7 @@ import { newerWorkbookText } from '../text/newer-workbook-text';
 import { severalWorkbooksText } from '../text/several-workbooks-text';
 import { undoExpiredText, unfinishedText } from '../text/undo-text';
 import * as words from '../text/pane/problem-words';
+import { lockedStructureText } from '../text/write-error-text';
 import type { WorkProblem } from '../job/work-problem';
 
 export interface ProblemText {
@@ -91,6 +92,8 @@ function conflictText(conflicts: readonly Conflict[], sheetName: (sheet: SheetId
       return words.isProtected(sheetName(first.sheet));
     case 'sheet-missing':
       return words.sheetDeleted;
+    case 'structure-locked':
+      return lockedStructureText(null);
     case 'name-taken':
       return words.nameTaken(first.name);
   }

@@ -99,7 +99,8 @@ function whatToDo(problem: FileProblem): string {
     case 'out-of-memory':
       return 'Закройте другие программы и повторите; если не поможет, разделите файл на несколько.';
     case 'too-large':
-      if (problem.measure === 'file') return 'Разделите таблицу на несколько файлов.';
+      if (problem.measure === 'file' || problem.measure === 'rows')
+        return 'Разделите его на несколько файлов.';
       if (['text', 'depth', 'part'].includes(problem.measure))
         return 'Откройте книгу в Excel и сохраните заново; если она пришла из другой программы, выгрузите её ещё раз.';
       return 'Разделите книгу на несколько или удалите лишние листы и пустые оформленные ячейки, затем сохраните её.';
@@ -143,6 +144,8 @@ function tooLarge(problem: Extract<FileProblem, { code: 'too-large' }>): string 
       return `не открыт из соображений безопасности: при распаковке он увеличился бы более чем в ${limit} раз.`;
     case 'file':
       return `не открыт: он больше ${megabytes}\u00a0МБ.`;
+    case 'rows':
+      return `не открыт: в нём больше ${limit} строк, а на лист Excel столько не помещается.`;
     case 'part':
       return `не открыт: служебная часть внутри него больше ${megabytes}\u00a0МБ, у обычной книги она намного меньше.`;
     case 'text':

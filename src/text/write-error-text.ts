@@ -19,3 +19,9 @@ export function writeErrorText(code: string, file: string): string {
       return `${start} система ответила ошибкой ${code}. Укажите другой путь: --out ПУТЬ. ${end}`;
   }
 }
+
+/** Continues with what became of the change. */
+export function lockedStructureText(book: string | null): string {
+  const subject = book === null ? 'Структура книги' : `Структура книги «${book}»`;
+  return `${subject} защищена: добавить, переименовать и удалить листы нельзя. Снимите защиту («Рецензирование» → «Защитить книгу») и повторите.`;
+}

@@ -37,10 +37,10 @@ test.each(Object.values(problems))('$code: what happened and what to do, in whol
 test('names the damaged part and the limit', () => {
   expect(fileErrorText(problems['damaged-part'])).toContain('«xl/workbook.xml»');
   expect(fileErrorText(problems['too-large'])).toContain('больше 1\u00a0500\u00a0МБ');
-  const limits = (['entries', 'ratio', 'cells', 'text', 'depth', 'part', 'file'] as const).map((measure) =>
-    fileErrorText({ code: 'too-large', measure, limit: 400 }),
+  const limits = (['entries', 'ratio', 'cells', 'text', 'depth', 'part', 'file', 'rows'] as const).map(
+    (measure) => fileErrorText({ code: 'too-large', measure, limit: 400 }),
   );
-  expect(new Set(limits).size).toBe(7);
+  expect(new Set(limits).size).toBe(8);
 });
 
 test('names the sheet and the row before the damage', () => {

@@ -51,7 +51,25 @@ const sheetPart = 'xl/worksheets/sheet1.xml';
 
 const cases: [string, Uint8Array, FileProblem][] = [
   ['no bytes', new Uint8Array(0), { code: 'empty-file' }],
-  ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0), { code: 'not-zip' }],
+  [
+    'a picture',
+    Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0),
+    { code: 'other-format', format: 'picture' },
+  ],
+  ['a PDF', bytesOf('%PDF-1.7'), { code: 'other-format', format: 'pdf' }],
+  ['bytes of no known kind', Uint8Array.of(1, 2, 3, 4, 5), { code: 'not-zip' }],
+  ['an .xls of Excel 2', Uint8Array.of(0x09, 0, 4, 0, 2, 0, 0x10, 0), { code: 'old-xls' }],
+  ['an .xls of Excel 3', Uint8Array.of(0x09, 2, 6, 0, 0, 0, 0x10, 0), { code: 'old-xls' }],
+  ['an .xls of Excel 4', Uint8Array.of(0x09, 4, 6, 0, 0, 0, 0x10, 0), { code: 'old-xls' }],
+  [
+    'an old .xls with a theme, an archive inside it',
+    Uint8Array.of(
+      ...compoundFile('Workbook'),
+      ...zipTexts({ 'theme/theme1.xml': '<x/>' }),
+      ...new Uint8Array(64),
+    ),
+    { code: 'old-xls' },
+  ],
   [
     'a web page named .xls',
     bytesOf('\ufeff <html><table><tr><td>1</td></tr></table></html>'),
@@ -59,9 +77,9 @@ const cases: [string, Uint8Array, FileProblem][] = [
   ],
   ['an XML table of Excel 2003', bytesOf('<?xml version="1.0"?><Workbook/>'), { code: 'html-table' }],
   ['an old .xls', compoundFile('Workbook'), { code: 'old-xls' }],
-  ['an .xls of Excel 4', Uint8Array.of(0x09, 0x08, 0x10, 0, 0, 6, 5, 0), { code: 'old-xls' }],
+  ['an .xls of Excel 5', Uint8Array.of(0x09, 0x08, 0x10, 0, 0, 6, 5, 0), { code: 'old-xls' }],
   ['a workbook with a password', compoundFile('EncryptedPackage'), { code: 'encrypted' }],
-  ['an old .doc', compoundFile('WordDocument'), { code: 'not-workbook' }],
+  ['an old .doc', compoundFile('WordDocument'), { code: 'other-format', format: 'word' }],
   ['a file cut in half', sound.subarray(0, sound.length >> 1), { code: 'truncated' }],
   ['a file without its last byte', sound.subarray(0, sound.length - 1), { code: 'truncated' }],
   [

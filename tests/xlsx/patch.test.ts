@@ -78,7 +78,7 @@ test('new cells and rows stand in order, and the used area grows', async () => {
 test('cells without addresses keep their places when others come between', async () => {
   const sheet = worksheet('<row><c><v>1</v></c><c><v>2</v></c></row>');
   const edited = await editedSheet(sheet, undefined, [0, 0, 1, null]);
-  expect(edited).toContain('<row><c r="B1"><v>2</v></c></row>');
+  expect(edited).toContain('<row><c r="A1"/><c r="B1"><v>2</v></c></row>');
 });
 
 test.each([

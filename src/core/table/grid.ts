@@ -40,6 +40,10 @@ export interface Grid {
   readonly formats?: ReadonlyMap<number, string>;
   /** What a person does not see without unhiding it. */
   readonly hidden?: Hidden;
+  /** The file holds this sheet more than once; the last was read. */
+  readonly isRepeated?: boolean;
+  /** Characters of a file of text that cannot be read in its encoding. */
+  readonly lostCharacters?: number;
   /** The source knows no types (CSV): every cell is text, which is no fault of its writer. */
   readonly isUntyped?: boolean;
 }

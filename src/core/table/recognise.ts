@@ -10,11 +10,17 @@ import type { Table } from './table';
 
 declare module '../finding' {
   interface FindingFacts {
+    'sheet-repeated': Record<string, never>;
+    'characters-lost': { readonly count: number };
     'sheet-duplicate': { readonly form: string; readonly others: readonly string[] };
   }
 }
 
-export const recognitionFindings = defineCheck({ 'sheet-duplicate': 'error' });
+export const recognitionFindings = defineCheck({
+  'sheet-repeated': 'warning',
+  'characters-lost': 'warning',
+  'sheet-duplicate': 'error',
+});
 
 export interface SourceSheet {
   /** Name of the file, where there are several. */
@@ -45,6 +51,13 @@ export function recognise(
   const findings: Finding[] = [];
   const tables: Table[] = [];
   const others: SourceSheet[] = [];
+  for (const { file, grid } of sheets) {
+    const place = { file, sheet: grid.sheet };
+    if (grid.isRepeated === true) findings.push(recognitionFindings.of('sheet-repeated', place, {}));
+    const { lostCharacters = 0 } = grid;
+    if (lostCharacters > 0)
+      findings.push(recognitionFindings.of('characters-lost', place, { count: lostCharacters }));
+  }
   for (const [file, own] of byFile(sheets)) {
     const assigned = assign(own, forms);
     for (const form of forms) {

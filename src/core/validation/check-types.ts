@@ -1,7 +1,7 @@
 /** Each cell is of its column's type; what was read in spite of its spelling is noted with a mend. */
 import { defineCheck, storedNumberFindings, type FindingRows, type Found } from '../finding';
 import type { FieldType } from '../schema/field';
-import { CellKind, type Grid, kindAt, textAt, uncalculated, valueAt } from '../table/grid';
+import { CellKind, type Grid, kindAt, textAt, uncalculated, unreadableCell, valueAt } from '../table/grid';
 import { isDayAlone, isoOfSerial, isShownDay } from '../table/parse-date';
 import { placeAt, type Table } from '../table/table';
 import { ReadState } from '../table/typed-column';
@@ -14,6 +14,7 @@ declare module '../finding' {
     'date-as-text': { readonly value: string; readonly iso: string };
     'date-us-order': { readonly value: string; readonly iso: string | null };
     'formula-error': { readonly value: string; readonly isUncalculated: boolean };
+    'cell-unreadable': Record<string, never>;
     'not-whole': { readonly value: number };
   }
 }
@@ -23,6 +24,7 @@ export const typeFindings = defineCheck({
   'date-as-text': 'warning',
   'date-us-order': 'error',
   'formula-error': 'error',
+  'cell-unreadable': 'error',
   'not-whole': 'error',
 });
 
@@ -41,15 +43,23 @@ function columnFindings(table: Table, checked: CheckedColumn): readonly Found[] 
     place: placeAt(table, row, checked.column, checked.title),
     facts: { value: values[row] ?? NaN },
   }));
+  const damaged = typeFindings.inRows('cell-unreadable', table, (row) => ({
+    place: placeAt(table, row, checked.column, checked.title),
+    facts: {},
+  }));
   for (const row of table.rows) {
     const state = states[row];
     if (state === undefined || state === ReadState.blank) continue;
+    if (state === ReadState.error && textAt(table.grid, row, checked.column) === unreadableCell) {
+      damaged.rows.push(row);
+      continue;
+    }
     const isOnlyText = state === ReadState.numberAsText || state === ReadState.dateAsText;
     if (!(isOnlyText && table.grid.isUntyped === true)) misread[state]?.rows.push(row);
     const value = values[row] ?? NaN;
     if (isWhole && value % 1 !== 0 && !Number.isNaN(value)) partial.rows.push(row);
   }
-  return [...Object.values(misread).flatMap((rows) => rows ?? []), partial];
+  return [...Object.values(misread).flatMap((rows) => rows ?? []), damaged, partial];
 }
 
 /** By read state; what was read as it should be has none. */

@@ -16,6 +16,7 @@ import type { DefinedName } from '../package/workbook-edit';
 type Whole<Kind extends DraftChange['kind']> = Extract<DraftChange, { readonly kind: Kind }>;
 
 export async function addSheet(draft: WorkbookDraft, { model, snapshot }: Whole<'add-sheet'>): Promise<void> {
+  if (draft.isStructureLocked()) return;
   const workbook = await draft.workbookEdit();
   if (draft.isNameTaken(model.name, null)) {
     const same = draft.sheets.findIndex(({ name }) => name.toLowerCase() === model.name.toLowerCase());
@@ -91,7 +92,7 @@ export async function deleteSheet(
 ): Promise<void> {
   if (isUndo === true && draft.sheets.every(({ sheetId }) => sheetId !== sheet)) return;
   const target = draft.sheetOf(sheet);
-  if (target === null) return;
+  if (target === null || draft.isStructureLocked()) return;
   const workbook = await draft.workbookEdit();
   const index = workbook.indexOfSheet(sheet);
   const names = workbook.localNames(index);

@@ -1,15 +1,17 @@
 /** Reads a .csv file into a grid: encoding and delimiter are recognised, every cell stays text. */
 import Papa from 'papaparse';
+import { largestText } from '../../core/file-limits';
 import { GridBuilder, type Grid } from '../../core/table/grid';
+import { rowLimit } from '../cells/cell-reference';
+import { decodeText, type DecodedText, type TextEncoding } from './decode-text';
 import { FileError } from '../../core/file-error';
 import { looksLikeZip, problemOfForeignBytes } from '../zip/file-signature';
 
-export type CsvEncoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'windows-1251';
 export type CsvDelimiter = ';' | ',' | '\t' | '|';
 
 export interface CsvReading {
   readonly grid: Grid;
-  readonly encoding: CsvEncoding;
+  readonly encoding: TextEncoding;
   readonly delimiter: CsvDelimiter;
 }
 
@@ -23,45 +25,39 @@ export function readCsv(
   bytes: Uint8Array,
   options: { readonly sheet: string; readonly file?: string },
 ): CsvReading {
-  const { text, encoding } = decodeCsv(bytes, options.file ?? null);
-  if (text.trim() === '') throw new FileError({ code: 'empty-file' }, options.file ?? null);
+  const file = options.file ?? null;
+  const { text, encoding, lostCharacters } = textOf(bytes, file);
+  if (text.trim() === '') throw new FileError({ code: 'empty-file' }, file);
   const { body, declared } = splitSeparatorLine(text);
   const delimiter = declared ?? guessDelimiter(body);
   const builder = new GridBuilder(options.sheet);
-  const { data } = Papa.parse<string[]>(body, { delimiter, header: false, skipEmptyLines: false });
-  data.forEach((cells, row) => {
-    cells.forEach((value, column) => {
-      if (value !== '') builder.set(row, column, value);
-    });
+  let row = 0;
+  Papa.parse<string[]>(body, {
+    delimiter,
+    header: false,
+    skipEmptyLines: false,
+    step: ({ data }) => {
+      data.forEach((value, column) => {
+        if (value !== '') builder.set(row, column, value);
+      });
+      if (++row > rowLimit)
+        throw new FileError({ code: 'too-large', measure: 'rows', limit: rowLimit }, file);
+    },
   });
-  return { grid: { ...builder.build(), isUntyped: true }, encoding, delimiter };
+  const damage = lostCharacters === 0 ? {} : { lostCharacters };
+  return { grid: { ...builder.build(), isUntyped: true, ...damage }, encoding, delimiter };
 }
 
-function decodeCsv(
-  bytes: Uint8Array,
-  file: string | null,
-): { readonly text: string; readonly encoding: CsvEncoding } {
+function textOf(bytes: Uint8Array, file: string | null): DecodedText {
   if (bytes.length === 0) throw new FileError({ code: 'empty-file' }, file);
+  if (bytes.length > largestText)
+    throw new FileError({ code: 'too-large', measure: 'file', limit: largestText }, file);
   if (looksLikeZip(bytes)) throw new FileError({ code: 'not-csv' }, file);
   const foreign = problemOfForeignBytes(bytes);
   if (foreign.code === 'old-xls' || foreign.code === 'encrypted') throw new FileError(foreign, file);
-  if (bytes[0] === 0xff && bytes[1] === 0xfe)
-    return { text: decode(bytes, 'utf-16le'), encoding: 'utf-16le' };
-  if (bytes[0] === 0xfe && bytes[1] === 0xff)
-    return { text: decode(bytes, 'utf-16be'), encoding: 'utf-16be' };
-  if (bytes.includes(0)) throw new FileError({ code: 'not-csv' }, file);
-  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { text, encoding: hasMark ? 'utf-8-bom' : 'utf-8' };
-  } catch {
-    // Russian Excel saves «CSV (разделители — запятые)» in the system's code page.
-    return { text: decode(bytes, 'windows-1251'), encoding: 'windows-1251' };
-  }
-}
-
-function decode(bytes: Uint8Array, encoding: string): string {
-  return new TextDecoder(encoding).decode(bytes);
+  const text = decodeText(bytes);
+  if (text === null) throw new FileError({ code: 'not-csv' }, file);
+  return text;
 }
 
 const delimiters: readonly CsvDelimiter[] = [';', ',', '\t', '|'];

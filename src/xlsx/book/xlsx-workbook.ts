@@ -174,7 +174,9 @@ export class XlsxWorkbook implements WorkbookPort {
       pool: this.pool,
       context: await this.context(),
     };
-    const reading = await readSheetPart(source, options);
+    const read = await readSheetPart(source, options);
+    const isRepeated = this.parts.isRepeated(record.part);
+    const reading = isRepeated ? { ...read, grid: { ...read.grid, isRepeated } } : read;
     this.keep(record.sheetId, reading);
     return reading;
   }

@@ -34,6 +34,9 @@ export class ByteCells implements CellCursor {
   hasReference = false;
   isEmpty = false;
   private at: number;
+  /** Number of the row element: its own, that of its first cell, or the next. */
+  private element = -1;
+  private awaitsCell = false;
   private isInRow = false;
   private valueStart = -1;
   private valueEnd = -1;
@@ -72,6 +75,7 @@ export class ByteCells implements CellCursor {
       if (bytes[at + 1] === lowerC) return this.readCell(at);
       if (bytes[at + 1] !== slash || !endsRow(bytes, at + 2)) return Step.unknown;
       this.isInRow = false;
+      this.row = this.element;
       this.start = at;
       this.at = this.end = at + 6;
       return Step.rowEnd;
@@ -85,11 +89,13 @@ export class ByteCells implements CellCursor {
   private readRow(start: number): Step {
     const { bytes } = this;
     this.start = start;
-    this.row++;
+    this.row = this.element + 1;
     this.column = -1;
     this.hasReference = false;
     let at = this.readRowAttributes(start + 4);
-    if (at < 0) return Step.unknown;
+    if (at < 0 || this.row >= rowLimit) return Step.unknown;
+    this.element = this.row;
+    this.awaitsCell = !this.hasReference;
     this.isEmpty = bytes[at] === slash;
     if (this.isEmpty && bytes[++at] !== gt) return Step.unknown;
     this.isInRow = !this.isEmpty;
@@ -123,6 +129,7 @@ export class ByteCells implements CellCursor {
 
   private readCell(start: number): Step {
     this.start = start;
+    this.row = this.element;
     this.column++;
     this.style = 0;
     this.type = CellType.number;
@@ -131,6 +138,8 @@ export class ByteCells implements CellCursor {
     this.plainNumber = Number.NaN;
     let at = this.readCellAttributes(start + 2);
     if (at < 0 || this.column >= columnLimit) return Step.unknown;
+    if (this.awaitsCell) this.element = this.row;
+    this.awaitsCell = false;
     this.isEmpty = this.bytes[at] === slash;
     if (this.isEmpty) at = this.bytes[at + 1] === gt ? at + 2 : -1;
     else at = this.readInside(at + 1);

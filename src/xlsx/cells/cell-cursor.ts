@@ -24,7 +24,10 @@ export const CellType = {
 } as const;
 export type CellType = (typeof CellType)[keyof typeof CellType];
 
-/** Rows and cells that do not say where they stand follow the one before: one rule for reading and writing. */
+/**
+ * One rule for reading and writing of where an element stands that does not say so: a cell stands next to the one before
+ * it, in its row; a row is that of its first cell where that says so, else the one after the row before it.
+ */
 export interface CellCursor {
   next(): Step;
   /** How far it has come, in bytes or characters of the part. */

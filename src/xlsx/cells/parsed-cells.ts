@@ -59,7 +59,10 @@ export class ParsedCells implements CellCursor {
   private upcoming = 0;
   private step: ParsedStep = noStep;
   private cell: ParsedStep | null = null;
-  private counted = { row: -1, column: -1 };
+  /** Number of the row element: its own, that of its first cell, or the next. */
+  private element = -1;
+  private awaitsCell = false;
+  private lastColumn = -1;
   private inline: string | null = null;
   private characters = '';
   private phonetic = 0;
@@ -180,9 +183,11 @@ export class ParsedCells implements CellCursor {
 
   private openRow(tag: SaxesTagNS): void {
     const reference = tag.attributes['r']?.value;
-    const row = reference === undefined ? this.counted.row + 1 : Number(reference) - 1;
+    const row = reference === undefined ? this.element + 1 : Number(reference) - 1;
     if (!Number.isInteger(row) || row < 0 || row >= rowLimit) throw this.misplaced(reference ?? '');
-    this.counted = { row, column: -1 };
+    this.element = row;
+    this.awaitsCell = reference === undefined;
+    this.lastColumn = -1;
     this.steps.push({
       ...noStep,
       kind: Step.row,
@@ -198,10 +203,12 @@ export class ParsedCells implements CellCursor {
     const reference = tag.attributes['r']?.value;
     const place =
       reference === undefined
-        ? { row: this.counted.row, column: this.counted.column + 1 }
+        ? { row: this.element, column: this.lastColumn + 1 }
         : parseReference(reference);
     if (place === null || place.column >= columnLimit) throw this.misplaced(reference ?? '');
-    this.counted = place;
+    if (this.awaitsCell) this.element = place.row;
+    this.awaitsCell = false;
+    this.lastColumn = place.column;
     this.inline = null;
     this.cell = {
       ...noStep,
@@ -234,7 +241,7 @@ export class ParsedCells implements CellCursor {
   private closeRow(): void {
     const opened = this.steps.at(-1);
     if (opened?.kind === Step.row && opened.isEmpty) return;
-    this.steps.push({ ...noStep, kind: Step.rowEnd, row: this.counted.row, end: this.parser.position });
+    this.steps.push({ ...noStep, kind: Step.rowEnd, row: this.element, end: this.parser.position });
   }
 
   private closeCell(): void {

@@ -23,6 +23,19 @@ export interface ContentTypeChange {
   readonly type: string | null;
 }
 
+/** Relationship parts are typed by their ending alone; books of some programs type each by itself. */
+export function withDefaults(source: string, added: readonly string[]): string {
+  if (!added.some((part) => part.toLowerCase().endsWith('.rels'))) return source;
+  const root = parseXml(source, contentTypesPart);
+  const known = childrenOf(root, 'Default').map(({ attributes }) =>
+    (attributes.get('Extension') ?? '').toLowerCase(),
+  );
+  if (known.includes('rels')) return source;
+  const tag = root.prefix === '' ? 'Default' : `${root.prefix}:Default`;
+  const text = `<${tag} Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>`;
+  return splice(source, [appendInside(source, root, text)]);
+}
+
 export function changeContentTypes(source: string, changes: readonly ContentTypeChange[]): string {
   const root = parseXml(source, contentTypesPart);
   const tag = root.prefix === '' ? 'Override' : `${root.prefix}:Override`;

@@ -1,6 +1,12 @@
 /** A draft of a package in which parts are added, related and taken out; nothing counts until the draft is taken over. */
 import { StyleBook } from '../styles/style-book';
-import { changeContentTypes, contentTypes, contentTypesPart, type ContentTypeChange } from './content-types';
+import {
+  changeContentTypes,
+  contentTypes,
+  contentTypesPart,
+  withDefaults,
+  type ContentTypeChange,
+} from './content-types';
 import { emptyStyles } from './empty-package';
 import type { PackageParts } from './package-parts';
 import { readRelationships, readText, type PackageReading } from './package-reading';
@@ -14,6 +20,7 @@ import {
 export class PackageEditor {
   readonly parts: PackageParts;
   private readonly typeChanges: ContentTypeChange[] = [];
+  private readonly before: ReadonlySet<string>;
   private book: { readonly part: string; readonly styles: StyleBook } | null = null;
 
   constructor(
@@ -21,6 +28,7 @@ export class PackageEditor {
     readonly reading: PackageReading,
   ) {
     this.parts = original.fork();
+    this.before = new Set(original.names());
   }
 
   /** `xl/tables/table`, `.xml` → the first `xl/tables/tableN.xml` that is free. */
@@ -73,9 +81,10 @@ export class PackageEditor {
   /** Everything gathered is written into the draft's parts. */
   async finish(): Promise<PackageParts> {
     if (this.book?.styles.isChanged === true) this.parts.write(this.book.part, this.book.styles.toXml());
-    if (this.typeChanges.length > 0) {
+    const added = this.parts.names().filter((name) => !this.before.has(name));
+    if (this.typeChanges.length > 0 || added.length > 0) {
       const source = await readText(this.parts, contentTypesPart);
-      const written = changeContentTypes(source, this.typeChanges);
+      const written = withDefaults(changeContentTypes(source, this.typeChanges), added);
       if (written !== source) this.parts.write(contentTypesPart, written);
     }
     return this.parts;
@@ -83,7 +92,9 @@ export class PackageEditor {
 
   private async addStyles(): Promise<string> {
     const { dialect } = this.reading.workbook;
-    const part = this.freeName(`${folderOf(this.reading.workbookPart)}styles`, '.xml');
+    // Other readers look for the styles under this name alone.
+    const usual = `${folderOf(this.reading.workbookPart)}styles`;
+    const part = this.parts.has(`${usual}.xml`) ? this.freeName(usual, '.xml') : `${usual}.xml`;
     this.add(part, emptyStyles(dialect.main), contentTypes.styles);
     await this.relate(this.reading.workbookPart, `${dialect.relationships}/styles`, part);
     return part;

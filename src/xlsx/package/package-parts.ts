@@ -20,6 +20,7 @@ export class PackageParts {
     kept: Map<string, ZipEntry>,
     written: Map<string, { readonly name: string; readonly bytes: Uint8Array }>,
     private readonly compression: Compression,
+    private readonly repeated: ReadonlySet<string> = new Set(),
   ) {
     this.kept = kept;
     this.written = written;
@@ -27,11 +28,13 @@ export class PackageParts {
 
   static open(bytes: Uint8Array, compression: Compression = {}): PackageParts {
     const kept = new Map<string, ZipEntry>();
+    const repeated = new Set<string>();
     for (const entry of readZip(bytes)) {
       const key = keyOf(entry.name);
-      if (!kept.has(key)) kept.set(key, entry);
+      if (kept.has(key)) repeated.add(key);
+      kept.set(key, entry);
     }
-    return new PackageParts(kept, new Map(), compression);
+    return new PackageParts(kept, new Map(), compression, repeated);
   }
 
   static of(parts: Iterable<readonly [string, string]>): PackageParts {
@@ -42,7 +45,12 @@ export class PackageParts {
 
   /** A copy whose changes do not touch this one; the bytes are shared. */
   fork(): PackageParts {
-    return new PackageParts(new Map(this.kept), new Map(this.written), this.compression);
+    return new PackageParts(new Map(this.kept), new Map(this.written), this.compression, this.repeated);
+  }
+
+  /** The archive holds the part more than once; the last is taken, as zip's own readers do. */
+  isRepeated(name: string): boolean {
+    return this.repeated.has(keyOf(name));
   }
 
   names(): string[] {

@@ -1,5 +1,5 @@
 /** Edits of the workbook part as text: sheets entered, renamed and taken out, names, recalculation. */
-import { sheetElements } from './workbook-part';
+import { sheetElements, sheetIdentities } from './workbook-part';
 import type { Dialect } from '../xml/namespaces';
 import {
   appendInside,
@@ -153,7 +153,7 @@ export class WorkbookEdit {
   }
 
   indexOfSheet(sheetId: string): number {
-    return sheetElements(this.root).findIndex(({ attributes }) => attributes.get('sheetId') === sheetId);
+    return sheetIdentities(sheetElements(this.root)).indexOf(sheetId);
   }
 
   stateOfSheet(index: number): string | null {

@@ -5,6 +5,7 @@ import { dialectOf, strict, transitional, type Dialect } from '../xml/namespaces
 import { childOf, childrenOf, parseXml, type XmlElement } from '../xml/xml-tree';
 
 export interface SheetRecord {
+  /** The file's own number of the sheet; where two sheets bear the same, what leads to the sheet's part. */
   readonly sheetId: string;
   readonly name: string;
   readonly visibility: SheetInfo['visibility'];
@@ -19,7 +20,9 @@ export interface WorkbookReading {
   readonly sheets: readonly SheetRecord[];
   /** Sheets without cells: charts and dialogs; their names are taken too. */
   readonly chartSheetNames: readonly string[];
-  /** Every sheet's id. */
+  /** A person has forbidden to add, delete, rename and move sheets. */
+  readonly isStructureLocked: boolean;
+  /** Every sheet's id, and the number it bears. */
   readonly sheetIds: readonly string[];
 }
 
@@ -31,6 +34,7 @@ export function readWorkbookPart(
   const root = parseXml(source, part);
   const targets = new Map(relationships.map((relationship) => [relationship.id, relationship]));
   const elements = sheetElements(root);
+  const ids = sheetIdentities(elements);
   const sheets: SheetRecord[] = [];
   const chartSheetNames: string[] = [];
   elements.forEach((element, index) => {
@@ -40,7 +44,7 @@ export function readWorkbookPart(
       return;
     }
     sheets.push({
-      sheetId: element.attributes.get('sheetId') ?? `#${index}`,
+      sheetId: ids[index] ?? '',
       name: element.attributes.get('name') ?? '',
       visibility: visibilityOf(element.attributes.get('state')),
       part: relationship.target,
@@ -52,12 +56,27 @@ export function readWorkbookPart(
     is1904: isTrue(childOf(root, 'workbookPr')?.attributes.get('date1904')),
     sheets,
     chartSheetNames,
-    sheetIds: elements.map((element) => element.attributes.get('sheetId') ?? ''),
+    sheetIds: elements.flatMap((element, index) => [
+      element.attributes.get('sheetId') ?? '',
+      ids[index] ?? '',
+    ]),
+    isStructureLocked: isTrue(childOf(root, 'workbookProtection')?.attributes.get('lockStructure')),
   };
 }
 
 export function sheetElements(root: XmlElement): XmlElement[] {
   return childrenOf(childOf(root, 'sheets'), 'sheet');
+}
+
+/** By position among all sheets; no two are the same, whatever numbers the file gives. */
+export function sheetIdentities(elements: readonly XmlElement[]): string[] {
+  const numbers = elements.map((element) => element.attributes.get('sheetId') ?? '');
+  const own = elements.map((element, index) => {
+    const number = numbers[index] ?? '';
+    const isAlone = number !== '' && numbers.indexOf(number) === numbers.lastIndexOf(number);
+    return isAlone ? number : `#${relationshipId(element)}`;
+  });
+  return own.map((id, index) => (own.indexOf(id) === index ? id : `${id}#${index}`));
 }
 
 export function relationshipId(element: XmlElement): string {

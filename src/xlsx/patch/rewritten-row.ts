@@ -2,6 +2,7 @@
 import { cellAddress } from '../../core/table/grid';
 import type { PlacedCell, PlacedRow } from '../cells/place-rows';
 import type { SheetText } from '../cells/sheet-text';
+import { blankCellXml } from '../write/cell-xml';
 import { setAttributeInTag, type Splice } from '../xml/xml-tree';
 
 /** `written` holds cells by column, empty for one that goes. Where a place stands twice, its last element has the value and the others none. */
@@ -19,8 +20,10 @@ export function rewrittenRow(
   for (const cell of cells) {
     const { column, start, end, hasReference } = cell;
     const xml = written.get(column);
-    const emptied = `<${source.prefix}c r="${cellAddress(row, column)}"/>`;
-    if (xml !== undefined) pieces.push({ start, end, text: last.get(column) === cell ? xml : emptied });
+    if (xml !== undefined) {
+      const text = last.get(column) === cell ? xml : blankCellXml(row, column, source.prefix);
+      pieces.push({ start, end, text });
+    }
     // A cell without an address stands next to the one before it; that must not change under it.
     else if (!hasReference) pieces.push(addressPiece(source, cell));
   }

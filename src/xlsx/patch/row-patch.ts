@@ -1,6 +1,6 @@
 /** Sets cells of one row: what stands in the way, how the new cells look, and what undoing must know. */
 import type { NewValue } from '../../core/model/sheet-model';
-import { beginsLikeFormula, cellXml, isDateValue } from '../write/cell-xml';
+import { beginsLikeFormula, blankCellXml, cellXml, isDateValue } from '../write/cell-xml';
 import { shortDateFormat, type StyleBook } from '../styles/style-book';
 import type { PlacedCell, PlacedRow } from '../cells/place-rows';
 import type { SheetText } from '../cells/sheet-text';
@@ -69,7 +69,10 @@ export function patchRow(row: number, edits: readonly CellEdit[], context: Patch
     memories.push([edit, { style: ownStyle, formula: formulaOf(edit.value) }]);
     const style = styleFor(edit, shownStyle, styles);
     const isGone = edit.memory?.style === null && edit.value === null;
-    written.set(edit.column, isGone ? '' : cellXml(row, edit.column, edit.value, style, { prefix, is1904 }));
+    // A cell that is there stays, even blank: its neighbours or its row may be counted from it.
+    const blank = cell === undefined ? '' : blankCellXml(row, edit.column, prefix);
+    const xml = cellXml(row, edit.column, edit.value, style, { prefix, is1904 });
+    written.set(edit.column, isGone ? '' : xml || blank);
   }
   const pieces = refusals.length > 0 ? [] : rewrittenRow(row, elements, strays, written, source);
   return { pieces, refusals, memories };

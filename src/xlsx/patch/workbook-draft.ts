@@ -67,6 +67,13 @@ export class WorkbookDraft {
     return found ?? null;
   }
 
+  /** Notes a conflict where the workbook forbids what changes its list of sheets. */
+  isStructureLocked(): boolean {
+    const isLocked = this.source.reading.workbook.isStructureLocked && !this.source.mayOverwrite;
+    if (isLocked) this.conflicts.push({ kind: 'structure-locked' });
+    return isLocked;
+  }
+
   /** Throws RangeError for a name no sheet can have; `except` is the sheet that would get it. */
   isNameTaken(name: string, except: SheetId | null): boolean {
     const problem = sheetNameProblem(name);

@@ -31,6 +31,10 @@ export function cellXml(
   return `${open}${content.type}>${inside}</${tag}>`;
 }
 
+export function blankCellXml(row: number, column: number, prefix: string): string {
+  return `<${prefix}c r="${cellAddress(row, column)}"/>`;
+}
+
 /** The most a cell holds; Excel calls a file with more damaged. */
 export const longestText = 32_767;
 

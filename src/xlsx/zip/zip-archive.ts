@@ -1,6 +1,6 @@
 /** Reads a zip archive's directory and hands out its entries' compressed bytes; refuses bombs before inflating. */
 import { FileError } from '../../core/file-error';
-import { looksLikeZip, problemOfForeignBytes } from './file-signature';
+import { isCompoundFile, looksLikeZip, problemOfForeignBytes } from './file-signature';
 
 export interface ZipEntry {
   /** Name with forward slashes and no leading slash. */
@@ -39,9 +39,12 @@ const zip64LocatorSignature = 0x07064b50;
 const centralSignature = 0x02014b50;
 const localSignature = 0x04034b50;
 const endLength = 22;
-const longestComment = 65_535;
+/** A comment takes 65,535 bytes; mail and disks leave more behind a file. */
+const longestTail = 1_000_000;
 
 export function readZip(bytes: Uint8Array, limits: ZipLimits = zipLimits): ZipEntry[] {
+  // A picture or a theme inside an old .xls is a whole archive of its own.
+  if (isCompoundFile(bytes)) throw new FileError(problemOfForeignBytes(bytes));
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(bytes, view);
   const directory = readEnd(view, end);
@@ -55,11 +58,21 @@ export function readZip(bytes: Uint8Array, limits: ZipLimits = zipLimits): ZipEn
 }
 
 function findEnd(bytes: Uint8Array, view: DataView): number {
-  const first = Math.max(0, bytes.length - endLength - longestComment);
-  for (let at = bytes.length - endLength; at >= first; at--) {
-    if (view.getUint32(at, true) === endSignature) return at;
+  const first = Math.max(0, bytes.length - endLength - longestTail);
+  for (let at = bytes.lastIndexOf(0x50, bytes.length - endLength); at >= first;) {
+    if (view.getUint32(at, true) === endSignature && leadsToDirectory(view, at)) return at;
+    at = at === 0 ? -1 : bytes.lastIndexOf(0x50, at - 1);
   }
   throw new FileError(looksLikeZip(bytes) ? { code: 'truncated' } : problemOfForeignBytes(bytes));
+}
+
+/** The four bytes may stand in a comment or in what was left behind the file. */
+function leadsToDirectory(view: DataView, end: number): boolean {
+  const size = view.getUint32(end + 12, true);
+  const isZip64 = end >= 20 && view.getUint32(end - 20, true) === zip64LocatorSignature;
+  if (isZip64 || view.getUint16(end + 10, true) === 0) return true;
+  const start = end - size;
+  return start >= 0 && start < end && view.getUint32(start, true) === centralSignature;
 }
 
 interface Directory {
@@ -128,9 +141,12 @@ function readCentralRecord(bytes: Uint8Array, view: DataView, at: number): Centr
     view.getUint32(at + 20, true),
     view.getUint32(at + 42, true),
   ]);
+  const stored = new TextDecoder('utf-8').decode(nameBytes);
+  const name = stored.replace(/\\/g, '/').replace(/^\/+/, '');
   return {
-    name: new TextDecoder('utf-8').decode(nameBytes).replace(/\\/g, '/').replace(/^\/+/, ''),
-    nameBytes,
+    name,
+    // Names are written as the standard has them, whoever wrote them otherwise.
+    nameBytes: name === stored ? nameBytes : new TextEncoder().encode(name),
     flags: view.getUint16(at + 8, true),
     method: view.getUint16(at + 10, true),
     time: view.getUint32(at + 12, true),

@@ -1,5 +1,5 @@
 import type { Field } from '../../../src/core/schema/field';
-import type { CellValue } from '../../../src/core/table/grid';
+import { unreadableCell, type CellValue } from '../../../src/core/table/grid';
 import { serialOf } from '../../../src/core/table/parse-date';
 import { checkPersonalData } from '../../../src/core/validation/check-personal-data';
 import { checkRanges } from '../../../src/core/validation/check-ranges';
@@ -47,6 +47,7 @@ describe('types', () => {
     ['number', 'двенадцать', 'type-mismatch'],
     ['number', { error: '#REF!' }, 'formula-error'],
     ['string', { error: '#N/A' }, 'formula-error'],
+    ['number', { error: unreadableCell }, 'cell-unreadable'],
     ['boolean', 'может быть', 'type-mismatch'],
     ['date', '15.04.2026', 'date-as-text'],
     ['date', '4/15/2026', 'date-us-order'],
