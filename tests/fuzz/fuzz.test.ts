@@ -1,0 +1,21 @@
+/** A short run of the fuzzing: `npm run fuzz` goes on from other seeds. */
+import { fuzzWorkbooks } from './fuzz-workbooks';
+import { mutatedPackage } from './mutate-package';
+import { seededRandom } from './seeded-random';
+import { tryEdits } from './try-edits';
+import { tryPackage } from './try-package';
+
+test('a damaged workbook is read or refused, and what is written of it reads back', async () => {
+  const books = await fuzzWorkbooks();
+  const trials = { read: 0, refused: 0 };
+  for (const book of books) expect(await tryPackage(book)).toBe('read');
+  for (let seed = 0; seed < 200; seed++) {
+    const random = seededRandom(seed);
+    trials[await tryPackage(mutatedPackage(random.pick(books), random))]++;
+  }
+  expect(Math.min(trials.read, trials.refused)).toBeGreaterThan(40);
+}, 60_000);
+
+test('random edits of random workbooks leave what was written and nothing else', async () => {
+  for (let seed = 0; seed < 60; seed++) await tryEdits(seed);
+}, 60_000);
