@@ -115,6 +115,7 @@ const nodeEntries = existingEntries({
   msoko: './src/cli/main.ts',
   demo: './src/sample/main.ts',
   bench: './tests/bench/main.ts',
+  fuzz: './tests/fuzz/main.ts',
 });
 
 const cli = {

@@ -3,15 +3,20 @@ import { plainText } from './plain-text';
 
 /** Texts folded before: keys and headers repeat by the thousand. Emptied when it grows past its bound. */
 const folded = new Map<string, string>();
-const mostFolded = 20_000;
+const bared = new Map<string, string>();
+const mostFolded = 50_000;
 
 /** The label folded for comparison; empty for a blank one. */
 export function normaliseLabel(text: string): string {
-  const known = folded.get(text);
-  if (known !== undefined) return known;
-  if (folded.size >= mostFolded) folded.clear();
-  const label = foldLabel(text);
-  folded.set(text, label);
+  return remembered(folded, text, foldLabel);
+}
+
+function remembered(known: Map<string, string>, text: string, make: (text: string) => string): string {
+  const made = known.get(text);
+  if (made !== undefined) return made;
+  if (known.size >= mostFolded) known.clear();
+  const label = make(text);
+  known.set(text, label);
   return label;
 }
 
@@ -29,6 +34,10 @@ function foldLabel(text: string): string {
 
 /** The label without quotes and punctuation too: the loosest reading of a header. */
 export function bareLabel(text: string): string {
+  return remembered(bared, text, stripLabel);
+}
+
+function stripLabel(text: string): string {
   return normaliseLabel(text)
     .replace(/[^\p{L}\p{N}%№ ]/gu, ' ')
     .replace(/\s+/gu, ' ')

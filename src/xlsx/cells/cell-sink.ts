@@ -21,7 +21,7 @@ export interface CellContext {
 export const days1904 = 1462;
 
 /** A lone cell in a far column costs a column's length of memory: past this sum a sheet is refused. */
-const slotLimit = 200_000_000;
+const slotLimit = 500_000_000;
 
 export class CellSink {
   cellCount = 0;
