@@ -4,7 +4,7 @@ import { valueAt, type Grid } from '../../src/core/table/grid';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';
 import type { XlsxWorkbook } from '../../src/xlsx/book/xlsx-workbook';
 import { cellsOf } from '../workbook.contract';
-import { mainNamespace, packageBytes, worksheet } from './package-files';
+import { mainNamespace, packageBytes, partText, worksheet } from './package-files';
 
 interface OddCell {
   /** Row and column it says, or nothing. */
@@ -63,8 +63,9 @@ async function edited(
   const changes = cells.map((cell) => ({ ...cell, expected: valueAt(grid, cell.row, cell.column) }));
   const outcome = await book.apply([{ kind: 'set-cells', sheet: sheet!.id, cells: changes }]);
   if (!outcome.applied) throw new Error(JSON.stringify(outcome.conflicts));
-  const { book: again, grid: after } = await opened(await book.save());
-  const written = new TextDecoder().decode(await again.contents.parts.read('xl/worksheets/sheet1.xml'));
+  const saved = await book.save();
+  const { grid: after } = await opened(saved);
+  const written = partText(saved, 'xl/worksheets/sheet1.xml');
   await book.undo(outcome.undo);
   const undone = await opened(await book.save());
   return {

@@ -1,5 +1,5 @@
 /** Small packages for the tests: from parts given as text, zipped by fflate, not by the code under test. */
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 export const mainNamespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export const strictNamespace = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
@@ -52,6 +52,10 @@ export function packageBytes(texts: PackageTexts): Uint8Array {
 
 export function zipTexts(parts: Readonly<Record<string, string>>): Uint8Array {
   return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
+}
+
+export function partText(bytes: Uint8Array, name: string): string {
+  return strFromU8(unzipSync(bytes)[name] ?? new Uint8Array(0));
 }
 
 export function worksheet(rows: string, after = ''): string {
