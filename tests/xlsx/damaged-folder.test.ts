@@ -1,0 +1,101 @@
+/** One damaged file in a folder is refused by name and part; the others are read. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { readInputs } from '../../src/cli/read-inputs';
+import { createXlsx } from '../../src/xlsx/book/create-xlsx';
+import { openXlsx } from '../../src/xlsx/book/open-xlsx';
+import { readCsv } from '../../src/xlsx/book/read-csv';
+import { plainSheet } from '../workbook.contract';
+import { dateStyles, mainNamespace, packageParts, worksheet, zipTexts } from './package-files';
+
+const doors = {
+  openWorkbook: (bytes: Uint8Array, file: string) => openXlsx(bytes, { file }),
+  createWorkbook: createXlsx,
+  createDocument: () => Promise.reject(new Error('Nothing is written here')),
+  readCsv: async (bytes: Uint8Array, file: string) => readCsv(bytes, { sheet: file, file }).grid,
+};
+
+const sound = packageParts({
+  sheet: worksheet('<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" s="1"><v>45000</v></c></row>'),
+  sharedStrings: `<sst xmlns="${mainNamespace}"><si><t>один</t></si></sst>`,
+  styles: dateStyles,
+});
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'folder-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+async function readWith(
+  name: string,
+  bytes: Uint8Array,
+): Promise<{ read: string[]; problems: readonly string[] }> {
+  for (const good of ['а.xlsx', 'я.xlsx']) writeFileSync(join(folder, good), zipTexts(sound));
+  writeFileSync(join(folder, name), bytes);
+  const { files, problems } = await readInputs([folder], doors, () => undefined);
+  return { read: files.map((file) => file.name), problems };
+}
+
+/** Everything a part may suffer; what each ends in is a refusal that names the file and the part. */
+const damages: Readonly<Record<string, (xml: string) => string>> = {
+  'cut off': (xml) => xml.slice(0, -9),
+  'with a document type': (xml) => xml.replace(/<(?=[a-zA-Z])/, '<!DOCTYPE a><'),
+  'without a closing tag': (xml) => xml.replace(/<\/[^>]*>$/, ''),
+  'with a bare ampersand': (xml) => xml.replace(/>(?=<\/)|\/>/, '>&<a/>'),
+  empty: () => '',
+};
+const parts = Object.keys(sound);
+
+test.each(parts.flatMap((part) => Object.keys(damages).map((damage) => [part, damage] as const)))(
+  '%s, %s',
+  async (part, damage) => {
+    const spoiled = damages[damage]!(sound[part]!);
+    const { read, problems } = await readWith('б.xlsx', zipTexts({ ...sound, [part]: spoiled }));
+    // A list of types is looked into only when the workbook is written.
+    const isRead = part === '[Content_Types].xml';
+    expect(read).toEqual(isRead ? ['а.xlsx', 'б.xlsx', 'я.xlsx'] : ['а.xlsx', 'я.xlsx']);
+    if (isRead) return;
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain('Файл «б.xlsx»');
+    expect(problems[0]).toContain(`«${part}»`);
+  },
+);
+
+test('a package that breaks when it is written is refused by name, and stays as it was', async () => {
+  const book = await openXlsx(zipTexts({ ...sound, '[Content_Types].xml': '<Types' }), { file: 'б.xlsx' });
+  const added = book.apply([{ kind: 'add-sheet', model: plainSheet('Итог', [['Да', 1]]) }]);
+  await expect(added).rejects.toMatchObject({ file: 'б.xlsx', code: 'damaged-part' });
+  expect(await book.listSheets()).toHaveLength(1);
+});
+
+test('of thirty files ten are broken, each in its own way: twenty answers, ten refusals by name', async () => {
+  const bytes = zipTexts(sound);
+  const archive: Record<string, Uint8Array> = unzipSync(bytes);
+  const without = (part: string): Uint8Array =>
+    zipSync(Object.fromEntries(Object.entries(archive).filter(([name]) => name !== part)));
+  const spoiled = (part: string, damage: string): Uint8Array =>
+    zipTexts({ ...sound, [part]: damages[damage]!(strFromU8(archive[part]!)) });
+  const broken: Readonly<Record<string, Uint8Array>> = {
+    'пустой.xlsx': new Uint8Array(0),
+    'обрезанный.xlsx': bytes.subarray(0, bytes.length / 2),
+    'рисунок.xlsx': Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10),
+    'страница.xlsx': strToU8('<html><table></table></html>'),
+    'старый.xls': Uint8Array.of(0x09, 0x08, 0x10, 0, 0, 6, 5, 0),
+    'без листа.xlsx': without('xl/worksheets/sheet1.xml'),
+    'лист.xlsx': spoiled('xl/worksheets/sheet1.xml', 'cut off'),
+    'строки.xlsx': spoiled('xl/sharedStrings.xml', 'with a document type'),
+    'стили.xlsx': spoiled('xl/styles.xml', 'empty'),
+    'не таблица.csv': bytes,
+  };
+  mkdirSync(join(folder, 'школы'));
+  for (let number = 0; number < 20; number++) writeFileSync(join(folder, 'школы', `${number}.xlsx`), bytes);
+  for (const [name, content] of Object.entries(broken)) writeFileSync(join(folder, 'школы', name), content);
+  const { files, problems } = await readInputs([folder], doors, () => undefined);
+  expect(files).toHaveLength(20);
+  expect(problems).toHaveLength(10);
+  for (const name of Object.keys(broken))
+    expect(problems.filter((problem) => problem.includes(`«${name}»`))).toHaveLength(1);
+});
