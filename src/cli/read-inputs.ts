@@ -51,15 +51,22 @@ export async function readInputs(
 }
 
 async function expand(path: string, problems: string[]): Promise<readonly string[]> {
+  let found: readonly string[] | null;
   try {
-    if (!(await stat(path)).isDirectory()) return [path];
-  } catch {
-    problems.push(fileErrorText({ code: 'not-found' }, path));
+    found = await namesIn(path);
+  } catch (error) {
+    problems.push(fileErrorText(accessProblem(error), path));
     return [];
   }
-  const names = (await readdir(path, { recursive: true })).filter(isTable).sort();
+  if (found === null) return [path];
+  const names = found.filter(isTable).sort();
   if (names.length === 0) problems.push(words.folderIsEmpty(path));
   return withoutOwnCopies(names).map((name) => join(path, name));
+}
+
+/** Of a folder and all below it; null for a file. */
+async function namesIn(path: string): Promise<readonly string[] | null> {
+  return (await stat(path)).isDirectory() ? readdir(path, { recursive: true }) : null;
 }
 
 /** What an earlier run wrote beside a book is that book again, so the book itself is read. */
@@ -125,8 +132,11 @@ async function readBytes(path: string, name: string): Promise<Uint8Array> {
     return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   } catch (error) {
     if (error instanceof FileError) throw error;
-    const code = error instanceof Error && 'code' in error ? error.code : '';
-    const problem: FileProblem = { code: code === 'ENOENT' ? 'not-found' : 'no-access' };
-    throw new FileError(problem, name, error);
+    throw new FileError(accessProblem(error), name, error);
   }
+}
+
+function accessProblem(error: unknown): FileProblem {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
+  return { code: code === 'ENOENT' ? 'not-found' : 'no-access' };
 }

@@ -99,3 +99,18 @@ test('of thirty files ten are broken, each in its own way: twenty answers, ten r
   for (const name of Object.keys(broken))
     expect(problems.filter((problem) => problem.includes(`«${name}»`))).toHaveLength(1);
 });
+
+test('a folder that may not be read is told, and so is one that is not there', async () => {
+  writeFileSync(join(folder, 'а.xlsx'), zipTexts(sound));
+  // No system takes such a name: as root every folder may be read.
+  const forbidden = `${folder}\0`;
+  const { files, problems } = await readInputs(
+    [forbidden, join(folder, 'нет'), folder],
+    doors,
+    () => undefined,
+  );
+  expect(files).toHaveLength(1);
+  expect(problems[0]).toMatch(/не удалось прочитать: нет доступа/);
+  expect(problems[1]).toMatch(/не найден/);
+  expect(problems).toHaveLength(2);
+});
