@@ -13,6 +13,8 @@ export class PartBuilder {
   private readonly digest = new RowDigest();
   private readonly joint = new Map<number, number>();
   private readonly blocks = new Map<string, OpenBlock>();
+  /** Of the row before: most rows share one pattern. */
+  private last: OpenBlock | null = null;
   private absentees = 0;
   private held = 0;
 
@@ -68,6 +70,7 @@ export class PartBuilder {
   }
 
   private blockOf(scores: ArrayLike<number>): OpenBlock {
+    if (this.last !== null && hasPattern(this.last, scores)) return this.last;
     let pattern = '';
     for (let item = 0; item < scores.length; item++) pattern += Number.isNaN(scores[item]) ? '0' : '1';
     let block = this.blocks.get(pattern);
@@ -77,6 +80,17 @@ export class PartBuilder {
       block = { items, works: 0, sums: new Float64Array(items.length), products: new Float64Array(pairs) };
       this.blocks.set(pattern, block);
     }
+    this.last = block;
     return block;
   }
+}
+
+function hasPattern({ items }: OpenBlock, scores: ArrayLike<number>): boolean {
+  let next = 0;
+  for (let item = 0; item < scores.length; item++) {
+    const isRead = !Number.isNaN(scores[item]);
+    if (isRead !== (items[next] === item)) return false;
+    if (isRead) next++;
+  }
+  return next === items.length;
 }

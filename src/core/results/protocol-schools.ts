@@ -12,7 +12,7 @@ export interface SchoolUnits extends SchoolMatch {
   readonly municipality: string;
   readonly classes: Map<string, PartBuilder>;
   /** What each pupil's row held, by code and class. */
-  readonly contents: Map<string, string>;
+  readonly contents: Map<string, number>;
   /** Of the school's first work. */
   place: Place | null;
 }
@@ -44,7 +44,7 @@ export class ProtocolSchools {
       firstRow: row,
       municipality: municipality(),
       classes: new Map<string, PartBuilder>(),
-      contents: new Map<string, string>(),
+      contents: new Map<string, number>(),
       place: null,
     };
     this.byId.set(id, school);

@@ -21,6 +21,7 @@ import type { ProtocolSource } from './recognise-protocol';
 import type { TestRecord } from './record';
 import { findScale } from './find-scale';
 import type { KnownSchool } from './school-finder';
+import { rowNumber } from './row-digest';
 import { ScoreCells, ScoreState } from './score-cells';
 
 export interface ProtocolContext {
@@ -200,7 +201,7 @@ class ProtocolReader {
   ): boolean {
     if (code === '') return false;
     const pupil = `${code}|${part.className}`;
-    const content = `${total ?? ''}|${this.items.scores.join()}`;
+    const content = rowNumber('', [total ?? -1], this.items.scores);
     const known = school.contents.get(pupil);
     if (known === undefined) {
       school.contents.set(pupil, content);

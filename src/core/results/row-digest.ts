@@ -4,14 +4,7 @@ export class RowDigest {
   private readonly rows: number[] = [];
 
   add(code: string, numbers: ArrayLike<number>, scores: ArrayLike<number>): void {
-    const lanes = new Lanes();
-    for (let index = 0; index < code.length; index++) lanes.mix(code.charCodeAt(index));
-    for (let index = 0; index < numbers.length; index++) lanes.mix((numbers[index] ?? 0) + 1000);
-    for (let index = 0; index < scores.length; index++) {
-      const score = scores[index] ?? NaN;
-      lanes.mix(Number.isNaN(score) ? 0x7ffff : score + 1);
-    }
-    this.rows.push(lanes.number());
+    this.rows.push(rowNumber(code, numbers, scores));
   }
 
   /** 16 hexadecimal digits. */
@@ -23,6 +16,18 @@ export class RowDigest {
     }
     return lanes.text();
   }
+}
+
+/** Of one row: two rows that differ anywhere have, but for a chance of one in 10¹⁵, different ones. */
+export function rowNumber(code: string, numbers: ArrayLike<number>, scores: ArrayLike<number>): number {
+  const lanes = new Lanes();
+  for (let index = 0; index < code.length; index++) lanes.mix(code.charCodeAt(index));
+  for (let index = 0; index < numbers.length; index++) lanes.mix((numbers[index] ?? 0) + 1000);
+  for (let index = 0; index < scores.length; index++) {
+    const score = scores[index] ?? NaN;
+    lanes.mix(Number.isNaN(score) ? 0x7ffff : score + 1);
+  }
+  return lanes.number();
 }
 
 /** Two lanes of FNV-1a over 32-bit words, each finished as in MurmurHash3. */

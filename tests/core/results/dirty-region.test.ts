@@ -1,0 +1,57 @@
+import { readProtocol } from '../../../src/core/results/read-protocol';
+import { recogniseProtocol } from '../../../src/core/results/recognise-protocol';
+import { summariseRecord } from '../../../src/core/results/summarise-record';
+import { mean } from '../../../src/core/statistics/mean';
+import { spearman } from '../../../src/core/statistics/spearman';
+import { standardDeviation } from '../../../src/core/statistics/standard-deviation';
+import { gridFromRows } from '../../../src/core/table/grid';
+import { lexicon } from '../../../src/data/lexicon/lexicon';
+import { protocolWords } from '../../../src/data/lexicon/protocol-words';
+import { scales } from '../../../src/data/scales/scales';
+import { dirtyRegion, type RegionLayout } from './dirty-region';
+
+const names: Readonly<Record<RegionLayout, readonly string[]>> = {
+  'raw-export': ['2020', '4'],
+  'one-sheet': ['2021'],
+  'two-sheets': ['2022', '4'],
+};
+const files: Readonly<Record<RegionLayout, string>> = {
+  'raw-export': 'Математика.xlsx',
+  'one-sheet': 'Проведение работы по математике, 4 класс. ВПР 2021.xlsx',
+  'two-sheets': 'Математика.xlsx',
+};
+
+test.each(['raw-export', 'one-sheet', 'two-sheets'] as const)(
+  'a region as dirty as real ones, in the layout %s, gives each school what an independent count gives',
+  (layout) => {
+    const { rows, counted } = dirtyRegion(layout, { seed: 11, schools: 60, pupils: 2400 });
+    const source = recogniseProtocol([gridFromRows('Лист1', rows)], protocolWords)!;
+    expect(source.layout).toBe(layout);
+    const { records, findings, reading } = readProtocol(source, {
+      file: files[layout],
+      folders: names[layout],
+      words: protocolWords,
+      lexicon,
+      schools: [],
+      scales,
+    });
+    expect(reading).toMatchObject({ schools: 60, heldOut: 0 });
+    expect(records[0]!.key).toMatchObject({ grade: 4, subject: 'Математика' });
+    for (const record of records) {
+      const own = counted.get(record.key.school)!;
+      const { result } = summariseRecord(record, scales);
+      expect(result.participants).toBe(own.scores.length);
+      expect(record.parts.reduce((sum, { absent }) => sum + absent, 0)).toBe(own.absent);
+      expect(result.mean).toBeCloseTo(mean(own.scores)!, 12);
+      expect(result.standardDeviation).toBeCloseTo(standardDeviation(own.scores)!, 12);
+      const correlation = spearman(
+        own.pairs.map(([score]) => score),
+        own.pairs.map(([, mark]) => mark),
+      );
+      expect(result.spearman).toBeCloseTo(correlation!, 12);
+    }
+    // One a kind, whatever the number of cells.
+    expect(new Set(findings.map(({ code }) => code)).size).toBe(findings.length);
+    expect(findings.length).toBeLessThan(8);
+  },
+);
