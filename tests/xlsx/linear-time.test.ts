@@ -28,7 +28,7 @@ const files: Readonly<Record<string, (size: number) => Uint8Array>> = {
   'texts of inner blanks': (size) =>
     packageBytes({
       sheet: worksheet('<row r="1"><c t="s"><v>0</v></c></row>'),
-      sharedStrings: strings(times(20, (index) => `а${index}${' '.repeat(200_000 * size)}б`)),
+      sharedStrings: strings(times(20, (index) => `а${index}${' '.repeat(100_000 * size)}б`)),
     }),
   'elements in each other': (size) =>
     packageBytes({ sheet: worksheet('', `${'<a>'.repeat(50_000 * size)}${'</a>'.repeat(50_000 * size)}`) }),
@@ -46,14 +46,14 @@ const files: Readonly<Record<string, (size: number) => Uint8Array>> = {
   'unusual spellings': (size) =>
     packageBytes({
       sheet: worksheet(
-        times(10_000 * size, (row) => `<row r='${row + 1}'><c r='A${row + 1}'><v>1</v></c></row>`).join(''),
+        times(5_000 * size, (row) => `<row r='${row + 1}'><c r='A${row + 1}'><v>1</v></c></row>`).join(''),
       ),
     }),
   'merged areas': (size) =>
     packageBytes({
       sheet: worksheet(
         '',
-        `<mergeCells>${times(10_000 * size, (row) => `<mergeCell ref="A${row * 2 + 1}:B${row * 2 + 2}"/>`).join('')}</mergeCells>`,
+        `<mergeCells>${times(5_000 * size, (row) => `<mergeCell ref="A${row * 2 + 1}:B${row * 2 + 2}"/>`).join('')}</mergeCells>`,
       ),
     }),
 };
