@@ -17,5 +17,6 @@ test('a damaged workbook is read or refused, and what is written of it reads bac
 }, 60_000);
 
 test('random edits of random workbooks leave what was written and nothing else', async () => {
-  for (let seed = 0; seed < 60; seed++) await tryEdits(seed);
+  // The last two took back a change of a sheet that had gone and come back meanwhile.
+  for (const seed of [...Array.from({ length: 60 }, (_, index) => index), 5217, 5271]) await tryEdits(seed);
 }, 60_000);

@@ -37,7 +37,8 @@ export async function addSheet(draft: WorkbookDraft, { model, snapshot }: Whole<
     `${read.dialect.relationships}/worksheet`,
     part,
   );
-  const sheetId = draft.freeId();
+  const isNumber = /^\d+$/.test(old?.sheetId ?? '');
+  const sheetId = old !== null && isNumber ? old.sheetId : draft.freeId();
   workbook.insertSheet(index, { name: model.name, sheetId, relationshipId, state: old?.state ?? null });
   workbook.addNames(old?.names.map((name) => ({ ...name, sheetIndex: index })) ?? namesOfSheet(model, index));
   draft.sheets.splice(index, 0, { sheetId, name: model.name, part });

@@ -7,6 +7,8 @@ import type { DefinedName } from './workbook-edit';
 import { childrenOf, parseXml } from '../xml/xml-tree';
 
 export interface SheetSnapshot {
+  /** Comes back with the sheet: changes made to it earlier are taken back under it. */
+  readonly sheetId: string;
   readonly name: string;
   readonly part: string;
   readonly index: number;
@@ -22,7 +24,7 @@ export interface SheetSnapshot {
 
 export async function snapshotSheet(
   editor: PackageEditor,
-  sheet: Pick<SheetSnapshot, 'name' | 'part' | 'index' | 'state'>,
+  sheet: Pick<SheetSnapshot, 'sheetId' | 'name' | 'part' | 'index' | 'state'>,
   names: readonly DefinedName[],
 ): Promise<SheetSnapshot> {
   const types = await typesByPart(editor);
@@ -39,8 +41,8 @@ export async function snapshotSheet(
     const led = await readRelationships(editor.parts, owner);
     wanted.push(...led.filter(({ isExternal }) => !isExternal).map(({ target }) => target));
   }
-  const { name, part, index, state } = sheet;
-  return { name, part, index, state, names, parts };
+  const { sheetId, name, part, index, state } = sheet;
+  return { sheetId, name, part, index, state, names, parts };
 }
 
 /** False, and nothing done, when another sheet has taken one of the part names meanwhile. */
