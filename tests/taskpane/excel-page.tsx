@@ -1,6 +1,7 @@
 /** The pane as it stands in Excel, on the genuine office.js over the headless stand-in. */
 import './dom-globals';
 import { cleanup, render } from '@testing-library/react/pure';
+import type { HostWait } from '../../src/core/host-problem';
 import type { WorkbookPort } from '../../src/core/workbook';
 import { ExcelError } from '../../src/excel/excel-error';
 import { hostEnvironment } from '../../src/excel/host-environment';
@@ -49,17 +50,20 @@ export async function openExcelPane(
   await loadFile(() => openXlsxDocument(bytes, { file: 'Книга.xlsx' }), test.host.context);
   // What opening the file changed is told before anybody listens.
   await new Promise((resolve) => setTimeout(resolve, 30));
-  const excel = openExcelWindow({ answerTimeoutSeconds });
+  let hear = (_: HostWait | null): void => undefined;
+  const options = { answerTimeoutSeconds, onWait: (wait: HostWait | null) => hear(wait) };
+  const excel = openExcelWindow(options);
   const workbook = speakingWorkbook(
     {
       name: await excel.workbookName(),
-      port: watchedPort(openExcelWorkbook({ answerTimeoutSeconds })),
+      port: watchedPort(openExcelWorkbook(options)),
       selection: () => excel.selection(),
       formulas: async () => [lowResult],
     },
     (error) => (error instanceof ExcelError ? error : null),
   );
   const controller = new HostController({ startClient: () => inlineJob(workbook.port), pause }, workbook);
+  hear = (wait) => controller.noteWait(wait);
   await controller.watch();
   render(<App controller={controller} place={{ ...hostPlace, environment: hostEnvironment }} />);
   return {

@@ -452,6 +452,28 @@ describe('a host that does not help', () => {
     expect(state().notice).toBeNull();
   });
 
+  it('what is waited for is said while a cell is edited, and the check goes on by itself', async () => {
+    pane = await openExcelPane(await dirtyWorkbook());
+    pane.host.switches.cellEditMode = true;
+    await press('Проверить книгу');
+    await text(/нём редактируется ячейка \(нажмите Enter или Esc\)/u);
+    pane.host.switches.cellEditMode = false;
+    await screen.findByRole('list', { name: 'Замечания' }, longWait);
+    expect(state().wait).toBeNull();
+  });
+
+  it('a code of Excel’s stands under «Подробности», closed until it is asked for', async () => {
+    pane = await openExcelPane(await dirtyWorkbook());
+    pane.host.switches.failure = 'GeneralException';
+    await press('Проверить книгу');
+    const details = (await text(/^Подробности$/u)).closest('details');
+    expect(details?.open).toBe(false);
+    expect(details?.textContent).toContain('GeneralException');
+    const said = screen.getByText(/Excel сообщил об ошибке/u).cloneNode(true) as HTMLElement;
+    said.querySelector('details')?.remove();
+    expect(said.textContent).not.toMatch(/[A-Z][a-z]+[A-Z]/);
+  });
+
   it('a silent host: the pane says what may be the matter and works on', async () => {
     await checked(await dirtyWorkbook(), { answerTimeoutSeconds: 0.4 });
     pane.host.switches.silent = true;
