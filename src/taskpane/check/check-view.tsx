@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   tools: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '12px 12px 8px' },
   row: { display: 'flex', gap: '8px', alignItems: 'center', [narrowPane]: { flexWrap: 'wrap' } },
   search: { flexGrow: 1, minWidth: 0 },
-  groupings: { display: 'flex', flexShrink: 0 },
+  groupings: { display: 'flex', flexShrink: 0, [narrowPane]: { flexShrink: 1, flexWrap: 'wrap' } },
   first: {
     borderTopRightRadius: 0,
     borderBottomRightRadius: 0,

@@ -1,5 +1,4 @@
 /** The menu beside files: another workbook, the sample, and the way back. */
-import { MenuItem } from '@fluentui/react-components';
 import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { Beaker20Regular } from '@fluentui/react-icons/svg/beaker';
 import { FolderOpen20Regular } from '@fluentui/react-icons/svg/folder-open';
@@ -9,6 +8,7 @@ import { useFilePicker } from '../start/use-file-picker';
 import { useFilePane } from '../start/use-file-pane';
 import * as words from '../../text/pane/frame-words';
 import { BookMenu } from './book-menu';
+import { BookMenuItem } from './book-menu-item';
 
 export function FileMenu(): ReactElement {
   const pane = useFilePane();
@@ -18,19 +18,19 @@ export function FileMenu(): ReactElement {
     <>
       {input}
       <BookMenu>
-        <MenuItem icon={<FolderOpen20Regular />} onClick={pick}>
+        <BookMenuItem icon={<FolderOpen20Regular />} onClick={pick}>
           {words.openAnother}
-        </MenuItem>
-        <MenuItem icon={<Beaker20Regular />} onClick={() => void pane.openSample()}>
+        </BookMenuItem>
+        <BookMenuItem icon={<Beaker20Regular />} onClick={() => void pane.openSample()}>
           {words.openSample}
-        </MenuItem>
-        <MenuItem
+        </BookMenuItem>
+        <BookMenuItem
           icon={<ArrowUndo20Regular />}
           disabled={overview.undoDepth === 0}
           onClick={() => void pane.undo()}
         >
           {words.undoLast}
-        </MenuItem>
+        </BookMenuItem>
       </BookMenu>
     </>
   );

@@ -38,7 +38,7 @@ const useStyles = makeStyles({
   text: { overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground2 },
   neighbours: { display: 'flex', flexShrink: 0, alignSelf: 'flex-start' },
-  mend: { alignSelf: 'flex-start' },
+  mend: { alignSelf: 'flex-start', flexShrink: 0 },
 });
 
 export function FindingCard({
