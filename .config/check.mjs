@@ -2,10 +2,10 @@
  * `npm run check`: types, lint, format and unit tests, two at a time, with the seconds of each. What passed before and has
  * not changed since is not looked at again, and the last line says so; `npm test` looks at everything.
  */
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { inTurn, seconds } from './run-steps.mjs';
 import { testsToRun } from './unit-tests.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -13,7 +13,6 @@ const cache = join('node_modules', '.cache');
 const lintCache = join(cache, 'eslint');
 const formatCache = join(cache, 'prettier', '.prettier-cache');
 const typesCache = join(cache, 'tsconfig.tsbuildinfo');
-const windowsShell = process.platform === 'win32';
 
 const begun = performance.now();
 const cold = [typesCache, lintCache, formatCache].filter((path) => !existsSync(join(root, path)));
@@ -35,30 +34,3 @@ process.stdout.write(
   }\n`,
 );
 if (failed.length > 0) process.exitCode = 1;
-
-async function inTurn(...steps) {
-  const done = [];
-  for (const [title, script, parameters] of steps) done.push(await run(title, script, parameters));
-  return done;
-}
-
-/** Prints what a step said only when it failed. */
-async function run(title, script, parameters) {
-  const since = performance.now();
-  const child = spawn('npm', ['run', '--silent', script, '--', ...parameters], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    shell: windowsShell,
-  });
-  const said = [];
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => said.push(part));
-  const code = await new Promise((resolve) => child.on('close', resolve));
-  process.stdout.write(
-    `${seconds(since).padStart(6)} s  ${title}${code === 0 ? '' : `: failed\n${Buffer.concat(said)}`}\n`,
-  );
-  return { title, code };
-}
-
-function seconds(since) {
-  return ((performance.now() - since) / 1000).toFixed(1);
-}

@@ -1,0 +1,25 @@
+/** `npm test`: types, lint, format and build, two at a time and without any cache, then every test. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { inTurn } from './run-steps.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+const results = await Promise.all([
+  inTurn(['lint', 'lint', []]),
+  inTurn(['types', 'types', []], ['build', 'build', []], ['format', 'format', []]),
+]);
+const failed = results.flat().filter(({ code }) => code !== 0);
+if (failed.length > 0) {
+  process.stdout.write(`failed: ${failed.map(({ title }) => title).join(', ')}\n`);
+  process.exitCode = 1;
+} else {
+  mkdirSync(`${root}/out`, { recursive: true });
+  const jest = ['node_modules/jest/bin/jest.js', '--config', '.config/jest.config.cjs'];
+  const { status } = spawnSync(process.execPath, [...jest, '--json', '--outputFile=out/jest.json'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  process.exitCode = status ?? 1;
+}
