@@ -27,7 +27,6 @@ const shared = {
       '@stdlib/assert-has-generator-support': join(root, '.config', 'has-generators.cjs'),
       debug: join(root, '.config', 'no-debug.cjs'),
       '@stdlib/string-format': join(root, '.config', 'plain-format.cjs'),
-      '@stdlib/utils-define-property': join(root, '.config', 'define-property.cjs'),
       '@stdlib/math-base-tools-evalpoly': join(stdlibFolder, 'math-base-tools-evalpoly', 'lib', 'main.js'),
     },
   },

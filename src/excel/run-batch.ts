@@ -9,7 +9,7 @@ export interface RunOptions {
   readonly onWait?: (wait: HostWait | null) => void;
 }
 
-export const defaultTimeoutSeconds = 60;
+const defaultTimeoutSeconds = 60;
 /** A person is told what is waited for within three seconds. */
 const quietMilliseconds = 2_000;
 

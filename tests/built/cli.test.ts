@@ -101,6 +101,7 @@ describe('exit codes and files', () => {
       'Признаки',
       'Ожидаемые результаты',
       'Ход дорожной карты',
+      'Показатели по направлениям',
       'Отчёт',
     ]);
   });
@@ -110,7 +111,7 @@ describe('exit codes and files', () => {
     msoko('run', name, '--out', 'once.xlsx');
     expect(msoko('run', 'once.xlsx', '--out', 'twice.xlsx').status).toBe(0);
     const written = await openXlsx(new Uint8Array(readFileSync(join(folder, 'twice.xlsx'))));
-    expect((await written.listSheets()).length).toBe(8);
+    expect((await written.listSheets()).length).toBe(9);
   });
 
   test('a person’s sheet of the same name stays; ours gets the year', async () => {

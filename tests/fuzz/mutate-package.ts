@@ -120,7 +120,7 @@ const xmlMutations: readonly XmlMutation[] = [
   (xml) => xml.replace(/<(\/?)(?=[a-z])/gi, '<$1x:').replace('xmlns=', 'xmlns:x='),
 ];
 
-export function mutatedXml(xml: string, random: SeededRandom): string {
+function mutatedXml(xml: string, random: SeededRandom): string {
   let made = xml;
   for (let left = 1 + random.below(3); left > 0; left--) made = random.pick(xmlMutations)(made, random);
   return made;

@@ -219,6 +219,6 @@ function resolveTarget(owner: string, target: string): string {
   return steps.join('/');
 }
 
-export function repeated(names: readonly string[]): string[] {
+function repeated(names: readonly string[]): string[] {
   return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
 }

@@ -1,7 +1,7 @@
 /** The sums of a record's part as a text a cell can hold, with the version of the format and a checksum. */
 import type { ItemBlock, JointCount, RecordItem, RecordPart } from './record';
 
-export const packVersion = 1;
+const packVersion = 1;
 /** A cell holds 32,767 characters. */
 const longestCell = 32_000;
 

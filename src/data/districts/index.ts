@@ -10,31 +10,39 @@ const knownDistricts: readonly KnownDistrict[] = [
     id: 'belinsky',
     name: 'Белинский район',
     region: 'Пензенская область',
-    read: async () => (await import('./belinsky/belinsky')).belinsky,
+    read: async () =>
+      (await import(/* webpackChunkName: "district-belinsky" */ './belinsky/belinsky')).belinsky,
   },
   {
     id: 'aleksandrovskoye',
     name: 'Александровский район',
     region: 'Томская область',
-    read: async () => (await import('./aleksandrovskoye/aleksandrovskoye')).aleksandrovskoye,
+    read: async () =>
+      (
+        await import(
+          /* webpackChunkName: "district-aleksandrovskoye" */ './aleksandrovskoye/aleksandrovskoye'
+        )
+      ).aleksandrovskoye,
   },
   {
     id: 'kulebaki',
     name: 'городской округ город Кулебаки',
     region: 'Нижегородская область',
-    read: async () => (await import('./kulebaki/kulebaki')).kulebaki,
+    read: async () =>
+      (await import(/* webpackChunkName: "district-kulebaki" */ './kulebaki/kulebaki')).kulebaki,
   },
   {
     id: 'slavgorod',
     name: 'г. Славгород',
     region: 'Алтайский край',
-    read: async () => (await import('./slavgorod/slavgorod')).slavgorod,
+    read: async () =>
+      (await import(/* webpackChunkName: "district-slavgorod" */ './slavgorod/slavgorod')).slavgorod,
   },
   {
     id: 'nazran',
     name: 'Назрановский район',
     region: 'Республика Ингушетия',
-    read: async () => (await import('./nazran/nazran')).nazran,
+    read: async () => (await import(/* webpackChunkName: "district-nazran" */ './nazran/nazran')).nazran,
   },
 ];
 

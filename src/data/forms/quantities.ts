@@ -80,8 +80,21 @@ export const schoolQuantities: Form = {
   required: false,
   primaryKey: ['school', 'quantity', 'collection'],
   foreignKeys: [{ fields: ['school'], reference: { form: 'schools', fields: ['code'] } }],
-  rules: [],
-  fields: [schoolCodeField, { ...directionField, optionalColumn: true, constraints: {} }, ...quantityFields],
+  rules: [
+    {
+      // A new workbook lists what will be asked before its schools are known.
+      id: 'school-of-answer',
+      kind: 'condition',
+      when: { field: 'value', is: 'filled' },
+      then: { field: 'school', is: 'filled' },
+      reason: 'Ответ учитывается, когда известно, какой школы он.',
+    },
+  ],
+  fields: [
+    { ...schoolCodeField, constraints: { ...schoolCodeField.constraints, required: false } },
+    { ...directionField, optionalColumn: true, constraints: {} },
+    ...quantityFields,
+  ],
 };
 
 /** Данные района: the district's own numbers. */

@@ -6,7 +6,7 @@ export function decodePart(bytes: Uint8Array): string {
 }
 
 /** A streaming decoder that suits the part's first bytes. */
-export function partDecoder(bytes: Uint8Array): TextDecoder {
+function partDecoder(bytes: Uint8Array): TextDecoder {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le');
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be');
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 120));

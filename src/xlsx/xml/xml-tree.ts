@@ -1,5 +1,5 @@
 /** A small XML part as a tree that knows where each element stands in its source, so that it can be patched in place. */
-import type { SaxesTagNS, SaxesTagPlain } from 'saxes';
+import type { SaxesTagNS } from 'saxes';
 import { FileError } from '../../core/file-error';
 import { positionedParser } from './strict-parser';
 
@@ -26,21 +26,12 @@ const longestPart = 50_000_000;
 
 /** Throws FileError `doctype`, `damaged-part` or `too-large`. */
 export function parseXml(source: string, part: string): XmlElement {
-  return treeOf(source, part, true);
-}
-
-/** One element cut out of a part: its prefixes need not be declared, and attributes keep them. */
-export function parseFragment(source: string, part: string): XmlElement {
-  return treeOf(source, part, false);
-}
-
-function treeOf(source: string, part: string, xmlns: boolean): XmlElement {
   if (source.length > longestPart)
     throw new FileError({ code: 'too-large', measure: 'part', limit: longestPart });
   const open: XmlElement[] = [];
   let root: XmlElement | null = null;
   let start = 0;
-  const parser = positionedParser(part, xmlns, {
+  const parser = positionedParser(part, {
     open: (tag) => {
       const element = elementOf(tag, start, parser.position);
       open.at(-1)?.children.push(element);
@@ -66,13 +57,13 @@ function treeOf(source: string, part: string, xmlns: boolean): XmlElement {
   return root;
 }
 
-function elementOf(tag: SaxesTagNS | SaxesTagPlain, start: number, openEnd: number): XmlElement {
+function elementOf(tag: SaxesTagNS, start: number, openEnd: number): XmlElement {
   const { name: qualified, isSelfClosing } = tag;
   const colon = qualified.indexOf(':');
   return {
     name: qualified.slice(colon + 1),
     prefix: qualified.slice(0, Math.max(0, colon)),
-    uri: 'uri' in tag ? tag.uri : '',
+    uri: tag.uri,
     attributes: attributesOf(tag),
     children: [],
     text: '',
@@ -84,11 +75,10 @@ function elementOf(tag: SaxesTagNS | SaxesTagPlain, start: number, openEnd: numb
   };
 }
 
-function attributesOf(tag: SaxesTagNS | SaxesTagPlain): Map<string, string> {
+function attributesOf(tag: SaxesTagNS): Map<string, string> {
   const attributes = new Map<string, string>();
-  for (const [name, attribute] of Object.entries(tag.attributes)) {
-    if (typeof attribute === 'string') attributes.set(name, attribute);
-    else if (attribute.prefix !== 'xmlns' && attribute.name !== 'xmlns') {
+  for (const attribute of Object.values(tag.attributes)) {
+    if (attribute.prefix !== 'xmlns' && attribute.name !== 'xmlns') {
       attributes.set(
         attribute.uri === '' ? attribute.local : `{${attribute.uri}}${attribute.local}`,
         attribute.value,

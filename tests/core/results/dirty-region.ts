@@ -4,7 +4,7 @@ import { SampleRandom } from '../../../src/sample/sample-random';
 
 export type RegionLayout = 'raw-export' | 'one-sheet' | 'two-sheets';
 
-export const itemMaximaOfRegion = [1, 1, 2, 1, 1, 1, 1, 1, 2, 2, 1, 1, 2, 1, 2];
+const itemMaximaOfRegion = [1, 1, 2, 1, 1, 1, 1, 1, 2, 2, 1, 1, 2, 1, 2];
 
 /** Per cent of rows or of item cells. */
 const shares: Readonly<Record<RegionLayout, Readonly<Record<string, number>>>> = {
