@@ -3,6 +3,7 @@ import type { Severity } from '../core/finding';
 import type { SheetId } from '../core/workbook';
 import type { ExpectedOverview } from './expected-overview';
 import type { FlagsOverview } from './flags-overview';
+import type { WorkProblem } from './work-problem';
 
 /** All but the findings, which come before it. */
 export interface BookOverview {
@@ -31,6 +32,8 @@ export interface BookOverview {
   readonly wasUndone: boolean;
   readonly isChanged: boolean;
   readonly cautions: readonly SaveCaution[];
+  /** Files given with the others that could not be read, each with the reason. */
+  readonly refused: readonly WorkProblem[];
 }
 
 /** What saving the target cannot keep: its being a CSV table, the validity of its digital signature. */

@@ -29,7 +29,7 @@ import {
 import { sheetWindow, type SheetWindow, type WindowChoice } from './sheet-window';
 import { TargetFile, type Written } from './target-file';
 import type { Report } from './work-event';
-import { WorkFailure } from './work-problem';
+import { WorkFailure, type WorkProblem } from './work-problem';
 
 interface Step {
   readonly undo: UndoHandle;
@@ -47,6 +47,7 @@ export class Job {
   private wasUndone = false;
   private isChanged = false;
   private written: readonly string[] = [];
+  private refused: readonly WorkProblem[] = [];
   /** The workbook of a host is written to even where nothing in it is known. */
   private hostFile: string | null = null;
 
@@ -58,8 +59,17 @@ export class Job {
   }
 
   async open(given: readonly GivenFile[], report: Report): Promise<BookOverview> {
-    const files = await openFiles(given, this.doors, report);
-    return this.analysed(files, await this.read(files, new Map(), new Set(), report), report);
+    const refused: WorkProblem[] = [];
+    const refuse = (problem: WorkProblem) => void refused.push(problem);
+    const opened = await openFiles(given, this.doors, report, refuse);
+    const sheets = await readSheets(opened, this.numbers, new Map(), new Set(), report, refuse);
+    const files = opened.filter(
+      ({ name }) => !refused.some((problem) => 'file' in problem && problem.file === name),
+    );
+    const [first] = refused;
+    if (files.length === 0 && first !== undefined) throw new WorkFailure(first);
+    this.refused = refused;
+    return this.analysed(files, sheets, report);
   }
 
   /** Takes the workbook that a host holds open. */
@@ -247,8 +257,8 @@ export class Job {
 
   /** Of sheets of the workbook that is written to. */
   private numbered(sheets: readonly SheetId[]): ReadonlySet<BookSheetId> {
-    const { index } = this.target();
-    return new Set(sheets.map((own) => this.numbers.of(index, own)));
+    const { name } = this.target();
+    return new Set(sheets.map((own) => this.numbers.of(name, own)));
   }
 
   private read(
@@ -285,6 +295,7 @@ export class Job {
       expired: this.expired,
       wasUndone: this.wasUndone,
       isChanged: this.isChanged,
+      refused: this.refused,
     });
   }
 }

@@ -14,8 +14,11 @@ export interface OpenBook {
   readonly marks: ReadonlyMap<string, SheetMarks>;
 }
 
-/** What the book itself does not know: where changes go, and which were made. */
-type Changes = Pick<BookOverview, 'target' | 'written' | 'undoDepth' | 'expired' | 'wasUndone' | 'isChanged'>;
+/** What the book itself does not know: where changes go, which were made, and what could not be opened with it. */
+type Changes = Pick<
+  BookOverview,
+  'target' | 'written' | 'undoDepth' | 'expired' | 'wasUndone' | 'isChanged' | 'refused'
+>;
 
 const findingsInMessage = 500;
 

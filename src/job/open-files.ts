@@ -7,7 +7,7 @@ import type { Doors, OpenedWorkbook } from './doors';
 import type { BookSheet, BookSheetId } from './book-overview';
 import type { GivenFile } from './choices';
 import type { Report } from './work-event';
-import { WorkFailure } from './work-problem';
+import { problemOf, WorkFailure, type WorkProblem } from './work-problem';
 
 export interface OpenFile {
   readonly name: string;
@@ -19,26 +19,31 @@ export interface ReadSheet {
   readonly grid: Grid;
 }
 
-/** All files or none: the first that cannot be read is named. */
+/** Takes note of a file that cannot be read, so that the others go on; without it the first one ends the work. */
+export type Refuse = (problem: WorkProblem) => void;
+
 export async function openFiles(
   given: readonly GivenFile[],
   doors: Doors,
   report: Report,
+  refuse: Refuse,
 ): Promise<readonly OpenFile[]> {
   const files: OpenFile[] = [];
   for (const [index, file] of given.entries()) {
     report({ kind: 'progress', step: 'read-file', share: given.length === 1 ? null : index / given.length });
-    const bytes = await bytesOf(file);
     const options = {
       onProgress: (done: number, total: number) => {
         const own = total === 0 ? 0 : Math.min(1, done / total);
         report({ kind: 'progress', step: 'read-sheets', share: (index + own) / given.length });
       },
     };
-    const workbook = isCsv(file.name)
-      ? await openCsv(bytes, file.name, doors, options)
-      : await doors.openWorkbook(bytes, file.name, options);
-    files.push({ name: file.name, workbook });
+    await orRefuse(file.name, refuse, async () => {
+      const bytes = await bytesOf(file);
+      const workbook = isCsv(file.name)
+        ? await openCsv(bytes, file.name, doors, options)
+        : await doors.openWorkbook(bytes, file.name, options);
+      files.push({ name: file.name, workbook });
+    });
   }
   return files;
 }
@@ -52,12 +57,23 @@ async function bytesOf(file: GivenFile): Promise<Uint8Array> {
   }
 }
 
+async function orRefuse(file: string, refuse: Refuse, read: () => Promise<void>): Promise<void> {
+  try {
+    await read();
+  } catch (error) {
+    const problem = problemOf(error);
+    if (problem.kind !== 'file' && problem.kind !== 'file-gone') throw error;
+    refuse({ ...problem, file });
+  }
+}
+
 /** Gives a sheet its number when it is first met. */
 export class SheetNumbers {
-  private readonly files = new Map<number, Map<SheetId, BookSheetId>>();
+  private readonly files = new Map<string, Map<SheetId, BookSheetId>>();
   private last = 0;
 
-  of(file: number, own: SheetId): BookSheetId {
+  /** Of the files opened together no two have one name. */
+  of(file: string, own: SheetId): BookSheetId {
     const sheets = this.files.get(file) ?? new Map<SheetId, BookSheetId>();
     this.files.set(file, sheets);
     const id = sheets.get(own) ?? ((this.last += 1) as BookSheetId);
@@ -75,22 +91,31 @@ export async function readSheets(
   known: ReadSheets,
   touched: ReadonlySet<BookSheetId> | 'all',
   report: Report,
+  refuse: Refuse = giveUp,
 ): Promise<ReadSheets> {
   const sheets = new Map<BookSheetId, ReadSheet>();
   for (const [index, { name: file, workbook }] of files.entries()) {
-    const listed = await workbook.port.listSheets();
-    for (const [place, { id: own, name, rowCount, columnCount }] of listed.entries()) {
-      const id = numbers.of(index, own);
-      const old = touched === 'all' || touched.has(id) ? undefined : known.get(id);
-      // A grid carries its sheet's name: after a rename it is out of date.
-      const kept = old?.info.name === name ? old.grid : undefined;
-      const grid = kept ?? (await workbook.port.readSheet(own));
-      sheets.set(id, { info: { id, own, file, name, rowCount, columnCount }, grid });
-      const share = (index + (place + 1) / listed.length) / files.length;
-      report({ kind: 'progress', step: 'read-sheets', share });
-    }
+    await orRefuse(file, refuse, async () => {
+      const ofFile: ReadSheet[] = [];
+      const listed = await workbook.port.listSheets();
+      for (const [place, { id: own, name, rowCount, columnCount }] of listed.entries()) {
+        const id = numbers.of(file, own);
+        const old = touched === 'all' || touched.has(id) ? undefined : known.get(id);
+        // A grid carries its sheet's name: after a rename it is out of date.
+        const kept = old?.info.name === name ? old.grid : undefined;
+        const grid = kept ?? (await workbook.port.readSheet(own));
+        ofFile.push({ info: { id, own, file, name, rowCount, columnCount }, grid });
+        const share = (index + (place + 1) / listed.length) / files.length;
+        report({ kind: 'progress', step: 'read-sheets', share });
+      }
+      for (const sheet of ofFile) sheets.set(sheet.info.id, sheet);
+    });
   }
   return sheets;
+}
+
+function giveUp(problem: WorkProblem): never {
+  throw new WorkFailure(problem);
 }
 
 export function sourceSheets(sheets: ReadSheets): SourceSheet[] {

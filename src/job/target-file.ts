@@ -18,16 +18,17 @@ export interface Written {
 export class TargetFile {
   private constructor(
     private readonly book: OpenBook,
-    /** Among the opened files. */
-    readonly index: number,
     private readonly file: OpenBook['files'][number],
   ) {}
 
   /** Null where no opened file can take changes. */
   static of(book: OpenBook, name: string | null): TargetFile | null {
-    const index = book.files.findIndex((file) => file.name === name);
-    const file = book.files[index];
-    return file === undefined ? null : new TargetFile(book, index, file);
+    const file = book.files.find((opened) => opened.name === name);
+    return file === undefined ? null : new TargetFile(book, file);
+  }
+
+  get name(): string {
+    return this.file.name;
   }
 
   get port(): JobPort {

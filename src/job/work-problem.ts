@@ -8,6 +8,8 @@ export type WorkProblem =
   /** The file was moved, deleted or changed between being chosen and being read. */
   | { readonly kind: 'file-gone'; readonly file: string }
   | { readonly kind: 'file-too-large'; readonly file: string; readonly bytes: number; readonly limit: number }
+  /** Some of the files given together; the others are open. */
+  | { readonly kind: 'left-out'; readonly problems: readonly WorkProblem[] }
   | { readonly kind: 'conflicts'; readonly conflicts: readonly Conflict[] }
   /** More than one of the files is a district's workbook. */
   | { readonly kind: 'several-workbooks'; readonly files: readonly string[] }

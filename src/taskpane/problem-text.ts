@@ -35,6 +35,11 @@ export function problemText(problem: WorkProblem, sheetName: (sheet: SheetId) =>
         title: words.notOpened,
         text: words.cannotBeRead(problem.file),
       };
+    case 'left-out':
+      return {
+        title: words.leftOut(problem.problems.length),
+        text: problem.problems.map((refused) => problemText(refused, sheetName).text).join('\n'),
+      };
     case 'conflicts':
       return { title: words.nothingChanged, text: conflictText(problem.conflicts, sheetName) };
     case 'several-workbooks':

@@ -1,3 +1,4 @@
+import { unzipSync, zipSync } from 'fflate';
 import type { Finding } from '../../src/core/finding';
 import type { InlineClient } from '../../src/taskpane/work/work-client';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';
@@ -163,4 +164,25 @@ test('the search looks through what, where and how, whatever the case and ё', a
   expect(findings.filter((_, index) => matches[index] === 1).map(({ code }) => code)).toEqual([
     'number-as-text',
   ]);
+});
+
+test('files that cannot be read are named, and the others are opened', async () => {
+  const job = inlineJob();
+  const sound = await dirtyWorkbook();
+  const parts = unzipSync(sound);
+  const cut = { ...parts, 'xl/worksheets/sheet2.xml': parts['xl/worksheets/sheet2.xml']!.slice(0, 300) };
+  const files = [
+    givenFile('не книга.xlsx', new TextEncoder().encode('not a workbook')),
+    givenFile('Район.xlsx', sound),
+    givenFile('обрезан.xlsx', zipSync(cut)),
+  ];
+  const { overview } = await opened(job, files);
+  expect(overview.target).toBe('Район.xlsx');
+  expect([...new Set(overview.sheets.map(({ file }) => file))]).toEqual(['Район.xlsx']);
+  expect(overview.refused.map((problem) => ('file' in problem ? problem.file : null))).toEqual([
+    'не книга.xlsx',
+    'обрезан.xlsx',
+  ]);
+  const alone = inlineJob().call('open', { files: [files[2]!] });
+  await expect(alone).rejects.toMatchObject({ problem: { kind: 'file', file: 'обрезан.xlsx' } });
 });

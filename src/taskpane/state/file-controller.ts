@@ -4,7 +4,7 @@ import type { WorkClient } from '../work/work-client';
 import { namedApart } from './named-apart';
 import { PaneController } from './pane-controller';
 import { savedName } from './saved-name';
-import { problemOf } from '../../job/work-problem';
+import { problemOf, type WorkProblem } from '../../job/work-problem';
 
 export interface FileHost {
   startClient(): WorkClient;
@@ -42,10 +42,16 @@ export class FileController extends PaneController {
 
   async open(files: readonly File[]): Promise<void> {
     this.dismissQuestion();
-    const tooLarge = files.find(({ size }) => size > largestFileBytes);
-    if (tooLarge !== undefined) {
-      const { name: file, size: bytes } = tooLarge;
-      const problem = { kind: 'file-too-large', file, bytes, limit: largestFileBytes } as const;
+    const tooLarge = files
+      .filter(({ size }) => size > largestFileBytes)
+      .map(({ name: file, size: bytes }): WorkProblem => ({
+        kind: 'file-too-large',
+        file,
+        bytes,
+        limit: largestFileBytes,
+      }));
+    const [problem] = tooLarge;
+    if (problem !== undefined && tooLarge.length === files.length) {
       this.dispatch({ kind: 'notice-shown', notice: { kind: 'problem', problem } });
       return;
     }
@@ -55,14 +61,21 @@ export class FileController extends PaneController {
     const besides = files.length > 1 ? ` ${besidesText(files.length - 1)}` : '';
     this.begin('read-file', `${first}${besides}`, true);
     try {
-      const given = namedApart(files);
+      const given = namedApart(files.filter(({ size }) => size <= largestFileBytes));
       const { overview, findings } = await this.analysis((report) =>
         client.call('open', { files: given }, report),
       );
       this.client?.stop();
       this.client = client;
       const file = overview.target ?? first;
-      this.dispatch({ kind: 'book-opened', file, fileCount: files.length, overview, findings });
+      const problems = [...tooLarge, ...overview.refused];
+      const fileCount = files.length - problems.length;
+      this.dispatch({ kind: 'book-opened', file, fileCount, overview, findings });
+      if (problems.length > 0)
+        this.dispatch({
+          kind: 'notice-shown',
+          notice: { kind: 'problem', problem: { kind: 'left-out', problems } },
+        });
     } catch (error) {
       client.stop();
       const claimants = claimantsOf(error);

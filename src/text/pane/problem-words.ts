@@ -1,6 +1,7 @@
 /** What went wrong in the pane, and what to do. */
 
 export const notOpened = 'Файл не открыт';
+export const leftOut = (count: number) => `Не открыто файлов: ${count}. Остальные открыты.`;
 export const tooLarge = (file: string, size: string, limit: string) =>
   `Файл «${file}» слишком велик: ${size}, а здесь открываются книги до ${limit}. Удалите из него рисунки и лишние листы или разделите книгу на несколько.`;
 export const cannotBeRead = (file: string) =>
