@@ -66,6 +66,16 @@ test.each(unreadable)(
   },
 );
 
+test('of many files those that cannot be read are named one by one, and the others open', async () => {
+  const { page } = opened;
+  const broken = await Promise.all(unreadable.map(async ([name, make]) => ({ name, bytes: await make() })));
+  await dropFiles(page, [...broken, { name: 'Район.xlsx', bytes: await dirtyWorkbook() }]);
+  await page.getByRole('button', { name: /ошибка$/u }).waitFor();
+  const said = (await page.getByRole('status').textContent()) ?? '';
+  expect(said).toContain(`Не открыто файлов: ${unreadable.length}. Остальные открыты.`);
+  for (const [, , message] of unreadable) expect(said).toMatch(message);
+});
+
 const header: readonly CellValue[] = ['Код школы', 'Наименование', 'Тип', 'Местность', 'Обучающихся'];
 const school: readonly CellValue[] = ['edu581001', 'МОУ СОШ № 1', 'СОШ', 'город', 600];
 

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   bar: { flexShrink: 0 },
   // Out of sight, yet on the page: what is not drawn is not read out.
   unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
-  body: { overflowWrap: 'anywhere', whiteSpace: 'normal' },
+  body: { overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
 });
 
 /** Stays in place while what it says comes and goes: the one voice of work and its outcome for a screen reader. */
