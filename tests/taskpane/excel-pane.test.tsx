@@ -270,7 +270,7 @@ describe('writing into the open workbook', () => {
   it('writes the chosen sheets of the report, and again in their place', async () => {
     await checked(await dirtyWorkbook());
     fireEvent.click(await screen.findByRole('tab', { name: 'Отчёт' }));
-    for (const name of [/^Признаки/u, /^Ход дорожной карты/u, /^Ожидаемые результаты/u]) {
+    for (const name of [/^Признаки/u, /^Ход дорожной карты/u, /^Ожидаемые результаты/u, /^Показатели по/u]) {
       fireEvent.click(await screen.findByRole('checkbox', { name }, longWait));
     }
     await press('Записать отчёт');
@@ -315,7 +315,7 @@ describe('the sheets of a district', () => {
     pane = await openExcelPane(await plainWorkbook());
     await press('Создать листы района');
     await create();
-    await text(/^Добавлено \d+\sлист.*«Инструкция», «Сведения»/u);
+    await text(/^Добавлен[оы]? \d+\sлист.*«Инструкция», «Сведения»/u);
     expect(pane.sheetNames()[0]).toBe('Смета');
     expect(
       added()
