@@ -78,10 +78,9 @@ it('numbers typed the Russian way are numbers, after an apostrophe texts', async
   }
   await expectSoon(() => read('Сведения', 'A11:A14'), [[1234.5], [12.5], [0.055], ['1\u00a0000']]);
   // Nothing of it is left for the check to find.
-  for (const row of [10, 11, 12, 13]) {
-    await clickRow(row);
-    await page.keyboard.press('Delete');
-  }
+  await page.evaluate(() => {
+    for (const row of [10, 11, 12, 13]) window.standIn!.host.typeInto('Сведения', row, 0, '');
+  });
   await expectSoon(() => read('Сведения', 'A11:A14'), [[''], [''], [''], ['']]);
 });
 
