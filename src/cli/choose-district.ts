@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseDistrictText } from '../core/schema/check-district';
 import type { District, DistrictListing } from '../core/schema/district';
-import { districtProblemText } from '../text/district-text';
+import { jsonProblemText } from '../text/json-problem-text';
 import * as words from '../text/command/input-words';
 import { Refusal } from './refusal';
 
@@ -44,5 +44,5 @@ async function readDistrict(path: string): Promise<District> {
   }
   const reading = parseDistrictText(content);
   if (reading.ok) return reading.district;
-  throw new Refusal(reading.problems.map((problem) => districtProblemText(name, problem)).join('\n'));
+  throw new Refusal(reading.problems.map((problem) => jsonProblemText(name, problem)).join('\n'));
 }

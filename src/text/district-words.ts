@@ -1,7 +1,7 @@
 /** Russian names of the parts of a district file, for the places in messages about it. */
 import type { DirectionId } from '../core/schema/direction';
 import { directionIds } from '../core/schema/direction';
-import type { JsonPath } from '../core/schema/district-problem';
+import type { JsonPath } from '../core/schema/json-problem';
 
 const directionTitles: Readonly<Record<DirectionId, string>> = {
   quality: 'качество подготовки обучающихся',

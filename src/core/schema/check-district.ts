@@ -6,18 +6,18 @@ import { isFailed } from './decode';
 import type { District } from './district';
 import type { DistrictEntry } from './district-file';
 import { districtFile } from './district-file';
-import type { DistrictProblem, JsonPath } from './district-problem';
-import { districtProblem } from './district-problem';
+import type { JsonProblem, JsonPath } from './json-problem';
+import { jsonProblem } from './json-problem';
 import { namedRecord } from './named-record';
 import type { SectionEntry, TargetEntry } from './roadmap-file';
 
 export type DistrictReading =
   | { readonly ok: true; readonly district: District }
-  | { readonly ok: false; readonly problems: readonly DistrictProblem[] };
+  | { readonly ok: false; readonly problems: readonly JsonProblem[] };
 
 /** Reads a district file that JSON.parse has already read; never throws. */
 export function parseDistrictFile(json: unknown): DistrictReading {
-  const problems: DistrictProblem[] = [];
+  const problems: JsonProblem[] = [];
   const entry = districtFile(json, [], problems);
   if (!isFailed(entry)) problems.push(...checkDistrict(entry));
   if (isFailed(entry) || problems.length > 0) {
@@ -36,7 +36,7 @@ export function parseDistrictText(content: string): DistrictReading {
   try {
     json = JSON.parse(body);
   } catch (error) {
-    return { ok: false, problems: [districtProblem('not-json', [], syntaxPlace(body, String(error)))] };
+    return { ok: false, problems: [jsonProblem('not-json', [], syntaxPlace(body, String(error)))] };
   }
   return parseDistrictFile(json);
 }
@@ -52,7 +52,7 @@ function syntaxPlace(
 }
 
 /** Problems between fields and records of a file whose shape is right. */
-function checkDistrict(entry: DistrictEntry): readonly DistrictProblem[] {
+function checkDistrict(entry: DistrictEntry): readonly JsonProblem[] {
   return [
     ...checkDirections(entry),
     ...checkSections(entry),
@@ -63,15 +63,15 @@ function checkDistrict(entry: DistrictEntry): readonly DistrictProblem[] {
   ];
 }
 
-function checkDirections(entry: DistrictEntry): readonly DistrictProblem[] {
-  const problems: DistrictProblem[] = [];
-  if (entry.directions.length === 0) problems.push(districtProblem('no-directions', ['directions'], {}));
+function checkDirections(entry: DistrictEntry): readonly JsonProblem[] {
+  const problems: JsonProblem[] = [];
+  if (entry.directions.length === 0) problems.push(jsonProblem('no-directions', ['directions'], {}));
   const ids = entry.directions.map((direction) => direction.id);
   ids.forEach((direction, index) => {
     const first = ids.indexOf(direction);
     if (first === index) return;
     problems.push(
-      districtProblem('duplicate-direction', ['directions', index, 'id'], {
+      jsonProblem('duplicate-direction', ['directions', index, 'id'], {
         direction,
         first: ['directions', first],
       }),
@@ -80,7 +80,7 @@ function checkDirections(entry: DistrictEntry): readonly DistrictProblem[] {
   const listed: readonly string[] = ids;
   for (const { direction, path } of namedDirections(entry)) {
     if (direction === 'legal' || listed.includes(direction)) continue;
-    problems.push(districtProblem('direction-not-listed', path, { direction, listed }));
+    problems.push(jsonProblem('direction-not-listed', path, { direction, listed }));
   }
   return problems;
 }
@@ -107,7 +107,7 @@ function namedDirections(
   return [...named, ...expected, ...criteria];
 }
 
-function checkSections(entry: DistrictEntry): readonly DistrictProblem[] {
+function checkSections(entry: DistrictEntry): readonly JsonProblem[] {
   const ids = entry.roadmap.map((section, index) => ({ id: section.id, path: ['roadmap', index] }));
   return [
     ...duplicateIds(ids),
@@ -115,18 +115,18 @@ function checkSections(entry: DistrictEntry): readonly DistrictProblem[] {
   ];
 }
 
-function checkEvents(section: SectionEntry, path: JsonPath): readonly DistrictProblem[] {
-  const problems: DistrictProblem[] = [];
+function checkEvents(section: SectionEntry, path: JsonPath): readonly JsonProblem[] {
+  const problems: JsonProblem[] = [];
   const groups = section.groups.map((group) => group.id);
   const firstOf = new Map<string, number>();
   section.events.forEach((event, index) => {
     const place = [...path, 'events', index];
     if (event.group !== null && !groups.includes(event.group)) {
-      problems.push(districtProblem('unknown-group', [...place, 'group'], { group: event.group, groups }));
+      problems.push(jsonProblem('unknown-group', [...place, 'group'], { group: event.group, groups }));
     }
     if (event.parent !== null && parentIndex(section, index) < 0) {
       problems.push(
-        districtProblem('unknown-parent', [...place, 'parent'], {
+        jsonProblem('unknown-parent', [...place, 'parent'], {
           parent: event.parent,
           section: section.label,
         }),
@@ -137,13 +137,13 @@ function checkEvents(section: SectionEntry, path: JsonPath): readonly DistrictPr
     if (first === undefined) firstOf.set(key, index);
     else if (!event.flags.includes('duplicate-number')) {
       const facts = { number: event.number, section: section.label, first: [...path, 'events', first] };
-      problems.push(districtProblem('duplicate-number', [...place, 'number'], facts));
+      problems.push(jsonProblem('duplicate-number', [...place, 'number'], facts));
     }
   });
   return problems;
 }
 
-function checkTargets(entry: DistrictEntry): readonly DistrictProblem[] {
+function checkTargets(entry: DistrictEntry): readonly JsonProblem[] {
   const ids = entry.targets.map((target, index) => ({ id: target.id, path: ['targets', index] }));
   return [
     ...duplicateIds(ids),
@@ -155,30 +155,28 @@ function checkTarget(
   target: TargetEntry,
   path: JsonPath,
   known: readonly { readonly id: string }[],
-): readonly DistrictProblem[] {
-  const problems: DistrictProblem[] = [];
+): readonly JsonProblem[] {
+  const problems: JsonProblem[] = [];
   if (target.event === null && target.direction === null) {
-    problems.push(districtProblem('missing-field', path, { field: 'direction' }));
+    problems.push(jsonProblem('missing-field', path, { field: 'direction' }));
   }
   if (target.event === null && target.where === null) {
-    problems.push(districtProblem('missing-field', path, { field: 'where' }));
+    problems.push(jsonProblem('missing-field', path, { field: 'where' }));
   }
   if (target.unit === 'percent' && target.value > 100) {
-    problems.push(districtProblem('percent-above-hundred', [...path, 'value'], { value: target.value }));
+    problems.push(jsonProblem('percent-above-hundred', [...path, 'value'], { value: target.value }));
   }
   if (target.valueMax !== null && target.valueMax < target.value) {
     const facts = { value: target.value, valueMax: target.valueMax };
-    problems.push(districtProblem('range-reversed', [...path, 'valueMax'], facts));
+    problems.push(jsonProblem('range-reversed', [...path, 'valueMax'], facts));
   }
   if (target.duplicateOf !== null && !known.some(({ id }) => id === target.duplicateOf)) {
-    problems.push(
-      districtProblem('unknown-target', [...path, 'duplicateOf'], { target: target.duplicateOf }),
-    );
+    problems.push(jsonProblem('unknown-target', [...path, 'duplicateOf'], { target: target.duplicateOf }));
   }
   return problems;
 }
 
-function checkReferences(entry: DistrictEntry): readonly DistrictProblem[] {
+function checkReferences(entry: DistrictEntry): readonly JsonProblem[] {
   const events = entry.roadmap.flatMap(eventIds);
   const references = (['targets', 'aims', 'periodicity'] as const).flatMap((name) =>
     entry[name].map(({ event }, index) => ({ event, path: [name, index, 'event'] })),
@@ -194,11 +192,11 @@ function checkReferences(entry: DistrictEntry): readonly DistrictProblem[] {
   return [...references, ...results].flatMap(({ event, path }) =>
     event === null || events.includes(event)
       ? []
-      : [districtProblem('unknown-event', path, { event, similar: closest(event, events) })],
+      : [jsonProblem('unknown-event', path, { event, similar: closest(event, events) })],
   );
 }
 
-function checkExpectedYears(entry: DistrictEntry): readonly DistrictProblem[] {
+function checkExpectedYears(entry: DistrictEntry): readonly JsonProblem[] {
   const table = entry.expectedResults;
   if (table === null) return [];
   return table.directions.flatMap((direction, at) =>
@@ -207,7 +205,7 @@ function checkExpectedYears(entry: DistrictEntry): readonly DistrictProblem[] {
         .filter((year) => !table.years.includes(Number(year)))
         .map((year) => {
           const path = ['expectedResults', 'directions', at, 'rows', index, 'cells', year];
-          return districtProblem('year-outside-table', path, { year, years: table.years });
+          return jsonProblem('year-outside-table', path, { year, years: table.years });
         }),
     ),
   );
@@ -215,7 +213,7 @@ function checkExpectedYears(entry: DistrictEntry): readonly DistrictProblem[] {
 
 function duplicateIds(
   records: readonly { readonly id: string; readonly path: JsonPath }[],
-): readonly DistrictProblem[] {
+): readonly JsonProblem[] {
   const firstOf = new Map<string, JsonPath>();
   return records.flatMap(({ id, path }) => {
     const first = firstOf.get(id);
@@ -223,6 +221,6 @@ function duplicateIds(
       firstOf.set(id, path);
       return [];
     }
-    return [districtProblem('duplicate-id', [...path, 'id'], { id, first })];
+    return [jsonProblem('duplicate-id', [...path, 'id'], { id, first })];
   });
 }

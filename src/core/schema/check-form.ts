@@ -1,6 +1,7 @@
 /** An unknown JSON value read as a form: what is left out gets its default, what is wrong is said with its path. */
 import type { FieldType } from './field';
 import type { Form } from './form';
+import { shownJson } from './json-problem';
 
 export type FormProblem =
   | { readonly code: 'not-an-object'; readonly path: string }
@@ -72,7 +73,7 @@ class FormReader {
     const fields = this.list(json, 'fields', '');
     if (fields === null) return null;
     if (fields.length === 0) this.problems.push({ code: 'missing', path: 'fields[0]' });
-    this.names = fields.map((field) => (isObject(field) ? String(field['name']) : ''));
+    this.names = fields.map((field) => (isObject(field) ? shownJson(field['name']) : ''));
     fields.forEach((field, index) => this.field(field, `fields[${index}]`));
     (this.optionalList(json, 'rules', '') ?? []).forEach((rule, index) => this.rule(rule, `rules[${index}]`));
     this.knownFields(json, 'primaryKey', '');

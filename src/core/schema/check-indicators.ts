@@ -8,11 +8,11 @@ import {
   type DocumentParts,
 } from './complete-indicators';
 import type { DistrictEntry } from './district-file';
-import { districtProblem, type DistrictProblem, type JsonPath } from './district-problem';
+import { jsonProblem, type JsonProblem, type JsonPath } from './json-problem';
 import type { IndicatorEntry, QuantityEntry } from './indicator-file';
 
 /** A document nobody has classified yet has no indicators and is no fault. */
-export function checkIndicators(entry: DistrictEntry, parts: DocumentParts): readonly DistrictProblem[] {
+export function checkIndicators(entry: DistrictEntry, parts: DocumentParts): readonly JsonProblem[] {
   const { indicators, quantities } = entry;
   if (indicators.length === 0) return [];
   const known = knownQuantities(indicators, quantities);
@@ -45,55 +45,54 @@ function checkIndicator(
   each: IndicatorEntry,
   path: JsonPath,
   { entry, parts, known }: CheckContext,
-): DistrictProblem[] {
-  const problems: DistrictProblem[] = [];
+): JsonProblem[] {
+  const problems: JsonProblem[] = [];
   const cell = printedCell(each, parts);
   if (cell === null) {
     const place = each.event ?? [each.passport, each.row, each.item].join(' ');
-    return [districtProblem('unknown-place', path, { place })];
+    return [jsonProblem('unknown-place', path, { place })];
   }
   if (each.text !== null && !isWithin(each.text, `${cell.text} ${cell.around}`)) {
-    problems.push(districtProblem('text-not-printed', [...path, 'text'], { text: each.text }));
+    problems.push(jsonProblem('text-not-printed', [...path, 'text'], { text: each.text }));
   }
   for (const field of ['numerator', 'of', 'partOf'] as const) {
     const quantity = each[field];
     if (quantity === null || known.includes(quantity)) continue;
     problems.push(
-      districtProblem('unknown-quantity', [...path, field], { quantity, similar: closest(quantity, known) }),
+      jsonProblem('unknown-quantity', [...path, field], { quantity, similar: closest(quantity, known) }),
     );
   }
   for (const [at, target] of each.targets.entries()) {
     if (entry.targets.some(({ id }) => id === target)) continue;
-    problems.push(districtProblem('unknown-target', [...path, 'targets', at], { target }));
+    problems.push(jsonProblem('unknown-target', [...path, 'targets', at], { target }));
   }
   if (
     each.quote !== null &&
     !isWithin(each.quote, JSON.stringify([entry.roadmap, entry.passports, entry.narrative]))
   ) {
-    problems.push(districtProblem('text-not-printed', [...path, 'quote'], { text: each.quote }));
+    problems.push(jsonProblem('text-not-printed', [...path, 'quote'], { text: each.quote }));
   }
   return [...problems, ...checkKind(each, path)];
 }
 
-function checkKind(each: IndicatorEntry, path: JsonPath): DistrictProblem[] {
+function checkKind(each: IndicatorEntry, path: JsonPath): JsonProblem[] {
   const isMeasured = each.kind !== 'text' && each.kind !== 'computed';
   const isAsked = each.asks !== null || each.numerator !== null;
-  const problems: DistrictProblem[] = [];
-  if (each.kind === 'text' && each.reason === null)
-    problems.push(districtProblem('reason-missing', path, {}));
+  const problems: JsonProblem[] = [];
+  if (each.kind === 'text' && each.reason === null) problems.push(jsonProblem('reason-missing', path, {}));
   if (each.kind === 'computed' && each.procedure === null) {
-    problems.push(districtProblem('missing-field', path, { field: 'procedure' }));
+    problems.push(jsonProblem('missing-field', path, { field: 'procedure' }));
   }
-  if (isMeasured && !isAsked) problems.push(districtProblem('missing-field', path, { field: 'asks' }));
+  if (isMeasured && !isAsked) problems.push(jsonProblem('missing-field', path, { field: 'asks' }));
   if (each.kind === 'share') {
-    if (each.of === null) problems.push(districtProblem('missing-field', path, { field: 'of' }));
+    if (each.of === null) problems.push(jsonProblem('missing-field', path, { field: 'of' }));
     else if (each.quote === null && each.collected !== 'proposed') {
-      problems.push(districtProblem('denominator-unnamed', path, {}));
+      problems.push(jsonProblem('denominator-unnamed', path, {}));
     }
   }
   const isYesNo = each.asks === null || each.asks.type === 'yesNo';
   if ((each.kind === 'presence' || each.kind === 'coverage') && !isYesNo) {
-    problems.push(districtProblem('presence-not-yes-no', [...path, 'asks', 'type'], {}));
+    problems.push(jsonProblem('presence-not-yes-no', [...path, 'asks', 'type'], {}));
   }
   return each.asks === null ? problems : [...problems, ...checkChoices(each.asks, [...path, 'asks'])];
 }
@@ -101,19 +100,19 @@ function checkKind(each: IndicatorEntry, path: JsonPath): DistrictProblem[] {
 function checkChoices(
   { type, choices }: Pick<QuantityEntry, 'type' | 'choices'>,
   path: JsonPath,
-): DistrictProblem[] {
+): JsonProblem[] {
   return type === 'choice' && choices.length < 2
-    ? [districtProblem('missing-field', path, { field: 'choices' })]
+    ? [jsonProblem('missing-field', path, { field: 'choices' })]
     : [];
 }
 
-function checkQuantity(each: QuantityEntry, path: JsonPath, known: readonly string[]): DistrictProblem[] {
+function checkQuantity(each: QuantityEntry, path: JsonPath, known: readonly string[]): JsonProblem[] {
   const references = (['partOf', 'replaces'] as const).flatMap((field) => {
     const quantity = each[field];
     return quantity === null || known.includes(quantity)
       ? []
       : [
-          districtProblem('unknown-quantity', [...path, field], {
+          jsonProblem('unknown-quantity', [...path, field], {
             quantity,
             similar: closest(quantity, known),
           }),
@@ -122,19 +121,19 @@ function checkQuantity(each: QuantityEntry, path: JsonPath, known: readonly stri
   return [...references, ...checkChoices(each, path)];
 }
 
-function duplicateTitles({ indicators, quantities }: DistrictEntry, parts: DocumentParts): DistrictProblem[] {
+function duplicateTitles({ indicators, quantities }: DistrictEntry, parts: DocumentParts): JsonProblem[] {
   const seen = new Set<string>();
   return completeIndicators(indicators, quantities, parts).quantities.flatMap(({ id, title }) => {
     if (!seen.has(foldTitle(title))) {
       seen.add(foldTitle(title));
       return [];
     }
-    return [districtProblem('duplicate-title', ['quantities'], { id, title })];
+    return [jsonProblem('duplicate-title', ['quantities'], { id, title })];
   });
 }
 
 /** Every printed indicator is classified, and every target is of an indicator. */
-function unclassified({ indicators, targets }: DistrictEntry, { roadmap }: DocumentParts): DistrictProblem[] {
+function unclassified({ indicators, targets }: DistrictEntry, { roadmap }: DocumentParts): JsonProblem[] {
   const classified = new Set(indicators.map(({ event }) => event));
   const judged = new Set(indicators.flatMap((each) => each.targets));
   const events = roadmap.flatMap((section) => section.events);
@@ -143,10 +142,10 @@ function unclassified({ indicators, targets }: DistrictEntry, { roadmap }: Docum
       .filter(
         ({ id, indicator, expectedResult }) => (indicator ?? expectedResult) !== null && !classified.has(id),
       )
-      .map(({ id }) => districtProblem('indicator-missing', ['indicators'], { event: id })),
+      .map(({ id }) => jsonProblem('indicator-missing', ['indicators'], { event: id })),
     ...targets
       .filter(({ id }) => !judged.has(id))
-      .map(({ id }) => districtProblem('target-without-indicator', ['targets'], { target: id })),
+      .map(({ id }) => jsonProblem('target-without-indicator', ['targets'], { target: id })),
   ];
 }
 

@@ -1,26 +1,23 @@
 /** Reads unknown JSON into a typed value and collects every problem instead of stopping at the first. */
 import { closest } from './closest';
-import type { DistrictProblem, JsonPath } from './district-problem';
-import { districtProblem, jsonKind } from './district-problem';
+import type { JsonProblem, JsonPath } from './json-problem';
+import { jsonProblem, jsonKind } from './json-problem';
 
 const failed: unique symbol = Symbol('failed');
 export type Failed = typeof failed;
 
-export type Decoder<T> = (value: unknown, path: JsonPath, problems: DistrictProblem[]) => T | Failed;
+export type Decoder<T> = (value: unknown, path: JsonPath, problems: JsonProblem[]) => T | Failed;
 
 export interface FieldDecoder<T> {
   readonly decode: Decoder<T>;
   /** What stands for an absent field; without it the field is required. */
   readonly fallback?: { readonly value: T };
-  readonly missing?: (path: JsonPath) => DistrictProblem;
+  readonly missing?: (path: JsonPath) => JsonProblem;
 }
 
 export type FieldDecoders<T> = { readonly [K in keyof T]-?: FieldDecoder<T[K]> };
 
-export function required<T>(
-  decode: Decoder<T>,
-  missing?: (path: JsonPath) => DistrictProblem,
-): FieldDecoder<T> {
+export function required<T>(decode: Decoder<T>, missing?: (path: JsonPath) => JsonProblem): FieldDecoder<T> {
   return { decode, missing };
 }
 
@@ -33,36 +30,33 @@ export function isFailed<T>(value: T | Failed): value is Failed {
 }
 
 /** Records the problem and fails. */
-export function fail(problems: DistrictProblem[], problem: DistrictProblem): Failed {
+export function fail(problems: JsonProblem[], problem: JsonProblem): Failed {
   problems.push(problem);
   return failed;
 }
 
 export const text: Decoder<string> = (value, path, problems) => {
   if (typeof value !== 'string') {
-    return fail(problems, districtProblem('wrong-type', path, { expected: 'text', found: jsonKind(value) }));
+    return fail(problems, jsonProblem('wrong-type', path, { expected: 'text', found: jsonKind(value) }));
   }
-  if (value.trim() === '') return fail(problems, districtProblem('empty-text', path, {}));
+  if (value.trim() === '') return fail(problems, jsonProblem('empty-text', path, {}));
   return value;
 };
 
 export const number: Decoder<number> = (value, path, problems) =>
   typeof value === 'number' && Number.isFinite(value)
     ? value
-    : fail(problems, districtProblem('wrong-type', path, { expected: 'number', found: jsonKind(value) }));
+    : fail(problems, jsonProblem('wrong-type', path, { expected: 'number', found: jsonKind(value) }));
 
 export const wholeNumber: Decoder<number> = (value, path, problems) =>
   typeof value === 'number' && Number.isSafeInteger(value)
     ? value
-    : fail(
-        problems,
-        districtProblem('wrong-type', path, { expected: 'whole-number', found: jsonKind(value) }),
-      );
+    : fail(problems, jsonProblem('wrong-type', path, { expected: 'whole-number', found: jsonKind(value) }));
 
 export const flag: Decoder<boolean> = (value, path, problems) =>
   typeof value === 'boolean'
     ? value
-    : fail(problems, districtProblem('wrong-type', path, { expected: 'boolean', found: jsonKind(value) }));
+    : fail(problems, jsonProblem('wrong-type', path, { expected: 'boolean', found: jsonKind(value) }));
 
 export function orNull<T>(decode: Decoder<T>): Decoder<T | null> {
   return (value, path, problems) => (value === null ? null : decode(value, path, problems));
@@ -73,14 +67,11 @@ export function oneOf<T extends string>(allowed: readonly T[]): Decoder<T> {
     const found = allowed.find((each) => each === value);
     if (found !== undefined) return found;
     if (typeof value !== 'string') {
-      return fail(
-        problems,
-        districtProblem('wrong-type', path, { expected: 'text', found: jsonKind(value) }),
-      );
+      return fail(problems, jsonProblem('wrong-type', path, { expected: 'text', found: jsonKind(value) }));
     }
     return fail(
       problems,
-      districtProblem('unknown-value', path, { value, allowed, similar: closest(value, allowed) }),
+      jsonProblem('unknown-value', path, { value, allowed, similar: closest(value, allowed) }),
     );
   };
 }
@@ -88,10 +79,7 @@ export function oneOf<T extends string>(allowed: readonly T[]): Decoder<T> {
 export function list<T>(decode: Decoder<T>): Decoder<readonly T[]> {
   return (value, path, problems) => {
     if (!Array.isArray(value)) {
-      return fail(
-        problems,
-        districtProblem('wrong-type', path, { expected: 'list', found: jsonKind(value) }),
-      );
+      return fail(problems, jsonProblem('wrong-type', path, { expected: 'list', found: jsonKind(value) }));
     }
     const before = problems.length;
     const items: T[] = [];
@@ -112,10 +100,7 @@ export function object<T extends object>(fields: FieldDecoders<T>): Decoder<T> {
   const names = Object.keys(fields) as (keyof T & string)[];
   return (value, path, problems) => {
     if (!isObject(value)) {
-      return fail(
-        problems,
-        districtProblem('wrong-type', path, { expected: 'object', found: jsonKind(value) }),
-      );
+      return fail(problems, jsonProblem('wrong-type', path, { expected: 'object', found: jsonKind(value) }));
     }
     const before = problems.length;
     reportUnknownFields(value, names, path, problems);
@@ -132,14 +117,14 @@ function decodeField<T>(
   value: unknown,
   field: FieldDecoder<T>,
   path: JsonPath,
-  problems: DistrictProblem[],
+  problems: JsonProblem[],
 ): T | Failed {
   if (value !== undefined) return field.decode(value, path, problems);
   if (field.fallback !== undefined) return field.fallback.value;
   const name = String(path[path.length - 1]);
   return fail(
     problems,
-    field.missing?.(path) ?? districtProblem('missing-field', path.slice(0, -1), { field: name }),
+    field.missing?.(path) ?? jsonProblem('missing-field', path.slice(0, -1), { field: name }),
   );
 }
 
@@ -147,12 +132,12 @@ function reportUnknownFields(
   value: Readonly<Record<string, unknown>>,
   names: readonly string[],
   path: JsonPath,
-  problems: DistrictProblem[],
+  problems: JsonProblem[],
 ): void {
   for (const name of Object.keys(value)) {
     if (names.includes(name) || name.startsWith('$')) continue;
     problems.push(
-      districtProblem('unknown-field', [...path, name], { field: name, similar: closest(name, names) }),
+      jsonProblem('unknown-field', [...path, name], { field: name, similar: closest(name, names) }),
     );
   }
 }

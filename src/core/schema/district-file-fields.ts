@@ -15,7 +15,7 @@ import {
 } from './decode';
 import type { DirectionId } from './direction';
 import { directionIds } from './direction';
-import { districtProblem, jsonKind } from './district-problem';
+import { jsonKind, jsonProblem, shownJson } from './json-problem';
 import type { Passage, Quote } from './passage';
 
 const earliestYear = 2000;
@@ -26,16 +26,16 @@ export const year: Decoder<number> = (value, path, problems) =>
     ? value
     : fail(
         problems,
-        districtProblem('bad-year', path, { value: String(value), from: earliestYear, to: latestYear }),
+        jsonProblem('bad-year', path, { value: shownJson(value), from: earliestYear, to: latestYear }),
       );
 
 export const direction: Decoder<DirectionId> = (value, path, problems) => {
   const found = directionIds.find((each) => each === value);
   if (found !== undefined) return found;
-  const shown = typeof value === 'string' ? value : jsonKind(value);
+  const shown = shownJson(value);
   return fail(
     problems,
-    districtProblem('unknown-direction', path, {
+    jsonProblem('unknown-direction', path, {
       value: shown,
       known: directionIds,
       similar: closest(shown, directionIds),
@@ -49,23 +49,20 @@ export const deadline: Decoder<string | null> = (value, path, problems) => {
   if (typeof value === 'string') return text(value, path, problems);
   return fail(
     problems,
-    districtProblem('deadline-type', path, { found: jsonKind(value), value: JSON.stringify(value) }),
+    jsonProblem('deadline-type', path, { found: jsonKind(value), value: shownJson(value) }),
   );
 };
 
 /** Text, because 1.10 as a number becomes 1.1; empty where the document prints no number. */
 export const printedNumber: Decoder<string> = (value, path, problems) => {
-  if (typeof value === 'number') return fail(problems, districtProblem('number-as-number', path, { value }));
+  if (typeof value === 'number') return fail(problems, jsonProblem('number-as-number', path, { value }));
   return value === '' ? '' : text(value, path, problems);
 };
 
 /** Text by year; the keys are years. */
 export const textByYear: Decoder<Readonly<Partial<Record<string, string>>>> = (value, path, problems) => {
   if (!isObject(value)) {
-    return fail(
-      problems,
-      districtProblem('wrong-type', path, { expected: 'object', found: jsonKind(value) }),
-    );
+    return fail(problems, jsonProblem('wrong-type', path, { expected: 'object', found: jsonKind(value) }));
   }
   const cells: Record<string, string> = {};
   for (const [key, cell] of Object.entries(value)) {

@@ -16,7 +16,7 @@ import {
   wholeNumber,
 } from './decode';
 import type { DirectionId } from './direction';
-import { districtProblem, jsonKind } from './district-problem';
+import { jsonProblem, jsonKind } from './json-problem';
 import { direction, optionalText, optionalTexts, year } from './district-file-fields';
 import { indicatorKinds, type Indicator, type IndicatorBase, type Population } from './indicator';
 import {
@@ -155,10 +155,7 @@ const population: Decoder<Population> = (value, path, problems) => {
       return isFailed(found) ? found : { kind, everyYears: found.everyYears };
     }
     default:
-      return fail(
-        problems,
-        districtProblem('wrong-type', path, { expected: 'object', found: jsonKind(value) }),
-      );
+      return fail(problems, jsonProblem('wrong-type', path, { expected: 'object', found: jsonKind(value) }));
   }
 };
 
@@ -174,7 +171,7 @@ const base: Decoder<IndicatorBase> = (value, path, problems) => {
   if (found.kind === 'years' && found.count !== null) return { kind: 'years', count: found.count };
   if (found.kind === 'collection' && found.title !== null) return { kind: 'collection', title: found.title };
   const field = found.kind === 'years' ? 'count' : 'title';
-  return fail(problems, districtProblem('missing-field', path, { field }));
+  return fail(problems, jsonProblem('missing-field', path, { field }));
 };
 
 const asks: Decoder<AskedEntry> = object<AskedEntry>({ ...asked, title: optionalText });

@@ -1,6 +1,6 @@
 /** Printed number, id or name of the nearest record around a place in a JSON value, so that a reader finds it. */
 import { isObject } from './decode';
-import type { JsonPath } from './district-problem';
+import type { JsonPath } from './json-problem';
 
 export function namedRecord(json: unknown, path: JsonPath): string | null {
   let value: unknown = json;

@@ -2,7 +2,7 @@
 import type { Decoder } from './decode';
 import { flag, list, number, object, oneOf, optional, orNull, required, text, wholeNumber } from './decode';
 import type { DirectionId } from './direction';
-import { districtProblem } from './district-problem';
+import { jsonProblem } from './json-problem';
 import {
   deadline,
   direction,
@@ -109,7 +109,7 @@ export const target: Decoder<TargetEntry> = object<TargetEntry>({
   value: required(number),
   valueMax: optional(orNull(number), null),
   unit: required(oneOf(targetUnits), (path) =>
-    districtProblem('target-without-unit', path.slice(0, -1), { known: targetUnits }),
+    jsonProblem('target-without-unit', path.slice(0, -1), { known: targetUnits }),
   ),
   comparison: required(oneOf(targetComparisons)),
   period: required(text),

@@ -12,7 +12,7 @@ import {
   wholeNumber,
   type Decoder,
 } from './decode';
-import { districtProblem, type DistrictProblem } from './district-problem';
+import { jsonProblem, type JsonProblem } from './json-problem';
 import type { Scale } from './scale';
 
 interface ScaleEntry extends Omit<Scale, 'schoolYear'> {
@@ -22,7 +22,7 @@ interface ScaleEntry extends Omit<Scale, 'schoolYear'> {
 
 export type ScalesReading =
   | { readonly ok: true; readonly scales: readonly Scale[] }
-  | { readonly ok: false; readonly problems: readonly DistrictProblem[] };
+  | { readonly ok: false; readonly problems: readonly JsonProblem[] };
 
 const cuts: Decoder<NonNullable<Scale['cuts']>> = (value, path, problems) => {
   const found = list(number)(value, path, problems);
@@ -32,7 +32,7 @@ const cuts: Decoder<NonNullable<Scale['cuts']>> = (value, path, problems) => {
     three !== undefined && four !== undefined && five !== undefined && three < four && four < five;
   return isAscending && rest.length === 0
     ? [three, four, five]
-    : fail(problems, districtProblem('cuts-not-ascending', path, {}));
+    : fail(problems, jsonProblem('cuts-not-ascending', path, {}));
 };
 
 const scalesFile = object<{ readonly scales: readonly ScaleEntry[] }>({
@@ -57,15 +57,13 @@ const scalesFile = object<{ readonly scales: readonly ScaleEntry[] }>({
 
 /** Reads a file that JSON.parse has already read; never throws. */
 export function parseScalesFile(json: unknown): ScalesReading {
-  const problems: DistrictProblem[] = [];
+  const problems: JsonProblem[] = [];
   const file = scalesFile(json, [], problems);
   if (isFailed(file)) return { ok: false, problems };
   file.scales.forEach(({ maximum, cuts: lowest }, at) => {
     const highest = lowest?.[2] ?? 0;
     if (maximum !== null && highest > maximum)
-      problems.push(
-        districtProblem('cut-above-maximum', ['scales', at, 'cuts'], { value: highest, maximum }),
-      );
+      problems.push(jsonProblem('cut-above-maximum', ['scales', at, 'cuts'], { value: highest, maximum }));
   });
   const scales = file.scales.flatMap(({ schoolYears, ...scale }) =>
     schoolYears.map((schoolYear) => ({ schoolYear, ...scale })),

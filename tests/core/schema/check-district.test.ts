@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { parseDistrictFile, parseDistrictText } from '../../../src/core/schema/check-district';
-import type { DistrictProblem } from '../../../src/core/schema/district-problem';
+import type { JsonProblem } from '../../../src/core/schema/json-problem';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
@@ -19,12 +19,12 @@ function primerWith(path: readonly (string | number)[], value: Json | undefined)
   return file;
 }
 
-function problemsOf(json: unknown): readonly DistrictProblem[] {
+function problemsOf(json: unknown): readonly JsonProblem[] {
   const reading = parseDistrictFile(json);
   return reading.ok ? [] : reading.problems;
 }
 
-function onlyProblem(path: readonly (string | number)[], value: Json | undefined): DistrictProblem {
+function onlyProblem(path: readonly (string | number)[], value: Json | undefined): JsonProblem {
   const problems = problemsOf(primerWith(path, value));
   expect(problems).toHaveLength(1);
   return problems[0]!;
@@ -70,7 +70,7 @@ describe('the example file', () => {
 
 const event = ['roadmap', 0, 'events', 1] as const;
 
-test.each<[string, readonly (string | number)[], Json | undefined, Partial<DistrictProblem>]>([
+test.each<[string, readonly (string | number)[], Json | undefined, Partial<JsonProblem>]>([
   ['a missing name', ['name'], undefined, { code: 'missing-field', path: [], facts: { field: 'name' } }],
   [
     'a missing deadline',
@@ -235,6 +235,13 @@ test('any value in any place of the example is either accepted or named, never t
       const reading = parseDistrictFile(primerWith(path, value as Json));
       expect(reading.ok || reading.problems.length > 0).toBe(true);
     }),
-    { numRuns: 300 },
+    {
+      numRuns: 300,
+      examples: [
+        [['targets', 0, 'years', 2], { toString: false }],
+        [['directions', 0], { toString: false, toJSON: 1 }],
+        [[...event, 'deadline'], Array.from({ length: 500 }, () => null)],
+      ],
+    },
   );
 });

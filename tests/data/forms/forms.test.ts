@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { parseFormFile } from '../../../src/core/schema/check-form';
 import type { Form } from '../../../src/core/schema/form';
 import { forms } from '../../../src/data/forms/forms';
@@ -44,4 +45,22 @@ test('a form that is wrong is told in words, with the place', () => {
   );
   expect(said({ ...schools, primaryKey: ['cod'] }).join(' ')).toContain('primaryKey[0]: столбца «cod»');
   expect(said({ ...schools, fields: [code, code] }).join(' ')).toContain('имя «code» уже занято');
+});
+
+test('any value in any place of a form is either accepted or named, never thrown', () => {
+  const anything = fc.jsonValue({ maxDepth: 2 });
+  const wrong = { toString: false };
+  const form = (field: unknown, key: string, value: unknown) => ({
+    ...schools,
+    fields: [{ ...schools.fields[0], name: field }, ...schools.fields.slice(1)],
+    [key]: value,
+  });
+  const examples = Object.keys(schools).map((key): [unknown, string, unknown] => [wrong, key, [wrong]]);
+  fc.assert(
+    fc.property(anything, fc.constantFrom(...Object.keys(schools)), anything, (field, key, value) => {
+      const reading = parseFormFile(form(field, key, value));
+      expect(reading.form !== null || reading.problems.map(formProblemText).join('') !== '').toBe(true);
+    }),
+    { examples },
+  );
 });

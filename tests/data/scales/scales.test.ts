@@ -3,7 +3,7 @@ import { parseScalesFile } from '../../../src/core/schema/scales-file';
 import type { Scale } from '../../../src/core/schema/scale';
 import { scales } from '../../../src/data/scales/scales';
 import file from '../../../src/data/scales/scales.json';
-import { districtProblemText } from '../../../src/text/district-text';
+import { jsonProblemText } from '../../../src/text/json-problem-text';
 
 function find(
   schoolYear: number,
@@ -68,7 +68,7 @@ describe('a file of scales', () => {
   const whole = file.scales[0]!;
   const said = (...changed: unknown[]) => {
     const reading = parseScalesFile({ scales: changed });
-    return reading.ok ? [] : reading.problems.map((problem) => districtProblemText('scales.json', problem));
+    return reading.ok ? [] : reading.problems.map((problem) => jsonProblemText('scales.json', problem));
   };
 
   it('gives one scale a school year, with what is left out', () => {

@@ -2,21 +2,21 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDistrictText } from '../../src/core/schema/check-district';
 import type {
-  DistrictProblem,
-  DistrictProblemCode,
-  DistrictProblemFacts,
+  JsonProblem,
+  JsonProblemCode,
+  JsonProblemFacts,
   JsonPath,
-} from '../../src/core/schema/district-problem';
-import { districtProblemText, districtText } from '../../src/text/district-text';
+} from '../../src/core/schema/json-problem';
+import { jsonProblemText, problemText } from '../../src/text/json-problem-text';
 
 const assets = join(__dirname, '../../assets/districts');
 const primer = readFileSync(join(assets, 'primer.json'), 'utf8');
 
-function textOf(changed: string, expected: DistrictProblemCode): string {
+function textOf(changed: string, expected: JsonProblemCode): string {
   const reading = parseDistrictText(changed);
   if (reading.ok) throw new Error('the file was accepted');
   expect(reading.problems.map(({ code }) => code)).toEqual([expected]);
-  return districtProblemText('novy.json', reading.problems[0]!);
+  return jsonProblemText('novy.json', reading.problems[0]!);
 }
 
 test('a missing deadline: file, place, cure', () => {
@@ -96,7 +96,7 @@ test('the guide names every direction, every unit and every required field of an
   expect(codes).toHaveLength(10);
 });
 
-const samples: { readonly [C in DistrictProblemCode]: DistrictProblemFacts[C] } = {
+const samples: { readonly [C in JsonProblemCode]: JsonProblemFacts[C] } = {
   'cuts-not-ascending': {},
   'cut-above-maximum': { value: 21, maximum: 20 },
   'not-json': { line: null, column: null },
@@ -135,12 +135,12 @@ const samples: { readonly [C in DistrictProblemCode]: DistrictProblemFacts[C] } 
 
 test.each(Object.entries(samples))('%s is said in whole sentences', (code, facts) => {
   const path: JsonPath = ['document', 'period', 'years', 1];
-  const { place, what, cure } = districtText({
+  const { place, what, cure } = problemText({
     code,
     path,
     facts,
     record: null,
-  } as unknown as DistrictProblem);
+  } as unknown as JsonProblem);
   expect(place).toBe('«документ» (document), «период» (period), «годы» (years), 2-е значение');
   for (const sentence of [what, cure]) {
     expect(sentence).toMatch(/[.!»]$/);

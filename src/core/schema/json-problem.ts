@@ -3,7 +3,9 @@ export type JsonPath = readonly (string | number)[];
 
 export type JsonKind = 'text' | 'number' | 'whole-number' | 'boolean' | 'list' | 'object' | 'null';
 
-export interface DistrictProblemFacts {
+const longestShown = 80;
+
+export interface JsonProblemFacts {
   /** Null where the reader of JSON does not say the place. */
   readonly 'not-json': { readonly line: number | null; readonly column: number | null };
   readonly 'missing-field': { readonly field: string };
@@ -57,25 +59,25 @@ export interface DistrictProblemFacts {
   readonly 'cut-above-maximum': { readonly value: number; readonly maximum: number };
 }
 
-export type DistrictProblemCode = keyof DistrictProblemFacts;
+export type JsonProblemCode = keyof JsonProblemFacts;
 
-export type DistrictProblemOf<C extends DistrictProblemCode> = {
+export type JsonProblemOf<C extends JsonProblemCode> = {
   readonly code: C;
   readonly path: JsonPath;
-  readonly facts: DistrictProblemFacts[C];
+  readonly facts: JsonProblemFacts[C];
   /** Printed number, id or name of the nearest record around the place, for the reader. */
   readonly record: string | null;
 };
 
-export type DistrictProblem = { [C in DistrictProblemCode]: DistrictProblemOf<C> }[DistrictProblemCode];
+export type JsonProblem = { [C in JsonProblemCode]: JsonProblemOf<C> }[JsonProblemCode];
 
-export function districtProblem<C extends DistrictProblemCode>(
+export function jsonProblem<C extends JsonProblemCode>(
   code: C,
   path: JsonPath,
-  facts: DistrictProblemFacts[C],
-): DistrictProblem {
-  const made: DistrictProblemOf<C> = { code, path, facts, record: null };
-  return made as DistrictProblem;
+  facts: JsonProblemFacts[C],
+): JsonProblem {
+  const made: JsonProblemOf<C> = { code, path, facts, record: null };
+  return made as JsonProblem;
 }
 
 export function jsonKind(value: unknown): JsonKind {
@@ -85,4 +87,11 @@ export function jsonKind(value: unknown): JsonKind {
   if (typeof value === 'number') return 'number';
   if (typeof value === 'boolean') return 'boolean';
   return 'object';
+}
+
+/** How a problem shows any JSON value; an object of JSON may have a `toString` of its own, so none is asked for it. */
+export function shownJson(value: unknown): string {
+  if (typeof value === 'string') return value;
+  const shown = JSON.stringify(value) ?? jsonKind(value);
+  return shown.length > longestShown ? `${shown.slice(0, longestShown)}…` : shown;
 }

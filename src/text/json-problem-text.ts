@@ -1,9 +1,9 @@
-/** What is wrong with a district file, said to the specialist who wrote it: place, fault, cure. */
-import type { DistrictProblem, JsonKind } from '../core/schema/district-problem';
+/** What is wrong with a file of a district or of scales, said to the specialist who wrote it: place, fault, cure. */
+import type { JsonProblem, JsonKind } from '../core/schema/json-problem';
 import { closestHint, directionNames, fieldName, placeName, quotedList } from './district-words';
 import { percentText } from './plural';
 
-export interface DistrictText {
+export interface ProblemText {
   /** Where in the file, in words. */
   readonly place: string;
   /** A whole sentence. */
@@ -13,18 +13,18 @@ export interface DistrictText {
 }
 
 /** One line for a report: file, place, fault and cure. */
-export function districtProblemText(file: string, problem: DistrictProblem): string {
-  const { place, what, cure } = districtText(problem);
+export function jsonProblemText(file: string, problem: JsonProblem): string {
+  const { place, what, cure } = problemText(problem);
   return `Файл «${file}», ${place}: ${what} ${cure}`;
 }
 
-export function districtText(problem: DistrictProblem): DistrictText {
+export function problemText(problem: JsonProblem): ProblemText {
   return { place: placeName(problem.path, problem.record), ...sentences(problem) };
 }
 
-type Sentences = Omit<DistrictText, 'place'>;
+type Sentences = Omit<ProblemText, 'place'>;
 
-function sentences(problem: DistrictProblem): Sentences {
+function sentences(problem: JsonProblem): Sentences {
   switch (problem.code) {
     case 'not-json': {
       const { line, column } = problem.facts;
