@@ -6,8 +6,10 @@ import type { DirectionId } from '../core/schema/direction';
 import type { EventId, RoadmapEvent, RoadmapSection } from '../core/schema/roadmap';
 import type { FormRow } from './form-sheet';
 
-export function headingOf(district: District, direction: DirectionId): string {
-  return district.directions.find(({ id }) => id === direction)?.heading ?? '';
+/** The document's own heading; of what belongs to no direction, the title of the section it stands in. */
+export function headingOf({ directions, roadmap }: District, direction: DirectionId): string {
+  const section = roadmap.find((each) => each.direction === direction);
+  return directions.find(({ id }) => id === direction)?.heading ?? section?.title ?? '';
 }
 
 export function roadmapRows(district: District): FormRow[] {
@@ -16,7 +18,7 @@ export function roadmapRows(district: District): FormRow[] {
     return section.events.map((event) => ({
       section: section.label,
       number: numbers.get(event.id) ?? event.number,
-      direction: headingOf(district, event.direction) || section.title,
+      direction: headingOf(district, event.direction),
       text: event.text,
       deadline: event.deadline,
       responsible: event.responsible,

@@ -27,6 +27,7 @@ export function indicatorValueText(value: IndicatorValue, unit: string | null): 
     }
     case 'count':
     case 'mean':
+    case 'group':
     case 'text':
       return withUnit(numberText(value.value), unit);
   }
@@ -60,6 +61,7 @@ export function indicatorPlanText({ target, ownPlan }: IndicatorProgress, unit: 
 
 export function indicatorStateText({ target, state, value }: IndicatorProgress): string {
   if (target !== null) return targetStateText(target);
+  if (value.indicator.kind === 'group') return 'показатели выбирает район';
   if (state === null) return value.indicator.kind === 'text' ? 'не измеряется' : 'план не принят';
   const isPart = value.sent > 0 && value.sent < value.of;
   return `${targetStateName(state)}${isPart ? ` (по ${value.sent} из ${value.of})` : ''}`;

@@ -168,7 +168,7 @@ function sentences(problem: JsonProblem): Sentences {
     case 'unknown-place':
       return {
         what: `в документе нет места «${problem.facts.place}».`,
-        cure: 'Укажите код мероприятия (event) или паспорт, строку и номер пункта (passport, row, item).',
+        cure: 'Укажите код мероприятия (event), паспорт, строку и номер пункта (passport, row, item), направление и номер показателя (cycle, item) или строку критериев (criterion).',
       };
     case 'text-not-printed':
       return {
@@ -201,7 +201,7 @@ function sentences(problem: JsonProblem): Sentences {
       };
     case 'indicator-missing':
       return {
-        what: `показатель мероприятия «${problem.facts.event}» не разобран.`,
+        what: `показатель «${problem.facts.place}» не разобран.`,
         cure: 'Опишите его в списке indicators; если измерить нельзя, поставьте "kind": "text" и объясните в поле reason.',
       };
     case 'target-without-indicator':

@@ -127,7 +127,7 @@ const samples: { readonly [C in JsonProblemCode]: JsonProblemFacts[C] } = {
   'denominator-unnamed': {},
   'presence-not-yes-no': {},
   'reason-missing': {},
-  'indicator-missing': { event: 'p1/1' },
+  'indicator-missing': { place: 'p1/1' },
   'target-without-indicator': { target: 'T01' },
   'unknown-target': { target: 'T09' },
   'no-directions': {},

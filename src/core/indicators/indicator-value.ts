@@ -47,7 +47,8 @@ export interface ValueContext {
 }
 
 export function indicatorValue(indicator: Indicator, context: ValueContext): IndicatorValue {
-  if (indicator.kind === 'text') return problemValue(indicator, context.year, 'not-measured');
+  if (indicator.kind === 'text' || indicator.kind === 'group')
+    return problemValue(indicator, context.year, 'not-measured');
   const members = membersOf(indicator.among, context.values.organizations, context.year, context.listed);
   if (members === null) return problemValue(indicator, context.year, 'no-list');
   switch (indicator.kind) {

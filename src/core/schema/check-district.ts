@@ -1,7 +1,13 @@
 /** Decides whether a JSON value is a district's profile: its shape first, then what no single field can tell. */
 import { closest } from './closest';
 import { checkIndicators } from './check-indicators';
-import { completeDistrict, completeRoadmap, eventIds, parentIndex } from './complete-district';
+import {
+  completeCriteria,
+  completeDistrict,
+  completeRoadmap,
+  eventIds,
+  parentIndex,
+} from './complete-district';
 import { isFailed } from './decode';
 import type { District } from './district';
 import type { DistrictEntry } from './district-file';
@@ -59,7 +65,12 @@ function checkDistrict(entry: DistrictEntry): readonly JsonProblem[] {
     ...checkTargets(entry),
     ...checkReferences(entry),
     ...checkExpectedYears(entry),
-    ...checkIndicators(entry, { roadmap: completeRoadmap(entry), passports: entry.passports }),
+    ...checkIndicators(entry, {
+      roadmap: completeRoadmap(entry),
+      passports: entry.passports,
+      directions: entry.directions,
+      criteria: entry.criteria === null ? null : completeCriteria(entry.criteria),
+    }),
   ];
 }
 

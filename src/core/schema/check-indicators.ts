@@ -1,5 +1,6 @@
 /** Problems between a district's indicators, their quantities and the document they are printed in. */
 import { closest } from './closest';
+import { criteriaOf } from './criteria-of';
 import {
   completeIndicators,
   foldTitle,
@@ -49,7 +50,10 @@ function checkIndicator(
   const problems: JsonProblem[] = [];
   const cell = printedCell(each, parts);
   if (cell === null) {
-    const place = each.event ?? [each.passport, each.row, each.item].join(' ');
+    const place =
+      each.event ??
+      each.criterion ??
+      [each.passport, each.row, each.cycle, each.item].filter(Boolean).join(' ');
     return [jsonProblem('unknown-place', path, { place })];
   }
   if (each.text !== null && !isWithin(each.text, `${cell.text} ${cell.around}`)) {
@@ -68,7 +72,10 @@ function checkIndicator(
   }
   if (
     each.quote !== null &&
-    !isWithin(each.quote, JSON.stringify([entry.roadmap, entry.passports, entry.narrative]))
+    !isWithin(
+      each.quote,
+      JSON.stringify([entry.roadmap, entry.passports, entry.narrative, entry.directions, entry.criteria]),
+    )
   ) {
     problems.push(jsonProblem('text-not-printed', [...path, 'quote'], { text: each.quote }));
   }
@@ -76,8 +83,9 @@ function checkIndicator(
 }
 
 function checkKind(each: IndicatorEntry, path: JsonPath): JsonProblem[] {
-  const isMeasured = each.kind !== 'text' && each.kind !== 'computed';
-  const isAsked = each.asks !== null || each.numerator !== null;
+  const isMeasured = !['text', 'group', 'computed'].includes(each.kind);
+  // A criterion is answered on the sheet of self-assessment.
+  const isAsked = each.asks !== null || each.numerator !== null || each.criterion !== null;
   const problems: JsonProblem[] = [];
   if (each.kind === 'text' && each.reason === null) problems.push(jsonProblem('reason-missing', path, {}));
   if (each.kind === 'computed' && each.procedure === null) {
@@ -133,8 +141,13 @@ function duplicateTitles({ indicators, quantities }: DistrictEntry, parts: Docum
 }
 
 /** Every printed indicator is classified, and every target is of an indicator. */
-function unclassified({ indicators, targets }: DistrictEntry, { roadmap }: DocumentParts): JsonProblem[] {
+function unclassified(
+  { indicators, targets }: DistrictEntry,
+  { roadmap, criteria, directions }: DocumentParts,
+): JsonProblem[] {
   const classified = new Set(indicators.map(({ event }) => event));
+  const assessed = new Set(indicators.map(({ criterion }) => criterion));
+  const listed = new Set(indicators.map(({ cycle, item }) => `${cycle} ${item}`));
   const judged = new Set(indicators.flatMap((each) => each.targets));
   const events = roadmap.flatMap((section) => section.events);
   return [
@@ -142,7 +155,17 @@ function unclassified({ indicators, targets }: DistrictEntry, { roadmap }: Docum
       .filter(
         ({ id, indicator, expectedResult }) => (indicator ?? expectedResult) !== null && !classified.has(id),
       )
-      .map(({ id }) => jsonProblem('indicator-missing', ['indicators'], { event: id })),
+      .map(({ id }) => jsonProblem('indicator-missing', ['indicators'], { place: id })),
+    ...criteriaOf({ criteria })
+      .filter(({ id }) => !assessed.has(id))
+      .map(({ id }) => jsonProblem('indicator-missing', ['indicators'], { place: id })),
+    ...directions.flatMap(({ id, managementCycle }) =>
+      (managementCycle?.indicators ?? []).flatMap((_, at) =>
+        listed.has(`${id} ${at + 1}`)
+          ? []
+          : [jsonProblem('indicator-missing', ['indicators'], { place: `${id} ${at + 1}` })],
+      ),
+    ),
     ...targets
       .filter(({ id }) => !judged.has(id))
       .map(({ id }) => jsonProblem('target-without-indicator', ['targets'], { target: id })),

@@ -10,10 +10,11 @@ import type { CriteriaEntry, ExpectedEntry, LevelListEntry } from './tables-file
 
 export function completeDistrict(entry: DistrictEntry): District {
   const roadmap = completeRoadmap(entry);
-  const { passports } = entry;
+  const { passports, directions } = entry;
+  const criteria = entry.criteria === null ? null : completeCriteria(entry.criteria);
   return {
     ...entry,
-    ...completeIndicators(entry.indicators, entry.quantities, { roadmap, passports }),
+    ...completeIndicators(entry.indicators, entry.quantities, { roadmap, passports, directions, criteria }),
     directions: entry.directions.map((direction) => ({
       ...direction,
       heading: direction.heading ?? direction.name,
@@ -22,7 +23,7 @@ export function completeDistrict(entry: DistrictEntry): District {
     targets: entry.targets.map((target) => completeTarget(target, roadmap)),
     expectedResults: entry.expectedResults === null ? null : completeExpected(entry.expectedResults),
     levelLists: entry.levelLists.map(completeLevelList),
-    criteria: entry.criteria === null ? null : completeCriteria(entry.criteria),
+    criteria,
   };
 }
 
@@ -121,7 +122,7 @@ function completeLevelList(list: LevelListEntry): LevelList {
   return { ...list, blocks };
 }
 
-function completeCriteria(criteria: CriteriaEntry): Criteria {
+export function completeCriteria(criteria: CriteriaEntry): Criteria {
   const tables = criteria.tables.map((table) => ({
     ...table,
     groups: table.groups.map((group, groupIndex) => {

@@ -1,11 +1,16 @@
 /** Makes the indicators and quantities of a district whole: ids, directions, places and words from its document. */
+import { criteriaOf } from './criteria-of';
 import type { District } from './district';
 import type { Indicator, IndicatorPlace, IndicatorSet } from './indicator';
 import type { AskedEntry, IndicatorEntry, QuantityEntry } from './indicator-file';
-import type { DirectionId } from './direction';
+import type { Direction, DirectionId } from './direction';
 import type { Quantity } from './quantity';
 
-export type DocumentParts = Pick<District, 'roadmap' | 'passports'>;
+export type DocumentParts = Pick<District, 'roadmap' | 'passports' | 'criteria'> & {
+  readonly directions: readonly (Pick<Direction, 'id' | 'number' | 'name' | 'managementCycle'> & {
+    readonly heading: string | null;
+  })[];
+};
 
 /** The cell an indicator is printed in; null where the document has no such place. */
 export interface PrintedCell {
@@ -16,11 +21,11 @@ export interface PrintedCell {
   readonly around: string;
 }
 
-/** An event's indicator, else its expected result, else its own text; an item of a passport's row. */
-export function printedCell(
-  place: IndicatorPlace,
-  { roadmap, passports }: DocumentParts,
-): PrintedCell | null {
+/** An event's indicator, else its expected result, else its own text; an item of a passport's row or of a cycle; a criterion. */
+export function printedCell(place: IndicatorPlace, parts: DocumentParts): PrintedCell | null {
+  const { roadmap, passports } = parts;
+  if (place.cycle !== null) return cycleCell(place, parts);
+  if (place.criterion !== null) return criterionCell(place, parts);
   if (place.event !== null) {
     const section = roadmap.find(({ events }) => events.some(({ id }) => id === place.event));
     const event = section?.events.find(({ id }) => id === place.event);
@@ -44,6 +49,30 @@ export function printedCell(
   };
 }
 
+function cycleCell({ cycle, item }: IndicatorPlace, { directions }: DocumentParts): PrintedCell | null {
+  const direction = directions.find(({ id }) => id === cycle);
+  const text = direction?.managementCycle?.indicators[(item ?? 0) - 1]?.text;
+  if (direction === undefined || text === undefined) return null;
+  const where = direction.number ?? direction.heading ?? direction.name;
+  return { direction: direction.id, where, text, around: text };
+}
+
+function criterionCell(
+  { criterion }: IndicatorPlace,
+  { criteria, directions }: DocumentParts,
+): PrintedCell | null {
+  const found = criteriaOf({ criteria }).find(({ id }) => id === criterion);
+  if (found === undefined) return null;
+  const direction = directions.find(({ id }) => id === found.direction);
+  const heading = direction?.heading ?? direction?.name ?? '';
+  return {
+    direction: found.direction,
+    where: found.number === null ? heading : `${heading}, ${found.number}`,
+    text: found.text,
+    around: `${found.group} ${found.text}`,
+  };
+}
+
 export function completeIndicators(
   entries: readonly IndicatorEntry[],
   quantities: readonly QuantityEntry[],
@@ -63,11 +92,15 @@ export function completeIndicators(
 
 /** Section and number, or passport, row and item; the second indicator of one cell gets «.2». */
 export function indicatorIds(
-  entries: readonly Pick<IndicatorEntry, 'id' | 'event' | 'passport' | 'row' | 'item'>[],
+  entries: readonly Pick<
+    IndicatorEntry,
+    'id' | 'event' | 'passport' | 'row' | 'item' | 'cycle' | 'criterion'
+  >[],
 ): string[] {
   const taken = new Map<string, number>();
-  return entries.map(({ id, event, passport, row, item }) => {
-    const place = event ?? [passport, row, item].filter((part) => part !== null).join('-');
+  return entries.map(({ id, event, passport, row, item, cycle, criterion }) => {
+    const place =
+      event ?? criterion ?? [passport, row, cycle, item].filter((part) => part !== null).join('-');
     const count = (taken.get(place) ?? 0) + 1;
     taken.set(place, count);
     return id ?? (count === 1 ? place : `${place}.${count}`);
@@ -75,14 +108,15 @@ export function indicatorIds(
 }
 
 function completeIndicator(entry: IndicatorEntry, id: string, parts: DocumentParts): Indicator {
-  const { event, passport, row, item, asks, of } = entry;
-  const { kind, quote, among, base, procedure, better, owner, targets, collected, reason, group } = entry;
-  const place = { event, passport, row, item };
+  const { event, passport, row, item, cycle, criterion, asks, of, topics, group } = entry;
+  const { kind, quote, among, base, procedure, better, owner, targets, collected, reason } = entry;
+  const place = { event, passport, row, item, cycle, criterion };
   const cell = printedCell(place, parts);
   return {
     id,
-    direction: cell?.direction ?? 'legal',
+    direction: entry.direction ?? cell?.direction ?? 'legal',
     group,
+    topics,
     text: entry.text ?? withoutListMark(cell?.text ?? ''),
     place,
     where: cell?.where ?? '',

@@ -5,9 +5,12 @@ import type { District } from './district';
 
 export type CriterionLevel = 'municipal' | 'school';
 
+declare const criterionIdBrand: unique symbol;
+/** Row's id and level: unique in the district. */
+export type CriterionId = string & { readonly [criterionIdBrand]?: true };
+
 export interface Criterion {
-  /** Row's id and level: unique in the district. */
-  readonly id: string;
+  readonly id: CriterionId;
   readonly direction: DirectionId;
   readonly group: string;
   readonly level: CriterionLevel;
@@ -21,12 +24,14 @@ export interface Criterion {
   readonly line: number | null;
 }
 
-/** Rows whose cells are all empty are no criteria. */
-export function criteriaOf(district: District): readonly Criterion[] {
+/** Rows whose cells are all empty are no criteria; a source without a criterion below another row belongs to that row. */
+export function criteriaOf(district: Pick<District, 'criteria'>): readonly Criterion[] {
   return (district.criteria?.tables ?? []).flatMap((table) =>
     table.groups.flatMap((group) =>
-      group.rows.flatMap((row) =>
-        (['municipal', 'school'] as const).flatMap((level) => criterion(table, group, row, level)),
+      group.rows.flatMap((row, at) =>
+        (['municipal', 'school'] as const).flatMap((level) =>
+          row[level].indicator === null && at > 0 ? [] : criterion(table, group, row, level),
+        ),
       ),
     ),
   );
@@ -41,6 +46,9 @@ function criterion(
   const cell = row[level];
   if (cell.indicator === null && cell.source === null) return [];
   const shared = cell.source === null ? sharedCell(table, row, level) : null;
+  const sources = [cell.source ?? shared?.source ?? null, ...sourcesBelow(group, row, level)].filter(
+    (source) => source !== null,
+  );
   return [
     {
       id: `${row.id}/${level}`,
@@ -50,11 +58,20 @@ function criterion(
       number: row.number,
       text: cell.indicator ?? group.title,
       isGroupHeading: cell.indicator === null,
-      source: cell.source ?? shared?.source ?? null,
+      source: sources.length === 0 ? null : sources.join(' '),
       isSourceShared: shared !== null && shared.source !== null,
       line: row.lines[0] ?? null,
     },
   ];
+}
+
+function sourcesBelow({ rows }: CriteriaGroup, row: CriteriaRow, level: CriterionLevel): (string | null)[] {
+  const below = rows.slice(rows.indexOf(row) + 1);
+  const next = below.findIndex((each) => each[level].indicator !== null);
+  return below
+    .slice(0, next < 0 ? below.length : next)
+    .filter(({ sourcesSharedWith }) => sourcesSharedWith === null)
+    .map((each) => each[level].source);
 }
 
 function sharedCell(table: CriteriaTable, row: CriteriaRow, level: CriterionLevel): CriterionCell | null {

@@ -68,6 +68,18 @@ export interface CriterionCell {
   readonly source: string | null;
 }
 
+/** How a school assesses itself by the criteria, and how far that may lie above what others see. */
+export interface Assessment {
+  /** From the lowest on; an assessment is the place in this list, from 0. */
+  readonly steps: readonly string[];
+  /** So many steps above the external assessment is far. */
+  readonly farSteps: number;
+  /** Who assesses from outside. */
+  readonly assessor: string | null;
+  readonly collected: 'document' | 'proposed';
+  readonly reason: string | null;
+}
+
 /** An official list of a year. */
 export interface SchoolList {
   readonly list: 'low_results';

@@ -3,7 +3,7 @@
  * What a document does not have is null or an empty list, never invented. Texts stand as printed; only conversion
  * damage is mended, and every mend is listed in `mended` beside its original. Lines are of the source text, from 1.
  */
-import type { Criteria, LevelList, SchoolList } from './criteria';
+import type { Assessment, Criteria, LevelList, SchoolList } from './criteria';
 import type { Direction } from './direction';
 import type { Indicator } from './indicator';
 import type { Quantity } from './quantity';
@@ -33,6 +33,8 @@ export interface District {
   readonly passports: readonly Passport[];
   readonly levelLists: readonly LevelList[];
   readonly criteria: Criteria | null;
+  /** Null where schools do not assess themselves. */
+  readonly assessment: Assessment | null;
   /** Empty where the document's indicators are not classified yet. */
   readonly indicators: readonly Indicator[];
   readonly quantities: readonly Quantity[];

@@ -74,6 +74,7 @@ export interface IndicatorEntry extends Pick<
   | 'collected'
   | 'reason'
   | 'group'
+  | 'topics'
 > {
   /** Null: made of where it stands. */
   readonly id: string | null;
@@ -81,6 +82,10 @@ export interface IndicatorEntry extends Pick<
   readonly passport: string | null;
   readonly row: string | null;
   readonly item: number | null;
+  readonly cycle: DirectionId | null;
+  /** Null: that of the place; a set of another direction may stand among the acts. */
+  readonly direction: DirectionId | null;
+  readonly criterion: string | null;
   /** Null: the whole cell. */
   readonly text: string | null;
   /** Either `asks`, or a quantity that is asked elsewhere. */
@@ -182,6 +187,9 @@ export const indicator: Decoder<IndicatorEntry> = object<IndicatorEntry>({
   passport: optionalText,
   row: optionalText,
   item: optional(orNull(wholeNumber), null),
+  cycle: optional(orNull(direction), null),
+  direction: optional(orNull(direction), null),
+  criterion: optionalText,
   text: optionalText,
   kind: required(oneOf(indicatorKinds)),
   asks: optional(orNull(asks), null),
@@ -198,4 +206,5 @@ export const indicator: Decoder<IndicatorEntry> = object<IndicatorEntry>({
   collected: optional(oneOf<Indicator['collected']>(['document', 'proposed']), 'document'),
   reason: optionalText,
   group: optionalText,
+  topics: optionalTexts,
 });

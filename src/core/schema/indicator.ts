@@ -1,4 +1,5 @@
 /** What is judged: always computed from quantities, never typed. */
+import type { CriterionId } from './criteria-of';
 import type { DirectionId } from './direction';
 import type { Quantity, QuantityId } from './quantity';
 import type { EventId, Owner, TargetId } from './roadmap';
@@ -17,6 +18,8 @@ export const indicatorKinds = [
   'coverage',
   /** From results, flags or the calendar. */
   'computed',
+  /** Only named by the document: the district chooses what it measures of it. */
+  'group',
   /** Not measured, with the reason. */
   'text',
 ] as const;
@@ -44,12 +47,18 @@ export interface IndicatorPlace {
   /** Row of the passport and the place in its list, from 1. */
   readonly row: string | null;
   readonly item: number | null;
+  /** The direction in whose management cycle it stands, as the item of its list. */
+  readonly cycle: DirectionId | null;
+  /** Row and level of a criterion, which is answered by self-assessment. */
+  readonly criterion: CriterionId | null;
 }
 
 export interface Indicator {
   readonly id: IndicatorId;
   readonly direction: DirectionId;
   readonly group: string | null;
+  /** What a group is about: candidates of the catalogue that share a topic may be chosen for it. */
+  readonly topics: readonly string[];
   /** As printed; of a cell that prints two, the words of this one. */
   readonly text: string;
   readonly place: IndicatorPlace;

@@ -50,7 +50,7 @@ export interface JsonProblemFacts {
   readonly 'denominator-unnamed': Record<string, never>;
   readonly 'presence-not-yes-no': Record<string, never>;
   readonly 'reason-missing': Record<string, never>;
-  readonly 'indicator-missing': { readonly event: string };
+  readonly 'indicator-missing': { readonly place: string };
   readonly 'target-without-indicator': { readonly target: string };
   readonly 'unknown-target': { readonly target: string };
   readonly 'no-directions': Record<string, never>;

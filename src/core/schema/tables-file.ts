@@ -1,5 +1,6 @@
 /** Tables of a district file: expected results, passports, activities at two levels, criteria, lists of schools. */
 import type {
+  Assessment,
   Criteria,
   CriteriaGroup,
   CriteriaRow,
@@ -219,6 +220,14 @@ export const criteria = object<CriteriaEntry>({
       }),
     ),
   ),
+});
+
+export const assessment = object<Assessment>({
+  steps: required(texts),
+  farSteps: required(wholeNumber),
+  assessor: optionalText,
+  collected: optional(oneOf<Assessment['collected']>(['document', 'proposed']), 'document'),
+  reason: optionalText,
 });
 
 export const schoolList = object<SchoolList>({

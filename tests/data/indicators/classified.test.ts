@@ -1,5 +1,7 @@
-/** Every printed indicator of the classified districts has a kind, and what it says stands in the document. */
-import { loadDistrict } from '../../../src/data/districts/index';
+/** Every printed indicator of the five documents has a kind, and what it says stands in the document. */
+import { criteriaOf } from '../../../src/core/schema/criteria-of';
+import { headingOf } from '../../../src/layout/profile-rows';
+import { districtList, loadDistrict } from '../../../src/data/districts/index';
 
 test.each([
   ['belinsky', 106],
@@ -48,9 +50,62 @@ test('rows of a passport that measure are classified one by one', async () => {
   expect(missing).toEqual([]);
 });
 
+test('of Александровский all 39 named groups are groups to choose for, and none is more than that', async () => {
+  const { directions, indicators, quantities } = await loadDistrict('aleksandrovskoye');
+  const printed = directions.flatMap(({ id, managementCycle }) =>
+    (managementCycle?.indicators ?? []).map(({ text }) => [id, text.replace(/[;.]$/u, '')]),
+  );
+  expect(indicators.map(({ direction, text }) => [direction, text])).toEqual(printed);
+  expect(printed).toHaveLength(39);
+  expect(new Set(indicators.map(({ kind }) => kind))).toEqual(new Set(['group']));
+  expect(quantities).toEqual([]);
+});
+
+test('of Славгород nine sets are named, each under a heading that the document prints', async () => {
+  const district = await loadDistrict('slavgorod');
+  const { indicators } = district;
+  const sets = ['1.2', '1.3', '1.4', '1.5', '1.6', '1.7', '1.8', '1.9', '2.5'];
+  expect([...new Set(indicators.map(({ where }) => where.split(', ')[1]))]).toEqual(sets);
+  expect(indicators.every(({ kind }) => kind === 'group')).toBe(true);
+  const titles = district.roadmap.map(({ title }) => title);
+  for (const { direction } of indicators) expect(titles).toContain(headingOf(district, direction));
+});
+
+test('of Назрановский every criterion is classified at its level, row by row where «есть» is no success', async () => {
+  const { criteria, indicators, lowResultSchools } = await loadDistrict('nazran');
+  const rows = (criteria?.tables ?? []).flatMap(({ groups }) => groups.flatMap((group) => group.rows));
+  expect(rows).toHaveLength(81);
+  const bothSides = rows.filter(({ municipal, school }) => municipal.indicator && school.indicator);
+  expect(bothSides).toHaveLength(69);
+
+  const printed = criteriaOf({ criteria });
+  for (const { id, level, isGroupHeading } of printed) {
+    const found = indicators.filter(({ place }) => place.criterion === id);
+    expect(found.length).toBe(id.startsWith('C6/2/1/') ? 3 : 1);
+    for (const { kind, owner, collected } of found) {
+      expect([kind, owner]).toEqual(level === 'school' ? ['coverage', 'school'] : ['presence', 'district']);
+      expect(collected).toBe(isGroupHeading ? 'proposed' : 'document');
+    }
+  }
+  const reversed = indicators.filter(({ better }) => better === 'none');
+  expect(reversed.map(({ id }) => id)).toEqual(
+    ['C1/2/4', 'C2/2/4', 'C3/5/1', 'C5/2/1', 'C6/2/1'].flatMap((row) =>
+      ['municipal', 'school'].map((level) => `${row}/${level}${row === 'C6/2/1' ? '.3' : ''}`),
+    ),
+  );
+  expect(lowResultSchools.find(({ year }) => year === 2020)?.schools).toHaveLength(9);
+});
+
+test('a source without a criterion below another row belongs to that row', async () => {
+  const above = criteriaOf(await loadDistrict('nazran')).find(({ id }) => id === 'C7/3/3/school');
+  expect(above?.source).toBe(
+    'Рекомендации в адрес педагогических работников ОО, родителей (сайт ОО). Повышение квалификации педагогических работников образовательных организаций (сайт ОО).',
+  );
+});
+
 test('a school is asked for at most 60 cells by default', async () => {
   const counts = await Promise.all(
-    ['belinsky', 'kulebaki'].map(async (id) => {
+    districtList.map(async ({ id }) => {
       const { quantities } = await loadDistrict(id);
       const bySchool = quantities.filter(({ reportedBy }) => reportedBy === 'school');
       const asked = bySchool.filter(({ sameAs, isDefault }) => sameAs === null && isDefault);

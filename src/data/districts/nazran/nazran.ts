@@ -4,6 +4,7 @@ import roadmap from './roadmap.json';
 import levelLists from './level-lists.json';
 import criteria from './criteria.json';
 import narrative from './narrative.json';
+import indicators from '../../indicators/nazran.json';
 import mended from './mended.json';
 
 export const nazran: unknown = {
@@ -12,5 +13,6 @@ export const nazran: unknown = {
   ...levelLists,
   ...criteria,
   ...narrative,
+  ...indicators,
   ...mended,
 };
