@@ -1,13 +1,15 @@
 /** The criteria a school or the district is assessed by, each with its source of information. */
-import type { CriteriaGroup, CriteriaRow, CriteriaTable, CriterionCell } from './criteria';
+import type {
+  Criteria,
+  CriteriaGroup,
+  CriteriaRow,
+  CriteriaTable,
+  CriterionCell,
+  CriterionId,
+} from './criteria';
 import type { DirectionId } from './direction';
-import type { District } from './district';
 
 export type CriterionLevel = 'municipal' | 'school';
-
-declare const criterionIdBrand: unique symbol;
-/** Row's id and level: unique in the district. */
-export type CriterionId = string & { readonly [criterionIdBrand]?: true };
 
 export interface Criterion {
   readonly id: CriterionId;
@@ -25,7 +27,7 @@ export interface Criterion {
 }
 
 /** Rows whose cells are all empty are no criteria; a source without a criterion below another row belongs to that row. */
-export function criteriaOf(district: Pick<District, 'criteria'>): readonly Criterion[] {
+export function criteriaOf(district: { readonly criteria: Criteria | null }): readonly Criterion[] {
   return (district.criteria?.tables ?? []).flatMap((table) =>
     table.groups.flatMap((group) =>
       group.rows.flatMap((row, at) =>

@@ -1,6 +1,10 @@
 /** Activities at two levels, criteria with their source of information, official lists of schools. */
 import type { DirectionId } from './direction';
 
+declare const criterionIdBrand: unique symbol;
+/** Row's id and level: unique in the district. */
+export type CriterionId = string & { readonly [criterionIdBrand]?: true };
+
 /** Activities at two levels by year. */
 export interface LevelList {
   readonly id: string;

@@ -1,5 +1,5 @@
 /** What is judged: always computed from quantities, never typed. */
-import type { CriterionId } from './criteria-of';
+import type { CriterionId } from './criteria';
 import type { DirectionId } from './direction';
 import type { Quantity, QuantityId } from './quantity';
 import type { EventId, Owner, TargetId } from './roadmap';
