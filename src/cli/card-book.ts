@@ -38,7 +38,7 @@ function unknownText(unknown: readonly string[], known: readonly SchoolName[]): 
   return words.noSuchSchools(none, codes, list.join(', '), rest);
 }
 
-/** «район — карточки школ.xlsx» beside «район — МСОКО.xlsx». */
+/** «район — карточки школ.xlsx» beside «район — с отчётом.xlsx». */
 export function cardBookPath(book: string): string {
   const stem = book.slice(0, book.length - extname(book).length);
   return (stem.endsWith(savedEnding) ? stem.slice(0, -savedEnding.length) : stem) + cardsEnding;

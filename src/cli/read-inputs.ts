@@ -6,7 +6,7 @@ import { largestText, largestWorkbook } from '../core/file-limits';
 import type { SourceSheet } from '../core/table/recognise';
 import { fileErrorText } from '../text/file-error-text';
 import * as words from '../text/command/input-words';
-import { cardsEnding, savedEnding } from '../text/file-names';
+import { cardsEnding, savedEndings } from '../text/file-names';
 import type { Doors, OpenWorkbook } from './doors';
 
 export interface InputFile {
@@ -74,7 +74,7 @@ function withoutOwnCopies(names: readonly string[]): readonly string[] {
   const stems = new Set(names.map(stem));
   return names.filter((name) => {
     const own = stem(name);
-    return !own.endsWith(savedEnding) || !stems.has(own.slice(0, -savedEnding.length));
+    return !savedEndings.some((ending) => own.endsWith(ending) && stems.has(own.slice(0, -ending.length)));
   });
 }
 

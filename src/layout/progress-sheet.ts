@@ -1,13 +1,11 @@
 /** The sheet «Ход дорожной карты»: every event with its state on the reporting date, counts, targets against facts, coverage. */
 import type { SchoolName } from '../core/report/school-facts';
-import type { EventCoverage } from '../core/roadmap/coverage';
 import type { EventProgress, RoadmapProgress } from '../core/roadmap/progress';
 import type { TargetSeries } from '../core/roadmap/target-progress';
 import type { DirectionId } from '../core/schema/direction';
 import type { District } from '../core/schema/district';
 import type { RowModel, SheetModel } from '../core/model/sheet-model';
 import { asOf, dateText } from '../text/date-text';
-import { numberText } from '../text/plural';
 import {
   confirmationText,
   eventsByDirection,
@@ -18,7 +16,7 @@ import { coverageStateText, judgementName, stateReasonText } from '../text/roadm
 import { capitalised } from '../text/test-name';
 import * as column from '../text/column-titles';
 import { progressSheetName } from '../text/sheet-names';
-import { noDeadline, progressTitle, schoolsWhoseTurnCame, seriesCaption } from '../text/progress-sheet-text';
+import { noDeadline, progressTitle, schoolsPlannedFor, seriesCaption } from '../text/progress-sheet-text';
 import { textCell, textRow, type Block, type TableBlock, type TableRow } from '../core/model/document-model';
 import { documentSheet } from './document-sheet';
 import { periodicEvents } from './profile-rows';
@@ -71,7 +69,7 @@ export function progressSheet({
         ...targetBlocks(progress.targets),
         ...seriesBlocks(progress.series),
         ...coverageBlocks(progress, district),
-        ...schoolBlocks(progress.coverage, district, schools),
+        ...schoolBlocks(progress, district, schools),
         { kind: 'page-break' },
         { kind: 'subheading', text: eventsByDirection },
         eventTable(progress, district),
@@ -150,7 +148,7 @@ function seriesBlocks(series: readonly TargetSeries[]): Block[] {
 
 /** Schools whose turn has come or passed, by event. */
 function schoolBlocks(
-  coverage: readonly EventCoverage[],
+  { coverage, year }: RoadmapProgress,
   district: District,
   schools: readonly SchoolName[],
 ): Block[] {
@@ -178,7 +176,7 @@ function schoolBlocks(
   return [
     {
       kind: 'table',
-      caption: schoolsWhoseTurnCame(numberText(rows.length)),
+      caption: schoolsPlannedFor(year),
       isDense: true,
       columns: [
         { title: column.sectionAndNumber, share: 20 },

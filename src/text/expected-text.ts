@@ -35,7 +35,7 @@ export function expectedReasonText(reason: ExpectedReason): string {
     case 'not-due':
       return `Срок — до ${dateText(reason.due)}.`;
     case 'past-due':
-      return `Срок прошёл ${dateText(reason.due)}, ${counted(reason.days, { one: 'день', few: 'дня', many: 'дней', other: 'дня' })} назад, а подтверждения нет.`;
+      return `Срок истёк ${dateText(reason.due)}, подтверждения нет.`;
     case 'nothing-known':
       return `Срок был до ${dateText(reason.due)}; ни отметки, ни подтверждения нет.`;
     case 'not-accepted':
@@ -57,8 +57,8 @@ export function rollNoteText(note: RollNote): string {
       return `В столбце ${note.column} года напечатано ${quoted(note.printed)}, по остальным столбцам должно быть ${quoted(note.expected)}: похоже на опечатку документа.`;
     case 'year-not-over':
       return note.period.length > 4
-        ? `Учебный год ${note.period} ещё не закончился: он длится до ${dateText(note.ends)}.`
-        : `${note.period} год ещё не закончился: итоги за него появятся после ${dateText(note.ends)}.`;
+        ? `Учебный год ${note.period} длится до ${dateText(note.ends)}.`
+        : `Итоги за ${note.period} год подводят после ${dateText(note.ends)}.`;
     case 'every-years':
       return `По документу результат предусмотрен раз в ${counted(note.count, { one: 'год', few: 'года', many: 'лет', other: 'года' })}, последний раз — в ${note.last} году.`;
     case 'wording-differs':

@@ -31,9 +31,8 @@ import { fewDataText, notComputedText } from './flags/unanswered-sentences';
 import { counted, numberText, percentText } from './plural';
 import { listWithAnd, testName } from './test-name';
 
-/** Said after every flag. */
+/** Said once wherever flags are explained. */
 export const flagNotice = 'Это повод для перепроверки, а не доказательство нарушения.';
-const attentionNotice = 'Это повод присмотреться, а не доказательство нарушения.';
 
 /** Whole sentences; the school and the test are named by whoever shows them. */
 export function flagText(result: MarkerResult): string {
@@ -43,9 +42,7 @@ export function flagText(result: MarkerResult): string {
     case 'not-computed':
       return notComputedText(result.reason);
     case 'flag':
-      return sentences(groundsText(result), flagNotice);
     case 'attention':
-      return sentences(groundsText(result), attentionNotice);
     case 'clear':
       return groundsText(result);
   }
@@ -88,14 +85,14 @@ export function statusName(status: SchoolStatusCode): string {
 export function schoolStatusText({ status, countedRules, repeatedRules }: SchoolStatus): string {
   switch (status) {
     case 'clear':
-      return 'Признаков не выявлено там, где данных хватило. Объективность этим не доказана.';
+      return 'По имеющимся данным признаков нет; доказательством объективности это не служит.';
     case 'few-data':
       return 'Мало данных: ни один признак нельзя вычислить надёжно. Это не значит, что всё хорошо.';
     case 'attention':
-      return `Обратить внимание: ${ruleNames(countedRules)}. ${attentionNotice}`;
+      return `Обратить внимание: ${ruleNames(countedRules)}.`;
     case 'priority': {
       const repeated = repeatedRules.length === 0 ? '' : ` Второй год подряд: ${ruleNames(repeatedRules)}.`;
-      return `В первую очередь на перепроверку: ${ruleNames(countedRules)}.${repeated} ${flagNotice}`;
+      return `В первую очередь на перепроверку: ${ruleNames(countedRules)}.${repeated}`;
     }
   }
 }

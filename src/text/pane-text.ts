@@ -1,5 +1,6 @@
 /** Sentences of the pane that count something; plain labels stand in its components. */
 import { counted, numberText, plural } from './plural';
+import { capitalised } from './test-name';
 
 const cell = { one: 'ячейка', few: 'ячейки', many: 'ячеек', other: 'ячейки' };
 const cellObject = { one: 'ячейку', few: 'ячейки', many: 'ячеек', other: 'ячейки' };
@@ -47,6 +48,14 @@ export function mendedText(count: number): string {
 /** «Записать 32 строки», on a button. */
 export function writeRowsText(count: number): string {
   return `Записать ${counted(count, rowObject)}`;
+}
+
+/** «Записано 20 строк; 12 ждут вашего решения»: some of the written may be among those that wait. */
+export function writtenRowsText(written: number, asked: number): string {
+  const waiting = `${numberText(asked)} ${plural(asked, { one: 'ждёт', few: 'ждут', many: 'ждут', other: 'ждут' })} вашего решения`;
+  if (written === 0) return capitalised(waiting);
+  const done = `Записано ${counted(written, { one: 'строка', few: 'строки', many: 'строк', other: 'строки' })}`;
+  return asked === 0 ? done : `${done}; ${waiting}`;
 }
 
 export function savedText(name: string, sheets: number): string {

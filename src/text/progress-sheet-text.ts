@@ -3,5 +3,4 @@
 export const progressTitle = 'Ход выполнения «дорожной карты»';
 export const noDeadline = 'не указан';
 export const seriesCaption = 'Показатели, которые документ устанавливает по годам: план и факт';
-export const schoolsWhoseTurnCame = (rowCount: string) =>
-  `Школы, до которых дошла очередь (всего строк: ${rowCount})`;
+export const schoolsPlannedFor = (year: number) => `Школы, запланированные на ${year} год`;

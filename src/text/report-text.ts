@@ -17,7 +17,7 @@ export const eventForms: PluralForms = {
 
 /** The rule of wording that stands before every list of schools. */
 export const fairUseNotice =
-  'Результаты ВПР не предназначены для оценки работы школ и учителей (письмо Рособрнадзора от 18.04.2025 №\u00a002-86). Каждый признак ниже — повод перепроверить работы или помочь школе, но не доказательство нарушения. Перечни составлены в порядке реестра школ, это не рейтинг.';
+  'Результаты ВПР не предназначены для оценки работы школ и учителей (письмо Рособрнадзора от 18.04.2025 №\u00a002-86). Каждый признак ниже — повод перепроверить работы или помочь школе, но не доказательство нарушения. В перечнях сначала школы, где перепроверка нужна в первую очередь, остальные — в порядке реестра школ; это не рейтинг.';
 
 export function adviceText({ code, tests }: Advice): string {
   const where = tests.length === 0 ? '' : `: ${testNames(tests)}`;
@@ -70,7 +70,7 @@ export function conclusionText(conclusion: Conclusion): string {
     case 'fill-roadmap':
       return `Внести на лист «Дорожная карта» сведения ещё по ${counted(conclusion.events, { one: 'мероприятию', few: 'мероприятиям', many: 'мероприятиям', other: 'мероприятия' })}.`;
     case 'reach-targets':
-      return `Разобрать ${counted(conclusion.targets, { one: 'показатель', few: 'показателя', many: 'показателей', other: 'показателя' })}, где план не достигнут.`;
+      return `Выяснить причины недостижения ${counted(conclusion.targets, { one: 'показателя', few: 'показателей', many: 'показателей', other: 'показателя' })}.`;
     case 'keep-watching':
       return 'Решений не требуется: продолжить наблюдение в обычном порядке.';
   }

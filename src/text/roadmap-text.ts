@@ -78,11 +78,11 @@ export function stateReasonText(reason: StateReason): string {
         ? `Срок — сегодня, ${dateText(reason.due)}.`
         : `Срок близко: ${dateText(reason.due)}, ${remaining(reason.days)}.`;
     case 'past-due':
-      return `Срок прошёл ${dateText(reason.due)}, ${counted(reason.days, days)} назад; ${statusClause(reason.status)}.`;
+      return `Срок истёк ${dateText(reason.due)}; ${statusClause(reason.status)}.`;
     case 'not-mentioned':
-      return `Срок прошёл ${dateText(reason.due)}, а в книге о мероприятии ничего не сказано.`;
+      return `Срок истёк ${dateText(reason.due)}, а в книге о мероприятии ничего не сказано.`;
     case 'evidence-without-status':
-      return `Срок прошёл ${dateText(reason.due)}: подтверждение указано, а отметки о выполнении нет.`;
+      return `Срок истёк ${dateText(reason.due)}: подтверждение указано, а отметки о выполнении нет.`;
     case 'event-not-told':
       return `Срок зависел от события (${bindingText(reason.binding)}) и прошёл ${dateText(reason.due)}; отметки о выполнении нет.`;
     case 'later-done':

@@ -177,7 +177,7 @@ test('a file deleted after it was opened can still be saved', async () => {
   rmSync(path);
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Сохранить книгу' }).click();
-  expect((await downloading).suggestedFilename()).toBe('Удалённая — МСОКО.xlsx');
+  expect((await downloading).suggestedFilename()).toBe('Удалённая — с отчётом.xlsx');
 });
 
 test('the browser asks before the page is closed over unsaved changes', async () => {

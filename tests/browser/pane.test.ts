@@ -61,7 +61,7 @@ test('a dropped dirty workbook is checked, followed to a cell, filled, flagged, 
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Сохранить книгу' }).click();
   const download = await downloading;
-  expect(download.suggestedFilename()).toBe('Район — МСОКО.xlsx');
+  expect(download.suggestedFilename()).toBe('Район — с отчётом.xlsx');
   await page.getByText('Сохранено.').waitFor();
 
   const grids = await savedGrids(new Uint8Array(readFileSync(await download.path())));
@@ -117,7 +117,7 @@ test('a CSV table is checked, and saved as a workbook of its table and the repor
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Сохранить книгу' }).click();
   const download = await downloading;
-  expect(download.suggestedFilename()).toBe('Результаты ВПР — МСОКО.xlsx');
+  expect(download.suggestedFilename()).toBe('Результаты ВПР — с отчётом.xlsx');
   const grids = await savedGrids(new Uint8Array(readFileSync(await download.path())));
   expect([...grids.keys()].slice(0, 2)).toEqual(['Результаты ВПР', 'Проверка']);
   const table = grids.get('Результаты ВПР');

@@ -91,7 +91,7 @@ describe('exit codes and files', () => {
     const before = readFileSync(join(folder, name));
     expect(msoko('run', name).status).toBe(0);
     expect(readFileSync(join(folder, name)).equals(before)).toBe(true);
-    const written = await openXlsx(new Uint8Array(readFileSync(join(folder, 'district — МСОКО.xlsx'))));
+    const written = await openXlsx(new Uint8Array(readFileSync(join(folder, 'district — с отчётом.xlsx'))));
     const names = (await written.listSheets()).map((sheet) => sheet.name);
     expect(names).toEqual([
       'Сведения',
@@ -148,7 +148,7 @@ describe('exit codes and files', () => {
     await expect(openXlsx(readFileSync(join(folder, 'С макросами.xlsm')))).resolves.toBeDefined();
     expect(readdirSync(folder)).toContain('С макросами.docx');
     msoko('report', 'С макросами.xlsm');
-    expect(readdirSync(folder)).toContain('С макросами — МСОКО.xlsm');
+    expect(readdirSync(folder)).toContain('С макросами — с отчётом.xlsm');
   });
 
   test('run twice over a folder, it reads the book and not what it wrote beside it', async () => {
@@ -156,7 +156,7 @@ describe('exit codes and files', () => {
     await book('дважды/Район.xlsx', { Сведения: details, Школы: schools });
     msoko('run', 'дважды');
     msoko('run', 'дважды');
-    expect(readdirSync(join(folder, 'дважды')).sort()).toEqual(['Район — МСОКО.xlsx', 'Район.xlsx']);
+    expect(readdirSync(join(folder, 'дважды')).sort()).toEqual(['Район — с отчётом.xlsx', 'Район.xlsx']);
   });
 
   test('a signed workbook is written with a word about its signature', async () => {
@@ -240,7 +240,7 @@ describe('the cards of schools', () => {
     const name = await book('cards.xlsx', two);
     const { status, stdout } = msoko('report', name, '--cards');
     expect(status).toBe(0);
-    expect(stdout).toContain('cards — МСОКО.xlsx, cards — карточки школ.xlsx');
+    expect(stdout).toContain('cards — с отчётом.xlsx, cards — карточки школ.xlsx');
     expect(await sheetNames('cards — карточки школ.xlsx')).toEqual([
       'Карточка edu580101',
       'Карточка edu580102',
@@ -311,7 +311,7 @@ describe('the cards of schools', () => {
     expect(readFileSync(join(folder, own)).equals(before)).toBe(true);
     expect(msoko('report', 'год', '--cards', '--out', 'готово').status).toBe(0);
     expect(readdirSync(join(folder, 'готово')).sort()).toEqual([
-      'район — МСОКО.xlsx',
+      'район — с отчётом.xlsx',
       'район — карточки школ.xlsx',
     ]);
   });

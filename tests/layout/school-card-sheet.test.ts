@@ -55,7 +55,7 @@ describe('the card of a school', () => {
     const { facts, texts } = await card(2);
     expect(facts.markers.length).toBeGreaterThan(1);
     expect(texts.filter((text) => text.includes('письмо Рособрнадзора'))).toHaveLength(1);
-    expect(texts.filter((text) => text.includes('доказательство нарушения'))).toHaveLength(2);
+    expect(texts.filter((text) => text.includes('доказательство нарушения'))).toHaveLength(1);
     expect(texts.join(' ')).not.toMatch(/рейтинг/u);
   });
 

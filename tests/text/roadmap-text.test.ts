@@ -22,14 +22,8 @@ const reasons: readonly (readonly [StateReason, string])[] = [
   [{ code: 'not-due', due, days: 2 }, 'Срок — 30.09.2026, осталось 2\u00a0дня.'],
   [{ code: 'due-soon', due, days: 11 }, 'Срок близко: 30.09.2026, осталось 11\u00a0дней.'],
   [{ code: 'due-soon', due, days: 0 }, 'Срок — сегодня, 30.09.2026.'],
-  [
-    { code: 'past-due', due, days: 5, status: null },
-    'Срок прошёл 30.09.2026, 5\u00a0дней назад; отметки о выполнении нет.',
-  ],
-  [
-    { code: 'past-due', due, days: 1, status: 'in-progress' },
-    'Срок прошёл 30.09.2026, 1\u00a0день назад; состояние — «выполняется».',
-  ],
+  [{ code: 'past-due', due, status: null }, 'Срок истёк 30.09.2026; отметки о выполнении нет.'],
+  [{ code: 'past-due', due, status: 'in-progress' }, 'Срок истёк 30.09.2026; состояние — «выполняется».'],
   [
     { code: 'done-late', doneOn: day('2026-10-03'), due, days: 3 },
     'Выполнено 03.10.2026 при сроке 30.09.2026: на 3\u00a0дня позже.',

@@ -62,7 +62,6 @@ export type StateReason =
   | {
       readonly code: 'past-due';
       readonly due: IsoDate;
-      readonly days: number;
       readonly status: EventStatus | null;
     }
   /** The day has passed and the workbook does not mention the event. */

@@ -75,7 +75,7 @@ function judgeOccurrence(
   if (openStatus(rows) === 'cancelled') return cancelled;
   if (year > yearOf(reportingDate)) return notBegun(due.end);
   const days = daysBetween(reportingDate, due.end);
-  if (days < 0) return judgePast(due, rows, -days);
+  if (days < 0) return judgePast(due, rows);
   if (due.binding !== null && due.start <= reportingDate) {
     return { state: 'waiting-for-event', reason: { code: 'waiting', binding: due.binding, latest: due.end } };
   }
@@ -84,11 +84,7 @@ function judgeOccurrence(
     : { state: 'on-time', reason: { code: 'not-due', due: due.end, days } };
 }
 
-function judgePast(
-  { end: due, binding }: DueOccurrence,
-  rows: readonly EventEvidence[],
-  days: number,
-): Judgement {
+function judgePast({ end: due, binding }: DueOccurrence, rows: readonly EventEvidence[]): Judgement {
   if (rows.length === 0) return { state: 'no-data', reason: { code: 'not-mentioned', due } };
   const status = openStatus(rows);
   if (status === null && binding !== null) {
@@ -97,7 +93,7 @@ function judgePast(
   if (status === null && rows.some((row) => !isDone(row) && row.evidence !== null)) {
     return { state: 'no-data', reason: { code: 'evidence-without-status', due } };
   }
-  return { state: 'overdue', reason: { code: 'past-due', due, days, status } };
+  return { state: 'overdue', reason: { code: 'past-due', due, status } };
 }
 
 function judgeCompletion(due: IsoDate | null, { doneOn }: Completion, reportingDate: IsoDate): Judgement {
@@ -166,8 +162,7 @@ function judgeOngoing(
       : { state: 'on-time', reason: { code: 'ongoing', due, isReported: status !== null || hasEvidence } };
   }
   if (status === 'not-started') {
-    const days = daysBetween(due, reportingDate);
-    return { state: 'overdue', reason: { code: 'past-due', due, days, status } };
+    return { state: 'overdue', reason: { code: 'past-due', due, status } };
   }
   return hasEvidence
     ? { state: 'done', reason: { code: 'done-without-date' } }

@@ -1,5 +1,5 @@
 /** The state of an expected result in the year shown: its own evidence, then its events, then the calendar. */
-import { daysBetween, yearOf, type IsoDate } from '../calendar/calendar';
+import { yearOf, type IsoDate } from '../calendar/calendar';
 import type { EventState, Judgement } from './event-state';
 
 /** As events are said to be, but for what only a single day can be: soon, or in force from another year. */
@@ -26,7 +26,7 @@ export type ExpectedReason =
   | { readonly code: 'events'; readonly events: readonly string[]; readonly state: EventState }
   | { readonly code: 'year-not-begun'; readonly due: IsoDate }
   | { readonly code: 'not-due'; readonly due: IsoDate }
-  | { readonly code: 'past-due'; readonly due: IsoDate; readonly days: number }
+  | { readonly code: 'past-due'; readonly due: IsoDate }
   | { readonly code: 'nothing-known'; readonly due: IsoDate }
   /** The text is proposed, or only the document has it. */
   | { readonly code: 'not-accepted' }
@@ -64,7 +64,7 @@ export function judgeExpected(said: ExpectedEvidence): ExpectedJudgement {
   if (byEvents !== null) return byEvents;
   if (reportingDate <= due) return { state: 'on-time', reason: { code: 'not-due', due } };
   return isPlan
-    ? { state: 'overdue', reason: { code: 'past-due', due, days: daysBetween(due, reportingDate) } }
+    ? { state: 'overdue', reason: { code: 'past-due', due } }
     : { state: 'no-data', reason: { code: 'nothing-known', due } };
 }
 

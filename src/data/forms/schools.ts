@@ -34,7 +34,7 @@ export const schools: Form = {
         required: true,
         unique: true,
         pattern: '[a-z]{2,8}\\d{4,10}',
-        patternHint: 'строчные латинские буквы и цифры без пробелов',
+        patternHint: 'от 2 до 8 строчных латинских букв, за ними от 4 до 10 цифр, без пробелов',
       },
     },
     {

@@ -2,7 +2,7 @@
 import { Button, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, type ReactElement } from 'react';
-import { writeRowsText } from '../../text/pane-text';
+import { writeRowsText, writtenRowsText } from '../../text/pane-text';
 import * as words from '../../text/pane/expected-words';
 import { yearLabel } from '../../text/pane/start-words';
 import { EmptySection } from '../empty-section';
@@ -58,7 +58,8 @@ function ExpectedTable({ expected }: { readonly expected: ExpectedOverview }): R
   const pane = usePane();
   const { accepted, work } = usePaneState();
   const { target } = useBook().overview;
-  const written = expected.lines.filter((line) => isWritten(line, accepted)).length;
+  const { lines } = expected;
+  const written = lines.filter((line) => isWritten(line, accepted)).length;
   const isIdle = written === 0 || target === null || work !== null;
   return (
     <main className={styles.view} tabIndex={-1}>
@@ -81,7 +82,7 @@ function ExpectedTable({ expected }: { readonly expected: ExpectedOverview }): R
             disabledFocusable={isIdle}
             onClick={() => !isIdle && void pane.fillExpected()}
           >
-            {written === 0 ? words.allWritten : writeRowsText(written)}
+            {written === 0 ? writtenText(lines) : writeRowsText(written)}
           </Button>
         </div>
         {target === null && (
@@ -89,11 +90,17 @@ function ExpectedTable({ expected }: { readonly expected: ExpectedOverview }): R
             {words.nowhereToWrite}
           </Text>
         )}
-        <StateCounts lines={expected.lines} />
+        <StateCounts lines={lines} />
       </div>
-      <ExpectedLines lines={expected.lines} />
+      <ExpectedLines lines={lines} />
     </main>
   );
+}
+
+function writtenText(lines: readonly ExpectedLine[]): string {
+  const asked = lines.filter(isQuestion).length;
+  const written = lines.filter((line) => line.current !== '').length;
+  return asked + written === 0 ? words.nothingToWrite : writtenRowsText(written, asked);
 }
 
 function isWritten(line: ExpectedLine, accepted: readonly string[]): boolean {

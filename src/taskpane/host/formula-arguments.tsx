@@ -67,7 +67,7 @@ export function FormulaArguments({ cell, offer, onBack }: FormulaArgumentsProps)
   };
   return (
     <DialogBody>
-      <DialogTitle>MSOKO.{offer.id}</DialogTitle>
+      <DialogTitle>{titleOf(offer)}</DialogTitle>
       <DialogContent>
         <Text block>{offer.description}</Text>
         <Text block size={200} className={styles.quiet}>
@@ -125,14 +125,19 @@ function isProblem(value: ReturnType<typeof formulaValue>): value is { readonly 
   return typeof value === 'object' && value !== null && 'problem' in value;
 }
 
+/** What the function answers: the first clause of its description. */
+function titleOf({ description }: FormulaOffer): string {
+  return (/^[^:;.(]+/u.exec(description)?.[0] ?? description).trim();
+}
+
 /** The name without the underscores that Excel's own hint needs. */
 function labelOf({ name }: FormulaParameter): string {
   const words = name.replaceAll('_', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function placeText({ address }: FormulaCell, { columns }: FormulaOffer): string {
-  const place = words.willStandIn(address);
+function placeText(cell: FormulaCell, { columns }: FormulaOffer): string {
+  const place = words.willStandIn(ownAddress(cell), sheetOf(cell));
   if (columns.length < 2) return place;
   return words.willFill(place, columns.join(', '));
 }
@@ -151,8 +156,12 @@ function sentence(problem: WorkProblem, cell: FormulaCell): string {
     problem.kind === 'conflicts' &&
     problem.conflicts.some(({ kind }) => kind === 'value' || kind === 'formula')
   )
-    return words.cellTaken(cell.address);
+    return words.cellTaken(ownAddress(cell));
   return problemText(problem, () => sheetOf(cell)).text;
+}
+
+function ownAddress({ address }: FormulaCell): string {
+  return address.slice(address.lastIndexOf('!') + 1);
 }
 
 function sheetOf({ address }: FormulaCell): string {

@@ -25,13 +25,12 @@ const useStyles = makeStyles({
   view: { padding: '28px 20px', maxWidth: '520px', margin: '0 auto', overflowWrap: 'anywhere' },
   heading: { margin: '16px 0 0', fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600 },
   text: { margin: '12px 0 0', lineHeight: '20px' },
-  quiet: { margin: '12px 0 0', lineHeight: '20px', color: tokens.colorNeutralForeground2 },
   button: { marginTop: '16px' },
 });
 
 export function Refusal({ reason }: { readonly reason: RefusalReason }): ReactElement {
   const styles = useStyles();
-  const { heading, texts, note } = wording(reason);
+  const { heading, texts, detail } = wording(reason);
   return (
     <FluentProvider theme={themes[useThemeName(null)]} className={styles.provider}>
       <main className={styles.view}>
@@ -42,39 +41,37 @@ export function Refusal({ reason }: { readonly reason: RefusalReason }): ReactEl
             {text}
           </p>
         ))}
-        {note !== '' && <p className={styles.quiet}>{note}</p>}
         {reason.kind === 'failed' && (
           <Button appearance="primary" className={styles.button} onClick={reason.onRetry}>
             {words.tryAgain}
           </Button>
         )}
-        {reason.kind === 'failed' && reason.detail !== undefined && <Details text={reason.detail} />}
+        {detail !== undefined && <Details text={detail} />}
       </main>
     </FluentProvider>
   );
 }
 
-function wording(reason: RefusalReason): { heading: string; texts: readonly string[]; note: string } {
+function wording(reason: RefusalReason): { heading: string; texts: readonly string[]; detail?: string } {
   switch (reason.kind) {
     case 'old-excel':
       return {
         heading: words.newerExcelNeeded,
         texts: [words.worksInExcel, words.updateExcel],
-        note: words.missingSets(reason.missing.join(', ')),
+        detail: words.missingSets(reason.missing.join(', ')),
       };
     case 'no-excel':
       return {
         heading: words.opensInExcel,
         texts: [words.openInExcel, words.openPage],
-        note: '',
       };
     case 'failed':
       return {
         heading: words.noConnection,
         texts: [reason.text],
-        note: '',
+        detail: reason.detail,
       };
     case 'waiting':
-      return { heading: words.waitingForExcel, texts: [reason.text], note: '' };
+      return { heading: words.waitingForExcel, texts: [reason.text] };
   }
 }

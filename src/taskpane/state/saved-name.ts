@@ -1,12 +1,12 @@
 /** The name suggested for a saved workbook: never the name of the file that was opened. */
-import { savedEnding, unnamedWorkbook } from '../../text/file-names';
+import { savedEnding, savedEndings, unnamedWorkbook } from '../../text/file-names';
 
-const savedBefore = new RegExp(`^(.*)${savedEnding}(?: (\\d+))?$`, 'u');
+const savedBefore = new RegExp(`^(.*)(?:${savedEndings.join('|')})(?: (\\d+))?$`, 'u');
 
 /**
  * `target`: the opened file that is saved, null where a new workbook is made. A workbook with macros keeps its ending:
  * Excel opens it under no other.
- * @example savedName('Район 2026.xlsx', 'Район 2026.xlsx') → 'Район 2026 — МСОКО.xlsx'; a saved file opened again gets a number.
+ * @example savedName('Район 2026.xlsx', 'Район 2026.xlsx') → 'Район 2026 — с отчётом.xlsx'; a saved file opened again gets a number.
  */
 export function savedName(file: string, target: string | null): string {
   const ending = target !== null && /\.xlsm$/iu.test(target) ? 'xlsm' : 'xlsx';

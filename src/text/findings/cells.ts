@@ -36,7 +36,7 @@ function valueText(value: number, type: FieldType): string {
 
 export const cellSentences = {
   'type-mismatch': {
-    title: 'Значение не того вида',
+    title: 'Вместо числа, даты или «да/нет» — другое',
     text: ({ value, type }) => ({
       what: `Записано ${quoted(value)}, а ${wanted[type]}.`,
       why: 'Такое значение нельзя ни сложить, ни сравнить, поэтому в расчёты оно не вошло.',
@@ -129,7 +129,7 @@ export const cellSentences = {
     title: 'Значение не по образцу',
     text: ({ value, hint, example }) => ({
       what: `Значение ${quoted(value)} записано не по образцу. Образец: ${hint}.`,
-      why: 'По таким значениям строки разных листов находят друг друга.',
+      why: 'По такому значению связываются листы, поэтому запись должна быть точной.',
       mend: example === null ? 'Исправьте запись.' : `Исправьте запись; пример верной: ${quoted(example)}.`,
     }),
   },

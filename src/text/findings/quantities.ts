@@ -79,7 +79,7 @@ export const quantitySentences = {
     }),
   },
   'answer-unusable': {
-    title: 'Ответ не того вида',
+    title: 'Ответ не подходит к вопросу',
     text: (facts) => ({
       what: `${quoted(facts.quantity)}: ${unusableText(facts).what.replace(/^З/u, 'з')}`,
       why: 'Такой ответ нельзя сложить с другими, поэтому в показатель он не вошёл.',

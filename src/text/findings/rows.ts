@@ -61,7 +61,7 @@ export const rowSentences = {
       firstFile === null
         ? {
             what: `Значение ${quoted(value)} уже есть в строке ${firstRow + 1}.`,
-            why: 'По этому значению строки узнают друг друга, поэтому оно должно быть единственным.',
+            why: 'По нему связываются листы, поэтому повторов быть не должно.',
             mend: 'Исправьте одно из значений или удалите лишнюю строку.',
           }
         : disagreeingFiles(value, firstRow, firstFile, differing),
@@ -105,13 +105,13 @@ export const rowSentences = {
     title: 'Данные строки не согласованы',
     text: ({ field, want, allowed, because, reason }) => {
       const given = because.map((part) => `${quoted(part.field)} — ${quoted(part.value)}`).join('; ');
-      const condition = given === '' ? '' : `В строке указано: ${given}. При этом `;
+      const condition = given === '' ? '' : `Указано: ${given}, а `;
       const column = given === '' ? 'Столбец' : 'столбец';
       const inColumn = given === '' ? 'В столбце' : 'в столбце';
       return {
         what: {
-          filled: `${condition}${column} ${quoted(field)} должен быть заполнен.`,
-          empty: `${condition}${column} ${quoted(field)} должен быть пустым.`,
+          filled: `${condition}${column} ${quoted(field)} пуст.`,
+          empty: `${condition}${column} ${quoted(field)} заполнен.`,
           in: `${condition}${inColumn} ${quoted(field)} допустимо только ${listed(allowed)}.`,
         }[want],
         why: reason ?? 'Данные строки противоречат друг другу.',

@@ -48,13 +48,13 @@ function directionAdvice(direction: 'higher' | 'lower'): string {
 
 export function clusterDeviationText(facts: MarkerFacts['O3']): string {
   const { n, mean, expectedMean, t, p } = facts;
-  const figures = `Средний балл ${numberText(mean, 1)} по ${worksBy(n)}, у похожих школ ожидается ${numberText(expectedMean, 1)}: отклонение T = ${numberText(t, 2)}`;
-  const chance = t > 0 ? `, ${chanceText(p)}` : '';
+  const figures = `Средний балл ${numberText(mean, 1)} по ${worksBy(n)}, у похожих школ ожидается ${numberText(expectedMean, 1)}`;
+  const chance = t > 0 ? `; ${chanceText(p)}` : '';
   return `${figures}${chance}. ${confirmationText(facts)}`;
 }
 
-function confirmationText({ confirmation, examT, examProcedure }: MarkerFacts['O3']): string {
-  const exam = `${examProcedure ?? ''}, T = ${numberText(examT ?? 0, 2)}`;
+function confirmationText({ confirmation, examProcedure }: MarkerFacts['O3']): string {
+  const exam = examProcedure ?? '';
   switch (confirmation) {
     case 'confirmed':
       return `Экзамен по этому предмету (${exam}) подтверждает высокий результат.`;
@@ -67,7 +67,7 @@ function confirmationText({ confirmation, examT, examProcedure }: MarkerFacts['O
 
 export function nextYearDropText(facts: MarkerFacts['O4'], isFlag: boolean): string {
   const { earlier, later, laterGrade, laterSchoolYear, drop } = facts;
-  const figures = `Отклонение от похожих школ было T = ${numberText(earlier.t, 2)}, а через год у тех же учеников (${laterGrade} класс, ${schoolYearText(laterSchoolYear)} учебный год) — T = ${numberText(later.t, 2)}`;
+  const figures = `Отклонение от похожих школ (в стандартных ошибках) было ${numberText(earlier.t, 2)}, а через год у тех же учеников (${laterGrade} класс, ${schoolYearText(laterSchoolYear)} учебный год) — ${numberText(later.t, 2)}`;
   return isFlag
     ? `${figures}: высокий результат не сохранился, отклонение уменьшилось на ${numberText(drop, 2)}.`
     : `${figures}: спада после высокого результата нет.`;

@@ -17,7 +17,7 @@ export const noDistrict =
 export const noTable = 'В документе района такой таблицы нет';
 export const noTableOf = (district: string) =>
   `«${district}»: в документе нет таблицы ожидаемых результатов по годам.`;
-export const allWritten = 'Всё уже записано';
+export const nothingToWrite = 'Записывать нечего';
 export const nowhereToWrite =
   'Записать некуда: книги района среди открытых файлов нет. Таблицу можно сохранить в новой книге на вкладке «Отчёт».';
 export const expectedResults = 'Ожидаемые результаты';

@@ -1,7 +1,7 @@
 /** The view «Признаки». */
 
 export const writeCard = 'Записать карточку школы';
-export const nothingToCompute = 'Признаки вычислять пока не по чему';
+export const nothingToCompute = 'Для признаков пока не хватает данных';
 export const fillResults =
   'Заполните листы «Школы» и «Результаты»: признаки вычисляются по результатам ВПР, ОГЭ и ЕГЭ.';
 export const flags = 'Признаки';

@@ -1,6 +1,6 @@
 /** What stands in place of the pane where it cannot work. */
 
-export const newerExcelNeeded = 'Нужен Excel новее';
+export const newerExcelNeeded = 'Нужен Excel 2021 или новее';
 export const worksInExcel =
   'Надстройка работает в Excel 2021 и новее, в Microsoft 365 и в Excel в браузере. Этой версии Excel не хватает нужных возможностей.';
 export const updateExcel =

@@ -29,7 +29,7 @@ test('the main job: open, mend, undo, mend again, save under a new name', async 
   await controller.mend([index]);
   expect(controller.getState().book?.overview.isChanged).toBe(true);
   await controller.save();
-  expect(saved.map(({ name }) => name)).toEqual(['Район — МСОКО.xlsx']);
+  expect(saved.map(({ name }) => name)).toEqual(['Район — с отчётом.xlsx']);
   expect(controller.getState()).toMatchObject({
     notice: { kind: 'saved' },
     book: { overview: { isChanged: false } },

@@ -37,16 +37,16 @@ test('beginning a work clears what was said before', () => {
 });
 
 test.each([
-  ['Район 2026.xlsx', 'Район 2026 — МСОКО.xlsx'],
-  ['Район — МСОКО.xlsx', 'Район — МСОКО 2.xlsx'],
-  ['Район — МСОКО 9.xlsx', 'Район — МСОКО 10.xlsx'],
-  ['Отчёт за 01.09.xlsm', 'Отчёт за 01.09 — МСОКО.xlsm'],
-  ['Результаты.csv', 'Результаты — МСОКО.xlsx'],
-  ['.xlsx', 'Книга — МСОКО.xlsx'],
+  ['Район 2026.xlsx', 'Район 2026 — с отчётом.xlsx'],
+  ['Район — с отчётом.xlsx', 'Район — с отчётом 2.xlsx'],
+  ['Район — с отчётом 9.xlsx', 'Район — с отчётом 10.xlsx'],
+  ['Отчёт за 01.09.xlsm', 'Отчёт за 01.09 — с отчётом.xlsm'],
+  ['Результаты.csv', 'Результаты — с отчётом.xlsx'],
+  ['.xlsx', 'Книга — с отчётом.xlsx'],
 ])('%s is saved as %s', (file, name) => {
   expect(savedName(file, file)).toBe(name);
 });
 
 test('a new workbook beside one with macros has none', () => {
-  expect(savedName('Протокол.xlsm', null)).toBe('Протокол — МСОКО.xlsx');
+  expect(savedName('Протокол.xlsm', null)).toBe('Протокол — с отчётом.xlsx');
 });

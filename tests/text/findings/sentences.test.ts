@@ -31,7 +31,5 @@ test('a row at odds with itself says what stands in it and what must stand besid
     because: [{ field: '№ приказа', value: '151' }],
     reason: null,
   });
-  expect(what).toBe(
-    'В строке указано: «№ приказа» — «151». При этом столбец «Дата приказа» должен быть заполнен.',
-  );
+  expect(what).toBe('Указано: «№ приказа» — «151», а столбец «Дата приказа» пуст.');
 });
