@@ -1,5 +1,6 @@
 /** The sheet of records read back as the equal of the protocols it was made of. */
 import type { Finding } from '../finding';
+import { searchedColumns } from '../table/find-header';
 import { textAt, type Grid } from '../table/grid';
 import { normaliseLabel } from '../table/normalise-label';
 import { parseSchoolYear } from '../table/parse-school-year';
@@ -52,7 +53,9 @@ export function recogniseRecords(
 ): RecordSheet | null {
   const names = Object.entries(headers) as [RecordColumn, string][];
   for (let headerRow = 0; headerRow < Math.min(grid.rowCount, searchedRows); headerRow++) {
-    const labels = grid.columns.map((_, column) => normaliseLabel(textAt(grid, headerRow, column)));
+    const labels = grid.columns
+      .slice(0, searchedColumns)
+      .map((_, column) => normaliseLabel(textAt(grid, headerRow, column)));
     const found = names.map(([name, header]) => [name, labels.indexOf(normaliseLabel(header))] as const);
     if (found.every(([, column]) => column >= 0)) {
       const columns = Object.fromEntries(found) as Record<RecordColumn, number>;

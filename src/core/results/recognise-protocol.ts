@@ -1,4 +1,5 @@
 /** Whether a file is a protocol of pupils' scores, in which layout, and which column is which. */
+import { searchedColumns } from '../table/find-header';
 import { textAt, type Grid } from '../table/grid';
 import { normaliseLabel } from '../table/normalise-label';
 import type { ProtocolColumnName, ProtocolWords } from './protocol-words';
@@ -89,7 +90,7 @@ function headerMatcher(
     const ranks = new Map<ProtocolColumnName, { column: number; rank: number }>();
     const items: ProtocolItem[] = [];
     const otherColumns: number[] = [];
-    for (let column = 0; column < grid.columns.length; column++) {
+    for (let column = 0; column < Math.min(grid.columns.length, searchedColumns); column++) {
       const label = normaliseLabel(textAt(grid, row, column));
       const item = itemIn(label, column, itemPatterns);
       if (item !== null) {

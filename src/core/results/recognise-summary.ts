@@ -1,4 +1,5 @@
 /** Which sheets of a file are summary reports, of which kind, and which column is which. */
+import { searchedColumns } from '../table/find-header';
 import { textAt, type Grid } from '../table/grid';
 import { normaliseLabel } from '../table/normalise-label';
 import type { SummaryKind, SummaryWords } from './summary-words';
@@ -31,7 +32,9 @@ function recogniseSheet(grid: Grid, words: SummaryWords, file: string): SummaryS
   const isParticipants = anchored(words.participantHeaders);
   const isIgnored = anchored(words.ignoredHeaders);
   for (let row = 0; row < Math.min(grid.rowCount, searchedRows); row++) {
-    const labels = grid.columns.map((_, column) => normaliseLabel(textAt(grid, row, column)));
+    const labels = grid.columns
+      .slice(0, searchedColumns)
+      .map((_, column) => normaliseLabel(textAt(grid, row, column)));
     const groupColumn = labels.findIndex(isGroup);
     const participantsColumn = labels.findIndex(isParticipants);
     if (groupColumn < 0 || participantsColumn < 0) continue;

@@ -8,7 +8,7 @@ import { bareLabel, closestLabel, normaliseLabel } from './normalise-label';
 /** Rows from the top in which a header is looked for. */
 const searchedRows = 40;
 /** Columns in which one is looked for: the widest form has some two hundred, a stray fill goes to XFD. */
-const searchedColumns = 400;
+export const searchedColumns = 400;
 const deepestLevels = 3;
 
 export interface HeaderMatch {
