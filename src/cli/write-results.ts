@@ -1,6 +1,7 @@
 /** Writes what a command found: the workbook with its new sheets, the Word report, the schools' cards. */
 import { basename, dirname, extname } from 'node:path';
 import type { Analysis } from '../core/analyze';
+import { cellAddress } from '../core/table/grid';
 import { everyFinding } from '../core/finding-group';
 import { newerFile } from '../core/validation/check-workbook';
 import { targetFile } from '../job/district-files';
@@ -10,6 +11,7 @@ import { reportDocument } from '../layout/report/report-document';
 import { resultSheets, type ResultSheet } from '../layout/result-sheets';
 import type { SchoolCard } from '../layout/school-cards';
 import * as words from '../text/command/output-words';
+import { keptThingsText, occupiedCellText } from '../text/kept-things-text';
 import { newerWorkbookText } from '../text/newer-workbook-text';
 import { savedEnding } from '../text/file-names';
 import { lockedStructureText } from '../text/write-error-text';
@@ -92,6 +94,15 @@ async function filled(
 ): Promise<Uint8Array> {
   const outcome = await putResults(workbook, name, results);
   if (outcome.applied) return workbook.save();
+  const kept = outcome.conflicts.find((conflict) => conflict.kind === 'kept' || conflict.kind === 'occupied');
+  if (kept !== undefined) {
+    const sheet = (await workbook.listSheets()).find(({ id }) => id === kept.sheet)?.name ?? '';
+    throw new Refusal(
+      kept.kind === 'kept'
+        ? keptThingsText(sheet, kept.things)
+        : occupiedCellText(cellAddress(kept.row, kept.column), sheet, kept.thing),
+    );
+  }
   const reasons = new Set(outcome.conflicts.map(({ kind }) => kind));
   if (reasons.has('structure-locked')) throw new Refusal(lockedStructureText(name));
   throw new Refusal(reasons.has('protected') ? words.isProtected(name) : words.namesTaken(name));

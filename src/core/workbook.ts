@@ -56,8 +56,32 @@ export type Conflict =
   | { readonly kind: 'protected'; readonly sheet: SheetId }
   | { readonly kind: 'sheet-missing'; readonly sheet: SheetId }
   | { readonly kind: 'name-taken'; readonly name: string }
+  /** The cell belongs to something of a person's that is no plain cell. */
+  | {
+      readonly kind: 'occupied';
+      readonly sheet: SheetId;
+      readonly row: number;
+      readonly column: number;
+      readonly thing: SheetThing;
+    }
+  /** A sheet that was to be written anew, deleted or moved holds what a person put there and would lose. */
+  | { readonly kind: 'kept'; readonly sheet: SheetId; readonly things: readonly SheetThing[] }
   /** The workbook forbids adding, deleting, renaming and moving its sheets. */
   | { readonly kind: 'structure-locked' };
+
+/** What may stand on a sheet besides cells, comments, tables and charts. */
+export type SheetThing =
+  | 'pivot-table'
+  | 'slicer'
+  | 'timeline'
+  | 'discussion'
+  | 'control'
+  | 'embedded-object'
+  | 'query-table'
+  | 'drawing'
+  | 'sparkline'
+  /** A picture or linked data as a cell's value. */
+  | 'rich-value';
 
 declare const undoHandleBrand: unique symbol;
 /** What one `apply` did to the workbook: a value to hand back to the port that gave it, while the workbook is open. */

@@ -5,6 +5,7 @@ import type { HostProblem } from '../core/host-problem';
 import { existingSheetsText, filledSheetsText, nothingToAddText } from '../text/district-sheets-text';
 import { excelErrorDetail, excelErrorText } from '../text/excel-error-text';
 import { fileErrorText } from '../text/file-error-text';
+import { keptThingsText, occupiedCellText } from '../text/kept-things-text';
 import { megabytesText } from '../text/pane-text';
 import { newerWorkbookText } from '../text/newer-workbook-text';
 import { severalWorkbooksText } from '../text/several-workbooks-text';
@@ -99,6 +100,10 @@ function conflictText(conflicts: readonly Conflict[], sheetName: (sheet: SheetId
       return words.sheetDeleted;
     case 'structure-locked':
       return lockedStructureText(null);
+    case 'occupied':
+      return occupiedCellText(cellAddress(first.row, first.column), sheetName(first.sheet), first.thing);
+    case 'kept':
+      return keptThingsText(sheetName(first.sheet), first.things);
     case 'name-taken':
       return words.nameTaken(first.name);
   }

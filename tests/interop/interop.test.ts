@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';
 import { valueAt } from '../../src/core/table/grid';
 import { fuzzWorkbooks } from '../fuzz/fuzz-workbooks';
+import { featureWorkbooks } from '../xlsx/feature-workbooks';
 import { cellsOf, plainSheet } from '../workbook.contract';
 
 const has = (command: string, ...words: string[]): boolean => spawnSync(command, words).status === 0;
@@ -23,7 +24,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** The second says of no part what it is: others do not open it, edited or not. */
 async function typedWorkbooks(): Promise<readonly Uint8Array[]> {
-  return (await fuzzWorkbooks()).filter((_, index) => index !== 1);
+  const others = (await fuzzWorkbooks()).filter((_, index) => index !== 1);
+  return [...others, ...(await featureWorkbooks())];
 }
 
 /** A cell changed, a sheet with every kind of value added. */
@@ -72,7 +74,9 @@ testWith(has(python, '-c', 'import openpyxl'))(
       const written = await edited(bytes);
       const path = join(folder, `${index}.xlsx`);
       writeFileSync(path, written);
-      const { stdout, stderr, status } = spawnSync(python, ['-c', script, path], { encoding: 'utf8' });
+      const { stdout, stderr, status } = spawnSync(python, ['-W', 'ignore', '-c', script, path], {
+        encoding: 'utf8',
+      });
       expect([stderr, status]).toEqual(['', 0]);
       const theirs = JSON.parse(stdout) as Record<string, unknown>;
       const ours = await ownReading(written);

@@ -35,6 +35,7 @@ export async function saveFile(
   // Old sheets take their new names first, so that formulas are compared and written as they will stand.
   await target.arrange(await places(target, file, context));
   const { kept, added, oldStyles } = plan(context, await withFormulasOf(target, file));
+  refused ??= await unmovable(target, file, context.engine);
   refused ??= refusal(await target.overwrite(kept));
   refused ??= refusal(await target.overwrite(added));
   if (isAllNew) refused ??= refusal(await target.overwrite(deletions));
@@ -42,6 +43,21 @@ export async function saveFile(
   await target.arrange(await places(target, file, context));
   for (const [key, value] of stateOf(context)) await target.saveState(key, value);
   return { bytes: await target.save(), oldStyles };
+}
+
+/** Rows and columns that moved would leave behind what stands beside the cells: such a sheet is not saved. */
+async function unmovable(
+  target: WorkbookFile,
+  { sheets }: OpenedFile,
+  engine: SheetEngine,
+): Promise<{ readonly conflicts: readonly Conflict[] } | null> {
+  for (const { id } of engine.sheets().filter((sheet) => engine.hasMovedCells(sheet.id))) {
+    const known = sheets.get(id);
+    const things = known === undefined ? [] : await target.thingsOn(known.id);
+    if (known !== undefined && things.length > 0)
+      return { conflicts: [{ kind: 'kept', sheet: known.id, things }] };
+  }
+  return null;
 }
 
 /** The open sheets with their formulas as the file has them now: where a sheet was renamed, they name it anew. */

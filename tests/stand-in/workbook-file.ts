@@ -2,7 +2,7 @@
 import type { OverwriteOutcome } from './document/document-workbook';
 import type { SheetModel } from '../../src/core/model/sheet-model';
 import { cellAddress, type Grid } from '../../src/core/table/grid';
-import type { Change, SheetId, SheetInfo } from '../../src/core/workbook';
+import type { Change, SheetId, SheetInfo, SheetThing } from '../../src/core/workbook';
 
 export interface DefinedName {
   readonly name: string;
@@ -25,6 +25,8 @@ export interface WorkbookFile {
   readSheet(sheet: SheetId): Promise<Grid>;
   readModel(sheet: SheetId): Promise<SheetModel>;
   readNames(): Promise<readonly DefinedName[]>;
+  /** What stands on the sheet besides cells and what goes with them. */
+  thingsOn(sheet: SheetId): Promise<readonly SheetThing[]>;
   readState(): Promise<ReadonlyMap<string, string>>;
   saveState(key: string, value: string): Promise<void>;
   /** A person's own changes: formulas, locked cells and sheets of any owner may go. */

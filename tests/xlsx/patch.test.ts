@@ -152,6 +152,17 @@ test('styles are added behind those there are, and found again the next time', a
   );
 });
 
+test.each(['', '0'])('a number format that claims the id «%s» is not the general one', async (id) => {
+  const styles = dateStyles.replace(
+    '<cellXfs',
+    `<numFmts count="1"><numFmt numFmtId="${id}" formatCode="dd.mm.yyyy"/></numFmts><cellXfs`,
+  );
+  const workbook = await openXlsx(packageBytes({ sheet: worksheet(''), styles }));
+  await edit(workbook, [0, 0, null, 12_345]);
+  const again = await openXlsx(await workbook.save());
+  expect(valueAt(await again.readSheet((await again.listSheets())[0]!.id), 0, 0)).toBe(12_345);
+});
+
 test('a workbook of the 1904 system keeps its day count', async () => {
   const sheet = worksheet('<row r="1"><c r="A1" s="1"><v>43538</v></c></row>');
   const workbook = await openXlsx(

@@ -12,6 +12,7 @@ import { createXlsx } from '../../src/xlsx/book/create-xlsx';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';
 import { fuzzWorkbooks } from '../fuzz/fuzz-workbooks';
 import { plainSheet } from '../workbook.contract';
+import { featureWorkbooks } from './feature-workbooks';
 import { OpenPackage, packageProblems } from './package-problems';
 
 async function blankWorkbook(): Promise<Uint8Array> {
@@ -199,7 +200,7 @@ function withoutCompatibility(xml: string): string {
   async () => {
     const blank = await blankWorkbook();
     expect(schemaProblems(await edited(blank))).toEqual([]);
-    for (const bytes of await fuzzWorkbooks()) {
+    for (const bytes of [...(await fuzzWorkbooks()), ...(await featureWorkbooks())]) {
       const before = schemaProblems(bytes);
       expect(schemaProblems(await edited(bytes)).filter((problem) => !before.includes(problem))).toEqual([]);
     }

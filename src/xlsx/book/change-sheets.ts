@@ -5,6 +5,7 @@ import { ownSheetMark } from '../../core/workbook-marks';
 import { folderOf } from '../package/package-editor';
 import { namesOfSheet, sheetNames, writeSheetParts } from '../write/sheet-parts';
 import { restoreParts, snapshotSheet, type SheetSnapshot } from '../package/sheet-snapshot';
+import { thingsOnSheet } from '../package/sheet-things';
 import {
   modelHasFormulas,
   type DraftChange,
@@ -64,6 +65,7 @@ export async function replaceSheet(
     draft.conflicts.push({ kind: 'name-taken', name: model.name });
     return;
   }
+  if (restorable === undefined && (await holdsThings(draft, target))) return;
   const snapshot = await snapshotOf(draft, target, names);
   const reading = await draft.source.readSheet(sheet);
   await draft.editor.remove(target.part);
@@ -102,6 +104,7 @@ export async function deleteSheet(
     draft.conflicts.push({ kind: 'protected', sheet });
     return;
   }
+  if (isUndo !== true && (await holdsThings(draft, target))) return;
   const snapshot = await snapshotOf(draft, target, names);
   const reading = await draft.source.readSheet(sheet);
   await draft.editor.remove(target.part);
@@ -121,6 +124,13 @@ const rewrittenNames = new Set(
 
 function isOwn(names: readonly DefinedName[]): boolean {
   return names.some(({ name }) => name === ownSheetMark);
+}
+
+/** Notes a conflict where the sheet holds what a person put there besides cells. */
+async function holdsThings(draft: WorkbookDraft, { part, sheetId }: DraftSheet): Promise<boolean> {
+  const things = await thingsOnSheet(draft.editor.parts, part);
+  if (things.length > 0) draft.conflicts.push({ kind: 'kept', sheet: sheetId as SheetId, things });
+  return things.length > 0;
 }
 
 async function snapshotOf(

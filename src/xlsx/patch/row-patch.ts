@@ -4,6 +4,7 @@ import { beginsLikeFormula, blankCellXml, cellXml, isDateValue } from '../write/
 import { shortDateFormat, type StyleBook } from '../styles/style-book';
 import type { PlacedCell, PlacedRow } from '../cells/place-rows';
 import type { SheetText } from '../cells/sheet-text';
+import { richCell } from '../package/sheet-things';
 import { storedFormula } from '../cells/stored-formula';
 import type { Splice } from '../xml/xml-tree';
 import { rewrittenRow } from './rewritten-row';
@@ -38,7 +39,7 @@ export interface PatchContext {
 export interface PatchRefusal {
   readonly row: number;
   readonly column: number;
-  readonly kind: 'formula' | 'protected';
+  readonly kind: 'formula' | 'protected' | 'rich-value';
 }
 
 export interface RowPatch {
@@ -95,6 +96,7 @@ function refusalOf(
   const isOurs = formula !== null && edit.memory?.formula === formula;
   const isKept = formula !== null && !isOurs && !context.mayOverwrite;
   if (isKept || context.isInArray(edit.row, edit.column)) return 'formula';
+  if (cell !== undefined && richCell.test(context.source.text(cell.start, cell.end))) return 'rich-value';
   return context.lockedStyles !== null && context.lockedStyles[style] !== 0 ? 'protected' : null;
 }
 

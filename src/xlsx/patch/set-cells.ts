@@ -4,7 +4,9 @@ import { valueAt } from '../../core/table/grid';
 import { isSameValue, storedValue } from '../write/cell-value';
 import type { GridEdit } from '../../core/table/edited-grid';
 import { patchCells, type PatchOutcome } from './patch-cells';
+import { contains } from '../cells/cell-reference';
 import type { SheetReading } from '../cells/read-sheet-part';
+import { pivotAreas } from '../package/sheet-things';
 import type { CellEdit } from './row-patch';
 import { renameTableColumns } from './table-header';
 import { isFormula, type DraftCell, type DraftSheet, type WorkbookDraft } from './workbook-draft';
@@ -46,12 +48,18 @@ async function patch(
   undo: Map<string, DraftCell>,
 ): Promise<void> {
   const sheet = target.sheetId as SheetId;
+  const pivots = await pivotAreas(draft.editor.parts, target.part);
+  for (const { row, column } of edits) {
+    if (pivots.some((area) => contains(area, row, column)))
+      draft.conflicts.push({ kind: 'occupied', sheet, row, column, thing: 'pivot-table' });
+  }
   const outcome = await patched(draft, target, reading, edits);
   if ('refusals' in outcome) {
     const isRefusedWhole = outcome.refusals.some(({ kind }) => kind === 'protected');
     if (isRefusedWhole) draft.conflicts.push({ kind: 'protected', sheet });
     for (const { row, column, kind } of outcome.refusals) {
       if (kind === 'formula') draft.conflicts.push({ kind, sheet, row, column });
+      if (kind === 'rich-value') draft.conflicts.push({ kind: 'occupied', sheet, row, column, thing: kind });
     }
     return;
   }

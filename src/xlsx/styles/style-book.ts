@@ -2,6 +2,7 @@
 import type { CellStyle, ConditionalFormatModel } from '../../core/model/sheet-model';
 import { isDateFormat } from '../../core/table/is-date-format';
 import { isBuiltInDate } from './built-in-dates';
+import { numberFormats } from './styles-part';
 import { borderXml, differentialXml, fillXml, fontXml, formatXml } from './style-xml';
 import {
   appendInside,
@@ -47,7 +48,7 @@ export const shortDateFormat = 14;
 export class StyleBook {
   private readonly root: XmlElement;
   private readonly sections = new Map<string, StyleSection>();
-  private readonly formats = new Map<number, string>();
+  private readonly formats: Map<number, string>;
   private readonly known = new Map<string, number>();
 
   constructor(
@@ -58,9 +59,7 @@ export class StyleBook {
     for (const name of ['numFmts', 'fonts', 'fills', 'borders', 'cellXfs', 'dxfs']) {
       this.sections.set(name, new StyleSection(childOf(this.root, name), source));
     }
-    for (const { attributes } of childOf(this.root, 'numFmts')?.children ?? []) {
-      this.formats.set(Number(attributes.get('numFmtId')), attributes.get('formatCode') ?? '');
-    }
+    this.formats = new Map(numberFormats(this.root));
   }
 
   /** Index of a cell style that looks as the model says; what it leaves open follows the workbook's own default. */

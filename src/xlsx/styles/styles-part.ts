@@ -22,16 +22,21 @@ export const noStyles: StylesReading = {
 
 export function readStyles(source: string, part: string): StylesReading {
   const root = parseXml(source, part);
-  const formats = new Map<number, string>();
-  for (const { attributes } of childrenOf(childOf(root, 'numFmts'), 'numFmt')) {
-    formats.set(Number(attributes.get('numFmtId')), attributes.get('formatCode') ?? '');
-  }
+  const formats = numberFormats(root);
   const styles = childrenOf(childOf(root, 'cellXfs'), 'xf');
   return {
     dateStyles: Uint8Array.from(styles, (style) => (showsDate(style, formats) ? 1 : 0)),
     tellingFormats: styles.map((style) => tellingFormat(style, formats)),
     lockedStyles: Uint8Array.from(styles, (style) => (isLocked(style) ? 1 : 0)),
   };
+}
+
+/** The workbook's own number formats by their ids; 0 is the general one whatever a file says. */
+export function numberFormats(root: XmlElement): ReadonlyMap<number, string> {
+  const formats = childrenOf(childOf(root, 'numFmts'), 'numFmt').map(
+    ({ attributes }) => [Number(attributes.get('numFmtId')), attributes.get('formatCode') ?? ''] as const,
+  );
+  return new Map(formats.filter(([id]) => id > 0));
 }
 
 function showsDate(style: XmlElement, formats: ReadonlyMap<number, string>): boolean {

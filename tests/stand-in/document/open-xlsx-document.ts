@@ -1,6 +1,6 @@
 /** Opens .xlsx bytes for an application that shows the whole workbook: more than the port's readers and writers need. */
 import type { SheetModel } from '../../../src/core/model/sheet-model';
-import type { Change, SheetId, SheetInfo } from '../../../src/core/workbook';
+import type { Change, SheetId, SheetInfo, SheetThing } from '../../../src/core/workbook';
 import type { Grid } from '../../../src/core/table/grid';
 import { arrangeSheets } from './arrange-sheets';
 import { readText } from '../../../src/xlsx/package/package-reading';
@@ -9,6 +9,7 @@ import { openDocumentWorkbook, type DocumentWorkbook, type OverwriteOutcome } fr
 import { readNames, type NameReading } from './read-names';
 import { readSheetModel } from './read-sheet-model';
 import { followSheets } from './sheet-references';
+import { thingsOnSheet } from '../../../src/xlsx/package/sheet-things';
 import { unshareFormulas } from './unshare-formulas';
 
 /** Rejects with FileError when the bytes are not a workbook that can be read. */
@@ -33,6 +34,12 @@ export class XlsxDocument {
 
   readNames(): Promise<readonly NameReading[]> {
     return readNames(this.workbook);
+  }
+
+  async thingsOn(sheet: SheetId): Promise<readonly SheetThing[]> {
+    const { parts, reading } = this.workbook.contents;
+    const part = reading.workbook.sheets.find(({ sheetId }) => sheetId === sheet)?.part;
+    return part === undefined ? [] : thingsOnSheet(parts, part);
   }
 
   readState(): Promise<ReadonlyMap<string, string>> {

@@ -1,7 +1,8 @@
 /** The page that plays Excel: files, ribbon, grid, pane and conditions joined together. */
 import { cellAddress } from '../../../src/core/table/grid';
 import type { SheetModel } from '../../../src/core/model/sheet-model';
-import type { Conflict } from '../../../src/core/workbook';
+import type { Conflict, SheetId } from '../../../src/core/workbook';
+import { namesOfThings } from '../../../src/text/kept-things-text';
 import type { SheetEngine } from '../host/engine/sheet-engine';
 import { ExcelHost } from '../host/excel-host';
 import type { ExcelEdition } from '../host/requirement-sets';
@@ -67,7 +68,10 @@ export class StandInPage {
       if (this.file === null) return { bytes: await this.parts.createBytes(this.models()), oldStyles: [] };
       const outcome = await saveFile(this.file, this.host.context);
       if ('bytes' in outcome) return outcome;
-      this.say(conflictText(outcome.conflicts), true);
+      this.say(
+        conflictText(outcome.conflicts, (sheet) => this.nameOf(sheet)),
+        true,
+      );
     } catch (error) {
       this.say(this.parts.problemText(error, this.host.fileName), true);
     }
@@ -97,6 +101,12 @@ export class StandInPage {
 
   private models(): SheetModel[] {
     return this.parts.engine.sheets().map(({ id }) => sheetModelOf(this.host.context, id));
+  }
+
+  /** A sheet of the file under the name it has here. */
+  private nameOf(sheet: SheetId): string {
+    const known = [...(this.file?.sheets ?? [])].find(([, { id }]) => id === sheet);
+    return this.parts.engine.sheets().find(({ id }) => id === known?.[0])?.name ?? '';
   }
 
   private press(controlId: string, functionName: string | null): void {
@@ -168,7 +178,10 @@ function oldStylesText(sheets: readonly string[]): string {
   return ` Значения и формулы ${of} ${names} записаны, а ${its} оформление, объединения ячеек и правила остались такими, какими были в файле.`;
 }
 
-function conflictText(conflicts: readonly Conflict[]): string {
+function conflictText(conflicts: readonly Conflict[], sheetName: (id: SheetId) => string): string {
+  const kept = conflicts.find((conflict) => conflict.kind === 'kept');
+  if (kept !== undefined)
+    return `Книга не сохранена: на листе «${sheetName(kept.sheet)}» сдвинуты строки или столбцы, а то, что стоит рядом с ячейками, за ними не последует: ${namesOfThings(kept.things)}. Отмените сдвиг и сохраните снова.`;
   const places = conflicts.flatMap((conflict) =>
     'row' in conflict ? [cellAddress(conflict.row, conflict.column)] : [],
   );

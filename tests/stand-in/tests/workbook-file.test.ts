@@ -2,6 +2,8 @@ import type { SheetModel } from '../../../src/core/model/sheet-model';
 import { valueAt } from '../../../src/core/table/grid';
 import type { SheetId, SheetInfo } from '../../../src/core/workbook';
 import { openExcelWorkbook } from '../../../src/excel/open-excel-workbook';
+import type { FWorkbook } from '@univerjs/sheets/facade';
+import { districtWithRoom, features, withFeature } from '../../xlsx/feature-workbooks';
 import { loadFile } from '../load-file';
 import { saveFile } from '../save-file';
 import type { OpenedFile, WorkbookFile } from '../workbook-file';
@@ -283,4 +285,24 @@ it('a newer function calculates, and keeps the prefix that files give it', async
   const model = await again.readModel((await again.listSheets())[0]!.id);
   expect(model.rows[0]?.cells[1]?.value).toEqual({ formula: '_xlfn.IFS(A1>1,"да",TRUE,"нет")' });
   expect(model.rows[1]?.cells[0]?.value).toEqual({ formula: '_xlfn.IFS(A1>5,1,TRUE,7)' });
+});
+
+describe('rows a person moved', () => {
+  const grid = () => (test.engine as unknown as { workbook: FWorkbook }).workbook.getSheets()[0]!;
+
+  it.each(Object.entries(features))('beside %s', async (name, feature) => {
+    const bytes = withFeature(await createXlsx(districtWithRoom), feature);
+    file = await loadFile(() => openXlsxDocument(bytes), test.host.context);
+    grid().insertRows(0, 1);
+    const outcome = await saveFile(file, test.host.context);
+    if (feature.thing !== null)
+      expect(outcome).toMatchObject({
+        conflicts: [{ kind: 'kept', things: expect.arrayContaining([feature.thing]) }],
+      });
+    else if (name === 'a dynamic array')
+      expect(outcome).toMatchObject({
+        conflicts: [{ kind: 'formula' }, { kind: 'formula' }, { kind: 'formula' }],
+      });
+    else expect(outcome).toHaveProperty('bytes');
+  });
 });

@@ -162,6 +162,8 @@ export interface SheetEngine {
 
   /** Whether more than values changed in the sheet since `startAnew`: looks, sizes, merges, places of cells. */
   hasNewStyle(sheet: string): boolean;
+  /** Whether rows or columns of it came, went or changed places since `startAnew`. */
+  hasMovedCells(sheet: string): boolean;
   /** What is there now is the workbook as it was opened: there is nothing to undo. */
   startAnew(): void;
 

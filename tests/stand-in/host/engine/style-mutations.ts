@@ -48,6 +48,21 @@ const ids: ReadonlySet<string> = new Set(
   ].map(({ id }) => id),
 );
 
+const moves: ReadonlySet<string> = new Set(
+  [
+    InsertColMutation,
+    InsertRowMutation,
+    MoveColsMutation,
+    MoveRowsMutation,
+    RemoveColMutation,
+    RemoveRowMutation,
+  ].map(({ id }) => id),
+);
+
+export function movesCells(id: string): boolean {
+  return moves.has(id);
+}
+
 export function changesStyle(id: string, params: object | undefined): boolean {
   if (id !== SetRangeValuesMutation.id) return ids.has(id);
   const { cellValue } = params as ISetRangeValuesMutationParams;

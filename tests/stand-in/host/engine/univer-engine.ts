@@ -8,7 +8,7 @@ import {
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import '@univerjs/sheets-formula/facade';
 import type { FWorkbook } from '@univerjs/sheets/facade';
-import { changesStyle } from './style-mutations';
+import { changesStyle, movesCells } from './style-mutations';
 import { formulaFromRussian } from './russian-formula';
 import type { RunningUniver } from './running-univer';
 import type {
@@ -45,6 +45,7 @@ class UniverEngine extends UniverCells implements SheetEngine {
   private readonly structureListeners = new Set<(change: StructureChange) => void>();
   private readonly selectListeners = new Set<(selection: EngineSelection) => void>();
   private readonly newStyles = new Set<string>();
+  private readonly movedSheets = new Set<string>();
   private functions: UniverFunctions | null = null;
   private holdsFormulas = false;
   private awaitsFormulas = false;
@@ -65,6 +66,7 @@ class UniverEngine extends UniverCells implements SheetEngine {
     this.commands.onCommandExecuted((command, options) => {
       const { subUnitId } = (command.params ?? {}) as { readonly subUnitId?: string };
       if (subUnitId !== undefined && changesStyle(command.id, command.params)) this.newStyles.add(subUnitId);
+      if (subUnitId !== undefined && movesCells(command.id)) this.movedSheets.add(subUnitId);
       if (command.id !== SetRangeValuesMutation.id || options?.['applyFormulaCalculationResult'] === true)
         return;
       if (options?.onlyLocal === true || options?.['fromFormula'] === true) return;
@@ -108,8 +110,13 @@ class UniverEngine extends UniverCells implements SheetEngine {
     return this.newStyles.has(sheet);
   }
 
+  hasMovedCells(sheet: string): boolean {
+    return this.movedSheets.has(sheet);
+  }
+
   startAnew(): void {
     this.newStyles.clear();
+    this.movedSheets.clear();
     this.injector.get(IUndoRedoService).clearUndoRedo(this.workbook.getId());
   }
 
