@@ -32,6 +32,14 @@ export const findingExamples: { readonly [C in FindingCode]: FindingFacts[C] } =
   },
   'quantity-unknown': { value: 'Участники семинара', similar: 'Участники семинаров' },
   'collection-unreadable': { value: 'весна' },
+  'organization-not-asked': {
+    school: 'ООШ с. Невежкино',
+    collection: '2026',
+    from: null,
+    to: 45900,
+    head: null,
+  },
+  'successor-unknown': { value: 'edu58010', similar: 'edu580101', isItself: false },
   'part-above-whole': {
     part: 'Педагоги, прошедшие диагностику',
     value: 15,

@@ -22,6 +22,8 @@ import { parametersFrom, type Method } from './flags/parameters';
 import type { FlagSchool } from './flags/school';
 import { schoolLists } from './indicators/computed-conditions';
 import { measureIndicators } from './indicators/measure-indicators';
+import { daysOfYear } from './indicators/collections';
+import { isAskedIn, organizationsOf } from './indicators/organizations';
 import { quantitiesOf, quantityForms } from './indicators/quantity-sheets';
 import { Memory } from './memory';
 import { cycleFacts } from './report/cycle-facts';
@@ -88,7 +90,14 @@ export interface Analysis {
   readonly memory: Memory;
 }
 
-export function analyze({ sheets, reference, district, today, year: asked, before }: AnalyzeInput): Analysis {
+export function analyze({
+  sheets,
+  reference,
+  district,
+  today,
+  year: chosenYear,
+  before,
+}: AnalyzeInput): Analysis {
   const { forms, lexicon, deadlineWords: words, resultWords, scales: builtInScales, method } = reference;
   const memory = new Memory(before?.memory);
   const read = readSheets(sheets, reference, memory, before?.tables);
@@ -101,7 +110,7 @@ export function analyze({ sheets, reference, district, today, year: asked, befor
     run: (seen: Tables) => T,
   ) => memory.stage(name, tables, reads, [...inputs, lexicon], run);
 
-  const period = periodOf(tables, today, asked);
+  const period = periodOf(tables, today, chosenYear);
   const { year } = period;
   const reportingDate = isoDateOfSerial(period.reportingDate);
   const schools = stage('schools', ['schools'], [], (seen) => schoolsOf(seen, lexicon));
@@ -129,6 +138,8 @@ export function analyze({ sheets, reference, district, today, year: asked, befor
     }),
   );
 
+  const organizations = stage('organizations', ['schools'], [], (seen) => organizationsOf(seen, lexicon));
+  const asked = organizations.filter((each) => isAskedIn(each, daysOfYear(year)));
   const quantities = stage('quantities', quantityForms, [district], (seen) =>
     quantitiesOf(seen, lexicon, district),
   );
@@ -140,9 +151,8 @@ export function analyze({ sheets, reference, district, today, year: asked, befor
     }),
   );
   const time = [year, reportingDate, words];
-  const codes = schools.map(({ code }) => code);
   const { dueSoonDays } = parameters.roadmap;
-  const roadmapInputs = [district, schools, measured, parameters, ...time];
+  const roadmapInputs = [district, organizations, measured, parameters, ...time];
   const roadmap = stage(
     'roadmap',
     ['roadmap', 'coverage', 'indicators'],
@@ -151,7 +161,7 @@ export function analyze({ sheets, reference, district, today, year: asked, befor
       district &&
       roadmapOf(seen, lexicon, {
         district,
-        schools: codes,
+        schools: asked.map(({ code }) => code),
         measured,
         year,
         reportingDate,

@@ -1,4 +1,5 @@
 /** What a district's definitions ask for in a year: rows of schools' numbers, of the district's own, and of once-a-year columns. */
+import { daysOfYear } from '../core/indicators/collections';
 import { plannedIn } from '../core/states/planned';
 import { parseDeadline } from '../core/calendar/parse-deadline';
 import type { District } from '../core/schema/district';
@@ -30,6 +31,12 @@ export function districtQuantityRows(district: District, year: number): FormRow[
       ...quantityRow(district, quantity, year),
       documentPlace: places.get(quantity.id) ?? null,
     }));
+}
+
+/** The year as one collection: its days are known, when it is due the district says. */
+export function collectionRows(year: number): FormRow[] {
+  const { first, last } = daysOfYear(year);
+  return [{ collection: String(year), from: { date: first }, to: { date: last } }];
 }
 
 export function contingentRows(district: District, schools: readonly string[], year: number): FormRow[] {

@@ -19,7 +19,7 @@ import type { ColumnChoice } from './field-validation';
 import { formSheet, type FormRow, type FormSheetOptions } from './form-sheet';
 import { instructionSheet } from './instruction-sheet';
 import { coverageRows, roadmapRows } from './profile-rows';
-import { contingentRows, districtQuantityRows, schoolQuantityRows } from './quantity-rows';
+import { collectionRows, contingentRows, districtQuantityRows, schoolQuantityRows } from './quantity-rows';
 import { propertySheet } from './property-sheet';
 
 export interface TemplateSchool {
@@ -84,6 +84,8 @@ function filledForm(form: Form, district: District | null, options: TemplateOpti
     return form.id === 'expected' ? { numberedHeaders: expectedColumns([], options.year) } : {};
   const schools = options.schools?.map(({ code }) => code) ?? [];
   switch (form.id) {
+    case 'collections':
+      return { rows: collectionRows(options.year) };
     case 'contingent':
       return { rows: contingentRows(district, schools, options.year) };
     case 'schoolQuantities':

@@ -4,7 +4,8 @@ import type { QuantityId } from '../schema/quantity';
 import { twoShareTest } from '../statistics/two-share-test';
 import type { Holds } from './computed-conditions';
 import { membersOf, type SchoolList } from './population';
-import { Answer, yearValue, type QuantityValues } from './quantity-values';
+import { memberValue, membershipIn } from './membership';
+import { Answer, type QuantityValues, type YearValue } from './quantity-values';
 
 export type ValueProblem =
   /** Nobody has sent. */
@@ -49,7 +50,7 @@ export interface ValueContext {
 export function indicatorValue(indicator: Indicator, context: ValueContext): IndicatorValue {
   if (indicator.kind === 'text' || indicator.kind === 'group')
     return problemValue(indicator, context.year, 'not-measured');
-  const members = membersOf(indicator.among, context.values.organizations, context.year, context.listed);
+  const members = membersOf(indicator.among, context.values, context.year, context.listed);
   if (members === null) return problemValue(indicator, context.year, 'no-list');
   switch (indicator.kind) {
     case 'computed':
@@ -84,8 +85,13 @@ function sentOf(id: QuantityId | null, members: readonly number[], { values, yea
   let notApplicable = 0;
   if (quantity === undefined) return { numbers, places, missing: members, notApplicable };
   const isDistricts = values.quantities[quantity]?.about !== 'school';
+  const types = values.quantities[quantity]?.types ?? [];
   for (const place of isDistricts ? [values.organizations.length] : members) {
-    const { answer, number } = yearValue(values, place, quantity, year);
+    const found = memberValue(values, place, quantity, year);
+    if (found === null) continue;
+    const isAsked =
+      isDistricts || types.length === 0 || types.includes(values.organizations[place]?.type ?? '');
+    const { answer, number } = isAsked ? found : notAsked;
     if (answer === Answer.value) {
       numbers.push(number);
       places.push(place);
@@ -94,6 +100,9 @@ function sentOf(id: QuantityId | null, members: readonly number[], { values, yea
   }
   return { numbers, places, missing, notApplicable };
 }
+
+/** Of a type that the number is not asked of. */
+const notAsked: YearValue = { answer: Answer.notApplicable, number: NaN };
 
 function countedValue(
   indicator: Indicator,
@@ -143,11 +152,17 @@ function computedValue(
   context: ValueContext,
 ): IndicatorValue {
   const { organizations } = context.values;
+  const { hasLeft } = membershipIn(context.values, context.year);
   const procedure = indicator.procedure ?? '';
-  const held = members.map((at) => context.holds(procedure, organizations[at]?.code ?? '', context.year));
-  const known = held.filter((each) => each !== null);
-  const missing = members.filter((_, at) => held[at] === null);
-  const places = members.filter((_, at) => held[at] !== null);
+  const answers = members
+    .map((place) => ({
+      place,
+      held: context.holds(procedure, organizations[place]?.code ?? '', context.year),
+    }))
+    .filter(({ place, held }) => held === true || hasLeft[place] !== true);
+  const known = answers.flatMap(({ held }) => held ?? []);
+  const missing = answers.flatMap(({ place, held }) => (held === null ? [place] : []));
+  const places = answers.flatMap(({ place, held }) => (held === null ? [] : [place]));
   return ratioOfMembers(
     indicator,
     { numbers: known.map(Number), places, missing, notApplicable: 0 },
@@ -271,7 +286,10 @@ function dynamicsValue(
   const { base } = indicator;
   const baseYear = context.year - (base?.kind === 'years' ? base.count : 1);
   if (base === null || base.kind === 'collection') return { ...now, ...withoutValue('no-base') };
-  const before = measure(indicator, members, { ...context, year: baseYear });
+  const before = measure(indicator, membersBefore(indicator, members, baseYear, context), {
+    ...context,
+    year: baseYear,
+  });
   if (before.value === null) return { ...now, ...withoutValue('no-base') };
   return {
     ...now,
@@ -280,6 +298,17 @@ function dynamicsValue(
     most: now.most - before.least,
     isWithinChance: isWithinChance(now, before),
   };
+}
+
+/** The same listed schools; of the district those that were active then: what merged since is counted where it was. */
+function membersBefore(
+  { among }: Indicator,
+  members: readonly number[],
+  year: number,
+  { values, listed }: ValueContext,
+): readonly number[] {
+  const isCohort = among.kind === 'list' || among.kind === 'sample';
+  return isCohort ? members : (membersOf(among, values, year, listed) ?? []);
 }
 
 /** Two-sided at five per cent, as the shares stand. */

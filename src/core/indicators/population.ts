@@ -1,6 +1,7 @@
 /** Which organisations an indicator is reckoned over in a year. */
 import type { Population } from '../schema/indicator';
-import type { Organization } from './quantity-values';
+import { membershipIn } from './membership';
+import type { QuantityValues } from './quantity-values';
 
 /** Codes of schools on an official list of a year; null: the workbook has no such list. */
 export type SchoolList = (list: string, year: number) => ReadonlySet<string> | null;
@@ -8,13 +9,12 @@ export type SchoolList = (list: string, year: number) => ReadonlySet<string> | n
 /** Places in `organizations`; null where the list that names them is missing. */
 export function membersOf(
   among: Population,
-  organizations: readonly Organization[],
+  values: QuantityValues,
   year: number,
   listed: SchoolList,
 ): readonly number[] | null {
-  const active = organizations.flatMap(({ from, to }, at) =>
-    (from === null || from <= year) && (to === null || to >= year) ? [at] : [],
-  );
+  const { organizations } = values;
+  const active = membershipIn(values, year).members;
   switch (among.kind) {
     case 'all':
     case 'rotation':

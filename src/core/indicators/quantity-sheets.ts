@@ -9,15 +9,10 @@ import type { FieldName } from '../schema/field';
 import { normaliseLabel } from '../table/normalise-label';
 import { textOf, type Table } from '../table/table';
 import type { Tables } from '../table/tables';
-import { organizationsOf } from './organizations';
-import {
-  Answer,
-  cellIndex,
-  emptyValues,
-  type Collection,
-  type Organization,
-  type QuantityValues,
-} from './quantity-values';
+import { collectionsForm, collectionsOf } from './collections';
+import { isAskedOf } from './membership';
+import { organizationsOf, type Organization } from './organizations';
+import { Answer, cellIndex, emptyValues, type QuantityValues } from './quantity-values';
 import { answerReader, type ReadAnswer } from './read-answer';
 
 /** A row that says a quantity's value; places are −1 where what it names is not known. */
@@ -44,6 +39,7 @@ export const quantityForms: readonly FormId[] = [
   districtQuantitiesForm,
   'contingent',
   'schools',
+  collectionsForm,
 ];
 
 /** Null where the district's document is not classified, or not known. */
@@ -54,7 +50,7 @@ export function quantitiesOf(
 ): QuantitySheets | null {
   return district === null || district.quantities.length === 0
     ? null
-    : quantitySheets(tables, district, organizationsOf(tables), lexicon);
+    : quantitySheets(tables, district, organizationsOf(tables, lexicon), lexicon);
 }
 
 /** Two rows for one cell: the later one counts; the check names both. */
@@ -65,12 +61,13 @@ export function quantitySheets(
   lexicon: Lexicon,
 ): QuantitySheets {
   const forms = [schoolQuantitiesForm, districtQuantitiesForm].flatMap((form) => tables.of(form));
-  const collections = collectionsOf(tables, forms);
-  const values = emptyValues(organizations, quantities, collections.list);
+  const named = [schoolQuantitiesForm, districtQuantitiesForm, 'contingent'];
+  const collections = collectionsOf(tables, named, lexicon);
+  const values = emptyValues(organizations, quantities, collections);
   const places: Places = {
     organization: placesOf(organizations.map(({ code }) => code)),
     quantity: placesOf(quantities.map(({ title }) => title)),
-    collection: collections.at,
+    collection: placesOf(collections.map(({ title }) => title)),
   };
   const read = answerReader(lexicon);
   const rows = forms.flatMap((table) => quantityRows(table, places, values, read));
@@ -86,7 +83,7 @@ interface Places {
 }
 
 /** The same text is folded once. */
-function placesOf(names: readonly string[]): (text: string) => number {
+export function placesOf(names: readonly string[]): (text: string) => number {
   const index = new Map(names.map((name, at) => [normaliseLabel(name), at]));
   const known = new Map<string, number>();
   return (text) => {
@@ -147,6 +144,7 @@ function placeReader(
 
 function put(values: QuantityValues, { organization, quantity, collection, read }: QuantityRow): void {
   if (organization < 0 || quantity < 0 || collection < 0) return;
+  if (!isAskedOf(values, organization, collection)) return;
   const at = cellIndex(values, organization, quantity, collection);
   values.answers[at] = read.answer;
   values.numbers[at] = read.number;
@@ -162,6 +160,7 @@ function putCellsOfForms(values: QuantityValues, tables: Tables, places: Places)
       const collection = places.collection(textOf(table, row, 'collection'));
       const numbers = sameAs.fields.map((field) => tables.number(table, row, field));
       if (organization < 0 || collection < 0 || numbers.includes(null)) continue;
+      if (!isAskedOf(values, organization, collection)) continue;
       const index = cellIndex(values, organization, at, collection);
       values.answers[index] = Answer.value;
       values.numbers[index] = numbers.reduce<number>((sum, number) => sum + (number ?? 0), 0);
@@ -182,39 +181,4 @@ function countOrganizations({ quantities, organizations, collections, ...values 
       }
     }
   });
-}
-
-/** Collections as the sheets name them, by year and then as they come. A school year belongs to the year it ends in. */
-function collectionsOf(
-  tables: Tables,
-  forms: readonly Table[],
-): { list: Collection[]; at: (text: string) => number } {
-  const titles = new Set<string>();
-  for (const table of [...forms, ...tables.of('contingent')]) {
-    const column = table.columnOf.get('collection');
-    const cursor = column === undefined ? null : new ColumnCursor(table.grid, column);
-    const seen = new Set<number>();
-    for (const row of table.rows) {
-      // Half a step parts the pool id of a text from a number.
-      const key =
-        cursor === null ? NaN : cursor.numberAt(row) + (cursor.kindAt(row) === CellKind.text ? 0.5 : 0);
-      if (seen.has(key)) continue;
-      seen.add(key);
-      titles.add(textOf(table, row, 'collection'));
-    }
-  }
-  const list = [...titles].flatMap((title) => {
-    const year = collectionYear(title);
-    return year === null ? [] : [{ title, year }];
-  });
-  list.sort((left, right) => left.year - right.year);
-  return { list, at: placesOf(list.map(({ title }) => title)) };
-}
-
-/** @example collectionYear('2025/2026') → 2026 */
-function collectionYear(title: string): number | null {
-  const years = [...title.matchAll(/(?<!\d)20\d\d(?!\d)/gu)].map(([year]) => Number(year));
-  const short = /(20\d\d)\s?[/\u2010-\u2015-]\s?(\d\d)(?!\d)/u.exec(title);
-  if (short !== null && years.length === 1) return Number(short[1]) + 1;
-  return years.at(-1) ?? null;
 }

@@ -1,27 +1,17 @@
 /** Values of quantities as columns: organisation × quantity × collection; the district stands after the last organisation. */
+import type { Collection } from '../schema/collection';
 import type { OverTime, Quantity, QuantityId } from '../schema/quantity';
+import { predecessorsOf, type Organization } from './organizations';
 
 export const Answer = { none: 0, value: 1, noData: 2, notApplicable: 3 } as const;
 export type Answer = (typeof Answer)[keyof typeof Answer];
-
-export interface Organization {
-  readonly code: string;
-  readonly type: string;
-  /** Years in which it is active, both included; null: no bound. */
-  readonly from: number | null;
-  readonly to: number | null;
-}
-
-export interface Collection {
-  readonly title: string;
-  /** The calendar year its values belong to. */
-  readonly year: number;
-}
 
 export interface QuantityValues {
   readonly organizations: readonly Organization[];
   readonly quantities: readonly Quantity[];
   readonly collections: readonly Collection[];
+  /** Of each organisation those that it alone took the place of. */
+  readonly predecessors: readonly (readonly number[])[];
   readonly quantityIndex: ReadonlyMap<QuantityId, number>;
   /** Collections of each year, in the order of the year. */
   readonly collectionsOfYear: ReadonlyMap<number, readonly number[]>;
@@ -43,6 +33,7 @@ export function emptyValues(
     organizations,
     quantities,
     collections,
+    predecessors: predecessorsOf(organizations),
     quantityIndex: new Map(quantities.map(({ id }, at) => [id, at])),
     collectionsOfYear,
     answers: new Uint8Array(size),

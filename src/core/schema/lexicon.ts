@@ -26,6 +26,10 @@ export interface Lexicon {
     /** Answers that are neither a value nor a blank. */
     readonly answerNoData: readonly string[];
     readonly answerNotApplicable: readonly string[];
+    /** A branch that sends numbers of its own. */
+    readonly reportsItself: readonly string[];
+    readonly collectionClosed: readonly string[];
+    readonly collectionApproved: readonly string[];
     /** Words of a cell of expected results by the state they name. */
     readonly expectedStates: Readonly<
       Record<

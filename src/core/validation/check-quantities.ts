@@ -8,6 +8,7 @@ import {
 } from '../indicators/quantity-sheets';
 import { Answer, yearValue, type QuantityValues } from '../indicators/quantity-values';
 import type { AnswerProblem } from '../indicators/read-answer';
+import { collectionsForm } from '../indicators/collections';
 import { closest } from '../schema/closest';
 import type { Quantity } from '../schema/quantity';
 import { serialOf } from '../table/parse-date';
@@ -57,7 +58,7 @@ export const quantityFindings = defineCheck({
 export const checkQuantities: CrossSheetCheck = {
   id: 'quantities',
   scope: 'cross-sheet',
-  forms: [schoolQuantitiesForm, districtQuantitiesForm, 'contingent', 'documents', 'schools'],
+  forms: [schoolQuantitiesForm, districtQuantitiesForm, 'contingent', 'documents', 'schools', 'collections'],
   run: (context) => {
     const { quantities: sheets } = context;
     if (sheets === null) return [];
@@ -65,6 +66,7 @@ export const checkQuantities: CrossSheetCheck = {
     return [
       ...sheets.rows.flatMap((row) => checkRow(row, sheets.values, papers)),
       ...partsAboveWholes(sheets),
+      ...unreadableCollections(context, sheets),
     ];
   },
 };
@@ -82,11 +84,6 @@ function checkRow(each: QuantityRow, values: QuantityValues, papers: Papers): Fi
     return [quantityFindings.of('quantity-unknown', placeOf(table, row, 'quantity'), { value, similar })];
   }
   const findings: Finding[] = [];
-  const collection = textOf(table, row, 'collection');
-  if (each.collection < 0 && collection !== '') {
-    const place = placeOf(table, row, 'collection');
-    findings.push(quantityFindings.of('collection-unreadable', place, { value: collection }));
-  }
   const { problem, answer } = each.read;
   if (problem !== null) {
     const facts = unusableFacts(textOf(table, row, 'value'), quantity, problem);
@@ -107,6 +104,17 @@ function unusableFacts(
   const limit =
     problem === 'above-maximum' ? quantity.maximum : problem === 'below-minimum' ? quantity.minimum : null;
   return { value, quantity: quantity.title, problem, choices: quantity.choices, limit };
+}
+
+/** Where collections are described, the check of references names a row's unknown one. */
+function unreadableCollections({ tables }: CheckContext, { rows, values }: QuantitySheets): Finding[] {
+  const described = tables.rows(collectionsForm);
+  const known = new Set(values.collections.map(({ title }) => normaliseLabel(title)));
+  return (described.length === 0 ? rows : described).flatMap(({ table, row }): Finding[] => {
+    const value = textOf(table, row, 'collection');
+    if (value === '' || known.has(normaliseLabel(value))) return [];
+    return [quantityFindings.of('collection-unreadable', placeOf(table, row, 'collection'), { value })];
+  });
 }
 
 interface Papers {

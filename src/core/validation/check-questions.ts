@@ -41,7 +41,7 @@ export const questionFindings = defineCheck({
 export const checkQuestions: CrossSheetCheck = {
   id: 'questions',
   scope: 'cross-sheet',
-  forms: [schoolQuantitiesForm, districtQuantitiesForm, 'contingent', 'schools'],
+  forms: [schoolQuantitiesForm, districtQuantitiesForm, 'contingent', 'schools', 'collections'],
   run: (context) => (context.quantities === null ? [] : questions(context, context.quantities)),
 };
 

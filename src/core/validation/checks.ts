@@ -7,6 +7,7 @@ import { recognitionFindings } from '../table/recognise';
 import type { CrossSheetCheck, SheetCheck } from './check';
 import { checkDistributions, distributionFindings } from './check-distributions';
 import { checkKeys, keyFindings } from './check-keys';
+import { checkOrganizations, organizationFindings } from './check-organizations';
 import { checkPersonalData, personalDataFindings } from './check-personal-data';
 import { checkPlausibility, plausibilityFindings } from './check-plausibility';
 import { checkPlans, planFindings } from './check-plans';
@@ -39,6 +40,7 @@ export const crossSheetChecks: readonly CrossSheetCheck[] = [
   checkPlausibility,
   checkPlans,
   checkQuantities,
+  checkOrganizations,
   checkQuestions,
 ];
 
@@ -60,6 +62,7 @@ export const severityOf: Readonly<Record<FindingCode, Severity>> = {
   ...plausibilityFindings.severityOf,
   ...planFindings.severityOf,
   ...quantityFindings.severityOf,
+  ...organizationFindings.severityOf,
   ...questionFindings.severityOf,
   ...roadmapFindings.severityOf,
   ...personalDataFindings.severityOf,

@@ -1,5 +1,6 @@
 /** Every form of the district workbook, in the order of its sheets. */
 import type { Form } from '../../core/schema/form';
+import { collections } from './collections';
 import { details } from './details';
 import { documents } from './documents';
 import { decisions } from './decisions';
@@ -20,6 +21,7 @@ export const forms: readonly Form[] = [
   scores,
   items,
   scales,
+  collections,
   contingent,
   schoolQuantities,
   districtQuantities,

@@ -2,7 +2,7 @@ import type { Field } from '../../core/schema/field';
 import type { Form } from '../../core/schema/form';
 import { documentPlaceField } from './indicators';
 import { directionField } from './roadmap-form';
-import { schoolCodeField } from './test-key';
+import { schoolCodeField, schoolReference } from './test-key';
 
 const collectionField: Field = {
   name: 'collection',
@@ -14,6 +14,11 @@ const collectionField: Field = {
     'За какой год или на какую дату: 2026, «2025/2026», «апрель 2026». Учебный год относится к году, в котором кончается.',
   width: 14,
   constraints: { required: true, maxLength: 60 },
+};
+
+const collectionReference: Form['foreignKeys'][number] = {
+  fields: ['collection'],
+  reference: { form: 'collections', fields: ['collection'] },
 };
 
 const quantityFields: readonly Field[] = [
@@ -79,7 +84,7 @@ export const schoolQuantities: Form = {
   description: 'Числа и ответы школ, из которых считаются показатели района.',
   required: false,
   primaryKey: ['school', 'quantity', 'collection'],
-  foreignKeys: [{ fields: ['school'], reference: { form: 'schools', fields: ['code'] } }],
+  foreignKeys: [schoolReference, collectionReference],
   rules: [
     {
       // A new workbook lists what will be asked before its schools are known.
@@ -105,7 +110,7 @@ export const districtQuantities: Form = {
   description: 'Числа и ответы самого района: мероприятия, документы, ППЭ, олимпиады.',
   required: false,
   primaryKey: ['quantity', 'collection'],
-  foreignKeys: [],
+  foreignKeys: [collectionReference],
   rules: [],
   fields: [
     { ...directionField, optionalColumn: true, constraints: {} },
@@ -136,7 +141,7 @@ export const contingent: Form = {
   description: 'Сколько в школе обучающихся и работников: знаменатели долей, спрашиваются раз в год.',
   required: false,
   primaryKey: ['school', 'collection'],
-  foreignKeys: [{ fields: ['school'], reference: { form: 'schools', fields: ['code'] } }],
+  foreignKeys: [schoolReference, collectionReference],
   rules: [
     partOf('pupilsWithDisabilities', ['pupils1to4', 'pupils5to9', 'pupils10to11'], 'обучающихся'),
     partOf('pupilsAtRisk', ['pupils1to4', 'pupils5to9', 'pupils10to11'], 'обучающихся'),

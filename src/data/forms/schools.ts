@@ -1,5 +1,8 @@
 import type { Form } from '../../core/schema/form';
 
+const itself = 'сама';
+const withHead = 'с головной';
+
 /** Школы: every school of the district and what explains its results. */
 export const schools: Form = {
   id: 'schools',
@@ -9,7 +12,7 @@ export const schools: Form = {
   description: 'Все школы района, по одной в строке. На коды этого листа ссылаются остальные листы.',
   required: true,
   primaryKey: ['code'],
-  foreignKeys: [],
+  foreignKeys: [{ fields: ['head'], reference: { form: 'schools', fields: ['code'] } }],
   rules: [
     {
       id: 'teachers-not-more-than-pupils',
@@ -19,6 +22,28 @@ export const schools: Form = {
       right: { field: 'pupils' },
       severity: 'warning',
       reason: 'Учителей редко бывает больше, чем обучающихся: возможно, столбцы перепутаны.',
+    },
+    {
+      id: 'active-from-before-to',
+      kind: 'compare',
+      left: { field: 'activeFrom' },
+      operator: '<=',
+      right: { field: 'activeTo' },
+      reason: 'Школа не может закрыться раньше, чем открылась.',
+    },
+    {
+      id: 'successor-needs-last-day',
+      kind: 'condition',
+      when: { field: 'successors', is: 'filled' },
+      then: { field: 'activeTo', is: 'filled' },
+      reason: 'Без последнего дня неизвестно, с какого времени отчитывается преемник.',
+    },
+    {
+      id: 'reports-with-head-needs-head',
+      kind: 'condition',
+      when: { field: 'reports', in: [withHead] },
+      then: { field: 'head', is: 'filled' },
+      reason: 'Без кода головной организации неизвестно, в чьих числах учтён филиал.',
     },
   ],
   fields: [
@@ -53,11 +78,12 @@ export const schools: Form = {
       aliases: ['тип ОО', 'вид'],
       type: 'string',
       example: 'СОШ',
-      description: 'Начальная, основная или средняя школа, лицей, гимназия.',
+      description:
+        'Начальная, основная или средняя школа, лицей, гимназия; детский сад, дополнительное образование (ДОД).',
       width: 12,
       constraints: {
         required: true,
-        enum: ['НОШ', 'ООШ', 'СОШ', 'лицей', 'гимназия', 'школа-интернат', 'филиал'],
+        enum: ['НОШ', 'ООШ', 'СОШ', 'лицей', 'гимназия', 'школа-интернат', 'филиал', 'детский сад', 'ДОД'],
       },
     },
     {
@@ -162,6 +188,58 @@ export const schools: Form = {
       optionalColumn: true,
       constraints: { minimum: 0, maximum: 100 },
       width: 14,
+    },
+    {
+      name: 'activeFrom',
+      title: 'Действует с',
+      aliases: ['открыта', 'дата открытия'],
+      type: 'date',
+      example: '01.09.2026',
+      description: 'Первый день работы; пусто — действует давно.',
+      width: 13,
+      optionalColumn: true,
+    },
+    {
+      name: 'activeTo',
+      title: 'Действует по',
+      aliases: ['закрыта', 'дата закрытия'],
+      type: 'date',
+      example: '31.08.2026',
+      description: 'Последний день работы; пусто — действует. Строку закрытой школы не удаляйте.',
+      width: 13,
+      optionalColumn: true,
+    },
+    {
+      name: 'successors',
+      title: 'Преемник',
+      aliases: ['правопреемник', 'преемники'],
+      type: 'string',
+      example: 'edu580102',
+      description: 'Код школы, в которую она влилась; при разделении — коды через точку с запятой.',
+      width: 14,
+      optionalColumn: true,
+      constraints: { maxLength: 200 },
+    },
+    {
+      name: 'head',
+      title: 'Головная организация',
+      aliases: ['головная ОО', 'код головной организации'],
+      type: 'string',
+      example: 'edu580101',
+      description: 'У филиала — код школы, чей он.',
+      width: 14,
+      optionalColumn: true,
+    },
+    {
+      name: 'reports',
+      title: 'Отчитывается',
+      type: 'string',
+      example: withHead,
+      description:
+        'Филиал: сама — присылает свои числа; с головной — учтён в её числах и второй раз не считается.',
+      width: 14,
+      optionalColumn: true,
+      constraints: { enum: [itself, withHead] },
     },
   ],
 };

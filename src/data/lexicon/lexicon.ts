@@ -67,6 +67,9 @@ export const lexicon: Lexicon = {
     eventCancelled: ['отменено', 'снято', 'перенесено'],
     answerNoData: ['нет данных', 'н/д', 'данных нет'],
     answerNotApplicable: ['не применимо', 'неприменимо', 'н/п'],
+    reportsItself: ['сама', 'сам'],
+    collectionClosed: ['закрыт'],
+    collectionApproved: ['утверждён'],
     expectedStates: {
       done: ['выполнено', 'исполнено'],
       'on-time': ['в срок'],

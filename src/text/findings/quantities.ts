@@ -54,6 +54,15 @@ function unusableText({ value, problem, choices, limit }: Unusable): { what: str
   }
 }
 
+/** «с 01.09.2026», «по 31.08.2026», or both. */
+function activityText(from: number | null, to: number | null): string {
+  const parts = [
+    from === null ? null : `с ${dateOfIso(isoOfSerial(from))}`,
+    to === null ? null : `по ${dateOfIso(isoOfSerial(to))}`,
+  ];
+  return parts.filter((part) => part !== null).join(' ');
+}
+
 /** «19 из 20 (95 %)», or a number alone. */
 function shareText(value: number, of: number | null): string {
   return of === null || of === 0
@@ -99,7 +108,34 @@ export const quantitySentences = {
     text: ({ value }) => ({
       what: `В столбце «Сбор» записано ${quoted(value)}, года в этом не видно.`,
       why: 'Значение без года ни с чем не сравнить, поэтому оно не учтено.',
-      mend: 'Впишите год или учебный год, например 2026, «2025/2026», «апрель 2026».',
+      mend: 'Впишите год или учебный год, например 2026, «2025/2026», «апрель 2026»; на листе «Сборы» можно вместо этого указать дату конца периода.',
+    }),
+  },
+  'organization-not-asked': {
+    title: 'Организация не отчитывается за этот сбор',
+    text: ({ school, collection, from, to, head }) => ({
+      what:
+        head === null
+          ? `Строка относится к сбору ${quoted(collection)}, а ${quoted(school)} в его дни не действует: ${activityText(from, to)}.`
+          : `${quoted(school)} — филиал и отчитывается с головной организацией (${head}).`,
+      why:
+        head === null
+          ? 'Такое значение не учтено: в числе организаций сбора её нет.'
+          : 'Его числа входят в числа головной организации; учтённые ещё раз, они удвоились бы, поэтому строка не учтена.',
+      mend:
+        head === null
+          ? 'Исправьте код, сбор или дни работы на листе «Школы».'
+          : 'Удалите ответ; если филиал присылает свои числа, выберите на листе «Школы» в столбце «Отчитывается» — «сама».',
+    }),
+  },
+  'successor-unknown': {
+    title: 'Преемника нет в списке школ',
+    text: ({ value, similar, isItself }) => ({
+      what: isItself
+        ? `Преемником школы записана она сама: ${quoted(value)}.`
+        : `Преемника ${quoted(value)} на листе «Школы» нет.${similarHint(similar)}`,
+      why: 'Без преемника прошлые числа закрытой школы не с чем сравнить.',
+      mend: 'Впишите код школы с этого листа; если преемника нет, оставьте ячейку пустой.',
     }),
   },
   'part-above-whole': {

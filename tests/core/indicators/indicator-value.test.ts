@@ -1,63 +1,12 @@
 /** Values of indicators over schools that sent, did not send, and to whom they do not apply. */
 import fc from 'fast-check';
 import { indicatorValue, type ValueContext } from '../../../src/core/indicators/indicator-value';
-import {
-  Answer,
-  cellIndex,
-  emptyValues,
-  type Organization,
-} from '../../../src/core/indicators/quantity-values';
+import { namedCollection } from '../../../src/core/indicators/collections';
+import type { Organization } from '../../../src/core/indicators/organizations';
+import { Answer, cellIndex, emptyValues } from '../../../src/core/indicators/quantity-values';
 import type { Indicator } from '../../../src/core/schema/indicator';
 import type { Quantity } from '../../../src/core/schema/quantity';
-
-const quantity = (id: string, more: Partial<Quantity> = {}): Quantity => ({
-  id,
-  direction: 'cpd',
-  title: id,
-  unit: null,
-  type: 'count',
-  choices: [],
-  counts: null,
-  about: 'school',
-  reportedBy: 'school',
-  period: 'calendar-year',
-  overTime: 'last',
-  types: [],
-  partOf: null,
-  sameAs: null,
-  evidence: null,
-  validity: null,
-  minimum: null,
-  maximum: null,
-  isDefault: true,
-  isSensitive: false,
-  replaces: null,
-  isComparable: false,
-  ...more,
-});
-
-const indicator = (kind: Indicator['kind'], more: Partial<Indicator> = {}): Indicator => ({
-  id: 'i',
-  direction: 'cpd',
-  group: null,
-  text: 'i',
-  place: { event: 'e', passport: null, row: null, item: null, cycle: null, criterion: null },
-  topics: [],
-  where: '',
-  kind,
-  numerator: 'part',
-  denominator: kind === 'share' || kind === 'dynamics' ? 'whole' : null,
-  quote: null,
-  among: { kind: 'all' },
-  base: null,
-  procedure: null,
-  better: 'higher',
-  owner: 'district',
-  targets: [],
-  collected: 'document',
-  reason: null,
-  ...more,
-});
+import { indicator, quantity } from './definitions';
 
 type Cell = number | 'no data' | 'n/a' | null;
 
@@ -72,15 +21,16 @@ function contextOf(
 ): ValueContext {
   const organizations = cells.map((_, at): Organization => ({
     code: `s${at}`,
+    name: `s${at}`,
     type: more.types?.[at] ?? 'СОШ',
     from: null,
     to: null,
+    successors: [],
+    head: null,
+    reportsWithHead: false,
   }));
   const quantities = more.quantities ?? [quantity('part', { partOf: 'whole' }), quantity('whole')];
-  const values = emptyValues(organizations, quantities, [
-    { title: '2025', year: 2025 },
-    { title: '2026', year: 2026 },
-  ]);
+  const values = emptyValues(organizations, quantities, [namedCollection('2025')!, namedCollection('2026')!]);
   const put = (rows: typeof cells, collection: number) =>
     rows.forEach((row, place) =>
       (['part', 'whole'] as const).forEach((name, at) => {

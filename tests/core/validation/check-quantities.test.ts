@@ -44,7 +44,7 @@ function bookOf(rows: CellValue[][], more: Book = {}): Book {
 
 function findingsOf(rows: CellValue[][], more: Book = {}) {
   const bare = contextOf(bookOf(rows, more), { district: kulebaki });
-  const quantities = quantitySheets(bare.tables, kulebaki, organizationsOf(bare.tables), lexicon);
+  const quantities = quantitySheets(bare.tables, kulebaki, organizationsOf(bare.tables, lexicon), lexicon);
   const context = { ...bare, quantities };
   return [...run(checkQuantities, context), ...run(checkQuestions, context)];
 }

@@ -1,0 +1,52 @@
+/** Quantities and indicators for tests: whole ones with what a test changes. */
+import type { Indicator } from '../../../src/core/schema/indicator';
+import type { Quantity } from '../../../src/core/schema/quantity';
+
+export const quantity = (id: string, more: Partial<Quantity> = {}): Quantity => ({
+  id,
+  direction: 'cpd',
+  title: id,
+  unit: null,
+  type: 'count',
+  choices: [],
+  counts: null,
+  about: 'school',
+  reportedBy: 'school',
+  period: 'calendar-year',
+  overTime: 'last',
+  types: [],
+  partOf: null,
+  sameAs: null,
+  evidence: null,
+  validity: null,
+  minimum: null,
+  maximum: null,
+  isDefault: true,
+  isSensitive: false,
+  replaces: null,
+  isComparable: false,
+  ...more,
+});
+
+export const indicator = (kind: Indicator['kind'], more: Partial<Indicator> = {}): Indicator => ({
+  id: 'i',
+  direction: 'cpd',
+  group: null,
+  text: 'i',
+  place: { event: 'e', passport: null, row: null, item: null, cycle: null, criterion: null },
+  topics: [],
+  where: '',
+  kind,
+  numerator: 'part',
+  denominator: kind === 'share' || kind === 'dynamics' ? 'whole' : null,
+  quote: null,
+  among: { kind: 'all' },
+  base: null,
+  procedure: null,
+  better: 'higher',
+  owner: 'district',
+  targets: [],
+  collected: 'document',
+  reason: null,
+  ...more,
+});
