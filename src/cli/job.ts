@@ -15,7 +15,7 @@ import { chooseDistrict, withListing } from './choose-district';
 import { readInputs, type Inputs } from './read-inputs';
 import { readForm } from './read-form';
 import { Refusal } from './refusal';
-import { analysisJson, checkLines, expectedLines, flagLines } from './summary';
+import { analysisJson, checkLines, expectedLines, fileLines, flagLines } from './summary';
 import type { CommandContext } from './command-context';
 import { exists, outputPath, put } from './write-output';
 import { writeResults, type Answer } from './write-results';
@@ -91,6 +91,7 @@ function say(
   if (asked.json) return print(analysisJson(analysis, cards));
   if (asked.quiet) return;
   if (command === 'check' || command === 'run') checkLines(analysis).forEach(print);
+  if (command === 'flag') fileLines(analysis).forEach(print);
   if (command === 'fill' || command === 'run') ['', ...expectedLines(analysis)].forEach(print);
   if (command === 'flag' || command === 'run') ['', ...flagLines(analysis)].forEach(print);
 }

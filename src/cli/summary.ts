@@ -1,12 +1,13 @@
 /** What the command line prints about an analysis: a page for a person, or JSON for a program. */
 import type { Analysis } from '../core/analyze';
 import { countBySeverity } from '../core/finding-group';
+import { joinedFiles } from '../core/results/joined-files';
 import { findingKinds, firstOfKind, type FindingKind } from '../core/report/finding-kinds';
 import type { SchoolCard } from '../layout/school-cards';
 import { checkSummary } from '../text/check-text';
 import { expectedStateText } from '../text/expected-text';
 import { expectedStates } from '../core/states/judge-expected';
-import { fileReadingText } from '../text/file-reading-text';
+import { fileReadingText, joinedFilesText } from '../text/file-reading-text';
 import { findingText, placeText } from '../text/finding-text';
 import { findingTitle, severityName } from '../text/finding-title';
 import { counted, numberText, percentText } from '../text/plural';
@@ -20,21 +21,23 @@ const shownOfKind = 3;
 /** Of the JSON's shape: grows when a member is renamed, removed or comes to mean another thing. */
 const jsonVersion = 2;
 
-export function checkLines({ findings, files }: Analysis): readonly string[] {
+export function checkLines(analysis: Analysis): readonly string[] {
+  const { findings } = analysis;
   return [
     checkSummary(countBySeverity(findings)),
-    ...fileLines(files),
+    ...fileLines(analysis),
     ...findingKinds(findings).flatMap(kindLines),
   ];
 }
 
-/** Each protocol in one line, so that none is read or left out in silence. */
-function fileLines(files: Analysis['files']): readonly string[] {
+/** Each protocol in one line, so that none is read or left out in silence, and what those of the same schools came to. */
+export function fileLines({ files, results }: Analysis): readonly string[] {
   if (files.length === 0) return [];
   return [
     '',
     words.protocolsRead,
     ...files.map((file) => `  ${file.file ?? file.sheet}: ${fileReadingText(file)}`),
+    ...joinedFiles(results.records).map((joined) => `  ${joinedFilesText(joined)}`),
   ];
 }
 
@@ -85,7 +88,7 @@ export function expectedLines({ expected, period }: Analysis): readonly string[]
 
 /** Everything a program may want; typed arrays and pupils' rows stay out. */
 export function analysisJson(
-  { period, districtName, findings, flags, roadmap, expected, report }: Analysis,
+  { period, districtName, findings, files, results, flags, roadmap, expected, report }: Analysis,
   cards: readonly SchoolCard[] | null,
 ): string {
   const inOrder = findingKinds(findings).flatMap((kind) => kind.groups);
@@ -102,6 +105,8 @@ export function analysisJson(
       period,
       districtName,
       findings: groups,
+      files: files.map((file) => ({ ...file, text: fileReadingText(file) })),
+      joinedFiles: joinedFiles(results.records),
       flags,
       roadmap,
       expected,

@@ -190,13 +190,16 @@ export function analyze({
     },
     memory,
   );
-  const findings = groupFindings([
-    ...unknownFiles(sheets, others, forms),
-    ...ofSheets,
-    ...checked,
-    ...collected.findings,
-    ...parameterFindings(tables, problems),
-  ]);
+  const findings = groupFindings(
+    [
+      ...unknownFiles(sheets, others, forms),
+      ...ofSheets,
+      ...checked,
+      ...collected.findings,
+      ...parameterFindings(tables, problems),
+    ],
+    sheets,
+  );
 
   const districtName = namedDistrict(tables);
   const cycleForms = ['indicators', 'selfAssessment', 'decisions'];

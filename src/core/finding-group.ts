@@ -1,5 +1,6 @@
 /** Findings of one kind on one sheet of one file: counted and kept as addresses, told of one by one only when shown. */
-import type { Finding, FindingCode, Found, Severity } from './finding';
+import type { Finding, FindingCode, Found, Place, Severity } from './finding';
+import type { Grid, Hidden } from './table/grid';
 
 export class FindingGroup implements Iterable<Finding> {
   readonly code: FindingCode;
@@ -9,7 +10,10 @@ export class FindingGroup implements Iterable<Finding> {
   count = 0;
   private readonly parts: Found[] = [];
 
-  constructor(first: Found) {
+  constructor(
+    first: Found,
+    private readonly hidden: Hidden | undefined,
+  ) {
     this.code = first.code;
     this.severity = first.severity;
     ({ file: this.file, sheet: this.sheet } = 'rows' in first ? first : first.place);
@@ -22,9 +26,14 @@ export class FindingGroup implements Iterable<Finding> {
 
   *[Symbol.iterator](): Generator<Finding> {
     for (const part of this.parts) {
-      if ('rows' in part) for (const row of part.rows) yield part.at(row);
-      else yield part;
+      if ('rows' in part) for (const row of part.rows) yield this.told(part.at(row));
+      else yield this.told(part);
     }
+  }
+
+  private told(finding: Finding): Finding {
+    const hidden = this.hidden === undefined ? null : hiddenAt(this.hidden, finding.place);
+    return hidden === null ? finding : { ...finding, place: { ...finding.place, hidden } };
   }
 
   examples(most: number): readonly Finding[] {
@@ -34,14 +43,28 @@ export class FindingGroup implements Iterable<Finding> {
   }
 }
 
-/** In the order in which the kinds were first met. */
-export function groupFindings(found: Iterable<Found>): readonly FindingGroup[] {
+function hiddenAt({ sheet, rows, columns }: Hidden, { row, column }: Place): Place['hidden'] | null {
+  if (sheet !== 'visible') return sheet === 'hidden' ? 'sheet' : 'very-hidden-sheet';
+  if (row !== undefined && rows.has(row)) return 'row';
+  return column !== undefined && columns.has(column) ? 'column' : null;
+}
+
+/** In the order in which the kinds were first met; what stands on `sheets` where nobody sees it is told so. */
+export function groupFindings(
+  found: Iterable<Found>,
+  sheets: readonly { readonly file?: string; readonly grid: Grid }[] = [],
+): readonly FindingGroup[] {
   const groups = new Map<string, FindingGroup>();
+  const hidden = new Map(
+    sheets.flatMap(({ file = '', grid }) =>
+      grid.hidden === undefined ? [] : [[`${file}\n${grid.sheet}`, grid.hidden] as const],
+    ),
+  );
   for (const one of found) {
     if ('rows' in one && one.rows.length === 0) continue;
     const { file = '', sheet = '' } = 'rows' in one ? one : one.place;
     const key = [one.code, one.severity, file, sheet].join('\n');
-    const group = groups.get(key) ?? new FindingGroup(one);
+    const group = groups.get(key) ?? new FindingGroup(one, hidden.get(`${file}\n${sheet}`));
     groups.set(key, group);
     group.add(one);
   }

@@ -14,6 +14,8 @@ export interface Place {
   readonly field?: string;
   /** The sheet is a list of properties: `field` names the row. */
   readonly isProperty?: boolean;
+  /** What keeps a person from seeing it. */
+  readonly hidden?: 'row' | 'column' | 'sheet' | 'very-hidden-sheet';
 }
 
 /** A mend that is safe to make without asking: the old value is checked when it is written. */

@@ -1,5 +1,5 @@
 /** The port to a workbook: what every door (Office.js, .xlsx bytes) offers and nothing more. */
-import type { CellValue, Grid } from './table/grid';
+import type { CellValue, Grid, Visibility } from './table/grid';
 import type { NewValue, SheetModel } from './model/sheet-model';
 
 declare const sheetIdBrand: unique symbol;
@@ -9,7 +9,7 @@ export type SheetId = string & { readonly [sheetIdBrand]: true };
 export interface SheetInfo {
   readonly id: SheetId;
   readonly name: string;
-  readonly visibility: 'visible' | 'hidden' | 'veryHidden';
+  readonly visibility: Visibility;
   readonly rowCount: number;
   readonly columnCount: number;
   readonly isProtected: boolean;

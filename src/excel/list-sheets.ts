@@ -1,12 +1,7 @@
 /** The sheets of the open workbook with their used sizes, in two round trips whatever their number. */
 import type { CallOptions, SheetId, SheetInfo } from '../core/workbook';
 import type { RunBatch } from './run-batch';
-
-const visibilities: Readonly<Record<string, SheetInfo['visibility']>> = {
-  Visible: 'visible',
-  Hidden: 'hidden',
-  VeryHidden: 'veryHidden',
-};
+import { visibilityOf } from './sheet-visibility';
 
 export async function listSheets(run: RunBatch, options: CallOptions = {}): Promise<readonly SheetInfo[]> {
   options.signal?.throwIfAborted();
@@ -27,7 +22,7 @@ export async function listSheets(run: RunBatch, options: CallOptions = {}): Prom
       return {
         id: sheet.id as SheetId,
         name: sheet.name,
-        visibility: visibilities[sheet.visibility] ?? 'visible',
+        visibility: visibilityOf(sheet),
         rowCount: isEmpty ? 0 : range.rowIndex + range.rowCount,
         columnCount: isEmpty ? 0 : range.columnIndex + range.columnCount,
         isProtected: sheet.protection.protected,

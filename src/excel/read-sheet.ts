@@ -1,12 +1,14 @@
 /** Reads a sheet in blocks that fit the host's limit and turns each into columns at once. */
 import { isTellingFormat } from '../core/table/is-telling-format';
-import { GridBuilder, type Area, type Grid } from '../core/table/grid';
+import { GridBuilder, type Area, type Grid, type Visibility } from '../core/table/grid';
 import type { CallOptions, SheetId } from '../core/workbook';
 import { areasOf } from './address';
 import { cellValueOf } from './cell-value';
 import { isRefused, isTooLarge } from './excel-error';
+import { readHiddenColumns, readHiddenRows } from './read-hidden';
 import { readMerges } from './read-merges';
 import type { RunBatch } from './run-batch';
+import { visibilityOf } from './sheet-visibility';
 
 /**
  * A cell costs about 30 bytes of numbers and formats and up to a few hundred of text; the host refuses answers over
@@ -16,15 +18,25 @@ export const blockCells = 30_000;
 
 interface SheetExtent {
   readonly name: string;
+  readonly visibility: Visibility;
   readonly used: Area | null;
   readonly merges: readonly Area[];
+  /** Some of the used rows and columns are hidden, or all. */
+  readonly hides: { readonly rows: boolean; readonly columns: boolean };
 }
 
 export async function readSheet(run: RunBatch, sheet: SheetId, options: CallOptions = {}): Promise<Grid> {
   const extent = await readExtent(run, sheet);
   const builder = new GridBuilder(extent.name);
   for (const merge of extent.merges) builder.merge(merge);
-  if (extent.used !== null) await readBlocks(run, sheet, extent.used, builder, options);
+  builder.hideSheet(extent.visibility);
+  if (extent.used !== null) {
+    await readBlocks(run, sheet, extent.used, builder, options);
+    if (extent.hides.rows)
+      for (const row of await readHiddenRows(run, sheet, extent.used)) builder.hideRow(row);
+    if (extent.hides.columns)
+      for (const column of await readHiddenColumns(run, sheet, extent.used)) builder.hideColumn(column);
+  }
   return builder.build();
 }
 
@@ -41,13 +53,12 @@ async function readExtent(run: RunBatch, sheet: SheetId): Promise<SheetExtent> {
 /** One round trip, which the host refuses where the sheet has many merged areas. */
 async function readAtOnce(run: RunBatch, sheet: SheetId): Promise<SheetExtent> {
   return run(async (context) => {
-    const found = context.workbook.worksheets.getItem(sheet).load('name');
+    const found = context.workbook.worksheets.getItem(sheet).load(['name', 'visibility']);
     const used = loadUsed(found);
     const merged = found.getRange().untrack().getMergedAreasOrNullObject().untrack().load('address');
     await context.sync();
     return {
-      name: found.name,
-      used: areaOf(used),
+      ...extentOf(found, used),
       merges: merged.isNullObject ? [] : areasOf(merged.address),
     };
   });
@@ -55,10 +66,10 @@ async function readAtOnce(run: RunBatch, sheet: SheetId): Promise<SheetExtent> {
 
 async function readUsed(run: RunBatch, sheet: SheetId): Promise<Omit<SheetExtent, 'merges'>> {
   return run(async (context) => {
-    const found = context.workbook.worksheets.getItem(sheet).load('name');
+    const found = context.workbook.worksheets.getItem(sheet).load(['name', 'visibility']);
     const used = loadUsed(found);
     await context.sync();
-    return { name: found.name, used: areaOf(used) };
+    return extentOf(found, used);
   });
 }
 
@@ -66,7 +77,16 @@ function loadUsed(sheet: Excel.Worksheet): Excel.Range {
   return sheet
     .getUsedRangeOrNullObject(true)
     .untrack()
-    .load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount']);
+    .load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount', 'rowHidden', 'columnHidden']);
+}
+
+function extentOf(sheet: Excel.Worksheet, used: Excel.Range): Omit<SheetExtent, 'merges'> {
+  const area = areaOf(used);
+  const hides = {
+    rows: area !== null && used.rowHidden !== false,
+    columns: area !== null && used.columnHidden !== false,
+  };
+  return { name: sheet.name, visibility: visibilityOf(sheet), used: area, hides };
 }
 
 async function readBlocks(

@@ -1,8 +1,10 @@
 /** One line of the list of files: what was read of a protocol and what its cells were read as. */
 import type { FileReading } from '../core/results/file-reading';
+import type { JoinedFiles } from '../core/results/joined-files';
 import { conjunction, testKeyText } from './findings/sentences';
 import { counted, numberText } from './plural';
 
+const fileWords = { one: 'файла', few: 'файлов', many: 'файлов', other: 'файла' };
 const rowWords = { one: 'строка', few: 'строки', many: 'строк', other: 'строки' };
 const workWords = { one: 'работа', few: 'работы', many: 'работ', other: 'работы' };
 const schoolWords = { one: 'школа', few: 'школы', many: 'школ', other: 'школы' };
@@ -20,6 +22,12 @@ export function fileReadingText(reading: FileReading): string {
     ...wordParts(reading.words),
   ];
   return `${parts.join('; ')}.${remarks(reading)}`;
+}
+
+/** What several files of the same schools came to together. */
+export function joinedFilesText({ test, files, schools, works }: JoinedFiles): string {
+  const size = `${counted(schools, schoolWords)}, ${counted(works, workWords)}`;
+  return `${testKeyText(test)}: ${size} из ${counted(files.length, fileWords)} вместе.`;
 }
 
 function countPart(what: string, count: number): string[] {

@@ -13,8 +13,28 @@ export function findingText(finding: Finding): FindingText {
   const say = sentences[finding.code].text as (facts: Finding['facts']) => FindingText;
   const text = say(finding.facts);
   const also = 'repeated' in finding.facts ? repeatedText(finding.facts.repeated) : '';
-  return also === '' ? text : { ...text, what: `${text.what} ${also}` };
+  const { hidden } = finding.place;
+  return {
+    ...text,
+    what: also === '' ? text.what : `${text.what} ${also}`,
+    mend: hidden === undefined ? text.mend : `${text.mend} ${howToShow[hidden]}`,
+  };
 }
+
+const howToShow: Readonly<Record<NonNullable<Place['hidden']>, string>> = {
+  row: 'Строка скрыта: снимите фильтр или выделите соседние строки, щёлкните правой кнопкой и выберите «Показать».',
+  column: 'Столбец скрыт: выделите соседние столбцы, щёлкните правой кнопкой и выберите «Показать».',
+  sheet: 'Лист скрыт: щёлкните правой кнопкой ярлык любого листа и выберите «Показать».',
+  'very-hidden-sheet':
+    'Лист скрыт так, что Excel не предлагает его показать: нажмите Alt+F11, выберите лист слева и в окне свойств (F4) замените значение Visible на «-1 – xlSheetVisible».',
+};
+
+const hiddenWords: Readonly<Record<NonNullable<Place['hidden']>, string>> = {
+  row: 'строка скрыта',
+  column: 'столбец скрыт',
+  sheet: 'лист скрыт',
+  'very-hidden-sheet': 'лист скрыт',
+};
 
 /** Nothing where the place is the only one. */
 function repeatedText({ cells, examples }: Repeated): string {
@@ -33,7 +53,8 @@ export function placeText(place: Place): string {
   if (address !== null) parts.push(place.column === undefined ? `строка ${address}` : `ячейка ${address}`);
   if (place.field !== undefined && place.field !== '')
     parts.push(`${place.isProperty === true ? 'строка' : 'столбец'} ${quoted(place.field)}`);
-  return parts.length === 0 ? 'вся книга' : parts.join(', ');
+  const said = parts.length === 0 ? 'вся книга' : parts.join(', ');
+  return place.hidden === undefined ? said : `${said} (${hiddenWords[place.hidden]})`;
 }
 
 /** `E14`, or the row's number where the finding is about the whole row; null where it has neither. */

@@ -50,6 +50,38 @@ describe('the whole flow', () => {
     expect(analysis.expected?.rows.length).toBe(32);
   });
 
+  test('a finding on a row that is hidden says so, one beside it does not', () => {
+    const row = (participants: number) => [
+      '2025/2026',
+      'ВПР',
+      'edu580101',
+      5,
+      'Математика',
+      participants,
+      6,
+      8,
+      4,
+      2,
+    ];
+    const header = [
+      ...['Учебный год', 'Процедура', 'Код школы', 'Класс', 'Предмет', 'Участников'],
+      ...['«2»', '«3»', '«4»', '«5»'],
+    ];
+    const grid = gridFromRows('Результаты', [
+      header,
+      row(21),
+      [...row(22).slice(0, 3), 6, ...row(22).slice(4)],
+    ]);
+    const hidden = { sheet: 'visible' as const, rows: new Set([2]), columns: new Set<number>() };
+    const sheets = [details, schools, { ...grid, hidden }].map((each) => ({ grid: each }));
+    const { findings } = analyze({ sheets, reference, district: null, today, year: null });
+    const sums = everyFinding(findings).filter(({ code }) => code === 'sum-mismatch');
+    expect(sums.map(({ place }) => [place.row, place.hidden])).toEqual([
+      [1, undefined],
+      [2, 'row'],
+    ]);
+  });
+
   test('the district says from how many days before its deadline an event is due soon', async () => {
     const district = await loadDistrict('belinsky');
     const soon = (days: number | null) => {

@@ -64,6 +64,19 @@ describe('reading the open workbook', () => {
     expect(valueAt(grid, 399, 4)).toBe(4);
   });
 
+  it('tells which rows and columns are hidden, and that the sheet is', async () => {
+    fill(0, 700, 5);
+    const { id } = test.engine.sheets()[0]!;
+    test.engine.setRowHidden(id, 2, 4, true);
+    test.engine.setRowHidden(id, 650, 650, true);
+    test.engine.setColumnHidden(id, 3, 3, true);
+    test.engine.setVisibility(id, 'VeryHidden');
+    const port = openExcelWorkbook();
+    const [first] = await port.listSheets();
+    const { hidden } = await port.readSheet(first!.id);
+    expect(hidden).toEqual({ sheet: 'veryHidden', rows: new Set([2, 3, 4, 650]), columns: new Set([3]) });
+  });
+
   it('reports progress in cells', async () => {
     fill(0, 10_000, 6);
     const port = openExcelWorkbook();

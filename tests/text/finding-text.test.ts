@@ -13,6 +13,15 @@ test('a place quotes its column once, and no column without a header', () => {
   expect(placeText({ ...place, field: '' })).toBe('лист «Результаты», ячейка F2');
 });
 
+test('what nobody sees is told to be hidden, and how to show it', () => {
+  const facts = { value: '5', number: 5 };
+  const hidden = { ...place, hidden: 'row' as const };
+  expect(placeText(hidden)).toBe('лист «Результаты», ячейка F2 (строка скрыта)');
+  expect(findingText(finding('number-as-text', hidden, facts)).mend).toContain('снимите фильтр');
+  const veryHidden = { sheet: 'Результаты (2)', hidden: 'very-hidden-sheet' as const };
+  expect(findingText(finding('number-as-text', veryHidden, facts)).mend).toContain('Alt+F11');
+});
+
 test('a column that is itself quoted is not quoted twice', () => {
   const facts = { parts: ['«2»', '«3»', '«4»'], sum: 20, total: 'Участников', value: 21 };
   expect(what('sum-mismatch', place, facts)).toBe(

@@ -109,3 +109,31 @@ test('a sheet that moved its columns to a worker is read again when asked for ag
   structuredClone(grid, { transfer: buffersOf(grid) });
   expect(valueAt(await workbook.readSheet(info!.id), 0, 0)).toBe('Школа');
 });
+
+test.each([
+  ['plainly, over bytes', ''],
+  ['in a way only the parser knows', '<!-- -->'],
+])('hidden rows, columns and sheets written %s', async (_, unusual) => {
+  const rows = `<row r="1"><c r="A1"><v>1</v></c></row><row r="2" hidden="1"><c r="A2">${unusual}<v>2</v></c></row><row r="4" hidden="true"/><row r="5" hidden="0"><c r="A5"><v>5</v></c></row>`;
+  const columns = '<cols><col min="2" max="3" hidden="1" width="9"/><col min="4" max="4" width="9"/></cols>';
+  const part = worksheet(rows).replace('<sheetData', `${columns}<sheetData`);
+  const [name, book] = Object.entries(packageParts({})).find(([part]) => part.endsWith('workbook.xml'))!;
+  const parts = {
+    ...packageParts({}),
+    [sheet]: part,
+    [name]: book.replace('<sheet ', '<sheet state="veryHidden" '),
+  };
+  const bytes = zipSync(
+    Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])),
+  );
+  const workbook = await openXlsx(bytes);
+  const [info] = await workbook.listSheets();
+  const { hidden } = await workbook.readSheet(info!.id);
+  expect(hidden).toEqual({ sheet: 'veryHidden', rows: new Set([1, 3]), columns: new Set([1, 2]) });
+});
+
+test('a sheet that hides nothing says nothing of it', async () => {
+  const workbook = await openXlsx(packageBytes({}));
+  const [info] = await workbook.listSheets();
+  expect((await workbook.readSheet(info!.id)).hidden).toBeUndefined();
+});

@@ -23,8 +23,10 @@ export interface Area {
   readonly right: number;
 }
 
+export type Visibility = 'visible' | 'hidden' | 'veryHidden';
+
 export interface Hidden {
-  readonly sheet: 'visible' | 'hidden' | 'veryHidden';
+  readonly sheet: Visibility;
   readonly rows: ReadonlySet<number>;
   readonly columns: ReadonlySet<number>;
 }
@@ -112,6 +114,9 @@ export class GridBuilder {
   private readonly strings: string[];
   private readonly merges: Area[] = [];
   private readonly formats = new Map<number, string>();
+  private readonly hiddenRows = new Set<number>();
+  private readonly hiddenColumns = new Set<number>();
+  private visibility: Visibility = 'visible';
   private rowCount = 0;
 
   /** A pool may be shared by the sheets of one workbook. */
@@ -164,9 +169,24 @@ export class GridBuilder {
     this.formats.set(formatKey(row, column), code);
   }
 
+  hideSheet(visibility: Visibility): void {
+    this.visibility = visibility;
+  }
+
+  hideRow(row: number): void {
+    this.hiddenRows.add(row);
+  }
+
+  hideColumn(column: number): void {
+    this.hiddenColumns.add(column);
+  }
+
   build(): Grid {
+    const hidden = { sheet: this.visibility, rows: this.hiddenRows, columns: this.hiddenColumns };
+    const isHidden = hidden.sheet !== 'visible' || hidden.rows.size + hidden.columns.size > 0;
     return {
       ...(this.formats.size === 0 ? {} : { formats: this.formats }),
+      ...(isHidden ? { hidden } : {}),
       sheet: this.sheet,
       rowCount: this.rowCount,
       columns: this.columns.map(({ kinds, values, length }) =>

@@ -169,6 +169,7 @@ export class XlsxWorkbook implements WorkbookPort {
     const bytes = await this.parts.read(record.part);
     const source = {
       name: record.name,
+      visibility: record.visibility,
       part: record.part,
       bytes,
       pool: this.pool,

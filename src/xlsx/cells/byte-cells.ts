@@ -22,6 +22,8 @@ const lowerV = 118;
 const powersOfTen = Float64Array.from({ length: 23 }, (_, power) => 10 ** power);
 const plainInline = asciiBytes('<is><t>');
 const keptInline = asciiBytes('<is><t xml:space="preserve">');
+const hiddenRow = asciiBytes('hidden="1"');
+const hiddenRowInWords = asciiBytes('hidden="true"');
 const inlineEnd = asciiBytes('</t></is>');
 
 export class ByteCells implements CellCursor {
@@ -33,6 +35,7 @@ export class ByteCells implements CellCursor {
   end = 0;
   hasReference = false;
   isEmpty = false;
+  isHidden = false;
   private at: number;
   /** Number of the row element: its own, that of its first cell, or the next. */
   private element = -1;
@@ -92,6 +95,7 @@ export class ByteCells implements CellCursor {
     this.row = this.element + 1;
     this.column = -1;
     this.hasReference = false;
+    this.isHidden = false;
     let at = this.readRowAttributes(start + 4);
     if (at < 0 || this.row >= rowLimit) return Step.unknown;
     this.element = this.row;
@@ -121,6 +125,8 @@ export class ByteCells implements CellCursor {
         this.hasReference = true;
         at++;
       } else if (bytes[at] !== gt && bytes[at] !== slash) {
+        if (startsWithAt(bytes, at, hiddenRow) || startsWithAt(bytes, at, hiddenRowInWords))
+          this.isHidden = true;
         at = skipAttribute(bytes, at);
         if (at < 0) return -1;
       }

@@ -44,6 +44,8 @@ export interface CellCursor {
   readonly hasReference: boolean;
   /** The element has no inside. */
   readonly isEmpty: boolean;
+  /** Of a row: nobody sees it, by hand or by a filter. */
+  readonly isHidden: boolean;
   readonly hasValue: boolean;
   readonly hasFormula: boolean;
   /** The value of a plainly written number; NaN for any other. */

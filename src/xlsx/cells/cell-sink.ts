@@ -34,6 +34,10 @@ export class CellSink {
     private readonly context: CellContext,
   ) {}
 
+  hideRow(row: number): void {
+    this.builder.hideRow(row);
+  }
+
   number(row: number, column: number, style: number, value: number): void {
     // Adding zero turns -0 into 0.
     const shown = value + 0;

@@ -3,7 +3,7 @@ import type { SaxesTagNS } from 'saxes';
 import { FileError } from '../../core/file-error';
 import { CellType, Step, type CellCursor } from './cell-cursor';
 import { columnLimit, parseReference, rowLimit } from './cell-reference';
-import { SheetFrameReader } from './sheet-frame';
+import { isTrue, SheetFrameReader } from './sheet-frame';
 import { strictParser, type StrictParser } from '../xml/strict-parser';
 import { unescapeCellText, trimXmlSpace } from '../xml/xml-text';
 import { parseNumber } from './parse-number';
@@ -18,6 +18,7 @@ interface ParsedStep {
   readonly start: number;
   end: number;
   readonly hasReference: boolean;
+  readonly isHidden: boolean;
   isEmpty: boolean;
   value: string | null;
   formula: string | null;
@@ -33,6 +34,7 @@ const noStep: ParsedStep = {
   start: 0,
   end: 0,
   hasReference: false,
+  isHidden: false,
   isEmpty: true,
   value: null,
   formula: null,
@@ -124,6 +126,10 @@ export class ParsedCells implements CellCursor {
     return this.step.hasReference;
   }
 
+  get isHidden(): boolean {
+    return this.step.isHidden;
+  }
+
   get isEmpty(): boolean {
     return this.step.isEmpty;
   }
@@ -195,6 +201,7 @@ export class ParsedCells implements CellCursor {
       start: this.tagStart,
       end: this.parser.position,
       hasReference: reference !== undefined,
+      isHidden: isTrue(tag.attributes['hidden']?.value),
       isEmpty: tag.isSelfClosing,
     });
   }

@@ -11,6 +11,8 @@ export function readCells(cursor: CellCursor, sink: CellSink, limit: number): Re
     const step = cursor.next();
     if (step === Step.cell) {
       if (!cursor.isEmpty && !readCell(cursor, sink)) return 'unknown';
+    } else if (step === Step.row) {
+      if (cursor.isHidden) sink.hideRow(cursor.row);
     } else if (step === Step.end) return 'done';
     else if (step === Step.unknown) return 'unknown';
   }

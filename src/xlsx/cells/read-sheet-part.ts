@@ -1,7 +1,7 @@
 /** Reads one worksheet part into a grid: over bytes first, by the parser where those are spelled unusually. */
 import { FileError } from '../../core/file-error';
 import type { CallOptions } from '../../core/workbook';
-import { GridBuilder, type Grid, type StringPool } from '../../core/table/grid';
+import { GridBuilder, type Grid, type StringPool, type Visibility } from '../../core/table/grid';
 import { ByteCells } from './byte-cells';
 import type { CellCursor } from './cell-cursor';
 import { CellSink, type CellContext } from './cell-sink';
@@ -13,6 +13,7 @@ import { isUtf8Part, partTexts } from '../xml/xml-text';
 
 export interface SheetSource {
   readonly name: string;
+  readonly visibility?: Visibility;
   readonly part: string;
   readonly bytes: Uint8Array;
   readonly pool: StringPool;
@@ -82,6 +83,8 @@ async function readAll(
     await yieldToEvents(options, sink.cellCount);
   }
   for (const area of about.frame.merges) builder.merge(area);
+  for (const column of about.frame.hiddenColumns) builder.hideColumn(column);
+  builder.hideSheet(source.visibility ?? 'visible');
   const { isProtected } = about.frame;
   const { hasFormulas, cellCount } = sink;
   return { grid: builder.build(), isProtected, isPlain: about.isPlain, hasFormulas, cellCount };

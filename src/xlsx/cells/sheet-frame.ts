@@ -1,7 +1,7 @@
 /** What a worksheet says outside its cells: merged areas, protection, and whether its data stand where they should. */
 import type { SaxesTagNS } from 'saxes';
 import type { Area } from '../../core/table/grid';
-import { parseArea } from './cell-reference';
+import { columnLimit, parseArea } from './cell-reference';
 import { isMainNamespace } from '../xml/namespaces';
 import { strictParser } from '../xml/strict-parser';
 
@@ -10,6 +10,7 @@ const xmlNamespace = 'http://www.w3.org/XML/1998/namespace';
 export interface SheetFrame {
   readonly merges: readonly Area[];
   readonly isProtected: boolean;
+  readonly hiddenColumns: readonly number[];
   /** Sheet data stand where they should, in the right namespace, and blanks in them mean what they usually mean. */
   readonly hasPlainData: boolean;
 }
@@ -17,6 +18,7 @@ export interface SheetFrame {
 /** Hears the elements of a worksheet, whoever parses it, and knows the path to the one that is open. */
 export class SheetFrameReader {
   readonly merges: Area[] = [];
+  readonly hiddenColumns: number[] = [];
   isProtected = false;
   hasPlainData = false;
   /** Local names of the open elements; an element of another namespace has an empty name. */
@@ -48,6 +50,10 @@ export class SheetFrameReader {
     } else if (name === 'mergeCell' && parent === 'mergeCells') {
       const area = parseArea(tag.attributes['ref']?.value ?? '');
       if (area !== null) this.merges.push(area);
+    } else if (name === 'col' && parent === 'cols' && isTrue(tag.attributes['hidden']?.value)) {
+      const last = Math.min(Number(tag.attributes['max']?.value), columnLimit);
+      for (let number = Number(tag.attributes['min']?.value); number <= last; number++)
+        this.hiddenColumns.push(number - 1);
     }
   }
 

@@ -8,7 +8,8 @@ import { gridFromRows } from '../../../src/core/table/grid';
 import { lexicon } from '../../../src/data/lexicon/lexicon';
 import { protocolWords } from '../../../src/data/lexicon/protocol-words';
 import { scales } from '../../../src/data/scales/scales';
-import { dirtyRegion, type RegionLayout } from './dirty-region';
+import { itemSums, scoreCounts } from '../../../src/core/results/record-sums';
+import { dirtyRegion, type DirtyRegion, type RegionLayout } from './dirty-region';
 
 const names: Readonly<Record<RegionLayout, readonly string[]>> = {
   'raw-export': ['2020', '4'],
@@ -20,6 +21,28 @@ const files: Readonly<Record<RegionLayout, string>> = {
   'one-sheet': 'Проведение работы по математике, 4 класс. ВПР 2021.xlsx',
   'two-sheets': 'Математика.xlsx',
 };
+
+function recordsOf(layout: RegionLayout, rows: DirtyRegion['rows']) {
+  const source = recogniseProtocol([gridFromRows('Лист1', rows)], protocolWords)!;
+  const context = { file: files[layout], folders: names[layout], words: protocolWords, lexicon };
+  return readProtocol(source, { ...context, schools: [], scales }).records;
+}
+
+test('the same pupils give the same works, marks and items whatever the layout', () => {
+  const [first, ...others] = (['one-sheet', 'raw-export', 'two-sheets'] as const).map((layout) => {
+    const { rows } = dirtyRegion(layout, { seed: 5, schools: 12, pupils: 600, isClean: true });
+    return recordsOf(layout, rows).map((record) => ({
+      school: record.key.school.replace(/\D/gu, ''),
+      items: itemSums([record]),
+      classes: record.parts.map(({ className }) => className).sort(),
+      scores: scoreCounts(record),
+      journal: summariseRecord({ ...record, key: { ...record.key, schoolYear: 2020 } }, scales).result
+        .spearman,
+    }));
+  });
+  expect(first).toHaveLength(12);
+  for (const other of others) expect(other).toEqual(first);
+});
 
 test.each(['raw-export', 'one-sheet', 'two-sheets'] as const)(
   'a region as dirty as real ones, in the layout %s, gives each school what an independent count gives',
