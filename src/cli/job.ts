@@ -27,8 +27,8 @@ const sheetsOf: Readonly<Record<Exclude<Command, 'new'>, readonly ResultSheet[]>
   check: ['check'],
   fill: ['expected'],
   flag: ['flags'],
-  report: ['roadmap', 'indicators', 'report'],
-  run: ['check', 'flags', 'expected', 'roadmap', 'indicators', 'report', 'records'],
+  report: ['tasks', 'roadmap', 'indicators', 'report'],
+  run: ['check', 'tasks', 'flags', 'expected', 'roadmap', 'indicators', 'report', 'records'],
 };
 
 export async function runJob(asked: Arguments, context: CommandContext): Promise<ExitCode> {

@@ -22,6 +22,7 @@ import {
   indicatorsSheetName,
   progressSheetName,
   reportSheetName,
+  tasksSheetName,
 } from '../text/sheet-names';
 import { findingText, placeText } from '../text/finding-text';
 import { findingTitle } from '../text/finding-title';
@@ -134,6 +135,7 @@ export class BookAnalysis {
 
 const sheetNames: Readonly<Record<ResultSheet, string>> = {
   check: checkSheetName,
+  tasks: tasksSheetName,
   flags: flagsSheetName,
   expected: expectedSheetName,
   roadmap: progressSheetName,

@@ -12,11 +12,15 @@ import { indicatorsSheet } from './indicators-sheet';
 import { progressSheet } from './progress-sheet';
 import { recordsSheet } from './records-sheet';
 import { reportSheet } from './report-sheet';
+import { tasks } from '../core/report/tasks';
+import { tasksSheet } from './tasks-sheet';
 import type { SheetHeading } from './sheet-heading';
 
-export type ResultSheet = 'check' | 'flags' | 'expected' | 'roadmap' | 'indicators' | 'report' | 'records';
+export type ResultSheet =
+  'check' | 'tasks' | 'flags' | 'expected' | 'roadmap' | 'indicators' | 'report' | 'records';
 export const allResultSheets: readonly ResultSheet[] = [
   'check',
+  'tasks',
   'flags',
   'expected',
   'roadmap',
@@ -44,6 +48,8 @@ function oneSheet(
   switch (sheet) {
     case 'check':
       return checkSheet({ heading, findings, volume: checkedVolume(analysis), workbookFile });
+    case 'tasks':
+      return tasksSheet(heading, tasks(report, findings));
     case 'flags':
       return flagsSheet({ heading, flags, schools });
     case 'expected':

@@ -26,12 +26,6 @@ const indicatorForms: PluralForms = {
   many: 'показателей',
   other: 'показателя',
 };
-const criterionForms: PluralForms = {
-  one: 'критерий',
-  few: 'критерия',
-  many: 'критериев',
-  other: 'критерия',
-};
 const byCriterionForms: PluralForms = {
   one: 'критерию',
   few: 'критериям',
@@ -41,9 +35,9 @@ const byCriterionForms: PluralForms = {
 
 export function indicatorSummary({ counts, year }: IndicatorFacts): string {
   const { total, planned, withFact, met, missed, unconfirmed } = counts;
-  if (total === 0) return `На листе «Показатели» нет показателей района за ${year} год.`;
-  const opening = `За ${year} год на листе «Показатели» ${counted(total, indicatorForms)} района: план указан у ${numberText(planned)}, факт — у ${numberText(withFact)}.`;
-  if (withFact === 0) return `${opening} Сравнивать пока не с чем: впишите факт.`;
+  if (total === 0) return `Показателей района за ${year} год нет.`;
+  const opening = `За ${year} год учитывается ${counted(total, indicatorForms)} района: план указан у ${numberText(planned)}, факт — у ${numberText(withFact)}.`;
+  if (withFact === 0) return `${opening} Сравнивать пока не с чем.`;
   const compared =
     met + missed === 0 ? '' : ` План достигнут по ${numberText(met)}, не достигнут по ${numberText(missed)}.`;
   const proof = unconfirmed === 0 ? '' : ` Факт без подтверждения — у ${numberText(unconfirmed)}.`;
@@ -77,7 +71,7 @@ export function signedText(value: number | null): string {
 export function assessmentSummary({ criteria, counts }: AssessmentFacts): string {
   const { assessed, compared, agreeing, higher, lower } = counts;
   if (assessed === 0) {
-    return `На листе «Самооценка» ${counted(criteria, criterionForms)}, но ни одного балла ещё не внесено.`;
+    return `Самооценка проводится по ${counted(criteria, byCriterionForms)}; ни одного балла ещё нет.`;
   }
   if (compared === 0) {
     return `Баллы внесены по ${counted(assessed, byCriterionForms)}, но ни по одному критерию нет сразу и самооценки, и внешней оценки: сравнивать нечего.`;
@@ -92,9 +86,8 @@ export function assessmentSummary({ criteria, counts }: AssessmentFacts): string
 
 export function decisionSummary({ counts }: DecisionFacts): string {
   const begun = counts.total - counts.open;
-  const rows = counted(counts.total, { one: 'строка', few: 'строки', many: 'строк', other: 'строки' });
   if (begun === 0) {
-    return `На листе «Решения» ${rows}: поводы и пункты документа названы, рекомендаций и решений ещё нет.`;
+    return `Поводов для решений — ${numberText(counts.total)}; рекомендаций и решений ещё нет.`;
   }
   const parts = [
     counts.open === 0 ? null : `ещё без рекомендации — ${numberText(counts.open)}`,
@@ -103,7 +96,7 @@ export function decisionSummary({ counts }: DecisionFacts): string {
     counts['with-effect'] === 0 ? null : `результат известен — ${numberText(counts['with-effect'])}`,
   ].filter((part) => part !== null);
   const late = counts.overdue === 0 ? '' : ` Срок прошёл, а результата нет — ${numberText(counts.overdue)}.`;
-  return `На листе «Решения» ${rows}: ${parts.join('; ')}.${late}`;
+  return `Поводов для решений — ${numberText(counts.total)}: ${parts.join('; ')}.${late}`;
 }
 
 /** Decision and its order in one cell. */
@@ -119,7 +112,7 @@ export function effectText({ effect, isOverdue }: DecisionFact): string {
 
 /** Ends a table that shows only a part. */
 export function shownText(shown: number, all: number): string {
-  return `Показаны первые ${numberText(shown)} из ${numberText(all)}; остальное — на листе книги.`;
+  return `Показаны первые ${numberText(shown)} из ${numberText(all)}.`;
 }
 
 /** @example documentPlanText([{ value: 30, years: [2020, 2021, 2022], … }], 'percent') → 'не менее 30 % (2020–2022)' */
@@ -134,8 +127,7 @@ export const districtLevel = 'район';
 export const schoolLevel = 'школа';
 export const passportPlace = (where: string) => `Паспорт ${where}`;
 export const cycleHeading = (number: number) => `${number}. Показатели, самооценка и решения`;
-export const noCycleSheets =
-  'Листы «Показатели», «Самооценка» и «Решения» в книге отсутствуют или не заполнены.';
+export const noCycleSheets = 'Сведений о показателях, самооценке и решениях нет.';
 export const plansAndFacts = 'Показатели: план и факт';
 export const noDirection = 'Направление не указано';
 export const schoolIndicators = 'Показатели школ';

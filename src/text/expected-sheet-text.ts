@@ -7,19 +7,27 @@ import { counted, numberText } from './plural';
 
 const results = { one: 'результат', few: 'результата', many: 'результатов', other: 'результата' };
 
-export function expectedSummary(table: ExpectedTable): string {
-  const { rows, counts, year } = table;
+/** How many are expected and in which state. */
+export function expectedCountsText(table: ExpectedTable): string {
+  const { counts, year } = table;
   if (counts.total === 0) return `На ${year} год ничего не предусмотрено.`;
   const states = expectedStates
     .filter(isCounted)
     .filter((state) => counts[state] > 0)
     .map((state) => `${expectedStateText(state)} — ${numberText(counts[state])}`);
+  return `На ${year} год ожидается ${counted(counts.total, results)}: ${states.join(', ')}.${beyondText(table)}`;
+}
+
+/** The same above the table a person fills in. */
+export function expectedSummary(table: ExpectedTable): string {
+  const { rows, counts } = table;
+  if (counts.total === 0) return expectedCountsText(table);
   const questions = rows.filter(({ source }) => source === 'proposal' || source === 'check-document').length;
   const ask =
     questions === 0
       ? ''
       : ` Текст ${counted(questions, { one: 'строки', few: 'строк', many: 'строк', other: 'строки' })} нужно проверить: в примечании стоит слово «Проверьте».`;
-  return `На ${year} год ожидается ${counted(counts.total, results)}: ${states.join(', ')}.${ask} Впишите подтверждение — и состояние станет «выполнено».${beyondText(table)}`;
+  return `${expectedCountsText(table)}${ask} Впишите подтверждение — и состояние станет «выполнено».`;
 }
 
 /** Said once above the plan, not in every row. */
@@ -67,7 +75,6 @@ export const stateHeader = (year: number) => `Состояние ${year}`;
 export const evidenceHeader = (year: number) => `Подтверждение ${year}`;
 export const confirmPrompt = 'Поставьте «выполнено» и впишите подтверждение в соседний столбец.';
 export const expectedHeading = (number: number) => `${number}. Ожидаемые результаты`;
-export const expectedNotJudged =
-  'Район не определён, поэтому ожидаемые результаты не оценивались: укажите район на листе «Сведения».';
-export const wholeTableNote = 'Вся таблица с подтверждениями — на листе «Ожидаемые результаты».';
+export const expectedNotJudged = 'Документ района не указан, поэтому ожидаемые результаты не оценивались.';
+export const wholeTableNote = 'Таблица целиком, с подтверждениями, печатается отдельно.';
 export const overdueCaption = 'Просроченные результаты';

@@ -82,4 +82,4 @@ export const fewData = 'мало данных';
 export const lowResultsSectionHeading = (number: number) => `${number}. Низкие результаты и адресная помощь`;
 export const supportCaption = 'Перечень школ на поддержку';
 export const watchCaption = 'Школы, за которыми нужно наблюдать';
-export const nothingLowHere = 'По данным книги низких результатов нет';
+export const nothingLowHere = 'По имеющимся данным низких результатов нет';

@@ -27,7 +27,7 @@ export function statusSentence({ statuses }: ObjectivityFacts): string {
     clear > 0 ? `признаков не выявлено — ${counted(clear, schoolForms)}` : null,
     few > 0 ? `мало данных — ${counted(few, schoolForms)}` : null,
   ].filter((part) => part !== null);
-  if (parts.length === 0) return 'Признаки не вычислялись: в книге нет результатов.';
+  if (parts.length === 0) return 'Признаки не вычислялись: результатов нет.';
   const note =
     few > 0
       ? ' «Мало данных» не значит «всё хорошо»: при малом числе работ признаки надёжно не вычислить.'
@@ -36,7 +36,7 @@ export function statusSentence({ statuses }: ObjectivityFacts): string {
 }
 
 export const objectivityHeading = (number: number) => `${number}. Объективность результатов`;
-export const recheckCaption = 'Перечень школ на перепроверку. Подробные объяснения — на листе «Признаки»';
+export const recheckCaption = 'Перечень школ на перепроверку';
 export const secondYear = (rules: readonly string[]) => `второй год подряд: ${rules.join(', ')}`;
 export const cutsNote =
   'Сравнение с соседними баллами показывает то, чего не видно при сравнении школ друг с другом: если особенность общая, школы не отличаются. Это повод обсудить критерии проверки, а не упрёк какой-либо школе.';

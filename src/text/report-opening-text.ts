@@ -1,10 +1,7 @@
 /** The opening of the report: whose it is, for what period, on what grounds, and how sound the data are. */
 import type { ReportFacts } from '../core/report/report-facts';
 import { longDateText, schoolYearText } from './date-text';
-import { findingTitle } from './finding-title';
 import { counted, numberText } from './plural';
-
-const namedKinds = 3;
 
 export function reportSubject({
   district,
@@ -35,25 +32,20 @@ export function basisSentences({
   const participants = tests.reduce((sum, test) => sum + test.participants, 0);
   const data =
     schoolYear === null
-      ? `В реестре ${schools}; результатов оценочных процедур в книге нет.`
+      ? `В реестре ${schools}; результатов оценочных процедур нет.`
       : `В реестре ${schools}; за ${schoolYearText(schoolYear)} учебный год учтено выполненных работ — ${numberText(participants)}.`;
   return [`${basis} ${data} Показатели рассчитаны по методике версии ${methodVersion}.`];
 }
 
-export function checkedSentences({ findings, findingKinds }: ReportFacts): string[] {
+export function checkedSentences({ findings }: ReportFacts): string[] {
   const { error, warning, info } = findings;
-  if (error + warning + info === 0) return ['Данные книги проверены, замечаний нет.'];
+  if (error + warning + info === 0) return ['Данные проверены, замечаний нет.'];
   if (error === 0) {
     return [
-      `Данные книги проверены, ошибок нет; предупреждений — ${numberText(warning)}, сведений для справки — ${numberText(info)} (лист «Проверка»).`,
+      `Данные проверены, ошибок нет; предупреждений — ${numberText(warning)}, сведений для справки — ${numberText(info)}.`,
     ];
   }
-  const kinds = findingKinds
-    .filter(({ severity }) => severity === 'error')
-    .sort((one, other) => other.count - one.count)
-    .slice(0, namedKinds)
-    .map(({ code, count }) => `«${findingTitle(code)}» — ${numberText(count)}`);
   return [
-    `Данные книги проверены: ошибок — ${numberText(error)}, предупреждений — ${numberText(warning)} (лист «Проверка»). Чаще всего: ${kinds.join(', ')}. До исправления ошибок показатели по затронутым строкам предварительные.`,
+    `Данные проверены: ошибок — ${numberText(error)}, предупреждений — ${numberText(warning)}. До исправления ошибок показатели, которых они касаются, предварительные.`,
   ];
 }

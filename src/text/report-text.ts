@@ -45,10 +45,8 @@ export function adviceText({ code, tests }: Advice): string {
 
 export function conclusionText(conclusion: Conclusion): string {
   switch (conclusion.code) {
-    case 'fix-errors':
-      return `Исправить в книге ${counted(conclusion.errors, accusative('ошибку', 'ошибки', 'ошибок'))} по листу «Проверка»: до этого показатели по затронутым строкам могут быть неверны.`;
     case 'collect-results':
-      return `Получить результаты от ${counted(conclusion.schools, { one: 'школы', few: 'школ', many: 'школ', other: 'школы' })}, по ${plural(conclusion.schools, { one: 'которой', few: 'которым', many: 'которым', other: 'которым' })} в книге нет ни одной строки за отчётный учебный год.`;
+      return `Получить результаты от ${counted(conclusion.schools, { one: 'школы', few: 'школ', many: 'школ', other: 'школы' })}, по ${plural(conclusion.schools, { one: 'которой', few: 'которым', many: 'которым', other: 'которым' })} за отчётный учебный год нет данных.`;
     case 'recheck':
       return recheckConclusion(conclusion.priority, conclusion.attention);
     case 'read-f1-with-care':
@@ -67,8 +65,6 @@ export function conclusionText(conclusion: Conclusion): string {
       return `Подготовить ${counted(conclusion.events, eventForms)} с близким сроком.`;
     case 'collect-evidence':
       return `Приложить подтверждения к ${counted(conclusion.events, { one: 'выполненному мероприятию', few: 'выполненным мероприятиям', many: 'выполненным мероприятиям', other: 'выполненного мероприятия' })}: без документа выполнение нечем доказать.`;
-    case 'fill-roadmap':
-      return `Внести на лист «Дорожная карта» сведения ещё по ${counted(conclusion.events, { one: 'мероприятию', few: 'мероприятиям', many: 'мероприятиям', other: 'мероприятия' })}.`;
     case 'reach-targets':
       return `Выяснить причины недостижения ${counted(conclusion.targets, { one: 'показателя', few: 'показателей', many: 'показателей', other: 'показателя' })}.`;
     case 'keep-watching':

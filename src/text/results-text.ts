@@ -18,7 +18,7 @@ export function resultsIntroduction(tests: readonly TestSummary[], schoolYear: n
     typed === 0
       ? 'Все показатели рассчитаны по протоколам.'
       : `По ${counted(typed, { one: 'работе', few: 'работам', many: 'работам', other: 'работы' })} часть школ внесла только итоги, без протоколов.`;
-  return `За ${schoolYearText(schoolYear)} учебный год в книге есть результаты ${counted(tests.length, results)}; работа — это одна процедура в одной параллели по одному предмету. ${source}`;
+  return `За ${schoolYearText(schoolYear)} учебный год есть результаты ${counted(tests.length, results)}; работа — это одна процедура в одной параллели по одному предмету. ${source}`;
 }
 
 /** Where the share of «2» grew by so many percentage points or more. */
@@ -69,7 +69,7 @@ export const basicLevel = 'базовый';
 export const advancedLevel = 'повышенный';
 export const highLevel = 'высокий';
 export const resultsHeading = (number: number) => `${number}. Результаты оценочных процедур`;
-export const noResultsOfYear = 'В книге нет результатов за отчётный учебный год.';
+export const noResultsOfYear = 'Результатов за отчётный учебный год нет.';
 export const resultsKey =
   'Усп. — успеваемость, доля отметок «3», «4» и «5»; кач. — качество обученности, доля отметок «4» и «5»; изм. — изменение к предыдущему учебному году в процентных пунктах; СОУ — степень обученности: (n5 + 0,64·n4 + 0,36·n3 + 0,16·n2) / n · 100.';
 export const chartTitle = 'Успеваемость и качество, %';

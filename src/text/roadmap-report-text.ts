@@ -15,7 +15,7 @@ export function roadmapIntroduction({
 }: RoadmapProgress): string {
   const total = counted(events.length, eventForms);
   if (!hasSheet) {
-    return `В «дорожной карте» района ${total}. Листа «Дорожная карта» в книге нет, поэтому сведений об их выполнении нет: создайте лист и отметьте состояние мероприятий.`;
+    return `В «дорожной карте» района ${total}. Сведений об их выполнении нет.`;
   }
   const parts = [
     said('выполнено', counts.done),
@@ -64,8 +64,7 @@ export function seriesPointText(target: Target, fact: number | null): string {
 
 export const eventsByDirection = 'Мероприятия по направлениям';
 export const roadmapHeading = (number: number) => `${number}. Ход выполнения «дорожной карты»`;
-export const roadmapNotJudged =
-  'Район не определён, поэтому ход «дорожной карты» не оценивался: укажите район на листе «Сведения».';
+export const roadmapNotJudged = 'Документ района не указан, поэтому ход «дорожной карты» не оценивался.';
 export const noRoadmap = 'В документе района «дорожной карты» нет.';
 export const dueSoonCaption = 'Мероприятия, срок которых близок';
 export const unconfirmedCaption = 'Выполнено, но не подтверждено документом';

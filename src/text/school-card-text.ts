@@ -128,8 +128,7 @@ export const schoolCode = (code: string) => `код ${code}`;
 export const headAcquainted = 'Ознакомлен(а): руководитель школы';
 export const date = 'дата';
 export const cardResults = 'Результаты школы и района';
-export const noCardResults =
-  'В книге нет результатов школы за отчётный учебный год, поэтому выводов по ним нет.';
+export const noCardResults = 'Результатов школы за отчётный учебный год нет, поэтому выводов по ним нет.';
 export const noMarkersComputed = 'Признаки не вычислялись.';
 export const objectivityHeading = 'Объективность';
 export const recommendationsHeading = 'Рекомендации';

@@ -7,3 +7,4 @@ export const indicatorsSheetName = 'Показатели по направлен
 export const instructionSheetName = 'Инструкция';
 export const progressSheetName = 'Ход дорожной карты';
 export const reportSheetName = 'Отчёт';
+export const tasksSheetName = 'Что сделать';

@@ -270,7 +270,13 @@ describe('writing into the open workbook', () => {
   it('writes the chosen sheets of the report, and again in their place', async () => {
     await checked(await dirtyWorkbook());
     fireEvent.click(await screen.findByRole('tab', { name: 'Отчёт' }));
-    for (const name of [/^Признаки/u, /^Ход дорожной карты/u, /^Ожидаемые результаты/u, /^Показатели по/u]) {
+    for (const name of [
+      /^Что сделать/u,
+      /^Признаки/u,
+      /^Ход дорожной карты/u,
+      /^Ожидаемые результаты/u,
+      /^Показатели по/u,
+    ]) {
       fireEvent.click(await screen.findByRole('checkbox', { name }, longWait));
     }
     await press('Записать отчёт');

@@ -1,8 +1,7 @@
-/** What follows from the report's facts for the education office: codes with their numbers, in the order of urgency. */
+/** What follows from the report's facts for the education office: codes with their numbers, in the order of urgency. What the coordinator has to mend and enter is in `tasks.ts`. */
 import type { ReportFacts } from './report-facts';
 
 export type Conclusion =
-  | { readonly code: 'fix-errors'; readonly errors: number }
   | { readonly code: 'collect-results'; readonly schools: number }
   | { readonly code: 'recheck'; readonly priority: number; readonly attention: number }
   | { readonly code: 'read-f1-with-care'; readonly sharePercent: number }
@@ -13,7 +12,6 @@ export type Conclusion =
   | { readonly code: 'overdue-events'; readonly events: number }
   | { readonly code: 'events-soon'; readonly events: number }
   | { readonly code: 'collect-evidence'; readonly events: number }
-  | { readonly code: 'fill-roadmap'; readonly events: number }
   | { readonly code: 'reach-targets'; readonly targets: number }
   /** Nothing asks for a decision. */
   | { readonly code: 'keep-watching' };
@@ -24,7 +22,6 @@ export function conclusions(facts: ReportFacts): Conclusion[] {
   const { f1Share = null, isF1ShareHigh = false } = objectivity.index ?? {};
   const missed = roadmap?.progress.targets.filter(({ state }) => state === 'not-met').length ?? 0;
   const wanted: (Conclusion | null)[] = [
-    when(facts.findings.error, (errors) => ({ code: 'fix-errors', errors })),
     when(facts.schoolsWithoutResults.length, (schools) => ({ code: 'collect-results', schools })),
     when(objectivity.schools.length, () => ({
       code: 'recheck',
@@ -39,7 +36,6 @@ export function conclusions(facts: ReportFacts): Conclusion[] {
     when(roadmap?.overdue.length ?? 0, (events) => ({ code: 'overdue-events', events })),
     when(roadmap?.dueSoon.length ?? 0, (events) => ({ code: 'events-soon', events })),
     when(roadmap?.unconfirmed.length ?? 0, (events) => ({ code: 'collect-evidence', events })),
-    when(roadmap?.progress.counts['no-data'] ?? 0, (events) => ({ code: 'fill-roadmap', events })),
     when(missed, (targets) => ({ code: 'reach-targets', targets })),
   ];
   const found = wanted.filter((conclusion) => conclusion !== null);

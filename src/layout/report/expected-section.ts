@@ -6,7 +6,7 @@ import { expectedStates } from '../../core/states/judge-expected';
 import {
   expectedHeading,
   expectedNotJudged,
-  expectedSummary,
+  expectedCountsText,
   overdueCaption,
   wholeTableNote,
 } from '../../text/expected-sheet-text';
@@ -32,7 +32,7 @@ export function expectedSection({ expected }: ReportFacts, number: number): Bloc
   const overdue = rows.filter(({ state }) => state === 'overdue');
   return [
     heading,
-    { kind: 'paragraph', text: `${expectedTitleText(table)}. ${expectedSummary(table)}` },
+    { kind: 'paragraph', text: `${expectedTitleText(table)}. ${expectedCountsText(table)}` },
     ...(byDirection.length === 0 ? [] : [directionTable(expected)]),
     ...(overdue.length === 0 ? [] : [overdueTable(overdue)]),
     { kind: 'note', text: wholeTableNote },

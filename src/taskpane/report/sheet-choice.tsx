@@ -48,6 +48,8 @@ function sheetPurpose(id: string): string {
   switch (id) {
     case 'check':
       return words.checkPurpose;
+    case 'tasks':
+      return words.tasksPurpose;
     case 'flags':
       return words.flagsPurpose;
     case 'expected':

@@ -19,6 +19,7 @@ export const signatureWillBreak =
 export const reportSheets = 'Листы отчёта';
 export const willBeReplaced = ' Прежний лист будет обновлён.';
 export const checkPurpose = 'Все замечания с местом, причиной и способом исправления.';
+export const tasksPurpose = 'Что исправить, внести и решить: список для координатора.';
 export const flagsPurpose = 'Школы и признаки с числами, на которых они стоят.';
 export const expectedPurpose = 'Таблица 1 на выбранный год с состоянием каждой строки.';
 export const indicatorsPurpose = 'Показатели документа: план, факт, состояние и кто не сдал.';

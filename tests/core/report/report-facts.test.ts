@@ -53,10 +53,10 @@ describe('facts of the report', () => {
 });
 
 describe('conclusions', () => {
-  it('follow the facts, errors first', async () => {
+  it('follow the facts, what is urgent first', async () => {
     const facts = await sample;
     const codes = conclusions(facts).map(({ code }) => code);
-    expect(codes[0]).toBe('fix-errors');
+    expect(codes[0]).toBe('recheck');
     expect(codes).toEqual(expect.arrayContaining(['recheck', 'support', 'watch', 'overdue-events']));
     expect(named(facts, 'overdue-events')).toEqual({
       code: 'overdue-events',

@@ -20,7 +20,7 @@ const tablesOf = (blocks: readonly Block[]) =>
 it('says so when the workbook has none of the three sheets', async () => {
   expect(textsOf(await section({}))).toEqual([
     '7. Показатели, самооценка и решения',
-    'Листы «Показатели», «Самооценка» и «Решения» в книге отсутствуют или не заполнены.',
+    'Сведений о показателях, самооценке и решениях нет.',
   ]);
 });
 
@@ -47,7 +47,7 @@ it('sets plan beside fact under the heading of the direction', async () => {
     },
   });
   expect(textsOf(blocks)).toContain(
-    'За 2026 год на листе «Показатели» 2 показателя района: план указан у 2, факт — у 2. План достигнут по 1, не достигнут по 1. Факт без подтверждения — у 1.',
+    'За 2026 год учитывается 2 показателя района: план указан у 2, факт — у 2. План достигнут по 1, не достигнут по 1. Факт без подтверждения — у 1.',
   );
   const [table] = tablesOf(blocks);
   expect(table?.rows.map((row) => row.cells.map((cell) => cell.value))).toEqual([
@@ -116,7 +116,7 @@ it('leads each row from its occasion to the effect and marks what is late', asyn
     },
   });
   expect(textsOf(blocks)).toContain(
-    'На листе «Решения» 4 строки: ещё без рекомендации — 3; решение принято, результата пока нет — 1. Срок прошёл, а результата нет — 1.',
+    'Поводов для решений — 4: ещё без рекомендации — 3; решение принято, результата пока нет — 1. Срок прошёл, а результата нет — 1.',
   );
   expect(tablesOf(blocks)[0]?.rows[0]?.cells.map((cell) => cell.value)).toEqual([
     'Признак необъективности',
