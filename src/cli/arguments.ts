@@ -1,9 +1,21 @@
 /** The words of the command line and what they ask for. */
 import { parseArgs } from 'node:util';
+import { bookSections, type BookSection } from '../layout/school-book/blank-book';
 import * as refusals from '../text/command/argument-words';
+import { schoolsOnly, sectionNames, wrongSection } from '../text/command/school-words';
 
 export const commands = ['check', 'fill', 'flag', 'report', 'run', 'new'] as const;
 export type Command = (typeof commands)[number];
+
+export interface BookArguments {
+  /** The district's workbook. */
+  readonly file: string;
+  readonly collection: string | null;
+  readonly due: string | null;
+  readonly sections: readonly BookSection[];
+  /** More cells than a school is asked for by default are agreed to. */
+  readonly large: boolean;
+}
 
 export interface Arguments {
   readonly command: Command;
@@ -20,6 +32,8 @@ export interface Arguments {
   readonly district: string | null;
   readonly form: string | null;
   readonly quiet: boolean;
+  /** Workbooks for the schools of a district; null where none are wanted. */
+  readonly books: BookArguments | null;
   /** Writes into the input file itself; asked for in so many words. */
   readonly inPlace: boolean;
 }
@@ -45,6 +59,11 @@ export function parseArguments(words: readonly string[]): ParsedArguments {
         year: { type: 'string' },
         district: { type: 'string' },
         form: { type: 'string' },
+        schools: { type: 'string' },
+        collection: { type: 'string' },
+        due: { type: 'string' },
+        section: { type: 'string', multiple: true, default: [] },
+        large: { type: 'boolean', default: false },
         quiet: { type: 'boolean', short: 'q', default: false },
         'in-place': { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
@@ -61,14 +80,23 @@ export function parseArguments(words: readonly string[]): ParsedArguments {
   const command = commands.find((candidate) => candidate === name);
   if (command === undefined) return mistake(refusals.noCommand(name, commands.join(', ')));
   if (command !== 'new' && inputs.length === 0) return mistake(refusals.nameFile);
-  if (command === 'new' && values.district === undefined) return mistake(refusals.nameDistrict);
+  if (command === 'new' && values.district === undefined && values.schools === undefined)
+    return mistake(refusals.nameDistrict);
   const year = values.year === undefined ? null : Number(values.year);
   if (year !== null && !(Number.isInteger(year) && year >= 2015 && year <= 2099)) {
     return mistake(refusals.wrongYear(values.year));
   }
   if (values['in-place'] && values.out !== undefined) return mistake(refusals.outOrInPlace);
   if (values.cards && command !== 'report' && command !== 'run') return mistake(refusals.whoMakesCards);
-  if (values.school.length > 0 && !values.cards) return mistake(refusals.cardsNeeded);
+  const makesBooks = command === 'new' && values.schools !== undefined;
+  const ofBooks = [values.collection, values.due, values.section[0], values.large || undefined];
+  if (!makesBooks && ofBooks.some((value) => value !== undefined)) return mistake(schoolsOnly);
+  const sections = values.section.map((name) =>
+    bookSections.find((id) => sectionNames[id] === name.toLowerCase()),
+  );
+  const unknownSection = values.section.find((_, at) => sections[at] === undefined);
+  if (unknownSection !== undefined) return mistake(wrongSection(unknownSection));
+  if (values.school.length > 0 && !values.cards && !makesBooks) return mistake(refusals.cardsNeeded);
   if (values.school.some((code) => code.trim() === '')) return mistake(refusals.schoolCodeNeeded);
   return {
     kind: 'arguments',
@@ -84,6 +112,16 @@ export function parseArguments(words: readonly string[]): ParsedArguments {
       district: values.district ?? null,
       form: values.form ?? null,
       quiet: values.quiet,
+      books:
+        values.schools === undefined
+          ? null
+          : {
+              file: values.schools,
+              collection: values.collection ?? null,
+              due: values.due ?? null,
+              sections: sections.flatMap((section) => section ?? []),
+              large: values.large,
+            },
       inPlace: values['in-place'],
     },
   };

@@ -13,6 +13,7 @@ import type { Arguments, Command } from './arguments';
 import { cardsFor } from './card-book';
 import { chooseDistrict, withListing } from './choose-district';
 import { readInputs, type Inputs } from './read-inputs';
+import { makeSchoolBooks } from './make-school-books';
 import { readForm } from './read-form';
 import { Refusal } from './refusal';
 import { analysisJson, checkLines, expectedLines, fileLines, flagLines } from './summary';
@@ -120,6 +121,10 @@ function knowing(reference: Reference, district: District | null): Reference {
 }
 
 async function makeNew(asked: Arguments, context: CommandContext): Promise<ExitCode> {
+  if (asked.books !== null) {
+    await makeSchoolBooks(asked, asked.books, context);
+    return ExitCode.clean;
+  }
   const { reference, doors, loadDistrict, now } = context;
   const district = await chooseDistrict(asked.district ?? '', {
     listings: reference.knownDistricts,

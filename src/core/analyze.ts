@@ -47,6 +47,8 @@ import { validate } from './validation/validate';
 /** What a methodologist maintains and core never imports. */
 export interface Reference {
   readonly forms: readonly Form[];
+  /** Those of a school's own workbook: the same sheets cut to one school. */
+  readonly schoolForms: readonly Form[];
   readonly lexicon: Lexicon;
   readonly deadlineWords: DeadlineWords;
   readonly yearWords: YearWords;

@@ -2,6 +2,7 @@
 import type { Reference } from '../core/analyze';
 import { districtList } from './districts/index';
 import { forms } from './forms/forms';
+import { schoolForms } from './forms/school-forms';
 import { deadlineWords } from './lexicon/deadline-words';
 import { lexicon } from './lexicon/lexicon';
 import { protocolWords } from './lexicon/protocol-words';
@@ -13,6 +14,7 @@ import { scales } from './scales/scales';
 
 export const reference: Reference = {
   forms,
+  schoolForms,
   lexicon,
   deadlineWords,
   yearWords,

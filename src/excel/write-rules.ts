@@ -47,6 +47,8 @@ function ruleOf(rule: ValidationModel['rule']): Excel.DataValidationRule | null 
       return { list: { inCellDropDown: true, source: `=${rule.formula.replace(/^=/, '')}` } };
     case 'text-length':
       return { textLength: { formula1: rule.maximum, operator: 'LessThanOrEqualTo' } };
+    case 'formula':
+      return { custom: { formula: `=${rule.formula.replace(/^=/, '')}` } };
     case 'whole':
       return { wholeNumber: limits(rule.minimum, rule.maximum) };
     case 'decimal':

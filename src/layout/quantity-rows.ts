@@ -54,7 +54,7 @@ function quantityRow(district: District, quantity: Quantity, year: number): Form
 }
 
 /** A number of an event that nobody planned for the year is not asked; a paper holds until it is revoked. */
-function askedIn(district: District, year: number): readonly Quantity[] {
+export function askedIn(district: District, year: number): readonly Quantity[] {
   const planned = new Set(
     district.roadmap
       .flatMap(({ events }) => events)

@@ -72,6 +72,7 @@ async function job(folder: string, out: string): Promise<string | null> {
     year: null,
     district: null,
     form: null,
+    books: null,
     quiet: true,
     inPlace: false,
   };

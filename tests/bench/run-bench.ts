@@ -51,6 +51,7 @@ export async function benchRun(): Promise<readonly Figure[]> {
           year: null,
           district: null,
           form: null,
+          books: null,
           quiet: true,
           inPlace: false,
         },

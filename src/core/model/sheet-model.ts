@@ -53,7 +53,9 @@ export interface ValidationModel {
         readonly minimum: number | null;
         readonly maximum: number | null;
       }
-    | { readonly kind: 'text-length'; readonly maximum: number };
+    | { readonly kind: 'text-length'; readonly maximum: number }
+    /** Holds where the formula is true; it is written for the area's first cell. */
+    | { readonly kind: 'formula'; readonly formula: string };
   readonly allowBlank: boolean;
   readonly promptTitle?: string;
   readonly prompt?: string;

@@ -4,12 +4,14 @@ export const unknownKey = (message: string) => `Неизвестный ключ:
 export const noCommand = (name: string, commands: string) =>
   `Команды «${name}» нет. Есть команды: ${commands}.`;
 export const nameFile = 'Укажите файл или папку.';
-export const nameDistrict = 'Укажите район: --district ID или --district ФАЙЛ.json.';
+export const nameDistrict =
+  'Укажите район: --district ID или --district ФАЙЛ.json. Книги для школ: --schools РАЙОН.xlsx.';
 export const wrongYear = (year: string | undefined) =>
   `Год «${year}» не подходит: нужен год от 2015 до 2099.`;
 export const outOrInPlace = 'Ключи --out и --in-place нельзя указать вместе.';
 export const whoMakesCards =
   'Карточки школ составляют команды report и run: повторите с одной из них или уберите --cards.';
-export const cardsNeeded = 'Ключ --school выбирает карточки школ: добавьте к нему --cards.';
+export const cardsNeeded =
+  'Ключ --school выбирает карточки или книги школ: добавьте к нему --cards или --schools РАЙОН.xlsx.';
 export const schoolCodeNeeded = 'После --school укажите код школы так, как он записан на листе «Школы».';
 export const seeHelp = (message: string) => `${message}\nСправка: msoko --help\n`;

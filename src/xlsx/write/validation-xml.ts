@@ -56,6 +56,8 @@ function ruleOf({ rule, area }: ValidationModel, epoch: number): ValidationRule 
       return rangeRule(rule.kind, rule.minimum, rule.maximum);
     case 'date':
       return rangeRule(rule.kind, shifted(rule.minimum, epoch), shifted(rule.maximum, epoch));
+    case 'formula':
+      return { type: 'custom', formulas: [rule.formula.replace(/^=/, '')] };
   }
 }
 

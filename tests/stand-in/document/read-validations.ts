@@ -69,7 +69,7 @@ function ruleOf(element: XmlElement, firstCell: string, is1904: boolean): Rule |
     case 'list':
       return listRule(first);
     case 'custom':
-      return choiceRule(first, firstCell);
+      return choiceRule(first, firstCell) ?? (first === '' ? null : { kind: 'formula', formula: first });
     case 'whole':
     case 'decimal':
       return limits === null ? null : rangeRule(type, limits, 0);
@@ -146,6 +146,6 @@ function choiceRule(formula: string, firstCell: string): Rule | null {
 }
 
 function shiftedRule(rule: Rule, from: Area, to: Area): Rule {
-  if (rule.kind !== 'list-range') return rule;
+  if (rule.kind !== 'list-range' && rule.kind !== 'formula') return rule;
   return { ...rule, formula: shiftFormula(rule.formula, to.top - from.top, to.left - from.left) };
 }

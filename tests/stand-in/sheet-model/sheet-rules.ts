@@ -91,6 +91,8 @@ function ruleModelOf(rule: Record<string, unknown>): ValidationModel['rule'] | n
       ? { kind: 'list-range', formula: list.source.slice(1) }
       : { kind: 'list', values: list.source.split(',') };
   }
+  const custom = rule['custom'] as { formula?: string } | undefined;
+  if (custom?.formula !== undefined) return { kind: 'formula', formula: custom.formula.replace(/^=/, '') };
   const length = rule['textLength'] as KeptLimits | undefined;
   if (length !== undefined) return { kind: 'text-length', maximum: numberOf(length.formula1) ?? 255 };
   for (const kind of ['whole', 'decimal', 'date'] as const) {
@@ -109,6 +111,8 @@ function ruleRecordOf(rule: ValidationModel['rule']): Record<string, unknown> {
       return { list: { inCellDropDown: true, source: rule.values.join(',') } };
     case 'list-range':
       return { list: { inCellDropDown: true, source: `=${rule.formula.replace(/^=/, '')}` } };
+    case 'formula':
+      return { custom: { formula: `=${rule.formula.replace(/^=/, '')}` } };
     case 'text-length':
       return { textLength: { formula1: rule.maximum, operator: 'LessThanOrEqualTo' } };
     case 'whole':

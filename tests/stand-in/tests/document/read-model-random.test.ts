@@ -116,6 +116,10 @@ const rule: fc.Arbitrary<ValidationModel['rule']> = fc.oneof(
     maximum: day,
   }),
   fc.record({ kind: fc.constant('text-length' as const), maximum: fc.nat(200) }),
+  fc.record({
+    kind: fc.constant('formula' as const),
+    formula: fc.constantFrom('AND(ISNUMBER($B$1),$B$1>=0)', 'OR($C$2="a",$C$2>1)'),
+  }),
 );
 const validation: fc.Arbitrary<ValidationModel> = fc.record(
   {

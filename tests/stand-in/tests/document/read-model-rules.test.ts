@@ -47,6 +47,18 @@ describe('rules', () => {
       '<formula1>10</formula1>',
       { kind: 'text-length', maximum: 9 },
     ],
+    [
+      'a formula of its own',
+      'type="custom"',
+      '<formula1>ISTEXT(B2)</formula1>',
+      { kind: 'formula', formula: 'ISTEXT(B2)' },
+    ],
+    [
+      'a choice told from another cell',
+      'type="custom"',
+      '<formula1>OR(C2="а, б",C2="в")</formula1>',
+      { kind: 'formula', formula: 'OR(C2="а, б",C2="в")' },
+    ],
   ])('%s', async (_, attributes, inside, rule) => {
     expect((await rulesOf(validation(attributes, inside))).validations).toEqual([
       { area, rule, allowBlank: false },
@@ -60,8 +72,6 @@ describe('rules', () => {
       'type="decimal" operator="notBetween"',
       '<formula1>1</formula1><formula2>2</formula2>',
     ],
-    ['a formula of its own', 'type="custom"', '<formula1>ISTEXT(B2)</formula1>'],
-    ['a choice told from another cell', 'type="custom"', '<formula1>OR(C2="а, б",C2="в")</formula1>'],
     ['a warning', 'type="list" errorStyle="warning"', '<formula1>"да,нет"</formula1>'],
     ['times of day', 'type="time"', '<formula1>0.5</formula1><formula2>0.6</formula2>'],
   ])('left out: %s', async (_, attributes, inside) => {

@@ -1,0 +1,139 @@
+/** A school's workbook before anybody filled it in: what this organisation is asked for in a collection, its last values beside. */
+import type { Analysis, Reference } from '../../core/analyze';
+import { schoolLists } from '../../core/indicators/computed-conditions';
+import { officialListsOf } from '../../core/flags/flag-sheets';
+import type { SchoolList } from '../../core/indicators/population';
+import { daysOf, namedCollection } from '../../core/indicators/collections';
+import { isAskedIn, organizationsOf } from '../../core/indicators/organizations';
+import { quantitiesOf } from '../../core/indicators/quantity-sheets';
+import type { Collection } from '../../core/schema/collection';
+import type { Lexicon } from '../../core/schema/lexicon';
+import { lastRow, lastValues } from '../../core/collect/last-values';
+import type { District } from '../../core/schema/district';
+import type { Quantity } from '../../core/schema/quantity';
+import { cellOf, textOf } from '../../core/table/table';
+import { formsVersion } from '../../data/forms/forms';
+import { selfAssessmentRows } from '../cycle-rows';
+import type { FormRow } from '../form-sheet';
+import { headingOf } from '../profile-rows';
+import { askedIn } from '../quantity-rows';
+import type { BookContingent, BookSchool, SchoolBook } from './school-book';
+
+/** Sheets that are off until the district switches them on. */
+export const bookSections = ['documents', 'selfAssessment'] as const;
+export type BookSection = (typeof bookSections)[number];
+
+export interface BlankBookChoice {
+  readonly collection: Collection;
+  /** Serial day. */
+  readonly due: number | null;
+  readonly sections: readonly BookSection[];
+}
+
+/** Organisations of the registry that speak for themselves in the collection, in its order. */
+export function reportingSchools(
+  { tables }: Pick<Analysis, 'tables'>,
+  lexicon: Lexicon,
+  collection: Collection,
+): readonly BookSchool[] {
+  return organizationsOf(tables, lexicon).filter((organization) =>
+    isAskedIn(organization, daysOf(collection)),
+  );
+}
+
+export function blankBooks(
+  analysis: Analysis,
+  district: District,
+  reference: Pick<Reference, 'schoolForms' | 'lexicon'>,
+  schools: readonly BookSchool[],
+  choice: BlankBookChoice,
+): readonly SchoolBook[] {
+  const { tables } = analysis;
+  const { collection } = choice;
+  const { year } = collection;
+  const sheets = quantitiesOf(tables, reference.lexicon, district);
+  const last = sheets === null ? () => null : lastValues(sheets, collection);
+  const listed = schoolLists(officialListsOf(tables, reference.lexicon));
+  const asked = askedIn(district, year).filter(isAskedOfSchools);
+  const wholes = new Map(district.quantities.map((quantity) => [quantity.id, quantity]));
+  const criteria = choice.sections.includes('selfAssessment');
+  return schools.map((school) => ({
+    districtName: analysis.districtName ?? district.name.nominative,
+    school,
+    collection: collection.title,
+    year,
+    due: choice.due,
+    formVersion: formsVersion,
+    forms: reference.schoolForms,
+    wholes,
+    quantities: asked
+      .filter((quantity) => appliesTo(quantity, district, school, { listed, year }))
+      .map((quantity) => ({
+        quantity,
+        direction: headingOf(district, quantity.direction),
+        previous: last(school.code, quantity.id),
+        value: null,
+        document: null,
+        note: null,
+      })),
+    contingent: asksContingent(district) ? blankContingent(analysis, reference, school, collection) : null,
+    sections: new Map<string, readonly FormRow[]>([
+      ...(criteria ? [['selfAssessment', ownCriteria(district, school)] as const] : []),
+      ...(choice.sections.includes('documents') ? [['documents', []] as const] : []),
+    ]),
+    people: new Map(),
+  }));
+}
+
+function isAskedOfSchools({ about, reportedBy, sameAs, isDefault }: Quantity): boolean {
+  return about === 'school' && reportedBy === 'school' && sameAs === null && isDefault;
+}
+
+/** A list that names its schools and is not in the workbook asks nobody: it is never all schools. */
+function appliesTo(
+  { id, types }: Quantity,
+  { indicators }: District,
+  { code, type }: BookSchool,
+  { listed, year }: { readonly listed: SchoolList; readonly year: number },
+): boolean {
+  if (types.length > 0 && !types.includes(type)) return false;
+  const among = indicators.find((indicator) => indicator.id === id)?.among;
+  switch (among?.kind) {
+    case 'types':
+      return among.types.includes(type);
+    case 'list':
+      return listed(among.list, among.year ?? year)?.has(code) === true;
+    case 'sample':
+      return listed('sample', year)?.has(code) === true;
+    default:
+      return true;
+  }
+}
+
+function asksContingent({ quantities }: District): boolean {
+  return quantities.some(({ sameAs }) => sameAs?.form === 'contingent');
+}
+
+function blankContingent(
+  { tables }: Analysis,
+  { schoolForms }: Pick<Reference, 'schoolForms'>,
+  { code }: BookSchool,
+  collection: Collection,
+): BookContingent {
+  const at = lastRow(tables, 'contingent', code, collection, namedCollection);
+  const fields = schoolForms.find(({ id }) => id === 'contingent')?.fields ?? [];
+  return {
+    previous:
+      at === null
+        ? null
+        : {
+            collection: textOf(at.table, at.row, 'collection'),
+            values: Object.fromEntries(fields.map(({ name }) => [name, cellOf(at.table, at.row, name)])),
+          },
+    values: {},
+  };
+}
+
+function ownCriteria(district: District, { code }: BookSchool): readonly FormRow[] {
+  return selfAssessmentRows(district, [code]).filter((row) => row['school'] === code);
+}

@@ -1,0 +1,28 @@
+/** Why a district's workbook gives no workbooks for its schools, and what to do. */
+import { counted } from './plural';
+import { cellForms } from './school-book-text';
+
+export type SchoolBooksObstacle =
+  | { readonly kind: 'no-district' }
+  | { readonly kind: 'nothing-asked' }
+  | { readonly kind: 'no-year'; readonly collection: string }
+  | { readonly kind: 'no-schools' }
+  | { readonly kind: 'unknown-schools'; readonly codes: readonly string[] }
+  | { readonly kind: 'too-large'; readonly cells: number; readonly limit: number };
+
+export function schoolBooksProblemText(problem: SchoolBooksObstacle): string {
+  switch (problem.kind) {
+    case 'no-district':
+      return 'Район книги не определён, поэтому неизвестно, о чём спрашивать школы. Укажите район на листе «Сведения».';
+    case 'nothing-asked':
+      return 'В документе района нет величин, о которых отчитываются школы, поэтому книги для школ были бы пусты.';
+    case 'no-year':
+      return `Год сбора «${problem.collection}» не понят. Назовите его с годом, например «апрель 2026», или опишите на листе «Сборы».`;
+    case 'no-schools':
+      return 'На листе «Школы» нет ни одной действующей организации. Заполните лист и повторите.';
+    case 'unknown-schools':
+      return `На листе «Школы» нет действующих организаций с кодом ${problem.codes.map((code) => `«${code}»`).join(', ')}. Сверьте код и повторите.`;
+    case 'too-large':
+      return `В книге школы было бы ${counted(problem.cells, cellForms)} для заполнения, а обычно их не больше ${problem.limit}.`;
+  }
+}
