@@ -11,6 +11,7 @@ import { readProtocol, type ProtocolReading } from './read-protocol';
 import { readResultTables } from './read-result-tables';
 import { readSummary } from './read-summary';
 import type { ProtocolWords } from './protocol-words';
+import { recogniseExams } from './recognise-exams';
 import { recogniseProtocol, type ProtocolFile } from './recognise-protocol';
 import { recogniseSummaries, type SummarySource } from './recognise-summary';
 import { regionalReferences } from './regional-reference';
@@ -51,6 +52,11 @@ export function separateSheets(sheets: readonly SourceSheet[], words: ResultWord
   const records: RecordSheet[] = [];
   const rest: SourceSheet[] = [];
   for (const [file, grids] of files) {
+    const exams = recogniseExams(grids, words.protocol);
+    if (exams.length > 0) {
+      protocols.push(...exams.map((source) => ({ file, folders: foldersOf.get(file), source })));
+      continue;
+    }
     const protocol = recogniseProtocol(grids, words.protocol);
     if (protocol !== null) {
       protocols.push({ file, folders: foldersOf.get(file), source: protocol });

@@ -1,5 +1,7 @@
 /** What was read of one protocol, for the list of files: nothing is left unsaid there. */
+import { worksOf } from './merge-records';
 import type { ProtocolSource } from './recognise-protocol';
+import type { TestRecord } from './record';
 
 export interface FileReading {
   readonly file: string | null;
@@ -28,4 +30,37 @@ export interface FileReading {
   /** Sat by pupils of the next grade. */
   readonly isGradeLater: boolean;
   readonly areTotalsComputed: boolean;
+}
+
+/** Of a file whose test nobody knows. */
+export function unreadFile(
+  { grid, headerRow, layout }: ProtocolSource,
+  file: string | undefined,
+): FileReading {
+  return {
+    file: file ?? null,
+    sheet: grid.sheet,
+    layout,
+    test: null,
+    rows: grid.rowCount - headerRow - 1,
+    schools: 0,
+    works: 0,
+    absent: 0,
+    heldOut: 0,
+    otherSchools: 0,
+    otherWorks: 0,
+    words: { notBegun: 0, notTaught: 0, notDone: 0, noMark: 0 },
+    guessed: [],
+    isGradeLater: false,
+    areTotalsComputed: false,
+  };
+}
+
+export function sizeOf(records: readonly TestRecord[]): Pick<FileReading, 'works' | 'absent' | 'heldOut'> {
+  const parts = records.flatMap((record) => record.parts);
+  return {
+    works: parts.reduce((sum, part) => sum + worksOf(part), 0),
+    absent: parts.reduce((sum, { absent }) => sum + absent, 0),
+    heldOut: parts.reduce((sum, { heldOut }) => sum + heldOut, 0),
+  };
 }

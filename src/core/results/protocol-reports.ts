@@ -31,7 +31,7 @@ export class ProtocolReports {
   private readonly met = new Map<string, Map<CountedCode, Met>>();
 
   constructor(
-    private readonly source: Pick<ProtocolSource, 'grid' | 'headerRow'>,
+    private readonly source: Pick<ProtocolSource, 'grid' | 'headerRow' | 'packedColumns'>,
     private readonly file: string | undefined,
   ) {}
 
@@ -78,8 +78,9 @@ export class ProtocolReports {
     );
   }
 
-  place(row: number, column: number | undefined): Place {
+  place(row: number, readColumn: number | undefined): Place {
     const { grid, headerRow } = this.source;
+    const column = this.shown(readColumn);
     const field = column === undefined ? undefined : textAt(grid, headerRow, column).trim();
     return { file: this.file, sheet: grid.sheet, row, column, field };
   }
@@ -100,7 +101,12 @@ export class ProtocolReports {
     });
   }
 
-  private address(row: number, column: number | undefined): string {
+  private shown(column: number | undefined): number | undefined {
+    return column === undefined ? undefined : (this.source.packedColumns?.get(column) ?? column);
+  }
+
+  private address(row: number, readColumn: number | undefined): string {
+    const column = this.shown(readColumn);
     return column === undefined ? String(row + 1) : cellAddress(row, column);
   }
 }

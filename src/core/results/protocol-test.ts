@@ -9,7 +9,7 @@ import type { ProtocolSource } from './recognise-protocol';
 import type { TestKey } from './result';
 import { resultFindings } from './result-findings';
 import { firstSaid, readFolderName, readTestName, type TestName } from './test-name';
-import { testSigns } from './test-signs';
+import { examOfClasses, testSigns } from './test-signs';
 import { uploadedSchoolYear } from './uploaded-year';
 
 export type TestOfGrade = Omit<TestKey, 'school'>;
@@ -35,6 +35,7 @@ export interface TestContext {
  */
 export function protocolTest(source: ProtocolSource, context: TestContext): ProtocolTest {
   const { words, lexicon, scales } = context;
+  if (source.layout === 'exam') return examTest(source, context);
   const path = (context.file ?? '').split('/');
   const inside = [...(context.folders ?? path.slice(0, -1))].reverse();
   const named = readTestName([path.at(-1) ?? '', ...source.titles], lexicon, words);
@@ -55,6 +56,28 @@ export function protocolTest(source: ProtocolSource, context: TestContext): Prot
     test: { schoolYear, procedure, grade, subject, level: known.level ?? '' },
     guessed,
   };
+}
+
+/**
+ * Its title stands above each exam of a file and begins with the number of the subject, which is no grade. The procedure is
+ * what is said somewhere, else that of the grade most pupils are in.
+ */
+function examTest(source: ProtocolSource, { file, folders, words, lexicon }: TestContext): ProtocolTest {
+  const path = (file ?? '').split('/');
+  const inside = [...(folders ?? path.slice(0, -1))].reverse();
+  const said = readTestName([...source.titles, path.at(-1) ?? '', ...inside], lexicon, words);
+  const exam =
+    words.exams.find(({ procedure }) => procedure === said.procedure) ??
+    (said.procedure === null ? examOfClasses(source, words) : undefined);
+  const { subject, schoolYear } = said;
+  if (exam === undefined || subject === null || schoolYear === null) {
+    const parts = { subject, schoolYear, grade: exam?.grade ?? null };
+    const missing = (['subject', 'schoolYear', 'grade'] as const).filter((part) => parts[part] === null);
+    return { isKnown: false, missing };
+  }
+  const { procedure, grade } = exam;
+  const guessed = said.procedure === null ? (['grade'] as const) : [];
+  return { isKnown: true, test: { schoolYear, procedure, grade, subject, level: said.level ?? '' }, guessed };
 }
 
 const nothingSaid: TestName = { procedure: null, subject: null, level: null, schoolYear: null, grade: null };

@@ -12,7 +12,12 @@ export type ProtocolColumnName =
   | 'class'
   | 'sex'
   | 'journal'
-  | 'total';
+  | 'total'
+  // of the state exams: the answers of a part packed in a cell, and the points or the mark after the scale
+  | 'shortAnswers'
+  | 'longAnswers'
+  | 'oralAnswers'
+  | 'final';
 
 export interface ProtocolWords {
   /** Sources of anchored regular expressions on the normalised header, best first. */
@@ -27,6 +32,12 @@ export interface ProtocolWords {
   readonly classSheets: readonly string[];
   /** The only procedure whose protocols have these layouts, unless a name says another. */
   readonly procedure: string;
+  /** The state exams by the grade that sits them. */
+  readonly exams: readonly {
+    readonly procedure: string;
+    readonly grade: number;
+    readonly score: 'total' | 'final';
+  }[];
   /** Latin codes in file names, by canonical name. */
   readonly codes: Readonly<Record<string, readonly string[]>>;
   readonly stems: Readonly<Record<string, readonly string[]>>;

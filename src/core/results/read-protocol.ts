@@ -7,8 +7,9 @@ import type { Lexicon } from '../schema/lexicon';
 import type { Scale } from '../schema/scale';
 import { textAt } from '../table/grid';
 import { normaliseLabel } from '../table/normalise-label';
-import type { FileReading } from './file-reading';
+import { sizeOf, unreadFile, type FileReading } from './file-reading';
 import { itemMaxima, type ItemMaximum } from './item-maxima';
+import { JournalMarks } from './journal-marks';
 import type { PartBuilder } from './part-builder';
 import { ProtocolClasses } from './protocol-classes';
 import { ProtocolItems } from './protocol-items';
@@ -21,8 +22,9 @@ import type { ProtocolSource } from './recognise-protocol';
 import type { TestRecord } from './record';
 import { findScale } from './find-scale';
 import type { KnownSchool } from './school-finder';
+import { PupilPoints, scoreColumn } from './pupil-points';
 import { rowNumber } from './row-digest';
-import { ScoreCells, ScoreState } from './score-cells';
+import { ScoreCells } from './score-cells';
 
 export interface ProtocolContext {
   readonly file?: string;
@@ -54,26 +56,6 @@ export function readProtocol(source: ProtocolSource, context: ProtocolContext): 
   return { records: [], others: [], findings: [], reading, missing: known.missing };
 }
 
-function unreadFile({ grid, headerRow, layout }: ProtocolSource, file: string | undefined): FileReading {
-  return {
-    file: file ?? null,
-    sheet: grid.sheet,
-    layout,
-    test: null,
-    rows: grid.rowCount - headerRow - 1,
-    schools: 0,
-    works: 0,
-    absent: 0,
-    heldOut: 0,
-    otherSchools: 0,
-    otherWorks: 0,
-    words: { notBegun: 0, notTaught: 0, notDone: 0, noMark: 0 },
-    guessed: [],
-    isGradeLater: false,
-    areTotalsComputed: false,
-  };
-}
-
 /** Where no column names it: as the file's name, its folders or its titles say, else as the district says. */
 function ownSchoolOf(
   { titles }: ProtocolSource,
@@ -86,7 +68,8 @@ function ownSchoolOf(
 
 class ProtocolReader {
   private readonly cells: ScoreCells;
-  private readonly journal: ScoreCells;
+  private readonly journal: JournalMarks;
+  private readonly points: PupilPoints;
   private readonly maxima: readonly ItemMaximum[];
   private readonly items: ProtocolItems;
   private readonly schools: ProtocolSchools;
@@ -96,7 +79,6 @@ class ProtocolReader {
   private readonly scale: ReturnType<typeof protocolScale>;
   private readonly ownSchool: string;
   private rows = 0;
-  private noMark = 0;
 
   constructor(
     private readonly source: ProtocolSource,
@@ -107,8 +89,11 @@ class ProtocolReader {
     const { words, schools, scales, file } = context;
     this.reports = new ProtocolReports(source, file);
     this.cells = new ScoreCells(source.grid, words);
-    this.journal = new ScoreCells(source.grid, words, true);
-    this.maxima = itemMaxima(source, this.cells, findScale(scales, test)?.maximum ?? null);
+    this.journal = new JournalMarks(source, words, this.reports);
+    this.points = new PupilPoints(source, this.cells, this.reports, scoreColumn(test, words));
+    const maxima = itemMaxima(source, this.cells, findScale(scales, test)?.maximum ?? null);
+    // Points after the scale are no sum of the items.
+    this.maxima = this.points.isFinal ? maxima.map((item) => ({ ...item, isPrinted: false })) : maxima;
     this.items = new ProtocolItems(source, this.cells, this.maxima, this.reports);
     this.schools = new ProtocolSchools(schools, words.lookalikes);
     this.classes = new ProtocolClasses(source, words, test, this.reports);
@@ -157,38 +142,21 @@ class ProtocolReader {
     const { items, reports } = this;
     items.judge(row);
     const sum = items.sum();
-    const total = this.totalOf(row, sum);
+    const total = this.points.totalOf(row, sum);
     if (this.isRepeated(school, part, row, code, total)) return;
-    const maximum = this.scale.maximum;
-    if (total === null || (maximum !== null && total > maximum)) {
+    const maximum = this.points.isFinal ? null : this.scale.maximum;
+    if (total !== null && maximum !== null && total > maximum)
+      reports.cell('protocol-total-above-maximum', row, this.column('total'), () => ({ total, maximum }));
+    const score =
+      total === null || (maximum !== null && total > maximum) ? null : this.points.scoreOf(row, total);
+    if (total === null || score === null) {
       part.addHeldOut(code);
-      if (total !== null && maximum !== null)
-        reports.cell('protocol-total-above-maximum', row, this.column('total'), () => ({ total, maximum }));
       return;
     }
     if (sum !== null && sum !== total)
       reports.cell('protocol-total-not-sum', row, this.column('total'), () => ({ total, sum }));
     school.place ??= reports.place(row, undefined);
-    part.add(code, total, this.journalMark(row), 0, items.scores);
-  }
-
-  /** As printed; in a form without totals, the sum of the items. */
-  private totalOf(row: number, sum: number | null): number | null {
-    const column = this.column('total');
-    if (column === undefined) return sum;
-    const { reports, cells } = this;
-    const state = cells.read(row, column);
-    const total = cells.value;
-    if (state === ScoreState.read) return total;
-    if (state === ScoreState.readAsText) {
-      reports.cell('protocol-numbers-as-text', row, column, () => ({}));
-      return total;
-    }
-    if (state === ScoreState.unreadable) {
-      const item = textAt(this.source.grid, this.source.headerRow, column).trim();
-      reports.cell('protocol-item-unreadable', row, column, () => ({ item, value: this.text(row, 'total') }));
-    } else reports.cell('protocol-total-missing', row, column, () => ({}));
-    return null;
+    part.add(code, score, this.journal.markOf(row), this.points.markOf(row), items.scores);
   }
 
   /** The same code in the same class: the same row again, or two works under one code. */
@@ -212,24 +180,6 @@ class ProtocolReader {
     const kind = isSame ? 'protocol-duplicate-row' : 'protocol-duplicate-pupil';
     this.reports.cell(kind, row, this.column('pupil'), () => ({ code }));
     return true;
-  }
-
-  /** 0 where it is blank or cannot be read. */
-  private journalMark(row: number): number {
-    const { journal, reports } = this;
-    const column = this.column('journal');
-    if (column === undefined) return 0;
-    const state = journal.read(row, column);
-    const mark = journal.value;
-    if (mark >= 2 && mark <= 5) {
-      if (state === ScoreState.readAsText) reports.cell('protocol-numbers-as-text', row, column, () => ({}));
-      return mark;
-    }
-    if (state === ScoreState.noMark) this.noMark++;
-    else if (state === ScoreState.blank) reports.cell('protocol-journal-blank', row, column, () => ({}));
-    else
-      reports.cell('protocol-journal-unreadable', row, column, () => ({ value: this.text(row, 'journal') }));
-    return 0;
   }
 
   private isRepeatedHeader(row: number): boolean {
@@ -289,23 +239,15 @@ class ProtocolReader {
 
   private readingOf(records: readonly TestRecord[], others: readonly TestRecord[]): FileReading {
     const { source, context, test, guessed } = this;
-    const sums = (of: readonly TestRecord[]) => {
-      const parts = of.flatMap((record) => record.parts);
-      return {
-        works: parts.reduce((sum, { joint }) => sum + joint.reduce((own, { works }) => own + works, 0), 0),
-        absent: parts.reduce((sum, { absent }) => sum + absent, 0),
-        heldOut: parts.reduce((sum, { heldOut }) => sum + heldOut, 0),
-      };
-    };
     return {
       ...unreadFile(source, context.file),
       test: testLabels(test),
       rows: this.rows,
       schools: records.length,
-      ...sums(records),
+      ...sizeOf(records),
       otherSchools: others.length,
-      otherWorks: sums(others).works,
-      words: { ...this.items.words, noMark: this.noMark },
+      otherWorks: sizeOf(others).works,
+      words: { ...this.items.words, noMark: this.journal.noMark },
       guessed,
       isGradeLater: this.classes.isGradeLater,
       areTotalsComputed: this.column('total') === undefined,

@@ -15,7 +15,7 @@ export interface ProtocolItem {
 }
 
 export interface ProtocolSource {
-  readonly layout: 'raw-export' | 'one-sheet' | 'two-sheets' | 'school-form';
+  readonly layout: 'raw-export' | 'one-sheet' | 'two-sheets' | 'school-form' | 'exam';
   readonly grid: Grid;
   /** Zero-based row of the header. */
   readonly headerRow: number;
@@ -23,6 +23,8 @@ export interface ProtocolSource {
   readonly items: readonly ProtocolItem[];
   /** Columns whose header nobody knows: textbooks stand there. */
   readonly otherColumns: readonly number[];
+  /** Of scores that stand packed in one cell: the file's column by the one they are read from. */
+  readonly packedColumns?: ReadonlyMap<number, number>;
   /** Sheet names and the rows above the header: where the test may be named. */
   readonly titles: readonly string[];
 }
@@ -76,7 +78,8 @@ function firstItemHeader(grid: Grid, row: number, { items }: HeaderRow): string 
   return first === undefined ? '' : textAt(grid, row, first.column);
 }
 
-function headerMatcher(
+/** What each column of a row is, where the row is a header. */
+export function headerMatcher(
   words: ProtocolWords,
   itemSources: readonly string[],
 ): (grid: Grid, row: number) => HeaderRow {

@@ -22,6 +22,21 @@ export function testSigns(
   return { procedure: null, subject, level: null, schoolYear: null, grade };
 }
 
+/** The exam of the grade that most class cells name. */
+export function examOfClasses(
+  { grid, headerRow, columns }: ProtocolSource,
+  { exams }: Pick<ProtocolWords, 'exams'>,
+): ProtocolWords['exams'][number] | undefined {
+  const column = columns.get('class');
+  if (column === undefined) return undefined;
+  const grades: number[] = [];
+  for (let row = headerRow + 1; row < grid.rowCount; row++) {
+    const grade = /^\d{1,2}/u.exec(textAt(grid, row, column).trim())?.[0];
+    if (grade !== undefined) grades.push(Number(grade));
+  }
+  return exams.find(({ grade }) => grades.filter((own) => own === grade).length > grades.length / 2);
+}
+
 function textbookCodes(
   { grid, headerRow, otherColumns }: ProtocolSource,
   words: ProtocolWords,
