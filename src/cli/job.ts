@@ -6,8 +6,10 @@ import { districtFiles, districtOf } from '../job/district-files';
 import { todaySerial } from '../job/today';
 import type { ResultSheet } from '../layout/result-sheets';
 import { templateSheets } from '../layout/template';
+import { checkSheetsAlone } from '../core/validation/check-sheets-alone';
 import { fileErrorText } from '../text/file-error-text';
 import { severalWorkbooksText } from '../text/several-workbooks-text';
+import * as inputWords from '../text/command/input-words';
 import * as words from '../text/command/progress-words';
 import type { Arguments, Command } from './arguments';
 import { cardsFor } from './card-book';
@@ -16,7 +18,16 @@ import { readInputs, type Inputs } from './read-inputs';
 import { makeSchoolBooks } from './make-school-books';
 import { readForm } from './read-form';
 import { Refusal } from './refusal';
-import { analysisJson, checkLines, expectedLines, fileLines, flagLines } from './summary';
+import {
+  aloneJson,
+  aloneLines,
+  analysisJson,
+  checkLines,
+  expectedLines,
+  fileLines,
+  flagLines,
+  type FileAlone,
+} from './summary';
 import type { CommandContext } from './command-context';
 import { exists, outputPath, put } from './write-output';
 import { writeResults, type Answer } from './write-results';
@@ -55,7 +66,12 @@ async function examine(
     context.progress(words.reading(done + 1, total, name)),
   );
   inputs.problems.forEach(context.complain);
-  if (inputs.files.length === 0) return ExitCode.unreadable;
+  const damaged = inputs.damaged.map((file) => ({ ...file, ...checkSheetsAlone(file.sheets, reference) }));
+  if (command !== 'check') damaged.forEach(({ name }) => context.complain(inputWords.leftOutWhole(name)));
+  if (inputs.files.length === 0) {
+    if (command === 'check') sayAlone(asked, damaged, context);
+    return ExitCode.unreadable;
+  }
 
   context.progress(words.computing);
   const sheets = inputs.files.flatMap((file) => file.sheets);
@@ -72,7 +88,7 @@ async function examine(
   if (claimants.length > 1) throw new Refusal(severalWorkbooksText(claimants));
 
   const answer: Answer = { analysis, cards: cardsFor(asked, analysis) };
-  say(asked, command, answer, context);
+  say(asked, command, answer, command === 'check' ? damaged : [], context);
   // A check alone is read on the screen; it is written only where it was asked.
   const isWritten = command !== 'check' || asked.out !== null || asked.inPlace;
   if (isWritten) await writeResults(asked, answer, inputs, sheetsOf[command], context);
@@ -87,14 +103,26 @@ function say(
   asked: Arguments,
   command: Command,
   { analysis, cards }: Answer,
+  damaged: readonly FileAlone[],
   { print }: CommandContext,
 ): void {
-  if (asked.json) return print(analysisJson(analysis, cards));
+  if (asked.json) return print(analysisJson(analysis, cards, damaged));
   if (asked.quiet) return;
   if (command === 'check' || command === 'run') checkLines(analysis).forEach(print);
   if (command === 'flag') fileLines(analysis).forEach(print);
+  damaged.flatMap(aloneLines).forEach(print);
   if (command === 'fill' || command === 'run') ['', ...expectedLines(analysis)].forEach(print);
   if (command === 'flag' || command === 'run') ['', ...flagLines(analysis)].forEach(print);
+}
+
+/** Where no file is whole. */
+function sayAlone(
+  { json, quiet }: Arguments,
+  damaged: readonly FileAlone[],
+  { print }: CommandContext,
+): void {
+  if (json) return print(aloneJson(damaged));
+  if (!quiet) damaged.flatMap(aloneLines).forEach(print);
 }
 
 async function referenceFor({ form }: Arguments, { reference }: CommandContext): Promise<Reference> {

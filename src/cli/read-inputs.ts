@@ -1,8 +1,9 @@
 /** Files and folders become sheets in memory; a file that cannot be read is said and the others go on. */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join, resolve, sep } from 'node:path';
-import { FileError, type FileProblem } from '../core/file-error';
+import { FileError, isDamage, type FileProblem } from '../core/file-error';
 import { largestText, largestWorkbook } from '../core/file-limits';
+import type { Grid } from '../core/table/grid';
 import type { SourceSheet } from '../core/table/recognise';
 import { fileErrorText } from '../text/file-error-text';
 import * as words from '../text/command/input-words';
@@ -17,8 +18,15 @@ export interface InputFile {
   readonly sheets: readonly SourceSheet[];
 }
 
+/** Some of its sheets cannot be read: no result may rest on the others, but each can be checked by itself. */
+export interface DamagedFile {
+  readonly name: string;
+  readonly sheets: readonly SourceSheet[];
+}
+
 export interface Inputs {
   readonly files: readonly InputFile[];
+  readonly damaged: readonly DamagedFile[];
   /** Whole Russian sentences. */
   readonly problems: readonly string[];
 }
@@ -37,17 +45,23 @@ export async function readInputs(
   const unique = [...new Map(found.map((path) => [resolve(path), path])).values()];
   const names = distinctNames(unique);
   const files: InputFile[] = [];
+  const damaged: DamagedFile[] = [];
   for (const [index, path] of unique.entries()) {
     const name = names[index] ?? path;
     onProgress(index, unique.length, name);
     try {
-      files.push(await readOne(path, name, doors));
+      const file = await readOne(path, name, doors);
+      if ('path' in file) files.push(file);
+      else {
+        problems.push(...file.problems.map((problem) => fileErrorText(problem, name)));
+        if (file.sheets.length > 0) damaged.push(file);
+      }
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
       problems.push(fileErrorText(error.problem, name));
     }
   }
-  return { files, problems };
+  return { files, damaged, problems };
 }
 
 async function expand(path: string, problems: string[]): Promise<readonly string[]> {
@@ -105,7 +119,11 @@ function distinctNames(paths: readonly string[]): readonly string[] {
 /** Archives keep year, grade and subject in the names of folders; those further out are a computer's own. */
 const namingFolders = 3;
 
-async function readOne(path: string, name: string, doors: Doors): Promise<InputFile> {
+async function readOne(
+  path: string,
+  name: string,
+  doors: Doors,
+): Promise<InputFile | (DamagedFile & { readonly problems: readonly FileProblem[] })> {
   const bytes = await readBytes(path, name);
   const folders = resolve(path).split(sep).slice(0, -1).slice(-namingFolders);
   if (isText(name)) {
@@ -113,10 +131,16 @@ async function readOne(path: string, name: string, doors: Doors): Promise<InputF
     return { path, name, workbook: null, sheets: [{ file: name, folders, grid }] };
   }
   const workbook = await doors.openWorkbook(bytes, name);
-  const sheets: SourceSheet[] = [];
-  for (const { id } of await workbook.listSheets())
-    sheets.push({ file: name, folders, grid: await workbook.readSheet(id) });
-  return { path, name, workbook, sheets };
+  const source = (grid: Grid): SourceSheet => ({ file: name, folders, grid });
+  try {
+    const sheets: SourceSheet[] = [];
+    for (const { id } of await workbook.listSheets()) sheets.push(source(await workbook.readSheet(id)));
+    return { path, name, workbook, sheets };
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    const { grids, problems } = await workbook.readSoundSheets();
+    return { name, sheets: grids.map(source), problems };
+  }
 }
 
 function isText(name: string): boolean {

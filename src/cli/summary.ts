@@ -1,8 +1,9 @@
 /** What the command line prints about an analysis: a page for a person, or JSON for a program. */
 import type { Analysis } from '../core/analyze';
-import { countBySeverity } from '../core/finding-group';
+import { countBySeverity, type FindingGroup } from '../core/finding-group';
 import { joinedFiles } from '../core/results/joined-files';
 import { findingKinds, firstOfKind, type FindingKind } from '../core/report/finding-kinds';
+import type { SheetsAlone } from '../core/validation/check-sheets-alone';
 import type { SchoolCard } from '../layout/school-cards';
 import { checkSummary } from '../text/check-text';
 import { expectedStateText } from '../text/expected-text';
@@ -28,6 +29,16 @@ export function checkLines(analysis: Analysis): readonly string[] {
     ...fileLines(analysis),
     ...findingKinds(findings).flatMap(kindLines),
   ];
+}
+
+/** A file of which some sheets cannot be read, and what was found on each of the others. */
+export interface FileAlone extends SheetsAlone {
+  readonly name: string;
+}
+
+export function aloneLines({ name, checked, findings }: FileAlone): readonly string[] {
+  if (checked.length === 0) return ['', words.noneAlone(name)];
+  return ['', words.checkedAlone(name, checked), ...findingKinds(findings).flatMap(kindLines)];
 }
 
 /** Each protocol in one line, so that none is read or left out in silence, and what those of the same schools came to. */
@@ -90,21 +101,14 @@ export function expectedLines({ expected, period }: Analysis): readonly string[]
 export function analysisJson(
   { period, districtName, findings, files, results, flags, roadmap, expected, report }: Analysis,
   cards: readonly SchoolCard[] | null,
+  damaged: readonly FileAlone[],
 ): string {
-  const inOrder = findingKinds(findings).flatMap((kind) => kind.groups);
-  const groups = inOrder.map((group) => {
-    const { code, severity, file, sheet, count } = group;
-    const examples = group
-      .examples(shownOfKind)
-      .map((found) => ({ ...found, code: undefined, severity: undefined, text: findingText(found) }));
-    return { code, severity, title: findingTitle(code), file, sheet, count, examples };
-  });
   return JSON.stringify(
     {
       version: jsonVersion,
       period,
       districtName,
-      findings: groups,
+      findings: groupsJson(findings),
       files: files.map((file) => ({ ...file, text: fileReadingText(file) })),
       joinedFiles: joinedFiles(results.records),
       flags,
@@ -113,8 +117,29 @@ export function analysisJson(
       report: { ...report, district: undefined },
       // Absent where none were asked for.
       cards: cards?.map(({ school, sheet }) => ({ ...school, sheet: sheet.name })),
+      damaged: damaged.length === 0 ? undefined : damaged.map(fileJson),
     },
     null,
     2,
   );
+}
+
+/** Where no file is whole there is no analysis, only what was found on single sheets. */
+export function aloneJson(damaged: readonly FileAlone[]): string {
+  return JSON.stringify({ version: jsonVersion, damaged: damaged.map(fileJson) }, null, 2);
+}
+
+function fileJson({ name, checked, findings }: FileAlone): object {
+  return { file: name, checked, findings: groupsJson(findings) };
+}
+
+function groupsJson(findings: readonly FindingGroup[]): readonly object[] {
+  const inOrder = findingKinds(findings).flatMap((kind) => kind.groups);
+  return inOrder.map((group) => {
+    const { code, severity, file, sheet, count } = group;
+    const examples = group
+      .examples(shownOfKind)
+      .map((found) => ({ ...found, code: undefined, severity: undefined, text: findingText(found) }));
+    return { code, severity, title: findingTitle(code), file, sheet, count, examples };
+  });
 }

@@ -41,6 +41,11 @@ export type FileProblem =
       readonly place?: { readonly sheet: string; readonly row: number };
     };
 
+/** A part is broken or not there; the parts beside it may be sound. */
+export function isDamage(error: unknown): error is FileError {
+  return error instanceof FileError && ['damaged-part', 'missing-part'].includes(error.code);
+}
+
 export type OtherFormat = 'picture' | 'pdf' | 'word' | 'presentation' | 'archive' | 'program' | 'access';
 
 export type FileProblemCode = FileProblem['code'];

@@ -1,21 +1,15 @@
 /** One damaged file in a folder is refused by name and part; the others are read. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readInputs } from '../../src/cli/read-inputs';
 import { createXlsx } from '../../src/xlsx/book/create-xlsx';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';
-import { readCsv } from '../../src/xlsx/book/read-csv';
 import { plainSheet } from '../workbook.contract';
 import { dateStyles, mainNamespace, packageParts, worksheet, zipTexts } from './package-files';
-
-const doors = {
-  openWorkbook: (bytes: Uint8Array, file: string) => openXlsx(bytes, { file }),
-  createWorkbook: createXlsx,
-  createDocument: () => Promise.reject(new Error('Nothing is written here')),
-  readCsv: async (bytes: Uint8Array, file: string) => readCsv(bytes, { sheet: file, file }).grid,
-};
+import { districtWithRoom } from './feature-workbooks';
+import { doors, runMsoko } from './run-msoko';
 
 const sound = packageParts({
   sheet: worksheet('<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" s="1"><v>45000</v></c></row>'),
@@ -113,4 +107,63 @@ test('a folder that may not be read is told, and so is one that is not there', a
   expect(problems[0]).toMatch(/не удалось прочитать: нет доступа/);
   expect(problems[1]).toMatch(/не найден/);
   expect(problems).toHaveLength(2);
+});
+
+describe('one damaged sheet of several', () => {
+  const results = 'xl/worksheets/sheet3.xml';
+
+  async function damagedWorkbook(...spoiled: string[]): Promise<string> {
+    const parts = unzipSync(await createXlsx(districtWithRoom));
+    for (const part of spoiled) parts[part] = strToU8(damages['cut off']!(strFromU8(parts[part]!)));
+    const path = join(folder, 'район.xlsx');
+    writeFileSync(path, zipSync(parts));
+    return path;
+  }
+
+  test('is named, and the others are checked each by itself, without a word on what the lost one may hold', async () => {
+    const { code, printed, complaints } = await runMsoko('check', await damagedWorkbook(results));
+    expect(code).toBe(2);
+    expect(complaints).toEqual([
+      expect.stringMatching(/«район.xlsx» повреждён: не читается лист «Результаты».*sheet3/),
+    ]);
+    expect(printed.join('\n')).toMatch(/без сверки между листами, признаков и итогов: «Сведения», «Школы»/);
+    expect(printed.join('\n')).toMatch(/Нет столбца/);
+    expect(printed.join('\n')).not.toMatch(/нет листа|Результаты|Признак/);
+  });
+
+  test('every one of them is named', async () => {
+    const { complaints } = await runMsoko(
+      'check',
+      await damagedWorkbook(results, 'xl/worksheets/sheet2.xml'),
+    );
+    expect(complaints.map((line) => /лист «([^»]*)»/.exec(line)?.[1])).toEqual(['Сведения', 'Результаты']);
+  });
+
+  test('no result rests on such a file, and nothing is written', async () => {
+    const path = await damagedWorkbook(results);
+    const before = readdirSync(folder);
+    for (const words of [
+      ['run', path],
+      ['report', path, '--in-place'],
+      ['check', path, '--in-place'],
+    ]) {
+      const { code, complaints } = await runMsoko(...words);
+      expect(code).toBe(2);
+      expect(complaints.some((line) => line.includes('повреждён'))).toBe(true);
+    }
+    expect(readdirSync(folder)).toEqual(before);
+  });
+
+  test('beside a sound file it takes no part in its results', async () => {
+    const path = await damagedWorkbook(results);
+    const other = join(folder, 'другой.xlsx');
+    writeFileSync(other, await createXlsx(districtWithRoom));
+    const alone = await runMsoko('flag', other, '--json');
+    const both = await runMsoko('flag', other, path, '--json');
+    expect(both.printed).toEqual(alone.printed);
+    expect(both.code).toBe(2);
+    expect(both.complaints.join('\n')).toMatch(/«район.xlsx» не учтён целиком/);
+    const checked = JSON.parse((await runMsoko('check', other, path, '--json')).printed.join('')) as object;
+    expect(checked).toMatchObject({ damaged: [{ file: 'район.xlsx', checked: ['Сведения', 'Школы'] }] });
+  });
 });

@@ -3,17 +3,13 @@ import { mkdtempSync, existsSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { runJob } from '../../src/cli/job';
-import { parseArguments } from '../../src/cli/arguments';
 import { valueAt } from '../../src/core/table/grid';
-import { loadDistrict } from '../../src/data/districts/index';
-import { reference } from '../../src/data/reference';
 import { createXlsx } from '../../src/xlsx/book/create-xlsx';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';
-import { readCsv } from '../../src/xlsx/book/read-csv';
 import { plainSheet } from '../workbook.contract';
 import { districtWithRoom, features, roomyRows, sheetPart, withFeature } from './feature-workbooks';
 import { packageProblems } from './package-problems';
+import { runMsoko } from './run-msoko';
 
 const names = Object.keys(features);
 
@@ -53,8 +49,8 @@ describe.each(names)('%s', (name) => {
   test('stays as it was when the whole job runs', async () => {
     const [input, output] = [join(folder, 'район.xlsx'), join(folder, 'итог.xlsx')];
     writeFileSync(input, bytes);
-    const { said, code } = await msoko('check', input, '--out', output);
-    expect(said).toEqual([]);
+    const { complaints, code } = await runMsoko('check', input, '--out', output);
+    expect(complaints).toEqual([]);
     expect(code).toBeLessThan(2);
     const saved = new Uint8Array(readFileSync(output));
     rmSync(output);
@@ -75,9 +71,9 @@ test.each(lost)(
       ...districtWithRoom.slice(1),
     ]);
     writeFileSync(input, withFeature(own, features[name]!));
-    const { said, code } = await msoko('check', input, '--out', output);
+    const { complaints, code } = await runMsoko('check', input, '--out', output);
     expect(code).toBe(2);
-    expect(said.join('\n')).toMatch(
+    expect(complaints.join('\n')).toMatch(
       /На листе «Проверка» есть то, что при записи нового листа пропало бы: [а-я]/u,
     );
     expect(existsSync(output)).toBe(false);
@@ -111,25 +107,3 @@ test('the cells that a dynamic array fills are not overwritten, nor is its formu
     expect(outcome).toMatchObject({ applied: false, conflicts: [{ kind: 'formula', row, column: 7 }] });
   }
 });
-
-/** The command line with its own doors, in this process. */
-async function msoko(...words: string[]): Promise<{ readonly said: string[]; readonly code: number }> {
-  const parsed = parseArguments(words);
-  if (parsed.kind !== 'arguments') throw new Error(parsed.kind);
-  const said: string[] = [];
-  const code = await runJob(parsed.value, {
-    doors: {
-      openWorkbook: (bytes, file) => openXlsx(bytes, { file }),
-      createWorkbook: createXlsx,
-      createDocument: () => Promise.reject(new Error('No document is asked for')),
-      readCsv: async (bytes, file) => readCsv(bytes, { sheet: file, file }).grid,
-    },
-    reference,
-    loadDistrict,
-    print: () => undefined,
-    complain: (line) => void said.push(line),
-    progress: () => undefined,
-    now: new Date(2026, 10, 20),
-  });
-  return { said, code };
-}

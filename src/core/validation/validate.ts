@@ -6,18 +6,24 @@ import { crossSheetChecks, sheetChecks } from './checks';
 
 export function validate(context: CheckContext, memory: Memory): readonly Found[] {
   const { tables, ...others } = context;
-  const ofSheets = tables.all.flatMap((table) =>
-    sheetChecks.flatMap((check) =>
-      memory.recall(`check ${check.id} ${table.file} ${table.grid.sheet}`, [table, context.lexicon], () =>
-        check.run(table, context),
-      ),
-    ),
-  );
   const acrossSheets = crossSheetChecks.flatMap((check) => {
     const read = check.forms === 'all' ? tables : tables.only(check.forms);
     return memory.recall(`check ${check.id}`, [...read.all, ...Object.values(others)], () =>
       check.run({ ...others, tables: read }),
     );
   });
-  return [...ofSheets, ...acrossSheets];
+  return [...checkEachSheet(context, memory), ...acrossSheets];
+}
+
+export function checkEachSheet(
+  context: Pick<CheckContext, 'tables' | 'lexicon'>,
+  memory: Memory,
+): readonly Found[] {
+  return context.tables.all.flatMap((table) =>
+    sheetChecks.flatMap((check) =>
+      memory.recall(`check ${check.id} ${table.file} ${table.grid.sheet}`, [table, context.lexicon], () =>
+        check.run(table, context),
+      ),
+    ),
+  );
 }

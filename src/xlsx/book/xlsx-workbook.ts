@@ -26,7 +26,7 @@ import { hasSignatureParts } from '../package/signature-parts';
 import { loadState, saveState } from '../write/state-part';
 import type { SheetRecord } from '../package/workbook-part';
 import type { DraftChange } from '../patch/workbook-draft';
-import { FileError } from '../../core/file-error';
+import { FileError, isDamage, type FileProblem } from '../../core/file-error';
 
 export class XlsxWorkbook implements WorkbookPort {
   readonly capabilities: Capabilities = {
@@ -83,6 +83,24 @@ export class XlsxWorkbook implements WorkbookPort {
 
   async readSheet(sheet: SheetId, options: CallOptions = {}): Promise<Grid> {
     return (await this.readingById(sheet, options)).grid;
+  }
+
+  /** Of a damaged workbook: the sheets that can be read, and what keeps each of the others from it. */
+  async readSoundSheets(): Promise<{
+    readonly grids: readonly Grid[];
+    readonly problems: readonly FileProblem[];
+  }> {
+    const grids: Grid[] = [];
+    const problems: FileProblem[] = [];
+    for (const record of this.reading.workbook.sheets) {
+      try {
+        grids.push((await this.readingOf(record, {})).grid);
+      } catch (error) {
+        if (!isDamage(error)) throw error;
+        problems.push(error.problem);
+      }
+    }
+    return { grids, problems };
   }
 
   async apply(changes: readonly Change[], options: CallOptions = {}): Promise<ApplyOutcome> {
