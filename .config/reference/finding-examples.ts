@@ -13,7 +13,7 @@ export const findingExamples: { readonly [C in FindingCode]: FindingFacts[C] } =
   'sheet-empty': { form: 'Результаты' },
   'no-known-sheet': { sheets: ['Лист1'], forms: ['Сведения', 'Школы', 'Результаты'] },
   'unknown-district': { value: 'Белинск', known: ['Белинский район', 'г. Славгород'] },
-  'form-version': { found: '0.9', expected: '1.0', isNewer: false },
+  'form-version': { found: '0.9', expected: 2, isNewer: false },
   'header-not-found': { form: 'Результаты', titles: ['Учебный год', 'Процедура', 'Код школы'] },
   'header-missing': { title: 'Участников', similar: 'Участники' },
   'header-duplicate': { title: 'Участников', addresses: ['F1', 'H1'] },

@@ -4,7 +4,7 @@ import { bookSections, type BookSection } from '../layout/school-book/blank-book
 import * as refusals from '../text/command/argument-words';
 import { schoolsOnly, sectionNames, wrongSection } from '../text/command/school-words';
 
-export const commands = ['check', 'fill', 'flag', 'report', 'run', 'new'] as const;
+export const commands = ['check', 'fill', 'flag', 'report', 'run', 'upgrade', 'new'] as const;
 export type Command = (typeof commands)[number];
 
 export interface BookArguments {

@@ -2,14 +2,16 @@
 import { analyze, type Reference } from '../core/analyze';
 import { FileError } from '../core/file-error';
 import type { District } from '../core/schema/district';
-import { districtFiles, districtOf } from '../job/district-files';
+import { districtFiles, districtOf, targetFile } from '../job/district-files';
 import { todaySerial } from '../job/today';
+import { upgradeOf } from '../job/upgrade';
 import type { ResultSheet } from '../layout/result-sheets';
 import { templateSheets } from '../layout/template';
 import { checkSheetsAlone } from '../core/validation/check-sheets-alone';
 import { fileErrorText } from '../text/file-error-text';
 import { severalWorkbooksText } from '../text/several-workbooks-text';
 import * as inputWords from '../text/command/input-words';
+import { upgradeLines, upToDateText } from '../text/upgrade-text';
 import * as words from '../text/command/progress-words';
 import type { Arguments, Command } from './arguments';
 import { cardsFor } from './card-book';
@@ -41,6 +43,7 @@ const sheetsOf: Readonly<Record<Exclude<Command, 'new'>, readonly ResultSheet[]>
   flag: ['flags'],
   report: ['tasks', 'roadmap', 'indicators', 'report'],
   run: ['check', 'tasks', 'flags', 'expected', 'roadmap', 'indicators', 'report', 'records'],
+  upgrade: [],
 };
 
 export async function runJob(asked: Arguments, context: CommandContext): Promise<ExitCode> {
@@ -87,8 +90,10 @@ async function examine(
   const claimants = districtFiles(analysis);
   if (claimants.length > 1) throw new Refusal(severalWorkbooksText(claimants));
 
-  const answer: Answer = { analysis, cards: cardsFor(asked, analysis) };
+  const upgrade = command === 'upgrade' ? upgradeOf(analysis, sheets) : null;
+  const answer: Answer = { analysis, cards: cardsFor(asked, analysis), upgrade };
   say(asked, command, answer, command === 'check' ? damaged : [], context);
+  if (command === 'upgrade' && upgrade === null) return ExitCode.clean;
   // A check alone is read on the screen; it is written only where it was asked.
   const isWritten = command !== 'check' || asked.out !== null || asked.inPlace;
   if (isWritten) await writeResults(asked, answer, inputs, sheetsOf[command], context);
@@ -102,10 +107,17 @@ async function examine(
 function say(
   asked: Arguments,
   command: Command,
-  { analysis, cards }: Answer,
+  { analysis, cards, upgrade }: Answer,
   damaged: readonly FileAlone[],
   { print }: CommandContext,
 ): void {
+  if (command === 'upgrade') {
+    if (!asked.quiet)
+      (upgrade === null ? [upToDateText(targetFile(analysis) ?? '')] : upgradeLines(upgrade.preview)).forEach(
+        print,
+      );
+    return;
+  }
   if (asked.json) return print(analysisJson(analysis, cards, damaged));
   if (asked.quiet) return;
   if (command === 'check' || command === 'run') checkLines(analysis).forEach(print);

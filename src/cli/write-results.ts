@@ -6,6 +6,7 @@ import { everyFinding } from '../core/finding-group';
 import { newerFile } from '../core/validation/check-workbook';
 import { targetFile } from '../job/district-files';
 import { putResults, type Results } from '../job/put-results';
+import type { Upgrade } from '../job/upgrade';
 import { fillCells } from '../layout/fill-cells';
 import { reportDocument } from '../layout/report/report-document';
 import { resultSheets, type ResultSheet } from '../layout/result-sheets';
@@ -27,11 +28,13 @@ import { exists, isSameFile, outputPath, put } from './write-output';
 export interface Answer {
   readonly analysis: Analysis;
   readonly cards: readonly SchoolCard[] | null;
+  /** What raises an older workbook to the present forms, where that was asked for. */
+  readonly upgrade: Upgrade | null;
 }
 
 export async function writeResults(
   asked: Arguments,
-  { analysis, cards }: Answer,
+  { analysis, cards, upgrade }: Answer,
   inputs: Inputs,
   wanted: readonly ResultSheet[],
   context: CommandContext,
@@ -42,7 +45,7 @@ export async function writeResults(
   const first = inputs.files[0];
   const source = target ?? first;
   if (source === undefined) return;
-  const models = resultSheets(analysis, wanted, target?.name);
+  const models = [...(upgrade?.models ?? []), ...resultSheets(analysis, wanted, target?.name)];
   const ownName = `${stem(source.name)}${savedEnding}${bookEnding(target?.name)}`;
   const path =
     asked.inPlace && target !== null ? target.path : outputPath(dirname(source.path), ownName, asked.out);
@@ -60,7 +63,7 @@ export async function writeResults(
       ? await context.doors.createWorkbook(models)
       : await filled(target, {
           models,
-          fills: wanted.includes('expected') ? fillCells(analysis) : [],
+          fills: wanted.includes('expected') ? fillCells(analysis) : (upgrade?.fills ?? []),
           suffix: String(analysis.period.year),
         });
   const written = [path];

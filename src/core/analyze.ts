@@ -49,6 +49,7 @@ export interface Reference {
   readonly forms: readonly Form[];
   /** Those of a school's own workbook: the same sheets cut to one school. */
   readonly schoolForms: readonly Form[];
+  readonly formsVersion: number;
   readonly lexicon: Lexicon;
   readonly deadlineWords: DeadlineWords;
   readonly yearWords: YearWords;

@@ -1,7 +1,7 @@
 /** Everything of `data` that an analysis takes, in one place for the composition roots. */
 import type { Reference } from '../core/analyze';
 import { districtList } from './districts/index';
-import { forms } from './forms/forms';
+import { forms, formsVersion } from './forms/forms';
 import { schoolForms } from './forms/school-forms';
 import { deadlineWords } from './lexicon/deadline-words';
 import { lexicon } from './lexicon/lexicon';
@@ -15,6 +15,7 @@ import { scales } from './scales/scales';
 export const reference: Reference = {
   forms,
   schoolForms,
+  formsVersion,
   lexicon,
   deadlineWords,
   yearWords,

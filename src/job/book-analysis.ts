@@ -32,6 +32,7 @@ import { expectedOverview } from './expected-overview';
 import { flagsOverview, type SchoolReasons } from './flags-overview';
 import { schoolReasons } from './school-reasons';
 import type { CheckChoice, NewBookChoice } from './choices';
+import { upgradeOf, type Upgrade } from './upgrade';
 
 export async function analyzeBook(
   sheets: readonly SourceSheet[],
@@ -42,7 +43,7 @@ export async function analyzeBook(
   const district = await districtOf(sheets, reference, loadDistrict, choice.district);
   const edited = before === null ? {} : { before: before.analysis };
   const input = { sheets, reference, district, today, year: choice.year, ...edited };
-  return new BookAnalysis(analyze(input), today);
+  return new BookAnalysis(analyze(input), sheets, today);
 }
 
 /** Sheets of a district's blank workbook for a year, and the name it goes by. */
@@ -66,7 +67,7 @@ export class BookAnalysis {
   readonly findings: readonly Finding[];
   readonly summary: Pick<
     BookOverview,
-    'districtName' | 'districts' | 'reportingDate' | 'counts' | 'volume' | 'flags' | 'expected'
+    'districtName' | 'districts' | 'reportingDate' | 'counts' | 'volume' | 'flags' | 'expected' | 'upgrade'
   >;
   /** Sheets the report can write. */
   readonly reportSheets: readonly { readonly id: string; readonly name: string }[];
@@ -74,9 +75,11 @@ export class BookAnalysis {
   readonly suffix: string;
   readonly districtFiles: readonly string[];
   readonly target: string | null;
+  readonly upgrade: Upgrade | null;
 
   constructor(
     readonly analysis: Analysis,
+    sheets: readonly SourceSheet[],
     today: number,
   ) {
     const { district, expected, flags, period, findings, roadmap } = analysis;
@@ -85,6 +88,7 @@ export class BookAnalysis {
     this.suffix = String(period.year);
     this.districtFiles = districtFiles(analysis);
     this.target = targetFile(analysis);
+    this.upgrade = upgradeOf(analysis, sheets);
     this.summary = {
       districtName: district?.name.nominative ?? analysis.districtName,
       districts: districtList.map(({ id, name }) => ({ id, name })),
@@ -96,6 +100,7 @@ export class BookAnalysis {
         expected === null || district === null
           ? null
           : expectedOverview(expected, district, yearOf(isoDateOfSerial(today))),
+      upgrade: this.upgrade?.preview ?? null,
     };
     this.reportSheets = allResultSheets
       .filter((id) => id !== 'expected' || expected !== null)

@@ -140,8 +140,19 @@ export class Job {
     const changes = missing.map((model) => ({ kind: 'add-sheet' as const, model }));
     const written = await target.apply(changes, names);
     const overview = await this.changed(Promise.resolve(written), report);
-    const added = this.gridsOf(written.sheets);
-    this.steps = this.steps.map((step) => (step.undo === written.undo ? { ...step, added } : step));
+    this.guard(written, new Set(names));
+    return overview;
+  }
+
+  /** Raises an older workbook to the present forms, all or none. */
+  async upgrade(report: Report): Promise<BookOverview> {
+    report({ kind: 'progress', step: 'write-sheets', share: null });
+    const { upgrade } = this.current.analysis;
+    if (upgrade === null) throw new Error('The workbook is not older than its forms');
+    const written = await this.target().put(upgrade.models, upgrade.fills);
+    const overview = await this.changed(Promise.resolve(written), report);
+    const edited = new Set(upgrade.fills.map(({ sheet }) => sheet));
+    this.guard(written, new Set(written.names.filter((name) => !edited.has(name))));
     return overview;
   }
 
@@ -235,11 +246,12 @@ export class Job {
     }
   }
 
-  /** By the port's own ids. */
-  private gridsOf(sheets: readonly SheetId[]): BlankSheets {
+  /** Sheets that a person may fill from now on are not taken back once they did. */
+  private guard({ undo, sheets }: Written, names: ReadonlySet<string>): void {
     const ids = this.numbered(sheets);
-    const read = [...this.current.sheets].filter(([id]) => ids.has(id));
-    return new Map(read.map(([, { info, grid }]) => [info.own, grid]));
+    const read = [...this.current.sheets].filter(([id, { info }]) => ids.has(id) && names.has(info.name));
+    const added: BlankSheets = new Map(read.map(([, { info, grid }]) => [info.own, grid]));
+    this.steps = this.steps.map((step) => (step.undo === undo ? { ...step, added } : step));
   }
 
   private async readAgain(changed: readonly SheetId[], report: Report): Promise<BookOverview> {

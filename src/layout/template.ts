@@ -53,10 +53,33 @@ export function templateSheets(
     return formSheet(form, {
       ...filled,
       choices: choicesOf(form, forms, instruction.directions, options.year),
-      footerText: district === null ? form.title : `${form.title}. ${district.name.nominative}`,
+      footerText: footerOf(form, district),
     });
   });
   return [instruction.sheet, ...sheets];
+}
+
+/** Sheets of forms that an open workbook has not got; lists come from its own sheets of `present` forms. */
+export function missingSheets(
+  missing: readonly Form[],
+  present: readonly Form[],
+  district: District | null,
+  options: TemplateOptions,
+  fill: (form: Form, rows: readonly FormRow[]) => readonly FormRow[],
+): SheetModel[] {
+  return missing.map((form) => {
+    const filled = filledForm(form, district, options);
+    return formSheet(form, {
+      ...filled,
+      rows: fill(form, filled.rows ?? []),
+      choices: choicesOf(form, present, null, options.year),
+      footerText: footerOf(form, district),
+    });
+  });
+}
+
+function footerOf(form: Form, district: District | null): string {
+  return district === null ? form.title : `${form.title}. ${district.name.nominative}`;
 }
 
 function detailValues(district: District | null, options: TemplateOptions): ReadonlyMap<FieldName, NewValue> {
@@ -67,7 +90,7 @@ function detailValues(district: District | null, options: TemplateOptions): Read
     ['reportingDate', serial === null ? null : { date: serial }],
     ['calendarYear', year],
     ['schoolYear', schoolYearText(year - 1)],
-    ['formVersion', formsVersion],
+    ['formVersion', String(formsVersion)],
   ]);
 }
 

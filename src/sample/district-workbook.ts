@@ -4,7 +4,7 @@ import type { Form } from '../core/schema/form';
 import type { CellValue } from '../core/table/grid';
 import { schoolYearText } from '../core/table/parse-school-year';
 import type { NewValue } from '../core/model/sheet-model';
-import { forms } from '../data/forms/forms';
+import { forms, formsVersion } from '../data/forms/forms';
 import { expectedColumns, expectedRows, textHeader } from '../layout/expected-columns';
 import type { Target } from '../core/schema/roadmap';
 import { indicatorRows } from '../layout/cycle-rows';
@@ -107,7 +107,7 @@ export function detailValues(district: District): ReadonlyMap<string, CellValue>
     ['calendarYear', reportYear],
     ['schoolYear', schoolYearText(lastYear)],
     ['responsible', 'Методист отдела образования'],
-    ['formVersion', '1.0'],
+    ['formVersion', String(formsVersion)],
   ]);
 }
 

@@ -19,7 +19,7 @@ export interface SupportStep {
 }
 
 export interface SupportFacts extends SupportEnvironment {
-  readonly versions: { readonly program: string; readonly forms: string; readonly method: string };
+  readonly versions: { readonly program: string; readonly forms: number; readonly method: string };
   readonly steps: readonly SupportStep[];
 }
 

@@ -2,6 +2,7 @@
 import { unzipSync, zipSync } from 'fflate';
 import type { SheetModel } from '../../src/core/model/sheet-model';
 import type { CellValue } from '../../src/core/table/grid';
+import { formsVersion } from '../../src/data/forms/forms';
 import { createXlsx } from '../../src/xlsx/book/create-xlsx';
 
 type Row = readonly CellValue[];
@@ -24,15 +25,16 @@ export function plainSheet(name: string, rows: readonly Row[]): SheetModel {
   };
 }
 
-const details: readonly Row[] = [
+const detailsOf = (version: string): readonly Row[] => [
   ['Показатель', 'Значение'],
   ['Район', 'Белинский район'],
   ['Отчётная дата', { date: 46346 }],
   ['Календарный год', 2026],
   ['Учебный год', '2025/2026'],
   ['Ответственный', 'Петрова Анна Сергеевна, методист'],
-  ['Версия формы', '1.0'],
+  ['Версия формы', version],
 ];
+const details = detailsOf(String(formsVersion));
 
 const schoolHeader: Row = ['Код школы', 'Наименование', 'Тип', 'Местность', 'Обучающихся', 'Учителей'];
 
@@ -98,9 +100,9 @@ function resultRows(
   );
 }
 
-export function cleanWorkbook(): Promise<Uint8Array> {
+export function cleanWorkbook(version = String(formsVersion)): Promise<Uint8Array> {
   return createXlsx([
-    plainSheet('Сведения', details),
+    plainSheet('Сведения', detailsOf(version)),
     plainSheet('Школы', [schoolHeader, ...schoolRows(12)]),
     plainSheet('Результаты', [resultHeader, ...resultRows(12, ['2024/2025', '2025/2026'])]),
   ]);

@@ -107,6 +107,15 @@ describe('exit codes and files', () => {
     ]);
   });
 
+  test('an older workbook gets what the present forms have, in a file of its own', async () => {
+    const name = await book('older.xlsx', { ...sound, Сведения: [...details, ['Версия формы', '1.0']] });
+    const { status, stdout } = msoko('upgrade', name);
+    expect(stdout).toMatch(/Добавятся листы .*«Данные района»/u);
+    expect(status).toBe(0);
+    expect(msoko('check', 'older — МСОКО.xlsx').stdout).not.toContain('Другая версия форм');
+    expect(msoko('upgrade', 'older — МСОКО.xlsx').stdout).toContain('обновления не требует');
+  });
+
   test('run again on its own output, it replaces its sheets', async () => {
     const name = await book('again.xlsx', sound);
     msoko('run', name, '--out', 'once.xlsx');

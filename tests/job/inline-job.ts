@@ -5,14 +5,15 @@ import { readCsv } from '../../src/xlsx/book/read-csv';
 import { jobHandlers } from '../../src/taskpane/work/job-handlers';
 import { InlineClient } from '../../src/taskpane/work/work-client';
 import type { GivenFile } from '../../src/job/choices';
+import type { JobPort } from '../../src/job/doors';
 
 /** 20.11.2026. */
 const today = 46346;
 
-export function inlineJob(): InlineClient {
+export function inlineJob(hostWorkbook: JobPort | null = null): InlineClient {
   return new InlineClient(
     jobHandlers({
-      hostWorkbook: null,
+      hostWorkbook,
       openWorkbook: async (bytes, file, options) => {
         const port = await openXlsx(bytes, { ...options, file });
         return { port, cautions: port.isSigned ? ['loses-signature'] : [], save: () => port.save() };

@@ -44,7 +44,6 @@ const operators = ['=', '<=', '<', '>=', '>', '<>'];
 const severities = ['error', 'warning', 'info'];
 
 const defaults: Omit<Form, 'id' | 'title' | 'fields'> = {
-  version: '1.0',
   description: '',
   primaryKey: [],
   foreignKeys: [],

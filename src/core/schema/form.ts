@@ -84,7 +84,6 @@ export interface Form {
   /** The sheet's name. */
   readonly title: string;
   readonly sheetAliases?: readonly string[];
-  readonly version: string;
   readonly description: string;
   readonly fields: readonly Field[];
   readonly numbered?: readonly NumberedColumns[];

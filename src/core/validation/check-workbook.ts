@@ -3,7 +3,7 @@ import { defineCheck, type Finding } from '../finding';
 import type { Form } from '../schema/form';
 import { districtNamed } from '../table/identify-district';
 import { byFile, type SourceSheet } from '../table/recognise';
-import { placeOf } from '../table/table';
+import { placeOf, textOf, type Table } from '../table/table';
 import type { CheckContext, CrossSheetCheck } from './check';
 
 declare module '../finding' {
@@ -11,7 +11,7 @@ declare module '../finding' {
     'sheet-missing': { readonly form: string };
     'no-known-sheet': { readonly sheets: readonly string[]; readonly forms: readonly string[] };
     'unknown-district': { readonly value: string; readonly known: readonly string[] };
-    'form-version': { readonly found: string; readonly expected: string; readonly isNewer: boolean };
+    'form-version': { readonly found: string; readonly expected: number; readonly isNewer: boolean };
   }
 }
 
@@ -72,29 +72,29 @@ function districtFindings({ tables, knownDistricts }: CheckContext): Finding[] {
   });
 }
 
-function versionFindings({ tables, forms }: CheckContext): Finding[] {
-  const expected = forms.find((form) => form.id === detailsForm)?.version;
+function versionFindings({ tables, formsVersion: expected }: CheckContext): Finding[] {
   return tables.of(detailsForm).flatMap((table) => {
-    const found = tables.text(table, 0, 'formVersion');
-    const difference = versionNumber(found) - versionNumber(expected ?? '');
-    // NaN where one is no version: the pattern of its cell says so.
-    if (expected === undefined || Number.isNaN(difference) || difference === 0) return [];
+    const version = formsVersionOf(table);
+    if (version === null || version === expected) return [];
+    const found = textOf(table, 0, 'formVersion');
     const place = placeOf(table, 0, 'formVersion');
-    const isNewer = difference > 0;
+    const isNewer = version > expected;
     const more = isNewer ? { severity: 'warning' as const } : {};
     return [wholeWorkbookFindings.of('form-version', place, { found, expected, isNewer }, more)];
   });
 }
 
-/** Versions are whole numbers; the first is printed «1.0». */
-function versionNumber(text: string): number {
-  return Number(/^(\d+)(?:\.\d+)?$/u.exec(text)?.[1] ?? NaN);
+/** A whole number, which the first version printed as «1.0»; null where the workbook does not say, or its cell's pattern objects. */
+export function formsVersionOf(details: Table): number | null {
+  const version = /^(\d+)(?:\.\d+)?$/u.exec(textOf(details, 0, 'formVersion'))?.[1];
+  return version === undefined ? null : Number(version);
 }
 
-/** The file whose forms are newer than the known ones: it is read as far as it is understood and never written. */
+/** The file whose forms or records are newer than the known ones: it is read as far as it is understood and never written. */
 export function newerFile(findings: Iterable<Finding>): string | null {
   for (const { code, facts, place } of findings) {
-    if (code === 'form-version' && facts.isNewer) return place.file ?? place.sheet ?? '';
+    if ((code === 'form-version' || code === 'record-unreadable') && facts.isNewer)
+      return place.file ?? place.sheet ?? '';
   }
   return null;
 }

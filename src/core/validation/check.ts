@@ -14,6 +14,7 @@ import type { QuestionLimits } from '../schema/question-limits';
 export interface CheckContext {
   readonly tables: Tables;
   readonly forms: readonly Form[];
+  readonly formsVersion: number;
   readonly lexicon: Lexicon;
   readonly deadlineWords: DeadlineWords;
   /** The scales in force: those of the sheet over the built-in ones. */

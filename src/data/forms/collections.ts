@@ -8,7 +8,6 @@ const approved = 'утверждён';
 export const collections: Form = {
   id: 'collections',
   title: 'Сборы',
-  version: '1.0',
   description: 'Сборы показателей: за какой период, на какую дату, до какого дня и кто утверждает.',
   required: false,
   primaryKey: ['collection'],

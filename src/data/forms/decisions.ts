@@ -7,7 +7,6 @@ export const decisions: Form = {
   id: 'decisions',
   title: 'Решения',
   sheetAliases: ['Управленческие решения'],
-  version: '1.0',
   description: 'Адресные рекомендации и управленческие решения: от повода до результата.',
   required: false,
   primaryKey: [],

@@ -4,7 +4,6 @@ import type { Form } from '../../core/schema/form';
 export const details: Form = {
   id: 'details',
   title: 'Сведения',
-  version: '1.0',
   description: 'Общие сведения о книге: чей это район, на какую дату и за какой год она заполнена.',
   layout: 'properties',
   required: true,
@@ -70,7 +69,7 @@ export const details: Form = {
       name: 'formVersion',
       title: 'Версия формы',
       type: 'string',
-      example: '1.0',
+      example: '2',
       description: 'Версия форм, по которой создана книга.',
       optionalColumn: true,
       constraints: { pattern: '\\d+(\\.\\d+)?', patternHint: 'целое число, например 1' },

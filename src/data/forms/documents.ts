@@ -4,7 +4,6 @@ import type { Form } from '../../core/schema/form';
 export const documents: Form = {
   id: 'documents',
   title: 'Документы',
-  version: '1.0',
   description:
     'Документы-подтверждения: один документ подтверждает много строк, его код ставят в столбец «Документ».',
   required: false,

@@ -35,7 +35,6 @@ export const documentPlaceField = {
 export const indicators: Form = {
   id: 'indicators',
   title: 'Показатели',
-  version: '1.0',
   description: 'Показатели по направлениям: план и факт района или школы за год.',
   required: false,
   primaryKey: ['indicator', 'documentPlace', 'levelKind', 'school', 'year'],
@@ -136,7 +135,6 @@ export const indicators: Form = {
 export const selfAssessment: Form = {
   id: 'selfAssessment',
   title: 'Самооценка',
-  version: '1.0',
   description: 'Самооценка школы или района по критериям рядом с внешней оценкой.',
   required: false,
   primaryKey: ['levelKind', 'school', 'direction', 'group', 'criterion'],

@@ -80,7 +80,6 @@ const quantityFields: readonly Field[] = [
 export const schoolQuantities: Form = {
   id: 'schoolQuantities',
   title: 'Показатели школ',
-  version: '1.0',
   description: 'Числа и ответы школ, из которых считаются показатели района.',
   required: false,
   primaryKey: ['school', 'quantity', 'collection'],
@@ -106,7 +105,6 @@ export const schoolQuantities: Form = {
 export const districtQuantities: Form = {
   id: 'districtQuantities',
   title: 'Данные района',
-  version: '1.0',
   description: 'Числа и ответы самого района: мероприятия, документы, ППЭ, олимпиады.',
   required: false,
   primaryKey: ['quantity', 'collection'],
@@ -137,7 +135,6 @@ function personsField(name: string, title: string, aliases: readonly string[] = 
 export const contingent: Form = {
   id: 'contingent',
   title: 'Контингент и кадры',
-  version: '1.0',
   description: 'Сколько в школе обучающихся и работников: знаменатели долей, спрашиваются раз в год.',
   required: false,
   primaryKey: ['school', 'collection'],

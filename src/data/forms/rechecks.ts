@@ -5,7 +5,6 @@ import { schoolReference, testKey, testKeyFields, schoolCodeField } from './test
 export const recheck: Form = {
   id: 'recheck',
   title: 'Перепроверка',
-  version: '1.0',
   description: 'Перепроверка работ: сколько работ перепроверено и сколько подтвердилось.',
   required: false,
   primaryKey: testKey,
@@ -47,7 +46,6 @@ export const recheck: Form = {
 export const observation: Form = {
   id: 'observation',
   title: 'Наблюдение',
-  version: '1.0',
   description: 'Наблюдение за процедурами и олимпиадами: общественные наблюдатели, видеонаблюдение.',
   required: false,
   primaryKey: testKey,
@@ -100,7 +98,6 @@ const officialListSources = ['Рособрнадзор', 'регион'];
 export const officialLists: Form = {
   id: 'officialLists',
   title: 'Официальные списки',
-  version: '1.0',
   description: 'Школы из официальных списков Рособрнадзора и региона по годам.',
   required: false,
   primaryKey: ['year', 'list', 'source', 'school'],
@@ -141,7 +138,6 @@ export const parameters: Form = {
   id: 'parameters',
   title: 'Параметры',
   sheetAliases: ['Параметры метода'],
-  version: '1.0',
   description:
     'Параметры методики. Значение можно изменить; если ячейка пуста, действует значение по умолчанию.',
   required: false,

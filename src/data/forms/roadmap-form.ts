@@ -30,7 +30,6 @@ export const roadmap: Form = {
   id: 'roadmap',
   title: 'Дорожная карта',
   sheetAliases: ['Дорожные карты', 'План мероприятий'],
-  version: '1.0',
   description: 'Мероприятия «дорожной карты» района и ход их выполнения.',
   required: false,
   primaryKey: ['section', 'number', 'text'],
@@ -156,7 +155,6 @@ export const expected: Form = {
   id: 'expected',
   title: 'Ожидаемые результаты',
   sheetAliases: ['Таблица 1'],
-  version: '1.0',
   description: 'Таблица 1 документа: какие результаты ожидаются в каждом году и достигнуты ли они.',
   required: false,
   primaryKey: ['row'],
@@ -201,7 +199,6 @@ export const expected: Form = {
 export const coverage: Form = {
   id: 'coverage',
   title: 'Охват',
-  version: '1.0',
   description:
     'Мероприятия, которые охватывают каждую школу раз в несколько лет: когда проводились и когда пройдут в следующий раз.',
   required: false,

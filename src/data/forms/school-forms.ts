@@ -19,7 +19,6 @@ function ownField(name: string): Field {
 const schoolDetails: Form = {
   id: details.id,
   title: details.title,
-  version: details.version,
   description: 'Чья это книга, для какого сбора она сделана, кто её заполнил и кто подтвердил данные.',
   layout: 'properties',
   required: true,

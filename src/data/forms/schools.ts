@@ -8,7 +8,6 @@ export const schools: Form = {
   id: 'schools',
   title: 'Школы',
   sheetAliases: ['Список школ', 'Реестр школ', 'ОО'],
-  version: '1.0',
   description: 'Все школы района, по одной в строке. На коды этого листа ссылаются остальные листы.',
   required: true,
   primaryKey: ['code'],

@@ -6,7 +6,6 @@ export const scores: Form = {
   id: 'scores',
   title: 'Баллы',
   sheetAliases: ['Распределение первичных баллов', 'Распределение баллов'],
-  version: '1.0',
   description:
     'Распределение первичных баллов: столбец на каждый балл, в ячейке — сколько участников его набрали.',
   required: false,
@@ -32,7 +31,6 @@ export const items: Form = {
   id: 'items',
   title: 'Задания',
   sheetAliases: ['Выполнение заданий'],
-  version: '1.0',
   description: 'Выполнение заданий: столбец на каждое задание, в ячейке — процент от максимального балла.',
   required: false,
   primaryKey: testKey,
@@ -70,7 +68,6 @@ export const scales: Form = {
   id: 'scales',
   title: 'Шкалы',
   sheetAliases: ['Шкала перевода'],
-  version: '1.0',
   description: 'Шкалы перевода первичных баллов в отметки: наименьший балл каждой отметки.',
   required: false,
   primaryKey: ['schoolYear', 'procedure', 'grade', 'subject', 'level'],

@@ -63,7 +63,7 @@ export function blankBooks(
     collection: collection.title,
     year,
     due: choice.due,
-    formVersion: formsVersion,
+    formVersion: String(formsVersion),
     forms: reference.schoolForms,
     wholes,
     quantities: asked

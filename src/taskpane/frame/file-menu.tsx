@@ -9,6 +9,7 @@ import { useFilePane } from '../start/use-file-pane';
 import * as words from '../../text/pane/frame-words';
 import { BookMenu } from './book-menu';
 import { BookMenuItem } from './book-menu-item';
+import { UpgradeItem } from './upgrade-item';
 
 export function FileMenu(): ReactElement {
   const pane = useFilePane();
@@ -24,6 +25,7 @@ export function FileMenu(): ReactElement {
         <BookMenuItem icon={<Beaker20Regular />} onClick={() => void pane.openSample()}>
           {words.openSample}
         </BookMenuItem>
+        <UpgradeItem />
         <BookMenuItem
           icon={<ArrowUndo20Regular />}
           disabled={overview.undoDepth === 0}

@@ -13,6 +13,7 @@ import { addedSheetsText } from '../../text/district-sheets-text';
 import { filledText, mendedText, savedText, writtenText } from '../../text/pane-text';
 import * as words from '../../text/pane/notice-words';
 import { expiredText, undoneText } from '../../text/undo-text';
+import { upgradedText } from '../../text/upgrade-text';
 import { usePane, usePaneState } from '../pane-context';
 import type { SheetId } from '../../core/workbook';
 import { problemText, type ProblemText } from '../problem-text';
@@ -83,7 +84,13 @@ function sheetName({ book }: PaneState, wanted: SheetId): string {
 }
 
 function isUndoable({ kind }: Notice): boolean {
-  return kind === 'mended' || kind === 'filled' || kind === 'written' || kind === 'sheets-added';
+  return (
+    kind === 'mended' ||
+    kind === 'filled' ||
+    kind === 'written' ||
+    kind === 'sheets-added' ||
+    kind === 'upgraded'
+  );
 }
 
 function intentOf(notice: Notice): 'success' | 'info' | 'error' {
@@ -101,6 +108,8 @@ function noticeText(notice: Notice, state: PaneState): ProblemText {
       return { title: words.done, text: writtenText(state.book?.overview.written ?? []) };
     case 'sheets-added':
       return { title: words.done, text: addedSheetsText(state.book?.overview.written ?? []) };
+    case 'upgraded':
+      return { title: words.done, text: upgradedText(notice.version) };
     case 'formula-written':
       return { title: words.done, text: words.formulaWritten(notice.address) };
     case 'undone':

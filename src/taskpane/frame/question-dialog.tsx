@@ -1,4 +1,4 @@
-/** Asks before anything is lost, guessed or written: which of several files to open, whether to leave unsaved changes, what a mend changes. */
+/** Asks before anything is lost, guessed or written: which of several files to open, whether to leave unsaved changes, what a mend or an upgrade changes. */
 import {
   Button,
   Dialog,
@@ -14,6 +14,7 @@ import { MendQuestion } from '../check/mend-question';
 import { usePane, usePaneState } from '../pane-context';
 import { useFilePane } from '../start/use-file-pane';
 import type { Question } from '../state/pane-state';
+import { UpgradeQuestion } from './upgrade-question';
 import * as words from '../../text/pane/question-words';
 
 const useStyles = makeStyles({
@@ -42,6 +43,8 @@ function QuestionBody({ question }: { readonly question: Question }): ReactEleme
       return <LeaveChanges question={question} />;
     case 'mend':
       return <MendQuestion indices={question.indices} />;
+    case 'upgrade':
+      return <UpgradeQuestion />;
   }
 }
 

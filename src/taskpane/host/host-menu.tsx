@@ -6,6 +6,7 @@ import { TableAdd20Regular } from '@fluentui/react-icons/svg/table-add';
 import type { ReactElement } from 'react';
 import { BookMenu } from '../frame/book-menu';
 import { BookMenuItem } from '../frame/book-menu-item';
+import { UpgradeItem } from '../frame/upgrade-item';
 import { useBook, usePaneState } from '../pane-context';
 import * as words from '../../text/pane/frame-words';
 import { createDistrictSheets, insertFormula } from '../../text/pane/greeting-words';
@@ -34,6 +35,7 @@ export function HostMenu(): ReactElement {
       >
         {createDistrictSheets}
       </BookMenuItem>
+      <UpgradeItem />
       <BookMenuItem
         icon={<ArrowUndo20Regular />}
         disabled={overview.undoDepth === 0 || work !== null}

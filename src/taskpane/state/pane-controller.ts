@@ -61,6 +61,18 @@ export class PaneController extends PaneScreen {
     );
   }
 
+  askUpgrade(): void {
+    this.dispatch({ kind: 'question-asked', question: { kind: 'upgrade' } });
+  }
+
+  /** Raises the workbook to the present forms, all of it or nothing. */
+  upgrade(): Promise<Outcome> {
+    const version = this.state.book?.overview.upgrade?.to ?? 0;
+    return this.change('write-sheets', { kind: 'upgraded', version }, (client, report) =>
+      client.call('upgrade', {}, report),
+    );
+  }
+
   undo(): Promise<Outcome> {
     return this.change('write-sheets', { kind: 'undone' }, (client, report) =>
       client.call('undo', {}, report),

@@ -62,6 +62,7 @@ export type Notice =
   | { readonly kind: 'undone' }
   | { readonly kind: 'written' }
   | { readonly kind: 'sheets-added' }
+  | { readonly kind: 'upgraded'; readonly version: number }
   | { readonly kind: 'formula-written'; readonly address: string }
   | { readonly kind: 'saved'; readonly name: string; readonly sheets: number }
   | { readonly kind: 'created'; readonly name: string }
@@ -73,7 +74,9 @@ export type Question =
   | { readonly kind: 'which-file'; readonly files: readonly File[]; readonly others: readonly File[] }
   | { readonly kind: 'leave-changes'; readonly files: readonly File[] }
   /** Findings to mend, shown with old and new values. */
-  | { readonly kind: 'mend'; readonly indices: readonly number[] };
+  | { readonly kind: 'mend'; readonly indices: readonly number[] }
+  /** What the workbook's upgrade changes. */
+  | { readonly kind: 'upgrade' };
 
 /** Adding a district's sheets to the workbook that a host holds open: the choice, or what is there already. */
 export type DistrictSheetsStep =

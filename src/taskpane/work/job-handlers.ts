@@ -19,6 +19,7 @@ export function jobHandlers(doors: Doors): WorkHandlers {
     write: (choice, report) => job.write(choice, report),
     card: ({ school }, report) => job.card(school, report),
     addBlankSheets: (choice, report) => job.addBlankSheets(choice, report),
+    upgrade: (_, report) => job.upgrade(report),
     save: (choice, report) => job.save(choice, report),
     create: (choice) => job.create(choice),
   };

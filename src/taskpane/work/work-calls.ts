@@ -37,6 +37,8 @@ export interface WorkCalls {
   readonly card: { readonly ask: { readonly school: string }; readonly answer: BookOverview };
   /** Adds a district's blank sheets to the open workbook, all or none. */
   readonly addBlankSheets: { readonly ask: SheetsChoice; readonly answer: BookOverview };
+  /** Raises an older workbook to the present forms, all or none. */
+  readonly upgrade: { readonly ask: Record<string, never>; readonly answer: BookOverview };
   readonly save: { readonly ask: SaveChoice; readonly answer: SavedBook };
   /** A blank workbook of a district, made from its profile. */
   readonly create: { readonly ask: NewBookChoice; readonly answer: NewBook };

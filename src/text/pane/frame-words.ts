@@ -11,6 +11,7 @@ export const dropToOpen = 'Отпустите, чтобы открыть';
 export const workbookActions = 'Действия с книгой';
 export const openAnother = 'Открыть другую книгу';
 export const openSample = 'Открыть образец';
+export const upgradeWorkbook = 'Обновить книгу';
 export const undoLast = 'Отменить последнее изменение';
 export const checkAgain = 'Проверить заново';
 export const workbookChanged = 'Книга изменилась';

@@ -9,3 +9,5 @@ export const changesWillBeLost = (file: string) =>
   `В открытой книге есть изменения, которые вы ещё не сохранили. Если открыть «${file}», они пропадут.`;
 export const doNotOpen = 'Не открывать';
 export const openAnyway = 'Открыть без сохранения';
+export const upgrade = 'Обновить';
+export const doNotUpgrade = 'Не обновлять';

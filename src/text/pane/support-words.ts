@@ -8,7 +8,7 @@ export const copy = 'Скопировать';
 export const copied = 'Скопировано.';
 export const copyByHand = 'Скопировать не удалось. Текст выделен: нажмите Ctrl+C.';
 export const close = 'Закрыть';
-export const versions = (program: string, forms: string, method: string) =>
+export const versions = (program: string, forms: number, method: string) =>
   `МСОКО ${program}, формы ${forms}, методика ${method}`;
 export const host = (name: string) => `Где открыто: ${name}`;
 export const requirementSets = (sets: string) => `Наборы возможностей: ${sets}`;

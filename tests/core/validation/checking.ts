@@ -9,7 +9,7 @@ import type { CheckContext, CrossSheetCheck, SheetCheck } from '../../../src/cor
 import { deadlineWords } from '../../../src/data/lexicon/deadline-words';
 import { method } from '../../../src/data/methods/method';
 import { lexicon } from '../../../src/data/lexicon/lexicon';
-import { forms as allForms } from '../../../src/data/forms/forms';
+import { forms as allForms, formsVersion } from '../../../src/data/forms/forms';
 
 /** A workbook for a check: sheet name → rows, header first. */
 export type Book = Readonly<Record<string, readonly (readonly CellValue[])[]>>;
@@ -33,6 +33,7 @@ function contextOfSheets(sheets: readonly SourceSheet[], more: Partial<CheckCont
   return {
     tables: new Tables(tables, lexicon),
     forms,
+    formsVersion,
     lexicon,
     deadlineWords,
     scales: [],
@@ -59,7 +60,6 @@ export function formWith(fields: Form['fields'], more: Partial<Form> = {}): Form
   return {
     id: 'test',
     title: 'Лист',
-    version: '1.0',
     description: '',
     primaryKey: [],
     foreignKeys: [],
