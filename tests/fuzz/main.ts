@@ -1,4 +1,4 @@
-/** `npm run fuzz [-- --mutations N --edits N --seed N]`; `-- --large` runs the named sizes through the command line. */
+/** `npm run fuzz [-- --mutations N --edits N --reanalyses N --seed N]`; `-- --large` runs the named sizes through the command line. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,6 +10,7 @@ import { mutatedPackage } from './mutate-package';
 import { seededRandom } from './seeded-random';
 import { tryEdits } from './try-edits';
 import { tryPackage } from './try-package';
+import { tryReanalyses } from './try-reanalyses';
 
 const slowestSeconds = 5;
 const mostMegabytes = 500;
@@ -19,6 +20,7 @@ const { values } = parseArgs({
   options: {
     mutations: { type: 'string', default: '10000' },
     edits: { type: 'string', default: '2000' },
+    reanalyses: { type: 'string', default: '1000' },
     seed: { type: 'string', default: '1' },
     large: { type: 'boolean', default: false },
   },
@@ -37,6 +39,8 @@ async function runSeeds(first: number): Promise<number> {
   say(`damaged workbooks: ${JSON.stringify(trials)}, ${mutations.report}`);
   const edits = await each(first, Number(values.edits), tryEdits);
   say(`sequences of edits: ${edits.report}`);
+  await tryReanalyses(Number(values.reanalyses), first);
+  say(`analyses after edits: ${values.reanalyses} tried, each as one of everything`);
   const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
   say(`memory at most: ${megabytes} MB`);
   return mutations.failures + edits.failures + (megabytes > mostMegabytes ? 1 : 0);
