@@ -1,6 +1,7 @@
 /** The district that a call names: one of the known by its id, or a district file of a person's own. */
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { loadCatalogue } from '../data/indicators/catalogue/load-catalogue';
 import { parseDistrictText } from '../core/schema/check-district';
 import type { District, DistrictListing } from '../core/schema/district';
 import { jsonProblemText } from '../text/json-problem-text';
@@ -42,7 +43,7 @@ async function readDistrict(path: string): Promise<District> {
   } catch {
     throw new Refusal(words.districtFileMissing(name, path));
   }
-  const reading = parseDistrictText(content);
+  const reading = parseDistrictText(content, await loadCatalogue());
   if (reading.ok) return reading.district;
   throw new Refusal(reading.problems.map((problem) => jsonProblemText(name, problem)).join('\n'));
 }

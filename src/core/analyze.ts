@@ -20,6 +20,7 @@ import {
 } from './flags/flag-sheets';
 import { parametersFrom, type Method } from './flags/parameters';
 import type { FlagSchool } from './flags/school';
+import { choiceForm, withChosen } from './indicators/chosen-indicators';
 import { schoolLists } from './indicators/computed-conditions';
 import { measureIndicators } from './indicators/measure-indicators';
 import { daysOfYear } from './indicators/collections';
@@ -96,7 +97,7 @@ export interface Analysis {
 export function analyze({
   sheets,
   reference,
-  district,
+  district: printed,
   today,
   year: chosenYear,
   before,
@@ -143,15 +144,26 @@ export function analyze({
 
   const organizations = stage('organizations', ['schools'], [], (seen) => organizationsOf(seen, lexicon));
   const asked = organizations.filter((each) => isAskedIn(each, daysOfYear(year)));
+  const district = stage(
+    'chosen',
+    [choiceForm],
+    [printed],
+    (seen) => printed && withChosen(printed, seen, lexicon),
+  );
   const quantities = stage('quantities', quantityForms, [district], (seen) =>
     quantitiesOf(seen, lexicon, district),
   );
-  const measured = stage('indicators', ['officialLists'], [district, quantities, results, year], (seen) =>
-    measureIndicators(district, quantities, {
-      results,
-      listed: schoolLists(officialListsOf(seen, lexicon)),
-      year,
-    }),
+  const measured = stage(
+    'indicators',
+    ['officialLists'],
+    [district, quantities, results, flags, year],
+    (seen) =>
+      measureIndicators(district, quantities, {
+        results,
+        statuses: [...flags.earlierSchools, ...flags.schools],
+        listed: schoolLists(officialListsOf(seen, lexicon)),
+        year,
+      }),
   );
   const time = [year, reportingDate, words];
   const { dueSoonDays } = parameters.roadmap;

@@ -13,6 +13,7 @@ import { scales } from '../data/scales/scales';
 import { schoolYearText } from '../text/date-text';
 import { instructionSheetName } from '../text/sheet-names';
 import { yesOrNo } from '../text/yes-or-no';
+import { choiceRows } from './choice-rows';
 import { decisionRows, indicatorRows, selfAssessmentRows } from './cycle-rows';
 import { expectedColumns, expectedRows } from './expected-columns';
 import type { ColumnChoice } from './field-validation';
@@ -109,6 +110,8 @@ function filledForm(form: Form, district: District | null, options: TemplateOpti
   switch (form.id) {
     case 'collections':
       return { rows: collectionRows(options.year) };
+    case 'districtIndicators':
+      return { rows: choiceRows(district) };
     case 'contingent':
       return { rows: contingentRows(district, schools, options.year) };
     case 'schoolQuantities':

@@ -21,8 +21,9 @@ export function indicatorValueText(value: IndicatorValue, unit: string | null): 
     case 'computed':
       return `${numberText(numerator ?? 0)} из ${numberText(denominator ?? 0)} (${percentText(value.value, 1)})`;
     case 'dynamics': {
-      const signed = `${value.value > 0 ? '+' : ''}${numberText(value.value, indicator.denominator === null ? undefined : 1)}`;
-      const words = indicator.denominator === null ? withUnit(signed, unit) : `${signed}\u00a0п.п.`;
+      const isCount = indicator.denominator === null && indicator.computes === null;
+      const signed = `${value.value > 0 ? '+' : ''}${numberText(value.value, isCount ? undefined : 1)}`;
+      const words = isCount ? withUnit(signed, unit) : `${signed}\u00a0п.п.`;
       return value.isWithinChance ? `${words}, в пределах случайного` : words;
     }
     case 'count':

@@ -11,3 +11,9 @@ export function unitText({
   if (type === 'yesNo') return 'есть / нет';
   return type === 'choice' ? choices.join(' / ') : null;
 }
+
+const reporterNames = { school: 'школа', district: 'район', computed: 'надстройка' } as const;
+
+export function reporterText(by: Quantity['reportedBy']): string {
+  return reporterNames[by];
+}

@@ -44,7 +44,7 @@ export async function benchIndicators(): Promise<readonly Figure[]> {
 }
 
 function statesOf(tables: Tables, district: District): number {
-  const context = { results: { results: [] }, listed: () => null, year: 2026 };
+  const context = { results: { results: [] }, statuses: [], listed: () => null, year: 2026 };
   const measured = measureIndicators(district, quantitiesOf(tables, lexicon, district), context);
   const facts = measuredFacts(measured, district.targets, district.quantities);
   const period = { year: 2026, reportingDate: '2026-11-29' as IsoDate };

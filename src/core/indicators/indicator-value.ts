@@ -3,6 +3,7 @@ import type { Indicator } from '../schema/indicator';
 import type { QuantityId } from '../schema/quantity';
 import { twoShareTest } from '../statistics/two-share-test';
 import type { Holds } from './computed-conditions';
+import type { ResultsCount } from './results-counts';
 import { membersOf, type SchoolList } from './population';
 import { memberValue, membershipIn } from './membership';
 import { Answer, type QuantityValues, type YearValue } from './quantity-values';
@@ -45,6 +46,8 @@ export interface ValueContext {
   readonly listed: SchoolList;
   /** Whether the condition of a computed indicator holds for a school in the year. */
   readonly holds: Holds;
+  /** What the results give of a school in the year. */
+  readonly fromResults: ResultsCount;
 }
 
 export function indicatorValue(indicator: Indicator, context: ValueContext): IndicatorValue {
@@ -54,7 +57,9 @@ export function indicatorValue(indicator: Indicator, context: ValueContext): Ind
   if (members === null) return problemValue(indicator, context.year, 'no-list');
   switch (indicator.kind) {
     case 'computed':
-      return computedValue(indicator, members, context);
+      return indicator.computes === null
+        ? computedValue(indicator, members, context)
+        : shareValue(indicator, members, context);
     case 'dynamics':
       return dynamicsValue(indicator, members, context);
     case 'share':
@@ -192,8 +197,7 @@ function ratioOfMembers(indicator: Indicator, sent: Sent, context: ValueContext)
 
 /** Σ numerators / Σ denominators over those who sent both; a zero denominator leaves both sums. */
 function shareValue(indicator: Indicator, members: readonly number[], context: ValueContext): IndicatorValue {
-  const above = sentOf(indicator.numerator, members, context);
-  const below = sentOf(indicator.denominator, members, context);
+  const [above, below] = partsAndWholes(indicator, members, context);
   const districts = context.values.organizations.length;
   // The district's own number over a sum of schools, or both of the same members.
   const isAcross = above.places.includes(districts) && !below.places.includes(districts);
@@ -224,6 +228,24 @@ function shareValue(indicator: Indicator, members: readonly number[], context: V
       ...pairs.filter(({ below: number }) => number > 0).map((each) => (100 * each.above) / each.below),
     ),
   };
+}
+
+function partsAndWholes(
+  { numerator, denominator, computes }: Indicator,
+  members: readonly number[],
+  context: ValueContext,
+): [above: Sent, below: Sent] {
+  if (computes === null) return [sentOf(numerator, members, context), sentOf(denominator, members, context)];
+  const { values, year, fromResults } = context;
+  const counts = members.map((at) => fromResults(computes, values.organizations[at]?.code ?? '', year));
+  const places = members.filter((_, at) => counts[at] !== null);
+  const { hasLeft } = membershipIn(values, year);
+  const missing = members.filter((place, at) => counts[at] === null && hasLeft[place] !== true);
+  const sent = (numbers: readonly number[]): Sent => ({ numbers, places, missing, notApplicable: 0 });
+  return [
+    sent(counts.flatMap((count) => count?.part ?? [])),
+    sent(counts.flatMap((count) => count?.whole ?? [])),
+  ];
 }
 
 interface Pair {
@@ -280,7 +302,8 @@ function dynamicsValue(
   members: readonly number[],
   context: ValueContext,
 ): IndicatorValue {
-  const measure = indicator.denominator === null ? countedValue : shareValue;
+  const isCounted = indicator.denominator === null && indicator.computes === null;
+  const measure = isCounted ? countedValue : shareValue;
   const now = measure(indicator, members, context);
   if (now.value === null) return now;
   const { base } = indicator;

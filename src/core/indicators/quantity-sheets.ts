@@ -48,7 +48,7 @@ export function quantitiesOf(
   lexicon: Lexicon,
   district: District | null,
 ): QuantitySheets | null {
-  return district === null || district.quantities.length === 0
+  return district === null || district.indicators.length === 0
     ? null
     : quantitySheets(tables, district, organizationsOf(tables, lexicon), lexicon);
 }

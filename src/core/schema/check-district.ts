@@ -1,5 +1,6 @@
 /** Decides whether a JSON value is a district's profile: its shape first, then what no single field can tell. */
 import { closest } from './closest';
+import { emptyCatalogue, type Catalogue } from './catalogue';
 import { checkIndicators } from './check-indicators';
 import {
   completeCriteria,
@@ -22,7 +23,7 @@ export type DistrictReading =
   | { readonly ok: false; readonly problems: readonly JsonProblem[] };
 
 /** Reads a district file that JSON.parse has already read; never throws. */
-export function parseDistrictFile(json: unknown): DistrictReading {
+export function parseDistrictFile(json: unknown, catalogue: Catalogue = emptyCatalogue): DistrictReading {
   const problems: JsonProblem[] = [];
   const entry = districtFile(json, [], problems);
   if (!isFailed(entry)) problems.push(...checkDistrict(entry));
@@ -32,11 +33,11 @@ export function parseDistrictFile(json: unknown): DistrictReading {
       problems: problems.map((problem) => ({ ...problem, record: namedRecord(json, problem.path) })),
     };
   }
-  return { ok: true, district: completeDistrict(entry) };
+  return { ok: true, district: completeDistrict(entry, catalogue) };
 }
 
 /** Reads the text of a district file; a byte order mark is no fault. */
-export function parseDistrictText(content: string): DistrictReading {
+export function parseDistrictText(content: string, catalogue: Catalogue = emptyCatalogue): DistrictReading {
   const body = content.replace(/^\uFEFF/, '');
   let json: unknown;
   try {
@@ -44,7 +45,7 @@ export function parseDistrictText(content: string): DistrictReading {
   } catch (error) {
     return { ok: false, problems: [jsonProblem('not-json', [], syntaxPlace(body, String(error)))] };
   }
-  return parseDistrictFile(json);
+  return parseDistrictFile(json, catalogue);
 }
 
 function syntaxPlace(

@@ -85,10 +85,10 @@ function checkIndicator(
 function checkKind(each: IndicatorEntry, path: JsonPath): JsonProblem[] {
   const isMeasured = !['text', 'group', 'computed'].includes(each.kind);
   // A criterion is answered on the sheet of self-assessment.
-  const isAsked = each.asks !== null || each.numerator !== null || each.criterion !== null;
+  const isAsked = [each.asks, each.numerator, each.criterion, each.computes].some((part) => part !== null);
   const problems: JsonProblem[] = [];
   if (each.kind === 'text' && each.reason === null) problems.push(jsonProblem('reason-missing', path, {}));
-  if (each.kind === 'computed' && each.procedure === null) {
+  if (each.kind === 'computed' && each.procedure === null && each.computes === null) {
     problems.push(jsonProblem('missing-field', path, { field: 'procedure' }));
   }
   if (isMeasured && !isAsked) problems.push(jsonProblem('missing-field', path, { field: 'asks' }));

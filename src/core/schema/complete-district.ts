@@ -1,4 +1,5 @@
 /** Adds to a district file what follows from it: ids, keys, directions of events, targets of events. */
+import type { Catalogue } from './catalogue';
 import { completeIndicators } from './complete-indicators';
 import type { Criteria, LevelList } from './criteria';
 import type { District } from './district';
@@ -8,12 +9,13 @@ import type { EventId, RoadmapEvent, RoadmapSection, Target } from './roadmap';
 import type { EventEntry, SectionEntry, TargetEntry } from './roadmap-file';
 import type { CriteriaEntry, ExpectedEntry, LevelListEntry } from './tables-file';
 
-export function completeDistrict(entry: DistrictEntry): District {
+export function completeDistrict(entry: DistrictEntry, catalogue: Catalogue): District {
   const roadmap = completeRoadmap(entry);
   const { passports, directions } = entry;
   const criteria = entry.criteria === null ? null : completeCriteria(entry.criteria);
   return {
     ...entry,
+    catalogue,
     ...completeIndicators(entry.indicators, entry.quantities, { roadmap, passports, directions, criteria }),
     directions: entry.directions.map((direction) => ({
       ...direction,

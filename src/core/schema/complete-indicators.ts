@@ -6,6 +6,16 @@ import type { AskedEntry, IndicatorEntry, QuantityEntry } from './indicator-file
 import type { Direction, DirectionId } from './direction';
 import type { Quantity } from './quantity';
 
+/** Of what the document does not print. */
+export const nowhere: IndicatorPlace = {
+  event: null,
+  passport: null,
+  row: null,
+  item: null,
+  cycle: null,
+  criterion: null,
+};
+
 export type DocumentParts = Pick<District, 'roadmap' | 'passports' | 'criteria'> & {
   readonly directions: readonly (Pick<Direction, 'id' | 'number' | 'name' | 'managementCycle'> & {
     readonly heading: string | null;
@@ -109,7 +119,7 @@ export function indicatorIds(
 
 function completeIndicator(entry: IndicatorEntry, id: string, parts: DocumentParts): Indicator {
   const { event, passport, row, item, cycle, criterion, asks, of, topics, group } = entry;
-  const { kind, quote, among, base, procedure, better, owner, targets, collected, reason } = entry;
+  const { kind, quote, among, base, procedure, computes, better, owner, targets, collected, reason } = entry;
   const place = { event, passport, row, item, cycle, criterion };
   const cell = printedCell(place, parts);
   return {
@@ -127,6 +137,7 @@ function completeIndicator(entry: IndicatorEntry, id: string, parts: DocumentPar
     among,
     base,
     procedure,
+    computes,
     better,
     owner,
     targets,
@@ -135,11 +146,12 @@ function completeIndicator(entry: IndicatorEntry, id: string, parts: DocumentPar
   };
 }
 
-function askedQuantity(
-  entry: IndicatorEntry,
+/** Asked unless the district's document leaves it to the district; what the district chose itself is asked. */
+export function askedQuantity(
+  entry: Pick<IndicatorEntry, 'targets' | 'event' | 'collected' | 'partOf'>,
   { by, about, title, ...asked }: AskedEntry,
-  indicator: Indicator,
-  parts: DocumentParts,
+  indicator: Pick<Indicator, 'id' | 'direction' | 'text' | 'kind'>,
+  parts?: Pick<DocumentParts, 'passports'>,
 ): Quantity {
   return {
     ...asked,
@@ -151,7 +163,7 @@ function askedQuantity(
     about: about ?? (by === 'school' || indicator.kind === 'coverage' ? 'school' : 'district'),
     partOf: entry.partOf,
     sameAs: null,
-    isDefault: isDefault(entry, { ...asked, by }, parts),
+    isDefault: parts === undefined || isDefault(entry, { ...asked, by }, parts),
     replaces: null,
     isComparable: false,
   };
@@ -167,16 +179,16 @@ function isSummed({ type, counts }: Pick<AskedEntry, 'type' | 'counts'>): boolea
  * there are passports. Left to the district: what is only proposed, and a word without a paper.
  */
 function isDefault(
-  { targets, event, collected }: IndicatorEntry,
+  { targets, event, collected }: Pick<IndicatorEntry, 'targets' | 'event' | 'collected'>,
   { by, type, evidence }: Pick<AskedEntry, 'by' | 'type' | 'evidence'>,
-  { passports }: DocumentParts,
+  { passports }: Pick<DocumentParts, 'passports'>,
 ): boolean {
   if (by !== 'school' || targets.length > 0) return true;
   const isListed = event === null || passports.length === 0;
   return isListed && collected === 'document' && (type !== 'yesNo' || evidence !== null);
 }
 
-function completeQuantity({ by, about, ...entry }: QuantityEntry): Quantity {
+export function completeQuantity({ by, about, ...entry }: QuantityEntry): Quantity {
   return {
     ...entry,
     isDefault: true,

@@ -45,6 +45,7 @@ export interface DistrictEntry extends Omit<
   | 'levelLists'
   | 'criteria'
   | 'indicators'
+  | 'catalogue'
   | 'quantities'
 > {
   readonly directions: readonly DirectionEntry[];

@@ -3,6 +3,7 @@
  * What a document does not have is null or an empty list, never invented. Texts stand as printed; only conversion
  * damage is mended, and every mend is listed in `mended` beside its original. Lines are of the source text, from 1.
  */
+import type { Catalogue } from './catalogue';
 import type { Assessment, Criteria, LevelList, SchoolList } from './criteria';
 import type { Direction } from './direction';
 import type { Indicator } from './indicator';
@@ -37,6 +38,8 @@ export interface District {
   readonly assessment: Assessment | null;
   /** Empty where the document's indicators are not classified yet. */
   readonly indicators: readonly Indicator[];
+  /** What may be chosen for the groups it only names. */
+  readonly catalogue: Catalogue;
   readonly quantities: readonly Quantity[];
   readonly lowResultSchools: readonly SchoolList[];
   /** Duties the document lays on the reader outside its tables: points of the order. */

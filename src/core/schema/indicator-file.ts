@@ -1,5 +1,5 @@
 /** Indicators and quantities as a district file writes them: what follows from the document may be left out. */
-import type { Decoder } from './decode';
+import type { Decoder, FieldDecoders } from './decode';
 import {
   fail,
   flag,
@@ -18,7 +18,13 @@ import {
 import type { DirectionId } from './direction';
 import { jsonProblem, jsonKind } from './json-problem';
 import { direction, optionalText, optionalTexts, year } from './district-file-fields';
-import { indicatorKinds, type Indicator, type IndicatorBase, type Population } from './indicator';
+import {
+  computedFromResults,
+  indicatorKinds,
+  type Indicator,
+  type IndicatorBase,
+  type Population,
+} from './indicator';
 import {
   countedThings,
   overTimes,
@@ -68,6 +74,7 @@ export interface IndicatorEntry extends Pick<
   | 'among'
   | 'base'
   | 'procedure'
+  | 'computes'
   | 'better'
   | 'owner'
   | 'targets'
@@ -181,7 +188,7 @@ const base: Decoder<IndicatorBase> = (value, path, problems) => {
 
 const asks: Decoder<AskedEntry> = object<AskedEntry>({ ...asked, title: optionalText });
 
-export const indicator: Decoder<IndicatorEntry> = object<IndicatorEntry>({
+export const indicatorFields: FieldDecoders<IndicatorEntry> = {
   id: optionalText,
   event: optionalText,
   passport: optionalText,
@@ -200,6 +207,7 @@ export const indicator: Decoder<IndicatorEntry> = object<IndicatorEntry>({
   among: optional(population, { kind: 'all' }),
   base: optional(orNull(base), null),
   procedure: optionalText,
+  computes: optional(orNull(oneOf(computedFromResults)), null),
   better: optional(oneOf<Indicator['better']>(['higher', 'lower', 'none']), 'higher'),
   owner: optional(oneOf(owners), 'district'),
   targets: optionalTexts,
@@ -207,4 +215,6 @@ export const indicator: Decoder<IndicatorEntry> = object<IndicatorEntry>({
   reason: optionalText,
   group: optionalText,
   topics: optionalTexts,
-});
+};
+
+export const indicator: Decoder<IndicatorEntry> = object<IndicatorEntry>(indicatorFields);

@@ -25,6 +25,10 @@ export const indicatorKinds = [
 ] as const;
 export type IndicatorKind = (typeof indicatorKinds)[number];
 
+/** What the results of tests give by themselves: marks of all tests of the year, or whether a flag is up. */
+export const computedFromResults = ['marks-from-3', 'marks-from-4', 'schools-without-flags'] as const;
+export type ComputedFromResults = (typeof computedFromResults)[number];
+
 /** Whom it is reckoned over; a list or a rotation that nobody filled in is no data, never all schools. */
 export type Population =
   | { readonly kind: 'all' }
@@ -74,6 +78,8 @@ export interface Indicator {
   readonly base: IndicatorBase | null;
   /** A computed one: what it is computed from. */
   readonly procedure: string | null;
+  /** Computed from results; null: from nothing, or from what `procedure` names. */
+  readonly computes: ComputedFromResults | null;
   readonly better: 'higher' | 'lower' | 'none';
   readonly owner: Owner;
   readonly targets: readonly TargetId[];

@@ -30,6 +30,10 @@ export interface Lexicon {
     readonly reportsItself: readonly string[];
     readonly collectionClosed: readonly string[];
     readonly collectionApproved: readonly string[];
+    /** Units of an indicator in the district's own words: an answer, persons. */
+    readonly presenceUnits: readonly string[];
+    readonly personUnits: readonly string[];
+    readonly ofDistrict: readonly string[];
     /** Words of a cell of expected results by the state they name. */
     readonly expectedStates: Readonly<
       Record<

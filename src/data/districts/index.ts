@@ -1,4 +1,5 @@
 /** The districts the product knows, and how to load one profile without loading the others. */
+import { loadCatalogue } from '../indicators/catalogue/load-catalogue';
 import type { District, DistrictListing } from '../../core/schema/district';
 
 interface KnownDistrict extends DistrictListing {
@@ -69,11 +70,12 @@ export async function loadDistrict(id: string): Promise<District> {
 
 /** What checks a profile is loaded with it: most formulas and pages name no district. */
 async function readProfile({ id, read }: KnownDistrict): Promise<District> {
-  const [file, { parseDistrictFile }] = await Promise.all([
+  const [file, catalogue, { parseDistrictFile }] = await Promise.all([
     read(),
+    loadCatalogue(),
     import('../../core/schema/check-district'),
   ]);
-  const reading = parseDistrictFile(file);
+  const reading = parseDistrictFile(file, catalogue);
   if (reading.ok) return reading.district;
   throw new Error(`The profile of "${id}" is broken: ${JSON.stringify(reading.problems.slice(0, 5))}`);
 }

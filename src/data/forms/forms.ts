@@ -2,6 +2,7 @@
 import type { Form } from '../../core/schema/form';
 import { collections } from './collections';
 import { details } from './details';
+import { districtIndicators } from './district-indicators';
 import { documents } from './documents';
 import { decisions } from './decisions';
 import { indicators, selfAssessment } from './indicators';
@@ -23,6 +24,7 @@ export const forms: readonly Form[] = [
   items,
   scales,
   collections,
+  districtIndicators,
   contingent,
   schoolQuantities,
   districtQuantities,

@@ -70,6 +70,9 @@ export const lexicon: Lexicon = {
     reportsItself: ['сама', 'сам'],
     collectionClosed: ['закрыт'],
     collectionApproved: ['утверждён'],
+    presenceUnits: ['есть / нет', 'есть/нет', 'да/нет', 'наличие'],
+    personUnits: ['чел.', 'чел', 'человек'],
+    ofDistrict: ['район'],
     expectedStates: {
       done: ['выполнено', 'исполнено'],
       'on-time': ['в срок'],

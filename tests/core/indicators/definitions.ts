@@ -43,6 +43,7 @@ export const indicator = (kind: Indicator['kind'], more: Partial<Indicator> = {}
   among: { kind: 'all' },
   base: null,
   procedure: null,
+  computes: null,
   better: 'higher',
   owner: 'district',
   targets: [],

@@ -48,7 +48,7 @@ function contextOf(
     );
   put(cells, 1);
   put(more.last ?? [], 0);
-  return { values, year: 2026, listed: () => null, holds: () => null };
+  return { values, year: 2026, listed: () => null, holds: () => null, fromResults: () => null };
 }
 
 test('a share is the sum of numerators over the sum of denominators, not the mean of shares', () => {

@@ -54,6 +54,7 @@ function readBook(schools: readonly School[], rows: readonly Row[], collections:
       year,
       listed: () => null,
       holds: () => null,
+      fromResults: () => null,
     });
   const lastOf = (school: string, name: string, year: number) => {
     const place = organizations.findIndex(({ code }) => code === school);
