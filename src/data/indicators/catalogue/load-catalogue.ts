@@ -1,4 +1,4 @@
-/** The catalogue of indicators, loaded with the first district. */
+/** The catalogue of indicators: data of the districts, loaded with the first of them. */
 import { catalogue as decodeCatalogue, type Catalogue } from '../../../core/schema/catalogue';
 import { isFailed } from '../../../core/schema/decode';
 import type { JsonProblem } from '../../../core/schema/json-problem';
@@ -11,7 +11,7 @@ export async function loadCatalogue(): Promise<Catalogue> {
 }
 
 async function readCatalogue(): Promise<Catalogue> {
-  const { default: file } = await import(/* webpackChunkName: "catalogue" */ './catalogue.json');
+  const { default: file } = await import(/* webpackChunkName: "district-catalogue" */ './catalogue.json');
   const problems: JsonProblem[] = [];
   const read = decodeCatalogue(file, [], problems);
   if (isFailed(read)) throw new Error(`The catalogue is broken: ${JSON.stringify(problems.slice(0, 5))}`);
