@@ -153,14 +153,18 @@ export function analyze({
   const quantities = stage('quantities', quantityForms, [district], (seen) =>
     quantitiesOf(seen, lexicon, district),
   );
+  const readsFlags = district?.indicators.some(({ computes }) => computes === 'schools-without-flags');
+  const statuses = stage('statuses', [], [readsFlags === true ? flags : null], () =>
+    readsFlags === true ? [...flags.earlierSchools, ...flags.schools] : [],
+  );
   const measured = stage(
     'indicators',
     ['officialLists'],
-    [district, quantities, results, flags, year],
+    [district, quantities, results, statuses, year],
     (seen) =>
       measureIndicators(district, quantities, {
         results,
-        statuses: [...flags.earlierSchools, ...flags.schools],
+        statuses,
         listed: schoolLists(officialListsOf(seen, lexicon)),
         year,
       }),

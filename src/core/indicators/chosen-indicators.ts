@@ -1,9 +1,9 @@
 /** The district with what it chose for the groups its document only names: from the catalogue, or in its own words. */
 import { candidatesFor, wordedEntry, type CatalogueEntry } from '../schema/catalogue';
-import { askedQuantity, completeQuantity, foldTitle, nowhere } from '../schema/complete-indicators';
+import { askedQuantity, completeQuantity, foldTitle } from '../schema/complete-indicators';
 import type { DirectionId } from '../schema/direction';
 import type { District } from '../schema/district';
-import type { Indicator } from '../schema/indicator';
+import { nowhere, type Indicator } from '../schema/indicator';
 import type { Lexicon } from '../schema/lexicon';
 import type { Quantity } from '../schema/quantity';
 import { normaliseLabel } from '../table/normalise-label';

@@ -1,7 +1,6 @@
 /** Indicators that a district may choose for a group its document only names, each with its source. */
 import { list, object, optional, orNull, required, text, type Decoder } from './decode';
-import { nowhere } from './complete-indicators';
-import type { IndicatorPlace } from './indicator';
+import { nowhere, type IndicatorPlace } from './indicator';
 import {
   indicatorFields,
   type AskedEntry,

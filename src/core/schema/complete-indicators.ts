@@ -6,16 +6,6 @@ import type { AskedEntry, IndicatorEntry, QuantityEntry } from './indicator-file
 import type { Direction, DirectionId } from './direction';
 import type { Quantity } from './quantity';
 
-/** Of what the document does not print. */
-export const nowhere: IndicatorPlace = {
-  event: null,
-  passport: null,
-  row: null,
-  item: null,
-  cycle: null,
-  criterion: null,
-};
-
 export type DocumentParts = Pick<District, 'roadmap' | 'passports' | 'criteria'> & {
   readonly directions: readonly (Pick<Direction, 'id' | 'number' | 'name' | 'managementCycle'> & {
     readonly heading: string | null;

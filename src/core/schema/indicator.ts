@@ -57,6 +57,16 @@ export interface IndicatorPlace {
   readonly criterion: CriterionId | null;
 }
 
+/** Of what the document does not print. */
+export const nowhere: IndicatorPlace = {
+  event: null,
+  passport: null,
+  row: null,
+  item: null,
+  cycle: null,
+  criterion: null,
+};
+
 export interface Indicator {
   readonly id: IndicatorId;
   readonly direction: DirectionId;
