@@ -6,7 +6,6 @@ import { directionField } from './roadmap-form';
 export const districtIndicators: Form = {
   id: 'districtIndicators',
   title: 'Показатели района',
-  version: '1.0',
   description:
     'Выбор показателей для групп, которые документ только называет: из каталога или своими словами. Без «да» не выбрано ничего.',
   required: false,
