@@ -22,6 +22,7 @@ export const findingExamples: { readonly [C in FindingCode]: FindingFacts[C] } =
   'rows-not-records': { last: 40, rows: 3 },
   'header-spelling': { found: 'Учасников', title: 'Участников' },
   'plan-far': { indicator: 'семинары, совещания, круглые столы', plan: 30000, documentPlan: 3 },
+  'plan-without-order': { indicator: 'семинары, совещания, круглые столы', year: 2026, last: 2022 },
   'direction-unknown': { value: 'Развитие таланта', similar: 'Развитие талантов' },
   'answer-unusable': {
     value: '2.5',

@@ -4,7 +4,7 @@ import { bookSections, type BookSection } from '../layout/school-book/blank-book
 import * as refusals from '../text/command/argument-words';
 import { schoolsOnly, sectionNames, wrongSection } from '../text/command/school-words';
 
-export const commands = ['check', 'fill', 'flag', 'report', 'run', 'upgrade', 'new'] as const;
+export const commands = ['check', 'fill', 'flag', 'report', 'run', 'plan', 'upgrade', 'new'] as const;
 export type Command = (typeof commands)[number];
 
 export interface BookArguments {
@@ -34,6 +34,8 @@ export interface Arguments {
   readonly quiet: boolean;
   /** Workbooks for the schools of a district; null where none are wanted. */
   readonly books: BookArguments | null;
+  /** The order that prolongs the document's plan. */
+  readonly order: string | null;
   /** Writes into the input file itself; asked for in so many words. */
   readonly inPlace: boolean;
 }
@@ -64,6 +66,7 @@ export function parseArguments(words: readonly string[]): ParsedArguments {
         due: { type: 'string' },
         section: { type: 'string', multiple: true, default: [] },
         large: { type: 'boolean', default: false },
+        order: { type: 'string' },
         quiet: { type: 'boolean', short: 'q', default: false },
         'in-place': { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
@@ -97,6 +100,7 @@ export function parseArguments(words: readonly string[]): ParsedArguments {
   const unknownSection = values.section.find((_, at) => sections[at] === undefined);
   if (unknownSection !== undefined) return mistake(wrongSection(unknownSection));
   if (values.school.length > 0 && !values.cards && !makesBooks) return mistake(refusals.cardsNeeded);
+  if (values.order !== undefined && command !== 'plan') return mistake(refusals.whoTakesOrder);
   if (values.school.some((code) => code.trim() === '')) return mistake(refusals.schoolCodeNeeded);
   return {
     kind: 'arguments',
@@ -111,6 +115,7 @@ export function parseArguments(words: readonly string[]): ParsedArguments {
       year,
       district: values.district ?? null,
       form: values.form ?? null,
+      order: values.order ?? null,
       quiet: values.quiet,
       books:
         values.schools === undefined

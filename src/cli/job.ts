@@ -1,10 +1,11 @@
 /** One command from files to exit code: read, analyse, say, write. */
-import { analyze, type Reference } from '../core/analyze';
+import { analyze, type Analysis, type Reference } from '../core/analyze';
 import { FileError } from '../core/file-error';
 import type { District } from '../core/schema/district';
 import { districtFiles, districtOf, targetFile } from '../job/district-files';
 import { todaySerial } from '../job/today';
 import { upgradeOf } from '../job/upgrade';
+import { fillCells, type SheetFill } from '../layout/fill-cells';
 import type { ResultSheet } from '../layout/result-sheets';
 import { templateSheets } from '../layout/template';
 import { checkSheetsAlone } from '../core/validation/check-sheets-alone';
@@ -13,6 +14,7 @@ import { severalWorkbooksText } from '../text/several-workbooks-text';
 import * as inputWords from '../text/command/input-words';
 import { upgradeLines, upToDateText } from '../text/upgrade-text';
 import * as words from '../text/command/progress-words';
+import { adoptedFills, planLines } from './adopt-plan';
 import type { Arguments, Command } from './arguments';
 import { cardsFor } from './card-book';
 import { chooseDistrict, withListing } from './choose-district';
@@ -44,6 +46,7 @@ const sheetsOf: Readonly<Record<Exclude<Command, 'new'>, readonly ResultSheet[]>
   report: ['tasks', 'roadmap', 'indicators', 'report'],
   run: ['check', 'tasks', 'flags', 'expected', 'roadmap', 'indicators', 'report', 'records'],
   upgrade: [],
+  plan: [],
 };
 
 export async function runJob(asked: Arguments, context: CommandContext): Promise<ExitCode> {
@@ -91,17 +94,28 @@ async function examine(
   if (claimants.length > 1) throw new Refusal(severalWorkbooksText(claimants));
 
   const upgrade = command === 'upgrade' ? upgradeOf(analysis, sheets) : null;
-  const answer: Answer = { analysis, cards: cardsFor(asked, analysis), upgrade };
+  const answer: Answer = {
+    analysis,
+    cards: cardsFor(asked, analysis),
+    upgrade,
+    fills: upgrade?.fills ?? fillsOf(asked, command, analysis),
+  };
   say(asked, command, answer, command === 'check' ? damaged : [], context);
   if (command === 'upgrade' && upgrade === null) return ExitCode.clean;
-  // A check alone is read on the screen; it is written only where it was asked.
-  const isWritten = command !== 'check' || asked.out !== null || asked.inPlace;
+  // A check and a proposal are read on the screen; they are written only where it was asked.
+  const isShownOnly = command === 'check' || command === 'plan';
+  const isWritten = !isShownOnly || asked.out !== null || asked.inPlace;
   if (isWritten) await writeResults(asked, answer, inputs, sheetsOf[command], context);
 
   if (inputs.problems.length > 0) return ExitCode.unreadable;
   return analysis.findings.some(({ severity }) => severity === 'error')
     ? ExitCode.errorsFound
     : ExitCode.clean;
+}
+
+function fillsOf(asked: Arguments, command: Command, analysis: Analysis): readonly SheetFill[] {
+  if (command === 'plan' && (asked.out !== null || asked.inPlace)) return adoptedFills(analysis, asked);
+  return command === 'fill' || command === 'run' ? fillCells(analysis) : [];
 }
 
 function say(
@@ -124,6 +138,7 @@ function say(
   if (command === 'flag') fileLines(analysis).forEach(print);
   damaged.flatMap(aloneLines).forEach(print);
   if (command === 'fill' || command === 'run') ['', ...expectedLines(analysis)].forEach(print);
+  if (command === 'plan') planLines(analysis).forEach(print);
   if (command === 'flag' || command === 'run') ['', ...flagLines(analysis)].forEach(print);
 }
 

@@ -7,7 +7,7 @@ import { newerFile } from '../core/validation/check-workbook';
 import { targetFile } from '../job/district-files';
 import { putResults, type Results } from '../job/put-results';
 import type { Upgrade } from '../job/upgrade';
-import { fillCells } from '../layout/fill-cells';
+import type { SheetFill } from '../layout/fill-cells';
 import { reportDocument } from '../layout/report/report-document';
 import { resultSheets, type ResultSheet } from '../layout/result-sheets';
 import type { SchoolCard } from '../layout/school-cards';
@@ -30,11 +30,13 @@ export interface Answer {
   readonly cards: readonly SchoolCard[] | null;
   /** What raises an older workbook to the present forms, where that was asked for. */
   readonly upgrade: Upgrade | null;
+  /** Cells of the person's own tables. */
+  readonly fills: readonly SheetFill[];
 }
 
 export async function writeResults(
   asked: Arguments,
-  { analysis, cards, upgrade }: Answer,
+  { analysis, cards, upgrade, fills }: Answer,
   inputs: Inputs,
   wanted: readonly ResultSheet[],
   context: CommandContext,
@@ -63,7 +65,7 @@ export async function writeResults(
       ? await context.doors.createWorkbook(models)
       : await filled(target, {
           models,
-          fills: wanted.includes('expected') ? fillCells(analysis) : (upgrade?.fills ?? []),
+          fills,
           suffix: String(analysis.period.year),
         });
   const written = [path];

@@ -31,6 +31,7 @@ import { districtFiles, districtOf, targetFile } from './district-files';
 import { expectedOverview } from './expected-overview';
 import { flagsOverview, type SchoolReasons } from './flags-overview';
 import { schoolReasons } from './school-reasons';
+import { adoptionCells, planOverview, type PlanChoice, type PlanOverview } from './plan-adoption';
 import type { CheckChoice, NewBookChoice } from './choices';
 import { upgradeOf, type Upgrade } from './upgrade';
 
@@ -124,6 +125,15 @@ export class BookAnalysis {
   /** Cells of the person's own table of expected results, proposals only where accepted. */
   fillCells(accepted: ReadonlySet<string>): readonly SheetFill[] {
     return fillCells(this.withAccepted(accepted), accepted);
+  }
+
+  /** Proposals of the document's plan for the year; null where the district is not known. */
+  get plan(): PlanOverview | null {
+    return planOverview(this.analysis);
+  }
+
+  planCells(choice: PlanChoice): ReturnType<typeof adoptionCells> {
+    return adoptionCells(this.analysis, choice);
   }
 
   /** The report's sheets of the given ids. */

@@ -2,6 +2,7 @@
 import { FileError, type FileProblem } from '../core/file-error';
 import type { HostProblem } from '../core/host-problem';
 import type { Conflict, UndoHandle } from '../core/workbook';
+import type { PlanRefusal } from './plan-adoption';
 
 export type WorkProblem =
   | { readonly kind: 'file'; readonly problem: FileProblem; readonly file: string }
@@ -23,6 +24,8 @@ export type WorkProblem =
     }
   /** Sheets that were to be taken back hold a person's data by now. */
   | { readonly kind: 'sheets-filled'; readonly sheets: readonly string[] }
+  /** The document's plan cannot be taken on as it was asked. */
+  | { readonly kind: 'plan-refused'; readonly reason: PlanRefusal }
   /** Other work is under way, or nothing is open. */
   | { readonly kind: 'busy' }
   /** What was to be taken back lies too far back to be remembered. */

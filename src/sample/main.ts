@@ -73,6 +73,7 @@ async function job(folder: string, out: string): Promise<string | null> {
     district: null,
     form: null,
     books: null,
+    order: null,
     quiet: true,
     inPlace: false,
   };

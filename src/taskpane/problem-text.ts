@@ -1,4 +1,5 @@
 /** What went wrong in a user's words: what happened, and what to do next. */
+import { planNotAdopted, planRefusalText } from '../text/plan-adoption-text';
 import type { Conflict, SheetId } from '../core/workbook';
 import { cellAddress } from '../core/table/grid';
 import type { HostProblem } from '../core/host-problem';
@@ -60,6 +61,8 @@ export function problemText(problem: WorkProblem, sheetName: (sheet: SheetId) =>
       };
     case 'sheets-filled':
       return { title: words.notDeleted, text: filledSheetsText(problem.sheets) };
+    case 'plan-refused':
+      return { title: planNotAdopted, text: planRefusalText(problem.reason) };
     case 'busy':
       return { title: words.stillWorking, text: words.waitForEnd };
     case 'undo-expired':

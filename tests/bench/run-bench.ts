@@ -52,6 +52,7 @@ export async function benchRun(): Promise<readonly Figure[]> {
           district: null,
           form: null,
           books: null,
+          order: null,
           quiet: true,
           inPlace: false,
         },

@@ -1,7 +1,5 @@
 /** The roadmap's inputs from the sheets: events and how they go, coverage of schools, values reached. */
-import type { District } from '../schema/district';
 import type { Lexicon } from '../schema/lexicon';
-import type { Target } from '../schema/roadmap';
 import type { CellValue } from '../table/grid';
 import { normaliseLabel } from '../table/normalise-label';
 import { cellOf, placeOf, textOf, type Table } from '../table/table';
@@ -10,6 +8,7 @@ import { dayOf, isoDateOfSerial, readSerialDate, type IsoDate } from '../calenda
 import type { EventStatus } from '../states/event-state';
 import type { CoverageRecord, EventRecord } from './event-record';
 import { roadmapProgress, type RoadmapInput, type RoadmapProgress } from './progress';
+import { indicatorRowsOf, type IndicatorRow } from './indicator-rows';
 import type { OwnPlan } from './indicator-progress';
 import type { AdoptedPlan, TargetFact } from './target-progress';
 
@@ -21,13 +20,14 @@ export function roadmapOf(
   lexicon: Lexicon,
   input: Omit<RoadmapInput, FromSheets>,
 ): RoadmapProgress {
+  const rows = indicatorRowsOf(tables, input.district);
   return roadmapProgress({
     ...input,
     events: eventRecordsOf(tables, lexicon),
     coverage: coverageRecordsOf(tables),
-    facts: targetFactsOf(tables, input.district),
-    adopted: adoptedPlansOf(tables, input.district),
-    ownPlans: ownPlansOf(tables, input.district),
+    facts: targetFactsOf(rows),
+    adopted: adoptedPlansOf(rows),
+    ownPlans: ownPlansOf(rows),
     partyContinuation: lexicon.partyContinuation,
   });
 }
@@ -75,56 +75,29 @@ function coverageRecordsOf(tables: Tables): readonly CoverageRecord[] {
   }));
 }
 
-/** What the sheet of indicators says of the document's targets, matched by what they measure; the district's own rows only. */
-function targetFactsOf(tables: Tables, district: District): readonly TargetFact[] {
-  return targetRowsOf(tables, district, 'fact').flatMap(({ targets, year, value }) =>
-    targets.map((target) => ({ target: target.id, event: target.event, year, value })),
+/** What the sheet of indicators says of the document's targets. */
+function targetFactsOf(rows: readonly IndicatorRow[]): readonly TargetFact[] {
+  return rows.flatMap(({ targets, year, fact }) =>
+    fact === null ? [] : targets.map(({ id, event }) => ({ target: id, event, year, value: fact })),
   );
 }
 
 /** Plans the sheet has for years that the document does not name. */
-function adoptedPlansOf(tables: Tables, district: District): readonly AdoptedPlan[] {
-  return targetRowsOf(tables, district, 'plan').flatMap(({ targets, year, value }) =>
-    targets
-      .filter(({ years }) => years !== null && !years.includes(year))
-      .map((target) => ({ target: target.id, year, value })),
+function adoptedPlansOf(rows: readonly IndicatorRow[]): readonly AdoptedPlan[] {
+  return rows.flatMap(({ targets, year, plan, basis }) =>
+    plan === null
+      ? []
+      : targets
+          .filter(({ years }) => years !== null && !years.includes(year))
+          .map(({ id }) => ({ target: id, year, value: plan, basis })),
   );
 }
 
-/** Plans that the sheet has for indicators of the document, by the indicator's id. */
-function ownPlansOf(tables: Tables, { indicators }: District): readonly OwnPlan[] {
-  const key = (text: string, where: string) => `${normaliseLabel(text)}|${normaliseLabel(where)}`;
-  const ids = new Map(indicators.map(({ id, text, where }) => [key(text, where), id]));
-  return tables.rows('indicators').flatMap(({ table, row }) => {
-    const indicator = ids.get(key(textOf(table, row, 'indicator'), textOf(table, row, 'documentPlace')));
-    const year = tables.number(table, row, 'year');
-    const value = tables.number(table, row, 'plan');
-    if (indicator === undefined || year === null || value === null) return [];
-    return [{ indicator, year, value }];
-  });
-}
-
-/** A series has one target a year, all measuring the same: a value goes to the target of its year. */
-function targetRowsOf(
-  tables: Tables,
-  district: District,
-  field: 'fact' | 'plan',
-): { readonly targets: readonly Target[]; readonly year: number; readonly value: number }[] {
-  const bySubject = new Map<string, Target[]>();
-  for (const target of district.targets) {
-    const subject = normaliseLabel(target.subject);
-    bySubject.set(subject, [...(bySubject.get(subject) ?? []), target]);
-  }
-  return tables.rows('indicators').flatMap(({ table, row }) => {
-    const year = tables.number(table, row, 'year');
-    const value = tables.number(table, row, field);
-    const isDistrict = textOf(table, row, 'school') === '';
-    if (year === null || value === null || !isDistrict) return [];
-    const targets = (bySubject.get(normaliseLabel(textOf(table, row, 'indicator'))) ?? []).filter(
-      ({ series, years }) => series === null || years === null || years.includes(year),
-    );
-    return [{ targets, year, value }];
-  });
+/** Plans that the sheet has for indicators of the document. */
+function ownPlansOf(rows: readonly IndicatorRow[]): readonly OwnPlan[] {
+  return rows.flatMap(({ indicator, year, plan }) =>
+    indicator === null || plan === null ? [] : [{ indicator, year, value: plan }],
+  );
 }
 
 function statusOf(text: string, meanings: Lexicon['meanings']): EventStatus | null {

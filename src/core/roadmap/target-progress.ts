@@ -30,6 +30,8 @@ export interface AdoptedPlan {
   readonly target: TargetId;
   readonly year: number;
   readonly value: number;
+  /** The paper by which it was taken on. */
+  readonly basis: string | null;
 }
 
 /** What keeps a fact from being compared at all. */
@@ -48,6 +50,8 @@ export interface TargetProgress {
   /** What is to be reached in the year: the document's value, or the adopted one. */
   readonly plan: number;
   readonly isAdopted: boolean;
+  /** The paper by which the plan was adopted, as the sheet names it. */
+  readonly basis: string | null;
   readonly period: TargetPeriod;
   readonly fact: number | null;
   readonly factText: string | null;
@@ -103,7 +107,8 @@ function progressOf(target: Target, targets: readonly Target[], context: TargetC
   const period = own === 'no-plan' ? { first: year, last: year } : own;
   const plan = own === 'no-plan' && adopted !== undefined ? adopted.value : target.value;
   const isAdopted = own === 'no-plan' && adopted !== undefined;
-  const blank = { target, year, plan, isAdopted, period, ...noFact };
+  const basis = isAdopted ? adopted.basis : null;
+  const blank = { target, year, plan, isAdopted, basis, period, ...noFact };
   if (target.owner === 'region') return { ...blank, state: 'reference' };
   if (own === 'no-plan' && adopted === undefined) return { ...blank, state: 'no-plan' };
   const found = factsFor(target, targets, context.facts, year);

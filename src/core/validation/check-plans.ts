@@ -1,19 +1,27 @@
 /** The sheet of indicators: a plan far from the document's, a direction and an indicator that the document does not have. */
 import { defineCheck, type Finding } from '../finding';
 import { closest } from '../schema/closest';
+import { documentEnd } from '../roadmap/plan-proposals';
+import { indicatorRowsOf, type IndicatorRow } from '../roadmap/indicator-rows';
 import type { District } from '../schema/district';
+import type { Target } from '../schema/roadmap';
 import { normaliseLabel } from '../table/normalise-label';
 import { placeOf, textOf, type Table } from '../table/table';
-import type { CheckContext, CrossSheetCheck } from './check';
+import type { CrossSheetCheck } from './check';
 
 declare module '../finding' {
   interface FindingFacts {
+    'plan-without-order': { readonly indicator: string; readonly year: number; readonly last: number };
     'plan-far': { readonly indicator: string; readonly plan: number; readonly documentPlan: number };
     'direction-unknown': { readonly value: string; readonly similar: string | null };
   }
 }
 
-export const planFindings = defineCheck({ 'plan-far': 'warning', 'direction-unknown': 'warning' });
+export const planFindings = defineCheck({
+  'plan-far': 'warning',
+  'plan-without-order': 'warning',
+  'direction-unknown': 'warning',
+});
 
 /** So many times the document's value, or so small a part of it, is no plan but a slip. */
 const farFactor = 10;
@@ -27,23 +35,33 @@ export const checkPlans: CrossSheetCheck = {
     const numbers = ['schoolQuantities', 'districtQuantities'].flatMap((form) => tables.of(form));
     const plans = tables.of('indicators');
     return [
-      ...plans.flatMap((table) => farPlans(table, tables, district)),
+      ...indicatorRowsOf(tables, district).flatMap((row) => checkPlan(row, district)),
       ...[...plans, ...numbers].flatMap((table) => unknownDirections(table, district)),
     ];
   },
 };
 
-function farPlans(table: Table, tables: CheckContext['tables'], { targets }: District): Finding[] {
-  const bySubject = new Map(targets.map((target) => [normaliseLabel(target.subject), target]));
-  return Array.from(table.rows).flatMap((row) => {
-    const indicator = textOf(table, row, 'indicator');
-    const plan = tables.number(table, row, 'plan');
-    const target = bySubject.get(normaliseLabel(indicator));
-    if (plan === null || target === undefined) return [];
-    const isFar = plan >= farFactor * target.value || plan * farFactor <= target.value;
+function checkPlan({ table, row, plan, basis, targets, year }: IndicatorRow, district: District): Finding[] {
+  const [target] = targets;
+  if (plan === null || target === undefined) return [];
+  const indicator = textOf(table, row, 'indicator');
+  const findings: Finding[] = [];
+  if (plan >= farFactor * target.value || plan * farFactor <= target.value) {
     const facts = { indicator, plan, documentPlan: target.value };
-    return isFar ? [planFindings.of('plan-far', placeOf(table, row, 'plan'), facts)] : [];
-  });
+    findings.push(planFindings.of('plan-far', placeOf(table, row, 'plan'), facts));
+  }
+  if (isExpired(target, district, year) && basis === null) {
+    const facts = { indicator, year, last: documentEnd(district) };
+    // An older sheet has no such column.
+    const column = table.columnOf.has('basis') ? 'basis' : 'plan';
+    findings.push(planFindings.of('plan-without-order', placeOf(table, row, column), facts));
+  }
+  return findings;
+}
+
+/** The plan of a year past the document, taken on from it. */
+function isExpired({ years }: Target, district: District, year: number): boolean {
+  return years !== null && !years.includes(year) && documentEnd(district) < year;
 }
 
 /** A district may have directions of its own on the sheet of indicators; what is nearly one of the document's is a slip. */

@@ -118,6 +118,17 @@ export const indicators: Form = {
       optionalColumn: true,
     },
     {
+      name: 'basis',
+      title: 'Основание плана',
+      aliases: ['приказ о плане'],
+      type: 'string',
+      example: 'приказ от 12.01.2026 № 5',
+      description: 'Приказ, которым план документа с прошедшим сроком продлён на этот год; иначе пусто.',
+      width: 24,
+      optionalColumn: true,
+      constraints: { maxLength: 200 },
+    },
+    {
       name: 'fact',
       title: 'Факт',
       aliases: ['фактическое значение'],

@@ -13,6 +13,8 @@ export function jobHandlers(doors: Doors): WorkHandlers {
     mend: ({ cells }, report) => job.mend(cells, report),
     undo: (_, report) => job.undo(report),
     fill: ({ accepted }, report) => job.fill(accepted, report),
+    planProposals: async () => job.planProposals(),
+    adoptPlan: (choice, report) => job.adoptPlan(choice, report),
     search: async ({ text }) => job.search(text),
     window: async (choice) => job.window(choice),
     reasons: async ({ school }) => job.reasons(school),

@@ -49,6 +49,7 @@ const codes: readonly FindingCode[] = [
   'answer-jump',
   'answer-outlier',
   'plan-far',
+  'plan-without-order',
   'direction-unknown',
   'status-against-date',
   'duplicate-key',

@@ -13,10 +13,10 @@ beforeAll(async () => {
 const cycle = 'Мониторинг качества повышения квалификации педагогов';
 const seminars = 'семинары, совещания, круглые столы';
 
-function codesOf(direction: string, plan: CellValue) {
+function codesOf(direction: string, plan: CellValue, order: CellValue = 'приказ № 5') {
   const rows = [
-    ['Направление', 'Показатель', 'Уровень', 'Год', 'План'],
-    [direction, seminars, 'район', 2026, plan],
+    ['Направление', 'Показатель', 'Уровень', 'Год', 'План', 'Основание плана'],
+    [direction, seminars, 'район', 2026, plan, order],
   ];
   return run(checkPlans, contextOf({ Показатели: rows }, { district: belinsky })).map(
     ({ code, severity, place }) => `${code} ${severity} ${place.row}:${place.column}`,
@@ -26,6 +26,11 @@ function codesOf(direction: string, plan: CellValue) {
 test('30000 against «не менее 3» is a slip, four times as many is a plan', () => {
   expect(codesOf(cycle, 30000)).toEqual(['plan-far warning 1:4']);
   expect(codesOf(cycle, 12)).toEqual([]);
+});
+
+test('a plan of a document that ended needs the order that prolongs it', () => {
+  expect(codesOf(cycle, 3, null)).toEqual(['plan-without-order warning 1:5']);
+  expect(codesOf(cycle, null, null)).toEqual([]);
 });
 
 test('a direction that is nearly the document’s is a slip, one of the district’s own is told', () => {

@@ -1,0 +1,74 @@
+/** The district's rows on the sheet of indicators: which indicator of the document each is of, which targets, its plan. */
+import type { District } from '../schema/district';
+import type { Target } from '../schema/roadmap';
+import { normaliseLabel } from '../table/normalise-label';
+import { textOf, type Table } from '../table/table';
+import type { Tables } from '../table/tables';
+
+export interface IndicatorRow {
+  readonly table: Table;
+  readonly row: number;
+  /** Of the document; null: the district's own, or one that only a target names. */
+  readonly indicator: string | null;
+  /** Targets that a value of the row's year speaks of. */
+  readonly targets: readonly Target[];
+  readonly year: number;
+  readonly plan: number | null;
+  /** The order or other paper by which the plan was taken on. */
+  readonly basis: string | null;
+  readonly fact: number | null;
+}
+
+export function indicatorRowsOf(
+  tables: Tables,
+  district: Pick<District, 'indicators' | 'targets'>,
+): IndicatorRow[] {
+  const bySubject = new Map<string, Target[]>();
+  for (const target of district.targets) {
+    const subject = normaliseLabel(target.subject);
+    bySubject.set(subject, [...(bySubject.get(subject) ?? []), target]);
+  }
+  const byPlace = new Map(district.indicators.map((each) => [placeKey(each.text, each.where), each]));
+  return tables.rows('indicators').flatMap(({ table, row }): IndicatorRow[] => {
+    const text = textOf(table, row, 'indicator');
+    const year = tables.number(table, row, 'year');
+    if (year === null || textOf(table, row, 'school') !== '') return [];
+    const indicator = byPlace.get(placeKey(text, textOf(table, row, 'documentPlace')));
+    const ids = indicator?.targets ?? [];
+    const named =
+      bySubject.get(normaliseLabel(text)) ?? district.targets.filter(({ id }) => ids.includes(id));
+    return [
+      {
+        table,
+        row,
+        indicator: indicator?.id ?? null,
+        targets: ofYear(named, year),
+        year,
+        plan: tables.number(table, row, 'plan'),
+        basis: textOf(table, row, 'basis') || null,
+        fact: tables.number(table, row, 'fact'),
+      },
+    ];
+  });
+}
+
+/** A series has one target a year, all measuring the same: a value is of its year's, and past the series of the last. */
+function ofYear(targets: readonly Target[], year: number): readonly Target[] {
+  const series = targets.filter((target) => target.series !== null && target.years !== null);
+  const named = series.filter(({ years }) => years?.includes(year));
+  const last = series.reduce<Target | null>(
+    (latest, target) => (latest === null || lastYear(target) > lastYear(latest) ? target : latest),
+    null,
+  );
+  const ofSeries = named.length > 0 ? named : last !== null && lastYear(last) < year ? [last] : [];
+  return [...targets.filter((target) => !series.includes(target)), ...ofSeries];
+}
+
+/** −∞ where the document ties the value to no year. */
+export function lastYear({ years }: Pick<Target, 'years'>): number {
+  return Math.max(...(years ?? []));
+}
+
+function placeKey(text: string, where: string): string {
+  return `${normaliseLabel(text)}|${normaliseLabel(where)}`;
+}
