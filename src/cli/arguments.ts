@@ -2,9 +2,28 @@
 import { parseArgs } from 'node:util';
 import { bookSections, type BookSection } from '../layout/school-book/blank-book';
 import * as refusals from '../text/command/argument-words';
-import { schoolsOnly, sectionNames, wrongSection } from '../text/command/school-words';
+import {
+  approvalNeeds,
+  collectOnly,
+  schoolsOnly,
+  sectionNames,
+  takeNames,
+  wrongSection,
+  wrongTake,
+} from '../text/command/school-words';
 
-export const commands = ['check', 'fill', 'flag', 'report', 'run', 'plan', 'upgrade', 'new'] as const;
+export const commands = [
+  'check',
+  'fill',
+  'flag',
+  'report',
+  'run',
+  'plan',
+  'upgrade',
+  'new',
+  'collect',
+  'prepare',
+] as const;
 export type Command = (typeof commands)[number];
 
 export interface BookArguments {
@@ -15,6 +34,15 @@ export interface BookArguments {
   readonly sections: readonly BookSection[];
   /** More cells than a school is asked for by default are agreed to. */
   readonly large: boolean;
+}
+
+export interface CollectArguments {
+  readonly collection: string | null;
+  /** Whose value stands where the district typed one and a school sent another; null: undecided. */
+  readonly take: 'school' | 'district' | null;
+  /** Why an approved collection changes. */
+  readonly reason: string;
+  readonly approval: { readonly order: string; readonly person: string } | null;
 }
 
 export interface Arguments {
@@ -36,6 +64,7 @@ export interface Arguments {
   readonly books: BookArguments | null;
   /** The order that prolongs the document's plan. */
   readonly order: string | null;
+  readonly collect: CollectArguments | null;
   /** Writes into the input file itself; asked for in so many words. */
   readonly inPlace: boolean;
 }
@@ -66,7 +95,11 @@ export function parseArguments(words: readonly string[]): ParsedArguments {
         due: { type: 'string' },
         section: { type: 'string', multiple: true, default: [] },
         large: { type: 'boolean', default: false },
+        take: { type: 'string' },
+        reason: { type: 'string' },
+        approve: { type: 'boolean', default: false },
         order: { type: 'string' },
+        by: { type: 'string' },
         quiet: { type: 'boolean', short: 'q', default: false },
         'in-place': { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
@@ -92,7 +125,18 @@ export function parseArguments(words: readonly string[]): ParsedArguments {
   if (values['in-place'] && values.out !== undefined) return mistake(refusals.outOrInPlace);
   if (values.cards && command !== 'report' && command !== 'run') return mistake(refusals.whoMakesCards);
   const makesBooks = command === 'new' && values.schools !== undefined;
-  const ofBooks = [values.collection, values.due, values.section[0], values.large || undefined];
+  const isCollecting = command === 'collect';
+  const ofBooks = [values.due, values.section[0], values.large || undefined];
+  const ofCollecting = [values.take, values.reason, values.approve || undefined, values.by];
+  if (!isCollecting && ofCollecting.some((value) => value !== undefined)) return mistake(collectOnly);
+  if (!makesBooks && !isCollecting && values.collection !== undefined) return mistake(schoolsOnly);
+  const take =
+    values.take === undefined
+      ? null
+      : (['school', 'district'] as const).find((id) => takeNames[id] === values.take);
+  if (take === undefined) return mistake(wrongTake(values.take ?? ''));
+  if (values.approve && (values.order === undefined || values.by === undefined))
+    return mistake(approvalNeeds);
   if (!makesBooks && ofBooks.some((value) => value !== undefined)) return mistake(schoolsOnly);
   const sections = values.section.map((name) =>
     bookSections.find((id) => sectionNames[id] === name.toLowerCase()),
@@ -100,7 +144,8 @@ export function parseArguments(words: readonly string[]): ParsedArguments {
   const unknownSection = values.section.find((_, at) => sections[at] === undefined);
   if (unknownSection !== undefined) return mistake(wrongSection(unknownSection));
   if (values.school.length > 0 && !values.cards && !makesBooks) return mistake(refusals.cardsNeeded);
-  if (values.order !== undefined && command !== 'plan') return mistake(refusals.whoTakesOrder);
+  if (values.order !== undefined && command !== 'plan' && !isCollecting)
+    return mistake(refusals.whoTakesOrder);
   if (values.school.some((code) => code.trim() === '')) return mistake(refusals.schoolCodeNeeded);
   return {
     kind: 'arguments',
@@ -115,7 +160,7 @@ export function parseArguments(words: readonly string[]): ParsedArguments {
       year,
       district: values.district ?? null,
       form: values.form ?? null,
-      order: values.order ?? null,
+      order: isCollecting ? null : (values.order ?? null),
       quiet: values.quiet,
       books:
         values.schools === undefined
@@ -127,6 +172,14 @@ export function parseArguments(words: readonly string[]): ParsedArguments {
               sections: sections.flatMap((section) => section ?? []),
               large: values.large,
             },
+      collect: isCollecting
+        ? {
+            collection: values.collection ?? null,
+            take,
+            reason: values.reason ?? '',
+            approval: values.approve ? { order: values.order ?? '', person: values.by ?? '' } : null,
+          }
+        : null,
       inPlace: values['in-place'],
     },
   };

@@ -1,11 +1,13 @@
 /** One command from files to exit code: read, analyse, say, write. */
 import { analyze, type Analysis, type Reference } from '../core/analyze';
 import { FileError } from '../core/file-error';
+import { separateBooks } from '../core/collect/separate-books';
 import type { District } from '../core/schema/district';
 import { districtFiles, districtOf, targetFile } from '../job/district-files';
 import { todaySerial } from '../job/today';
 import { upgradeOf } from '../job/upgrade';
 import { fillCells, type SheetFill } from '../layout/fill-cells';
+import type { SourceSheet } from '../core/table/recognise';
 import type { ResultSheet } from '../layout/result-sheets';
 import { templateSheets } from '../layout/template';
 import { checkSheetsAlone } from '../core/validation/check-sheets-alone';
@@ -13,12 +15,14 @@ import { fileErrorText } from '../text/file-error-text';
 import { severalWorkbooksText } from '../text/several-workbooks-text';
 import * as inputWords from '../text/command/input-words';
 import { upgradeLines, upToDateText } from '../text/upgrade-text';
+import { booksLeftOut, onlySchoolBook } from '../text/readiness-text';
 import * as words from '../text/command/progress-words';
 import { adoptedFills, planLines } from './adopt-plan';
 import type { Arguments, Command } from './arguments';
 import { cardsFor } from './card-book';
+import { collect } from './collect';
 import { chooseDistrict, withListing } from './choose-district';
-import { readInputs, type Inputs } from './read-inputs';
+import { readInputs } from './read-inputs';
 import { makeSchoolBooks } from './make-school-books';
 import { readForm } from './read-form';
 import { Refusal } from './refusal';
@@ -32,6 +36,7 @@ import {
   flagLines,
   type FileAlone,
 } from './summary';
+import { prepare, saySchoolBooks } from './school-books';
 import type { CommandContext } from './command-context';
 import { exists, outputPath, put } from './write-output';
 import { writeResults, type Answer } from './write-results';
@@ -39,7 +44,9 @@ import { writeResults, type Answer } from './write-results';
 export const ExitCode = { clean: 0, errorsFound: 1, unreadable: 2 } as const;
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
 
-const sheetsOf: Readonly<Record<Exclude<Command, 'new'>, readonly ResultSheet[]>> = {
+type ExaminingCommand = Exclude<Command, 'new' | 'collect' | 'prepare'>;
+
+const sheetsOf: Readonly<Record<ExaminingCommand, readonly ResultSheet[]>> = {
   check: ['check'],
   fill: ['expected'],
   flag: ['flags'],
@@ -51,9 +58,12 @@ const sheetsOf: Readonly<Record<Exclude<Command, 'new'>, readonly ResultSheet[]>
 
 export async function runJob(asked: Arguments, context: CommandContext): Promise<ExitCode> {
   try {
-    return asked.command === 'new'
-      ? await makeNew(asked, context)
-      : await examine(asked, asked.command, context);
+    if (asked.command === 'new') return await makeNew(asked, context);
+    if (asked.command === 'collect')
+      return (await collect(asked, context)) ? ExitCode.clean : ExitCode.errorsFound;
+    if (asked.command === 'prepare')
+      return (await prepare(asked, context)) ? ExitCode.clean : ExitCode.errorsFound;
+    return await examine(asked, asked.command, context);
   } catch (error) {
     if (error instanceof FileError) context.complain(fileErrorText(error.problem, error.file));
     else if (error instanceof Refusal) context.complain(error.message);
@@ -64,7 +74,7 @@ export async function runJob(asked: Arguments, context: CommandContext): Promise
 
 async function examine(
   asked: Arguments,
-  command: Exclude<Command, 'new'>,
+  command: ExaminingCommand,
   context: CommandContext,
 ): Promise<ExitCode> {
   const reference = await referenceFor(asked, context);
@@ -80,8 +90,18 @@ async function examine(
   }
 
   context.progress(words.computing);
-  const sheets = inputs.files.flatMap((file) => file.sheets);
-  const district = await districtFor(asked, inputs, reference, context);
+  const { schools, rest: sheets } = separateBooks(
+    inputs.files.flatMap((file) => file.sheets),
+    reference,
+  );
+  if (sheets.length === 0) {
+    const isReady = await saySchoolBooks(schools, asked, context);
+    if (command !== 'check' && !asked.quiet && !asked.json) context.print(onlySchoolBook);
+    if (inputs.problems.length > 0) return ExitCode.unreadable;
+    return isReady ? ExitCode.clean : ExitCode.errorsFound;
+  }
+  if (schools.length > 0) context.complain(booksLeftOut(schools.map(({ file }) => file)));
+  const district = await districtFor(asked, sheets, reference, context);
   const analysis = analyze({
     sheets,
     reference: knowing(reference, district),
@@ -158,14 +178,13 @@ async function referenceFor({ form }: Arguments, { reference }: CommandContext):
 
 async function districtFor(
   { district, form }: Arguments,
-  inputs: Inputs,
+  sheets: readonly SourceSheet[],
   reference: Reference,
   { loadDistrict }: CommandContext,
 ): Promise<District | null> {
   if (form !== null) return null;
   if (district !== null)
     return chooseDistrict(district, { listings: reference.knownDistricts, load: loadDistrict });
-  const sheets = inputs.files.flatMap((file) => file.sheets);
   return districtOf(sheets, reference, loadDistrict);
 }
 

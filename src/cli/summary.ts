@@ -24,11 +24,7 @@ const jsonVersion = 2;
 
 export function checkLines(analysis: Analysis): readonly string[] {
   const { findings } = analysis;
-  return [
-    checkSummary(countBySeverity(findings)),
-    ...fileLines(analysis),
-    ...findingKinds(findings).flatMap(kindLines),
-  ];
+  return [checkSummary(countBySeverity(findings)), ...fileLines(analysis), ...kindLinesOf(findings)];
 }
 
 /** A file of which some sheets cannot be read, and what was found on each of the others. */
@@ -50,6 +46,11 @@ export function fileLines({ files, results }: Analysis): readonly string[] {
     ...files.map((file) => `  ${file.file ?? file.sheet}: ${fileReadingText(file)}`),
     ...joinedFiles(results.records).map((joined) => `  ${joinedFilesText(joined)}`),
   ];
+}
+
+/** Findings by kind, a few examples of each. */
+export function kindLinesOf(findings: readonly FindingGroup[]): readonly string[] {
+  return findingKinds(findings).flatMap(kindLines);
 }
 
 function kindLines(kind: FindingKind): readonly string[] {

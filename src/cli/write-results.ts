@@ -93,8 +93,9 @@ function targetWorkbook(
   return file === undefined || file.workbook === null ? null : { ...file, workbook: file.workbook };
 }
 
-async function filled(
-  { name, workbook }: InputFile & { workbook: OpenWorkbook },
+/** The workbook's bytes with the results in it; refuses in words what it does not take. */
+export async function filled(
+  { name, workbook }: Pick<InputFile, 'name'> & { readonly workbook: OpenWorkbook },
   results: Results,
 ): Promise<Uint8Array> {
   const outcome = await putResults(workbook, name, results);

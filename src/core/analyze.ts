@@ -50,6 +50,7 @@ export interface Reference {
   readonly forms: readonly Form[];
   /** Those of a school's own workbook: the same sheets cut to one school. */
   readonly schoolForms: readonly Form[];
+  readonly schoolFormsVersion: number;
   readonly formsVersion: number;
   readonly lexicon: Lexicon;
   readonly deadlineWords: DeadlineWords;

@@ -2,7 +2,7 @@
 import type { Reference } from '../core/analyze';
 import { districtList } from './districts/index';
 import { forms, formsVersion } from './forms/forms';
-import { schoolForms } from './forms/school-forms';
+import { schoolForms, schoolFormsVersion } from './forms/school-forms';
 import { deadlineWords } from './lexicon/deadline-words';
 import { lexicon } from './lexicon/lexicon';
 import { protocolWords } from './lexicon/protocol-words';
@@ -15,6 +15,7 @@ import { scales } from './scales/scales';
 export const reference: Reference = {
   forms,
   schoolForms,
+  schoolFormsVersion,
   formsVersion,
   lexicon,
   deadlineWords,

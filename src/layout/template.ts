@@ -1,4 +1,5 @@
 /** The blank workbook of a district: one sheet a form, filled with what the district's profile, method and scales already say. */
+import { journalForm } from '../core/collect/journal';
 import type { NewValue, SheetModel } from '../core/model/sheet-model';
 import type { District } from '../core/schema/district';
 import type { FieldName } from '../core/schema/field';
@@ -47,8 +48,10 @@ export function templateSheets(
   district: District | null,
   options: TemplateOptions,
 ): SheetModel[] {
-  const instruction = instructionSheet(forms, district);
-  const sheets = forms.map((form) => {
+  // The journal is the program's own: it comes with the first collecting.
+  const typed = forms.filter(({ id }) => id !== journalForm);
+  const instruction = instructionSheet(typed, district);
+  const sheets = typed.map((form) => {
     if (form.layout === 'properties') return propertySheet(form, detailValues(district, options));
     const filled = filledForm(form, district, options);
     return formSheet(form, {

@@ -74,6 +74,7 @@ async function job(folder: string, out: string): Promise<string | null> {
     form: null,
     books: null,
     order: null,
+    collect: null,
     quiet: true,
     inPlace: false,
   };

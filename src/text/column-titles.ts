@@ -14,6 +14,7 @@ export const deadline = 'Срок';
 export const direction = 'Направление';
 export const note = 'Примечание';
 export const school = 'Школа';
+export const schoolCode = 'Код школы';
 export const status = 'Статус';
 export const marker = 'Признак';
 export const rule = 'Правило';

@@ -53,6 +53,7 @@ export async function benchRun(): Promise<readonly Figure[]> {
           form: null,
           books: null,
           order: null,
+          collect: null,
           quiet: true,
           inPlace: false,
         },

@@ -28,7 +28,7 @@ export const personalDataFindings = defineCheck({
 
 type PersonalCode = keyof typeof personalDataFindings.severityOf;
 
-interface Hit {
+export interface Hit {
   readonly code: PersonalCode;
   readonly sample: string;
   /** A surname with initials, as officials sign. */
@@ -43,7 +43,7 @@ export const checkPersonalData: SheetCheck = {
   id: 'personal-data',
   scope: 'cell',
   run(table, { lexicon }) {
-    const detect = detectorOf(lexicon);
+    const detect = personalDetector(lexicon);
     const official = new RegExp(lexicon.personalData.officialHeading, 'iu');
     const snilsHeading = new RegExp(lexicon.personalData.snilsHeading, 'iu');
     const isRecord = new Uint8Array(table.grid.rowCount);
@@ -125,7 +125,7 @@ function maskedDigits(value: number, format: string): string {
   return `${digits.join('')}${shown.reverse().join('')}`;
 }
 
-function detectorOf({ personalData }: Lexicon): (text: string) => readonly Hit[] {
+export function personalDetector({ personalData }: Lexicon): (text: string) => readonly Hit[] {
   const expression = (source: string) => new RegExp(source, 'u');
   const loose = (source: string) => new RegExp(source, 'iu');
   const patterns: readonly (readonly [PersonalCode, RegExp])[] = [

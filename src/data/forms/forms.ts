@@ -5,6 +5,7 @@ import { details } from './details';
 import { districtIndicators } from './district-indicators';
 import { documents } from './documents';
 import { decisions } from './decisions';
+import { journal } from './journal';
 import { indicators, selfAssessment } from './indicators';
 import { contingent, districtQuantities, schoolQuantities } from './quantities';
 import { observation, officialLists, parameters, recheck } from './rechecks';
@@ -39,4 +40,5 @@ export const forms: readonly Form[] = [
   officialLists,
   coverage,
   parameters,
+  journal,
 ];

@@ -101,6 +101,9 @@ const schoolDetails: Form = {
 
 const schoolSheetTitle = 'Показатели школы';
 
+/** Of the workbooks handed to schools: grows when a sheet or a column of theirs comes to mean another thing. */
+export const schoolFormsVersion = 1;
+
 export const schoolForms: readonly Form[] = [
   schoolDetails,
   contingent,

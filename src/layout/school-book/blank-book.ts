@@ -12,7 +12,7 @@ import { lastRow, lastValues } from '../../core/collect/last-values';
 import type { District } from '../../core/schema/district';
 import type { Quantity } from '../../core/schema/quantity';
 import { cellOf, textOf } from '../../core/table/table';
-import { formsVersion } from '../../data/forms/forms';
+import { schoolFormsVersion } from '../../data/forms/school-forms';
 import { selfAssessmentRows } from '../cycle-rows';
 import type { FormRow } from '../form-sheet';
 import { headingOf } from '../profile-rows';
@@ -63,7 +63,7 @@ export function blankBooks(
     collection: collection.title,
     year,
     due: choice.due,
-    formVersion: String(formsVersion),
+    formVersion: String(schoolFormsVersion),
     forms: reference.schoolForms,
     wholes,
     quantities: asked

@@ -1,0 +1,173 @@
+/** `collect`: schools' workbooks, protocols and reports into the district's workbook; a preview on the screen, then the writing. */
+import { basename, dirname, extname } from 'node:path';
+import { analyze } from '../core/analyze';
+import type { CollectedCell } from '../core/collect/compare-books';
+import { cellKey } from '../core/collect/journal';
+import { remarksOf, type Decisions } from '../core/collect/plan-collection';
+import { separateBooks } from '../core/collect/separate-books';
+import { journalWords } from '../data/lexicon/journal-words';
+import { districtOf } from '../job/district-files';
+import { readBooks, type Collecting } from '../job/collection/collecting';
+import {
+  collectionResults,
+  planInto,
+  type PlannedCollection,
+  type PlanProblem,
+} from '../job/collection/plan-into';
+import { sentCount } from '../job/collection/submissions';
+import { todaySerial } from '../job/today';
+import * as text from '../text/collection-text';
+import * as words from '../text/command/school-words';
+import * as output from '../text/command/output-words';
+import { reading } from '../text/command/progress-words';
+import { savedEnding } from '../text/file-names';
+import type { Arguments, CollectArguments } from './arguments';
+import type { CommandContext } from './command-context';
+import { readInputs, type InputFile } from './read-inputs';
+import { Refusal } from './refusal';
+import { isSameFile, outputPath, put } from './write-output';
+import { filled } from './write-results';
+
+/** Values that a screen lists of one school; the journal has them all. */
+const listedChanges = 5;
+const listedDisputes = 20;
+
+/** True where nothing is left to be decided or mended. */
+export async function collect(asked: Arguments, context: CommandContext): Promise<boolean> {
+  const options = asked.collect;
+  if (options === null) throw new Error('No collection is asked for');
+  const { reference, doors, loadDistrict, now } = context;
+  const inputs = await readInputs(asked.inputs, doors, (done, total, name) =>
+    context.progress(reading(done + 1, total, name)),
+  );
+  inputs.problems.forEach(context.complain);
+  const target = inputs.files[0];
+  if (target === undefined || target.workbook === null || !isSameInput(target, asked.inputs[0]))
+    throw new Refusal(words.noDistrictBook(basename(asked.inputs[0] ?? '')));
+
+  const given = separateBooks(
+    inputs.files.flatMap(({ sheets }) => sheets),
+    reference,
+  );
+  const isTarget = ({ file }: { readonly file?: string }) => file === target.name;
+  const district = await districtOf(given.rest.filter(isTarget), reference, loadDistrict, null);
+  if (given.schools.some(isTarget) || district === null) throw new Refusal(words.noDistrictBook(target.name));
+  const others = await districtBooks(given.rest, target.name, context);
+  others.forEach((file) => void context.complain(words.isDistrictBook(file)));
+  const sheets = given.rest.filter(({ file }) => !others.includes(file ?? ''));
+  const today = todaySerial(now);
+  const analysis = analyze({ sheets, reference, district, today, year: asked.year });
+  const scene = { analysis, reference, journalWords, today };
+  const planning = planInto(scene, readBooks(given.schools, scene), {
+    ...options,
+    decide: (found) => decisionsOf(found, options),
+  });
+  if (planning.kind === 'no-year') throw new Refusal(words.noYear(planning.collection));
+  const { planned } = planning;
+  sayPreview(planned, context, asked.quiet);
+  if (planned.problem !== null) throw new Refusal(problemText(planned.problem));
+  sayApproval(planned, options, context);
+  const { sent, of, missing } = sentCount(planned.matrix);
+  if (!asked.quiet) context.print(text.sentText(sent, of, missing));
+  const isOpen =
+    planned.found.refused.size + others.length + inputs.problems.length > 0 ||
+    openConflicts(planned).length > 0;
+  if (planned.isNothing && analysis.files.length === 0) {
+    if (!asked.quiet) context.print(words.nothingNew);
+    return !isOpen;
+  }
+  const path = asked.inPlace
+    ? target.path
+    : outputPath(
+        dirname(target.path),
+        `${basename(target.name, extname(target.name))}${savedEnding}.xlsx`,
+        asked.out,
+      );
+  if (!asked.inPlace && inputs.files.some((file) => isSameFile(file.path, path)))
+    throw new Refusal(output.isSource(basename(path)));
+  const bytes = await filled(
+    { name: target.name, workbook: target.workbook },
+    collectionResults(planned, scene, target.name),
+  );
+  await put(path, bytes);
+  if (!asked.quiet) context.print(output.written(path));
+  return !isOpen;
+}
+
+function isSameInput({ path }: InputFile, asked: string | undefined): boolean {
+  return asked !== undefined && isSameFile(path, asked);
+}
+
+/** Workbooks of a district among the files, beside the one that is collected into. */
+async function districtBooks(
+  sheets: Parameters<typeof districtOf>[0],
+  target: string,
+  { reference, loadDistrict }: CommandContext,
+): Promise<readonly string[]> {
+  const files = [...new Set(sheets.map(({ file }) => file ?? ''))].filter((file) => file !== target);
+  const found: string[] = [];
+  for (const file of files) {
+    const own = sheets.filter((sheet) => sheet.file === file);
+    if ((await districtOf(own, reference, loadDistrict, null)) !== null) found.push(file);
+  }
+  return found;
+}
+
+function decisionsOf({ cells }: Collecting, { take }: CollectArguments): Decisions {
+  if (take === null) return new Map();
+  const conflicts = cells.filter(({ difference }) => difference === 'conflict');
+  return new Map(conflicts.map((cell) => [cellKey(cell), take]));
+}
+
+function sayPreview(planned: PlannedCollection, context: CommandContext, quiet: boolean): void {
+  const { books, taken, refused, cells, collection } = planned.found;
+  for (const [{ file }, problem] of refused)
+    context.complain(words.notTaken(file, text.bookProblemText(problem)));
+  if (quiet || books.length === 0) return;
+  context.print(words.collectionHeading(collection.title, books.length, taken.length));
+  for (const book of taken) {
+    const own = cells.filter(({ file }) => file === book.file);
+    const counts = { new: 0, same: 0, changed: 0, conflict: 0 };
+    for (const { difference } of own) counts[difference] += 1;
+    const { schoolName = '', school = '' } = book.identity ?? {};
+    context.print(words.bookLine(schoolName || school, book.file, counts, remarksOf(book)));
+    const changed = own.filter(({ difference }) => difference === 'changed');
+    for (const cell of changed.slice(0, listedChanges)) {
+      const place = cell.key === '' ? cell.field : `${cell.key} — ${cell.field}`;
+      context.print(words.changedLine(place, text.valueText(cell.current), text.valueText(cell.sent)));
+    }
+    if (changed.length > listedChanges) context.print(words.moreChanges(changed.length - listedChanges));
+  }
+  const open = openConflicts(planned);
+  if (open.length === 0) return;
+  context.print(words.disputesHeading(open.length));
+  for (const cell of open.slice(0, listedDisputes)) context.print(`  ${text.disputeText(cell)}`);
+  if (open.length > listedDisputes) context.print(words.moreChanges(open.length - listedDisputes));
+}
+
+function openConflicts({ found, decisions }: PlannedCollection): readonly CollectedCell[] {
+  return found.cells.filter((cell) => cell.difference === 'conflict' && !decisions.has(cellKey(cell)));
+}
+
+function sayApproval(
+  { unexplained, approval, found }: PlannedCollection,
+  { reason }: CollectArguments,
+  context: CommandContext,
+): void {
+  if (unexplained.length > 0) {
+    if (reason === '') context.complain(words.unexplained(unexplained.length));
+    else context.print(words.explained(unexplained.length));
+  }
+  if (approval !== null) context.print(words.approved(found.collection.title, text.approvalText(approval)));
+}
+
+function problemText(problem: PlanProblem): string {
+  switch (problem.kind) {
+    case 'no-year':
+      return words.noYear(problem.collection);
+    case 'reason-needed':
+      return words.reasonNeeded;
+    default:
+      return text.approvalProblemText(problem);
+  }
+}

@@ -1,0 +1,177 @@
+/** A school's own workbook as it came back: whose it is, what it answers, what is wrong in it and what is left to fill in. */
+import type { Finding } from '../finding';
+import { groupFindings, type FindingGroup } from '../finding-group';
+import { parametersFrom } from '../flags/parameters';
+import type { Method } from '../flags/parameters';
+import type { DeadlineWords } from '../calendar/deadline-words';
+import type { Organization } from '../indicators/organizations';
+import { quantitySheets } from '../indicators/quantity-sheets';
+import { Memory } from '../memory';
+import type { District, DistrictListing } from '../schema/district';
+import type { Form } from '../schema/form';
+import type { Lexicon } from '../schema/lexicon';
+import type { CellValue } from '../table/grid';
+import { normaliseLabel } from '../table/normalise-label';
+import { recognise } from '../table/recognise';
+import { placeOf, textOf, cellOf } from '../table/table';
+import { Tables } from '../table/tables';
+import { validate } from '../validation/validate';
+import { findPersonalData } from './personal-data';
+import { isBlank } from './same-value';
+import type { SchoolFile } from './separate-books';
+import type { Place } from '../finding';
+
+export interface SchoolBookIdentity {
+  readonly school: string;
+  readonly schoolName: string;
+  readonly district: string;
+  readonly collection: string;
+  readonly formVersion: string;
+  /** Serial day. */
+  readonly due: number | null;
+  readonly filledBy: string;
+  readonly filledOn: number | null;
+  readonly head: string;
+  readonly confirmedOn: number | null;
+}
+
+/** A cell that waits for the school. */
+export interface OpenCell {
+  readonly place: Place;
+  /** What is asked there: a quantity's words, a column's title. */
+  readonly title: string;
+}
+
+export interface SchoolBook {
+  readonly file: string;
+  /** Null where the sheet of details is gone. */
+  readonly identity: SchoolBookIdentity | null;
+  readonly tables: Tables;
+  /** Of the school's own forms. */
+  readonly findings: readonly FindingGroup[];
+  readonly open: readonly OpenCell[];
+  /** What stands in the cells that were asked for. */
+  readonly answered: readonly CellValue[];
+  /** Sheets that a person does not see, and sheets that are none of the form's. */
+  readonly hiddenSheets: readonly string[];
+  readonly otherSheets: readonly string[];
+}
+
+export interface SchoolBookWords {
+  readonly schoolForms: readonly Form[];
+  readonly schoolFormsVersion: number;
+  readonly lexicon: Lexicon;
+  readonly deadlineWords: DeadlineWords;
+  readonly method: Method;
+  readonly knownDistricts: readonly DistrictListing[];
+}
+
+export function readSchoolBook(
+  { file, sheets }: SchoolFile,
+  words: SchoolBookWords,
+  district: District | null,
+  today: number,
+): SchoolBook {
+  const { schoolForms: forms, lexicon, method } = words;
+  const { tables: read, findings: ofSheets, others } = recognise(sheets, forms, lexicon);
+  const tables = new Tables(read, lexicon);
+  const identity = identityOf(tables);
+  const { parameters } = parametersFrom(method, new Map(), lexicon);
+  const organization: Organization = {
+    code: identity?.school ?? '',
+    name: identity?.schoolName ?? '',
+    type: '',
+    from: null,
+    to: null,
+    successors: [],
+    head: null,
+    reportsWithHead: false,
+  };
+  const checked = validate(
+    {
+      ...words,
+      forms,
+      formsVersion: words.schoolFormsVersion,
+      tables,
+      scales: [],
+      plausibility: parameters.plausibility,
+      questionLimits: parameters.questions,
+      quantities:
+        district === null || district.quantities.length === 0
+          ? null
+          : quantitySheets(tables, district, [organization], lexicon),
+      district,
+      reportingDate: today,
+    },
+    new Memory(),
+  );
+  const strange: readonly Finding[] = findPersonalData(others, lexicon, [
+    identity?.filledBy ?? '',
+    identity?.head ?? '',
+  ]);
+  const { open, answered } = askedCells(tables, identity);
+  return {
+    file,
+    identity,
+    tables,
+    findings: groupFindings([
+      ...ofSheets.filter(({ code }) => code !== 'sheet-empty'),
+      ...checked,
+      ...strange,
+    ]),
+    open,
+    answered,
+    hiddenSheets: sheets.flatMap(({ grid }) =>
+      (grid.hidden?.sheet ?? 'visible') === 'visible' ? [] : [grid.sheet.trim()],
+    ),
+    otherSheets: others.map(({ grid }) => grid.sheet.trim()),
+  };
+}
+
+function identityOf(tables: Tables): SchoolBookIdentity | null {
+  const [table] = tables.of('details');
+  if (table === undefined) return null;
+  const text = (name: string) => textOf(table, 0, name);
+  const day = (name: string) => tables.number(table, 0, name);
+  return {
+    school: text('school'),
+    schoolName: text('schoolName'),
+    district: text('district'),
+    collection: text('collection'),
+    formVersion: text('formVersion'),
+    due: day('due'),
+    filledBy: text('filledBy'),
+    filledOn: day('filledOn'),
+    head: text('head'),
+    confirmedOn: day('confirmedOn'),
+  };
+}
+
+/** Forms whose row of the school and collection is a line of numbers to fill in. */
+const contingentForm = 'contingent';
+const quantitiesForm = 'schoolQuantities';
+
+function askedCells(
+  tables: Tables,
+  identity: SchoolBookIdentity | null,
+): Pick<SchoolBook, 'open' | 'answered'> {
+  const open: OpenCell[] = [];
+  const answered: CellValue[] = [];
+  const ask = (value: CellValue, place: Place, title: string) => {
+    if (isBlank(value)) open.push({ place, title });
+    else answered.push(value);
+  };
+  const collection = normaliseLabel(identity?.collection ?? '');
+  for (const { table, row } of tables.rows(contingentForm)) {
+    if (normaliseLabel(textOf(table, row, 'collection')) !== collection) continue;
+    for (const { name, title } of table.form.fields) {
+      if (name === 'school' || name === 'collection' || !table.columnOf.has(name)) continue;
+      ask(cellOf(table, row, name), placeOf(table, row, name), title);
+    }
+  }
+  for (const { table, row } of tables.rows(quantitiesForm)) {
+    const title = textOf(table, row, 'quantity');
+    if (title !== '') ask(cellOf(table, row, 'value'), placeOf(table, row, 'value'), title);
+  }
+  return { open, answered };
+}

@@ -1,0 +1,100 @@
+/** Schools' workbooks against the open district's: which are taken and why the others are not, and what each would change. */
+import type { Analysis, Reference } from '../../core/analyze';
+import { approvalOf, journalOf, type JournalEntry, type JournalWords } from '../../core/collect/journal';
+import { bookProblem, rivalProblems, type BookProblem, type Expected } from '../../core/collect/book-problem';
+import { compareBooks, type CollectedCell } from '../../core/collect/compare-books';
+import { expectedCollection } from '../../core/collect/expected-collection';
+import { readSchoolBook, type SchoolBook } from '../../core/collect/read-school-book';
+import type { SchoolFile } from '../../core/collect/separate-books';
+import { daysOf } from '../../core/indicators/collections';
+import { isAskedIn, organizationsOf } from '../../core/indicators/organizations';
+import type { Collection } from '../../core/schema/collection';
+import { normaliseLabel } from '../../core/table/normalise-label';
+import { schoolFormsVersion } from '../../data/forms/school-forms';
+
+export interface CollectionMember {
+  readonly code: string;
+  readonly name: string;
+}
+
+export interface CollectionContext {
+  readonly analysis: Analysis;
+  readonly reference: Reference;
+  readonly journalWords: JournalWords;
+  /** Serial day. */
+  readonly today: number;
+}
+
+/** The collection as the district's workbook has it, before any file comes in. */
+export interface CollectionStand {
+  readonly collection: Collection;
+  readonly journal: readonly JournalEntry[];
+  readonly approval: JournalEntry | null;
+  /** Organisations that report in it. */
+  readonly members: readonly CollectionMember[];
+}
+
+export interface Collecting extends CollectionStand {
+  readonly books: readonly SchoolBook[];
+  readonly taken: readonly SchoolBook[];
+  readonly refused: ReadonlyMap<SchoolBook, BookProblem>;
+  readonly cells: readonly CollectedCell[];
+}
+
+/** Null where the named collection says no year and nobody described it. */
+export function collectionStand(
+  { analysis, reference, journalWords }: CollectionContext,
+  named: string | null,
+): CollectionStand | null {
+  const { tables, period } = analysis;
+  const collection = expectedCollection(tables, reference.lexicon, named, period.year);
+  if (collection === null) return null;
+  const journal = journalOf(tables, journalWords);
+  return {
+    collection,
+    journal,
+    approval: approvalOf(journal, collection.title),
+    members: organizationsOf(tables, reference.lexicon).filter((organization) =>
+      isAskedIn(organization, daysOf(collection)),
+    ),
+  };
+}
+
+export function readBooks(
+  files: readonly SchoolFile[],
+  { analysis, reference, today }: CollectionContext,
+): readonly SchoolBook[] {
+  return files.map((file) => readSchoolBook(file, reference, analysis.district, today));
+}
+
+export function collecting(
+  stand: CollectionStand,
+  books: readonly SchoolBook[],
+  { analysis, reference }: CollectionContext,
+): Collecting {
+  const { tables } = analysis;
+  const { collection, journal, members } = stand;
+  const expected: Expected = {
+    collection: collection.title,
+    formVersion: String(schoolFormsVersion),
+    districtName: analysis.districtName ?? '',
+    knownDistricts: reference.knownDistricts,
+    registry: new Set(organizationsOf(tables, reference.lexicon).map(({ code }) => normaliseLabel(code))),
+    reporting: new Set(members.map(({ code }) => normaliseLabel(code))),
+  };
+  const refused = new Map<SchoolBook, BookProblem>();
+  for (const book of books) {
+    const problem = bookProblem(book, expected);
+    if (problem !== null) refused.set(book, problem);
+  }
+  const sound = books.filter((book) => !refused.has(book));
+  for (const [book, problem] of rivalProblems(sound)) refused.set(book, problem);
+  const taken = books.filter((book) => !refused.has(book));
+  const cells = compareBooks(taken, {
+    forms: reference.forms,
+    tables,
+    collection: collection.title,
+    journal,
+  });
+  return { ...stand, books, taken, refused, cells };
+}

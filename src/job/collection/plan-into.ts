@@ -1,0 +1,138 @@
+/** One collecting from workbooks to changes: what is taken, what it writes, who has sent then, and the approval where it is asked for. */
+import {
+  approve,
+  explainChanges,
+  sinceApproval,
+  type ApprovalProblem,
+  type ChangedCell,
+  type CollectionBook,
+} from '../../core/collect/approval';
+import { cellKey, type JournalEntry } from '../../core/collect/journal';
+import { planCollection, type Decisions } from '../../core/collect/plan-collection';
+import type { SchoolBook } from '../../core/collect/read-school-book';
+import type { SubmissionMatrix } from '../../core/collect/submissions';
+import { resultSheets } from '../../layout/result-sheets';
+import { approvedByText } from '../../text/collection-text';
+import type { Results } from '../put-results';
+import { collecting, collectionStand, type Collecting, type CollectionContext } from './collecting';
+import { collectionChanges, isNothing, type PlannedRows } from './collection-changes';
+import { approvalNotes, matrixOf, matrixSheet, sentCount } from './submissions';
+
+export interface CollectionChoice {
+  /** Null: the open one of the workbook. */
+  readonly collection: string | null;
+  readonly decide: (found: Collecting) => Decisions;
+  /** Why an approved collection changes; empty where nobody said. */
+  readonly reason: string;
+  readonly approval: { readonly order: string; readonly person: string } | null;
+}
+
+export type PlanProblem =
+  | { readonly kind: 'no-year'; readonly collection: string }
+  | { readonly kind: 'reason-needed' }
+  | ApprovalProblem;
+
+export interface PlannedCollection {
+  readonly found: Collecting;
+  readonly decisions: Decisions;
+  readonly rows: PlannedRows;
+  readonly matrix: SubmissionMatrix;
+  /** Of the approval: what it rests on and what changed since. */
+  readonly notes: readonly string[];
+  /** Changed by hand since the approval; noted as corrections where a reason was given. */
+  readonly unexplained: readonly ChangedCell[];
+  readonly approval: JournalEntry | null;
+  /** Nothing would be written. */
+  readonly isNothing: boolean;
+  /** Why it must not be written as it is. */
+  readonly problem: PlanProblem | null;
+}
+
+export type CollectionPlanning =
+  | { readonly kind: 'planned'; readonly planned: PlannedCollection }
+  | { readonly kind: 'no-year'; readonly collection: string };
+
+export function planInto(
+  context: CollectionContext,
+  books: readonly SchoolBook[],
+  { collection: named, decide, reason, approval: asked }: CollectionChoice,
+): CollectionPlanning {
+  const { analysis, reference, today } = context;
+  const stand = collectionStand(context, named);
+  if (stand === null) return { kind: 'no-year', collection: named ?? '' };
+  const found = collecting(stand, books, context);
+  const decisions = decide(found);
+  const collection = stand.collection.title;
+  const isApproved = stand.approval !== null;
+  const plan = planCollection(found.taken, found.cells, {
+    collection,
+    today,
+    decisions,
+    isApproved,
+    reason,
+    journal: stand.journal,
+  });
+  const book: CollectionBook = {
+    forms: reference.forms,
+    tables: analysis.tables,
+    journal: stand.journal,
+    collection,
+  };
+  const unexplained = sinceApproval(book)?.unexplained ?? [];
+  const explained = reason === '' || !isApproved ? [] : explainChanges(book, { today, reason, person: '' });
+  const more = [...explained, ...plan.journal];
+  const isReasonNeeded =
+    isApproved && reason === '' && plan.journal.some(({ event }) => event === 'corrected');
+  let journal: readonly JournalEntry[] = more;
+  let problem: PlanProblem | null = isReasonNeeded ? { kind: 'reason-needed' } : null;
+  let approval: JournalEntry | null = null;
+  if (asked !== null && problem === null) {
+    const before = matrixOf(stand, more, reference);
+    const { sent, of, missing } = sentCount(before);
+    const outcome = approve({ ...book, journal: [...stand.journal, ...more] }, before, {
+      ...asked,
+      today,
+      summary: approvedByText(sent, of, missing),
+      pending: new Set(more.map(cellKey)),
+    });
+    if (outcome.kind === 'refused') problem = outcome.problem;
+    else {
+      journal = [...more, ...outcome.journal];
+      approval = outcome.journal.at(-1) ?? null;
+    }
+  }
+  const rows: PlannedRows = { ...plan, journal };
+  return {
+    kind: 'planned',
+    planned: {
+      found,
+      decisions,
+      rows,
+      matrix: matrixOf(stand, journal, reference),
+      notes: approvalNotes(stand, analysis, reference, journal),
+      unexplained,
+      approval,
+      isNothing: isNothing(rows),
+      problem,
+    },
+  };
+}
+
+/** What is put into the district's workbook: rows and cells, the matrix, and records where protocols were read. */
+export function collectionResults(
+  { rows, matrix, notes }: PlannedCollection,
+  { analysis, reference, journalWords }: CollectionContext,
+  target: string,
+): Results {
+  const { fills, added } = collectionChanges(rows, analysis, reference.forms, journalWords);
+  const isWithResults = analysis.files.length > 0;
+  return {
+    models: [
+      ...added,
+      matrixSheet(analysis, matrix, notes),
+      ...(isWithResults ? resultSheets(analysis, ['records'], target) : []),
+    ],
+    fills,
+    suffix: String(analysis.period.year),
+  };
+}

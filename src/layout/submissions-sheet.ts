@@ -1,0 +1,55 @@
+/** The sheet «Кто сдал»: organisation × form, each cell a state with its day and version. */
+import type { Tone } from '../core/model/document-model';
+import type { SheetModel } from '../core/model/sheet-model';
+import { missingSchools, type SubmissionMatrix, type SubmissionState } from '../core/collect/submissions';
+import * as column from '../text/column-titles';
+import * as words from '../text/collection-text';
+import { widthsForPage } from './page';
+import { cell, SheetBuilder } from './sheet-builder';
+import { addHeading, footerWith, type SheetHeading } from './sheet-heading';
+import { styles, tableStyles, toned } from './styles';
+
+const submissionTone: Readonly<Record<SubmissionState, Tone>> = {
+  missing: 'red',
+  received: 'green',
+  remarks: 'amber',
+  late: 'amber',
+  corrected: 'blue',
+};
+
+export function submissionsSheet(
+  heading: SheetHeading,
+  matrix: SubmissionMatrix,
+  /** Of the approval and what changed since. */
+  notes: readonly string[],
+): SheetModel {
+  const sheet = new SheetBuilder({
+    name: words.submissionsSheetName,
+    orientation: 'landscape',
+    widths: widthsForPage([14, 34, ...matrix.forms.map(() => 30)], 'landscape'),
+    footerText: footerWith(words.submissionsSheetName, heading.districtName),
+  });
+  addHeading(sheet, words.submissionsTitle, heading, [
+    words.ofCollection(matrix.collection),
+    words.dueText(matrix.due),
+  ]);
+  const missing = missingSchools(matrix);
+  const names = missing.map(({ name }) => name);
+  sheet.wide(words.sentText(matrix.rows.length - missing.length, matrix.rows.length, names), styles.strong);
+  for (const note of notes) sheet.wide(note, styles.prose);
+  sheet.gap();
+  const header = sheet.row(
+    [column.schoolCode, column.school, ...matrix.forms].map((title) => cell(title, tableStyles.header)),
+  );
+  sheet.repeat(header);
+  for (const { school, name, submissions } of matrix.rows) {
+    sheet.row([
+      cell(school, tableStyles.text),
+      cell(name, tableStyles.text),
+      ...submissions.map((submission) =>
+        cell(words.submissionText(submission), toned(tableStyles.text, submissionTone[submission.state])),
+      ),
+    ]);
+  }
+  return sheet.build({ freeze: { rows: header + 1, columns: 2 } });
+}

@@ -1,0 +1,96 @@
+/** «Готово к отправке?»: what a school's workbook has and what is left. It judges nothing but how the form is filled in. */
+import type { SchoolBook } from '../core/collect/read-school-book';
+import { countBySeverity } from '../core/finding-group';
+import { dayText } from './collection-text';
+import { placeText } from './finding-text';
+import { counted } from './plural';
+import { signatureSheetName } from './school-book-text';
+import { instructionSheetName } from './sheet-names';
+
+const cellForms = { one: 'ячейку', few: 'ячейки', many: 'ячеек', other: 'ячейки' };
+const errorForms = { one: 'ошибку', few: 'ошибки', many: 'ошибок', other: 'ошибки' };
+
+const readyText = 'Готово: все ячейки заполнены, ошибок нет. Книгу можно подготовить к отправке.';
+
+export interface Readiness {
+  readonly isReady: boolean;
+  readonly heading: string;
+  readonly people: readonly string[];
+  readonly verdict: string;
+  /** One line a cell that waits. */
+  readonly left: readonly string[];
+  /** Sheets that are hidden or not of the form. */
+  readonly sheets: readonly string[];
+}
+
+export function readinessOf({ identity, open, findings, hiddenSheets, otherSheets }: SchoolBook): Readiness {
+  const { error } = countBySeverity(findings);
+  const isReady = open.length === 0 && error === 0 && identity !== null;
+  return {
+    isReady,
+    heading: identity === null ? unknownSchool : headingOf(identity),
+    people:
+      identity === null
+        ? []
+        : [
+            personLine('Заполнил', identity.filledBy, identity.filledOn),
+            personLine('Подтвердил руководитель', identity.head, identity.confirmedOn),
+          ],
+    verdict: isReady ? readyText : notReadyText(open.length, error),
+    left: open.map(({ place, title }) => `${placeText(place)}: ${title}`),
+    sheets: sheetLines(hiddenSheets, otherSheets),
+  };
+}
+
+const unknownSchool =
+  'В книге нет листа «Сведения» с кодом школы. Возьмите книгу, которую выдал район, и перенесите в неё ответы.';
+
+function headingOf({ school, schoolName, collection, due }: NonNullable<SchoolBook['identity']>): string {
+  const day = due === null ? '' : `, сдать до ${dayText(due)}`;
+  return `Книга школы: ${schoolName} (${school}), сбор «${collection}»${day}`;
+}
+
+function personLine(role: string, name: string, day: number | null): string {
+  if (name === '') return `${role}: не указано`;
+  return `${role}: ${name}${day === null ? '' : `, ${dayText(day)}`}`;
+}
+
+function notReadyText(open: number, errors: number): string {
+  const parts = [
+    open === 0 ? null : `осталось заполнить ${counted(open, cellForms)}`,
+    errors === 0 ? null : `исправить ${counted(errors, errorForms)}`,
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? 'Пока не готово.' : `Пока не готово: ${parts.join(', ')}.`;
+}
+
+/** Those of the form that no check reads: what to do, and the form to sign. */
+const formSheets: readonly string[] = [instructionSheetName, signatureSheetName];
+
+export function strangeSheets(sheets: readonly string[]): readonly string[] {
+  return sheets.filter((sheet) => !formSheets.includes(sheet));
+}
+
+function sheetLines(hidden: readonly string[], others: readonly string[]): readonly string[] {
+  const named = (sheets: readonly string[]) => sheets.map((sheet) => `«${sheet}»`).join(', ');
+  const strange = strangeSheets(others);
+  return [
+    ...(hidden.length === 0 ? [] : [`Скрытые листы: ${named(hidden)}. Получатель сможет их открыть.`]),
+    ...(strange.length === 0
+      ? []
+      : [`Листы не из формы: ${named(strange)}. Они не нужны, район их не читает.`]),
+  ];
+}
+
+export const onlySchoolBook =
+  'Это книга школы: отчёта района по ней не составляют. Район принимает такие книги командой collect.';
+export const booksLeftOut = (files: readonly string[]) =>
+  `Книги школ здесь не разбираются, примите их командой collect: ${files.map((file) => `«${file}»`).join(', ')}.`;
+export const preparedName = (stem: string) => `${stem} — к отправке.xlsx`;
+export const preparedText = (path: string) =>
+  `Книга подготовлена к отправке: ${path}. Формулы заменены значениями; примечания и ссылки на другие файлы не перенесены.`;
+export const leftBehind = (sheets: readonly string[]) =>
+  `Не перенесены листы: ${sheets.map((sheet) => `«${sheet}»`).join(', ')}.`;
+export const rowsLeftBehind = (rows: readonly string[]) =>
+  `Не перенесены строки, которых район не спрашивал: ${rows.map((row) => `«${row}»`).join(', ')}.`;
+export const notPreparedText =
+  'Подготовить к отправке нельзя: это не книга школы, выданная районом, или в ней нет листа «Сведения».';
