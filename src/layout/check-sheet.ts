@@ -80,17 +80,17 @@ function addSummary(sheet: SheetBuilder, kinds: readonly FindingKind[]): void {
   sheet.row([
     cell('№', tableStyles.header),
     cell(column.severity, tableStyles.header),
-    cell(column.whatWasChecked, tableStyles.header, { span: 2 }),
-    cell(column.kindOfFinding, tableStyles.header, { span: 2 }),
+    cell(column.whatWasChecked, tableStyles.header),
     cell(column.howMany, tableStyles.header),
+    cell(column.kindOfFinding, tableStyles.header, { span: 2 }),
   ]);
   kinds.forEach((kind, index) =>
     sheet.row([
       cell(index + 1, dense(tableStyles.count)),
       severityCell(kind.severity),
-      cell(sectionName(findingSection(kind.code)), dense(tableStyles.text), { span: 2 }),
-      cell(findingTitle(kind.code), dense(tableStyles.text), { span: 2 }),
+      cell(sectionName(findingSection(kind.code)), dense(tableStyles.text)),
       cell(kind.count, dense(tableStyles.count)),
+      cell(findingTitle(kind.code), dense(tableStyles.text), { span: 2 }),
     ]),
   );
 }

@@ -1,4 +1,4 @@
-/** A document laid out on a sheet: a fine grid of equal columns, so that tables of any widths share one page. */
+/** A document laid out on a sheet: the columns its tables need, shared by all of them. */
 import type { CellStyle, ChartModel, SheetModel } from '../core/model/sheet-model';
 import type {
   Block,
@@ -8,13 +8,15 @@ import type {
   TableBlock,
   TableRow,
 } from '../core/model/document-model';
-import { columnPoints, pagePoints } from './page';
+import { charactersFor, pagePoints } from './page';
 import { cell, SheetBuilder, type SheetExtras, type SpanCell } from './sheet-builder';
 import { dense, styles, tableStyles, toned } from './styles';
-import { spansOf, tableSpans } from './table-spans';
+import { sharedGrid, type GridTable } from './shared-grid';
+import { addedLines, tooNarrow, spansOf, tableSpans } from './table-spans';
 import { maximumRowHeight } from './text-width';
 
-const gridWidth = 1;
+/** So fine are the widths of columns, in points. */
+const unitPoints = 3;
 
 export function documentSheet(document: DocumentModel, extras: SheetExtras = {}): SheetModel {
   return new DocumentSheet(document).build(extras);
@@ -29,13 +31,20 @@ interface TablePlace {
 
 class DocumentSheet {
   private readonly sheet: SheetBuilder;
-  private readonly columns: number;
+  /** How many of the sheet's columns each column of a table, each field of a signature takes. */
+  private readonly spans: ReadonlyMap<TableBlock | SignatureLine, readonly number[]>;
   private readonly tables = new Map<string, TablePlace>();
 
   constructor(private readonly document: DocumentModel) {
-    const { name, orientation, footerText } = document;
-    this.columns = Math.floor(pagePoints(orientation) / columnPoints(gridWidth));
-    const widths = Array.from({ length: this.columns }, () => gridWidth);
+    const { name, orientation, footerText, blocks } = document;
+    const units = Math.floor(pagePoints(orientation) / unitPoints);
+    const tables = blocks.flatMap((block) => gridTables(block, units));
+    const grid = sharedGrid(
+      tables.map(([, table]) => table),
+      units,
+    );
+    this.spans = new Map(tables.map(([owner], index) => [owner, grid.spans[index] ?? []]));
+    const widths = grid.widths.map((width) => Math.floor(charactersFor(width * unitPoints) * 10) / 10);
     this.sheet = new SheetBuilder({ name, orientation, widths, footerText });
   }
 
@@ -89,7 +98,7 @@ class DocumentSheet {
     const { sheet } = this;
     if (table.caption !== undefined) sheet.wide(table.caption, styles.note);
     const size = table.isDense === true ? dense : (style: CellStyle) => style;
-    const spans = tableSpans(table, this.columns, columnPoints(gridWidth));
+    const spans = this.spans.get(table) ?? [];
     sheet.row(
       table.columns.map(({ title }, index) => cell(title, size(tableStyles.header), { span: spans[index] })),
     );
@@ -139,7 +148,7 @@ class DocumentSheet {
     const chart: ChartModel = {
       kind: block.chartKind,
       title: block.title,
-      anchor: { top: row, left: 0, bottom: row, right: this.columns - 1 },
+      anchor: { top: row, left: 0, bottom: row, right: this.sheet.columnCount - 1 },
       categories: area(block.categoryColumn),
       series: block.series.map(({ title, column, color }) => ({ title, values: area(column), color })),
       axisTitle: block.axisTitle,
@@ -149,9 +158,10 @@ class DocumentSheet {
   }
 
   private addSignatures(lines: readonly SignatureLine[]): void {
-    for (const { role, fields } of lines) {
+    for (const line of lines) {
+      const { role, fields } = line;
       this.sheet.gap(14);
-      const spans = spansOf([4, ...fields.map(() => 2.5)], this.columns);
+      const spans = this.spans.get(line) ?? [];
       this.sheet.row(
         [
           cell(role, styles.signature, { span: spans[0] }),
@@ -167,6 +177,21 @@ class DocumentSheet {
       ]);
     }
   }
+}
+
+/** What shares the sheet's columns, in the order of the page. */
+function gridTables(block: Block, units: number): [TableBlock | SignatureLine, GridTable][] {
+  if (block.kind === 'table') {
+    const rowCount = 1 + block.rows.filter(({ isSection }) => isSection !== true).length;
+    const wished = tableSpans(block, units, unitPoints);
+    return [[block, { wished, addedLines: addedLines(block, wished, unitPoints), rowCount }]];
+  }
+  if (block.kind !== 'signatures') return [];
+  return block.lines.map((line) => {
+    const wished = spansOf([4, ...line.fields.map(() => 2.5)], units);
+    const added = (column: number, width: number) => tooNarrow((wished[column] ?? 1) * 0.6 - width);
+    return [line, { wished, addedLines: added, rowCount: 2 }];
+  });
 }
 
 /** A chart stands in one row, so that no page break cuts it. */

@@ -11,8 +11,8 @@ import type {
   ValidationModel,
 } from '../core/model/sheet-model';
 import type { Area } from '../core/table/grid';
-import { printOnA4 } from './page';
-import { cellHeight, maximumRowHeight } from './text-width';
+import { printOnA4, textPoints } from './page';
+import { cellHeight, maximumRowHeight, textWidth } from './text-width';
 
 /** A cell that may run over the columns to its right. */
 export interface SpanCell extends CellModel {
@@ -41,6 +41,9 @@ export function cell(
 ): SpanCell {
   return { value, style, ...more };
 }
+
+/** Other programs' letters are a little wider. */
+const sureOfLine = 0.95;
 
 export class SheetBuilder {
   private readonly rows: RowModel[] = [];
@@ -83,10 +86,12 @@ export class SheetBuilder {
     return row;
   }
 
-  /** One text over the whole width of the page. */
+  /** One text over the whole width of the page; what fits into a line runs on over the empty cells beside it. */
   wide(text: NewValue, style: CellStyle, minimumHeight = 0): number {
+    const span = this.options.printedColumns ?? this.columnCount;
+    const isLine = typeof text === 'string' && this.runsOn(text, style, span);
     return this.row(
-      [cell(text, style, { span: this.options.printedColumns ?? this.columnCount })],
+      [isLine ? cell(text, { ...style, wrap: false }) : cell(text, style, { span })],
       minimumHeight,
     );
   }
@@ -146,6 +151,13 @@ export class SheetBuilder {
     return printedColumns === this.columnCount
       ? undefined
       : { top: 0, left: 0, bottom: Math.max(0, this.rows.length - 1), right: printedColumns - 1 };
+  }
+
+  private runsOn(text: string, style: CellStyle, span: number): boolean {
+    const { fontSize: size, bold, horizontal = 'left', border = 'none', fill } = style;
+    if (size === undefined || horizontal !== 'left' || border !== 'none' || fill !== undefined) return false;
+    const room = textPoints(this.options.widths.slice(0, span)) * sureOfLine;
+    return !text.includes('\n') && textWidth(text, { size, bold }) <= room;
   }
 
   private heightOf(model: CellModel, left: number, span: number): number {

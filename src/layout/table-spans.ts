@@ -1,22 +1,68 @@
 /** How wide each column of a table is, in equal units of the page: by its share, and never narrower than a word of its header. */
 import type { TableBlock } from '../core/model/document-model';
 import { fontSizes } from './styles';
-import { textWidth } from './text-width';
+import { measuredWords, textWidth, wrappedLines } from './text-width';
 
 /** Room beside a word, in points. */
 const padding = 9;
+/** Of a longer table so many rows speak for all. */
+const measuredRows = 200;
+/** As bad as so many lines a row is a column that is once more as wide as it need be. */
+const idleLines = 2;
+/** What a cell keeps free beside its lines, in points. */
+const textMargin = 5;
 
 export function tableSpans(table: TableBlock, units: number, unitPoints: number): number[] {
-  const size = table.isDense === true ? fontSizes.dense : fontSizes.table;
-  const least = table.columns.map(({ title }) => {
-    const words = title.split(/[\s-]/u).map((word) => textWidth(word, { size, bold: true }));
-    return Math.ceil((Math.max(...words) + padding) / unitPoints);
-  });
   return spansOf(
     table.columns.map(({ share }) => share),
     units,
-    least,
+    leastSpans(table, unitPoints),
   );
+}
+
+/** What the longest word of each header needs. */
+export function leastSpans(table: TableBlock, unitPoints: number): number[] {
+  const size = table.isDense === true ? fontSizes.dense : fontSizes.table;
+  return table.columns.map(({ title }) => {
+    const words = title.split(/[\s-]/u).map((word) => textWidth(word, { size, bold: true }));
+    return Math.ceil((Math.max(...words) + padding) / unitPoints);
+  });
+}
+
+/** How many lines a column's texts add to the rows of a table of these spans when it has another width. */
+export function addedLines(
+  table: TableBlock,
+  spans: readonly number[],
+  unitPoints: number,
+): (column: number, width: number) => number {
+  const size = table.isDense === true ? fontSizes.dense : fontSizes.table;
+  const least = leastSpans(table, unitPoints);
+  const room = (span: number) => span * unitPoints - textMargin;
+  const all = table.rows.filter(({ isSection }) => isSection !== true);
+  const every = Math.ceil(all.length / measuredRows);
+  const rows = all
+    .filter((_, index) => index % every === 0)
+    .map(({ cells }) => {
+      const words = spans.map((_, index) => measuredWords(String(cells[index]?.value ?? ''), { size }));
+      return {
+        words,
+        lines: Math.max(...words.map((each, index) => wrappedLines(each, room(spans[index] ?? 1)))),
+      };
+    });
+  return (column, width) => {
+    const wished = spans[column] ?? 1;
+    const narrowest = Math.min(wished, least[column] ?? 1);
+    if (width < narrowest) return tooNarrow(narrowest - width);
+    const idle = Math.max(0, width / wished - 1.5) * idleLines * all.length;
+    const added = (row: (typeof rows)[number]) =>
+      Math.max(0, wrappedLines(row.words[column] ?? [], room(width)) - row.lines);
+    return idle + every * rows.reduce((sum, row) => sum + added(row), 0);
+  };
+}
+
+/** So many lines that a column lacks units only where there is no other way. */
+export function tooNarrow(missing: number): number {
+  return Math.max(0, missing) * 1000;
 }
 
 /** Units for each share: all of them used, none less than its least while there is room. */

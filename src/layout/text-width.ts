@@ -23,10 +23,29 @@ export function textWidth(text: string, font: Font): number {
 
 /** Lines the text takes when it wraps at blanks and hyphens; a word wider than the line is broken inside. */
 export function lineCount(text: string, widthPoints: number, font: Font): number {
-  let lines = 0;
-  for (const paragraph of text.split('\n'))
-    lines += paragraphLines(paragraph, Math.max(widthPoints, 1), font);
-  return lines;
+  return wrappedLines(measuredWords(text, font), widthPoints);
+}
+
+interface Word {
+  /** With the blank behind it, which a line's end may swallow. */
+  readonly full: number;
+  readonly visible: number;
+}
+
+/** The words of each paragraph, so that a text that is tried at many widths is measured once. */
+export function measuredWords(text: string, font: Font): readonly (readonly Word[])[] {
+  return text
+    .split('\n')
+    .map((paragraph) =>
+      paragraph
+        .split(/(?<=[ \-–—/])/u)
+        .map((word) => ({ full: textWidth(word, font), visible: textWidth(word.trimEnd(), font) })),
+    );
+}
+
+export function wrappedLines(paragraphs: readonly (readonly Word[])[], widthPoints: number): number {
+  const width = Math.max(widthPoints, 1);
+  return paragraphs.reduce((lines, words) => lines + paragraphLines(words, width), 0);
 }
 
 /** Height in points of a cell that wraps the text over columns of these widths. Excel's lines are 1.28 of the size apart. */
@@ -37,12 +56,10 @@ export function cellHeight(text: string, widths: readonly number[], font: Font):
 /** Excel's own limit. */
 export const maximumRowHeight = 409;
 
-function paragraphLines(paragraph: string, widthPoints: number, font: Font): number {
+function paragraphLines(words: readonly Word[], widthPoints: number): number {
   let lines = 1;
   let used = 0;
-  for (const word of paragraph.split(/(?<=[ \-–—/])/u)) {
-    const full = textWidth(word, font);
-    const visible = textWidth(word.trimEnd(), font);
+  for (const { full, visible } of words) {
     if (used + visible <= widthPoints + rounding) {
       used += full;
       continue;

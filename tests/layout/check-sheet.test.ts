@@ -40,6 +40,14 @@ describe('the sheet of findings', () => {
     ]);
   });
 
+  it('merges two cells for a kind, however many of it there are', () => {
+    const many = Array.from({ length: 3000 }, (_, row) => (row % 3 === 0 ? asText : sum(row)));
+    const sheet = checkSheet({ heading, findings: groupFindings(many), volume: null });
+    expect(sheet.rows.length).toBeGreaterThan(2900);
+    // The title, the subtitle, the header of the list of kinds, the note on those left out.
+    expect(sheet.merges.length).toBeLessThanOrEqual(2 * 2 + 4);
+  });
+
   it('names severity by word and sign, not by colour alone', () => {
     const sheet = checkSheet({ heading, findings: groupFindings([sum(1), asText]), volume: null });
     expect(rowsWith(sheet, '✖ ошибка')).not.toHaveLength(0);
