@@ -4,7 +4,8 @@ import { listParameters } from '../../src/core/flags/parameters';
 import type { MethodParameter } from '../../src/core/schema/define-parameter';
 import { severityOf } from '../../src/core/validation/checks';
 import { method } from '../../src/data/methods/method';
-import { functionCatalogue, functionNamespace } from '../../src/functions/catalogue';
+import { functionNamespace } from '../../src/core/workbook-marks';
+import { functionCatalogue } from '../../src/functions/catalogue';
 import type { FunctionDefinition, FunctionParameter } from '../../src/functions/define-function';
 import { findingText } from '../../src/text/finding-text';
 import {

@@ -5,3 +5,6 @@ export const ownSheetMark = 'MSOKO_OWN_SHEET';
 
 /** Namespace of the custom XML part that keeps the workbook's state: `<state xmlns="…"><entry key="…">value</entry></state>`. */
 export const stateNamespace = 'urn:msoko:workbook-state';
+
+/** Before the dot of every formula of ours: `=MSOKO.LOWRESULT(…)`. */
+export const functionNamespace = 'MSOKO';

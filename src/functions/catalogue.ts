@@ -25,9 +25,6 @@ import {
 } from './catalogue/statistics';
 import type { FunctionDefinition } from './define-function';
 
-/** Before the dot of every formula: `=MSOKO.LOWRESULT(…)`. */
-export const functionNamespace = 'MSOKO';
-
 export const functionCatalogue: readonly FunctionDefinition[] = [
   objectivityDefinition,
   objectivityIndexDefinition,

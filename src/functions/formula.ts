@@ -1,5 +1,5 @@
 /** The text of a formula for Excel's `Range.formulas`: English names, commas, points, whatever language Excel speaks. */
-import { functionNamespace } from './catalogue';
+import { functionNamespace } from '../core/workbook-marks';
 import type { FunctionDefinition } from './define-function';
 
 /** `address`: cells, as Excel writes them; null: left out. */

@@ -21,7 +21,7 @@ export function tableSpans(table: TableBlock, units: number, unitPoints: number)
 }
 
 /** What the longest word of each header needs. */
-export function leastSpans(table: TableBlock, unitPoints: number): number[] {
+function leastSpans(table: TableBlock, unitPoints: number): number[] {
   const size = table.isDense === true ? fontSizes.dense : fontSizes.table;
   return table.columns.map(({ title }) => {
     const words = title.split(/[\s-]/u).map((word) => textWidth(word, { size, bold: true }));

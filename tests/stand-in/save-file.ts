@@ -8,9 +8,9 @@ import type { OverwriteOutcome } from './document/document-workbook';
 import type { SheetEngine, Visibility } from './host/engine/sheet-engine';
 import type { HostContext } from './host/model/host-context';
 import { isOwnSheet, sheetModelOf } from './sheet-model/sheet-model-of';
+import { plainFormula } from './plain-formula';
 import {
   formulasOf,
-  plainFormula,
   type OpenedFile,
   type OpenedSheet,
   type SavedFile,

@@ -3,6 +3,7 @@ import type { OverwriteOutcome } from './document/document-workbook';
 import type { SheetModel } from '../../src/core/model/sheet-model';
 import { cellAddress, type Grid } from '../../src/core/table/grid';
 import type { Change, SheetId, SheetInfo, SheetThing } from '../../src/core/workbook';
+import { plainFormula } from './plain-formula';
 
 export interface DefinedName {
   readonly name: string;
@@ -54,11 +55,6 @@ export interface SavedFile {
   readonly bytes: Uint8Array;
   /** Sheets whose new look the file does not take: their cells are saved, their look is the file's. */
   readonly oldStyles: readonly string[];
-}
-
-/** Without its equals sign and the prefixes that only files give to newer functions. */
-export function plainFormula(formula: string): string {
-  return formula.replace(/^=/, '').replace(/_xl(?:fn|ws)\./g, '');
 }
 
 /** By address. */

@@ -13,7 +13,7 @@ import type { EngineCell, EngineInput, EngineStyle } from '../host/engine/sheet-
 import { defaultStyle } from '../host/engine/univer-cell';
 import type { HostContext } from '../host/model/host-context';
 import { styleModelOf, stylePatchOf } from './cell-styles';
-import { plainFormula } from '../workbook-file';
+import { plainFormula } from '../plain-formula';
 import { columnCharacters, columnPoints } from './measures';
 
 const shortDate = 'dd.mm.yyyy';

@@ -287,6 +287,21 @@ it('a newer function calculates, and keeps the prefix that files give it', async
   expect(model.rows[1]?.cells[0]?.value).toEqual({ formula: '_xlfn.IFS(A1>5,1,TRUE,7)' });
 });
 
+it('our functions and names of a formula are as Excel shows them, and go back as files spell them', async () => {
+  const stored = '_xldudf_MSOKO_SOU(1,2,3,4)';
+  await reopen([plainSheet('Счёт', [[2, { formula: stored }]])]);
+  const cell = { top: 0, left: 1, bottom: 0, right: 1 };
+  expect(test.engine.readCells(idOf('Счёт'), cell)[0]?.[0]?.formula).toBe('=MSOKO.SOU(1,2,3,4)');
+  test.host.typeInto('Счёт', 1, 0, '=LET(x;A1+1;x*2)');
+  test.host.typeInto('Счёт', 1, 1, '=MSOKO.MARK(A1)');
+  await test.engine.answered();
+  const again = await openXlsxDocument(await savedBytes());
+  const { rows } = await again.readModel((await again.listSheets())[0]!.id);
+  expect(rows[0]?.cells[1]?.value).toEqual({ formula: stored });
+  expect(rows[1]?.cells[0]?.value).toEqual({ formula: '_xlfn.LET(_xlpm.x,A1+1,_xlpm.x*2)' });
+  expect(rows[1]?.cells[1]?.value).toEqual({ formula: '_xldudf_MSOKO_MARK(A1)' });
+});
+
 describe('rows a person moved', () => {
   const grid = () => (test.engine as unknown as { workbook: FWorkbook }).workbook.getSheets()[0]!;
 
