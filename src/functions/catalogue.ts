@@ -16,6 +16,7 @@ import {
   objectivityDefinition,
   objectivityIndexDefinition,
 } from './catalogue/federal';
+import { indicatorDefinition, indicatorStateDefinition } from './catalogue/indicators';
 import { lowResultDefinition, shnorDefinition } from './catalogue/low-results';
 import {
   markDefinition,
@@ -42,5 +43,7 @@ export const functionCatalogue: readonly FunctionDefinition[] = [
   expectedDefinition,
   deadlineDefinition,
   targetDefinition,
+  indicatorDefinition,
+  indicatorStateDefinition,
   explainDefinition,
 ];

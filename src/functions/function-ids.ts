@@ -16,6 +16,8 @@ export const functionIds = [
   'EXPECTED',
   'DEADLINE',
   'TARGET',
+  'INDICATOR',
+  'INDICATORSTATE',
   'EXPLAIN',
 ] as const;
 

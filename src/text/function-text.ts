@@ -81,6 +81,12 @@ export type FunctionProblem =
   | { readonly code: 'unknown-target'; readonly value: string }
   | { readonly code: 'ambiguous-target'; readonly value: string; readonly found: readonly string[] }
   | { readonly code: 'target-not-set'; readonly target: string; readonly year: number }
+  | { readonly code: 'unknown-indicator'; readonly value: string }
+  | { readonly code: 'unknown-school'; readonly value: string }
+  | { readonly code: 'unknown-collection'; readonly value: string; readonly known: readonly string[] }
+  /** `reason`: in the words of the sheet of indicators. */
+  | { readonly code: 'no-value'; readonly reason: string }
+  | { readonly code: 'plan-of-district' }
   | { readonly code: 'deadline-unreadable'; readonly value: string }
   | { readonly code: 'unknown-code'; readonly value: string; readonly known: readonly string[] };
 
@@ -146,6 +152,16 @@ export function functionProblemText(problem: FunctionProblem): string {
       return `Под слова ${quoted(problem.value)} подходит несколько показателей: ${listOf(problem.found)}. Укажите обозначение или район.`;
     case 'target-not-set':
       return `На ${problem.year} год документ не устанавливает значение показателя ${quoted(problem.target)}.`;
+    case 'unknown-indicator':
+      return `Показателя ${quoted(problem.value)} в документах районов нет. Укажите его слова, как в документе, или обозначение.`;
+    case 'unknown-school':
+      return `Школы ${quoted(problem.value)} в таблице нет.`;
+    case 'unknown-collection':
+      return `Сбора ${quoted(problem.value)} в таблице нет. Есть: ${listOf(problem.known)}.`;
+    case 'no-value':
+      return `Значения нет: ${problem.reason}.`;
+    case 'plan-of-district':
+      return 'План документа установлен для района, а не для одной школы.';
     case 'deadline-unreadable':
       return `Срок ${quoted(problem.value)} не удалось прочитать: запишите его, как принято в «дорожной карте», например «сентябрь 2026 г.» или «ежегодно, май».`;
     case 'unknown-code':

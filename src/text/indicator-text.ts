@@ -38,7 +38,7 @@ function withUnit(number: string, unit: string | null): string {
   return unit === null ? number : `${number}\u00a0${unit}`;
 }
 
-function problemText(problem: ValueProblem): string {
+export function problemText(problem: ValueProblem): string {
   switch (problem) {
     case 'no-data':
       return 'нет данных';

@@ -62,6 +62,8 @@ describe('the metadata Excel reads', () => {
       'EXPECTED/4',
       'DEADLINE/2',
       'TARGET/3',
+      'INDICATOR/6',
+      'INDICATORSTATE/7',
       'EXPLAIN/1',
     ]);
   });
