@@ -20,8 +20,13 @@ export interface Server {
 }
 
 /** Builds the page when a source is newer, then runs a server that prints its address. */
-export async function startServer(name: string): Promise<Server> {
+export function startServer(name: string): Promise<Server> {
   execFileSync(process.execPath, [program('build-web.mjs')], { stdio: ['ignore', 'ignore', 'inherit'] });
+  return runServer(name);
+}
+
+/** Runs a server that builds what it serves. */
+export function runServer(name: string): Promise<Server> {
   const server = spawn(process.execPath, [program(name)], { stdio: ['pipe', 'pipe', 'inherit'] });
   return new Promise((resolve, reject) => {
     server.once('error', reject);

@@ -1,0 +1,194 @@
+/** Every state of the pane, made from the sample: the actions that lead there, and what is pressed to open what a view keeps to itself. */
+import type { SheetId } from '../../src/core/workbook';
+import type { BookOverview } from '../../src/job/book-overview';
+import type { WorkProblem } from '../../src/job/work-problem';
+import type { RefusalReason } from '../../src/taskpane/host/refusal';
+import type { Notice, PaneAction, Work } from '../../src/taskpane/state/pane-state';
+import type { CheckedBook } from './gallery-panes';
+
+export interface GalleryState {
+  readonly name: string;
+  readonly place: 'page' | 'pane';
+  /** Null: nothing is opened yet. */
+  readonly book: ((book: CheckedBook) => CheckedBook) | null;
+  readonly actions: (book: CheckedBook) => readonly PaneAction[];
+  /** Names of buttons, tabs and menu items, pressed in this order. */
+  readonly press: readonly RegExp[];
+  /** What stands in place of the pane. */
+  readonly refusal?: RefusalReason;
+}
+
+const asChecked = (book: CheckedBook): CheckedBook => book;
+const changed =
+  (change: Partial<BookOverview>) =>
+  (book: CheckedBook): CheckedBook => ({ ...book, overview: { ...book.overview, ...change } });
+const withoutFindings = (book: CheckedBook): CheckedBook => ({
+  ...changed({
+    counts: { error: 0, warning: 0, info: 0 },
+    byRule: new Uint32Array(),
+    bySheet: new Uint32Array(),
+  })(book),
+  findings: [],
+});
+
+const view = (name: 'check' | 'expected' | 'flags' | 'report'): PaneAction => ({
+  kind: 'view-chosen',
+  view: name,
+});
+const said = (notice: Notice): PaneAction => ({ kind: 'notice-shown', notice });
+const failed = (problem: WorkProblem): PaneAction => said({ kind: 'problem', problem });
+const works = (work: Partial<Work>): PaneAction => ({
+  kind: 'work-began',
+  work: {
+    step: 'analyze',
+    share: null,
+    file: 'МСОКО Белинский район 2026.xlsx',
+    isCancellable: false,
+    ...work,
+  },
+});
+const file = (name: string): File => new File(['x'], name);
+
+interface Options {
+  readonly book?: GalleryState['book'];
+  readonly press?: readonly RegExp[];
+}
+
+type Actions = readonly PaneAction[] | ((book: CheckedBook) => readonly PaneAction[]);
+
+const stateOf =
+  (place: GalleryState['place']) =>
+  (name: string, actions: Actions = [], { book = asChecked, press = [] }: Options = {}): GalleryState => ({
+    name: `${place}: ${name}`,
+    place,
+    book,
+    press,
+    actions: typeof actions === 'function' ? actions : () => actions,
+  });
+const page = stateOf('page');
+const pane = stateOf('pane');
+
+/** The first finding that can be mended, shown in its sheet. */
+const focused = ({ findings, overview }: CheckedBook): readonly PaneAction[] => {
+  const index = findings.findIndex(({ mend }) => mend !== undefined);
+  const place = findings[index]?.place;
+  const sheet = overview.sheets.find((each) => each.file === place?.file && each.name === place.sheet);
+  if (place === undefined || sheet === undefined) throw new Error('The sample has nothing to mend');
+  const { row, column } = place;
+  return [
+    { kind: 'cell-shown', focus: { sheet: sheet.id, row: row ?? 0, column: column ?? 0, finding: index } },
+  ];
+};
+const mending = ({ findings }: CheckedBook): readonly PaneAction[] => {
+  const indices = findings.flatMap(({ mend }, index) => (mend === undefined ? [] : [index]));
+  return [{ kind: 'question-asked', question: { kind: 'mend', indices } }];
+};
+const firstSchool = ({ overview }: CheckedBook): readonly PaneAction[] => [
+  view('flags'),
+  { kind: 'school-opened', school: overview.flags?.schools[0]?.school ?? null },
+];
+const sheet = 'sheet' as SheetId;
+const longName = 'Очень длинное имя книги муниципального отдела образования за 2025-2026 учебный год.xlsx';
+const existing = {
+  kind: 'existing',
+  choice: { district: 'belinsky', year: 2026 },
+  existing: ['Сведения', 'Школы'],
+  missing: ['Результаты', 'Дорожная карта'],
+} as const;
+
+export const galleryStates: readonly GalleryState[] = [
+  page('start', [], { book: null }),
+  page('new workbook', [], { book: null, press: [/^Создать книгу района/u] }),
+  page('file not opened', [failed({ kind: 'file', file: longName, problem: { code: 'encrypted' } })], {
+    book: null,
+  }),
+  page(
+    'which workbook',
+    [
+      {
+        kind: 'question-asked',
+        question: { kind: 'which-file', files: [file(longName), file('Б.xlsx')], others: [] },
+      },
+    ],
+    { book: null },
+  ),
+  page(
+    'leave changes',
+    [{ kind: 'question-asked', question: { kind: 'leave-changes', files: [file(longName)] } }],
+    { book: changed({ isChanged: true }) },
+  ),
+  page('opening', [works({ step: 'read-sheets', share: 0.4, isCancellable: true })], { book: null }),
+  page('working', [works({ step: 'write-sheets' })]),
+  page('check'),
+  page('check by sheet', [{ kind: 'grouping-chosen', grouping: 'sheet' }]),
+  page('one severity', [{ kind: 'severity-switched', severity: 'warning' }]),
+  page('nothing found', ({ findings }) => [
+    { kind: 'search-typed', search: 'нет такого' },
+    { kind: 'search-answered', search: 'нет такого', matches: new Uint8Array(findings.length) },
+  ]),
+  page('all clear', [], { book: withoutFindings }),
+  page('sheet', focused),
+  page('mend question', mending),
+  page('mended', [said({ kind: 'mended', cells: 3 })], { book: changed({ undoDepth: 1, isChanged: true }) }),
+  page('changed meanwhile', [
+    failed({ kind: 'conflicts', conflicts: [{ kind: 'value', sheet, row: 3, column: 5, found: 55 }] }),
+  ]),
+  page('broken', [failed({ kind: 'broken', detail: 'TypeError: x is not a function' })]),
+  page('stopped', [said({ kind: 'cancelled', file: longName })]),
+  page('expected', [view('expected')]),
+  page('filled', [view('expected'), said({ kind: 'filled' })], {
+    book: changed({ undoDepth: 2, written: ['Ожидаемые результаты'] }),
+  }),
+  page('no district', [view('expected')], { book: changed({ expected: null, districtName: null }) }),
+  page('no table', [view('expected')], { book: changed({ expected: null }) }),
+  page('flags', [view('flags')]),
+  page('school', firstSchool),
+  page('no flags', [view('flags')], { book: changed({ flags: null }) }),
+  page('report', [view('report')]),
+  page('signed', [view('report')], { book: changed({ cautions: ['loses-signature'] }) }),
+  page('table of text', [view('report')], { book: changed({ cautions: ['becomes-workbook'] }) }),
+  page('saved', [view('report'), said({ kind: 'saved', name: longName, sheets: 5 })]),
+  page('undone', [said({ kind: 'undone' })]),
+  page('support', [{ kind: 'support-shown', isShown: true }]),
+  page('menu', [], { press: [/^Действия с книгой/u] }),
+
+  pane('greeting', [], { book: null }),
+  pane('checking', [works({ step: 'read-sheets', share: 0.3, isCancellable: true })], { book: null }),
+  pane('check'),
+  pane('finding', focused),
+  pane('checking again', [
+    { kind: 'recheck-began', work: { step: 'analyze', share: null, file: 'К', isCancellable: false } },
+  ]),
+  pane('out of date', [{ kind: 'book-edited' }]),
+  pane('no forms', [], { book: changed({ volume: { sheets: 0, rows: 0, cells: 0 } }) }),
+  pane('cell edited', [failed({ kind: 'host', problem: { code: 'cell-edit' } })]),
+  pane('silent', [failed({ kind: 'host', problem: { code: 'silent', seconds: 60 } })]),
+  pane('error of Excel', [
+    failed({ kind: 'host', problem: { code: 'other', detail: 'GeneralException: …' } }),
+  ]),
+  pane('sheets written', [said({ kind: 'written' })], {
+    book: changed({ undoDepth: 1, written: ['Проверка', 'Отчёт'] }),
+  }),
+  pane('formula written', [said({ kind: 'formula-written', address: "'Школы (2)'!H1" })]),
+  pane('which district', [{ kind: 'district-sheets-asked', step: { kind: 'choose' } }]),
+  pane('sheets exist', [{ kind: 'district-sheets-asked', step: existing }]),
+  pane('which formula', [], { press: [/^Действия с книгой/u, /^Вставить формулу/u] }),
+  pane('arguments of a formula', [], {
+    press: [/^Действия с книгой/u, /^Вставить формулу/u, /LOWRESULT/u, /^Вставить/u],
+  }),
+  pane('flags', [view('flags')]),
+  pane('report', [view('report')]),
+  pane('support', [{ kind: 'support-shown', isShown: true }], { book: null }),
+  pane('menu', [], { press: [/^Действия с книгой/u] }),
+  refusal('Excel too old', { kind: 'old-excel', missing: ['ExcelApi 1.14', 'SharedRuntime 1.1'] }),
+  refusal('no Excel', { kind: 'no-excel' }),
+  refusal('start failed', {
+    kind: 'failed',
+    text: 'Связь с книгой прервалась. Сохраните книгу, закройте её и откройте снова.',
+    onRetry: () => undefined,
+  }),
+];
+
+function refusal(name: string, reason: RefusalReason): GalleryState {
+  return { ...pane(name, [], { book: null }), refusal: reason };
+}
