@@ -57,13 +57,15 @@ test('axe finds nothing in light, dark and forced colours', async () => {
   await page.setViewportSize(pane);
   const found = await faultsOf(async () => {
     const faults: string[] = [];
-    for (const [colorScheme, forcedColors] of [
-      ['light', 'none'],
-      ['dark', 'none'],
-      ['dark', 'active'],
+    // An appearance changes colours and nothing else of what axe looks at.
+    for (const [colorScheme, forcedColors, rules] of [
+      ['dark', 'active', 'colours'],
+      ['dark', 'none', 'colours'],
+      ['light', 'none', 'all'],
     ] as const) {
       await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: 'reduce' });
-      faults.push(...(await axeObjections(page)).map((fault) => `${colorScheme} ${forcedColors} ${fault}`));
+      const found = await axeObjections(page, rules);
+      faults.push(...found.map((fault) => `${colorScheme} ${forcedColors} ${fault}`));
     }
     return faults;
   });
@@ -71,10 +73,17 @@ test('axe finds nothing in light, dark and forced colours', async () => {
   expect(found).toEqual({});
 });
 
-test('the keyboard reaches everything, and the focus is seen', async () => {
-  await page.setViewportSize(pane);
-  expect(await faultsOf(() => keyboardFaults(page))).toEqual({});
-});
+// Forced colours take away shadows and backgrounds, which a focus must not be made of.
+test.each(['none', 'active'] as const)(
+  'the keyboard reaches everything, and the focus is seen, with forced colours %s',
+  async (forcedColors) => {
+    await page.setViewportSize(pane);
+    await page.emulateMedia({ forcedColors });
+    const found = await faultsOf(() => keyboardFaults(page));
+    await page.emulateMedia({ forcedColors: 'none' });
+    expect(found).toEqual({});
+  },
+);
 
 test('work and outcome are spoken from one place', async () => {
   const found = await faultsOf(async (name) => {

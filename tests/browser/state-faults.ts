@@ -5,11 +5,14 @@ import type { Page } from 'playwright-core';
 const things =
   'button, a[href], input, select, textarea, [role=tab], [role=menuitem], [role=checkbox], [role=option]';
 
+/** More things than any state has. */
+const mostPresses = 150;
+
 /** Presses Tab from the top of the page until everything is reached; what has the focus must look different from what has not. */
 export async function keyboardFaults(page: Page): Promise<string[]> {
   await page.evaluate(prepareKeyboard, things);
   const faults = new Set<string>();
-  for (let presses = 0; presses < 60; presses++) {
+  for (let presses = 0; presses < mostPresses; presses++) {
     await page.keyboard.press('Tab');
     const { fault, isDone } = await page.evaluate(() =>
       (window as unknown as KeyboardWindow).keyboard.step(),

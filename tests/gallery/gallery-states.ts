@@ -22,6 +22,15 @@ const asChecked = (book: CheckedBook): CheckedBook => book;
 const changed =
   (change: Partial<BookOverview>) =>
   (book: CheckedBook): CheckedBook => ({ ...book, overview: { ...book.overview, ...change } });
+const older = changed({
+  upgrade: {
+    from: 1,
+    to: 2,
+    sheets: ['Контингент и кадры', 'Показатели школ', 'Данные района', 'Документы'],
+    fields: [{ sheet: 'Сведения', title: 'Школа протоколов' }],
+    moved: [{ sheet: 'Показатели', address: 'J5', to: 'Данные района' }],
+  },
+});
 const withoutFindings = (book: CheckedBook): CheckedBook => ({
   ...changed({
     counts: { error: 0, warning: 0, info: 0 },
@@ -130,6 +139,11 @@ export const galleryStates: readonly GalleryState[] = [
   page('sheet', focused),
   page('mend question', mending),
   page('mended', [said({ kind: 'mended', cells: 3 })], { book: changed({ undoDepth: 1, isChanged: true }) }),
+  page('upgrade question', [{ kind: 'question-asked', question: { kind: 'upgrade' } }], { book: older }),
+  page('upgraded', [said({ kind: 'upgraded', version: 2 })], { book: changed({ undoDepth: 1 }) }),
+  page('some files not read', [], {
+    book: changed({ refused: [{ kind: 'file', file: longName, problem: { code: 'encrypted' } }] }),
+  }),
   page('changed meanwhile', [
     failed({ kind: 'conflicts', conflicts: [{ kind: 'value', sheet, row: 3, column: 5, found: 55 }] }),
   ]),
@@ -150,7 +164,7 @@ export const galleryStates: readonly GalleryState[] = [
   page('saved', [view('report'), said({ kind: 'saved', name: longName, sheets: 5 })]),
   page('undone', [said({ kind: 'undone' })]),
   page('support', [{ kind: 'support-shown', isShown: true }]),
-  page('menu', [], { press: [/^Действия с книгой/u] }),
+  page('menu', [], { book: older, press: [/^Действия с книгой/u] }),
 
   pane('greeting', [], { book: null }),
   pane('checking', [works({ step: 'read-sheets', share: 0.3, isCancellable: true })], { book: null }),
