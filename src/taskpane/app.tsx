@@ -111,8 +111,7 @@ function Frame(): ReactElement {
   return (
     <div className={styles.frame}>
       <div className={mergeClasses(styles.pane, hasBook && isWide && styles.beside)} inert={isCovered}>
-        {hasBook && <Top view={state.view} />}
-        {hasBook && state.work !== null && <ProgressBar aria-label={stepText(state.work.step)} />}
+        {hasBook && <Top {...state} />}
         <NoticeBar />
         {Warning !== null && <Warning />}
         <div className={styles.body}>
@@ -125,11 +124,11 @@ function Frame(): ReactElement {
   );
 }
 
-function Top({ view }: { readonly view: ViewName }): ReactElement {
+function Top({ view, work }: Pick<PaneState, 'view' | 'work'>): ReactElement {
   const styles = useStyles();
   const pane = usePane();
   return (
-    <div className={styles.top}>
+    <header className={styles.top}>
       <AppHeader />
       <nav aria-label={words.parts}>
         <TabList
@@ -151,7 +150,8 @@ function Top({ view }: { readonly view: ViewName }): ReactElement {
           </Tab>
         </TabList>
       </nav>
-    </div>
+      {work !== null && <ProgressBar aria-label={stepText(work.step)} />}
+    </header>
   );
 }
 

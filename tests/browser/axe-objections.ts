@@ -7,6 +7,10 @@ const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Rule, element and reason of everything axe objects to on the page as it stands, or of its colours alone. */
 export async function axeObjections(page: Page, rules: 'all' | 'colours'): Promise<string[]> {
+  // The page hears of another appearance, and then follows it.
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
   // What is half faded in has half its contrast; an animation that never ends is not waited for.
   await page.waitForFunction(() =>
     document
@@ -27,7 +31,12 @@ export async function axeObjections(page: Page, rules: 'all' | 'colours'): Promi
       return axe.run({ exclude: ['[data-tabster-dummy]'] }, options);
     },
     // Only what is read of them is handed over: the passes of a long list weigh megabytes.
-    { resultTypes: ['violations'], ...(rules === 'colours' ? { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } } : {}) },
+    {
+      resultTypes: ['violations'],
+      ...(rules === 'colours'
+        ? { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } }
+        : {}),
+    },
   );
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} — ${failureSummary}`),

@@ -34,13 +34,16 @@ const window1280 = { width: 1280, height: 800 };
 /** 200 % of the pane: half as many of the page's own pixels. */
 const enlarged = { width: 175, height: 360 };
 
+const show = (name: string): Promise<void> =>
+  page.evaluate((state) => (window as unknown as { gallery: Gallery }).gallery.show(state), name);
+
 /** Shows each state in turn and gathers what is wrong with it. */
 async function faultsOf(
   look: (name: string) => Promise<readonly string[]>,
 ): Promise<Record<string, readonly string[]>> {
   const found: Record<string, readonly string[]> = {};
   for (const name of names) {
-    await page.evaluate((state) => (window as unknown as { gallery: Gallery }).gallery.show(state), name);
+    await show(name);
     const faults = await look(name);
     if (faults.length > 0) found[name] = faults;
   }
@@ -102,6 +105,13 @@ test('work and outcome are spoken from one place', async () => {
 test.each([pane, window1280])('the mouse reaches everything at $width pixels', async (size) => {
   await page.setViewportSize(size);
   expect(await faultsOf(() => coveredThings(page))).toEqual({});
+});
+
+test('a click with the mouse chooses from the menu that lies over a message', async () => {
+  await page.setViewportSize(pane);
+  await show('pane: menu over a message');
+  await page.getByRole('menuitem', { name: 'Сведения для поддержки' }).click();
+  await page.getByRole('dialog', { name: 'Сведения для поддержки' }).waitFor();
 });
 
 test('at 200 % nothing is cut and nothing scrolls sideways', async () => {

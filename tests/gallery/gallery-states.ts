@@ -174,6 +174,8 @@ export const galleryStates: readonly GalleryState[] = [
     { kind: 'recheck-began', work: { step: 'analyze', share: null, file: 'К', isCancellable: false } },
   ]),
   pane('out of date', [{ kind: 'book-edited' }]),
+  pane('cell being edited', [{ kind: 'host-waited', wait: 'cell-edit' }]),
+  pane('waiting', [works({ step: 'write-sheets' }), { kind: 'host-waited', wait: 'answer' }]),
   pane('no forms', [], { book: changed({ volume: { sheets: 0, rows: 0, cells: 0 } }) }),
   pane('cell edited', [failed({ kind: 'host', problem: { code: 'cell-edit' } })]),
   pane('silent', [failed({ kind: 'host', problem: { code: 'silent', seconds: 60 } })]),
@@ -194,11 +196,13 @@ export const galleryStates: readonly GalleryState[] = [
   pane('report', [view('report')]),
   pane('support', [{ kind: 'support-shown', isShown: true }], { book: null }),
   pane('menu', [], { press: [/^Действия с книгой/u] }),
+  pane('menu over a message', [said({ kind: 'undone' })], { press: [/^Действия с книгой/u] }),
   refusal('Excel too old', { kind: 'old-excel', missing: ['ExcelApi 1.14', 'SharedRuntime 1.1'] }),
   refusal('no Excel', { kind: 'no-excel' }),
   refusal('start failed', {
     kind: 'failed',
     text: 'Связь с книгой прервалась. Сохраните книгу, закройте её и откройте снова.',
+    detail: 'Error: no answer',
     onRetry: () => undefined,
   }),
 ];

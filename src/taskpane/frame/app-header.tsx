@@ -33,7 +33,7 @@ export function AppHeader(): ReactElement {
   const isUnsaved = keepsFiles && overview.isChanged;
   const beside = isUnsaved ? words.notSaved : fileCount > 1 ? besidesText(fileCount - 1) : '';
   return (
-    <header className={styles.header}>
+    <div className={styles.header}>
       <Logo />
       <div className={styles.names}>
         <Text weight="semibold" className={styles.line} title={file}>
@@ -44,6 +44,6 @@ export function AppHeader(): ReactElement {
         </Text>
       </div>
       <Menu />
-    </header>
+    </div>
   );
 }
