@@ -23,6 +23,7 @@ module.exports = {
   ],
   moduleNameMapper: { '\\.css$': '<rootDir>/.config/empty-style.cjs', '^lodash-es$': 'lodash' },
   maxWorkers: 2,
+  testSequencer: '<rootDir>/.config/heavy-first.cjs',
   // Tests wait for what they need; a busy machine may take its time.
   testTimeout: 300_000,
 };

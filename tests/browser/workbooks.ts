@@ -1,5 +1,4 @@
 /** Workbooks the browser tests drop on the page: a small dirty district, a clean one, one of many rows. */
-import { unzipSync, zipSync } from 'fflate';
 import type { SheetModel } from '../../src/core/model/sheet-model';
 import type { CellValue } from '../../src/core/table/grid';
 import { formsVersion } from '../../src/data/forms/forms';
@@ -106,11 +105,6 @@ export function cleanWorkbook(version = String(formsVersion)): Promise<Uint8Arra
     plainSheet('Школы', [schoolHeader, ...schoolRows(12)]),
     plainSheet('Результаты', [resultHeader, ...resultRows(12, ['2024/2025', '2025/2026'])]),
   ]);
-}
-
-/** The clean workbook with the part that an electronic signature begins with. */
-export async function signedWorkbook(): Promise<Uint8Array> {
-  return zipSync({ ...unzipSync(await cleanWorkbook()), '_xmlsignatures/origin.sigs': new Uint8Array(0) });
 }
 
 /** A workbook of another kind: nothing in it is known. */
