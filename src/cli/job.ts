@@ -10,6 +10,7 @@ import { fillCells, type SheetFill } from '../layout/fill-cells';
 import type { SourceSheet } from '../core/table/recognise';
 import type { ResultSheet } from '../layout/result-sheets';
 import { templateSheets } from '../layout/template';
+import { unreadDeadlines } from '../layout/unread-deadlines';
 import { checkSheetsAlone } from '../core/validation/check-sheets-alone';
 import { fileErrorText } from '../text/file-error-text';
 import { severalWorkbooksText } from '../text/several-workbooks-text';
@@ -212,5 +213,6 @@ async function makeNew(asked: Arguments, context: CommandContext): Promise<ExitC
   }
   await put(path, await doors.createWorkbook(sheets));
   if (!asked.quiet) context.print(words.created(path));
+  words.unreadDeadlineLines(unreadDeadlines(district)).forEach(context.complain);
   return ExitCode.clean;
 }
