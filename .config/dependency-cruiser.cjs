@@ -21,8 +21,8 @@ const rooms = {
   },
   xlsx: {
     rooms: ['core'],
-    packages: ['fflate', 'saxes', 'papaparse'],
-    why: 'A door knows the port and no other door; bytes need inflating, XML and CSV parsing.',
+    packages: ['fflate', 'saxes', 'papaparse', '@noble/ciphers', '@noble/hashes'],
+    why: 'A door knows the port and no other door; bytes need inflating, decrypting, XML and CSV parsing.',
   },
   docx: {
     rooms: ['core', 'layout/(?:page|styles|table-spans)[.]ts$', 'text/page-text[.]ts$'],

@@ -18,7 +18,8 @@ import { UndoJournal } from '../../core/undo-journal';
 import { applyChanges, sheetsOf, sizeOfChange, type AppliedChanges } from './apply-changes';
 import { ColumnCursor } from '../../core/table/column-cursor';
 import { editedGrid } from '../../core/table/edited-grid';
-import { PackageParts, type Compression } from '../package/package-parts';
+import { openPackage } from '../package/open-package';
+import type { Compression, PackageParts } from '../package/package-parts';
 import { readPackage, type PackageReading } from '../package/package-reading';
 import { readSheetPart, type SheetReading } from '../cells/read-sheet-part';
 import { readSharedStrings } from '../cells/shared-strings';
@@ -49,7 +50,7 @@ export class XlsxWorkbook implements WorkbookPort {
   }
 
   static async open(bytes: Uint8Array, options: Compression & CallOptions = {}): Promise<XlsxWorkbook> {
-    const workbook = await XlsxWorkbook.fromParts(PackageParts.open(bytes, options));
+    const workbook = await XlsxWorkbook.fromParts(await openPackage(bytes, options));
     if (workbook.reading.workbook.sheets.length === 0) throw new FileError({ code: 'no-sheets' });
     options.signal?.throwIfAborted();
     return workbook;

@@ -5,7 +5,8 @@ import { guardCalls, guarded } from '../../../src/xlsx/book/guard-calls';
 import type { OpenOptions } from '../../../src/xlsx/book/open-xlsx';
 import { XlsxWorkbook } from '../../../src/xlsx/book/xlsx-workbook';
 import type { SheetReading } from '../../../src/xlsx/cells/read-sheet-part';
-import { PackageParts } from '../../../src/xlsx/package/package-parts';
+import { openPackage } from '../../../src/xlsx/package/open-package';
+import type { PackageParts } from '../../../src/xlsx/package/package-parts';
 import { readPackage, type PackageReading } from '../../../src/xlsx/package/package-reading';
 import { loadState } from '../../../src/xlsx/write/state-part';
 
@@ -23,7 +24,7 @@ export async function openDocumentWorkbook(
 
 export class DocumentWorkbook extends XlsxWorkbook {
   static async openDocument(bytes: Uint8Array, options: OpenOptions): Promise<DocumentWorkbook> {
-    const parts = PackageParts.open(bytes, options);
+    const parts = await openPackage(bytes, options);
     const reading = await readPackage(parts);
     if (reading.workbook.sheets.length === 0) throw new FileError({ code: 'no-sheets' });
     return new DocumentWorkbook(parts, reading);
