@@ -51,8 +51,9 @@ export function WorkView({ work }: { readonly work: Work }): ReactElement {
   );
 }
 
-function headingText({ isCancellable, file }: Work, keepsFiles: boolean): string {
+function headingText({ step, isCancellable, file }: Work, keepsFiles: boolean): string {
   if (!keepsFiles) return words.checking;
+  if (step === 'save' && file === '') return words.creating;
   return isCancellable || file === '' ? words.opening : words.working;
 }
 

@@ -3,6 +3,7 @@
 export const stop = 'Остановить';
 export const checking = 'Проверяем книгу';
 export const opening = 'Открываем книгу';
+export const creating = 'Создаём книгу';
 export const working = 'Работаем с книгой';
 export const readingFile = 'Читаем файл…';
 export const readingSheets = 'Разбираем листы…';
