@@ -14,7 +14,8 @@ export function schoolInstructionSheet(book: SchoolBook, cells: number): SheetMo
   const sheet = new SheetBuilder({
     name: instructionSheetName,
     orientation: 'portrait',
-    widths: widthsForPage([91], 'portrait'),
+    // Two columns: LibreOffice cuts a page of one column that is a little too wide, and shrinks a page of two.
+    widths: widthsForPage([45, 46], 'portrait'),
   });
   sheet.wide(words.bookTitle(book.school.name), styles.title, 24);
   sheet.wide(words.collectionLine(book.districtName, book.collection), styles.subtitle);
