@@ -167,6 +167,7 @@ export const findingExamples: { readonly [C in FindingCode]: FindingFacts[C] } =
   'protocol-duplicate-row': { code: '4012', repeated },
   'protocol-duplicate-pupil': { code: '4012', repeated },
   'protocol-unknown-school': { value: 'sch580101', similar: 'edu580101', repeated },
+  'school-renamed': { code: 'edu580101', others: ['sch580101'] },
   'protocol-school-missing': { repeated },
   'protocol-names': { repeated },
   'protocol-scale-missing': { key },

@@ -89,6 +89,9 @@ export function plantInRussianOfFive(
   log.sheet('protocol-duplicate-row', draft.sheetName, draft.address(again, 'pupil'));
 
   const stranger = draft.add({ school, score: 27, journal: 3 });
-  const misspelled = school.code.replace('0', 'О');
-  spoil(draft, log, 'protocol-unknown-school', stranger, 'school', `${misspelled} | ${school.name}`);
+  spoil(draft, log, 'protocol-unknown-school', stranger, 'school', `edu580299 | ${school.name}`);
+
+  // Told beside the school's row of the register.
+  const renamed = draft.add({ school, score: 25, journal: 4 });
+  draft.set(renamed, 'school', `${school.code.replace(/\D+/u, 'sch')} | ${school.name}`);
 }

@@ -41,6 +41,7 @@ function plantSchools(schools: SheetDraft, log: PlantLog): void {
   spoil('not-in-list', 17, 'type', 'школа');
   // The first letter is Latin.
   spoil('odd-characters', 13, 'type', 'CОШ');
+  log.cell('school-renamed', schools, 10, 'formerCodes');
   spoil('pattern-mismatch', 19, 'code', String(schools.get(19, 'code')).toUpperCase());
   log.row('header-row-repeated', schools, schools.addHeaderAgain());
   const copied = ['code', 'name', 'type', 'settlement', 'isSmall', 'pupils', 'teachers'];

@@ -6,6 +6,8 @@ export interface FlagSchool {
   /** The same text as `TestKey.school`. */
   readonly code: string;
   readonly name: string;
+  /** Other codes of the same school: those of other years and of other systems. */
+  readonly formerCodes: readonly string[];
   /** Neither flagged by O3 nor part of its reference. */
   readonly isLyceumOrGymnasium: boolean;
   readonly settlement: Settlement | null;

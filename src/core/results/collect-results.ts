@@ -21,6 +21,8 @@ import { testText, type TestReference } from './result';
 import type { ResultSet } from './result-set';
 import type { KnownSchool } from './school-finder';
 import { summariseRecord } from './summarise-record';
+import { joinMet, type MetSchool } from './met-schools';
+import { renamedSchools } from './renamed-schools';
 import { unknownTests } from './unknown-tests';
 import type { SummaryWords } from './summary-words';
 
@@ -90,6 +92,8 @@ export interface CollectedResults {
   readonly findings: readonly Finding[];
   /** What was read of each protocol. */
   readonly files: readonly FileReading[];
+  /** Every school that a protocol names. */
+  readonly met: readonly MetSchool[];
 }
 
 export interface CollectContext {
@@ -124,6 +128,7 @@ export function collectResults(sheets: SeparatedSheets, context: CollectContext)
     sheet: typed.results,
     sheetRows: typed.rows,
   });
+  const met = joinMet(protocols.flatMap((protocol) => protocol.met));
   return {
     // The items of a protocol at hand are in its schools' records already.
     results: {
@@ -134,11 +139,13 @@ export function collectResults(sheets: SeparatedSheets, context: CollectContext)
     references: [...summaries.flatMap(({ references }) => references), ...fromRegionalFiles(protocols)],
     findings: [
       ...unknownTests(protocols),
+      ...renamedSchools(met, tables),
       ...[...protocols, ...summaries, ...stored].flatMap(({ findings }) => findings),
       ...conflicts,
       ...merged.findings,
     ],
     files: protocols.map(({ reading }) => reading),
+    met,
   };
 }
 

@@ -20,6 +20,12 @@ export class PartBuilder {
 
   constructor(readonly className: string) {}
 
+  /** Pupils met, written or not. */
+  get rows(): number {
+    const works = [...this.joint.values()].reduce((sum, count) => sum + count, 0);
+    return works + this.absentees + this.held;
+  }
+
   /** `scores` of the items, NaN where unreadable; `code` tells the pupil from others in the digest alone. */
   add(code: string, score: number, journal: number, mark: number, scores: ArrayLike<number>): void {
     this.digest.add(code, [score, journal, mark], scores);

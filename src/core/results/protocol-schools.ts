@@ -52,6 +52,10 @@ export class ProtocolSchools {
     return school;
   }
 
+  get all(): readonly SchoolUnits[] {
+    return [...this.byId.values()];
+  }
+
   /** Of a region's file the unknown schools are other municipalities', but for those of the district's own. */
   sorted(): { own: readonly SchoolUnits[]; unknown: readonly SchoolUnits[]; others: readonly SchoolUnits[] } {
     const schools = [...this.byId.values()];

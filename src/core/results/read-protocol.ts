@@ -23,6 +23,7 @@ import type { TestRecord } from './record';
 import { findScale } from './find-scale';
 import type { KnownSchool } from './school-finder';
 import { PupilPoints, scoreColumn } from './pupil-points';
+import { metSchool, type MetSchool } from './met-schools';
 import { rowNumber } from './row-digest';
 import { ScoreCells } from './score-cells';
 
@@ -45,6 +46,8 @@ export interface ProtocolReading {
   readonly others: readonly TestRecord[];
   readonly findings: readonly Finding[];
   readonly reading: FileReading;
+  /** Every school of the file. */
+  readonly met: readonly MetSchool[];
   /** What of the test nobody says; nothing is read then. */
   readonly missing: readonly TestPart[];
 }
@@ -53,7 +56,7 @@ export function readProtocol(source: ProtocolSource, context: ProtocolContext): 
   const known = protocolTest(source, context);
   if (known.isKnown) return new ProtocolReader(source, context, known.test, known.guessed).read();
   const reading = unreadFile(source, context.file);
-  return { records: [], others: [], findings: [], reading, missing: known.missing };
+  return { records: [], others: [], findings: [], met: [], reading, missing: known.missing };
 }
 
 /** Where no column names it: as the file's name, its folders or its titles say, else as the district says. */
@@ -213,6 +216,7 @@ class ProtocolReader {
       others: otherRecords,
       findings: [...this.scale.findings, ...reports.findings((id) => !isOther.has(id))],
       reading: this.readingOf(records, otherRecords),
+      met: this.schools.all.map(metSchool),
       missing: [],
     };
   }
@@ -225,7 +229,8 @@ class ProtocolReader {
         reports.cell('protocol-school-missing', this.source.headerRow, undefined, () => ({}));
       return;
     }
-    for (const { login, similar, firstRow } of unknown)
+    // Those that go by another code are suggested all at once, beside the register.
+    for (const { login, similar, firstRow } of unknown.filter(({ hasSameDigits }) => !hasSameDigits))
       reports.cell('protocol-unknown-school', firstRow, column, () => ({ value: login, similar }));
   }
 

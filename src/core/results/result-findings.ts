@@ -36,6 +36,11 @@ declare module '../finding' {
     'protocol-duplicate-row': { readonly code: string } & Counted;
     'protocol-duplicate-pupil': { readonly code: string } & Counted;
     'protocol-unknown-school': { readonly value: string; readonly similar: string | null } & Counted;
+    /**
+     * A school of the register stands in protocols under other codes: the same digits, and no name contradicts. Without a
+     * code: the register has no column to remember them in.
+     */
+    'school-renamed': { readonly code: string | null; readonly others: readonly string[] };
     'protocol-school-missing': Counted;
     'protocol-names': Counted;
     'protocol-scale-missing': { readonly key: readonly string[] };
@@ -98,6 +103,7 @@ export const resultFindings = defineCheck({
   'protocol-duplicate-row': 'warning',
   'protocol-duplicate-pupil': 'error',
   'protocol-unknown-school': 'error',
+  'school-renamed': 'warning',
   'protocol-school-missing': 'error',
   'protocol-names': 'error',
   'protocol-scale-missing': 'warning',

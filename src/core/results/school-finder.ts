@@ -1,9 +1,16 @@
 /** Which school of the district a cell names, by its code or by its name. */
+import { foldLookalikes } from '../table/fold-look-alikes';
 import { closestLabel, normaliseLabel } from '../table/normalise-label';
 
 export interface KnownSchool {
   readonly code: string;
   readonly name: string;
+  readonly formerCodes?: readonly string[];
+}
+
+/** As they stand in one cell. */
+export function formerCodesIn(text: string): readonly string[] {
+  return text.split(/[,;\s]+/u).filter((code) => code !== '');
 }
 
 export interface SchoolMatch {
@@ -11,6 +18,8 @@ export interface SchoolMatch {
   readonly code: string | null;
   /** The code as the file has it: what is left of the bar. */
   readonly login: string;
+  /** What is right of the bar; empty in the layouts without it. */
+  readonly name: string;
   /** For an unknown school: the code of the one that may be meant. */
   readonly similar: string | null;
   /** The one meant has the same digits: logins change their letters from year to year. */
@@ -26,6 +35,8 @@ export class SchoolFinder {
     private readonly schools: readonly KnownSchool[],
     private readonly lookalikes: Readonly<Record<string, string>>,
   ) {
+    for (const { code, formerCodes = [] } of schools)
+      for (const former of formerCodes) this.byCode.set(normaliseLabel(former), code);
     for (const { code, name } of schools) {
       this.byCode.set(normaliseLabel(code), code);
       this.byName.set(nameKey(name), code);
@@ -37,14 +48,14 @@ export class SchoolFinder {
     const login = first.trim();
     const name = rest.join('|').trim();
     const code = this.byCode.get(normaliseLabel(login)) ?? null;
-    if (code !== null) return { code, login, similar: null, hasSameDigits: false };
+    if (code !== null) return { code, login, name, similar: null, hasSameDigits: false };
     if (rest.length === 0) {
       const named = this.byName.get(nameKey(login)) ?? null;
-      if (named !== null) return { code: named, login, similar: null, hasSameDigits: false };
+      if (named !== null) return { code: named, login, name, similar: null, hasSameDigits: false };
     }
     const byDigits = this.withDigitsOf(login, name);
     const similar = byDigits ?? this.byName.get(nameKey(name)) ?? this.closest(login);
-    return { code: null, login, similar, hasSameDigits: byDigits !== null };
+    return { code: null, login, name, similar, hasSameDigits: byDigits !== null };
   }
 
   /** The same code in another alphabet or with other letters before the same digits, unless the names contradict. */
@@ -75,8 +86,7 @@ export class SchoolFinder {
   }
 
   private fold(code: string): string {
-    const letters = [...code.toUpperCase()].map((letter) => this.lookalikes[letter] ?? letter);
-    return letters
+    return [...foldLookalikes(code, this.lookalikes)]
       .filter((letter) => /[\p{L}\p{N}]/u.test(letter))
       .join('')
       .replace(/(?<!\d)0+(?=\d)/gu, '');

@@ -129,6 +129,18 @@ export const schools: Form = {
       constraints: { minimum: 0, maximum: 1000 },
     },
     {
+      name: 'formerCodes',
+      title: 'Прежние коды',
+      aliases: ['прежний код', 'другие коды'],
+      type: 'string',
+      example: 'sch580101',
+      description:
+        'Другие коды той же школы, через запятую: под ними она стоит в прежних протоколах ФИС ОКО и в протоколах ЕГЭ и ОГЭ.',
+      width: 16,
+      optionalColumn: true,
+      constraints: { maxLength: 250 },
+    },
+    {
       name: 'disabilityShare',
       title: 'Доля детей с ОВЗ',
       aliases: ['ОВЗ, %'],
