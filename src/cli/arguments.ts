@@ -18,6 +18,7 @@ export const commands = [
   'flag',
   'report',
   'run',
+  'schools',
   'plan',
   'upgrade',
   'new',
@@ -55,6 +56,8 @@ export interface Arguments {
   readonly cards: boolean;
   /** Codes of the schools whose cards are wanted; all when empty. */
   readonly schools: readonly string[];
+  /** Of which municipality schools are wanted; all when null. */
+  readonly municipality: string | null;
   readonly out: string | null;
   readonly year: number | null;
   readonly district: string | null;
@@ -86,6 +89,7 @@ export function parseArguments(words: readonly string[]): ParsedArguments {
         docx: { type: 'boolean', default: false },
         cards: { type: 'boolean', default: false },
         school: { type: 'string', multiple: true, default: [] },
+        municipality: { type: 'string' },
         out: { type: 'string', short: 'o' },
         year: { type: 'string' },
         district: { type: 'string' },
@@ -123,6 +127,7 @@ export function parseArguments(words: readonly string[]): ParsedArguments {
     return mistake(refusals.wrongYear(values.year));
   }
   if (values['in-place'] && values.out !== undefined) return mistake(refusals.outOrInPlace);
+  if (values.municipality !== undefined && command !== 'schools') return mistake(refusals.whoseMunicipality);
   if (values.cards && command !== 'report' && command !== 'run') return mistake(refusals.whoMakesCards);
   const makesBooks = command === 'new' && values.schools !== undefined;
   const isCollecting = command === 'collect';
@@ -156,6 +161,7 @@ export function parseArguments(words: readonly string[]): ParsedArguments {
       docx: values.docx,
       cards: values.cards,
       schools: values.school,
+      municipality: values.municipality ?? null,
       out: values.out ?? null,
       year,
       district: values.district ?? null,

@@ -23,6 +23,7 @@ import type { Arguments, Command } from './arguments';
 import { cardsFor } from './card-book';
 import { collect } from './collect';
 import { chooseDistrict, withListing } from './choose-district';
+import { listSchools } from './list-schools';
 import { readInputs } from './read-inputs';
 import { makeSchoolBooks } from './make-school-books';
 import { readForm } from './read-form';
@@ -45,7 +46,7 @@ import { writeResults, type Answer } from './write-results';
 export const ExitCode = { clean: 0, errorsFound: 1, unreadable: 2 } as const;
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
 
-type ExaminingCommand = Exclude<Command, 'new' | 'collect' | 'prepare'>;
+type ExaminingCommand = Exclude<Command, 'new' | 'schools' | 'collect' | 'prepare'>;
 
 const sheetsOf: Readonly<Record<ExaminingCommand, readonly ResultSheet[]>> = {
   check: ['check'],
@@ -64,6 +65,8 @@ export async function runJob(asked: Arguments, context: CommandContext): Promise
       return (await collect(asked, context)) ? ExitCode.clean : ExitCode.errorsFound;
     if (asked.command === 'prepare')
       return (await prepare(asked, context)) ? ExitCode.clean : ExitCode.errorsFound;
+    if (asked.command === 'schools')
+      return (await listSchools(asked, context)) ? ExitCode.clean : ExitCode.unreadable;
     return await examine(asked, asked.command, context);
   } catch (error) {
     if (error instanceof FileError) context.complain(fileErrorText(error.problem, error.file));

@@ -476,3 +476,55 @@ describe('dirty workbooks end with 1 and a message with the sheet and the cell',
     expect(status).toBe(0);
   });
 });
+
+describe('schools', () => {
+  const header = [
+    ...['Пользователь', 'Муниципалитет', 'Школа', 'Код', 'Вариант', '1 (1б)', '2 (2б)', '3 (1б)'],
+    ...['Наименование класса', 'Отметка за предыдущий триместр/четверть/полугодие', 'Итого баллов'],
+  ];
+  const pupil = (login: string, name: string, code: number) => [
+    ...[login, 'Белинский район', `${login} | ${name}`, code, 1, 1, 2, 1, 'А', 4, 4],
+  ];
+  const rows = [header, pupil('edu580101', 'СОШ № 1', 1), pupil('edu580777', 'СОШ № 7', 2)];
+
+  it('shows what protocols have and the register lacks, and enters it where a file was asked for', async () => {
+    const given = await book('реестр.xlsx', sound);
+    const protocol = await book('ВПР МА 5 2026.xlsx', { Протокол: rows });
+    const shown = msoko('schools', given, protocol);
+    expect(shown.status).toBe(0);
+    expect(shown.stdout).toContain('edu580777, СОШ № 7, Белинский район');
+    expect(shown.stdout).not.toContain('edu580101');
+    expect(msoko('schools', given, protocol, '--out', 'полный.xlsx').status).toBe(0);
+    const written = await openXlsx(readFileSync(join(folder, 'полный.xlsx')));
+    const sheet = (await written.listSheets()).find(({ name }) => name === 'Школы')!;
+    const grid = await written.readSheet(sheet.id);
+    expect([valueAt(grid, 2, 0), valueAt(grid, 2, 1)]).toEqual(['edu580777', 'СОШ № 7']);
+    expect(msoko('schools', 'полный.xlsx', protocol).stdout).toContain('уже есть');
+  });
+
+  it('makes a register of its own where no workbook is given', async () => {
+    const protocol = await book('ВПР МА 5 2026.xlsx', { Протокол: rows });
+    expect(msoko('schools', protocol, '--in-place').status).toBe(2);
+    expect(msoko('schools', protocol, '--out', 'школы.xlsx').status).toBe(0);
+    expect(msoko('schools', 'школы.xlsx', protocol).stdout).toContain('уже есть');
+  });
+});
+
+test('flags name the files they are computed from, and several of one test together', async () => {
+  const header = [
+    ...['логин школы', 'номер обучающегося', 'код обучающегося', 'отметка за предыдущую четверть/триместр'],
+    ...['класс', 'вариант', 'всего баллов', 'балл за 1', 'балл за 2', 'балл за 3'],
+  ];
+  const file = (className: string, first: number, count: number) =>
+    Array.from({ length: count }, (_, index) => [
+      ...['sch000001', first + index, first + index, 4, className, 1, 3, 1, 1, 1],
+    ]);
+  const first = await book('ВПР МА 5 2020-2021 5А.xlsx', { Лист1: [header, ...file('А', 1, 25)] });
+  const second = await book('ВПР МА 5 2020-2021 5Б.xlsx', { Лист1: [header, ...file('Б', 101, 23)] });
+  expect(msoko('flag', first, second).stdout.replace(/\u00a0/gu, ' ')).toContain(
+    '1 школа, 48 работ из 2 файлов вместе',
+  );
+  const { files, joinedFiles } = JSON.parse(msoko('flag', first, second, '--json').stdout);
+  expect(files.map(({ works }: { works: number }) => works)).toEqual([25, 23]);
+  expect(joinedFiles).toMatchObject([{ works: 48 }]);
+});

@@ -14,5 +14,6 @@ export const whoMakesCards =
 export const whoTakesOrder = 'Ключ --order нужен команде plan: повторите с ней или уберите --order.';
 export const cardsNeeded =
   'Ключ --school выбирает карточки или книги школ: добавьте к нему --cards или --schools РАЙОН.xlsx.';
+export const whoseMunicipality = 'Ключ --municipality есть только у команды schools.';
 export const schoolCodeNeeded = 'После --school укажите код школы так, как он записан на листе «Школы».';
 export const seeHelp = (message: string) => `${message}\nСправка: msoko --help\n`;

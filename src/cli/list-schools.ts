@@ -1,0 +1,79 @@
+/** The schools that protocols name and the register lacks: shown first, written where a file was asked for. */
+import { dirname } from 'node:path';
+import { analyze } from '../core/analyze';
+import { newSchools, type MetSchool } from '../core/results/met-schools';
+import { registerRows } from '../core/results/register-rows';
+import { districtOf, targetFile } from '../job/district-files';
+import { todaySerial } from '../job/today';
+import { formSheet } from '../layout/form-sheet';
+import * as output from '../text/command/output-words';
+import * as words from '../text/schools-offer-text';
+import type { Arguments } from './arguments';
+import type { CommandContext } from './command-context';
+import { readInputs, type Inputs } from './read-inputs';
+import { Refusal } from './refusal';
+import { isSameFile, outputPath, put } from './write-output';
+
+/** True where every file was read. */
+export async function listSchools(asked: Arguments, context: CommandContext): Promise<boolean> {
+  const { reference, doors, print, complain, loadDistrict, now } = context;
+  const inputs = await readInputs(asked.inputs, doors, () => undefined);
+  inputs.problems.forEach(complain);
+  const sheets = inputs.files.flatMap((file) => file.sheets);
+  const district = await districtOf(sheets, reference, loadDistrict);
+  const analysis = analyze({ sheets, reference, district, today: todaySerial(now), year: asked.year });
+  const schools = newSchools(analysis.met, asked.municipality);
+  preview(analysis.met.length, schools).forEach(print);
+  const municipalities = [...new Set(schools.map(({ municipality }) => municipality))].filter(Boolean);
+  if (municipalities.length > 1) print(words.municipalitiesAre(municipalities));
+  if (schools.length > 0 && (asked.out !== null || asked.inPlace)) {
+    const target = targetFile(analysis);
+    const [table] = analysis.tables.of('schools').filter(({ file }) => file === target);
+    const change =
+      table === undefined ? null : { sheet: table.grid.sheet, cells: registerRows(table, schools) };
+    print(words.writtenSchools(await write(asked, inputs, { target, change, schools }, context)));
+  }
+  return inputs.problems.length === 0;
+}
+
+function preview(met: number, schools: readonly MetSchool[]): readonly string[] {
+  if (met === 0) return [words.noProtocols];
+  if (schools.length === 0) return [words.noNewSchools];
+  return [
+    words.schoolsOfProtocols,
+    ...schools.map((school) => `  ${words.metSchoolText(school)}`),
+    words.onlyCodeAndName,
+  ];
+}
+
+interface Rows {
+  readonly target: string | null;
+  readonly change: { readonly sheet: string; readonly cells: ReturnType<typeof registerRows> } | null;
+  readonly schools: readonly MetSchool[];
+}
+
+/** Into the district's workbook where one is given, else a register of its own. */
+async function write(
+  asked: Arguments,
+  { files }: Inputs,
+  { target, change, schools }: Rows,
+  { doors, reference }: CommandContext,
+): Promise<string> {
+  const file = files.find(({ name }) => name === target);
+  const form = reference.forms.find(({ id }) => id === 'schools');
+  if (file?.workbook === null || file === undefined || change === null) {
+    if (form === undefined || asked.out === null) throw new Refusal(words.noRegister);
+    const path = outputPath('.', `${form.title}.xlsx`, asked.out);
+    const rows = schools.map(({ login, name }) => ({ code: login, name: name || null }));
+    await put(path, await doors.createWorkbook([formSheet(form, { rows })]));
+    return path;
+  }
+  const path = asked.inPlace ? file.path : outputPath(dirname(file.path), file.name, asked.out);
+  if (!asked.inPlace && isSameFile(file.path, path)) throw new Refusal(output.isSource(file.name));
+  const sheet = (await file.workbook.listSheets()).find(({ name }) => name === change.sheet);
+  if (sheet === undefined) throw new Refusal(words.noRegister);
+  const outcome = await file.workbook.apply([{ kind: 'set-cells', sheet: sheet.id, cells: change.cells }]);
+  if (!outcome.applied) throw new Refusal(output.isProtected(file.name));
+  await put(path, await file.workbook.save());
+  return path;
+}

@@ -1,0 +1,23 @@
+/** Schools that protocols name and the register lacks, as they are offered. */
+import type { MetSchool } from '../core/results/met-schools';
+import { counted } from './plural';
+
+const pupilWords = { one: 'участник', few: 'участника', many: 'участников', other: 'участника' };
+const schoolWords = { one: 'школу', few: 'школы', many: 'школ', other: 'школы' };
+
+export const noNewSchools = 'Все школы протоколов на листе «Школы» уже есть.';
+export const noProtocols = 'Среди файлов нет протоколов: школы взять неоткуда.';
+export const noRegister =
+  'Среди файлов нет книги с листом «Школы»: укажите --out ИМЯ.xlsx, и школы будут записаны в новую книгу.';
+export const schoolsOfProtocols = 'Школы из протоколов, которых нет на листе «Школы»:';
+export const onlyCodeAndName =
+  'В строку вносятся код и наименование; тип, местность и численность впишите сами: в протоколах их нет.';
+export const municipalitiesAre = (names: readonly string[]) =>
+  `В протоколах несколько муниципалитетов; выбрать один: --municipality НАЗВАНИЕ. Есть: ${names.join('; ')}.`;
+export const writtenSchools = (path: string) => `Записано: ${path}`;
+export const addSchools = (count: number) => `Добавить на лист «Школы» ${counted(count, schoolWords)}`;
+
+/** @example 'edu580777, СОШ № 7, Белинский район, 23 участника' */
+export function metSchoolText({ login, name, municipality, pupils }: MetSchool): string {
+  return [login, name, municipality, counted(pupils, pupilWords)].filter((part) => part !== '').join(', ');
+}
