@@ -3,6 +3,7 @@ import { basename, dirname, extname } from 'node:path';
 import type { Analysis } from '../core/analyze';
 import { cellAddress } from '../core/table/grid';
 import { everyFinding } from '../core/finding-group';
+import { mostStoredRows, storedRows } from '../core/results/stored-records';
 import { newerFile } from '../core/validation/check-workbook';
 import { targetFile } from '../job/district-files';
 import { putResults, type Results } from '../job/put-results';
@@ -14,6 +15,8 @@ import type { SchoolCard } from '../layout/school-cards';
 import * as words from '../text/command/output-words';
 import { keptThingsText, occupiedCellText } from '../text/kept-things-text';
 import { newerWorkbookText } from '../text/newer-workbook-text';
+import { tooManyRecords } from '../text/pane/protocol-words';
+import { numberText } from '../text/plural';
 import { savedEnding } from '../text/file-names';
 import { lockedStructureText } from '../text/write-error-text';
 import type { Arguments } from './arguments';
@@ -59,6 +62,8 @@ export async function writeResults(
     throw new Refusal(words.cardsIntoSource(basename(cardBook.path)));
   }
   if (target?.workbook.isSigned === true) context.complain(lostSignatureText(target.name));
+  if (wanted.includes('records') && storedRows(analysis.results) === null)
+    context.complain(tooManyRecords(numberText(mostStoredRows)));
   context.progress(words.writing);
   const bytes =
     target === null

@@ -3,6 +3,10 @@ import { analyze, type Analysis } from '../core/analyze';
 import { acceptTexts } from '../core/expected/accept-texts';
 import type { Finding } from '../core/finding';
 import { countBySeverity, everyFinding } from '../core/finding-group';
+import { newSchools } from '../core/results/met-schools';
+import { registerRows } from '../core/results/register-rows';
+import { storedRows } from '../core/results/stored-records';
+import type { CellChange } from '../core/workbook';
 import { nameLookup } from '../core/report/school-facts';
 import { isoDateOfSerial, yearOf } from '../core/calendar/calendar';
 import type { SheetModel } from '../core/model/sheet-model';
@@ -30,6 +34,7 @@ import type { BookOverview } from './book-overview';
 import { districtFiles, districtOf, targetFile } from './district-files';
 import { expectedOverview } from './expected-overview';
 import { flagsOverview, type SchoolReasons } from './flags-overview';
+import { protocolsOverview } from './protocols-overview';
 import { schoolReasons } from './school-reasons';
 import { adoptionCells, planOverview, type PlanChoice, type PlanOverview } from './plan-adoption';
 import type { CheckChoice, NewBookChoice } from './choices';
@@ -68,7 +73,15 @@ export class BookAnalysis {
   readonly findings: readonly Finding[];
   readonly summary: Pick<
     BookOverview,
-    'districtName' | 'districts' | 'reportingDate' | 'counts' | 'volume' | 'flags' | 'expected' | 'upgrade'
+    | 'districtName'
+    | 'districts'
+    | 'reportingDate'
+    | 'counts'
+    | 'volume'
+    | 'flags'
+    | 'expected'
+    | 'protocols'
+    | 'upgrade'
   >;
   /** Sheets the report can write. */
   readonly reportSheets: readonly { readonly id: string; readonly name: string }[];
@@ -101,6 +114,7 @@ export class BookAnalysis {
         expected === null || district === null
           ? null
           : expectedOverview(expected, district, yearOf(isoDateOfSerial(today))),
+      protocols: protocolsOverview(analysis),
       upgrade: this.upgrade?.preview ?? null,
     };
     this.reportSheets = allResultSheets
@@ -140,6 +154,22 @@ export class BookAnalysis {
   sheetModels(wanted: readonly string[], accepted: ReadonlySet<string>): readonly SheetModel[] {
     const sheets = allResultSheets.filter((id) => wanted.includes(id));
     return resultSheets(this.withAccepted(accepted), sheets, this.target ?? undefined);
+  }
+
+  /** The protocols' records; null where there are more than a district has. */
+  recordModels(): readonly SheetModel[] | null {
+    return storedRows(this.analysis.results) === null ? null : resultSheets(this.analysis, ['records']);
+  }
+
+  /** Rows of the schools of these logins below the register's last, and on which sheet; null without a register. */
+  registerRows(
+    logins: readonly string[],
+  ): { readonly sheet: string; readonly cells: readonly CellChange[] } | null {
+    const { tables, met } = this.analysis;
+    const table = tables.of('schools').find(({ file }) => file === this.target);
+    if (table === undefined) return null;
+    const schools = newSchools(met, null).filter(({ login }) => logins.includes(login));
+    return { sheet: table.grid.sheet, cells: registerRows(table, schools) };
   }
 
   private withAccepted(accepted: ReadonlySet<string>): Analysis {

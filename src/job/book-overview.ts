@@ -3,6 +3,7 @@ import type { Severity } from '../core/finding';
 import type { SheetId } from '../core/workbook';
 import type { ExpectedOverview } from './expected-overview';
 import type { FlagsOverview } from './flags-overview';
+import type { ProtocolsOverview } from './protocols-overview';
 import type { UpgradePreview } from './upgrade';
 import type { WorkProblem } from './work-problem';
 
@@ -21,6 +22,7 @@ export interface BookOverview {
   readonly volume: { readonly sheets: number; readonly rows: number; readonly cells: number };
   readonly flags: FlagsOverview | null;
   readonly expected: ExpectedOverview | null;
+  readonly protocols: ProtocolsOverview | null;
   /** What the present forms would change in an older workbook; null where it is not older. */
   readonly upgrade: UpgradePreview | null;
   /** Sheets the report would write, by name. */

@@ -1,5 +1,6 @@
 /** One job on the files a person opened: from their sheets to findings and results, every change and its way back. */
 import type { SheetId, UndoHandle } from '../core/workbook';
+import { mostStoredRows } from '../core/results/stored-records';
 import { newerFile } from '../core/validation/check-workbook';
 import { filledSince, sheetsToAdd, type BlankSheets } from './blank-sheets';
 import { analyzeBook, findingWords, newBook } from './book-analysis';
@@ -186,6 +187,25 @@ export class Job {
     report({ kind: 'progress', step: 'write-sheets', share: null });
     const models = this.current.analysis.sheetModels(sheets, new Set(accepted));
     return this.changed(this.target().put(models), report);
+  }
+
+  /** What the protocols came to becomes a sheet of the workbook, which then stands for itself. */
+  async enterRecords(report: Report): Promise<BookOverview> {
+    report({ kind: 'progress', step: 'write-sheets', share: null });
+    const models = this.current.analysis.recordModels();
+    if (models === null) throw new WorkFailure({ kind: 'too-many-records', limit: mostStoredRows });
+    return this.changed(this.target().put(models), report);
+  }
+
+  async addSchools(logins: readonly string[], report: Report): Promise<BookOverview> {
+    report({ kind: 'progress', step: 'write-sheets', share: null });
+    const target = this.target();
+    const rows = this.current.analysis.registerRows(logins);
+    const sheets = await target.port.listSheets();
+    const sheet = sheets.find(({ name }) => name === rows?.sheet)?.id;
+    if (rows === null || sheet === undefined) throw new WorkFailure({ kind: 'no-register' });
+    const changes = [{ kind: 'set-cells' as const, sheet, cells: rows.cells }];
+    return this.changed(target.apply(changes, [rows.sheet]), report);
   }
 
   async card(school: string, report: Report): Promise<BookOverview> {

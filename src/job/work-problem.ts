@@ -16,6 +16,10 @@ export type WorkProblem =
   | { readonly kind: 'several-workbooks'; readonly files: readonly string[] }
   /** The workbook's forms are newer than the program's: it is read, never written. */
   | { readonly kind: 'newer-workbook'; readonly file: string }
+  /** More records of protocols than a district has. */
+  | { readonly kind: 'too-many-records'; readonly limit: number }
+  /** The workbook has no sheet of schools to add to. */
+  | { readonly kind: 'no-register' }
   /** The open workbook has sheets of the names that a district's sheets were to get. */
   | {
       readonly kind: 'sheets-exist';

@@ -11,6 +11,9 @@ import { megabytesText } from '../text/pane-text';
 import { newerWorkbookText } from '../text/newer-workbook-text';
 import { severalWorkbooksText } from '../text/several-workbooks-text';
 import { undoExpiredText, unfinishedText } from '../text/undo-text';
+import * as protocolWords from '../text/pane/protocol-words';
+import { numberText } from '../text/plural';
+import { noRegisterSheet } from '../text/schools-offer-text';
 import * as words from '../text/pane/problem-words';
 import { lockedStructureText } from '../text/write-error-text';
 import type { WorkProblem } from '../job/work-problem';
@@ -51,6 +54,13 @@ export function problemText(problem: WorkProblem, sheetName: (sheet: SheetId) =>
       };
     case 'newer-workbook':
       return { title: words.nothingChanged, text: newerWorkbookText(problem.file) };
+    case 'too-many-records':
+      return {
+        title: protocolWords.notEntered,
+        text: protocolWords.tooManyRecords(numberText(problem.limit)),
+      };
+    case 'no-register':
+      return { title: words.nothingAdded, text: noRegisterSheet };
     case 'sheets-exist':
       return {
         title: words.nothingAdded,

@@ -120,7 +120,10 @@ export function collectResults(sheets: SeparatedSheets, context: CollectContext)
   );
   const stored = sheets.records.map((sheet) => readRecords(sheet, words.records));
   const read = protocols.flatMap((protocol) => protocol.records);
-  const { records, findings: conflicts } = mergeRecords([...read, ...stored.flatMap((each) => each.records)]);
+  const { records, findings: conflicts } = mergeRecords(
+    read,
+    stored.flatMap((each) => each.records),
+  );
   const readTests = new Set(read.map(({ key }) => testText(key)));
   const merged = mergeResults({
     protocols: records.map((record) => ({ record, summary: summariseRecord(record, scales) })),

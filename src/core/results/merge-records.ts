@@ -17,12 +17,19 @@ interface Conflict {
   classes: number;
 }
 
-/** In the order given, which decides what is counted where two sources disagree. */
-export function mergeRecords(records: readonly TestRecord[]): MergedRecords {
+/**
+ * In the order given, which decides what is counted where two sources disagree. `stored`: what the workbook keeps of
+ * protocols, which may be at hand again.
+ */
+export function mergeRecords(
+  records: readonly TestRecord[],
+  stored: readonly TestRecord[] = [],
+): MergedRecords {
   const merged = new Map<string, { record: TestRecord; parts: RecordPart[]; items: readonly RecordItem[] }>();
   const conflicts = new Map<string, Conflict>();
   const files = new FileRepeats();
-  for (const record of records) {
+  const isStored = new Set(stored);
+  for (const record of [...records, ...stored]) {
     const key = keyText(record.key);
     const known = merged.get(key) ?? { record, parts: [], items: record.items };
     merged.set(key, known);
@@ -30,7 +37,7 @@ export function mergeRecords(records: readonly TestRecord[]): MergedRecords {
     for (const part of record.parts) {
       const same = known.parts.find(({ source }) => source.digest === part.source.digest);
       const rival = known.parts.find((other) => isRival(other, part));
-      files.count(part, same);
+      if (!isStored.has(record)) files.count(part, same);
       if (same !== undefined) continue;
       if (rival === undefined) known.parts.push(part);
       else addConflict(conflicts, { counted: rival, other: part, record, classes: 1 });

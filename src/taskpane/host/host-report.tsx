@@ -4,6 +4,7 @@ import { TableAdd20Regular } from '@fluentui/react-icons/svg/table-add';
 import type { ReactElement } from 'react';
 import { useBook, usePaneState } from '../pane-context';
 import { SheetChoice } from '../report/sheet-choice';
+import { ProtocolsSection } from '../protocols/protocols-section';
 import * as words from '../../text/pane/report-words';
 import { useHostPane } from './use-host-pane';
 
@@ -32,6 +33,7 @@ export function HostReport(): ReactElement {
     <main className={styles.view} tabIndex={-1}>
       <h1 className={styles.heading}>{words.addReport}</h1>
       <Text className={styles.quiet}>{words.sheetsAreAdded}</Text>
+      <ProtocolsSection />
       <SheetChoice />
       <Button
         appearance="primary"

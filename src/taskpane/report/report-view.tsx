@@ -15,6 +15,7 @@ import { savedName } from '../state/saved-name';
 import { SheetChoice } from './sheet-choice';
 import { useFilePane } from '../start/use-file-pane';
 import type { BookOverview } from '../../job/book-overview';
+import { ProtocolsSection } from '../protocols/protocols-section';
 import * as words from '../../text/pane/report-words';
 
 const useStyles = makeStyles({
@@ -49,6 +50,7 @@ export function ReportView(): ReactElement {
       <h1 className={styles.heading}>{words.saveWithReport}</h1>
       <Text className={styles.quiet}>{leadText(overview)}</Text>
       {overview.cautions.includes('loses-signature') && <SignatureWarning />}
+      <ProtocolsSection />
       <SheetChoice />
       <Text size={200} className={styles.quiet}>
         {words.nameOfNewFile}

@@ -93,6 +93,18 @@ export class PaneController extends PaneScreen {
     );
   }
 
+  enterRecords(): Promise<Outcome> {
+    return this.change('write-sheets', { kind: 'written' }, (client, report) =>
+      client.call('enterRecords', {}, report),
+    );
+  }
+
+  addSchools(logins: readonly string[]): Promise<Outcome> {
+    return this.change('write-sheets', { kind: 'written' }, (client, report) =>
+      client.call('addSchools', { logins }, report),
+    );
+  }
+
   /** Searches a little after the last key, so that typing never waits. */
   search(text: string): void {
     this.dispatch({ kind: 'search-typed', search: text });

@@ -20,6 +20,8 @@ export function jobHandlers(doors: Doors): WorkHandlers {
     reasons: async ({ school }) => job.reasons(school),
     write: (choice, report) => job.write(choice, report),
     card: ({ school }, report) => job.card(school, report),
+    enterRecords: (_, report) => job.enterRecords(report),
+    addSchools: ({ logins }, report) => job.addSchools(logins, report),
     addBlankSheets: (choice, report) => job.addBlankSheets(choice, report),
     upgrade: (_, report) => job.upgrade(report),
     save: (choice, report) => job.save(choice, report),

@@ -39,6 +39,12 @@ export interface WorkCalls {
   readonly write: { readonly ask: SaveChoice; readonly answer: BookOverview };
   /** Writes the card of a school as a sheet of its own, in place of the one written before. */
   readonly card: { readonly ask: { readonly school: string }; readonly answer: BookOverview };
+  /** The protocols' records as a sheet, and schools they name as rows of the register. */
+  readonly enterRecords: { readonly ask: Record<string, never>; readonly answer: BookOverview };
+  readonly addSchools: {
+    readonly ask: { readonly logins: readonly string[] };
+    readonly answer: BookOverview;
+  };
   /** Adds a district's blank sheets to the open workbook, all or none. */
   readonly addBlankSheets: { readonly ask: SheetsChoice; readonly answer: BookOverview };
   /** Raises an older workbook to the present forms, all or none. */

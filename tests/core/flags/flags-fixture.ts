@@ -58,7 +58,15 @@ export function scaleOf(more: Partial<Scale> = {}): Scale {
 }
 
 export function schoolOf(code: string, more: Partial<FlagSchool> = {}): FlagSchool {
-  return { code, name: code, formerCodes: [], isLyceumOrGymnasium: false, settlement: null, context: [], ...more };
+  return {
+    code,
+    name: code,
+    formerCodes: [],
+    isLyceumOrGymnasium: false,
+    settlement: null,
+    context: [],
+    ...more,
+  };
 }
 
 export function flagsInput(results: Partial<ResultSet>, more: Partial<FlagsInput> = {}): FlagsInput {

@@ -1,0 +1,23 @@
+/** What a surface shows of the protocols that were read. */
+import type { Analysis } from '../core/analyze';
+import { joinedFiles } from '../core/results/joined-files';
+import { newSchools, type MetSchool } from '../core/results/met-schools';
+import { fileReadingText, joinedFilesText } from '../text/file-reading-text';
+
+export interface ProtocolsOverview {
+  readonly files: readonly { readonly name: string; readonly text: string }[];
+  /** Of tests that several files tell of. */
+  readonly joined: readonly string[];
+  /** Schools that the register lacks. */
+  readonly schools: readonly MetSchool[];
+}
+
+/** Null without a protocol. */
+export function protocolsOverview({ files, results, met }: Analysis): ProtocolsOverview | null {
+  if (files.length === 0) return null;
+  return {
+    files: files.map((file) => ({ name: file.file ?? file.sheet, text: fileReadingText(file) })),
+    joined: joinedFiles(results.records).map(joinedFilesText),
+    schools: newSchools(met, null),
+  };
+}
