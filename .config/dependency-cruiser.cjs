@@ -40,7 +40,7 @@ const rooms = {
     why: 'What every surface does alike belongs to no surface and opens no door itself.',
   },
   taskpane: {
-    rooms: ['core', 'data', 'text', 'layout', 'job'],
+    rooms: ['core', 'data', 'text', 'job'],
     packages: [
       'react',
       'react-dom',
@@ -196,6 +196,18 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/core/' },
       to: { path: '^src/core/analyze[.]ts$' },
+    },
+    {
+      name: 'pane-decides-nothing',
+      comment:
+        'Of core the pane takes types, and values only of what the two sides of its worker share: addresses, buffers, errors, the order of states.',
+      severity: 'error',
+      from: { path: '^src/taskpane/', pathNot: compositionRoots },
+      to: {
+        path: '^src/core/',
+        pathNot: '^src/core/(?:file-error|table/(?:grid|grid-buffers)|states/judge-expected)[.]ts$',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'composition-root-is-an-end',

@@ -1,5 +1,6 @@
 /** Tables of measured indicators by direction, shared by their sheet and the report. */
 import {
+  sectionedRows,
   textCell,
   type Block,
   type TableBlock,
@@ -101,20 +102,15 @@ function byDirection(
   { indicators, district, nameOf }: MeasuredInput,
   choose: (cells: IndicatorCells) => readonly string[],
 ): TableRow[] {
-  const directions = [...new Set(indicators.map(({ value }) => value.indicator.direction))];
-  return directions.flatMap((direction): TableRow[] => [
-    { isSection: true, cells: [textCell(headingOf(district, direction))] },
-    ...indicators
-      .filter(({ value }) => value.indicator.direction === direction)
-      .map((progress): TableRow => {
-        const cells = cellsOf(progress, district, nameOf);
-        return {
-          cells: choose(cells).map((text) =>
-            text === cells.state ? textCell(text, toneOf(progress.state)) : textCell(text),
-          ),
-        };
-      }),
-  ]);
+  const titleOf = ({ value }: IndicatorProgress) => headingOf(district, value.indicator.direction);
+  return sectionedRows(indicators, titleOf, (progress) => {
+    const cells = cellsOf(progress, district, nameOf);
+    return {
+      cells: choose(cells).map((text) =>
+        text === cells.state ? textCell(text, toneOf(progress.state)) : textCell(text),
+      ),
+    };
+  });
 }
 
 function cellsOf(

@@ -2,7 +2,6 @@
 import type { SchoolName } from '../core/report/school-facts';
 import type { EventProgress, RoadmapProgress } from '../core/roadmap/progress';
 import type { TargetSeries } from '../core/roadmap/target-progress';
-import type { DirectionId } from '../core/schema/direction';
 import type { District } from '../core/schema/district';
 import type { RowModel, SheetModel } from '../core/model/sheet-model';
 import { asOf, dateText } from '../text/date-text';
@@ -17,7 +16,14 @@ import { capitalised } from '../text/test-name';
 import * as column from '../text/column-titles';
 import { progressSheetName } from '../text/sheet-names';
 import { noDeadline, progressTitle, schoolsPlannedFor, seriesCaption } from '../text/progress-sheet-text';
-import { textCell, textRow, type Block, type TableBlock, type TableRow } from '../core/model/document-model';
+import {
+  sectionedRows,
+  textCell,
+  textRow,
+  type Block,
+  type TableBlock,
+  type TableRow,
+} from '../core/model/document-model';
 import { documentSheet } from './document-sheet';
 import { periodicEvents } from './profile-rows';
 import {
@@ -90,19 +96,8 @@ function opening({ districtName, reportingDate }: SheetHeading, progress: Roadma
 }
 
 function eventTable({ events }: RoadmapProgress, district: District): TableBlock {
-  const byDirection = new Map<DirectionId | null, EventProgress[]>();
-  for (const event of events) {
-    byDirection.set(event.direction, [...(byDirection.get(event.direction) ?? []), event]);
-  }
-  return {
-    kind: 'table',
-    isDense: true,
-    columns: eventColumns,
-    rows: [...byDirection].flatMap(([direction, members]): TableRow[] => [
-      { isSection: true, cells: [textCell(directionName(district, direction))] },
-      ...members.map(eventRow),
-    ]),
-  };
+  const rows = sectionedRows(events, ({ direction }) => directionName(district, direction), eventRow);
+  return { kind: 'table', isDense: true, columns: eventColumns, rows };
 }
 
 function eventRow(event: EventProgress): TableRow {

@@ -35,7 +35,7 @@ export function deadlineTokens(phrase: string, words: DeadlineWords): Token[] {
   const index = wordIndex(words);
   const raw: RawToken[] = [];
   for (const match of phrase.matchAll(pieces)) pushRaw(raw, match, index);
-  return joinPhrases(raw, index);
+  return tokensOfPhrases(raw, index);
 }
 
 type RawToken = {
@@ -71,7 +71,7 @@ function pushRaw(raw: RawToken[], match: RegExpMatchArray, index: WordIndex): vo
 }
 
 /** Longest phrase first, so that «in accordance with» is not read as «with». */
-function joinPhrases(raw: readonly RawToken[], index: WordIndex): Token[] {
+function tokensOfPhrases(raw: readonly RawToken[], index: WordIndex): Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < raw.length;) {
     const first = raw[at];

@@ -79,3 +79,19 @@ export function textCell(value: string | number | null, tone?: Tone): TableCell 
 export function textRow(...values: readonly (string | number | null)[]): TableRow {
   return { cells: values.map((value) => ({ value })) };
 }
+
+/** Each group's rows under its title, groups in the order of their first item. */
+export function sectionedRows<T>(
+  items: readonly T[],
+  titleOf: (item: T) => string,
+  rowOf: (item: T) => TableRow,
+): TableRow[] {
+  const sections = new Map<string, TableRow[]>();
+  for (const item of items) {
+    const title = titleOf(item);
+    const rows = sections.get(title) ?? [{ isSection: true, cells: [textCell(title)] }];
+    rows.push(rowOf(item));
+    sections.set(title, rows);
+  }
+  return [...sections.values()].flat();
+}

@@ -75,7 +75,7 @@ export function separateSheets(sheets: readonly SourceSheet[], words: ResultWord
 }
 
 /** Files separated one by one, together. */
-export function joinSeparated(parts: readonly SeparatedSheets[]): SeparatedSheets {
+export function mergeSeparated(parts: readonly SeparatedSheets[]): SeparatedSheets {
   return {
     protocols: parts.flatMap(({ protocols }) => protocols),
     summaries: parts.flatMap(({ summaries }) => summaries),

@@ -6,7 +6,7 @@ import type { Lexicon } from '../schema/lexicon';
 import { readTable } from '../table/read-table';
 import { byFile, recognise, type SourceSheet } from '../table/recognise';
 import { Tables } from '../table/tables';
-import { joinSeparated, separateSheets, type ResultWords, type SeparatedSheets } from './collect-results';
+import { mergeSeparated, separateSheets, type ResultWords, type SeparatedSheets } from './collect-results';
 
 export interface ReadSheets {
   readonly tables: Tables;
@@ -29,7 +29,7 @@ export function readSheets(
   memory: Memory,
   known: Tables | undefined,
 ): ReadSheets {
-  const separated = joinSeparated(
+  const separated = mergeSeparated(
     [...byFile(sheets)].map(([file, own]) =>
       memory.recall(`sheets of ${file}`, [...own.map(({ grid }) => grid), resultWords], () =>
         separateSheets(own, resultWords),

@@ -3,6 +3,7 @@ import {
   type Block,
   type TableBlock,
   type TableRow,
+  sectionedRows,
   textCell,
   textRow,
   type Tone,
@@ -81,8 +82,6 @@ function indicatorBlocks(facts: IndicatorFacts): Block[] {
 }
 
 function indicatorTable(rows: readonly IndicatorFact[]): TableBlock {
-  const byDirection = new Map<string, IndicatorFact[]>();
-  for (const row of rows) byDirection.set(row.direction, [...(byDirection.get(row.direction) ?? []), row]);
   return {
     kind: 'table',
     isDense: true,
@@ -94,10 +93,7 @@ function indicatorTable(rows: readonly IndicatorFact[]): TableBlock {
       { title: column.difference, share: 11, align: 'center' },
       { title: column.state, share: 17, align: 'center' },
     ],
-    rows: [...byDirection].flatMap(([direction, members]): TableRow[] => [
-      { isSection: true, cells: [textCell(direction === '' ? noDirection : direction)] },
-      ...members.map(indicatorRow),
-    ]),
+    rows: sectionedRows(rows, ({ direction }) => direction || noDirection, indicatorRow),
   };
 }
 
@@ -170,7 +166,6 @@ function assessmentBlocks(facts: AssessmentFacts): Block[] {
 }
 
 function assessmentTable({ bySchool, byDirection }: AssessmentFacts): TableBlock {
-  const section = (text: string): TableRow => ({ isSection: true, cells: [textCell(text)] });
   return {
     kind: 'table',
     isDense: true,
@@ -184,12 +179,11 @@ function assessmentTable({ bySchool, byDirection }: AssessmentFacts): TableBlock
     ],
     rows: [
       ...bySchool.map(({ school, counts }) => textRow(school?.name ?? districtItself, ...countCells(counts))),
-      ...(byDirection.length < 2
-        ? []
-        : [
-            section(byDirections),
-            ...byDirection.map(({ direction, counts }) => textRow(direction, ...countCells(counts))),
-          ]),
+      ...sectionedRows(
+        byDirection.length < 2 ? [] : byDirection,
+        () => byDirections,
+        ({ direction, counts }) => textRow(direction, ...countCells(counts)),
+      ),
     ],
   };
 }
