@@ -150,9 +150,12 @@ function isText(name: string): boolean {
 async function readBytes(path: string, name: string): Promise<Uint8Array> {
   const limit = isText(name) ? largestText : largestWorkbook;
   try {
-    if ((await stat(path)).size > limit)
-      throw new FileError({ code: 'too-large', measure: 'file', limit }, name);
+    const before = await stat(path);
+    if (before.size > limit) throw new FileError({ code: 'too-large', measure: 'file', limit }, name);
     const bytes = await readFile(path);
+    const after = await stat(path);
+    if (after.mtimeMs !== before.mtimeMs || after.size !== before.size)
+      throw new FileError({ code: 'changed-meanwhile' }, name);
     return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   } catch (error) {
     if (error instanceof FileError) throw error;

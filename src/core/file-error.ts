@@ -3,6 +3,8 @@
 export type FileProblem =
   | { readonly code: 'not-found' }
   | { readonly code: 'no-access' }
+  /** It was written to while it was read: what was read is neither the old file nor the new one. */
+  | { readonly code: 'changed-meanwhile' }
   | { readonly code: 'empty-file' }
   /** Excel's own mark (`~$…`) that somebody has the book of that name open. */
   | { readonly code: 'lock-file' }

@@ -14,6 +14,8 @@ function whatHappened(problem: FileProblem): string {
       return 'не найден.';
     case 'no-access':
       return 'не удалось прочитать: нет доступа или он занят другой программой.';
+    case 'changed-meanwhile':
+      return 'изменился, пока читался: в него записывает другая программа или он ещё копируется.';
     case 'empty-file':
       return 'пуст: в нём нет данных.';
     case 'lock-file':
@@ -77,6 +79,8 @@ function whatToDo(problem: FileProblem): string {
       return 'Проверьте имя файла и папку.';
     case 'no-access':
       return 'Закройте файл в других программах, проверьте права на папку и повторите.';
+    case 'changed-meanwhile':
+      return 'Дождитесь, пока запись закончится, и повторите.';
     case 'lock-file':
       return 'Закройте книгу в Excel и выберите её саму: имя то же, но без знаков «~$» в начале.';
     case 'other-format':

@@ -9,6 +9,9 @@ export function writeErrorText(code: string, file: string): string {
       return `${start} в эту папку нельзя записывать. Укажите другую папку: --out ПУТЬ. ${end}`;
     case 'EBUSY':
       return `${start} он открыт в другой программе. Закройте его и повторите. ${end}`;
+    case 'EFBIG':
+      return `${start} на этот диск не помещается файл такого размера. Укажите другой: --out ПУТЬ. ${end}`;
+    case 'EDQUOT':
     case 'ENOSPC':
       return `${start} на диске нет места. Освободите место и повторите. ${end}`;
     case 'EISDIR':

@@ -6,6 +6,7 @@ const problems: { readonly [C in FileProblemCode]: Extract<FileProblem, { code: 
   'not-found': { code: 'not-found' },
   'no-access': { code: 'no-access' },
   'lock-file': { code: 'lock-file' },
+  'changed-meanwhile': { code: 'changed-meanwhile' },
   'other-format': { code: 'other-format', format: 'picture' },
   'empty-file': { code: 'empty-file' },
   'not-zip': { code: 'not-zip' },
