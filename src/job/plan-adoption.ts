@@ -4,7 +4,7 @@ import { planProposals, type PlanProposals } from '../core/roadmap/plan-proposal
 import type { TargetId } from '../core/schema/roadmap';
 import type { SheetFill } from '../layout/fill-cells';
 import { planCells } from '../layout/plan-cells';
-import { headingOf } from '../layout/profile-rows';
+import { headingOf } from '../core/schema/direction-heading';
 import { proposedPlanText } from '../text/plan-adoption-text';
 
 /** Null where the workbook's district is not known. */

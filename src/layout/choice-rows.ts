@@ -4,7 +4,7 @@ import { candidatesFor, type CatalogueEntry } from '../core/schema/catalogue';
 import type { District } from '../core/schema/district';
 import { reporterText, unitText } from '../text/quantity-text';
 import type { FormRow } from './form-sheet';
-import { headingOf } from './profile-rows';
+import { headingOf } from '../core/schema/direction-heading';
 
 /** Nothing is chosen: the district writes «да» itself. */
 export function choiceRows(district: District): FormRow[] {

@@ -18,7 +18,7 @@ import {
   timesPerHalfYear,
 } from '../text/cycle-text';
 import type { FormRow } from './form-sheet';
-import { headingOf } from './profile-rows';
+import { headingOf } from '../core/schema/direction-heading';
 
 const unitNames: Readonly<Record<TargetUnit, string>> = {
   percent: '%',

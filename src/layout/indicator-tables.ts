@@ -21,7 +21,7 @@ import {
   sentText,
   unitOf,
 } from '../text/indicator-text';
-import { headingOf } from './profile-rows';
+import { headingOf } from '../core/schema/direction-heading';
 
 export interface MeasuredInput {
   readonly indicators: readonly IndicatorProgress[];

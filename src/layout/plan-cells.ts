@@ -8,7 +8,7 @@ import { districtLevel, documentPlanText } from '../text/cycle-text';
 import type { SheetFill } from './fill-cells';
 import type { FormRow } from './form-sheet';
 import { columnsFor, newRows } from './new-rows';
-import { headingOf } from './profile-rows';
+import { headingOf } from '../core/schema/direction-heading';
 
 /** `order`: the paper by which the plan is taken on; null: the document still holds. Empty without a sheet of indicators. */
 export function planCells(

@@ -2,15 +2,9 @@
 import { proposeCoverageYears } from '../core/roadmap/coverage';
 import { sheetNumbers } from '../core/roadmap/match-records';
 import type { District } from '../core/schema/district';
-import type { DirectionId } from '../core/schema/direction';
+import { headingOf } from '../core/schema/direction-heading';
 import type { EventId, RoadmapEvent, RoadmapSection } from '../core/schema/roadmap';
 import type { FormRow } from './form-sheet';
-
-/** The document's own heading; of what belongs to no direction, the title of the section it stands in. */
-export function headingOf({ directions, roadmap }: District, direction: DirectionId): string {
-  const section = roadmap.find((each) => each.direction === direction);
-  return directions.find(({ id }) => id === direction)?.heading ?? section?.title ?? '';
-}
 
 export function roadmapRows(district: District): FormRow[] {
   return district.roadmap.flatMap((section) => {

@@ -9,7 +9,7 @@ import { periodOf } from '../core/roadmap/progress';
 import { deadlineWords } from '../data/lexicon/deadline-words';
 import { unitText } from '../text/quantity-text';
 import type { FormRow } from './form-sheet';
-import { headingOf } from './profile-rows';
+import { headingOf } from '../core/schema/direction-heading';
 
 /** Of each school, or once without a code where no school is known. */
 export function schoolQuantityRows(district: District, schools: readonly string[], year: number): FormRow[] {

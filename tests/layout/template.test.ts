@@ -1,7 +1,8 @@
 import { recognise } from '../../src/core/table/recognise';
 import { gridFromRows, type CellValue } from '../../src/core/table/grid';
 import type { SheetModel } from '../../src/core/model/sheet-model';
-import { loadDistrict } from '../../src/data/districts/index';
+import { directionIds } from '../../src/core/schema/direction';
+import { districtList, loadDistrict } from '../../src/data/districts/index';
 import { forms } from '../../src/data/forms/forms';
 import { lexicon } from '../../src/data/lexicon/lexicon';
 import { templateSheets } from '../../src/layout/template';
@@ -154,6 +155,16 @@ describe('what each document gives its workbook', () => {
     const sheets = await sheetsOf(id);
     const counts = Object.keys(expected).map((name) => [name, rowsOf(sheets, name).length]);
     expect(Object.fromEntries(counts)).toEqual(expected);
+  });
+
+  it('a direction stands under the document’s own words, never under our name for it', async () => {
+    const known: readonly string[] = directionIds;
+    for (const { id } of districtList) {
+      for (const sheet of await sheetsOf(id)) {
+        const texts = sheet.rows.flatMap(({ cells }) => cells.map((cell) => String(cell?.value ?? '')));
+        expect(texts.filter((text) => known.includes(text))).toEqual([]);
+      }
+    }
   });
 
   it('an indicator has its plan where the document sets one for the year, a series also in its other years', async () => {

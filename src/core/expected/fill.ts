@@ -1,6 +1,7 @@
 /** Fills the table of expected results of a district for a year: texts, their sources, states and why. */
 import type { IsoDate } from '../calendar/calendar';
 import type { EventProgress, RoadmapProgress } from '../roadmap/progress';
+import { headingOf } from '../schema/direction-heading';
 import type { District } from '../schema/district';
 import type {
   ExpectedDirection,
@@ -109,7 +110,7 @@ function tableRow(
     id: row.id,
     number,
     direction: direction.direction,
-    heading: headingOf(direction, input.district),
+    heading: direction.heading ?? headingOf(input.district, direction.direction),
     notes: notesOf(cell, row.events.length > 0),
     due: cell.due,
     ...judged,
@@ -156,9 +157,4 @@ function evidenceOfEvents(
 ): string | null {
   if (state !== 'done' || reason.code !== 'events') return null;
   return linkedEvents(row.events, roadmap).find(({ evidence }) => evidence !== null)?.evidence ?? null;
-}
-
-function headingOf(direction: ExpectedDirection, district: District): string {
-  const named = district.directions.find((each) => each.id === direction.direction);
-  return direction.heading ?? named?.heading ?? direction.direction;
 }

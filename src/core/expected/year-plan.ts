@@ -3,7 +3,7 @@ import type { IsoDate } from '../calendar/calendar';
 import type { Deadline, DistrictPeriod } from '../calendar/deadline';
 import { deadlineEnd, occurrencesIn } from '../calendar/occurrences';
 import { periodOf, type EventProgress, type RoadmapProgress } from '../roadmap/progress';
-import type { DirectionId } from '../schema/direction';
+import { headingOf } from '../schema/direction-heading';
 import type { District } from '../schema/district';
 import type { RoadmapEvent } from '../schema/roadmap';
 import { judgePlanRow } from '../states/judge-expected';
@@ -100,7 +100,7 @@ function planRow(
     ...kept,
     number,
     direction: event.direction,
-    heading: headingOf(event.direction, district),
+    heading: headingOf(district, event.direction),
     event: event.id,
     eventText: event.text,
     deadlinePhrase: each.deadlinePhrase,
@@ -118,8 +118,4 @@ function dueIn(each: EventProgress, year: number, period: DistrictPeriod | null)
   return (
     deadlineEnd(each.deadline, year, period) ?? occurrencesIn(each.deadline, year, period).at(-1)?.end ?? null
   );
-}
-
-function headingOf(direction: DirectionId, district: District): string {
-  return district.directions.find((each) => each.id === direction)?.heading ?? direction;
 }

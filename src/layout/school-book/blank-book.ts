@@ -15,7 +15,7 @@ import { cellOf, textOf } from '../../core/table/table';
 import { schoolFormsVersion } from '../../data/forms/school-forms';
 import { selfAssessmentRows } from '../cycle-rows';
 import type { FormRow } from '../form-sheet';
-import { headingOf } from '../profile-rows';
+import { headingOf } from '../../core/schema/direction-heading';
 import { askedIn } from '../quantity-rows';
 import type { BookContingent, BookSchool, SchoolBook } from './school-book';
 

@@ -1,6 +1,6 @@
 /** Every printed indicator of the five documents has a kind, and what it says stands in the document. */
 import { criteriaOf } from '../../../src/core/schema/criteria-of';
-import { headingOf } from '../../../src/layout/profile-rows';
+import { headingOf } from '../../../src/core/schema/direction-heading';
 import { districtList, loadDistrict } from '../../../src/data/districts/index';
 
 test.each([
