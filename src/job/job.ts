@@ -1,10 +1,11 @@
 /** One job on the files a person opened: from their sheets to findings and results, every change and its way back. */
-import type { SheetId, UndoHandle } from '../core/workbook';
+import type { SheetId } from '../core/workbook';
 import { mostStoredRows } from '../core/results/stored-records';
 import { newerFile } from '../core/validation/check-workbook';
-import { filledSince, sheetsToAdd, type BlankSheets } from './blank-sheets';
+import { filledSince, sheetsToAdd } from './blank-sheets';
 import { analyzeBook, findingWords, newBook } from './book-analysis';
 import type { BookOverview, BookSheetId } from './book-overview';
+import { ChangeLog } from './change-log';
 import type {
   CheckChoice,
   GivenFile,
@@ -33,22 +34,11 @@ import { TargetFile, type Written } from './target-file';
 import type { Report } from './work-event';
 import { WorkFailure, type WorkProblem } from './work-problem';
 
-interface Step {
-  readonly undo: UndoHandle;
-  /** Blank sheets that the change added for a person to fill. */
-  readonly added: BlankSheets;
-}
-
 export class Job {
   private book: OpenBook | null = null;
   private readonly numbers = new SheetNumbers();
   private choice: CheckChoice = { year: null, district: null };
-  /** What can be taken back, the last one at the end. */
-  private steps: readonly Step[] = [];
-  private expired = 0;
-  private wasUndone = false;
-  private isChanged = false;
-  private written: readonly string[] = [];
+  private readonly log = new ChangeLog();
   private refused: readonly WorkProblem[] = [];
   /** The workbook of a host is written to even where nothing in it is known. */
   private hostFile: string | null = null;
@@ -106,17 +96,14 @@ export class Job {
   }
 
   async undo(report: Report): Promise<BookOverview> {
-    const step = this.steps.at(-1);
-    if (step === undefined) throw new Error('Nothing to take back');
+    const step = this.log.last;
+    if (step === null) throw new Error('Nothing to take back');
     const target = this.target();
     const filled = await filledSince(target.port, step.added);
     if (filled.length > 0) throw new WorkFailure({ kind: 'sheets-filled', sheets: filled });
     const outcome = await target.undo(step.undo);
-    this.steps = this.steps.slice(0, -1);
+    this.log.tookBack(outcome.kind);
     if (outcome.kind === 'expired') throw new WorkFailure({ kind: 'undo-expired' });
-    this.wasUndone = outcome.kind === 'already-undone';
-    this.written = [];
-    this.expired = 0;
     return outcome.kind === 'done' ? this.readAgain(outcome.sheets, report) : this.recheck(null, report);
   }
 
@@ -239,10 +226,10 @@ export class Job {
       return { bytes: await this.doors.createWorkbook(models), sheets: bookSheets(this.current) };
     }
     const { sheets: written, expired } = await target.put(models);
-    this.steps = this.steps.filter(({ undo }) => !expired.includes(undo));
+    this.log.forget(expired);
     report({ kind: 'progress', step: 'save', share: null });
     const bytes = await target.save();
-    this.isChanged = false;
+    this.log.saved();
     await this.readNewSheets(written, report);
     return { bytes, sheets: bookSheets(this.current) };
   }
@@ -260,22 +247,17 @@ export class Job {
   }
 
   private async changed(writing: Promise<Written>, report: Report): Promise<BookOverview> {
-    const { undo, sheets, expired, names } = await this.takeable(writing);
-    this.steps = [...this.steps.filter((step) => !expired.includes(step.undo)), { undo, added: new Map() }];
-    this.expired = expired.length;
-    this.wasUndone = false;
-    this.isChanged = true;
-    this.written = names;
-    return this.readAgain(sheets, report);
+    const written = await this.takeable(writing);
+    this.log.wrote(written);
+    return this.readAgain(written.sheets, report);
   }
 
-  /** What broke off half-way can be taken back too. */
   private async takeable(writing: Promise<Written>): Promise<Written> {
     try {
       return await writing;
     } catch (error) {
       const undo = error instanceof WorkFailure && error.problem.kind === 'host' && error.problem.undo;
-      if (typeof undo === 'number') this.steps = [...this.steps, { undo, added: new Map() }];
+      if (typeof undo === 'number') this.log.brokeOff(undo);
       throw error;
     }
   }
@@ -284,8 +266,7 @@ export class Job {
   private guard({ undo, sheets }: Written, names: ReadonlySet<string>): void {
     const ids = this.numbered(sheets);
     const read = [...this.current.sheets].filter(([id, { info }]) => ids.has(id) && names.has(info.name));
-    const added: BlankSheets = new Map(read.map(([, { info, grid }]) => [info.own, grid]));
-    this.steps = this.steps.map((step) => (step.undo === undo ? { ...step, added } : step));
+    this.log.guard(undo, new Map(read.map(([, { info, grid }]) => [info.own, grid])));
   }
 
   private async readAgain(changed: readonly SheetId[], report: Report): Promise<BookOverview> {
@@ -336,11 +317,7 @@ export class Job {
   private overview(): BookOverview {
     return bookOverview(this.current, {
       target: this.targetName,
-      written: this.written,
-      undoDepth: this.steps.length,
-      expired: this.expired,
-      wasUndone: this.wasUndone,
-      isChanged: this.isChanged,
+      ...this.log.facts,
       refused: this.refused,
     });
   }

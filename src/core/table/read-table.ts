@@ -1,46 +1,16 @@
 /** A grid and a form become a table, and what is wrong with its header becomes findings. */
-import { defineCheck, type Finding, type Place } from '../finding';
+import type { Finding, Place } from '../finding';
 import type { FieldName } from '../schema/field';
 import type { Form } from '../schema/form';
 import type { Lexicon } from '../schema/lexicon';
 import { findHeader, type HeaderMatch } from './find-header';
 import { arraysOf } from './column-arrays';
-import { CellKind, cellAddress, GridBuilder, kindAt, textAt, valueAt, type Grid } from './grid';
+import { CellKind, cellAddress, kindAt, textAt, valueAt, type Grid } from './grid';
 import { closestLabel, normaliseLabel } from './normalise-label';
+import { readProperties } from './read-properties';
 import { spreadKeys } from './spread-keys';
 import { strayRowTest } from './stray-rows';
-import type { Table } from './table';
-
-declare module '../finding' {
-  interface FindingFacts {
-    'sheet-empty': { readonly form: string };
-    'header-not-found': { readonly form: string; readonly titles: readonly string[] };
-    'header-missing': { readonly title: string; readonly similar: string | null };
-    'header-duplicate': { readonly title: string; readonly addresses: readonly string[] };
-    'header-row-repeated': Record<string, never>;
-    'total-row-skipped': { readonly label: string };
-    /** From the place's row to `last`, so many rows. */
-    'rows-not-records': { readonly last: number; readonly rows: number };
-    'header-spelling': { readonly found: string; readonly title: string };
-  }
-}
-
-export const tableReadingFindings = defineCheck({
-  'sheet-empty': 'warning',
-  'header-not-found': 'error',
-  'header-missing': 'error',
-  'header-duplicate': 'error',
-  'header-row-repeated': 'info',
-  'total-row-skipped': 'info',
-  'rows-not-records': 'warning',
-  'header-spelling': 'warning',
-});
-
-export interface TableReading {
-  /** Null when the sheet has no header of the form. */
-  readonly table: Table | null;
-  readonly findings: readonly Finding[];
-}
+import { tableReadingFindings, type TableReading } from './table-reading';
 
 /** Reads the sheet as the form says; `file` is named in every place. */
 export function readTable(grid: Grid, form: Form, lexicon: Lexicon, file?: string): TableReading {
@@ -225,72 +195,3 @@ function totalLabel(
 }
 
 const labelColumns = 6;
-
-/** A sheet of properties: names in the first column, values in the second; read as a table of one row. */
-function readProperties(grid: Grid, form: Form, file: string | undefined): TableReading {
-  const place: Place = { file, sheet: grid.sheet };
-  if (grid.rowCount === 0)
-    return {
-      table: null,
-      findings: [tableReadingFindings.of('sheet-empty', place, { form: form.title })],
-    };
-  const builder = new GridBuilder(grid.sheet);
-  const columnOf = new Map<FieldName, number>();
-  const propertyRows: number[] = [];
-  const findings: Finding[] = [];
-  const unmatched: number[] = [];
-  for (let row = 0; row < grid.rowCount; row++) {
-    const label = normaliseLabel(textAt(grid, row, 0));
-    const field = form.fields.find((candidate) =>
-      [candidate.title, ...(candidate.aliases ?? [])].some((title) => normaliseLabel(title) === label),
-    );
-    if (field === undefined) {
-      if (label !== '') unmatched.push(row);
-      continue;
-    }
-    const known = columnOf.get(field.name);
-    if (known !== undefined) {
-      const addresses = [cellAddress(propertyRows[known] ?? 0, 0), cellAddress(row, 0)];
-      findings.push(
-        tableReadingFindings.of(
-          'header-duplicate',
-          { ...place, row, column: 0, field: field.title },
-          { title: field.title, addresses },
-        ),
-      );
-      continue;
-    }
-    columnOf.set(field.name, propertyRows.length);
-    builder.set(0, propertyRows.length, valueAt(grid, row, 1));
-    propertyRows.push(row);
-  }
-  if (columnOf.size === 0) {
-    const titles = form.fields.map((field) => field.title);
-    return {
-      table: null,
-      findings: [tableReadingFindings.of('header-not-found', place, { form: form.title, titles })],
-    };
-  }
-  for (const field of form.fields) {
-    if (field.optionalColumn === true || columnOf.has(field.name)) continue;
-    const similar = closestLabel(
-      field.title,
-      unmatched.map((row) => textAt(grid, row, 0)),
-    );
-    findings.push(tableReadingFindings.of('header-missing', place, { title: field.title, similar }));
-  }
-  const rows = Int32Array.of(0);
-  return {
-    table: {
-      form,
-      grid: builder.build(),
-      file,
-      headerRow: 0,
-      rows,
-      columnOf,
-      numbered: new Map(),
-      propertyRows,
-    },
-    findings,
-  };
-}

@@ -5,7 +5,8 @@ import type { Lexicon } from '../schema/lexicon';
 import { findHeader, headerCoverage } from './find-header';
 import type { Grid } from './grid';
 import { normaliseLabel } from './normalise-label';
-import { readTable, type TableReading } from './read-table';
+import { readTable } from './read-table';
+import type { TableReading } from './table-reading';
 import type { Table } from './table';
 
 declare module '../finding' {

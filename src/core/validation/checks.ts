@@ -2,7 +2,7 @@
 import { parameterUseFindings } from '../flags/flag-sheets';
 import { storedNumberFindings, type FindingCode, type Severity } from '../finding';
 import { resultFindings } from '../results/result-findings';
-import { tableReadingFindings } from '../table/read-table';
+import { tableReadingFindings } from '../table/table-reading';
 import { recognitionFindings } from '../table/recognise';
 import type { CrossSheetCheck, SheetCheck } from './check';
 import { checkDistributions, distributionFindings } from './check-distributions';
