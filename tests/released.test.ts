@@ -1,12 +1,12 @@
 /** Workbooks that an earlier version made open with the same results; those of a later one are read and left alone. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyze, type Analysis } from '../src/core/analyze';
-import { textAt, valueAt } from '../src/core/table/grid';
 import { loadDistrict } from '../src/data/districts/index';
 import { formsVersion } from '../src/data/forms/forms';
 import { reference } from '../src/data/reference';
 import { openXlsx } from '../src/xlsx/book/open-xlsx';
+import { cleanWorkbook } from './browser/workbooks';
 import { givenFile, inlineJob } from './job/inline-job';
 
 const folder = join(__dirname, 'fixtures', 'released');
@@ -33,23 +33,24 @@ function answersOf({ flags, report }: Analysis) {
   };
 }
 
-test.each([1])('the district’s workbook of version %d has the results it had', async (version) => {
-  const expected: unknown = JSON.parse(readFileSync(join(folder, String(version), 'district.json'), 'utf8'));
-  expect(JSON.parse(JSON.stringify(answersOf(await analysed(workbookOf(version)))))).toEqual(expected);
+test('the workbook of every version before this one is kept', () => {
+  const kept = readdirSync(folder)
+    .map(Number)
+    .sort((a, b) => a - b);
+  expect(kept.slice(0, formsVersion - 1)).toEqual(
+    Array.from({ length: formsVersion - 1 }, (_, at) => at + 1),
+  );
 });
 
-/** The first version's workbook, saying of itself what is given. */
-async function workbookSaying(version: string): Promise<Uint8Array> {
-  const workbook = await openXlsx(workbookOf(1));
-  const details = (await workbook.listSheets()).find(({ name }) => name === 'Сведения')!;
-  const grid = await workbook.readSheet(details.id);
-  const rows = Array.from({ length: grid.rowCount }, (_, row) => row);
-  const row = rows.find((each) => textAt(grid, each, 0) === 'Версия формы')!;
-  const cell = { row, column: 1, expected: valueAt(grid, row, 1), value: version };
-  const outcome = await workbook.apply([{ kind: 'set-cells', sheet: details.id, cells: [cell] }]);
-  expect(outcome).toMatchObject({ applied: true });
-  return workbook.save();
-}
+test.each(readdirSync(folder).map(Number))(
+  'the district’s workbook of version %d has the results it had',
+  async (version) => {
+    const expected: unknown = JSON.parse(
+      readFileSync(join(folder, String(version), 'district.json'), 'utf8'),
+    );
+    expect(JSON.parse(JSON.stringify(answersOf(await analysed(workbookOf(version)))))).toEqual(expected);
+  },
+);
 
 test.each([
   ['0.9', ['info']],
@@ -58,8 +59,7 @@ test.each([
   [String(formsVersion), []],
   [String(formsVersion + 1), ['warning']],
 ])('forms of version %s are told of', async (version, severities) => {
-  const bytes = version === '0.9' ? workbookOf(1) : await workbookSaying(version);
-  const { findings } = await analysed(bytes);
+  const { findings } = await analysed(await cleanWorkbook(version));
   const told = findings.filter(({ code }) => code === 'form-version');
   expect(told.map(({ severity }) => severity)).toEqual(severities);
 });
@@ -67,9 +67,9 @@ test.each([
 test('a newer workbook is read and never written', async () => {
   const job = inlineJob();
   const overview = await job.call('open', {
-    files: [givenFile(file, await workbookSaying(String(formsVersion + 1)))],
+    files: [givenFile(file, await cleanWorkbook(String(formsVersion + 1)))],
   });
-  expect(overview.volume.rows).toBeGreaterThan(100);
+  expect(overview.volume.rows).toBeGreaterThan(50);
   const problem = { kind: 'newer-workbook', file };
   await expect(job.call('fill', { accepted: [] })).rejects.toMatchObject({ problem });
 });
