@@ -1,6 +1,6 @@
 /** Which rows of the ranges hold data: headers and trailing blanks are left out, and the ranges must be equally high. */
 import { notAvailable, valueError } from './function-error';
-import { isBlank, isNoValue, isNumeric, type Argument } from './matrix';
+import { isBlank, isNoNumber, isNumeric, type Argument } from './matrix';
 
 /** Rows `start` … `end − 1` hold data; those above `start` are the header and blank rows over it. */
 export interface DataRows {
@@ -46,7 +46,7 @@ function headerEnd(numeric: readonly Argument[], end: number): number {
       .flatMap((source) => source.rows[row] ?? [])
       .filter((cell) => !isBlank(cell));
     if (cells.length === 0) continue;
-    if (cells.some((cell) => isNumeric(cell) || isNoValue(cell) || typeof cell !== 'string')) {
+    if (cells.some((cell) => isNumeric(cell) || isNoNumber(cell) || typeof cell !== 'string')) {
       return headers === 0 ? 0 : row;
     }
     headers++;

@@ -4,6 +4,7 @@ import { parseNumber } from '../core/table/parse-number';
 import { lexicon } from '../data/lexicon/lexicon';
 import type { ArgumentPlace } from '../text/function-text';
 import { valueError } from './function-error';
+import { protocolWordOf } from './protocol-word';
 
 export type CellResult = number | string | boolean;
 export type ResultMatrix = CellResult[][];
@@ -60,6 +61,11 @@ export function isNoValue(cell: unknown): boolean {
   return typeof cell === 'string' && blankWords.has(cell.trim().toLowerCase());
 }
 
+/** Where a number is asked for, a word of the protocols stands for a pupil without one too. */
+export function isNoNumber(cell: unknown): boolean {
+  return isNoValue(cell) || protocolWordOf(cell) !== null;
+}
+
 export function isRowBlank(source: Argument, row: number): boolean {
   return (source.rows[rowIn(source, row)] ?? []).every(isBlank);
 }
@@ -80,10 +86,10 @@ export function placeAt(source: Argument, row: number, column = 0): ArgumentPlac
   };
 }
 
-/** Null for a blank cell, a dash or «н/д»: blank is not zero. */
+/** Null for a cell without a value: blank is not zero. */
 export function numberAt(source: Argument, row: number, column = 0): number | null {
   const cell = cellAt(source, row, column);
-  if (isNoValue(cell)) return null;
+  if (isNoNumber(cell)) return null;
   if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
   const place = placeAt(source, row, column);
   if (typeof cell === 'object') throw valueError({ code: 'cell-error', place });

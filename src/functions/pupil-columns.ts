@@ -2,10 +2,9 @@
 import { PartBuilder } from '../core/results/part-builder';
 import type { TestRecord } from '../core/results/record';
 import { normaliseLabel } from '../core/table/normalise-label';
-import { protocolWords } from '../data/lexicon/protocol-words';
 import { neededRows } from './data-rows';
 import { notAvailable, valueError } from './function-error';
-import { boundedAt, cellAt, isNoValue, placeAt, textAt, type Argument } from './matrix';
+import { boundedAt, placeAt, textAt, type Argument } from './matrix';
 import { keyOf } from './one-test';
 
 export interface PupilColumns {
@@ -17,12 +16,6 @@ export interface PupilColumns {
 /** No test gives more; a bigger number is a mistake of the range. */
 const scoreBounds = { minimum: 0, maximum: 1000 };
 
-const absentWords = new Set([...protocolWords.absent, ...protocolWords.noMark].map(normaliseLabel));
-
-function isAbsent(cell: unknown): boolean {
-  return typeof cell === 'string' && absentWords.has(normaliseLabel(cell));
-}
-
 /** A row without a score is an absent pupil; a score above the maximum is left out, as everywhere in the statistics. */
 export function pupilsBySchool(
   { schools, scores, journalMarks }: PupilColumns,
@@ -32,7 +25,7 @@ export function pupilsBySchool(
   const { start, end } = neededRows([scores], others);
   const known = new Map<string, { readonly name: string; readonly part: PartBuilder }>();
   for (let row = start; row < end; row++) {
-    const score = isAbsent(cellAt(scores, row)) ? null : boundedAt(scores, row, 0, scoreBounds);
+    const score = boundedAt(scores, row, 0, scoreBounds);
     if (score === null) continue;
     const name = textAt(schools, row);
     if (name === '') throw valueError({ code: 'blank-cell', place: placeAt(schools, row) });
@@ -56,8 +49,6 @@ export function pupilsBySchool(
 
 /** 0 where there is none: only marks 2–5 are compared. */
 function markAt(source: Argument, row: number): number {
-  const cell = cellAt(source, row);
-  if (isNoValue(cell) || isAbsent(cell)) return 0;
   const mark = boundedAt(source, row, 0, { minimum: 0 }) ?? 0;
   return Number.isInteger(mark) && mark >= 2 && mark <= 5 ? mark : 0;
 }

@@ -5,6 +5,7 @@ import type { MarkerId } from '../core/flags/marker-facts';
 import { markerIds } from '../core/flags/marker-result';
 import { flagNotice } from './flag-text';
 import { findingSection, findingTitle, sectionName, severityName } from './finding-title';
+import { counted } from './plural';
 import { markerName, markerRule } from './flags/marker-names';
 
 export const markerCodes: readonly MarkerId[] = markerIds;
@@ -20,6 +21,24 @@ const remarks: Readonly<Partial<Record<MarkerId, string>>> = {
 
 /** Letters that look alike or sound alike in Russian and Latin; people type either. */
 const latinOf: Readonly<Record<string, string>> = { О: 'O', Ф: 'F' };
+
+/** How a word of the protocols counts. */
+export type ProtocolWordKind = 'absent' | 'no-mark' | 'not-taught' | 'not-done';
+
+const wordMeanings: Readonly<Record<ProtocolWordKind, string>> = {
+  absent: 'Участник работу не писал: строка не учитывается.',
+  'no-mark': 'Отметки нет: работа не участвует в сравнении с журналом.',
+  'not-taught': 'Тему ещё не проходили: задание не учитывается.',
+  'not-done': 'Задание не выполнялось: балл не учитывается.',
+};
+const cellWords = { one: 'ячейка', few: 'ячейки', many: 'ячеек', other: 'ячейки' };
+
+/** With how many cells of the range it stands in. */
+export function protocolWordText(word: ProtocolWordKind, cells: number): string {
+  return cells > 1
+    ? `${wordMeanings[word]} Таких в диапазоне: ${counted(cells, cellWords)}.`
+    : wordMeanings[word];
+}
 
 /** Null where no such code is known. */
 export function explanationOf(code: string): string | null {

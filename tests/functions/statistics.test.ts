@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { clopperPearsonInterval, wilsonInterval } from '../../src/core/statistics/share-interval';
 import { spearman } from '../../src/core/statistics/spearman';
 import { blank, column, failure } from './ranges';
+import { explainDefinition } from '../../src/functions/catalogue/district';
 import {
   markDefinition,
   masteryDefinition,
@@ -49,6 +50,53 @@ describe('SHAREINTERVAL', () => {
       'Аргумент «число»: число −1 не подходит, нужно не меньше 0.',
     );
     expect(failure(() => shareIntervalColumns(1, 10, null, 'может быть')).message).toContain('Можно: «да»');
+  });
+});
+
+describe('the words of the protocols', () => {
+  const words = fc.constantFrom(
+    'нет отметки',
+    'отсутствовал',
+    'отсутсвовал',
+    'нет',
+    'н/я',
+    'не пройд.',
+    '–',
+    'н/д',
+  );
+
+  test('leave their pair out of SPEARMAN and their row of MARK blank, wherever they stand', () => {
+    const pairs = [
+      [1, 2],
+      [2, 3],
+      [3, 5],
+      [4, 4],
+    ] as const;
+    fc.assert(
+      fc.property(words, fc.nat(4), fc.boolean(), (word, at, isFirst) => {
+        const odd = isFirst ? [word, 4] : [3, word];
+        const rows: (readonly unknown[])[] = [...pairs.slice(0, at), odd, ...pairs.slice(at)];
+        const first = column('Балл', ...rows.map(([score]) => score));
+        const second = column('Отметка', ...rows.map(([, mark]) => mark));
+        expect(spearmanCorrelation(first, second)).toBe(spearman([1, 2, 3, 4], [2, 3, 5, 4]));
+        const marks = markColumn(column(5, word, 12), [[4, 8, 11]], null);
+        expect(marks).toEqual([[3], [''], [5]]);
+      }),
+    );
+  });
+
+  test('are counted by EXPLAIN beside the column they stand in', () => {
+    const answers = explainDefinition.run(
+      column('Отметка', 4, 'нет отметки', 5, 'нет', 'отсутствовал'),
+    ) as string[][];
+    expect(answers.map(([text]) => text?.replace(/\u00a0/gu, ' '))).toEqual([
+      '',
+      '',
+      'Отметки нет: работа не участвует в сравнении с журналом. Таких в диапазоне: 2 ячейки.',
+      '',
+      'Отметки нет: работа не участвует в сравнении с журналом. Таких в диапазоне: 2 ячейки.',
+      'Участник работу не писал: строка не учитывается.',
+    ]);
   });
 });
 
