@@ -172,6 +172,15 @@ export const findingExamples: { readonly [C in FindingCode]: FindingFacts[C] } =
   'protocol-names': { repeated },
   'protocol-scale-missing': { key },
   'protocol-differs-from-results': { what: 'участников', protocol: 21, sheet: 20, key },
+  'protocol-differs-from-summary': {
+    key,
+    school: 'edu580101',
+    figure: 'participants',
+    protocol: [25],
+    summary: [27],
+    schools: 12,
+    differing: 3,
+  },
   'test-year-unknown': { folder: 'Протоколы', files: ['Математика 4 класс.xlsx'] },
   'protocol-conflict': {
     key: ['2025/2026', 'ВПР', '4', 'Математика'],

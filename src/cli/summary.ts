@@ -8,7 +8,7 @@ import type { SchoolCard } from '../layout/school-cards';
 import { checkSummary } from '../text/check-text';
 import { expectedStateText } from '../text/expected-text';
 import { expectedStates } from '../core/states/judge-expected';
-import { fileReadingText, joinedFilesText } from '../text/file-reading-text';
+import { fileReadingText, joinedFilesText, summaryReadingText } from '../text/file-reading-text';
 import { findingText, placeText } from '../text/finding-text';
 import { findingTitle, severityName } from '../text/finding-title';
 import { counted, numberText, percentText } from '../text/plural';
@@ -38,12 +38,13 @@ export function aloneLines({ name, checked, findings }: FileAlone): readonly str
 }
 
 /** Each protocol in one line, so that none is read or left out in silence, and what those of the same schools came to. */
-export function fileLines({ files, results }: Analysis): readonly string[] {
-  if (files.length === 0) return [];
+export function fileLines({ files, summaryFiles, results }: Analysis): readonly string[] {
+  if (files.length + summaryFiles.length === 0) return [];
   return [
     '',
     words.protocolsRead,
     ...files.map((file) => `  ${file.file ?? file.sheet}: ${fileReadingText(file)}`),
+    ...summaryFiles.map((file) => `  ${file.file ?? file.sheet}: ${summaryReadingText(file)}`),
     ...joinedFiles(results.records).map((joined) => `  ${joinedFilesText(joined)}`),
   ];
 }
@@ -100,7 +101,18 @@ export function expectedLines({ expected, period }: Analysis): readonly string[]
 
 /** Everything a program may want; typed arrays and pupils' rows stay out. */
 export function analysisJson(
-  { period, districtName, findings, files, results, flags, roadmap, expected, report }: Analysis,
+  {
+    period,
+    districtName,
+    findings,
+    files,
+    summaryFiles,
+    results,
+    flags,
+    roadmap,
+    expected,
+    report,
+  }: Analysis,
   cards: readonly SchoolCard[] | null,
   damaged: readonly FileAlone[],
 ): string {
@@ -111,6 +123,7 @@ export function analysisJson(
       districtName,
       findings: groupsJson(findings),
       files: files.map((file) => ({ ...file, text: fileReadingText(file) })),
+      summaryFiles: summaryFiles.map((file) => ({ ...file, text: summaryReadingText(file) })),
       joinedFiles: joinedFiles(results.records),
       flags,
       roadmap,

@@ -31,7 +31,7 @@ import { cycleFacts } from './report/cycle-facts';
 import { reportFacts, type ReportFacts } from './report/report-facts';
 import { collectResults, type ResultWords } from './results/collect-results';
 import { readSheets } from './results/read-sheets';
-import type { FileReading } from './results/file-reading';
+import type { FileReading, SummaryFileReading } from './results/file-reading';
 import type { MetSchool } from './results/met-schools';
 import type { ResultSet } from './results/result-set';
 import type { RoadmapProgress } from './roadmap/progress';
@@ -86,6 +86,8 @@ export interface Analysis {
   readonly results: ResultSet;
   /** What was read of each protocol. */
   readonly files: readonly FileReading[];
+  /** What was read of each summary report. */
+  readonly summaryFiles: readonly SummaryFileReading[];
   /** Every school that a protocol names. */
   readonly met: readonly MetSchool[];
   readonly flags: Flags;
@@ -128,7 +130,7 @@ export function analyze({
   const collected = stage('results', resultForms, sources, (seen) =>
     collectResults(separated, { tables: seen, words: resultWords, lexicon, schools, builtInScales }),
   );
-  const { results, scales, files, met } = collected;
+  const { results, scales, files, summaryFiles, met } = collected;
 
   const { parameters, problems } = stage('parameters', ['parameters'], [method], (seen) =>
     parametersFrom(method, parameterOverrides(seen), lexicon),
@@ -229,7 +231,18 @@ export function analyze({
   const cycle = stage('cycle', cycleForms, [district, schools, roadmap, ...time], (seen) =>
     cycleFacts({ tables: seen, district, schools, roadmap, year, reportingDate, words }),
   );
-  const told = { district, districtName, schools, findings, results, files, met, flags, expected };
+  const told = {
+    district,
+    districtName,
+    schools,
+    findings,
+    results,
+    files,
+    summaryFiles,
+    met,
+    flags,
+    expected,
+  };
   const report = reportFacts({ ...told, reportingDate, year, parameters, progress: roadmap, cycle });
   return { ...told, tables, period, roadmap, expectedRecords: existing, report, memory };
 }

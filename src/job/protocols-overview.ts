@@ -2,7 +2,7 @@
 import type { Analysis } from '../core/analyze';
 import { joinedFiles } from '../core/results/joined-files';
 import { newSchools, type MetSchool } from '../core/results/met-schools';
-import { fileReadingText, joinedFilesText } from '../text/file-reading-text';
+import { fileReadingText, joinedFilesText, summaryReadingText } from '../text/file-reading-text';
 
 export interface ProtocolsOverview {
   readonly files: readonly { readonly name: string; readonly text: string }[];
@@ -12,11 +12,14 @@ export interface ProtocolsOverview {
   readonly schools: readonly MetSchool[];
 }
 
-/** Null without a protocol. */
-export function protocolsOverview({ files, results, met }: Analysis): ProtocolsOverview | null {
-  if (files.length === 0) return null;
+/** Null without a protocol or a summary report. */
+export function protocolsOverview({ files, summaryFiles, results, met }: Analysis): ProtocolsOverview | null {
+  if (files.length + summaryFiles.length === 0) return null;
   return {
-    files: files.map((file) => ({ name: file.file ?? file.sheet, text: fileReadingText(file) })),
+    files: [
+      ...files.map((file) => ({ name: file.file ?? file.sheet, text: fileReadingText(file) })),
+      ...summaryFiles.map((file) => ({ name: file.file ?? file.sheet, text: summaryReadingText(file) })),
+    ],
     joined: joinedFiles(results.records).map(joinedFilesText),
     schools: newSchools(met, null),
   };

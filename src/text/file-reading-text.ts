@@ -1,5 +1,5 @@
 /** One line of the list of files: what was read of a protocol and what its cells were read as. */
-import type { FileReading } from '../core/results/file-reading';
+import type { FileReading, SummaryFileReading } from '../core/results/file-reading';
 import type { JoinedFiles } from '../core/results/joined-files';
 import { conjunction, testKeyText } from './findings/sentences';
 import { counted, numberText } from './plural';
@@ -22,6 +22,24 @@ export function fileReadingText(reading: FileReading): string {
     ...wordParts(reading.words),
   ];
   return `${parts.join('; ')}.${remarks(reading)}`;
+}
+
+const reportNames = {
+  marks: 'статистика по отметкам',
+  journal: 'сравнение отметок с журналом',
+  scores: 'распределение баллов',
+  items: 'выполнение заданий',
+};
+
+/** One line of the same list: a summary report. */
+export function summaryReadingText({ kind, test, schools, alsoInProtocols }: SummaryFileReading): string {
+  const name = `сводный отчёт, ${reportNames[kind]}`;
+  if (test === null) return `${name}: не учтён, не известно, какая это работа.`;
+  const also =
+    alsoInProtocols === 0
+      ? ''
+      : ` По протоколам есть и ${counted(alsoInProtocols, schoolWords)}: учтены протоколы, из отчёта взято недостающее.`;
+  return `${name}; ${testKeyText(test)}; ${counted(schools, schoolWords)}.${also}`;
 }
 
 /** What several files of the same schools came to together. */

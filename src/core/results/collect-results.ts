@@ -1,6 +1,7 @@
 /** Every source of results in one set: protocols before summary reports before what was typed on the sheets. */
 import type { Finding } from '../finding';
-import type { FileReading } from './file-reading';
+import { alsoInProtocols } from './beside-protocols';
+import type { FileReading, SummaryFileReading } from './file-reading';
 import type { Lexicon } from '../schema/lexicon';
 import type { Scale } from '../schema/scale';
 import type { Grid } from '../table/grid';
@@ -9,7 +10,9 @@ import type { Tables } from '../table/tables';
 import { mergeResults } from './merge-results';
 import { readProtocol, type ProtocolReading } from './read-protocol';
 import { readResultTables } from './read-result-tables';
-import { readSummary } from './read-summary';
+import { testLabels } from './protocol-test';
+import type { TestRecord } from './record';
+import { readSummary, type SummaryReading } from './read-summary';
 import type { ProtocolWords } from './protocol-words';
 import { recogniseExams } from './recognise-exams';
 import { recogniseProtocol, type ProtocolFile } from './recognise-protocol';
@@ -92,6 +95,8 @@ export interface CollectedResults {
   readonly findings: readonly Finding[];
   /** What was read of each protocol. */
   readonly files: readonly FileReading[];
+  /** What was read of each summary report. */
+  readonly summaryFiles: readonly SummaryFileReading[];
   /** Every school that a protocol names. */
   readonly met: readonly MetSchool[];
 }
@@ -148,7 +153,25 @@ export function collectResults(sheets: SeparatedSheets, context: CollectContext)
       ...merged.findings,
     ],
     files: protocols.map(({ reading }) => reading),
+    summaryFiles: sheets.summaries.map(({ file, source: { grid, kind } }, index) =>
+      summaryReading({ file: file ?? null, sheet: grid.sheet, kind }, summaries[index], records),
+    ),
     met,
+  };
+}
+
+function summaryReading(
+  about: Pick<SummaryFileReading, 'file' | 'sheet' | 'kind'>,
+  summary: SummaryReading | undefined,
+  records: readonly TestRecord[],
+): SummaryFileReading {
+  const { results: found = null, test = null } = summary ?? {};
+  const told = [...(found?.results ?? []), ...(found?.profiles ?? [])];
+  return {
+    ...about,
+    test: test === null ? null : testLabels(test),
+    schools: new Set(told.map(({ key }) => key.school)).size,
+    alsoInProtocols: alsoInProtocols(told, records),
   };
 }
 

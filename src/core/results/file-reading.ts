@@ -1,6 +1,7 @@
 /** What was read of one protocol, for the list of files: nothing is left unsaid there. */
 import { worksOf } from './merge-records';
 import type { ProtocolSource } from './recognise-protocol';
+import type { SummaryKind } from './summary-words';
 import type { TestRecord } from './record';
 
 export interface FileReading {
@@ -30,6 +31,17 @@ export interface FileReading {
   /** Sat by pupils of the next grade. */
   readonly isGradeLater: boolean;
   readonly areTotalsComputed: boolean;
+}
+
+/** What was read of one summary report. */
+export interface SummaryFileReading {
+  readonly file: string | null;
+  readonly sheet: string;
+  readonly kind: SummaryKind;
+  readonly test: readonly string[] | null;
+  readonly schools: number;
+  /** Of them: protocols of the same test tell of them too, and are counted. */
+  readonly alsoInProtocols: number;
 }
 
 /** Of a file whose test nobody knows. */

@@ -3,6 +3,7 @@ import type { Finding } from '../finding';
 import { fieldOf, placeOf } from '../table/table';
 import type { RecordSummary } from './summarise-record';
 import type { TestRecord } from './record';
+import { meanTolerance, summaryDifferences } from './beside-protocols';
 import { testLabels } from './protocol-test';
 import { keyText, type ItemProfile, type TestResult } from './result';
 import type { ResultSet } from './result-set';
@@ -21,9 +22,6 @@ export interface MergedResults {
   readonly results: ResultSet;
   readonly findings: readonly Finding[];
 }
-
-/** Printed means are rounded; a difference below this is rounding. */
-const meanTolerance = 0.051;
 
 export function mergeResults({ protocols, summaries, sheet, sheetRows }: ResultSources): MergedResults {
   const fromProtocols: ResultSet = {
@@ -52,9 +50,12 @@ export function mergeResults({ protocols, summaries, sheet, sheetRows }: ResultS
       records: fromProtocols.records,
       pooled: [],
     },
-    findings: fromProtocols.results.flatMap((result) =>
-      differences(result, typed.get(keyText(result.key)), sheetRows.get(keyText(result.key))),
-    ),
+    findings: [
+      ...fromProtocols.results.flatMap((result) =>
+        differences(result, typed.get(keyText(result.key)), sheetRows.get(keyText(result.key))),
+      ),
+      ...summaryDifferences(fromProtocols.results, summaries.results),
+    ],
   };
 }
 

@@ -25,6 +25,8 @@ export interface SummaryReading {
   readonly results: ResultSet;
   readonly references: readonly TestReference[];
   readonly findings: readonly Finding[];
+  /** Null where nobody knows it. */
+  readonly test: TestOfGrade | null;
 }
 
 type TestOfGrade = Omit<TestKey, 'school'>;
@@ -35,7 +37,7 @@ export function readSummary(source: SummarySource, context: SummaryContext): Sum
   if ('missing' in test) {
     const found = resultFindings.of('test-unknown', rows.place(source.headerRow, undefined), test);
     const results = { results: [], distributions: [], profiles: [], records: [], pooled: [] };
-    return { results, references: [], findings: [found] };
+    return { results, references: [], findings: [found], test: null };
   }
   return new SummaryReader(source, context, rows, test).read();
 }
@@ -91,7 +93,12 @@ class SummaryReader {
     }
     const { results, distributions, profiles, references } = this;
     const findings = [...rows.findings, ...unknownSchools(unknown)];
-    return { results: { results, distributions, profiles, records: [], pooled: [] }, references, findings };
+    return {
+      results: { results, distributions, profiles, records: [], pooled: [] },
+      references,
+      findings,
+      test: this.test,
+    };
   }
 
   private addSchool(read: SummaryRow, school: string): void {

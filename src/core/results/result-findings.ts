@@ -50,6 +50,17 @@ declare module '../finding' {
       readonly sheet: number;
       readonly key: readonly string[];
     };
+    /** A summary report and the protocols of the same test; the protocols are counted. */
+    'protocol-differs-from-summary': {
+      readonly key: readonly string[];
+      readonly school: string;
+      readonly figure: 'participants' | 'marks' | 'mean';
+      readonly protocol: readonly number[];
+      readonly summary: readonly number[];
+      /** That both tell of, and those that differ. */
+      readonly schools: number;
+      readonly differing: number;
+    };
     /** Files of the federal system: what neither the file's name, nor its titles, nor its columns say of the test. */
     'test-unknown': { readonly missing: readonly ('subject' | 'schoolYear' | 'grade')[] };
     /** No name of these files, no upload and no folder says the year; asked once a folder. */
@@ -108,6 +119,7 @@ export const resultFindings = defineCheck({
   'protocol-names': 'error',
   'protocol-scale-missing': 'warning',
   'protocol-differs-from-results': 'warning',
+  'protocol-differs-from-summary': 'warning',
   'test-unknown': 'error',
   'test-year-unknown': 'error',
   'protocol-conflict': 'error',

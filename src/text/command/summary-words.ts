@@ -20,7 +20,7 @@ export const expectedCounts = (title: string, year: number, total: string, state
   `${title} на ${year} год: ожидаемых результатов ${total}; ${states}.`;
 export const asked = (count: string) => `Предложено, но не записано без вашего решения: ${count}.`;
 export const kept = (count: string) => `Оставлен ваш текст, хотя в документе другой: ${count}.`;
-export const protocolsRead = 'Прочитаны протоколы:';
+export const protocolsRead = 'Прочитаны протоколы и сводные отчёты:';
 export const checkedAlone = (name: string, sheets: readonly string[]) =>
   `Файл «${name}» прочитан не весь. Остальные листы проверены каждый сам по себе, без сверки между листами, признаков и итогов: ${sheets.map((sheet) => `«${sheet}»`).join(', ')}.`;
 export const noneAlone = (name: string) =>

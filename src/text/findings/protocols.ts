@@ -7,6 +7,12 @@ const testParts = { subject: 'предмет', schoolYear: 'учебный го�
 const fileWords = { one: 'файл', few: 'файла', many: 'файлов', other: 'файла' };
 const participantWords = { one: 'участника', few: 'участников', many: 'участников', other: 'участника' };
 const pointWords = { one: 'балл', few: 'балла', many: 'баллов', other: 'балла' };
+const schoolsOf = { one: 'школы', few: 'школ', many: 'школ', other: 'школ' };
+const figureNames = {
+  participants: 'участников',
+  marks: 'отметок «2», «3», «4» и «5»',
+  mean: 'средний балл',
+};
 const askRegion = 'Сверьте строку с работой; протокол исправляют в ФИС ОКО, а не здесь.';
 const leftOut = 'Такая работа не вошла в статистику.';
 
@@ -191,6 +197,14 @@ export const protocolSentences = {
       what: `${testKeyText(key)}: по протоколу ${what} — ${numberText(protocol)}, на листе «Результаты» — ${numberText(sheet)}.`,
       why: 'В расчёт взят протокол; лист и протокол должны совпадать.',
       mend: 'Исправьте лист «Результаты» по протоколу.',
+    }),
+  },
+  'protocol-differs-from-summary': {
+    title: 'Протокол и сводный отчёт расходятся',
+    text: ({ key, school, figure, protocol, summary, schools, differing }) => ({
+      what: `${testKeyText(key)}, школа ${quoted(school)}: ${figureNames[figure]} по протоколу — ${protocol.map((value) => numberText(value)).join(', ')}, по сводному отчёту — ${summary.map((value) => numberText(value)).join(', ')}. Расходятся ${numberText(differing)} из ${counted(schools, schoolsOf)}, о которых есть и то и другое.`,
+      why: 'В расчёт взяты протоколы; из отчёта взято только то, чего в протоколе нет.',
+      mend: 'Скачайте отчёт и протокол заново: они должны быть выгружены в один день.',
     }),
   },
   'test-year-unknown': {
