@@ -2,11 +2,13 @@
 import { benchAnalysis } from './analysis-bench';
 import type { Figure } from './figure';
 import { benchIndicators } from './indicators-bench';
+import { benchRegion } from './region-bench';
 import { benchRun } from './run-bench';
 import { benchXlsx } from './xlsx-bench';
 
 const benches: readonly (() => Promise<readonly Figure[]>)[] = [
   benchRun,
+  benchRegion,
   benchAnalysis,
   benchIndicators,
   benchXlsx,
