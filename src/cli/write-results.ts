@@ -62,7 +62,7 @@ export async function writeResults(
     throw new Refusal(words.cardsIntoSource(basename(cardBook.path)));
   }
   if (target?.workbook.isSigned === true) context.complain(lostSignatureText(target.name));
-  if (wanted.includes('records') && storedRows(analysis.results) === null)
+  if (wanted.includes('records') && storedRows(analysis) === null)
     context.complain(tooManyRecords(numberText(mostStoredRows)));
   context.progress(words.writing);
   const bytes =

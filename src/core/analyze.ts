@@ -33,6 +33,7 @@ import { collectResults, type ResultWords } from './results/collect-results';
 import { readSheets } from './results/read-sheets';
 import type { FileReading, SummaryFileReading } from './results/file-reading';
 import type { MetSchool } from './results/met-schools';
+import type { TestReference } from './results/result';
 import type { ResultSet } from './results/result-set';
 import type { RoadmapProgress } from './roadmap/progress';
 import { roadmapOf } from './roadmap/roadmap-sheets';
@@ -84,6 +85,9 @@ export interface Analysis {
   readonly schools: readonly FlagSchool[];
   readonly findings: readonly FindingGroup[];
   readonly results: ResultSet;
+  /** What summary reports said of schools, and of whole groups of them. */
+  readonly summaries: ResultSet;
+  readonly references: readonly TestReference[];
   /** What was read of each protocol. */
   readonly files: readonly FileReading[];
   /** What was read of each summary report. */
@@ -112,7 +116,7 @@ export function analyze({
   const memory = new Memory(before?.memory);
   const read = readSheets(sheets, reference, memory, before?.tables);
   const { tables, separated, others, findings: ofSheets } = read;
-  const { protocols, summaries, records } = separated;
+  const { protocols, records } = separated;
   const stage = <T>(
     name: string,
     reads: readonly FormId[],
@@ -126,11 +130,11 @@ export function analyze({
   const schools = stage('schools', ['schools'], [], (seen) => schoolsOf(seen, lexicon));
 
   const resultForms = ['results', 'scores', 'items', 'scales', 'schools', 'details'];
-  const sources = [...protocols, ...summaries, ...records, resultWords, builtInScales];
+  const sources = [...protocols, ...separated.summaries, ...records, resultWords, builtInScales];
   const collected = stage('results', resultForms, sources, (seen) =>
     collectResults(separated, { tables: seen, words: resultWords, lexicon, schools, builtInScales }),
   );
-  const { results, scales, files, summaryFiles, met } = collected;
+  const { results, scales, summaries, references, files, summaryFiles, met } = collected;
 
   const { parameters, problems } = stage('parameters', ['parameters'], [method], (seen) =>
     parametersFrom(method, parameterOverrides(seen), lexicon),
@@ -237,6 +241,8 @@ export function analyze({
     schools,
     findings,
     results,
+    summaries,
+    references,
     files,
     summaryFiles,
     met,

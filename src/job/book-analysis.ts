@@ -158,7 +158,7 @@ export class BookAnalysis {
 
   /** The protocols' records; null where there are more than a district has. */
   recordModels(): readonly SheetModel[] | null {
-    return storedRows(this.analysis.results) === null ? null : resultSheets(this.analysis, ['records']);
+    return storedRows(this.analysis) === null ? null : resultSheets(this.analysis, ['records']);
   }
 
   /** Rows of the schools of these logins below the register's last, and on which sheet; null without a register. */

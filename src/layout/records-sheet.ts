@@ -41,18 +41,18 @@ export function recordsSheet(rows: readonly StoredRow[], words: RecordWords): Sh
 }
 
 function cellsOf(
-  { key, className, works, absent, heldOut, file, packed }: StoredRow,
+  { key, isGroup, className, works, absent, heldOut, file, packed }: StoredRow,
   words: RecordWords,
 ): CellValue[] {
   return [
     schoolYearText(key.schoolYear),
     key.procedure,
-    key.school || words.smallSchools,
+    isGroup ? words.group : key.school || words.smallSchools,
     key.grade,
     key.subject,
     key.level || null,
     className || null,
-    key.school === '' ? null : works,
+    key.school === '' && !isGroup ? null : works,
     absent,
     heldOut,
     file || null,

@@ -42,8 +42,7 @@ function oneSheet(
   sheet: ResultSheet,
   workbookFile: string | undefined,
 ): SheetModel | null {
-  const { findings, results, flags, schools, roadmap, district, expected, expectedRecords, report } =
-    analysis;
+  const { findings, flags, schools, roadmap, district, expected, expectedRecords, report } = analysis;
   const heading: SheetHeading = { districtName: report.districtName, reportingDate: report.reportingDate };
   switch (sheet) {
     case 'check':
@@ -72,7 +71,7 @@ function oneSheet(
     case 'report':
       return reportSheet(report);
     case 'records': {
-      const rows = storedRows(results);
+      const rows = storedRows(analysis);
       return rows === null || rows.length === 0 ? null : recordsSheet(rows, recordWords);
     }
   }

@@ -19,12 +19,10 @@ function rounded(_: string, value: unknown): unknown {
   return typeof value === 'number' ? Number(value.toPrecision(10)) : value;
 }
 
-test('the sample, its protocols entered, gives alone the same markers, index, low results and tests of the report', async () => {
+test('the sample, its protocols and summary reports entered, gives alone the same markers, index, low results and tests of the report', async () => {
   const [run] = makeSample(1, await loadDistrict('belinsky')).runs;
-  const isReport = (name: string) => name.includes('сводные');
-  const files = run!.files.filter(({ name }) => !isReport(name));
-  const whole = await analyseRun({ ...run!, files });
-  const book = files.find(({ sheets }) => sheets.some(({ name }) => name === 'Школы'))!;
+  const whole = await analyseRun(run!);
+  const book = run!.files.find(({ sheets }) => sheets.some(({ name }) => name === 'Школы'))!;
   const [records] = resultSheets(whole, ['records']);
   const alone = await analyseRun({
     ...run!,

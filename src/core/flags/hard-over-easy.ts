@@ -25,8 +25,8 @@ export function hardOverEasyResults(group: TestGroup, limits: Limits): MarkerRes
     const own = profiles[index];
     if (own === undefined || own === null) return unitWithoutItems(unit, limits);
     const items = own.percent.filter((percent) => percent !== null).length;
-    if (items < limits.minimumItems) return [notComputed('O5', key, 'few-items')];
     if (own.n < limits.minimum) return [fewData('O5', key, own.n, limits.minimum)];
+    if (items < limits.minimumItems) return [notComputed('O5', key, 'few-items')];
     const region = group.region.items;
     const others = group.units.filter(hasItems).length - 1;
     if (region === null && others < 1) return [notComputed('O5', key, 'few-others')];

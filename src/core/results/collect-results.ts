@@ -20,7 +20,7 @@ import { recogniseSummaries, type SummarySource } from './recognise-summary';
 import { regionalReferences } from './regional-reference';
 import { mergeRecords } from './merge-records';
 import { readRecords, recogniseRecords, type RecordSheet, type RecordWords } from './read-records';
-import { testText, type TestReference } from './result';
+import { testText, type TestKey, type TestReference } from './result';
 import type { ResultSet } from './result-set';
 import type { KnownSchool } from './school-finder';
 import { summariseRecord } from './summarise-record';
@@ -91,6 +91,8 @@ export interface CollectedResults {
   readonly results: ResultSet;
   /** The sheet's scales before the built-in ones, so that a district's own wins. */
   readonly scales: readonly Scale[];
+  /** What summary reports said of schools, before the protocols are laid over it. */
+  readonly summaries: ResultSet;
   readonly references: readonly TestReference[];
   readonly findings: readonly Finding[];
   /** What was read of each protocol. */
@@ -124,6 +126,9 @@ export function collectResults(sheets: SeparatedSheets, context: CollectContext)
     readSummary(source, { file, words: words.summary, nameWords: words.protocol, lexicon, schools }),
   );
   const stored = sheets.records.map((sheet) => readRecords(sheet, words.records));
+  const reported = joined(summaries.map(({ results }) => results));
+  const kept = joined(stored.map((each) => ({ ...each.summaries, records: [], pooled: [] })));
+  const own = [...summaries.flatMap(({ references }) => references), ...fromRegionalFiles(protocols)];
   const read = protocols.flatMap((protocol) => protocol.records);
   const { records, findings: conflicts } = mergeRecords(
     read,
@@ -132,7 +137,7 @@ export function collectResults(sheets: SeparatedSheets, context: CollectContext)
   const readTests = new Set(read.map(({ key }) => testText(key)));
   const merged = mergeResults({
     protocols: records.map((record) => ({ record, summary: summariseRecord(record, scales) })),
-    summaries: joined(summaries.map(({ results }) => results)),
+    summaries: joined([reported, withoutKnown(kept, reported)]),
     sheet: typed.results,
     sheetRows: typed.rows,
   });
@@ -144,7 +149,14 @@ export function collectResults(sheets: SeparatedSheets, context: CollectContext)
       pooled: stored.flatMap(({ pooled }) => pooled).filter(({ key }) => !readTests.has(testText(key))),
     },
     scales,
-    references: [...summaries.flatMap(({ references }) => references), ...fromRegionalFiles(protocols)],
+    summaries: joined([reported, withoutKnown(kept, reported)]),
+    references: [
+      ...own,
+      ...newReferences(
+        stored.flatMap(({ references }) => references),
+        own,
+      ),
+    ],
     findings: [
       ...unknownTests(protocols),
       ...renamedSchools(met, tables),
@@ -188,6 +200,26 @@ function fromRegionalFiles(
   return protocols
     .filter(({ others }) => others.length > 0)
     .flatMap(({ records, others, file }) => regionalReferences([...records, ...others], file ?? null));
+}
+
+/** The workbook keeps what a report at hand says again. */
+function withoutKnown(kept: ResultSet, reported: ResultSet): ResultSet {
+  const tests = new Set([...reported.results, ...reported.profiles].map(({ key }) => testText(key)));
+  const isNew = ({ key }: { readonly key: TestKey }) => !tests.has(testText(key));
+  return {
+    ...kept,
+    results: kept.results.filter(isNew),
+    distributions: kept.distributions.filter(isNew),
+    profiles: kept.profiles.filter(isNew),
+  };
+}
+
+function newReferences(
+  kept: readonly TestReference[],
+  own: readonly TestReference[],
+): readonly TestReference[] {
+  const tests = new Set(own.map(testText));
+  return kept.filter((reference) => !tests.has(testText(reference)));
 }
 
 function joined(sets: readonly ResultSet[]): ResultSet {

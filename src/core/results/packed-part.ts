@@ -1,9 +1,6 @@
 /** The sums of a record's part as a text a cell can hold, with the version of the format and a checksum. */
+import { packText, unpackText, type UnpackedText } from './packed-text';
 import type { ItemBlock, JointCount, RecordItem, RecordPart } from './record';
-
-const packVersion = 1;
-/** A cell holds 32,767 characters. */
-const longestCell = 32_000;
 
 export interface PackedPart {
   readonly items: readonly RecordItem[];
@@ -11,9 +8,7 @@ export interface PackedPart {
 }
 
 export type Unpacked =
-  | ({ readonly state: 'read' } & PackedPart)
-  | { readonly state: 'damaged' }
-  | { readonly state: 'newer'; readonly version: number };
+  ({ readonly state: 'read' } & PackedPart) | Exclude<UnpackedText, { readonly state: 'read' }>;
 
 /** One text or, where it is long, several for cells side by side. */
 export function packPart({ items, part }: PackedPart): string[] {
@@ -29,20 +24,13 @@ export function packPart({ items, part }: PackedPart): string[] {
       )
       .join(';'),
   ].join('|');
-  const text = `${packVersion}|${checksum(body)}|${body}`;
-  const cells: string[] = [];
-  for (let start = 0; start < text.length; start += longestCell)
-    cells.push(text.slice(start, start + longestCell));
-  return cells;
+  return packText('sums', body);
 }
 
 export function unpackPart(cells: readonly string[]): Unpacked {
-  const [version = '', sum = '', ...rest] = cells.join('').split('|');
-  if (/^\d+$/u.test(version) && Number(version) > packVersion)
-    return { state: 'newer', version: Number(version) };
-  const body = rest.join('|');
-  const [digest = '', items = '', joint = '', blocks = ''] = rest;
-  if (version !== String(packVersion) || checksum(body) !== sum) return { state: 'damaged' };
+  const unpacked = unpackText('sums', cells) ?? { state: 'damaged' };
+  if (unpacked.state !== 'read') return unpacked;
+  const [digest = '', items = '', joint = '', blocks = ''] = unpacked.value.split('|');
   return {
     state: 'read',
     items: items === '' ? [] : items.split(',').map(itemOf),
@@ -75,11 +63,4 @@ function numbers(values: readonly number[]): string {
 
 function numbersIn(text: string): number[] {
   return text === '' ? [] : text.split(',').map((value) => parseInt(value, 36));
-}
-
-/** FNV-1a: a letter changed or a cell cut off shows. */
-function checksum(text: string): string {
-  let sum = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) sum = Math.imul(sum ^ text.charCodeAt(index), 0x01000193);
-  return (sum >>> 0).toString(16).padStart(8, '0');
 }

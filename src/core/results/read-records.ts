@@ -5,8 +5,11 @@ import { textAt, type Grid } from '../table/grid';
 import { normaliseLabel } from '../table/normalise-label';
 import { parseSchoolYear } from '../table/parse-school-year';
 import { unpackPart } from './packed-part';
+import { unpackFigures } from './packed-summary';
 import type { RecordPart, TestRecord } from './record';
-import { keyText, type TestKey } from './result';
+import { keyText, type TestKey, type TestReference } from './result';
+import type { ResultSet } from './result-set';
+import { StoredFigures } from './stored-figures';
 import { resultFindings } from './result-findings';
 
 export type RecordColumn =
@@ -28,6 +31,8 @@ export interface RecordWords {
   readonly headers: Readonly<Record<RecordColumn, string>>;
   /** Stands for the school in the row of the small ones together. */
   readonly smallSchools: string;
+  /** Stands for it in the row of a whole group of schools of a report. */
+  readonly group: string;
 }
 
 export interface RecordSheet {
@@ -41,6 +46,9 @@ export interface RecordReading {
   readonly records: readonly TestRecord[];
   /** Items of the small schools together, one a test. */
   readonly pooled: readonly TestRecord[];
+  /** What summary reports said of schools and of groups of them. */
+  readonly summaries: Pick<ResultSet, 'results' | 'distributions' | 'profiles'>;
+  readonly references: readonly TestReference[];
   readonly findings: readonly Finding[];
 }
 
@@ -65,17 +73,23 @@ export function recogniseRecords(
   return null;
 }
 
-export function readRecords(sheet: RecordSheet, { smallSchools }: RecordWords): RecordReading {
+export function readRecords(sheet: RecordSheet, words: RecordWords): RecordReading {
   const { grid, headerRow, file } = sheet;
   const records = new Map<string, TestRecord>();
   const findings: Finding[] = [];
+  const figures = new StoredFigures();
   for (let row = headerRow + 1; row < grid.rowCount; row++) {
     const packed = packedAt(sheet, row);
     if (packed.length === 0) continue;
     const place = { file, sheet: grid.sheet, row };
-    const key = keyAt(sheet, row, smallSchools);
-    const unpacked = unpackPart(packed);
-    if (key === null || unpacked.state !== 'read') {
+    const key = keyAt(sheet, row, words);
+    const said = unpackFigures(packed);
+    if (key !== null && said?.state === 'read') {
+      figures.add(key, said.value, place);
+      continue;
+    }
+    const unpacked = said ?? unpackPart(packed);
+    if (key === null || unpacked.state !== 'read' || !('part' in unpacked)) {
       const isNewer = unpacked.state === 'newer';
       findings.push(resultFindings.of('record-unreadable', place, { isNewer }));
       continue;
@@ -96,11 +110,13 @@ export function readRecords(sheet: RecordSheet, { smallSchools }: RecordWords): 
   return {
     records: all.filter(({ key }) => key.school !== ''),
     pooled: all.filter(({ key }) => key.school === ''),
+    summaries: figures.summaries,
+    references: figures.references,
     findings,
   };
 }
 
-function keyAt(sheet: RecordSheet, row: number, smallSchools: string): TestKey | null {
+function keyAt(sheet: RecordSheet, row: number, words: RecordWords): TestKey | null {
   const schoolYear = parseSchoolYear(textIn(sheet, row, 'schoolYear'));
   const grade = Number(textIn(sheet, row, 'grade'));
   const [procedure, subject, level] = (['procedure', 'subject', 'level'] as const).map((name) =>
@@ -108,7 +124,9 @@ function keyAt(sheet: RecordSheet, row: number, smallSchools: string): TestKey |
   );
   const school = textIn(sheet, row, 'school');
   if (schoolYear === null || !Number.isInteger(grade) || !procedure || !subject || school === '') return null;
-  const isPooled = normaliseLabel(school) === normaliseLabel(smallSchools);
+  const isPooled = [words.smallSchools, words.group].some(
+    (word) => normaliseLabel(word) === normaliseLabel(school),
+  );
   return { schoolYear, procedure, school: isPooled ? '' : school, grade, subject, level: level ?? '' };
 }
 

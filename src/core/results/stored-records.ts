@@ -1,14 +1,24 @@
 /** Records as rows for the workbook: readable key and counts, packed sums; small schools give their items' sums to one row a test. */
 import type { RecordPart, TestRecord } from './record';
 import { participantsOf } from './record-sums';
-import { testText, type TestKey } from './result';
+import { packGroup, packSchool } from './packed-summary';
+import {
+  keyText,
+  testText,
+  type ItemProfile,
+  type ScoreDistribution,
+  type TestKey,
+  type TestReference,
+  type TestResult,
+} from './result';
 import type { ResultSet } from './result-set';
 import { worksOf } from './merge-records';
 import { packPart } from './packed-part';
 
 export interface StoredRow {
-  /** Without a school: the small schools together. */
+  /** Without a school: the small schools together, or a whole group of schools. */
   readonly key: TestKey;
+  readonly isGroup: boolean;
   readonly className: string;
   readonly works: number;
   readonly absent: number;
@@ -22,8 +32,20 @@ const smallSchool = 20;
 /** The largest district has a tenth of it; more is no district. */
 export const mostStoredRows = 10_000;
 
+/** What a run knows that its workbook does not say by itself. */
+export interface Storable {
+  readonly results: Pick<ResultSet, 'records' | 'pooled'>;
+  /** Of the summary reports, before the protocols are laid over them. */
+  readonly summaries: Pick<ResultSet, 'results' | 'distributions' | 'profiles'>;
+  readonly references: readonly TestReference[];
+}
+
 /** Null where there are more records than a district has. */
-export function storedRows({ records, pooled }: Pick<ResultSet, 'records' | 'pooled'>): StoredRow[] | null {
+export function storedRows({
+  results: { records, pooled },
+  summaries,
+  references,
+}: Storable): StoredRow[] | null {
   const small = new Map<string, TestRecord[]>();
   const rows: StoredRow[] = [];
   for (const record of records) {
@@ -53,13 +75,78 @@ export function storedRows({ records, pooled }: Pick<ResultSet, 'records' | 'poo
       }),
     );
   }
+  rows.push(...summaryRows(summaries), ...references.map(groupRow));
   return rows.length > mostStoredRows ? null : rows;
+}
+
+/** One a school and test, whatever sheets of the report its figures stood on. */
+function summaryRows({ results, distributions, profiles }: Storable['summaries']): StoredRow[] {
+  const schools = new Map<
+    string,
+    {
+      key: TestKey;
+      results: TestResult[];
+      distribution: ScoreDistribution | null;
+      profile: ItemProfile | null;
+    }
+  >();
+  const of = (key: TestKey) => {
+    const known = schools.get(keyText(key)) ?? { key, results: [], distribution: null, profile: null };
+    schools.set(keyText(key), known);
+    return known;
+  };
+  for (const result of results) of(result.key).results.push(result);
+  for (const distribution of distributions) of(distribution.key).distribution ??= distribution;
+  for (const profile of profiles) of(profile.key).profile ??= storedProfile(profile);
+  return [...schools.values()].flatMap(({ key, results: own, distribution, profile }) => {
+    const [first = null, ...rest] = own;
+    const row = (packed: readonly string[], works: number, file: string): StoredRow => ({
+      ...blankRow(key),
+      works,
+      file,
+      packed,
+    });
+    const works = first?.participants ?? profile?.participants ?? 0;
+    return [
+      row(packSchool({ result: first, distribution, profile }), works, first?.place?.file ?? ''),
+      ...rest.map((result) =>
+        row(
+          packSchool({ result, distribution: null, profile: null }),
+          result.participants,
+          result.place?.file ?? '',
+        ),
+      ),
+    ];
+  });
+}
+
+/** A small school's items are left out; that it has too few works is not. */
+function storedProfile(profile: ItemProfile): ItemProfile {
+  const isSmall = profile.participants < smallSchool;
+  return isSmall ? { ...profile, percent: profile.percent.map(() => null) } : profile;
+}
+
+function groupRow(reference: TestReference): StoredRow {
+  const { schoolYear, procedure, grade, subject, level, participants, source } = reference;
+  const key = { schoolYear, procedure, grade, subject, level, school: '' };
+  return {
+    ...blankRow(key),
+    isGroup: true,
+    works: participants,
+    file: source ?? '',
+    packed: packGroup(reference),
+  };
+}
+
+function blankRow(key: TestKey): Omit<StoredRow, 'packed'> {
+  return { key, isGroup: false, className: '', works: 0, absent: 0, heldOut: 0, file: '' };
 }
 
 function rowOf({ key, items }: TestRecord, part: RecordPart): StoredRow {
   const { className, absent, heldOut, source, joint, blocks } = part;
   return {
     key,
+    isGroup: false,
     className,
     works: worksOf(part),
     absent,

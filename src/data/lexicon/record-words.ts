@@ -17,5 +17,6 @@ export const recordWords: RecordWords = {
     file: 'Источник',
     packed: 'Данные программы',
   },
+  group: 'регион или район',
   smallSchools: 'малые школы вместе',
 };

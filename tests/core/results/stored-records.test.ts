@@ -8,7 +8,7 @@ import { readRecords, recogniseRecords } from '../../../src/core/results/read-re
 import type { TestRecord } from '../../../src/core/results/record';
 import { itemSums, jointCounts, weightedSummary } from '../../../src/core/results/record-sums';
 import { mergeRecords } from '../../../src/core/results/merge-records';
-import { mostStoredRows, storedRows } from '../../../src/core/results/stored-records';
+import { mostStoredRows, storedRows, type Storable } from '../../../src/core/results/stored-records';
 import { summariseRecord } from '../../../src/core/results/summarise-record';
 import { mean } from '../../../src/core/statistics/mean';
 import { standardDeviation } from '../../../src/core/statistics/standard-deviation';
@@ -47,8 +47,14 @@ function schoolRecord(school: string, pupils: readonly Pupil[]): TestRecord {
   });
 }
 
+const nothing = { results: [], distributions: [], profiles: [] };
+
+function storable(records: readonly TestRecord[]): Storable {
+  return { results: { records, pooled: [] }, summaries: nothing, references: [] };
+}
+
 function storedAndRead(records: readonly TestRecord[]) {
-  const rows = storedRows({ records, pooled: [] })!;
+  const rows = storedRows(storable(records))!;
   const sheet = recogniseRecords('Книга.xlsx', gridOfModel(recordsSheet(rows, recordWords)), recordWords)!;
   return readRecords(sheet, recordWords);
 }
@@ -188,7 +194,7 @@ test('the same rows again count once; another account of a class is a conflict',
 test('more records than a district has are not written', () => {
   const record = schoolRecord('s1', []);
   const many = Array.from({ length: mostStoredRows + 1 }, () => record);
-  expect(storedRows({ records: many, pooled: [] })).toBeNull();
+  expect(storedRows(storable(many))).toBeNull();
 });
 
 test('O5 is computed where the maxima are those that pupils show', () => {
@@ -200,4 +206,53 @@ test('O5 is computed where the maxima are those that pupils show', () => {
   const [group] = testGroups(flagsInput({ records }, { scales: [scale] }));
   const { O5 } = parametersWith();
   expect(hardOverEasyResults(group!, O5).map(({ outcome }) => outcome)).not.toContain('not-computed');
+});
+
+test('summary reports and groups of schools are read back as they were', () => {
+  const text = fc.constantFrom('edu580101', 'edu580102', 'edu580103');
+  const count = fc.integer({ min: 0, max: 40 });
+  const result = fc.record({
+    school: text,
+    participants: fc.integer({ min: 20, max: 90 }),
+    marks: fc.option(fc.tuple(count, count, count, count)),
+    mean: fc.option(fc.double({ min: 0, max: 40, noNaN: true })),
+    counts: fc.array(count, { minLength: 1, maxLength: 40 }),
+    percent: fc.array(fc.option(fc.double({ min: 0, max: 100, noNaN: true })), {
+      minLength: 1,
+      maxLength: 20,
+    }),
+  });
+  fc.assert(
+    fc.property(fc.uniqueArray(result, { selector: ({ school }) => school, maxLength: 3 }), (schools) => {
+      const place = { file: 'Отчёт.xlsx', sheet: 'Отчёт', row: 4 };
+      const summaries = {
+        results: schools.map(({ school, participants, marks, mean: average }) => ({
+          ...{ key: testKey(school), participants, marks, belowMinimum: null, mean: average },
+          ...{ standardDeviation: null, journal: null, spearman: null, source: 'summary' as const, place },
+        })),
+        distributions: schools.map(({ school, counts }) => ({
+          ...{ key: testKey(school), counts, source: 'summary' as const, place },
+        })),
+        profiles: schools.map(({ school, participants, percent }) => ({
+          ...{ key: testKey(school), percent, levels: percent.map(() => null), participants },
+        })),
+      };
+      const { school: _, ...test } = testKey('');
+      const references = [
+        {
+          ...{ ...test, group: 'region' as const, participants: 9000, mean: 20.5, standardDeviation: 6 },
+          ...{ itemPercent: [50, null], source: 'Регион.xlsx' },
+          schoolMeans: [{ school: 'edu580999', works: 30, mean: 19.25 }],
+        },
+      ];
+      const rows = storedRows({ results: { records: [], pooled: [] }, summaries, references })!;
+      const grid = gridOfModel(recordsSheet(rows, recordWords));
+      const read = readRecords(recogniseRecords('Книга.xlsx', grid, recordWords)!, recordWords);
+      const placeless = (set: object) =>
+        JSON.parse(JSON.stringify(set, (name, value) => (name === 'place' ? 0 : value)));
+      expect(read.findings).toEqual([]);
+      expect(placeless(read.summaries)).toEqual(placeless(summaries));
+      expect(read.references).toEqual(references);
+    }),
+  );
 });
