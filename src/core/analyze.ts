@@ -27,6 +27,7 @@ import { daysOfYear } from './indicators/collections';
 import { isAskedIn, organizationsOf } from './indicators/organizations';
 import { quantitiesOf, quantityForms } from './indicators/quantity-sheets';
 import { Memory } from './memory';
+import type { AdviceRules } from './report/direction-advice';
 import { cycleFacts } from './report/cycle-facts';
 import { reportFacts, type ReportFacts } from './report/report-facts';
 import { collectResults, type ResultWords } from './results/collect-results';
@@ -60,6 +61,7 @@ export interface Reference {
   readonly resultWords: ResultWords;
   readonly scales: readonly Scale[];
   readonly method: Method;
+  readonly adviceRules: AdviceRules;
   readonly knownDistricts: readonly DistrictListing[];
 }
 
@@ -232,8 +234,22 @@ export function analyze({
 
   const districtName = namedDistrict(tables);
   const cycleForms = ['indicators', 'selfAssessment', 'decisions'];
-  const cycle = stage('cycle', cycleForms, [district, schools, roadmap, ...time], (seen) =>
-    cycleFacts({ tables: seen, district, schools, roadmap, year, reportingDate, words }),
+  const cycle = stage(
+    'cycle',
+    cycleForms,
+    [district, schools, roadmap, measured, reference.adviceRules, ...time],
+    (seen) =>
+      cycleFacts({
+        tables: seen,
+        district,
+        schools,
+        roadmap,
+        year,
+        reportingDate,
+        words,
+        measured,
+        rules: reference.adviceRules,
+      }),
   );
   const told = {
     district,

@@ -9,6 +9,7 @@ import { protocolWords } from './lexicon/protocol-words';
 import { recordWords } from './lexicon/record-words';
 import { summaryWords } from './lexicon/summary-words';
 import { yearWords } from './lexicon/year-words';
+import { adviceRules } from './methods/advice-rules';
 import { method } from './methods/method';
 import { scales } from './scales/scales';
 
@@ -23,5 +24,6 @@ export const reference: Reference = {
   resultWords: { protocol: protocolWords, summary: summaryWords, records: recordWords },
   scales,
   method,
+  adviceRules,
   knownDistricts: districtList,
 };

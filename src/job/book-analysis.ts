@@ -33,10 +33,12 @@ import { findingTitle } from '../text/finding-title';
 import type { BookOverview } from './book-overview';
 import { districtFiles, districtOf, targetFile } from './district-files';
 import { expectedOverview } from './expected-overview';
+import { indicatorsOverview } from './indicators-overview';
 import { flagsOverview, type SchoolReasons } from './flags-overview';
 import { protocolsOverview } from './protocols-overview';
 import { schoolReasons } from './school-reasons';
-import { adoptionCells, planOverview, type PlanChoice, type PlanOverview } from './plan-adoption';
+import { decisionFills } from './prepared-decisions';
+import { adoptionCells, type PlanChoice } from './plan-adoption';
 import type { CheckChoice, NewBookChoice } from './choices';
 import { upgradeOf, type Upgrade } from './upgrade';
 
@@ -81,6 +83,7 @@ export class BookAnalysis {
     | 'flags'
     | 'expected'
     | 'protocols'
+    | 'indicators'
     | 'upgrade'
   >;
   /** Sheets the report can write. */
@@ -110,6 +113,7 @@ export class BookAnalysis {
       counts: countBySeverity(findings),
       volume: checkedVolume(analysis),
       flags: flagsOverview(flags, nameOf),
+      indicators: indicatorsOverview(analysis, this.findings),
       expected:
         expected === null || district === null
           ? null
@@ -141,9 +145,8 @@ export class BookAnalysis {
     return fillCells(this.withAccepted(accepted), accepted);
   }
 
-  /** Proposals of the document's plan for the year; null where the district is not known. */
-  get plan(): PlanOverview | null {
-    return planOverview(this.analysis);
+  decisionFills(): ReturnType<typeof decisionFills> {
+    return decisionFills(this.analysis);
   }
 
   planCells(choice: PlanChoice): ReturnType<typeof adoptionCells> {

@@ -2,6 +2,7 @@
 import type { Severity } from '../core/finding';
 import type { SheetId } from '../core/workbook';
 import type { ExpectedOverview } from './expected-overview';
+import type { IndicatorsOverview } from './indicators-overview';
 import type { FlagsOverview } from './flags-overview';
 import type { ProtocolsOverview } from './protocols-overview';
 import type { UpgradePreview } from './upgrade';
@@ -23,6 +24,8 @@ export interface BookOverview {
   readonly flags: FlagsOverview | null;
   readonly expected: ExpectedOverview | null;
   readonly protocols: ProtocolsOverview | null;
+  /** Null where the document has none. */
+  readonly indicators: IndicatorsOverview | null;
   /** What the present forms would change in an older workbook; null where it is not older. */
   readonly upgrade: UpgradePreview | null;
   /** Sheets the report would write, by name. */

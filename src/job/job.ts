@@ -18,7 +18,7 @@ import type {
 } from './choices';
 import type { Doors } from './doors';
 import { marksBySheet, matchingFindings, sheetKey } from './finding-orders';
-import type { PlanChoice, PlanOverview } from './plan-adoption';
+import type { PlanChoice } from './plan-adoption';
 import type { SchoolReasons } from './flags-overview';
 import { bookOverview, bookSheets, sendFindings, type OpenBook } from './open-book';
 import {
@@ -116,17 +116,18 @@ export class Job {
     return this.changed(this.target().put(models, analysis.fillCells(words)), report);
   }
 
-  /** What the document's plan would be for the year; null where the district is not known. */
-  planProposals(): PlanOverview | null {
-    return this.current.analysis.plan;
-  }
-
   /** The document's plan taken on for the year, in the person's own sheet. */
   async adoptPlan(choice: PlanChoice, report: Report): Promise<BookOverview> {
     report({ kind: 'progress', step: 'write-sheets', share: null });
     const found = this.current.analysis.planCells(choice);
     if (typeof found === 'string') throw new WorkFailure({ kind: 'plan-refused', reason: found });
     return this.changed(this.target().put([], found.fills), report);
+  }
+
+  /** Rows of what the directions ask for, below those of the person's own sheet of decisions. */
+  async writeDecisions(report: Report): Promise<BookOverview> {
+    report({ kind: 'progress', step: 'write-sheets', share: null });
+    return this.changed(this.target().put([], this.current.analysis.decisionFills() ?? []), report);
   }
 
   /** Adds a district's blank sheets to the open workbook, all or none. */

@@ -87,7 +87,7 @@ export function measuredTable(input: MeasuredInput): TableBlock {
   };
 }
 
-interface IndicatorCells {
+export interface IndicatorCells {
   readonly place: string;
   readonly text: string;
   readonly plan: string;
@@ -104,7 +104,7 @@ function byDirection(
 ): TableRow[] {
   const titleOf = ({ value }: IndicatorProgress) => headingOf(district, value.indicator.direction);
   return sectionedRows(indicators, titleOf, (progress) => {
-    const cells = cellsOf(progress, district, nameOf);
+    const cells = indicatorCells(progress, district, nameOf);
     return {
       cells: choose(cells).map((text) =>
         text === cells.state ? textCell(text, toneOf(progress.state)) : textCell(text),
@@ -113,7 +113,7 @@ function byDirection(
   });
 }
 
-function cellsOf(
+export function indicatorCells(
   progress: IndicatorProgress,
   district: District,
   nameOf: (code: string) => string,

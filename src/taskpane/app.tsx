@@ -8,7 +8,7 @@ import {
   TabList,
   tokens,
 } from '@fluentui/react-components';
-import { useDeferredValue, useEffect, type ReactElement } from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect, type ReactElement } from 'react';
 import { CheckView } from './check/check-view';
 import { ExpectedView } from './expected/expected-view';
 import { FlagsView } from './flags/flags-view';
@@ -27,6 +27,11 @@ import { useFocusRescue } from './use-focus-rescue';
 import { useIsWide } from './use-is-wide';
 import { themes, useThemeName, type ThemeName } from './theme';
 import * as words from '../text/pane/frame-words';
+
+const IndicatorsView = lazy(async () => {
+  const room = await import(/* webpackChunkName: "indicators" */ './indicators/indicators-view');
+  return { default: room.IndicatorsView };
+});
 
 const useStyles = makeStyles({
   provider: { height: '100%', backgroundColor: tokens.colorNeutralBackground2 },
@@ -65,7 +70,13 @@ const useStyles = makeStyles({
     paddingRight: '4px',
     [narrowPane]: { flexWrap: 'wrap', justifyContent: 'flex-start' },
   },
-  tab: { paddingLeft: '8px', paddingRight: '8px' },
+  // Five of them beside each other at 350 pixels.
+  tab: {
+    paddingLeft: '4px',
+    paddingRight: '4px',
+    '& span': { fontSize: tokens.fontSizeBase200, paddingLeft: '1px', paddingRight: '1px' },
+    '::after': { left: '4px', right: '4px' },
+  },
 });
 
 export interface AppProps {
@@ -142,6 +153,9 @@ function Top({ view, work }: Pick<PaneState, 'view' | 'work'>): ReactElement {
           <Tab value="expected" className={styles.tab}>
             {words.expected}
           </Tab>
+          <Tab value="indicators" className={styles.tab}>
+            {words.indicators}
+          </Tab>
           <Tab value="flags" className={styles.tab}>
             {words.flags}
           </Tab>
@@ -164,6 +178,12 @@ function Body({ state }: { readonly state: PaneState }): ReactElement {
       return <CheckView />;
     case 'expected':
       return <ExpectedView />;
+    case 'indicators':
+      return (
+        <Suspense fallback={<ProgressBar aria-label={words.indicators} />}>
+          <IndicatorsView />
+        </Suspense>
+      );
     case 'flags':
       return <FlagsView />;
     case 'report':

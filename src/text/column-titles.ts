@@ -12,6 +12,7 @@ export const howMany = 'Сколько';
 export const event = 'Мероприятие';
 export const deadline = 'Срок';
 export const direction = 'Направление';
+export const conclusion = 'Вывод';
 export const note = 'Примечание';
 export const school = 'Школа';
 export const schoolCode = 'Код школы';

@@ -1,4 +1,5 @@
 /** Russian words and sentences for the management cycle at work: indicators, assessment, decisions. */
+import { measuredEffectText } from './direction-advice-text';
 import type { AssessmentFacts } from '../core/report/assessment-facts';
 import type { DecisionFact, DecisionFacts } from '../core/report/decision-facts';
 import type { IndicatorFacts, PlanState } from '../core/report/indicator-facts';
@@ -106,8 +107,11 @@ export function decisionText({ decision, orderNumber, orderDate }: DecisionFact)
   return [decision, order].filter((part) => part !== null).join('. ') || '—';
 }
 
-export function effectText({ effect, isOverdue }: DecisionFact): string {
-  return effect ?? (isOverdue ? 'срок прошёл, результата нет' : '—');
+/** What a person wrote, and what the next value of the indicator says of it. */
+export function effectText({ effect, isOverdue, measuredEffect }: DecisionFact): string {
+  const said = effect ?? (isOverdue ? 'срок прошёл, результата нет' : null);
+  const measured = measuredEffect === null ? null : measuredEffectText(measuredEffect);
+  return [said, measured].filter((part) => part !== null).join('; ') || '—';
 }
 
 /** Ends a table that shows only a part. */

@@ -40,7 +40,7 @@ const withoutFindings = (book: CheckedBook): CheckedBook => ({
   findings: [],
 });
 
-const view = (name: 'check' | 'expected' | 'flags' | 'report'): PaneAction => ({
+const view = (name: 'check' | 'expected' | 'indicators' | 'flags' | 'report'): PaneAction => ({
   kind: 'view-chosen',
   view: name,
 });
@@ -155,6 +155,13 @@ export const galleryStates: readonly GalleryState[] = [
   }),
   page('no district', [view('expected')], { book: changed({ expected: null, districtName: null }) }),
   page('no table', [view('expected')], { book: changed({ expected: null }) }),
+  page('indicators', [view('indicators')]),
+  page('plan question', [view('indicators'), { kind: 'question-asked', question: { kind: 'plan' } }]),
+  page('decisions question', [
+    view('indicators'),
+    { kind: 'question-asked', question: { kind: 'decisions' } },
+  ]),
+  page('no indicators', [view('indicators')], { book: changed({ indicators: null }) }),
   page('flags', [view('flags')]),
   page('school', firstSchool),
   page('no flags', [view('flags')], { book: changed({ flags: null }) }),
@@ -192,6 +199,7 @@ export const galleryStates: readonly GalleryState[] = [
   pane('arguments of a formula', [], {
     press: [/^Действия с книгой/u, /^Вставить формулу/u, /LOWRESULT/u, /^Вставить/u],
   }),
+  pane('indicators', [view('indicators')]),
   pane('flags', [view('flags')]),
   pane('report', [view('report')]),
   pane('support', [{ kind: 'support-shown', isShown: true }], { book: null }),

@@ -2,6 +2,8 @@
 import type { IsoDate } from '../calendar/calendar';
 import type { DeadlineWords } from '../calendar/deadline-words';
 import { periodOf, type RoadmapProgress } from '../roadmap/progress';
+import type { IndicatorValue } from '../indicators/indicator-value';
+import { directionAdvice, type AdviceRules, type DirectionAdvice } from './direction-advice';
 import type { District } from '../schema/district';
 import type { Tables } from '../table/tables';
 import { assessmentFacts, type AssessmentFacts } from './assessment-facts';
@@ -14,6 +16,8 @@ export interface CycleFacts {
   readonly indicators: IndicatorFacts | null;
   readonly assessment: AssessmentFacts | null;
   readonly decisions: DecisionFacts | null;
+  /** What all of them, and the document's indicators, ask for. */
+  readonly advice: readonly DirectionAdvice[];
 }
 
 export interface CycleInput {
@@ -24,6 +28,8 @@ export interface CycleInput {
   readonly year: number;
   readonly reportingDate: IsoDate;
   readonly words: DeadlineWords;
+  readonly measured: readonly IndicatorValue[];
+  readonly rules: AdviceRules;
 }
 
 export function cycleFacts({
@@ -34,11 +40,22 @@ export function cycleFacts({
   year,
   reportingDate,
   words,
+  measured,
+  rules,
 }: CycleInput): CycleFacts {
   const period = district === null ? null : periodOf(district);
+  const assessment = assessmentFacts(tables, nameLookup(schools));
+  const decisions = decisionFacts(tables, { words, period, year, reportingDate, measured });
+  const said = {
+    district,
+    indicators: roadmap?.indicators ?? [],
+    differences: assessment?.differences ?? [],
+    decisions: decisions?.begun ?? [],
+  };
   return {
     indicators: indicatorFacts(tables, { district, roadmap, year, reportingDate }),
-    assessment: assessmentFacts(tables, nameLookup(schools)),
-    decisions: decisionFacts(tables, { words, period, year, reportingDate }),
+    assessment,
+    decisions,
+    advice: directionAdvice(said, rules),
   };
 }

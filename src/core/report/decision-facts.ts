@@ -4,6 +4,8 @@ import type { DistrictPeriod } from '../calendar/deadline';
 import type { DeadlineWords } from '../calendar/deadline-words';
 import { deadlineEnd, occurrenceOf } from '../calendar/occurrences';
 import { parseDeadline } from '../calendar/parse-deadline';
+import type { IndicatorValue } from '../indicators/indicator-value';
+import { measuredEffect, type MeasuredEffect } from './measured-effect';
 import { deadlinePhraseOf } from '../roadmap/roadmap-sheets';
 import type { TableRow, Tables } from '../table/tables';
 
@@ -22,6 +24,8 @@ export interface DecisionFact {
   readonly deadlinePhrase: string | null;
   readonly due: IsoDate | null;
   readonly effect: string | null;
+  /** By the next value of the indicator that the row was made of. */
+  readonly measuredEffect: MeasuredEffect | null;
   readonly stage: DecisionStage;
   /** The day has passed, and a recommendation or decision has no effect yet. */
   readonly isOverdue: boolean;
@@ -44,6 +48,8 @@ export interface DecisionContext {
   readonly period: DistrictPeriod | null;
   readonly year: number;
   readonly reportingDate: IsoDate;
+  /** Every indicator's value in each year. */
+  readonly measured: readonly IndicatorValue[];
 }
 
 /** Null: the workbook has no rows of decisions. */
@@ -72,12 +78,13 @@ function decisionOf({ table, row }: TableRow, tables: Tables, context: DecisionC
     orderNumber: text('orderNumber'),
     effect: text('effect'),
   };
+  const about = { documentPlace: text('documentPlace'), occasion: text('occasion') ?? '' };
   const stage = stageOf(said);
   return {
     ...said,
     direction: text('direction'),
-    documentPlace: text('documentPlace'),
-    occasion: text('occasion') ?? '',
+    ...about,
+    measuredEffect: measuredEffect(about, context.measured),
     addressee: text('addressee'),
     orderDate: orderDate === null ? null : isoDateOfSerial(orderDate),
     deadlinePhrase,

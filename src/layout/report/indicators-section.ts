@@ -37,6 +37,7 @@ import {
   shownText,
   signedText,
 } from '../../text/cycle-text';
+import { addresseeText, adviceHeading, occasionText } from '../../text/direction-advice-text';
 import { nameLookup } from '../../core/report/school-facts';
 import { measuredBlocks } from '../indicator-tables';
 import * as column from '../../text/column-titles';
@@ -45,6 +46,7 @@ import * as column from '../../text/column-titles';
 const listedIndicators = 60;
 const listedDifferences = 30;
 const listedDecisions = 30;
+const listedAdvice = 40;
 
 export function indicatorsSection(facts: ReportFacts, number: number): Block[] {
   const { cycle } = facts;
@@ -62,6 +64,7 @@ export function indicatorsSection(facts: ReportFacts, number: number): Block[] {
     ...(indicators === null ? [] : indicatorBlocks(indicators)),
     ...(assessment === null ? [] : assessmentBlocks(assessment)),
     ...(decisions === null ? [] : decisionBlocks(decisions)),
+    ...adviceBlocks(facts),
   ];
 }
 
@@ -229,6 +232,34 @@ function decisionBlocks(facts: DecisionFacts): Block[] {
     { kind: 'subheading', text: decisionsHeading },
     { kind: 'paragraph', text: decisionSummary(facts) },
     ...(listed.length === 0 ? [] : [decisionTable(listed), ...shown(listed, facts.begun)]),
+  ];
+}
+
+function adviceBlocks({ cycle, district }: ReportFacts): Block[] {
+  const listed = cycle.advice.slice(0, listedAdvice);
+  if (listed.length === 0) return [];
+  const quantities = district?.quantities ?? [];
+  return [
+    { kind: 'subheading', text: adviceHeading },
+    {
+      kind: 'table',
+      isDense: true,
+      columns: [
+        { title: column.direction, share: 22 },
+        { title: column.conclusion, share: 38 },
+        { title: column.addressee, share: 18 },
+        { title: column.recommendation, share: 30 },
+      ],
+      rows: listed.map((advice) =>
+        textRow(
+          advice.direction ?? '—',
+          occasionText(advice.occasion, quantities),
+          addresseeText(advice),
+          advice.rule.recommendation,
+        ),
+      ),
+    },
+    ...shown(listed, cycle.advice),
   ];
 }
 

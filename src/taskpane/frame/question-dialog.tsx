@@ -9,13 +9,23 @@ import {
   DialogTitle,
   makeStyles,
 } from '@fluentui/react-components';
-import { useRef, type ReactElement } from 'react';
+import { lazy, Suspense, useRef, type ReactElement } from 'react';
 import { MendQuestion } from '../check/mend-question';
 import { usePane, usePaneState } from '../pane-context';
 import { useFilePane } from '../start/use-file-pane';
 import type { Question } from '../state/pane-state';
 import { UpgradeQuestion } from './upgrade-question';
 import * as words from '../../text/pane/question-words';
+
+const PlanQuestion = lazy(async () => {
+  const room = await import(/* webpackChunkName: "indicators" */ '../indicators/plan-question');
+  return { default: room.PlanQuestion };
+});
+
+const DecisionsQuestion = lazy(async () => {
+  const room = await import(/* webpackChunkName: "indicators" */ '../indicators/decisions-question');
+  return { default: room.DecisionsQuestion };
+});
 
 const useStyles = makeStyles({
   files: { display: 'flex', flexDirection: 'column', gap: '8px', marginTop: '12px' },
@@ -43,6 +53,18 @@ function QuestionBody({ question }: { readonly question: Question }): ReactEleme
       return <LeaveChanges question={question} />;
     case 'mend':
       return <MendQuestion indices={question.indices} />;
+    case 'plan':
+      return (
+        <Suspense fallback={null}>
+          <PlanQuestion />
+        </Suspense>
+      );
+    case 'decisions':
+      return (
+        <Suspense fallback={null}>
+          <DecisionsQuestion />
+        </Suspense>
+      );
     case 'upgrade':
       return <UpgradeQuestion />;
   }

@@ -3,6 +3,7 @@ import type { Finding } from '../../core/finding';
 import { loggedClient } from '../support/logged-calls';
 import { StepLog } from '../support/step-log';
 import type { WorkClient } from '../work/work-client';
+import type { PlanChoice } from '../../job/plan-adoption';
 import type { SchoolReasons } from '../../job/flags-overview';
 import type { SheetWindow } from '../../job/sheet-window';
 import { mendCells } from './mend-cells';
@@ -70,6 +71,28 @@ export class PaneController extends PaneScreen {
     const version = this.state.book?.overview.upgrade?.to ?? 0;
     return this.change('write-sheets', { kind: 'upgraded', version }, (client, report) =>
       client.call('upgrade', {}, report),
+    );
+  }
+
+  /** Shows what the document's plan would be; nothing is written yet. */
+  askPlan(): void {
+    this.dispatch({ kind: 'question-asked', question: { kind: 'plan' } });
+  }
+
+  adoptPlan(choice: PlanChoice): Promise<Outcome> {
+    return this.change('write-sheets', { kind: 'filled' }, (client, report) =>
+      client.call('adoptPlan', choice, report),
+    );
+  }
+
+  /** Shows the rows that the directions ask for; nothing is written yet. */
+  askDecisions(): void {
+    this.dispatch({ kind: 'question-asked', question: { kind: 'decisions' } });
+  }
+
+  writeDecisions(): Promise<Outcome> {
+    return this.change('write-sheets', { kind: 'filled' }, (client, report) =>
+      client.call('writeDecisions', {}, report),
     );
   }
 

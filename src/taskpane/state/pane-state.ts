@@ -7,7 +7,7 @@ import type { CheckChoice, NewBookChoice } from '../../job/choices';
 import type { WorkStep } from '../../job/work-event';
 import type { WorkProblem } from '../../job/work-problem';
 
-export type ViewName = 'check' | 'expected' | 'flags' | 'report';
+export type ViewName = 'check' | 'expected' | 'indicators' | 'flags' | 'report';
 export type Grouping = 'rule' | 'sheet';
 
 export interface OpenBook {
@@ -76,7 +76,11 @@ export type Question =
   /** Findings to mend, shown with old and new values. */
   | { readonly kind: 'mend'; readonly indices: readonly number[] }
   /** What the workbook's upgrade changes. */
-  | { readonly kind: 'upgrade' };
+  | { readonly kind: 'upgrade' }
+  /** The document's plan for a year past it. */
+  | { readonly kind: 'plan' }
+  /** Rows for the sheet of decisions. */
+  | { readonly kind: 'decisions' };
 
 /** Adding a district's sheets to the workbook that a host holds open: the choice, or what is there already. */
 export type DistrictSheetsStep =

@@ -10,7 +10,7 @@ import type {
   SheetCells,
   SheetsChoice,
 } from '../../job/choices';
-import type { PlanChoice, PlanOverview } from '../../job/plan-adoption';
+import type { PlanChoice } from '../../job/plan-adoption';
 import type { SchoolReasons } from '../../job/flags-overview';
 import type { SheetWindow, WindowChoice } from '../../job/sheet-window';
 import type { WorkEvent } from '../../job/work-event';
@@ -29,9 +29,10 @@ export interface WorkCalls {
   readonly mend: { readonly ask: { readonly cells: readonly SheetCells[] }; readonly answer: BookOverview };
   readonly undo: { readonly ask: Record<string, never>; readonly answer: BookOverview };
   readonly fill: { readonly ask: { readonly accepted: readonly string[] }; readonly answer: BookOverview };
-  readonly planProposals: { readonly ask: Record<string, never>; readonly answer: PlanOverview | null };
   /** The document's plan taken on for the year shown. */
   readonly adoptPlan: { readonly ask: PlanChoice; readonly answer: BookOverview };
+  /** Rows of what the directions ask for, added to the sheet of decisions. */
+  readonly writeDecisions: { readonly ask: Record<string, never>; readonly answer: BookOverview };
   readonly search: { readonly ask: { readonly text: string }; readonly answer: Uint8Array };
   readonly window: { readonly ask: WindowChoice; readonly answer: SheetWindow };
   readonly reasons: { readonly ask: { readonly school: string }; readonly answer: SchoolReasons };

@@ -3,6 +3,7 @@
 export const parts = 'Разделы';
 export const check = 'Проверка';
 export const expected = 'Таблица 1';
+export const indicators = 'Показатели';
 export const flags = 'Признаки';
 export const report = 'Отчёт';
 export const notSaved = 'не сохранено';

@@ -8,7 +8,7 @@ const sample = sampleAnalysis(null).then(({ report }) => report);
 const section = async (cycle: Partial<CycleFacts>): Promise<Block[]> => {
   const facts: ReportFacts = {
     ...(await sample),
-    cycle: { indicators: null, assessment: null, decisions: null, ...cycle },
+    cycle: { indicators: null, assessment: null, decisions: null, advice: [], ...cycle },
   };
   return indicatorsSection(facts, 7);
 };
@@ -105,6 +105,7 @@ it('leads each row from its occasion to the effect and marks what is late', asyn
     deadlinePhrase: 'октябрь 2026 г.',
     due: '2026-10-31' as never,
     effect: null,
+    measuredEffect: null,
     stage: 'decided' as const,
     isOverdue: true,
   };

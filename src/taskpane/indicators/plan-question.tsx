@@ -1,0 +1,71 @@
+/** The document's plan for a year past it, before anything is written: which values, and by which order. */
+import {
+  Button,
+  Checkbox,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogTitle,
+  Field,
+  Input,
+  makeStyles,
+} from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import type { PlanOverview } from '../../job/plan-adoption';
+import * as words from '../../text/pane/indicator-words';
+import { ofSeveralYears } from '../../text/plan-adoption-text';
+import { useBook, usePane } from '../pane-context';
+
+const useStyles = makeStyles({
+  content: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  lines: { display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },
+});
+
+export function PlanQuestion(): ReactElement {
+  const { overview } = useBook();
+  const plan = overview.indicators?.plan ?? null;
+  return plan === null ? <DialogBody>{words.nothingToAdopt}</DialogBody> : <PlanChoice overview={plan} />;
+}
+
+function PlanChoice({ overview }: { readonly overview: PlanOverview }): ReactElement {
+  const styles = useStyles();
+  const pane = usePane();
+  const { lines, year, isExpired } = overview;
+  const [chosen, setChosen] = useState<readonly string[]>(() =>
+    lines.filter(({ isChosen }) => isChosen).map(({ target }) => target),
+  );
+  const [order, setOrder] = useState('');
+  const isReady = chosen.length > 0 && (!isExpired || order.trim() !== '');
+  const choose = (target: string, isOn: boolean) =>
+    setChosen(isOn ? [...chosen, target] : chosen.filter((each) => each !== target));
+  const adopt = () => isReady && void pane.adoptPlan({ targets: chosen, order: order.trim() || null });
+  return (
+    <DialogBody>
+      <DialogTitle>{words.adoptTitle(year)}</DialogTitle>
+      <DialogContent className={styles.content}>
+        {lines.length === 0 ? words.nothingToAdopt : words.whatAdopting}
+        {isExpired && lines.length > 0 && (
+          <Field label={words.order} hint={words.orderHint} required>
+            <Input value={order} onChange={(_, { value }) => setOrder(value)} />
+          </Field>
+        )}
+        <div className={styles.lines}>
+          {lines.map(({ target, subject, plan, isChosen }) => (
+            <Checkbox
+              key={target}
+              checked={chosen.includes(target)}
+              onChange={(_, { checked }) => choose(target, checked === true)}
+              label={isChosen ? `${subject}: ${plan}` : `${subject}: ${plan}; ${ofSeveralYears}`}
+            />
+          ))}
+        </div>
+      </DialogContent>
+      <DialogActions fluid>
+        <Button appearance="primary" disabledFocusable={!isReady} onClick={adopt}>
+          {words.adopt}
+        </Button>
+        <Button onClick={() => pane.dismissQuestion()}>{words.doNotAdopt}</Button>
+      </DialogActions>
+    </DialogBody>
+  );
+}
