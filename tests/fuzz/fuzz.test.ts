@@ -1,4 +1,5 @@
 /** A short run of the fuzzing: `npm run fuzz` goes on from other seeds. */
+import { featureWorkbooks } from '../xlsx/feature-workbooks';
 import { fuzzWorkbooks } from './fuzz-workbooks';
 import { mutatedPackage } from './mutate-package';
 import { seededRandom } from './seeded-random';
@@ -6,7 +7,7 @@ import { tryEdits } from './try-edits';
 import { tryPackage } from './try-package';
 
 test('a damaged workbook is read or refused, and what is written of it reads back', async () => {
-  const books = await fuzzWorkbooks();
+  const books = [...(await fuzzWorkbooks()), ...(await featureWorkbooks())];
   const trials = { read: 0, refused: 0 };
   for (const book of books) expect(await tryPackage(book)).toBe('read');
   for (let seed = 0; seed < 200; seed++) {

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { featureWorkbooks } from '../xlsx/feature-workbooks';
 import { fuzzWorkbooks } from './fuzz-workbooks';
 import { largeFiles, type LargeFile } from './large-files';
 import { mutatedPackage } from './mutate-package';
@@ -29,7 +30,7 @@ const failures = values.large ? await runLarge() : await runSeeds(Number(values.
 process.exitCode = failures === 0 ? 0 : 1;
 
 async function runSeeds(first: number): Promise<number> {
-  const books = await fuzzWorkbooks();
+  const books = [...(await fuzzWorkbooks()), ...(await featureWorkbooks())];
   const trials: Record<string, number> = {};
   const mutations = await each(first, Number(values.mutations), async (seed) => {
     const random = seededRandom(seed);

@@ -1,10 +1,17 @@
 /** Packages that other programs write: read for what they are, and whole by the standard once written. */
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { valueAt } from '../../src/core/table/grid';
+import { createXlsx } from '../../src/xlsx/book/create-xlsx';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';
 import { readZip } from '../../src/xlsx/zip/zip-archive';
 import { cellsOf, plainSheet } from '../workbook.contract';
 import { dateStyles, packageBytes, packageParts, partText, worksheet, zipTexts } from './package-files';
+import { districtWithRoom } from './feature-workbooks';
+import { packageProblems } from './package-problems';
+import { runMsoko } from './run-msoko';
 
 async function withSheet(bytes: Uint8Array): Promise<Uint8Array> {
   const book = await openXlsx(bytes);
@@ -129,5 +136,54 @@ test('a date cell may hold a time alone', async () => {
 test('the lock file of an open book is told as such', async () => {
   await expect(openXlsx(new Uint8Array(165), { file: 'школы/~$отчёт.xlsx' })).rejects.toMatchObject({
     code: 'lock-file',
+  });
+});
+
+describe('written into by the command', () => {
+  let folder = '';
+  beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'odd-'))));
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  /** The district's workbook with its parts changed, after the command has put its sheet into it. */
+  async function written(change: (parts: Record<string, string>) => void): Promise<Uint8Array> {
+    const parts = Object.fromEntries(
+      Object.entries(unzipSync(await createXlsx(districtWithRoom))).map(([name, bytes]) => [
+        name,
+        strFromU8(bytes),
+      ]),
+    );
+    change(parts);
+    const [input, output] = [join(folder, 'район.xlsx'), join(folder, 'итог.xlsx')];
+    writeFileSync(input, zipTexts(parts));
+    expect((await runMsoko('check', input, '--out', output)).complaints).toEqual([]);
+    return new Uint8Array(readFileSync(output));
+  }
+
+  test('a package that types each relationship part by itself: every added part has a type', async () => {
+    const saved = await written((parts) => {
+      const types = '[Content_Types].xml';
+      const rels = /<Default Extension="rels" ContentType="([^"]*)"\/>/.exec(parts[types]!)!;
+      const each = Object.keys(parts)
+        .filter((name) => name.endsWith('.rels'))
+        .map((name) => `<Override PartName="/${name}" ContentType="${rels[1]}"/>`);
+      parts[types] = parts[types]!.replace(rels[0], '').replace('</Types>', `${each.join('')}</Types>`);
+    });
+    expect(packageProblems(saved)).toEqual([]);
+  });
+
+  test('a package without styles: they stand where other readers look for them', async () => {
+    const saved = await written((parts) => {
+      delete parts['xl/styles.xml'];
+      const drop = (name: string, pattern: RegExp): string =>
+        (parts[name] = parts[name]!.replace(pattern, ''));
+      drop('[Content_Types].xml', /<Override PartName="\/xl\/styles.xml"[^>]*>/);
+      drop('xl/_rels/workbook.xml.rels', /<Relationship [^>]*styles.xml"\/>/);
+      for (const name of Object.keys(parts).filter((part) => part.startsWith('xl/worksheets/sheet')))
+        drop(name, / s="\d+"/g);
+    });
+    expect(packageProblems(saved)).toEqual([]);
+    expect(Object.keys(unzipSync(saved)).filter((name) => name.includes('styles'))).toEqual([
+      'xl/styles.xml',
+    ]);
   });
 });
