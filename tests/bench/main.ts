@@ -2,6 +2,7 @@
 import { benchAnalysis } from './analysis-bench';
 import type { Figure } from './figure';
 import { benchIndicators } from './indicators-bench';
+import { benchProcess } from './process-bench';
 import { benchRegion } from './region-bench';
 import { benchRun } from './run-bench';
 import { benchXlsx } from './xlsx-bench';
@@ -12,6 +13,7 @@ const benches: readonly (() => Promise<readonly Figure[]>)[] = [
   benchAnalysis,
   benchIndicators,
   benchXlsx,
+  benchProcess,
 ];
 for (const bench of benches) {
   for (const { name, value, ratio, goal } of await bench()) {
