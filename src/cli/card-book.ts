@@ -7,7 +7,7 @@ import { cardSchools, schoolCards, type SchoolCard } from '../layout/school-card
 import { counted } from '../text/plural';
 import { schoolForms } from '../text/report-text';
 import * as words from '../text/command/card-words';
-import { cardsEnding, savedEnding } from '../text/file-names';
+import { cardsEnding, reportEnding } from '../text/file-names';
 import type { Arguments } from './arguments';
 import { Refusal } from './refusal';
 
@@ -41,5 +41,5 @@ function unknownText(unknown: readonly string[], known: readonly SchoolName[]): 
 /** «район — карточки школ.xlsx» beside «район — с отчётом.xlsx». */
 export function cardBookPath(book: string): string {
   const stem = book.slice(0, book.length - extname(book).length);
-  return (stem.endsWith(savedEnding) ? stem.slice(0, -savedEnding.length) : stem) + cardsEnding;
+  return (stem.endsWith(reportEnding) ? stem.slice(0, -reportEnding.length) : stem) + cardsEnding;
 }

@@ -20,7 +20,7 @@ import * as text from '../text/collection-text';
 import * as words from '../text/command/school-words';
 import * as output from '../text/command/output-words';
 import { reading } from '../text/command/progress-words';
-import { savedEnding } from '../text/file-names';
+import { changedEnding } from '../text/file-names';
 import type { Arguments, CollectArguments } from './arguments';
 import type { CommandContext } from './command-context';
 import { readInputs, type InputFile } from './read-inputs';
@@ -80,7 +80,7 @@ export async function collect(asked: Arguments, context: CommandContext): Promis
     ? target.path
     : outputPath(
         dirname(target.path),
-        `${basename(target.name, extname(target.name))}${savedEnding}.xlsx`,
+        `${basename(target.name, extname(target.name))}${changedEnding}.xlsx`,
         asked.out,
       );
   if (!asked.inPlace && inputs.files.some((file) => isSameFile(file.path, path)))

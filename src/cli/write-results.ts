@@ -17,7 +17,7 @@ import { keptThingsText, occupiedCellText } from '../text/kept-things-text';
 import { newerWorkbookText } from '../text/newer-workbook-text';
 import { tooManyRecords } from '../text/pane/protocol-words';
 import { numberText } from '../text/plural';
-import { savedEnding } from '../text/file-names';
+import { changedEnding, reportEnding } from '../text/file-names';
 import { lockedStructureText } from '../text/write-error-text';
 import type { Arguments } from './arguments';
 import { cardBookPath } from './card-book';
@@ -37,6 +37,8 @@ export interface Answer {
   readonly fills: readonly SheetFill[];
 }
 
+const reports: readonly ResultSheet[] = ['check', 'flags', 'report'];
+
 export async function writeResults(
   asked: Arguments,
   { analysis, cards, upgrade, fills }: Answer,
@@ -51,7 +53,8 @@ export async function writeResults(
   const source = target ?? first;
   if (source === undefined) return;
   const models = [...(upgrade?.models ?? []), ...resultSheets(analysis, wanted, target?.name)];
-  const ownName = `${stem(source.name)}${savedEnding}${bookEnding(target?.name)}`;
+  const ending = wanted.some((sheet) => reports.includes(sheet)) ? reportEnding : changedEnding;
+  const ownName = `${stem(source.name)}${ending}${bookEnding(target?.name)}`;
   const path =
     asked.inPlace && target !== null ? target.path : outputPath(dirname(source.path), ownName, asked.out);
   if (!asked.inPlace && inputs.files.some((file) => isSameFile(file.path, path))) {

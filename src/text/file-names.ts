@@ -2,7 +2,9 @@
 
 /** In a folder of inputs a workbook of cards is known by it and not read back. */
 export const cardsEnding = ' — карточки школ.xlsx';
-export const savedEnding = ' — с отчётом';
+/** A copy with our sheets in it, and one that was only changed. */
+export const reportEnding = ' — с отчётом';
+export const changedEnding = ' — дополнено';
 /** Also those of earlier versions: such a file is known as a copy of its source. */
-export const savedEndings: readonly string[] = [savedEnding, ' — МСОКО'];
+export const savedEndings: readonly string[] = [reportEnding, changedEnding, ' — МСОКО'];
 export const unnamedWorkbook = 'Книга';

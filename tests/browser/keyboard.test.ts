@@ -89,7 +89,7 @@ test('the keyboard alone opens, checks, mends, fills and saves', async () => {
   await tabTo(page, /Сохранить книгу/u);
   const downloading = page.waitForEvent('download');
   await page.keyboard.press('Enter');
-  expect((await downloading).suggestedFilename()).toBe('Район — МСОКО.xlsx');
+  expect((await downloading).suggestedFilename()).toBe('Район — с отчётом.xlsx');
   expect(troubles).toEqual([]);
   await close();
 });

@@ -112,8 +112,8 @@ describe('exit codes and files', () => {
     const { status, stdout } = msoko('upgrade', name);
     expect(stdout).toMatch(/Добавятся листы .*«Данные района»/u);
     expect(status).toBe(0);
-    expect(msoko('check', 'older — МСОКО.xlsx').stdout).not.toContain('Другая версия форм');
-    expect(msoko('upgrade', 'older — МСОКО.xlsx').stdout).toContain('обновления не требует');
+    expect(msoko('check', 'older — дополнено.xlsx').stdout).not.toContain('Другая версия форм');
+    expect(msoko('upgrade', 'older — дополнено.xlsx').stdout).toContain('обновления не требует');
   });
 
   test('run again on its own output, it replaces its sheets', async () => {
@@ -121,7 +121,7 @@ describe('exit codes and files', () => {
     msoko('run', name, '--out', 'once.xlsx');
     expect(msoko('run', 'once.xlsx', '--out', 'twice.xlsx').status).toBe(0);
     const written = await openXlsx(new Uint8Array(readFileSync(join(folder, 'twice.xlsx'))));
-    expect((await written.listSheets()).length).toBe(9);
+    expect((await written.listSheets()).length).toBe(10);
   });
 
   test('a person’s sheet of the same name stays; ours gets the year', async () => {
@@ -321,8 +321,8 @@ describe('the cards of schools', () => {
     expect(readFileSync(join(folder, own)).equals(before)).toBe(true);
     expect(msoko('report', 'год', '--cards', '--out', 'готово').status).toBe(0);
     expect(readdirSync(join(folder, 'готово')).sort()).toEqual([
-      'район — с отчётом.xlsx',
       'район — карточки школ.xlsx',
+      'район — с отчётом.xlsx',
     ]);
   });
 });

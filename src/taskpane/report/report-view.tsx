@@ -43,8 +43,9 @@ const useStyles = makeStyles({
 export function ReportView(): ReactElement {
   const styles = useStyles();
   const pane = useFilePane();
-  const { work } = usePaneState();
+  const { work, leftOut } = usePaneState();
   const { file, overview } = useBook();
+  const hasReport = overview.reportSheets.some(({ id }) => !leftOut.includes(id));
   return (
     <main className={styles.view} tabIndex={-1}>
       <h1 className={styles.heading}>{words.saveWithReport}</h1>
@@ -56,7 +57,7 @@ export function ReportView(): ReactElement {
         {words.nameOfNewFile}
       </Text>
       <Text className={styles.name} weight="semibold">
-        {savedName(file, overview.target)}
+        {savedName(file, overview.target, hasReport)}
       </Text>
       <Button
         appearance="primary"

@@ -93,7 +93,7 @@ export class FileController extends PaneController {
     this.begin('write-sheets', book.file, false);
     try {
       const saved = await this.client.call('save', { sheets, accepted }, (event) => this.hear(event));
-      const name = savedName(book.file, book.overview.target);
+      const name = savedName(book.file, book.overview.target, sheets.length > 0);
       this.host.saveFile(saved.bytes, name);
       const notice = { kind: 'saved', name, sheets: sheets.length } as const;
       this.dispatch({ kind: 'book-saved', notice, sheets: saved.sheets });

@@ -44,9 +44,15 @@ test.each([
   ['Результаты.csv', 'Результаты — с отчётом.xlsx'],
   ['.xlsx', 'Книга — с отчётом.xlsx'],
 ])('%s is saved as %s', (file, name) => {
-  expect(savedName(file, file)).toBe(name);
+  expect(savedName(file, file, true)).toBe(name);
 });
 
 test('a new workbook beside one with macros has none', () => {
-  expect(savedName('Протокол.xlsm', null)).toBe('Протокол — с отчётом.xlsx');
+  expect(savedName('Протокол.xlsm', null, true)).toBe('Протокол — с отчётом.xlsx');
+});
+
+test('a copy without a sheet of the report does not call itself one', () => {
+  expect(savedName('Район — с отчётом.xlsx', 'Район — с отчётом.xlsx', false)).toBe(
+    'Район — дополнено 2.xlsx',
+  );
 });
