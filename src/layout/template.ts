@@ -22,6 +22,7 @@ import { formSheet, type FormRow, type FormSheetOptions } from './form-sheet';
 import { instructionSheet } from './instruction-sheet';
 import { coverageRows, roadmapRows } from './profile-rows';
 import { collectionRows, contingentRows, districtQuantityRows, schoolQuantityRows } from './quantity-rows';
+import { levelActivityRows, officialListRows } from './level-rows';
 import { propertySheet } from './property-sheet';
 
 export interface TemplateSchool {
@@ -125,6 +126,10 @@ function filledForm(form: Form, district: District | null, options: TemplateOpti
       return { rows: roadmapRows(district) };
     case 'indicators':
       return { rows: indicatorRows(district, options.year) };
+    case 'levelActivities':
+      return { rows: levelActivityRows(district, schools, options.year) };
+    case 'officialLists':
+      return { rows: officialListRows(district, options.schools ?? []) };
     case 'selfAssessment':
       return { rows: selfAssessmentRows(district, schools) };
     case 'decisions':

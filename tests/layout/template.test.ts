@@ -157,6 +157,37 @@ describe('what each document gives its workbook', () => {
     expect(Object.fromEntries(counts)).toEqual(expected);
   });
 
+  it('activities at two levels are a checklist of the year, and of no year that the document does not plan', async () => {
+    const nazran = await loadDistrict('nazran');
+    const rowsIn = (year: number) =>
+      rowsOf(templateSheets(forms, nazran, { year }), 'Мероприятия по уровням').map((row) => row['Уровень']);
+    const count = (year: number) =>
+      ['район', 'школа'].map((level) => rowsIn(year).filter((each) => each === level).length);
+    const blocks = nazran.levelLists.flatMap((list) => list.blocks);
+    const planned = [2020, 2021, 2022].map((year) =>
+      blocks.filter((block) => block.year === year).flatMap(({ rows }) => rows),
+    );
+    expect(planned.flat()).toHaveLength(163 - 5);
+    // Five rows stand under no year.
+    planned.forEach((rows, at) => expect(count(2020 + at)[0]).toBe(rows.length + 5));
+    expect(count(2021)[1]).toBeLessThanOrEqual(count(2021)[0]!);
+    expect(count(2026)).toEqual([0, 0]);
+  });
+
+  it('the schools a document lists stand on the sheet of official lists, with their codes where the register names them alike', async () => {
+    const nazran = await loadDistrict('nazran');
+    const schools = [{ code: 'edu060001', name: 'ГБОУ «СОШ с.п. Али-Юрт»' }];
+    const rows = rowsOf(templateSheets(forms, nazran, { year: 2026, schools }), 'Официальные списки');
+    const listed = rows.filter((row) => row['Год'] === 2020);
+    expect(listed).toHaveLength(9);
+    expect(listed.map((row) => row['Код школы']).filter((code) => code !== null)).toEqual(['edu060001']);
+    expect(listed[1]).toMatchObject({
+      Список: 'ШНОР',
+      'Кто составил': 'район',
+      'Школа в документе': 'ГБОУ «СОШ №2 с.п. Кантышево»',
+    });
+  });
+
   it('a direction stands under the document’s own words, never under our name for it', async () => {
     const known: readonly string[] = directionIds;
     for (const { id } of districtList) {

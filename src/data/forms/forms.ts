@@ -9,6 +9,7 @@ import { journal } from './journal';
 import { indicators, selfAssessment } from './indicators';
 import { contingent, districtQuantities, schoolQuantities } from './quantities';
 import { observation, officialLists, parameters, recheck } from './rechecks';
+import { levelActivities } from './level-activities';
 import { results } from './results';
 import { coverage, expected, roadmap } from './roadmap-form';
 import { schools } from './schools';
@@ -32,6 +33,7 @@ export const forms: readonly Form[] = [
   documents,
   indicators,
   selfAssessment,
+  levelActivities,
   roadmap,
   expected,
   decisions,

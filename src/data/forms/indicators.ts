@@ -31,6 +31,16 @@ export const documentPlaceField = {
   constraints: { maxLength: 300 },
 } as const;
 
+export const levelField = {
+  name: 'levelKind',
+  title: 'Уровень',
+  type: 'string',
+  example: 'район',
+  description: 'Район или школа.',
+  width: 10,
+  constraints: { required: true, enum: levels },
+} as const;
+
 /** Показатели: plan and fact of each indicator by level and year. */
 export const indicators: Form = {
   id: 'indicators',
@@ -69,15 +79,7 @@ export const indicators: Form = {
       constraints: { required: true, maxLength: 1000 },
     },
     documentPlaceField,
-    {
-      name: 'levelKind',
-      title: 'Уровень',
-      type: 'string',
-      example: 'район',
-      description: 'Район или школа.',
-      width: 10,
-      constraints: { required: true, enum: levels },
-    },
+    levelField,
     { ...schoolCodeField, constraints: {}, optionalColumn: true },
     {
       name: 'year',

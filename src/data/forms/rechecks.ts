@@ -92,17 +92,27 @@ export const observation: Form = {
 };
 
 const officialListNames = ['ШНОР', 'необъективность'];
-const officialListSources = ['Рособрнадзор', 'регион'];
+const officialListSources = ['Рособрнадзор', 'регион', 'район'];
 
 /** Официальные списки: which schools Rosobrnadzor or the region named, by year. */
 export const officialLists: Form = {
   id: 'officialLists',
   title: 'Официальные списки',
-  description: 'Школы из официальных списков Рособрнадзора и региона по годам.',
+  description: 'Школы из официальных списков Рособрнадзора, региона и документа района по годам.',
   required: false,
-  primaryKey: ['year', 'list', 'source', 'school'],
+  primaryKey: ['year', 'list', 'source', 'school', 'printedName'],
   foreignKeys: [schoolReference],
-  rules: [],
+  rules: [
+    {
+      // The document names schools; their codes are the district's to write.
+      id: 'listed-school-needs-code',
+      kind: 'condition',
+      when: { field: 'list', is: 'filled' },
+      then: { field: 'school', is: 'filled' },
+      severity: 'info',
+      reason: 'Без кода программа не знает, какая школа в списке: впишите код с листа «Школы».',
+    },
+  ],
   fields: [
     {
       name: 'year',
@@ -129,7 +139,17 @@ export const officialLists: Form = {
       width: 16,
       constraints: { required: true, enum: officialListSources },
     },
-    schoolCodeField,
+    { ...schoolCodeField, constraints: { ...schoolCodeField.constraints, required: false } },
+    {
+      name: 'printedName',
+      title: 'Школа в документе',
+      type: 'string',
+      example: 'СОШ № 3',
+      description: 'Как школа названа в списке.',
+      width: 40,
+      optionalColumn: true,
+      constraints: { maxLength: 300 },
+    },
   ],
 };
 
