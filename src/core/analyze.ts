@@ -25,6 +25,7 @@ import { schoolLists } from './indicators/computed-conditions';
 import { measureIndicators } from './indicators/measure-indicators';
 import { daysOfYear } from './indicators/collections';
 import { isAskedIn, organizationsOf } from './indicators/organizations';
+import { schoolRating, type SchoolRating } from './indicators/school-rating';
 import { quantitiesOf, quantityForms } from './indicators/quantity-sheets';
 import { Memory } from './memory';
 import type { AdviceRules } from './report/direction-advice';
@@ -98,6 +99,8 @@ export interface Analysis {
   readonly met: readonly MetSchool[];
   readonly flags: Flags;
   readonly roadmap: RoadmapProgress | null;
+  /** Null: the document demands none, or nobody switched it on. */
+  readonly rating: SchoolRating | null;
   readonly expected: ExpectedTable | null;
   /** What a person has on the sheet of expected results, every year. */
   readonly expectedRecords: readonly ExpectedRecord[];
@@ -180,6 +183,16 @@ export function analyze({
         listed: schoolLists(officialListsOf(seen, lexicon)),
         year,
       }),
+  );
+  const isRated = parameters.rating.isOn && district !== null && district.rating !== null;
+  const rating = stage('rating', ['officialLists'], [district, quantities, isRated, year], (seen) =>
+    isRated && quantities !== null
+      ? schoolRating(district, {
+          values: quantities.values,
+          listed: schoolLists(officialListsOf(seen, lexicon)),
+          year,
+        })
+      : null,
   );
   const time = [year, reportingDate, words];
   const { dueSoonDays } = parameters.roadmap;
@@ -266,5 +279,5 @@ export function analyze({
     expected,
   };
   const report = reportFacts({ ...told, reportingDate, year, parameters, progress: roadmap, cycle });
-  return { ...told, tables, period, roadmap, expectedRecords: existing, report, memory };
+  return { ...told, tables, period, roadmap, rating, expectedRecords: existing, report, memory };
 }

@@ -1,14 +1,20 @@
 /** The sheet of measured indicators: plan, fact, state, how many have sent and who has not. */
+import type { SchoolRating } from '../core/indicators/school-rating';
 import type { SheetModel } from '../core/model/sheet-model';
 import { asOf, dateText } from '../text/date-text';
 import { measuredSummary, measuredTitle } from '../text/indicator-text';
 import { indicatorsSheetName } from '../text/sheet-names';
 import { documentSheet } from './document-sheet';
 import { isTold, measuredTable, type MeasuredInput } from './indicator-tables';
+import { ratingBlocks } from './rating-blocks';
 import { footerWith, type SheetHeading } from './sheet-heading';
 
 /** Null where nothing was sent and nothing is planned. */
-export function indicatorsSheet(heading: SheetHeading, input: MeasuredInput): SheetModel | null {
+export function indicatorsSheet(
+  heading: SheetHeading,
+  input: MeasuredInput,
+  rating: SchoolRating | null,
+): SheetModel | null {
   if (!input.indicators.some(isTold)) return null;
   const date = heading.reportingDate === null ? null : asOf(dateText(heading.reportingDate));
   return documentSheet(
@@ -21,6 +27,7 @@ export function indicatorsSheet(heading: SheetHeading, input: MeasuredInput): Sh
         { kind: 'subtitle', text: [heading.districtName, date].filter((part) => part !== null).join(' · ') },
         { kind: 'paragraph', text: measuredSummary(input.indicators, input.year) },
         measuredTable(input),
+        ...ratingBlocks(rating, input.nameOf),
       ],
     },
     { tabColor: '5B7F2B' },

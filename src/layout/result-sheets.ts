@@ -62,12 +62,16 @@ function oneSheet(
     case 'indicators':
       return roadmap === null || district === null
         ? null
-        : indicatorsSheet(heading, {
-            indicators: roadmap.indicators,
-            district,
-            nameOf: nameLookup(schools),
-            year: roadmap.year,
-          });
+        : indicatorsSheet(
+            heading,
+            {
+              indicators: roadmap.indicators,
+              district,
+              nameOf: nameLookup(schools),
+              year: roadmap.year,
+            },
+            analysis.rating,
+          );
     case 'report':
       return reportSheet(report);
     case 'records': {

@@ -109,6 +109,10 @@ export interface MethodParameters extends FlagsParameters {
     /** An event is due soon from so many days before its deadline. */
     readonly dueSoonDays: number;
   };
+  readonly rating: {
+    /** Schools are rated only where the district's document demands it and a person switched it on. */
+    readonly isOn: boolean;
+  };
 }
 
 /** The method as data: a definition in the place of every value. */

@@ -201,7 +201,8 @@ function checkReferences(entry: DistrictEntry): readonly JsonProblem[] {
       })),
     ),
   );
-  return [...references, ...results].flatMap(({ event, path }) =>
+  const rating = entry.rating === null ? [] : [{ event: entry.rating.event, path: ['rating', 'event'] }];
+  return [...references, ...results, ...rating].flatMap(({ event, path }) =>
     event === null || events.includes(event)
       ? []
       : [jsonProblem('unknown-event', path, { event, similar: closest(event, events) })],

@@ -1,5 +1,6 @@
 /** Activities at two levels, criteria with their source of information, official lists of schools. */
 import type { DirectionId } from './direction';
+import type { EventId } from './roadmap';
 
 declare const criterionIdBrand: unique symbol;
 /** Row's id and level: unique in the district. */
@@ -82,6 +83,11 @@ export interface Assessment {
   readonly assessor: string | null;
   readonly collected: 'document' | 'proposed';
   readonly reason: string | null;
+}
+
+/** The point of the document that demands a rating of schools. */
+export interface RatingDemand {
+  readonly event: EventId;
 }
 
 /** An official list of a year. */

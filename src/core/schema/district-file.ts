@@ -29,7 +29,15 @@ import { indicator, quantity, type IndicatorEntry, type QuantityEntry } from './
 import type { SectionEntry, TargetEntry } from './roadmap-file';
 import { aim, periodicity, section, target } from './roadmap-file';
 import type { CriteriaEntry, ExpectedEntry, LevelListEntry } from './tables-file';
-import { assessment, criteria, expectedResults, levelList, passport, schoolList } from './tables-file';
+import {
+  assessment,
+  criteria,
+  expectedResults,
+  levelList,
+  passport,
+  rating,
+  schoolList,
+} from './tables-file';
 
 export interface DirectionEntry extends Omit<Direction, 'heading'> {
   /** Null: the name. */
@@ -135,6 +143,7 @@ export const districtFile: Decoder<DistrictEntry> = object<DistrictEntry>({
   levelLists: optional(list(levelList), []),
   criteria: optional(orNull(criteria), null),
   assessment: optional(orNull(assessment), null),
+  rating: optional(orNull(rating), null),
   indicators: optional(list(indicator), []),
   quantities: optional(list(quantity), []),
   lowResultSchools: optional(list(schoolList), []),

@@ -4,7 +4,7 @@
  * damage is mended, and every mend is listed in `mended` beside its original. Lines are of the source text, from 1.
  */
 import type { Catalogue } from './catalogue';
-import type { Assessment, Criteria, LevelList, SchoolList } from './criteria';
+import type { Assessment, Criteria, LevelList, RatingDemand, SchoolList } from './criteria';
 import type { Direction } from './direction';
 import type { Indicator } from './indicator';
 import type { Quantity } from './quantity';
@@ -36,6 +36,8 @@ export interface District {
   readonly criteria: Criteria | null;
   /** Null where schools do not assess themselves. */
   readonly assessment: Assessment | null;
+  /** Null: schools are never rated. */
+  readonly rating: RatingDemand | null;
   /** Empty where the document's indicators are not classified yet. */
   readonly indicators: readonly Indicator[];
   /** What may be chosen for the groups it only names. */

@@ -10,6 +10,7 @@ import type {
   LevelList,
   LevelRow,
   ListedSchool,
+  RatingDemand,
   SchoolList,
 } from './criteria';
 import { list, object, oneOf, optional, orNull, required, text, wholeNumber } from './decode';
@@ -229,6 +230,8 @@ export const assessment = object<Assessment>({
   collected: optional(oneOf<Assessment['collected']>(['document', 'proposed']), 'document'),
   reason: optionalText,
 });
+
+export const rating = object<RatingDemand>({ event: required(text) });
 
 export const schoolList = object<SchoolList>({
   list: required(oneOf(['low_results'])),

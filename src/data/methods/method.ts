@@ -6,6 +6,7 @@ import { lowResultParameters } from './low-result-parameters';
 import { plausibilityParameters } from './plausibility-parameters';
 import { questionParameters } from './question-parameters';
 import { regionParameters } from './region-parameters';
+import { ratingParameters } from './rating-parameters';
 import { roadmapParameters } from './roadmap-parameters';
 
 export const method: Method = {
@@ -16,6 +17,7 @@ export const method: Method = {
     ...lowResultParameters,
     ...plausibilityParameters,
     ...questionParameters,
+    ...ratingParameters,
     ...roadmapParameters,
   },
   regions: regionParameters,

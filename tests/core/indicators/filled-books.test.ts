@@ -32,14 +32,14 @@ interface Sums {
 
 const folder = join(__dirname, '..', '..', 'fixtures', 'indicators');
 
-async function analysisOf(id: string) {
+async function analysisOf(id: string, words = reference) {
   const workbook = await openXlsx(readFileSync(join(folder, `${id}.xlsx`)), {
     file: id,
     inflateRaw: async (compressed) => inflateRawSync(compressed),
   });
   const infos = await workbook.listSheets();
   const sheets = await Promise.all(infos.map(async (info) => ({ grid: await workbook.readSheet(info.id) })));
-  return analyze({ sheets, reference, district: await loadDistrict(id), today: 46346, year: 2026 });
+  return analyze({ sheets, reference: words, district: await loadDistrict(id), today: 46346, year: 2026 });
 }
 
 const codes: readonly FindingCode[] = [
@@ -117,3 +117,23 @@ test.each(['kulebaki', 'belinsky', 'aleksandrovskoye', 'slavgorod', 'nazran'])(
     }
   },
 );
+
+test('schools are rated only where the document demands it, and only when a person has switched it on', async () => {
+  const { method } = reference;
+  const isOn = { ...method.parameters.rating.isOn, value: true };
+  const on = { ...reference, method: { ...method, parameters: { ...method.parameters, rating: { isOn } } } };
+  expect((await analysisOf('slavgorod')).rating).toBeNull();
+  expect((await analysisOf('aleksandrovskoye', on)).rating).toBeNull();
+  const { rating } = await analysisOf('slavgorod', on);
+  expect(rating?.indicators).toEqual([
+    'Доля обучающихся, участвовавших в открытых онлайн-уроках («Проектория»)',
+    'Программа воспитания и социализации',
+  ]);
+  const placed = rating?.schools.filter(({ place }) => place !== null).map(({ school }) => school);
+  expect(rating?.schools).toHaveLength(20);
+  // Those whose share or answer is missing or unusable.
+  for (const code of ['s01', 's02', 's03', 's04', 's05', 's06', 's10', 's11', 's14']) {
+    expect(placed).not.toContain(code);
+  }
+  expect(placed).toHaveLength(11);
+});
