@@ -71,5 +71,5 @@ test('a newer workbook is read and never written', async () => {
   });
   expect(overview.volume.rows).toBeGreaterThan(50);
   const problem = { kind: 'newer-workbook', file };
-  await expect(job.call('fill', { accepted: [] })).rejects.toMatchObject({ problem });
+  await expect(job.call('fill', { accepted: [], isAnew: false })).rejects.toMatchObject({ problem });
 });

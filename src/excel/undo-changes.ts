@@ -1,8 +1,10 @@
 /** Takes acknowledged changes back: all of them or, where somebody changed them since, none; what is back already stays. */
 import type { Conflict, SheetId, UndoHandle, UndoOutcome } from '../core/workbook';
 import type { SheetCells } from './cell-batches';
+import { holdsModel, sameModels } from './holds-model';
 import { hostInputOf, sameValue } from './cell-value';
 import { loadCells, type LoadedCell } from './load-cells';
+import { readSheet } from './read-sheet';
 import { addEmptySheet, emptySheet, removeSheet } from './replace-sheet';
 import { setCells, type CellWrite } from './set-cells';
 import { holderOfName, sheetStates, type SheetState } from './sheet-states';
@@ -11,6 +13,7 @@ import { fillSheet } from './write-sheet';
 
 type CellStep = Extract<UndoStep, { readonly kind: 'cells' }>;
 type WholeStep = Exclude<UndoStep, CellStep>;
+type ReplacedStep = Extract<UndoStep, { readonly kind: 'replaced' }>;
 
 /** Once more after a failure it goes on where it broke off. */
 export async function undoChanges(book: ExcelBook, handle: UndoHandle): Promise<UndoOutcome> {
@@ -33,16 +36,18 @@ interface WholePlan {
 }
 
 /** The last step first. */
-async function planWhole({ read }: ExcelBook, steps: readonly WholeStep[]): Promise<WholePlan> {
+async function planWhole(book: ExcelBook, steps: readonly WholeStep[]): Promise<WholePlan> {
   if (steps.length === 0) return { steps, conflicts: [] };
-  const states = await sheetStates(read);
+  const states = await sheetStates(book.read);
   const leaving = new Set(steps.flatMap((step) => (step.kind === 'added' ? [step.sheet] : [])));
   const wanted: WholeStep[] = [];
   const conflicts: Conflict[] = [];
   for (const step of [...steps].reverse()) {
     const verdict = judge(step, states, leaving);
-    if (verdict === 'open') wanted.push(step);
-    else if (verdict !== 'undone') conflicts.push(verdict);
+    if (verdict === 'open') {
+      if (step.kind === 'replaced' && (await isBack(book, step))) book.written.set(step.sheet, step.before);
+      else wanted.push(step);
+    } else if (verdict !== 'undone') conflicts.push(verdict);
   }
   return { steps: wanted, conflicts };
 }
@@ -58,6 +63,13 @@ function judge(
   const holder = holderOfName(step.before.name, states, known?.id ?? null, leaving);
   if (holder === null) return 'open';
   return step.kind === 'deleted' && holder.isOwn ? 'undone' : { kind: 'name-taken', name: step.before.name };
+}
+
+/** A person's Ctrl+Z, or an undoing that broke off after this sheet, has brought back what stood on it. */
+async function isBack({ read, written }: ExcelBook, step: ReplacedStep): Promise<boolean> {
+  const after = written.get(step.sheet);
+  if (after !== undefined && sameModels(after, step.before)) return false;
+  return holdsModel(await readSheet(read, step.sheet), step.before);
 }
 
 /** The sheet that holds something else after it. */

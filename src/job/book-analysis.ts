@@ -70,6 +70,12 @@ export function findingWords(finding: Finding): string {
   return `${findingTitle(finding.code)} ${placeText(finding.place)} ${what} ${mend}`;
 }
 
+/** Where a table of the analysis stands. */
+export interface BookTable {
+  readonly file: string | undefined;
+  readonly sheet: string;
+}
+
 /** An analysis with all that may be done from it. */
 export class BookAnalysis {
   readonly findings: readonly Finding[];
@@ -90,6 +96,9 @@ export class BookAnalysis {
   readonly reportSheets: readonly { readonly id: string; readonly name: string }[];
   /** Stands behind the name of a sheet where a person's own sheet has it. */
   readonly suffix: string;
+  readonly year: number;
+  /** Where tables of expected results stand. */
+  readonly tableSheets: readonly BookTable[];
   readonly districtFiles: readonly string[];
   readonly target: string | null;
   readonly upgrade: Upgrade | null;
@@ -103,6 +112,8 @@ export class BookAnalysis {
     const nameOf = nameLookup(analysis.schools);
     this.findings = everyFinding(findings);
     this.suffix = String(period.year);
+    this.year = period.year;
+    this.tableSheets = analysis.tables.of('expected').map(({ file, grid }) => ({ file, sheet: grid.sheet }));
     this.districtFiles = districtFiles(analysis);
     this.target = targetFile(analysis);
     this.upgrade = upgradeOf(analysis, sheets);

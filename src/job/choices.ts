@@ -15,6 +15,12 @@ export interface SaveChoice {
   readonly accepted: readonly string[];
 }
 
+export interface FillChoice {
+  readonly accepted: readonly string[];
+  /** The table's sheet is made anew where it is gone; else that is a problem. */
+  readonly isAnew: boolean;
+}
+
 export interface NewBookChoice {
   readonly district: string;
   readonly year: number;

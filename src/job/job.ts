@@ -8,6 +8,7 @@ import type { BookOverview, BookSheetId } from './book-overview';
 import { ChangeLog } from './change-log';
 import type {
   CheckChoice,
+  FillChoice,
   GivenFile,
   NewBook,
   NewBookChoice,
@@ -108,12 +109,15 @@ export class Job {
   }
 
   /** The person's own table gets its empty cells, the printed one stands beside it; both or neither. */
-  async fill(accepted: readonly string[], report: Report): Promise<BookOverview> {
+  async fill({ accepted, isAnew }: FillChoice, report: Report): Promise<BookOverview> {
     report({ kind: 'progress', step: 'write-sheets', share: null });
     const { analysis } = this.current;
     const words = new Set(accepted);
     const models = analysis.sheetModels(['expected'], words);
-    return this.changed(this.target().put(models, analysis.fillCells(words)), report);
+    const target = this.target();
+    const gone = isAnew ? undefined : await target.missingSheet(analysis.tableSheets);
+    if (gone !== undefined) throw new WorkFailure({ kind: 'sheet-gone', sheet: gone, year: analysis.year });
+    return this.changed(target.put(models, analysis.fillCells(words)), report);
   }
 
   /** The document's plan taken on for the year, in the person's own sheet. */

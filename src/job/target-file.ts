@@ -2,6 +2,7 @@
 import type { SheetModel } from '../core/model/sheet-model';
 import type { Change, Conflict, SheetId, UndoHandle, UndoOutcome } from '../core/workbook';
 import type { SheetFill } from '../layout/fill-cells';
+import type { BookTable } from './book-analysis';
 import type { OpenBook } from './open-book';
 import type { JobPort } from './doors';
 import { putResults } from './put-results';
@@ -46,6 +47,12 @@ export class TargetFile {
     const outcome = await this.port.undo(handle);
     if (outcome.kind === 'conflicts') throw refused(outcome.conflicts);
     return outcome;
+  }
+
+  /** The first of these sheets that is no longer in the workbook. */
+  async missingSheet(sheets: readonly BookTable[]): Promise<string | undefined> {
+    const present = new Set((await this.port.listSheets()).map(({ name }) => name));
+    return sheets.find(({ file, sheet }) => file === this.file.name && !present.has(sheet))?.sheet;
   }
 
   async put(models: readonly SheetModel[], fills: readonly SheetFill[] = []): Promise<Written> {

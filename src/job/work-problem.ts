@@ -30,6 +30,8 @@ export type WorkProblem =
   | { readonly kind: 'sheets-filled'; readonly sheets: readonly string[] }
   /** The document's plan cannot be taken on as it was asked. */
   | { readonly kind: 'plan-refused'; readonly reason: PlanRefusal }
+  /** The table that was to be filled stood on a sheet that is no longer there. */
+  | { readonly kind: 'sheet-gone'; readonly sheet: string; readonly year: number }
   /** Other work is under way, or nothing is open. */
   | { readonly kind: 'busy' }
   /** What was to be taken back lies too far back to be remembered. */

@@ -9,6 +9,7 @@ import { fileErrorText } from '../text/file-error-text';
 import { keptThingsText, occupiedCellText } from '../text/kept-things-text';
 import { megabytesText } from '../text/pane-text';
 import { newerWorkbookText } from '../text/newer-workbook-text';
+import { sheetGoneText } from '../text/sheet-gone-text';
 import { severalWorkbooksText } from '../text/several-workbooks-text';
 import { undoExpiredText, unfinishedText } from '../text/undo-text';
 import * as protocolWords from '../text/pane/protocol-words';
@@ -73,6 +74,8 @@ export function problemText(problem: WorkProblem, sheetName: (sheet: SheetId) =>
       return { title: words.notDeleted, text: filledSheetsText(problem.sheets) };
     case 'plan-refused':
       return { title: planNotAdopted, text: planRefusalText(problem.reason) };
+    case 'sheet-gone':
+      return { title: words.nothingChanged, text: sheetGoneText(problem.sheet) };
     case 'busy':
       return { title: words.stillWorking, text: words.waitForEnd };
     case 'undo-expired':

@@ -97,6 +97,59 @@ it('taking back that broke off goes on where it stopped', async () => {
   expect(test.engine.sheets()).toHaveLength(1);
 });
 
+describe('a sheet of its own that was written anew', () => {
+  const first = plainSheet(
+    'Отчёт',
+    [
+      ['Итог', 1],
+      ['Всего', 2],
+    ],
+    { isOwn: true },
+  );
+  const second = plainSheet('Отчёт', [['Итог', 5]], { isOwn: true });
+
+  async function writtenTwice(anew = second) {
+    const port = openExcelWorkbook();
+    const added = await port.apply([{ kind: 'add-sheet', model: first }]);
+    if (!added.applied) throw new Error('Not added');
+    const id = added.sheets[0]!;
+    const replaced = await port.apply([{ kind: 'replace-sheet', sheet: id, model: anew }]);
+    if (!replaced.applied) throw new Error('Not replaced');
+    return { port, id, undo: replaced.undo };
+  }
+  const put = (id: SheetId, rows: readonly (readonly (string | number | null)[])[]): void =>
+    test.engine.edit(
+      id,
+      { top: 0, left: 0, bottom: rows.length - 1, right: 1 },
+      rows.map((row) => row.map((value) => ({ value }))),
+    );
+
+  it('is known to be back when a person’s Ctrl+Z has brought back what stood on it', async () => {
+    const { port, id, undo } = await writtenTwice();
+    put(id, [
+      ['Итог', 1],
+      ['Всего', 2],
+    ]);
+    const before = test.host.traffic.requests;
+    expect(await port.undo(undo)).toEqual({ kind: 'already-undone' });
+    // Two for what the sheets are, two for the cells of this one: nothing is written.
+    expect(test.host.traffic.requests - before).toBe(4);
+  });
+
+  it('is written back where only a part of it is back, and where it was written with the same', async () => {
+    const { port, id, undo } = await writtenTwice();
+    put(id, [['Итог', 1]]);
+    expect(await port.undo(undo)).toEqual({ kind: 'done', sheets: [id] });
+    expect(test.engine.readCells(id, { top: 1, left: 0, bottom: 1, right: 1 })[0]).toMatchObject([
+      { value: 'Всего' },
+      { value: 2 },
+    ]);
+    const same = await port.apply([{ kind: 'replace-sheet', sheet: id, model: first }]);
+    if (!same.applied) throw new Error('Not replaced');
+    expect(await port.undo(same.undo)).toEqual({ kind: 'done', sheets: [id] });
+  });
+});
+
 it('a change meets a cell that is being edited: it is sent again when the editing ends, and done once', async () => {
   const sent: string[] = [];
   const process = test.host.process.bind(test.host);

@@ -74,7 +74,7 @@ test('filling the expected results writes their sheet and leaves nothing more to
   const { overview } = await opened(job, [givenFile('Район.xlsx', await cleanWorkbook())]);
   const toWrite = overview.expected?.lines.filter(({ decision }) => decision === 'write') ?? [];
   expect(toWrite.length).toBeGreaterThan(10);
-  const filled = await job.call('fill', { accepted: [] });
+  const filled = await job.call('fill', { accepted: [], isAnew: false });
   expect(filled.written).toEqual(['Ожидаемые результаты']);
   expect(filled.expected?.lines.some(({ decision }) => decision === 'write')).toBe(false);
   const undone = await job.call('undo', {});
@@ -87,7 +87,7 @@ test('an accepted proposal is written, one that is not stays out', async () => {
   const asked = overview.expected?.lines.filter(({ decision }) => decision === 'ask') ?? [];
   const [first, second] = asked;
   expect(second).toBeDefined();
-  const filled = await job.call('fill', { accepted: [first!.id] });
+  const filled = await job.call('fill', { accepted: [first!.id], isAnew: false });
   const decisions = new Map(filled.expected?.lines.map(({ id, decision }) => [id, decision]));
   expect(decisions.get(first!.id)).toBe('same');
   expect(decisions.get(second!.id)).toBe('ask');

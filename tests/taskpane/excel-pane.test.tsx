@@ -241,6 +241,35 @@ describe('writing into the open workbook', () => {
     expect(pane.sheetNames()).toEqual(names);
   });
 
+  it('a table whose sheet a person deleted is made anew only when asked for, with what had been typed', async () => {
+    await checked(await cleanWorkbook(), { pause: 600_000 });
+    await pane.controller.fillExpected();
+    const name = 'Ожидаемые результаты';
+    const written = await pane.cells(name, 'A1:G40');
+    const header = written.findIndex((row) => row.includes('№'));
+    const column = written[header]!.findIndex((title) => /^Подтверждение/u.test(String(title)));
+    pane.host.typeInto(name, header + 1, column, 'Приказ № 7');
+    await pane.controller.checkBook();
+    pane.engine.removeSheet(pane.engine.sheets().find((sheet) => sheet.name === name)!.id);
+    const names = pane.sheetNames();
+
+    await pane.controller.fillExpected();
+    await screen.findByRole('heading', { name: `Создать лист «${name}» заново?` }, longWait);
+    expect(await text(/то, что стояло на прежнем листе при последней проверке/u)).toBeTruthy();
+    await press('Ничего не записывать');
+    expect(pane.sheetNames()).toEqual(names);
+
+    await pane.controller.fillExpected();
+    await press('Создать лист');
+    await text(/Таблица записана на лист «Ожидаемые результаты»/u);
+    const anew = await pane.cells(name, 'A1:G40');
+    expect(anew[header + 1]![column]).toBe('Приказ № 7');
+    await pane.controller.undo();
+    expect(pane.sheetNames()).toEqual(names);
+    // No check of its own is left to come.
+    await pane.controller.checkBook();
+  });
+
   it('writes the sheet of flags', async () => {
     await checked(await cleanWorkbook());
     fireEvent.click(await screen.findByRole('tab', { name: 'Признаки' }));

@@ -4,6 +4,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, type ReactElement } from 'react';
 import { writeRowsText, writtenRowsText } from '../../text/pane-text';
 import * as words from '../../text/pane/expected-words';
+import { expectedSheetName } from '../../text/sheet-names';
 import { yearLabel } from '../../text/pane/start-words';
 import { EmptySection } from '../empty-section';
 import { lowPane, narrowPane } from '../large-print';
@@ -57,7 +58,7 @@ function ExpectedTable({ expected }: { readonly expected: ExpectedOverview }): R
   const styles = useStyles();
   const pane = usePane();
   const { accepted, work } = usePaneState();
-  const { target } = useBook().overview;
+  const { target, sheets } = useBook().overview;
   const { lines } = expected;
   const written = lines.filter((line) => isWritten(line, accepted)).length;
   const isIdle = written === 0 || target === null || work !== null;
@@ -88,6 +89,11 @@ function ExpectedTable({ expected }: { readonly expected: ExpectedOverview }): R
         {target === null && (
           <Text size={200} className={styles.quiet}>
             {words.nowhereToWrite}
+          </Text>
+        )}
+        {!isIdle && !sheets.some(({ name }) => name === expectedSheetName) && (
+          <Text size={200} className={styles.quiet}>
+            {words.sheetWillBeMade(expectedSheetName)}
           </Text>
         )}
         <StateCounts lines={lines} />

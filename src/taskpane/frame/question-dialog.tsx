@@ -11,6 +11,7 @@ import {
 } from '@fluentui/react-components';
 import { lazy, Suspense, useRef, type ReactElement } from 'react';
 import { MendQuestion } from '../check/mend-question';
+import { NewSheet } from '../expected/new-sheet';
 import { usePane, usePaneState } from '../pane-context';
 import { useFilePane } from '../start/use-file-pane';
 import type { Question } from '../state/pane-state';
@@ -67,6 +68,8 @@ function QuestionBody({ question }: { readonly question: Question }): ReactEleme
       );
     case 'upgrade':
       return <UpgradeQuestion />;
+    case 'sheet-gone':
+      return <NewSheet question={question} />;
   }
 }
 

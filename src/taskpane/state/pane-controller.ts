@@ -102,11 +102,17 @@ export class PaneController extends PaneScreen {
     );
   }
 
-  fillExpected(): Promise<Outcome> {
+  /** Where the table's sheet is gone the person is asked before it is made anew. */
+  async fillExpected(isAnew = false): Promise<Outcome> {
     const accepted = this.state.accepted;
-    return this.change('write-sheets', { kind: 'filled' }, (client, report) =>
-      client.call('fill', { accepted }, report),
+    const outcome = await this.change('write-sheets', { kind: 'filled' }, (client, report) =>
+      client.call('fill', { accepted, isAnew }, report),
     );
+    if (!outcome.done && outcome.problem.kind === 'sheet-gone') {
+      this.dismissNotice();
+      this.dispatch({ kind: 'question-asked', question: outcome.problem });
+    }
+    return outcome;
   }
 
   /** The school's card becomes a sheet of the workbook. */

@@ -80,7 +80,9 @@ export type Question =
   /** The document's plan for a year past it. */
   | { readonly kind: 'plan' }
   /** Rows for the sheet of decisions. */
-  | { readonly kind: 'decisions' };
+  | { readonly kind: 'decisions' }
+  /** The table's sheet would be made anew. */
+  | { readonly kind: 'sheet-gone'; readonly sheet: string; readonly year: number };
 
 /** Adding a district's sheets to the workbook that a host holds open: the choice, or what is there already. */
 export type DistrictSheetsStep =

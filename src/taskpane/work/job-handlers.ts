@@ -12,7 +12,7 @@ export function jobHandlers(doors: Doors): WorkHandlers {
     check: (choice, report) => job.check(choice, report),
     mend: ({ cells }, report) => job.mend(cells, report),
     undo: (_, report) => job.undo(report),
-    fill: ({ accepted }, report) => job.fill(accepted, report),
+    fill: (choice, report) => job.fill(choice, report),
     adoptPlan: (choice, report) => job.adoptPlan(choice, report),
     writeDecisions: (_, report) => job.writeDecisions(report),
     search: async ({ text }) => job.search(text),

@@ -2,6 +2,7 @@
 import type { BookOverview, BookSheetId } from '../../job/book-overview';
 import type {
   CheckChoice,
+  FillChoice,
   GivenFile,
   NewBook,
   NewBookChoice,
@@ -28,7 +29,7 @@ export interface WorkCalls {
   };
   readonly mend: { readonly ask: { readonly cells: readonly SheetCells[] }; readonly answer: BookOverview };
   readonly undo: { readonly ask: Record<string, never>; readonly answer: BookOverview };
-  readonly fill: { readonly ask: { readonly accepted: readonly string[] }; readonly answer: BookOverview };
+  readonly fill: { readonly ask: FillChoice; readonly answer: BookOverview };
   /** The document's plan taken on for the year shown. */
   readonly adoptPlan: { readonly ask: PlanChoice; readonly answer: BookOverview };
   /** Rows of what the directions ask for, added to the sheet of decisions. */

@@ -21,3 +21,4 @@ export const nothingToWrite = 'Записывать нечего';
 export const nowhereToWrite =
   'Записать некуда: книги района среди открытых файлов нет. Таблицу можно сохранить в новой книге на вкладке «Отчёт».';
 export const expectedResults = 'Ожидаемые результаты';
+export const sheetWillBeMade = (sheet: string) => `Листа «${sheet}» в книге нет: он будет создан.`;

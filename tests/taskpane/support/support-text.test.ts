@@ -29,6 +29,7 @@ const problems: readonly WorkProblem[] = [
   { kind: 'several-workbooks', files: [secret] },
   { kind: 'sheets-exist', existing: [secret], missing: [secret] },
   { kind: 'sheets-filled', sheets: [secret] },
+  { kind: 'sheet-gone', sheet: secret, year: 2026 },
   { kind: 'host', problem: { code: 'other', detail: secret } },
   { kind: 'host', problem: { code: 'not-supported', member: secret }, undo },
   { kind: 'broken', detail: secret },
