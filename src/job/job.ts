@@ -30,6 +30,7 @@ import {
   type OpenFile,
   type ReadSheets,
 } from './open-files';
+import { ownSchoolCells } from './own-school';
 import { sheetWindow, type SheetWindow, type WindowChoice } from './sheet-window';
 import { TargetFile, type Written } from './target-file';
 import type { Report } from './work-event';
@@ -187,6 +188,20 @@ export class Job {
     const models = this.current.analysis.recordModels();
     if (models === null) throw new WorkFailure({ kind: 'too-many-records', limit: mostStoredRows });
     return this.changed(this.target().put(models), report);
+  }
+
+  /** The school whose protocols are those that name none. */
+  async nameSchool(code: string, report: Report): Promise<BookOverview> {
+    report({ kind: 'progress', step: 'write-sheets', share: null });
+    const target = this.target();
+    const sheets = await target.port.listSheets();
+    const rowCount = (sheet: string) => sheets.find(({ name }) => name === sheet)?.rowCount ?? 0;
+    const { analysis } = this.current;
+    const change = ownSchoolCells(analysis.analysis, analysis.target, code, rowCount);
+    const sheet = sheets.find(({ name }) => name === change?.sheet)?.id;
+    if (change === null || sheet === undefined) throw new WorkFailure({ kind: 'no-register' });
+    const changes = [{ kind: 'set-cells' as const, sheet, cells: change.cells }];
+    return this.changed(target.apply(changes, [change.sheet]), report);
   }
 
   async addSchools(logins: readonly string[], report: Report): Promise<BookOverview> {

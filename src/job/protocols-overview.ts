@@ -2,18 +2,22 @@
 import type { Analysis } from '../core/analyze';
 import { joinedFiles } from '../core/results/joined-files';
 import { newSchools, type MetSchool } from '../core/results/met-schools';
+import { askedSchools } from './own-school';
 import { fileReadingText, joinedFilesText, summaryReadingText } from '../text/file-reading-text';
 
 export interface ProtocolsOverview {
   readonly files: readonly { readonly name: string; readonly text: string }[];
   /** Of tests that several files tell of. */
   readonly joined: readonly string[];
+  /** One of these has to be named: a protocol names none. */
+  readonly askedSchools: readonly { readonly code: string; readonly name: string }[];
   /** Schools that the register lacks. */
   readonly schools: readonly MetSchool[];
 }
 
 /** Null without a protocol or a summary report. */
-export function protocolsOverview({ files, summaryFiles, results, met }: Analysis): ProtocolsOverview | null {
+export function protocolsOverview(analysis: Analysis): ProtocolsOverview | null {
+  const { files, summaryFiles, results, met } = analysis;
   if (files.length + summaryFiles.length === 0) return null;
   return {
     files: [
@@ -21,6 +25,7 @@ export function protocolsOverview({ files, summaryFiles, results, met }: Analysi
       ...summaryFiles.map((file) => ({ name: file.file ?? file.sheet, text: summaryReadingText(file) })),
     ],
     joined: joinedFiles(results.records).map(joinedFilesText),
+    askedSchools: askedSchools(analysis),
     schools: newSchools(met, null),
   };
 }

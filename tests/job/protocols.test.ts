@@ -84,3 +84,21 @@ test('the records entered leave every finding and flag as it was, beside the pro
   expect(alone.flags).toEqual(overview.flags);
   expect(alone.protocols).toBeNull();
 });
+
+test('a form without a school asks whose it is, and counts once it is answered', async () => {
+  const book = await createXlsx([plainSheet('Сведения', details), plainSheet('Школы', schools)]);
+  const form = [
+    ['Код', 'Вариант', 'Класс', '1 (1б)', '2 (2б)', '3 (1б)', 'Отметка за предыдущий триместр/четверть'],
+    ...Array.from({ length: 21 }, (_, index) => [5001 + index, 1, 'А', 1, 2, 1, 4]),
+  ];
+  const protocol = await createXlsx([plainSheet('Лист1', form)]);
+  const job = inlineJob();
+  const files = [givenFile('Район.xlsx', book), givenFile('ВПР МА 5 2026.xlsx', protocol)];
+  const overview = await job.call('open', { files });
+  expect(overview.protocols?.askedSchools).toEqual([{ code: 'edu580101', name: 'СОШ № 1' }]);
+  const named = await job.call('nameSchool', { school: 'edu580101' });
+  expect(named.protocols?.askedSchools).toEqual([]);
+  expect(named.protocols?.files[0]?.text.replace(/\u00a0/gu, ' ')).toContain('1 школа, 21 работа');
+  const undone = await job.call('undo', {});
+  expect(undone.protocols?.askedSchools).toHaveLength(1);
+});

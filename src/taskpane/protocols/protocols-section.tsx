@@ -55,10 +55,39 @@ export function ProtocolsSection(): ReactElement | null {
           <Button disabledFocusable={work !== null} onClick={() => void pane.enterRecords()}>
             {words.enterRecords}
           </Button>
+          {protocols.askedSchools.length > 0 && <SchoolQuestion schools={protocols.askedSchools} />}
           {protocols.schools.length > 0 && <SchoolsOffer schools={protocols.schools} />}
         </>
       )}
     </section>
+  );
+}
+
+/** A school's own form does not say whose it is; the answer stays in the workbook. */
+function SchoolQuestion({ schools }: { readonly schools: ProtocolsOverview['askedSchools'] }): ReactElement {
+  const styles = useStyles();
+  const pane = usePane();
+  const { work } = usePaneState();
+  const [chosen, choose] = useState(schools[0]?.code ?? '');
+  return (
+    <>
+      <h3 className={styles.heading}>{words.whichSchool}</h3>
+      <Select
+        className={styles.wide}
+        aria-label={words.whichSchool}
+        value={chosen}
+        onChange={(_, { value }) => choose(value)}
+      >
+        {schools.map(({ code, name }) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </Select>
+      <Button disabledFocusable={work !== null} onClick={() => void pane.nameSchool(chosen)}>
+        {words.rememberSchool}
+      </Button>
+    </>
   );
 }
 

@@ -128,6 +128,13 @@ export class PaneController extends PaneScreen {
     );
   }
 
+  /** Answers whose protocols are those that name no school. */
+  nameSchool(school: string): Promise<Outcome> {
+    return this.change('write-sheets', { kind: 'written' }, (client, report) =>
+      client.call('nameSchool', { school }, report),
+    );
+  }
+
   addSchools(logins: readonly string[]): Promise<Outcome> {
     return this.change('write-sheets', { kind: 'written' }, (client, report) =>
       client.call('addSchools', { logins }, report),

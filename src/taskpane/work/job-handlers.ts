@@ -21,6 +21,7 @@ export function jobHandlers(doors: Doors): WorkHandlers {
     write: (choice, report) => job.write(choice, report),
     card: ({ school }, report) => job.card(school, report),
     enterRecords: (_, report) => job.enterRecords(report),
+    nameSchool: ({ school }, report) => job.nameSchool(school, report),
     addSchools: ({ logins }, report) => job.addSchools(logins, report),
     addBlankSheets: (choice, report) => job.addBlankSheets(choice, report),
     upgrade: (_, report) => job.upgrade(report),

@@ -43,6 +43,7 @@ export interface WorkCalls {
   readonly card: { readonly ask: { readonly school: string }; readonly answer: BookOverview };
   /** The protocols' records as a sheet, and schools they name as rows of the register. */
   readonly enterRecords: { readonly ask: Record<string, never>; readonly answer: BookOverview };
+  readonly nameSchool: { readonly ask: { readonly school: string }; readonly answer: BookOverview };
   readonly addSchools: {
     readonly ask: { readonly logins: readonly string[] };
     readonly answer: BookOverview;
