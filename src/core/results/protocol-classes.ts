@@ -1,5 +1,5 @@
 /** The class of each row of a protocol. It never removes a pupil: what cannot be read is «not given» inside the file's grade. */
-import { textAt } from '../table/grid';
+import { typedText } from '../table/typed-text';
 import { readClassName, type ClassReading } from './class-name';
 import type { ProtocolReports } from './protocol-reports';
 import type { ProtocolWords } from './protocol-words';
@@ -85,6 +85,6 @@ export class ProtocolClasses {
   }
 
   private textIn(row: number): string {
-    return this.column === undefined ? '' : textAt(this.source.grid, row, this.column).trim();
+    return this.column === undefined ? '' : typedText(this.source.grid, row, this.column).trim();
   }
 }

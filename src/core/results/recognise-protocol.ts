@@ -2,6 +2,7 @@
 import { searchedColumns } from '../table/find-header';
 import { textAt, type Grid } from '../table/grid';
 import { normaliseLabel } from '../table/normalise-label';
+import { typedText } from '../table/typed-text';
 import type { ProtocolColumnName, ProtocolWords } from './protocol-words';
 
 const searchedRows = 15;
@@ -94,7 +95,7 @@ export function headerMatcher(
     const items: ProtocolItem[] = [];
     const otherColumns: number[] = [];
     for (let column = 0; column < Math.min(grid.columns.length, searchedColumns); column++) {
-      const label = normaliseLabel(textAt(grid, row, column));
+      const label = normaliseLabel(typedText(grid, row, column));
       const item = itemIn(label, column, itemPatterns);
       if (item !== null) {
         items.push(item);

@@ -10,6 +10,7 @@ import {
   participantsOf,
   scoreCounts,
 } from '../../../src/core/results/record-sums';
+import { serialOf } from '../../../src/core/table/parse-date';
 import type { Scale } from '../../../src/core/schema/scale';
 import { lexicon } from '../../../src/data/lexicon/lexicon';
 import { protocolWords } from '../../../src/data/lexicon/protocol-words';
@@ -531,4 +532,19 @@ it('reads a region’s 26,000 rows of 40 columns and counts every pupil once', (
   expect(reading.findings.map(({ code }) => code)).toEqual(['protocol-scale-missing']);
   const { works: own, otherWorks } = reading.reading;
   expect(own + otherWorks).toBe(26_000);
+});
+
+test('numbers of items and classes that a spreadsheet took for days are read as typed', () => {
+  const day = (month: number, date: number) => ({ date: serialOf(2026, month, date)! });
+  const form: Row[] = [
+    ['Код', 'Вариант', 'Класс', 1, day(1, 2), day(2, 2), 'Отметка за предыдущий триместр/четверть'],
+    ...[1, 2, 3].map((code): Row => [4000 + code, 1, day(1, 4), 1, 2, 3, 4]),
+  ];
+  const source = recogniseProtocol([gridFromRows('Лист1', form)], protocolWords)!;
+  expect(source.items.map(({ label }) => label)).toEqual(['1', '2.1', '2.2']);
+  const { records, findings } = readProtocol(source, {
+    ...{ file: 'edu580101 ВПР РУ 4 2021.xlsx', words: protocolWords, lexicon, schools, scales: [scale] },
+  });
+  expect(records[0]?.parts.map(({ className }) => className)).toEqual(['1']);
+  expect(findings.map(({ code }) => code)).not.toContain('protocol-class-unreadable');
 });
