@@ -186,8 +186,10 @@ class ProtocolReader {
   }
 
   private isRepeatedHeader(row: number): boolean {
-    const { grid, headerRow, columns, items } = this.source;
-    const column = columns.get('total') ?? items[0]?.column ?? 0;
+    const { grid, headerRow, columns } = this.source;
+    // Never an item's: a score of 1 under the header 1 is no header.
+    const [named = 0] = columns.values();
+    const column = columns.get('total') ?? named;
     const text = textAt(grid, row, column);
     return text !== '' && normaliseLabel(text) === normaliseLabel(textAt(grid, headerRow, column));
   }
