@@ -79,12 +79,12 @@ function withPredecessors({ predecessors }: QuantityValues, organization: number
   return [...places];
 }
 
-/** Whether what a row says is of an organisation that is asked in its collection. */
+/** Whether what a row says is of an organisation that is asked in its collection; the district always is. */
 export function isAskedOf(
-  { organizations, collections }: QuantityValues,
+  { organizations, collections, asked }: QuantityValues,
   organization: number,
   collection: number,
 ): boolean {
-  const [member, asked] = [organizations[organization], collections[collection]];
-  return member === undefined || asked === undefined || isAskedIn(member, daysOf(asked));
+  if (organization < 0 || collection < 0 || organization >= organizations.length) return true;
+  return asked[organization * collections.length + collection] !== 0;
 }

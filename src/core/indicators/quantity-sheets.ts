@@ -105,11 +105,11 @@ function quantityRows(
     : placeReader(table, 'school', places.organization);
   const quantityAt = placeReader(table, 'quantity', places.quantity);
   const collectionAt = placeReader(table, 'collection', places.collection);
-  const column = table.columnOf.get('value');
+  const cellAt = cellReader(table, 'value');
   return Array.from(table.rows, (row): QuantityRow => {
     const quantity = quantityAt(row);
     const definition = values.quantities[quantity];
-    const cell: CellValue = column === undefined ? null : valueAt(table.grid, row, column);
+    const cell = cellAt(row);
     return {
       table,
       row,
@@ -132,14 +132,25 @@ function placeReader(
   const column = table.columnOf.get(field);
   if (column === undefined) return () => -1;
   const cursor = new ColumnCursor(table.grid, column);
-  const texts = new Map<number, number>();
+  const [texts, numbers] = [new Map<number, number>(), new Map<number, number>()];
   return (row) => {
-    if (cursor.kindAt(row) !== CellKind.text) return placeOf(textOf(table, row, field));
-    const id = cursor.numberAt(row);
-    const known = texts.get(id) ?? placeOf(textOf(table, row, field));
-    texts.set(id, known);
+    const kind = cursor.kindAt(row);
+    const seen = kind === CellKind.text ? texts : kind === CellKind.number ? numbers : null;
+    if (seen === null) return placeOf(textOf(table, row, field));
+    const value = cursor.numberAt(row);
+    const known = seen.get(value) ?? placeOf(textOf(table, row, field));
+    seen.set(value, known);
     return known;
   };
+}
+
+/** Most cells are plain numbers, and those need no look at what else a cell may be. */
+function cellReader(table: Table, field: FieldName): (row: number) => CellValue {
+  const column = table.columnOf.get(field);
+  if (column === undefined) return () => null;
+  const cursor = new ColumnCursor(table.grid, column);
+  return (row) =>
+    cursor.kindAt(row) === CellKind.number ? cursor.numberAt(row) : valueAt(table.grid, row, column);
 }
 
 function put(values: QuantityValues, { organization, quantity, collection, read }: QuantityRow): void {

@@ -1,7 +1,8 @@
 /** Values of quantities as columns: organisation × quantity × collection; the district stands after the last organisation. */
 import type { Collection } from '../schema/collection';
 import type { OverTime, Quantity, QuantityId } from '../schema/quantity';
-import { predecessorsOf, type Organization } from './organizations';
+import { daysOf } from './collections';
+import { isAskedIn, predecessorsOf, type Organization } from './organizations';
 
 export const Answer = { none: 0, value: 1, noData: 2, notApplicable: 3 } as const;
 export type Answer = (typeof Answer)[keyof typeof Answer];
@@ -15,6 +16,8 @@ export interface QuantityValues {
   readonly quantityIndex: ReadonlyMap<QuantityId, number>;
   /** Collections of each year, in the order of the year. */
   readonly collectionsOfYear: ReadonlyMap<number, readonly number[]>;
+  /** Organisation × collection: 1 where the organisation is asked in it. */
+  readonly asked: Uint8Array;
   readonly answers: Uint8Array;
   readonly numbers: Float64Array;
 }
@@ -25,6 +28,7 @@ export function emptyValues(
   collections: readonly Collection[],
 ): QuantityValues {
   const size = (organizations.length + 1) * quantities.length * collections.length;
+  const days = collections.map(daysOf);
   const collectionsOfYear = new Map<number, number[]>();
   collections.forEach(({ year }, at) => {
     collectionsOfYear.set(year, [...(collectionsOfYear.get(year) ?? []), at]);
@@ -36,6 +40,9 @@ export function emptyValues(
     predecessors: predecessorsOf(organizations),
     quantityIndex: new Map(quantities.map(({ id }, at) => [id, at])),
     collectionsOfYear,
+    asked: Uint8Array.from(
+      organizations.flatMap((organization) => days.map((each) => (isAskedIn(organization, each) ? 1 : 0))),
+    ),
     answers: new Uint8Array(size),
     numbers: new Float64Array(size),
   };
