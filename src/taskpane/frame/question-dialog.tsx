@@ -9,24 +9,16 @@ import {
   DialogTitle,
   makeStyles,
 } from '@fluentui/react-components';
-import { lazy, Suspense, useRef, type ReactElement } from 'react';
+import { useRef, type ReactElement } from 'react';
 import { MendQuestion } from '../check/mend-question';
 import { NewSheet } from '../expected/new-sheet';
+import { DecisionsQuestion } from '../indicators/decisions-question';
+import { PlanQuestion } from '../indicators/plan-question';
 import { usePane, usePaneState } from '../pane-context';
 import { useFilePane } from '../start/use-file-pane';
 import type { Question } from '../state/pane-state';
 import { UpgradeQuestion } from './upgrade-question';
 import * as words from '../../text/pane/question-words';
-
-const PlanQuestion = lazy(async () => {
-  const room = await import(/* webpackChunkName: "indicators" */ '../indicators/plan-question');
-  return { default: room.PlanQuestion };
-});
-
-const DecisionsQuestion = lazy(async () => {
-  const room = await import(/* webpackChunkName: "indicators" */ '../indicators/decisions-question');
-  return { default: room.DecisionsQuestion };
-});
 
 const useStyles = makeStyles({
   files: { display: 'flex', flexDirection: 'column', gap: '8px', marginTop: '12px' },
@@ -55,17 +47,9 @@ function QuestionBody({ question }: { readonly question: Question }): ReactEleme
     case 'mend':
       return <MendQuestion indices={question.indices} />;
     case 'plan':
-      return (
-        <Suspense fallback={null}>
-          <PlanQuestion />
-        </Suspense>
-      );
+      return <PlanQuestion />;
     case 'decisions':
-      return (
-        <Suspense fallback={null}>
-          <DecisionsQuestion />
-        </Suspense>
-      );
+      return <DecisionsQuestion />;
     case 'upgrade':
       return <UpgradeQuestion />;
     case 'sheet-gone':
