@@ -3,9 +3,8 @@ import { analyze, type Analysis, type Reference } from '../core/analyze';
 import { FileError } from '../core/file-error';
 import { separateBooks } from '../core/collect/separate-books';
 import type { District } from '../core/schema/district';
-import { districtFiles, districtOf, targetFile } from '../job/district-files';
+import { districtFiles, districtOf } from '../job/district-files';
 import { todaySerial } from '../job/today';
-import { upgradeOf } from '../job/upgrade';
 import { fillCells, type SheetFill } from '../layout/fill-cells';
 import type { SourceSheet } from '../core/table/recognise';
 import type { ResultSheet } from '../layout/result-sheets';
@@ -15,7 +14,6 @@ import { checkSheetsAlone } from '../core/validation/check-sheets-alone';
 import { fileErrorText } from '../text/file-error-text';
 import { severalWorkbooksText } from '../text/several-workbooks-text';
 import * as inputWords from '../text/command/input-words';
-import { upgradeLines, upToDateText } from '../text/upgrade-text';
 import { booksLeftOut, onlySchoolBook } from '../text/readiness-text';
 import * as words from '../text/command/progress-words';
 import { adoptedFills, planLines } from './adopt-plan';
@@ -26,6 +24,7 @@ import { chooseDistrict, withListing } from './choose-district';
 import { listSchools } from './list-schools';
 import { readInputs } from './read-inputs';
 import { makeSchoolBooks } from './make-school-books';
+import { planUpgrade, sayUpgrade } from './plan-upgrade';
 import { readForm } from './read-form';
 import { Refusal } from './refusal';
 import {
@@ -117,14 +116,15 @@ async function examine(
   const claimants = districtFiles(analysis);
   if (claimants.length > 1) throw new Refusal(severalWorkbooksText(claimants));
 
-  const upgrade = command === 'upgrade' ? upgradeOf(analysis, sheets) : null;
+  const upgrade = command === 'upgrade' ? planUpgrade(analysis, sheets) : null;
   const answer: Answer = {
     analysis,
     cards: cardsFor(asked, analysis),
     upgrade,
     fills: upgrade?.fills ?? fillsOf(asked, command, analysis),
   };
-  say(asked, command, answer, command === 'check' ? damaged : [], context);
+  if (command === 'upgrade') sayUpgrade(asked, analysis, upgrade, context);
+  else say(asked, command, answer, command === 'check' ? damaged : [], context);
   if (command === 'upgrade' && upgrade === null) return ExitCode.clean;
   // A check and a proposal are read on the screen; they are written only where it was asked.
   const isShownOnly = command === 'check' || command === 'plan';
@@ -145,17 +145,10 @@ function fillsOf(asked: Arguments, command: Command, analysis: Analysis): readon
 function say(
   asked: Arguments,
   command: Command,
-  { analysis, cards, upgrade }: Answer,
+  { analysis, cards }: Answer,
   damaged: readonly FileAlone[],
   { print }: CommandContext,
 ): void {
-  if (command === 'upgrade') {
-    if (!asked.quiet)
-      (upgrade === null ? [upToDateText(targetFile(analysis) ?? '')] : upgradeLines(upgrade.preview)).forEach(
-        print,
-      );
-    return;
-  }
   if (asked.json) return print(analysisJson(analysis, cards, damaged));
   if (asked.quiet) return;
   if (command === 'check' || command === 'run') checkLines(analysis).forEach(print);

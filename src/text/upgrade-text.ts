@@ -23,7 +23,10 @@ export function upgradeLines({ from, to, sheets, fields, moved }: UpgradeFacts):
       : [
           `${plural(sheets.length, { one: 'Добавится лист', few: 'Добавятся листы', many: 'Добавятся листы', other: 'Добавятся листы' })} ${quoted(sheets)}.`,
         ]),
-    ...fields.map(({ sheet, title }) => `На листе «${sheet}» добавится «${title}».`),
+    ...[...new Set(fields.map(({ sheet }) => sheet))].map((sheet) => {
+      const titles = fields.flatMap((field) => (field.sheet === sheet ? [field.title] : []));
+      return `На листе «${sheet}» ${titles.length === 1 ? 'добавится' : 'добавятся'} ${quoted(titles)}.`;
+    }),
     ...places.map((place) =>
       movedText(
         place,

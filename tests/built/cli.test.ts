@@ -114,6 +114,11 @@ describe('exit codes and files', () => {
     expect(status).toBe(0);
     expect(msoko('check', 'older — дополнено.xlsx').stdout).not.toContain('Другая версия форм');
     expect(msoko('upgrade', 'older — дополнено.xlsx').stdout).toContain('обновления не требует');
+    const newer = await book('newer.xlsx', { ...sound, Сведения: [...details, ['Версия формы', '99']] });
+    expect(msoko('upgrade', newer)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('более новой'),
+    });
   });
 
   test('run again on its own output, it replaces its sheets', async () => {
