@@ -1,4 +1,4 @@
-/** Many seeded walks through the Excel door: `npm run fuzz`; a number after it asks for another count. */
+/** Many seeded walks through the Excel door and the mounted pane: `npm run fuzz:excel`; a number after it asks for another count. */
 import { spawnSync } from 'node:child_process';
 
 const walks = process.argv[2] ?? '500';
@@ -11,7 +11,8 @@ const { status } = spawnSync(
     '-w',
     '1',
     'tests/fuzz/excel-walks',
+    'tests/fuzz/pane-walks',
   ],
-  { stdio: 'inherit', env: { ...process.env, EXCEL_WALKS: walks } },
+  { stdio: 'inherit', env: { ...process.env, EXCEL_WALKS: walks, PANE_WALKS: walks } },
 );
 process.exit(status ?? 1);

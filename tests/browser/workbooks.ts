@@ -131,6 +131,18 @@ export function dirtyWorkbook(): Promise<Uint8Array> {
   ]);
 }
 
+/** The dirty workbook of two schools and one year. */
+export function smallWorkbook(): Promise<Uint8Array> {
+  const rows = resultRows(2, ['2025/2026']).map((row) => [...row]);
+  rows[2]![5] = 77;
+  rows[4]![5] = String(rows[4]![5]);
+  return createXlsx([
+    plainSheet('Сведения', details),
+    plainSheet('Школы', [schoolHeader, ...schoolRows(2)]),
+    plainSheet('Результаты', [resultHeader, ...rows]),
+  ]);
+}
+
 /** «Результаты» as Russian Excel saves it: semicolons, Windows-1251; the sum in F4 does not add up. */
 export function resultsCsv(): Uint8Array {
   const rows = resultRows(12, ['2024/2025', '2025/2026']).map((row, index) =>

@@ -9,10 +9,10 @@ import { openExcelWorkbook } from '../../src/excel/open-excel-workbook';
 import { PersonUndo } from '../stand-in/host/person-undo';
 import type { TestHost } from '../stand-in/tests/host/genuine-client';
 import { plainSheet } from '../workbook.contract';
+import { bringAbout, conditionNames, contentsOf, look } from './walk-conditions';
 
 const steps = 6;
 const actions = ['set', 'set', 'add', 'replace', 'delete', 'undo', 'undo', 'read'] as const;
-const look = { top: 0, left: 0, bottom: 11, right: 5 };
 
 interface Done {
   readonly undo: UndoHandle;
@@ -45,7 +45,7 @@ export class ExcelWalk {
       const action = this.pick(actions);
       const condition = this.pick(conditionNames);
       this.story.push(`${action} under ${condition}`);
-      const calm = this.bring(condition);
+      const calm = bringAbout(this.test, condition, this.random);
       try {
         if (action === 'undo') await this.undoLast(calm);
         else if (action === 'read') await this.read(calm);
@@ -162,26 +162,6 @@ export class ExcelWalk {
     this.story.push('a person types');
   }
 
-  /** Brings the condition about at one of the next requests; the answer ends it. */
-  private bring(name: keyof typeof conditions): () => void {
-    const { host } = this.test;
-    const condition = conditions[name];
-    let request = 1 + this.whole(6);
-    const { process } = host;
-    host.process = (body, flags) => {
-      request -= 1;
-      if (request === 0) condition.begin(this.test, this.random);
-      if (request === -1 && condition.isMomentary) calm();
-      return process.call(host, body, flags);
-    };
-    const calm = (): void => {
-      host.process = process;
-      Object.assign(host.switches, usual);
-      Object.assign(host.context.sight, { severalAreas: false, otherWorkbook: false });
-    };
-    return calm;
-  }
-
   private async quietly<T>(ask: () => Promise<T>): Promise<T> {
     const { host } = this.test;
     const { process } = host;
@@ -194,15 +174,7 @@ export class ExcelWalk {
   }
 
   private contents(): string {
-    const { engine } = this.test;
-    return JSON.stringify(
-      engine.sheets().map(({ id, name }) => ({
-        name,
-        cells: engine.readCells(id, look).map((row) => row.map(({ value, formula }) => formula ?? value)),
-        formats: engine.readNumberFormats(id, look),
-        merges: engine.merges(id),
-      })),
-    );
+    return contentsOf(this.test.engine);
   }
 
   private holds(expected: string, message: string): void {
@@ -233,66 +205,6 @@ async function answered<T>(ask: () => Promise<T>): Promise<T> {
     }
   }
 }
-
-const usual = {
-  cellEditMode: false,
-  payloadLimit: 5 * 1024 * 1024,
-  delay: 0,
-  silent: false,
-  failure: null,
-  failureAfter: 0,
-};
-
-interface Condition {
-  begin(test: TestHost, random: () => number): void;
-  /** Over with the request that met it. */
-  readonly isMomentary: boolean;
-}
-
-const lasting = (begin: Condition['begin']): Condition => ({ begin, isMomentary: false });
-const momentary = (begin: Condition['begin']): Condition => ({ begin, isMomentary: true });
-
-const conditions = {
-  'nothing special': lasting(() => undefined),
-  'a cell edited for a moment': lasting(({ host }) => {
-    host.switches.cellEditMode = true;
-    setTimeout(() => {
-      host.switches.cellEditMode = false;
-    }, 40);
-  }),
-  'a cell edited without end': lasting(({ host }) => {
-    host.switches.cellEditMode = true;
-  }),
-  'a moment of silence': lasting(({ host }) => {
-    host.switches.silent = true;
-    setTimeout(() => {
-      host.switches.silent = false;
-    }, 40);
-  }),
-  'one internal error': momentary(({ host }) => {
-    host.switches.failure = 'GeneralException';
-  }),
-  'errors from now on': lasting(({ host }) => {
-    host.switches.failure = 'AccessDenied';
-  }),
-  'a request half done': momentary(({ host }, random) => {
-    Object.assign(host.switches, {
-      failure: 'GeneralException',
-      failureAfter: 1 + Math.floor(random() * 12),
-    });
-  }),
-  'a request done and called failed': momentary(({ host }) => {
-    Object.assign(host.switches, { failure: 'GeneralException', failureAfter: 100_000 });
-  }),
-  'little room for requests': lasting(({ host }) => {
-    host.switches.payloadLimit = 6_000;
-  }),
-  'another workbook in front': lasting(({ host }) => {
-    host.context.sight.otherWorkbook = true;
-  }),
-} as const satisfies Readonly<Record<string, Condition>>;
-
-const conditionNames = Object.keys(conditions) as readonly (keyof typeof conditions)[];
 
 function reportModel(name: string, text: string) {
   return plainSheet(
