@@ -72,9 +72,9 @@ const useStyles = makeStyles({
   },
   // Five of them beside each other at 350 pixels.
   tab: {
-    paddingLeft: '4px',
-    paddingRight: '4px',
-    '& span': { fontSize: tokens.fontSizeBase200, paddingLeft: '1px', paddingRight: '1px' },
+    paddingLeft: '3px',
+    paddingRight: '3px',
+    '& span': { fontSize: tokens.fontSizeBase200, paddingLeft: 0, paddingRight: 0 },
     '::after': { left: '4px', right: '4px' },
   },
 });
