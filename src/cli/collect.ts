@@ -5,7 +5,6 @@ import type { CollectedCell } from '../core/collect/compare-books';
 import { cellKey } from '../core/collect/journal';
 import { remarksOf, type Decisions } from '../core/collect/plan-collection';
 import { separateBooks } from '../core/collect/separate-books';
-import { journalWords } from '../data/lexicon/journal-words';
 import { districtOf } from '../job/district-files';
 import { readBooks, type Collecting } from '../job/collection/collecting';
 import {
@@ -57,12 +56,12 @@ export async function collect(asked: Arguments, context: CommandContext): Promis
   const sheets = given.rest.filter(({ file }) => !others.includes(file ?? ''));
   const today = todaySerial(now);
   const analysis = analyze({ sheets, reference, district, today, year: asked.year });
-  const scene = { analysis, reference, journalWords, today };
+  const scene = { analysis, reference, today };
   const planning = planInto(scene, readBooks(given.schools, scene), {
     ...options,
     decide: (found) => decisionsOf(found, options),
   });
-  if (planning.kind === 'no-year') throw new Refusal(words.noYear(planning.collection));
+  if (planning.kind === 'no-year') throw new Refusal(problemText(planning));
   const { planned } = planning;
   sayPreview(planned, context, asked.quiet);
   if (planned.problem !== null) throw new Refusal(problemText(planned.problem));
@@ -162,12 +161,6 @@ function sayApproval(
 }
 
 function problemText(problem: PlanProblem): string {
-  switch (problem.kind) {
-    case 'no-year':
-      return words.noYear(problem.collection);
-    case 'reason-needed':
-      return words.reasonNeeded;
-    default:
-      return text.approvalProblemText(problem);
-  }
+  const advice = problem.kind === 'reason-needed' ? ` ${words.reasonAdvice}` : '';
+  return text.planProblemText(problem) + advice;
 }

@@ -1,5 +1,7 @@
 /** The whole flow on one screen: sheets → tables → results → flags, roadmap, expected results → findings → report facts. */
 import { isoDateOfSerial } from './calendar/calendar';
+import { approvedCollections } from './collect/approved-collections';
+import type { JournalWords } from './collect/journal';
 import type { DeadlineWords } from './calendar/deadline-words';
 import { periodOf, type Period } from './calendar/period';
 import { expectedRecordsOf } from './expected/expected-sheet';
@@ -55,6 +57,7 @@ export interface Reference {
   /** Those of a school's own workbook: the same sheets cut to one school. */
   readonly schoolForms: readonly Form[];
   readonly schoolFormsVersion: number;
+  readonly journalWords: JournalWords;
   readonly formsVersion: number;
   readonly lexicon: Lexicon;
   readonly deadlineWords: DeadlineWords;
@@ -264,6 +267,10 @@ export function analyze({
         rules: reference.adviceRules,
       }),
   );
+  const approvalForms = ['journal', 'schoolQuantities', 'contingent', 'collections'];
+  const approved = stage('approved', approvalForms, [forms, reference.journalWords, year], (seen) =>
+    approvedCollections(seen, year, reference),
+  );
   const told = {
     district,
     districtName,
@@ -278,6 +285,14 @@ export function analyze({
     flags,
     expected,
   };
-  const report = reportFacts({ ...told, reportingDate, year, parameters, progress: roadmap, cycle });
+  const report = reportFacts({
+    ...told,
+    reportingDate,
+    year,
+    parameters,
+    progress: roadmap,
+    cycle,
+    approved,
+  });
   return { ...told, tables, period, roadmap, rating, expectedRecords: existing, report, memory };
 }

@@ -1,6 +1,7 @@
 /** What a surface is told of the opened files: plain data that can cross to another thread. */
 import type { Severity } from '../core/finding';
 import type { SheetId } from '../core/workbook';
+import type { CollectionOverview, SchoolOverview } from './collection/collection-overview';
 import type { ExpectedOverview } from './expected-overview';
 import type { IndicatorsOverview } from './indicators-overview';
 import type { FlagsOverview } from './flags-overview';
@@ -42,6 +43,18 @@ export interface BookOverview {
   readonly cautions: readonly SaveCaution[];
   /** Files given with the others that could not be read, each with the reason. */
   readonly refused: readonly WorkProblem[];
+  /** Every opened file and what was read of it. */
+  readonly files: readonly FileLine[];
+  readonly collection: CollectionOverview | null;
+  /** Where nothing but schools' workbooks is open: what each still lacks. */
+  readonly schools: readonly SchoolOverview[];
+}
+
+/** Whole words of what was read; a file that was not understood says so. */
+export interface FileLine {
+  readonly file: string;
+  readonly text: string;
+  readonly isUnderstood: boolean;
 }
 
 /** What saving the target cannot keep: its being a CSV table, the validity of its digital signature. */

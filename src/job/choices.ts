@@ -1,4 +1,5 @@
 /** What a person may ask of the job, and what they get. */
+import type { SchoolBooksChoice } from './school-books';
 import type { CellChange, SheetId } from '../core/workbook';
 import type { BookSheet } from './book-overview';
 
@@ -46,6 +47,19 @@ export interface SavedBook {
 export interface CheckChoice {
   readonly year: number | null;
   readonly district: string | null;
+}
+
+/** `due`: ISO day; null: as the sheet of collections says. */
+export interface SchoolBooksRequest extends Omit<SchoolBooksChoice, 'due'> {
+  readonly due: string | null;
+}
+
+/** Whose value stands where the district typed one and a school sent another, by the conflict's id; the rest stays undecided. */
+export interface CollectChoice {
+  readonly decisions: readonly (readonly [string, 'school' | 'district'])[];
+  /** Why an approved collection changes. */
+  readonly reason: string;
+  readonly approval: { readonly order: string; readonly person: string } | null;
 }
 
 /** Of the workbook that is written to. */

@@ -22,6 +22,8 @@ export interface Doors {
   /** Rejects likewise. */
   readCsv(bytes: Uint8Array, sheet: string, file: string): Promise<Grid>;
   createWorkbook(sheets: readonly SheetModel[]): Promise<Uint8Array>;
+  /** One archive of several files. */
+  packFiles(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<Uint8Array>;
   /** As workbooks count days. */
   today(): number;
 }

@@ -1,5 +1,6 @@
 /** One job on the files a person opened: from their sheets to findings and results, every change and its way back. */
 import type { SheetId } from '../core/workbook';
+import { separateBooks } from '../core/collect/separate-books';
 import { mostStoredRows } from '../core/results/stored-records';
 import { newerFile } from '../core/validation/check-workbook';
 import { filledSince, sheetsToAdd } from './blank-sheets';
@@ -9,6 +10,8 @@ import { ChangeLog } from './change-log';
 import type {
   CheckChoice,
   FillChoice,
+  CollectChoice,
+  SchoolBooksRequest,
   GivenFile,
   NewBook,
   NewBookChoice,
@@ -17,6 +20,13 @@ import type {
   SheetCells,
   SheetsChoice,
 } from './choices';
+import { collectionResults } from './collection/plan-into';
+import { collectionContext, plannedCollection, preparedSheets, SchoolFiles } from './collection/school-files';
+import { reference } from '../data/reference';
+import { preparedName } from '../text/readiness-text';
+import { booksArchiveName } from '../text/school-book-text';
+import { serialOfIso } from '../core/table/parse-date';
+import { schoolBooks } from './school-books';
 import type { Doors } from './doors';
 import { marksBySheet, matchingFindings, sheetKey } from './finding-orders';
 import type { PlanChoice } from './plan-adoption';
@@ -36,9 +46,13 @@ import { TargetFile, type Written } from './target-file';
 import type { Report } from './work-event';
 import { WorkFailure, type WorkProblem } from './work-problem';
 
+/** Until a person decides. */
+const undecided = { collection: null, decide: () => new Map(), reason: '', approval: null } as const;
+
 export class Job {
   private book: OpenBook | null = null;
   private readonly numbers = new SheetNumbers();
+  private readonly schoolFiles = new SchoolFiles();
   private choice: CheckChoice = { year: null, district: null };
   private readonly log = new ChangeLog();
   private refused: readonly WorkProblem[] = [];
@@ -64,6 +78,78 @@ export class Job {
     if (files.length === 0 && first !== undefined) throw new WorkFailure(first);
     this.refused = refused;
     return this.analysed(files, sheets, report);
+  }
+
+  /** Opens more files beside those that are open; one that cannot be read stops only itself. */
+  async add(given: readonly GivenFile[], report: Report): Promise<BookOverview> {
+    const { files: before, sheets: known } = this.current;
+    const refused: WorkProblem[] = [];
+    const refuse = (problem: WorkProblem) => void refused.push(problem);
+    const opened = await openFiles(given, this.doors, report, refuse);
+    const all = [...before, ...opened];
+    const sheets = await readSheets(all, this.numbers, known, new Set(), report, refuse);
+    const files = all.filter(
+      ({ name }) => !refused.some((problem) => 'file' in problem && problem.file === name),
+    );
+    const overview = await this.analysed(files, sheets, report);
+    this.refused = [...this.refused, ...refused];
+    return { ...overview, refused: this.refused };
+  }
+
+  /** Closes one of the files; the others stay as they are. */
+  async leave(file: string, report: Report): Promise<BookOverview> {
+    const { files, sheets } = this.current;
+    const left = files.filter(({ name }) => name !== file);
+    const kept = new Map([...sheets].filter(([, { info }]) => info.file !== file));
+    return this.analysed(left, kept, report);
+  }
+
+  /** Takes what the schools sent into the district's workbook, approves the collection, or both: one change to be taken back. */
+  async collect(choice: CollectChoice, report: Report): Promise<BookOverview> {
+    report({ kind: 'progress', step: 'write-sheets', share: null });
+    const { analysis, books } = this.current;
+    const today = this.doors.today();
+    const decisions = new Map(choice.decisions);
+    const planned = plannedCollection(analysis.analysis, books, today, {
+      ...choice,
+      decide: () => decisions,
+      collection: null,
+    });
+    if (planned === null) throw new Error('No collection is open');
+    if (planned.problem !== null) throw new WorkFailure({ kind: 'collection', problem: planned.problem });
+    const target = this.target();
+    const context = collectionContext(analysis.analysis, today);
+    const { models, fills } = collectionResults(planned, context, target.name);
+    return this.changed(target.put(models, fills), report);
+  }
+
+  /** Workbooks for the schools: one as it is, several in an archive. */
+  async schoolBooks({ due, ...choice }: SchoolBooksRequest, report: Report): Promise<NewBook> {
+    report({ kind: 'progress', step: 'save', share: null });
+    const made = schoolBooks(this.current.analysis.analysis, reference, {
+      ...choice,
+      due: due === null ? null : serialOfIso(due),
+    });
+    if (made.kind === 'problem') throw new WorkFailure({ kind: 'school-books', problem: made.problem });
+    const files: NewBook[] = [];
+    for (const [index, { name, sheets }] of made.books.entries()) {
+      files.push({ name, bytes: await this.doors.createWorkbook(sheets) });
+      report({ kind: 'progress', step: 'save', share: (index + 1) / made.books.length });
+    }
+    const [only] = files;
+    if (only !== undefined && files.length === 1) return only;
+    return { name: booksArchiveName(made.collection), bytes: await this.doors.packFiles(files) };
+  }
+
+  /** The copy of the school's workbook that is sent. */
+  async prepare(file: string): Promise<NewBook> {
+    const { schools, books } = this.current;
+    const at = schools.findIndex((school) => school.file === file);
+    const [school, book] = [schools[at], books[at]];
+    const prepared = school === undefined || book === undefined ? null : await preparedSheets(school, book);
+    if (prepared === null) throw new WorkFailure({ kind: 'not-prepared' });
+    const name = preparedName(file.replace(/\.[^.]*$/u, ''));
+    return { name, bytes: await this.doors.createWorkbook(prepared.sheets) };
   }
 
   /** Takes the workbook that a host holds open. */
@@ -326,10 +412,14 @@ export class Job {
     report({ kind: 'progress', step: 'analyze', share: null });
     const before = this.book?.analysis ?? null;
     const today = this.doors.today();
-    const analysis = await analyzeBook(sourceSheets(sheets), this.choice, today, before);
+    const { schools, rest } = separateBooks(sourceSheets(sheets), reference);
+    const analysis = await analyzeBook(rest, this.choice, today, before);
     if (analysis.districtFiles.length > 1)
       throw new WorkFailure({ kind: 'several-workbooks', files: analysis.districtFiles });
-    this.book = { files, sheets, analysis, marks: marksBySheet(analysis.findings) };
+    const books = await this.schoolFiles.read(schools, analysis.analysis.district, today);
+    const planned = plannedCollection(analysis.analysis, books, today, undecided);
+    const marks = marksBySheet(analysis.findings);
+    this.book = { files, sheets, analysis, marks, schools, books, planned };
     sendFindings(analysis.findings, report);
     return this.overview();
   }

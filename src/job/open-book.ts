@@ -1,6 +1,11 @@
 /** The files opened together, their sheets as read, the analysis of them all; and what a surface is told of it. */
+import type { SchoolBook } from '../core/collect/read-school-book';
+import type { SchoolFile } from '../core/collect/separate-books';
 import type { Finding } from '../core/finding';
 import type { BookAnalysis } from './book-analysis';
+import { collectionOverview, schoolOverview } from './collection/collection-overview';
+import type { PlannedCollection } from './collection/plan-into';
+import { fileLines } from './file-lines';
 import { byRuleOrder, bySheetOrder } from './finding-orders';
 import type { OpenFile, ReadSheets } from './open-files';
 import type { SheetMarks } from './sheet-window';
@@ -12,6 +17,11 @@ export interface OpenBook {
   readonly sheets: ReadSheets;
   readonly analysis: BookAnalysis;
   readonly marks: ReadonlyMap<string, SheetMarks>;
+  /** Schools' own workbooks among the files, which no district's analysis reads. */
+  readonly schools: readonly SchoolFile[];
+  readonly books: readonly SchoolBook[];
+  /** What collecting them would do, nothing decided yet; null where there is no district's workbook to collect into. */
+  readonly planned: PlannedCollection | null;
 }
 
 /** What the book itself does not know: where changes go, which were made, and what could not be opened with it. */
@@ -28,6 +38,9 @@ export function bookOverview(book: OpenBook, changes: Changes): BookOverview {
   return {
     ...summary,
     ...changes,
+    files: fileLines(book),
+    collection: book.planned === null ? null : collectionOverview(book.planned),
+    schools: isOnlySchools(book) ? book.books.map(schoolOverview) : [],
     cautions: book.files.find(({ name }) => name === changes.target)?.workbook.cautions ?? [],
     sheets,
     byRule: byRuleOrder(findings),
@@ -38,6 +51,11 @@ export function bookOverview(book: OpenBook, changes: Changes): BookOverview {
       isNew: sheets.every((sheet) => sheet.file !== changes.target || sheet.name !== name),
     })),
   };
+}
+
+/** A school's file is never told of as a district's. */
+function isOnlySchools({ files, schools }: OpenBook): boolean {
+  return schools.length > 0 && schools.length === files.length;
 }
 
 export function bookSheets({ sheets }: OpenBook): BookSheet[] {

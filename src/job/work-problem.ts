@@ -1,6 +1,8 @@
 /** What may go wrong in the work on a person's files, in facts; its sentence is made where it is shown. */
 import { FileError, type FileProblem } from '../core/file-error';
 import type { HostProblem } from '../core/host-problem';
+import type { PlanProblem } from './collection/plan-into';
+import type { SchoolBooksProblem } from './school-books';
 import type { Conflict, UndoHandle } from '../core/workbook';
 import type { PlanRefusal } from './plan-adoption';
 
@@ -32,6 +34,13 @@ export type WorkProblem =
   | { readonly kind: 'plan-refused'; readonly reason: PlanRefusal }
   /** The table that was to be filled stood on a sheet that is no longer there. */
   | { readonly kind: 'sheet-gone'; readonly sheet: string; readonly year: number }
+  /** Why a collection is not written, or not approved. */
+  | { readonly kind: 'collection'; readonly problem: PlanProblem }
+  | { readonly kind: 'school-books'; readonly problem: SchoolBooksProblem }
+  /** A host that forbids workers opens no files beside its workbook. */
+  | { readonly kind: 'no-files-here' }
+  /** The open file is no school's workbook that could be sent. */
+  | { readonly kind: 'not-prepared' }
   /** Other work is under way, or nothing is open. */
   | { readonly kind: 'busy' }
   /** What was to be taken back lies too far back to be remembered. */

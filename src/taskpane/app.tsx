@@ -17,7 +17,7 @@ import { DropTarget } from './frame/drop-target';
 import { NoticeBar } from './frame/notice-bar';
 import { QuestionDialog } from './frame/question-dialog';
 import { stepText, WorkView } from './frame/work-view';
-import { PaneContext, usePane, usePaneState } from './pane-context';
+import { PaneContext, useBook, usePane, usePaneState } from './pane-context';
 import { PlaceContext, usePlace, type Place } from './place';
 import { SupportDialog } from './support/support-dialog';
 import type { PaneController } from './state/pane-controller';
@@ -70,6 +70,8 @@ const useStyles = makeStyles({
     paddingRight: '4px',
     [narrowPane]: { flexWrap: 'wrap', justifyContent: 'flex-start' },
   },
+  // A sixth goes below at 350 pixels.
+  manyTabs: { flexWrap: 'wrap', justifyContent: 'flex-start' },
   // Five of them beside each other at 350 pixels.
   tab: {
     paddingLeft: '3px',
@@ -77,6 +79,18 @@ const useStyles = makeStyles({
     '& span': { fontSize: tokens.fontSizeBase200, paddingLeft: 0, paddingRight: 0 },
     '::after': { left: '4px', right: '4px' },
   },
+});
+
+/** Rarely used, and loaded only then. */
+const CollectionView = lazy(async () => {
+  const { CollectionView: view } = await import(
+    /* webpackChunkName: "collection" */ './collection/collection-view'
+  );
+  return { default: view };
+});
+const SchoolView = lazy(async () => {
+  const { SchoolView: view } = await import(/* webpackChunkName: "school" */ './collection/school-view');
+  return { default: view };
 });
 
 export interface AppProps {
@@ -138,32 +152,42 @@ function Frame(): ReactElement {
 function Top({ view, work }: Pick<PaneState, 'view' | 'work'>): ReactElement {
   const styles = useStyles();
   const pane = usePane();
+  const { schools, collection, files } = useBook().overview;
+  const hasCollection = collection !== null || files.length > 1;
   return (
     <header className={styles.top}>
       <AppHeader />
-      <nav aria-label={words.parts}>
-        <TabList
-          className={styles.tabs}
-          selectedValue={view}
-          onTabSelect={(_, { value }) => pane.chooseView(value as ViewName)}
-        >
-          <Tab value="check" className={styles.tab}>
-            {words.check}
-          </Tab>
-          <Tab value="expected" className={styles.tab}>
-            {words.expected}
-          </Tab>
-          <Tab value="indicators" className={styles.tab}>
-            {words.indicators}
-          </Tab>
-          <Tab value="flags" className={styles.tab}>
-            {words.flags}
-          </Tab>
-          <Tab value="report" className={styles.tab}>
-            {words.report}
-          </Tab>
-        </TabList>
-      </nav>
+      {/* A school's workbook has one view of its own: nothing on it is a district's. */}
+      {schools.length === 0 && (
+        <nav aria-label={words.parts}>
+          <TabList
+            className={mergeClasses(styles.tabs, hasCollection && styles.manyTabs)}
+            selectedValue={view}
+            onTabSelect={(_, { value }) => pane.chooseView(value as ViewName)}
+          >
+            <Tab value="check" className={styles.tab}>
+              {words.check}
+            </Tab>
+            {hasCollection && (
+              <Tab value="collection" className={styles.tab}>
+                {words.collection}
+              </Tab>
+            )}
+            <Tab value="expected" className={styles.tab}>
+              {words.expected}
+            </Tab>
+            <Tab value="indicators" className={styles.tab}>
+              {words.indicators}
+            </Tab>
+            <Tab value="flags" className={styles.tab}>
+              {words.flags}
+            </Tab>
+            <Tab value="report" className={styles.tab}>
+              {words.report}
+            </Tab>
+          </TabList>
+        </nav>
+      )}
       {work !== null && <ProgressBar aria-label={stepText(work.step)} />}
     </header>
   );
@@ -173,7 +197,19 @@ function Body({ state }: { readonly state: PaneState }): ReactElement {
   const { Start, Report } = usePlace();
   if (state.work !== null && isOpening(state)) return <WorkView work={state.work} />;
   if (state.book === null) return <Start />;
+  if (state.book.overview.schools.length > 0)
+    return (
+      <Suspense>
+        <SchoolView />
+      </Suspense>
+    );
   switch (state.view) {
+    case 'collection':
+      return (
+        <Suspense>
+          <CollectionView />
+        </Suspense>
+      );
     case 'check':
       return <CheckView />;
     case 'expected':

@@ -10,6 +10,9 @@ import { keptThingsText, occupiedCellText } from '../text/kept-things-text';
 import { megabytesText } from '../text/pane-text';
 import { newerWorkbookText } from '../text/newer-workbook-text';
 import { sheetGoneText } from '../text/sheet-gone-text';
+import { notPreparedText } from '../text/readiness-text';
+import { schoolBooksProblemText } from '../text/school-books-problem-text';
+import { planProblemText } from '../text/collection-text';
 import { severalWorkbooksText } from '../text/several-workbooks-text';
 import { undoExpiredText, unfinishedText } from '../text/undo-text';
 import * as protocolWords from '../text/pane/protocol-words';
@@ -53,6 +56,14 @@ export function problemText(problem: WorkProblem, sheetName: (sheet: SheetId) =>
         title: words.severalNotOpened,
         text: severalWorkbooksText(problem.files),
       };
+    case 'collection':
+      return { title: words.nothingChanged, text: planProblemText(problem.problem) };
+    case 'school-books':
+      return { title: words.nothingMade, text: schoolBooksProblemText(problem.problem) };
+    case 'no-files-here':
+      return { title: words.notOpened, text: words.noFilesHere };
+    case 'not-prepared':
+      return { title: words.nothingMade, text: notPreparedText };
     case 'newer-workbook':
       return { title: words.nothingChanged, text: newerWorkbookText(problem.file) };
     case 'too-many-records':

@@ -1,5 +1,6 @@
 /** Composition root of the worker: the .xlsx door and the analysis behind the pane's calls. */
 import { createXlsx } from '../xlsx/book/create-xlsx';
+import { packFiles } from '../xlsx/book/pack-files';
 import { openXlsx } from '../xlsx/book/open-xlsx';
 import { jobHandlers } from './work/job-handlers';
 import { todaySerial } from '../job/today';
@@ -21,6 +22,7 @@ const doors: Doors = {
     return readCsv(bytes, { sheet, file }).grid;
   },
   createWorkbook: (sheets) => createXlsx(sheets),
+  packFiles,
   today: () => todaySerial(new Date()),
 };
 

@@ -108,7 +108,7 @@ export function disputeText({ school, sheet, key, field, current, sent, file }: 
   return `${place}: в книге района ${valueText(current)}, школа прислала ${valueText(sent)} (${file})`;
 }
 
-export function approvalProblemText(problem: ApprovalProblem): string {
+function approvalProblemText(problem: ApprovalProblem): string {
   switch (problem.kind) {
     case 'disputed':
       return `Сбор не утверждён: спорных значений ${problem.cells.length}. Сначала решите, чьё значение верное.`;
@@ -116,6 +116,23 @@ export function approvalProblemText(problem: ApprovalProblem): string {
       return `Сбор уже утверждён ${approvalText(problem.approval)}.`;
     case 'nothing-sent':
       return 'Сбор не утверждён: ни одна организация ещё ничего не сдала.';
+  }
+}
+
+/** Why a collection is not written as it is. */
+export type CollectionObstacle =
+  | { readonly kind: 'no-year'; readonly collection: string }
+  | { readonly kind: 'reason-needed' }
+  | ApprovalProblem;
+
+export function planProblemText(problem: CollectionObstacle): string {
+  switch (problem.kind) {
+    case 'no-year':
+      return `Год сбора «${problem.collection}» не понят. Назовите его с годом, например «апрель 2026», или опишите на листе «Сборы».`;
+    case 'reason-needed':
+      return 'Сбор уже утверждён: изменения станут уточнениями, и для них нужно основание.';
+    default:
+      return approvalProblemText(problem);
   }
 }
 

@@ -67,6 +67,8 @@ export const partPrompt = (whole: string) => `Часть от величины �
 export const bookFileName = (code: string, name: string, collection: string) =>
   `${fileSafe(`${code} ${name}`).slice(0, 80).trim()} — сбор ${fileSafe(collection)}.xlsx`;
 
+export const booksArchiveName = (collection: string) => `Книги для школ — сбор ${fileSafe(collection)}.zip`;
+
 /** Without what no file system takes. */
 function fileSafe(text: string): string {
   return text

@@ -1,5 +1,6 @@
 /** `npm run bench`: every figure with its goal or baseline, measured in this run. Nothing here passes or fails. */
 import { benchAnalysis } from './analysis-bench';
+import { benchCollection } from './collection-bench';
 import type { Figure } from './figure';
 import { benchIndicators } from './indicators-bench';
 import { benchProcess } from './process-bench';
@@ -12,6 +13,7 @@ const benches: readonly (() => Promise<readonly Figure[]>)[] = [
   benchRegion,
   benchAnalysis,
   benchIndicators,
+  benchCollection,
   benchXlsx,
   benchProcess,
 ];

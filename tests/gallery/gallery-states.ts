@@ -31,6 +31,49 @@ const older = changed({
     moved: [{ sheet: 'Показатели', address: 'J5', to: 'Данные района' }],
   },
 });
+const longName = 'Очень длинное имя книги муниципального отдела образования за 2025-2026 учебный год.xlsx';
+const collecting = (book: CheckedBook): CheckedBook => {
+  const { collection } = book.overview;
+  if (collection === null) throw new Error('The sample collects nothing');
+  const cell = {
+    school: 'Школа № 5',
+    sheet: 'Показатели школ',
+    key: 'Обучающиеся — участники проекта «Билет в будущее»',
+    field: 'Значение',
+    current: 1,
+    sent: 14,
+    file: longName,
+  };
+  const counts = { new: 12, same: 1, changed: 1, conflict: 1 };
+  return changed({
+    collection: {
+      ...collection,
+      pending: 40,
+      conflicts: [{ ...cell, id: 'one' }],
+      changes: [cell],
+      books: [
+        { file: longName, school: 'Школа № 5', counts, remarks: 2, problem: null },
+        { file: 'б.xlsx', school: '', counts, remarks: 0, problem: { kind: 'no-details' } },
+      ],
+    },
+  })(book);
+};
+const schoolAlone = changed({
+  schools: [
+    {
+      file: longName,
+      readiness: {
+        isReady: false,
+        heading: 'Книга школы: Школа № 5 (edu580105), сбор «2026»',
+        people: ['Заполнил: не указано', 'Подтвердил руководитель: не указано'],
+        verdict: 'Пока не готово: осталось заполнить 2 ячейки, исправить 1 ошибку.',
+        left: ['лист «Показатели школы», ячейка E3: Обучающиеся'],
+        sheets: ['Скрытые листы: «Черновик».'],
+      },
+      remarks: ['лист «Показатели школы», ячейка E2: записано «двенадцать», а нужно число.'],
+    },
+  ],
+});
 const withoutFindings = (book: CheckedBook): CheckedBook => ({
   ...changed({
     counts: { error: 0, warning: 0, info: 0 },
@@ -40,7 +83,7 @@ const withoutFindings = (book: CheckedBook): CheckedBook => ({
   findings: [],
 });
 
-const view = (name: 'check' | 'expected' | 'indicators' | 'flags' | 'report'): PaneAction => ({
+const view = (name: 'collection' | 'check' | 'expected' | 'indicators' | 'flags' | 'report'): PaneAction => ({
   kind: 'view-chosen',
   view: name,
 });
@@ -97,7 +140,6 @@ const firstSchool = ({ overview }: CheckedBook): readonly PaneAction[] => [
   { kind: 'school-opened', school: overview.flags?.schools[0]?.school ?? null },
 ];
 const sheet = 'sheet' as SheetId;
-const longName = 'Очень длинное имя книги муниципального отдела образования за 2025-2026 учебный год.xlsx';
 const existing = {
   kind: 'existing',
   choice: { district: 'belinsky', year: 2026 },
@@ -165,6 +207,10 @@ export const galleryStates: readonly GalleryState[] = [
   page('flags', [view('flags')]),
   page('school', firstSchool),
   page('no flags', [view('flags')], { book: changed({ flags: null }) }),
+  page('collection', [view('collection')]),
+  page('collection with conflicts', [view('collection')], { book: collecting }),
+  page('school alone', [], { book: schoolAlone }),
+  pane('collection with conflicts', [view('collection')], { book: collecting }),
   page('report', [view('report')]),
   page('signed', [view('report')], { book: changed({ cautions: ['loses-signature'] }) }),
   page('table of text', [view('report')], { book: changed({ cautions: ['becomes-workbook'] }) }),

@@ -10,6 +10,7 @@ import { jobHandlers } from '../../src/taskpane/work/job-handlers';
 import { InlineClient, type WorkClient } from '../../src/taskpane/work/work-client';
 import { createXlsx } from '../../src/xlsx/book/create-xlsx';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';
+import { packFiles } from '../../src/xlsx/book/pack-files';
 import { readCsv } from '../../src/xlsx/book/read-csv';
 import type { CheckedBook } from './gallery-panes';
 
@@ -69,6 +70,7 @@ function clientOn(hostWorkbook: Doors['hostWorkbook']): WorkClient {
     },
     readCsv: async (bytes, sheet, file) => readCsv(bytes, { sheet, file }).grid,
     createWorkbook: createXlsx,
+    packFiles,
     today: () => today,
   };
   return new InlineClient(jobHandlers(doors));

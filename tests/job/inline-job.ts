@@ -1,5 +1,6 @@
 /** The job without a worker, over the real .xlsx door and the real analysis. */
 import { createXlsx } from '../../src/xlsx/book/create-xlsx';
+import { packFiles } from '../../src/xlsx/book/pack-files';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';
 import { readCsv } from '../../src/xlsx/book/read-csv';
 import { jobHandlers } from '../../src/taskpane/work/job-handlers';
@@ -20,6 +21,7 @@ export function inlineJob(hostWorkbook: JobPort | null = null): InlineClient {
       },
       readCsv: async (bytes, sheet, file) => readCsv(bytes, { sheet, file }).grid,
       createWorkbook: (sheets) => createXlsx(sheets),
+      packFiles,
       today: () => today,
     }),
   );

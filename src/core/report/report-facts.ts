@@ -1,4 +1,5 @@
 /** Everything the yearly report says, as facts: what was checked, results, objectivity, low results, roadmap, targets. No sentences. */
+import type { ApprovedCollection } from '../collect/approved-collections';
 import type { ExpectedCounts, ExpectedTable } from '../expected/expected-table';
 import { countStates } from '../expected/keep-text';
 import { isCounted } from '../states/event-state';
@@ -40,6 +41,8 @@ export interface ReportInput {
   readonly progress: RoadmapProgress | null;
   readonly expected: ExpectedTable | null;
   readonly cycle: CycleFacts;
+  /** Of the year. */
+  readonly approved: readonly ApprovedCollection[];
 }
 
 export interface FindingTally {
@@ -103,6 +106,7 @@ export interface ReportFacts {
   readonly roadmap: RoadmapFacts | null;
   readonly expected: ExpectedFacts | null;
   readonly cycle: CycleFacts;
+  readonly approved: readonly ApprovedCollection[];
 }
 
 export function reportFacts(input: ReportInput): ReportFacts {
@@ -129,6 +133,7 @@ export function reportFacts(input: ReportInput): ReportFacts {
     roadmap: progress === null ? null : roadmapFacts(progress),
     expected: expected === null ? null : expectedFacts(expected),
     cycle: input.cycle,
+    approved: input.approved,
   };
 }
 

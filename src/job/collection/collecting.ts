@@ -1,6 +1,6 @@
 /** Schools' workbooks against the open district's: which are taken and why the others are not, and what each would change. */
 import type { Analysis, Reference } from '../../core/analyze';
-import { approvalOf, journalOf, type JournalEntry, type JournalWords } from '../../core/collect/journal';
+import { approvalOf, journalOf, type JournalEntry } from '../../core/collect/journal';
 import { bookProblem, rivalProblems, type BookProblem, type Expected } from '../../core/collect/book-problem';
 import { compareBooks, type CollectedCell } from '../../core/collect/compare-books';
 import { expectedCollection } from '../../core/collect/expected-collection';
@@ -20,7 +20,6 @@ export interface CollectionMember {
 export interface CollectionContext {
   readonly analysis: Analysis;
   readonly reference: Reference;
-  readonly journalWords: JournalWords;
   /** Serial day. */
   readonly today: number;
 }
@@ -43,13 +42,13 @@ export interface Collecting extends CollectionStand {
 
 /** Null where the named collection says no year and nobody described it. */
 export function collectionStand(
-  { analysis, reference, journalWords }: CollectionContext,
+  { analysis, reference }: CollectionContext,
   named: string | null,
 ): CollectionStand | null {
   const { tables, period } = analysis;
   const collection = expectedCollection(tables, reference.lexicon, named, period.year);
   if (collection === null) return null;
-  const journal = journalOf(tables, journalWords);
+  const journal = journalOf(tables, reference.journalWords);
   return {
     collection,
     journal,

@@ -121,10 +121,10 @@ export function planInto(
 /** What is put into the district's workbook: rows and cells, the matrix, and records where protocols were read. */
 export function collectionResults(
   { rows, matrix, notes }: PlannedCollection,
-  { analysis, reference, journalWords }: CollectionContext,
+  { analysis, reference }: CollectionContext,
   target: string,
 ): Results {
-  const { fills, added } = collectionChanges(rows, analysis, reference.forms, journalWords);
+  const { fills, added } = collectionChanges(rows, analysis, reference.forms, reference.journalWords);
   const isWithResults = analysis.files.length > 0;
   return {
     models: [

@@ -38,6 +38,7 @@ import {
   signedText,
 } from '../../text/cycle-text';
 import { addresseeText, adviceHeading, occasionText } from '../../text/direction-advice-text';
+import { collectionStatusText } from '../../text/collection-text';
 import { nameLookup } from '../../core/report/school-facts';
 import { measuredBlocks } from '../indicator-tables';
 import * as column from '../../text/column-titles';
@@ -60,12 +61,21 @@ export function indicatorsSection(facts: ReportFacts, number: number): Block[] {
   }
   return [
     heading,
+    ...approvedParagraphs(facts),
     ...measured,
     ...(indicators === null ? [] : indicatorBlocks(indicators)),
     ...(assessment === null ? [] : assessmentBlocks(assessment)),
     ...(decisions === null ? [] : decisionBlocks(decisions)),
     ...adviceBlocks(facts),
   ];
+}
+
+/** On what collections the numbers rest. */
+function approvedParagraphs({ approved }: ReportFacts): Block[] {
+  return approved.map(({ title, approval, corrections, unexplained }): Block => ({
+    kind: 'paragraph',
+    text: collectionStatusText(title, approval, corrections.length, unexplained.length),
+  }));
 }
 
 function measuredFactsOf({ roadmap, district, schools, year }: ReportFacts): Block[] {

@@ -14,7 +14,7 @@ import { UpgradeItem } from './upgrade-item';
 export function FileMenu(): ReactElement {
   const pane = useFilePane();
   const { overview } = useBook();
-  const { pick, input } = useFilePicker((files) => pane.giveFiles(files));
+  const { pick, input } = useFilePicker((files) => pane.replaceFiles(files));
   return (
     <>
       {input}

@@ -88,6 +88,8 @@ function isUndoable({ kind }: Notice): boolean {
     kind === 'mended' ||
     kind === 'filled' ||
     kind === 'written' ||
+    kind === 'collected' ||
+    kind === 'approved' ||
     kind === 'sheets-added' ||
     kind === 'upgraded'
   );
@@ -106,6 +108,12 @@ function noticeText(notice: Notice, state: PaneState): ProblemText {
       return { title: words.done, text: filledText(state.book?.overview.written ?? []) };
     case 'written':
       return { title: words.done, text: writtenText(state.book?.overview.written ?? []) };
+    case 'collected':
+      return { title: words.done, text: words.collected };
+    case 'approved':
+      return { title: words.done, text: words.approved };
+    case 'handed-over':
+      return { title: words.saved, text: words.handedOver(notice.name) };
     case 'sheets-added':
       return { title: words.done, text: addedSheetsText(state.book?.overview.written ?? []) };
     case 'upgraded':

@@ -4,6 +4,7 @@ import type { WorkClient } from '../work/work-client';
 import { namedApart } from './named-apart';
 import { PaneController } from './pane-controller';
 import { savedName } from './saved-name';
+import type { NewBook, SchoolBooksRequest } from '../../job/choices';
 import { problemOf, type WorkProblem } from '../../job/work-problem';
 
 export interface FileHost {
@@ -21,8 +22,21 @@ export class FileController extends PaneController {
     super(() => host.startClient());
   }
 
-  /** Files dropped or chosen are opened together: a workbook, and the protocols that go with it. */
+  /** Files dropped or chosen are opened together, or beside those that are open; another district's workbook takes their place. */
   giveFiles(files: readonly File[]): void {
+    if (files.length === 0 || this.state.work !== null) return;
+    if (this.state.book === null) void this.open(files);
+    else void this.addOrReplace(files);
+  }
+
+  private async addOrReplace(files: readonly File[]): Promise<void> {
+    const outcome = await this.addFiles(files);
+    if (outcome.done || outcome.problem.kind !== 'several-workbooks') return;
+    this.dismissNotice();
+    this.replaceFiles(files);
+  }
+
+  replaceFiles(files: readonly File[]): void {
     if (files.length === 0 || this.state.work !== null) return;
     if (this.state.book?.overview.isChanged === true) {
       this.dispatch({ kind: 'question-asked', question: { kind: 'leave-changes', files } });
@@ -34,7 +48,7 @@ export class FileController extends PaneController {
     try {
       const files = await this.host.loadSample();
       this.dispatch({ kind: 'work-ended', notice: null });
-      this.giveFiles(files);
+      this.replaceFiles(files);
     } catch (error) {
       this.fail(error);
     }
@@ -115,6 +129,28 @@ export class FileController extends PaneController {
       this.fail(error);
     } finally {
       client.stop();
+    }
+  }
+
+  /** Workbooks for the schools of the open district are handed over; what is open stays open. */
+  makeSchoolBooks(choice: SchoolBooksRequest): Promise<void> {
+    return this.handOver((client) => client.call('schoolBooks', choice, (event) => this.hear(event)));
+  }
+
+  /** The copy of a school's workbook that is sent. */
+  prepareSchool(file: string): Promise<void> {
+    return this.handOver((client) => client.call('prepare', { file }));
+  }
+
+  private async handOver(make: (client: WorkClient) => Promise<NewBook>): Promise<void> {
+    if (this.client === null || this.state.work !== null) return;
+    this.begin('save', this.state.book?.file ?? '', false);
+    try {
+      const { name, bytes } = await make(this.client);
+      this.host.saveFile(bytes, name);
+      this.dispatch({ kind: 'work-ended', notice: { kind: 'handed-over', name } });
+    } catch (error) {
+      this.fail(error);
     }
   }
 

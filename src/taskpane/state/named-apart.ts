@@ -1,7 +1,7 @@
 import type { GivenFile } from '../../job/choices';
-/** Files of one name from different folders are told apart by a number. */
-export function namedApart(files: readonly File[]): readonly GivenFile[] {
-  const seen = new Map<string, number>();
+/** Files of one name from different folders are told apart by a number; `taken`: names of files that are open. */
+export function namedApart(files: readonly File[], taken: readonly string[] = []): readonly GivenFile[] {
+  const seen = new Map<string, number>(taken.map((name) => [name, 1]));
   return files.map((file) => {
     const count = (seen.get(file.name) ?? 0) + 1;
     seen.set(file.name, count);

@@ -6,11 +6,12 @@ import type { WorkClient } from '../work/work-client';
 import type { PlanChoice } from '../../job/plan-adoption';
 import type { SchoolReasons } from '../../job/flags-overview';
 import type { SheetWindow } from '../../job/sheet-window';
+import { namedApart } from './named-apart';
 import { mendCells } from './mend-cells';
 import { PaneScreen } from './pane-screen';
 import type { Notice } from './pane-state';
 import type { BookOverview, BookSheetId } from '../../job/book-overview';
-import type { CheckChoice } from '../../job/choices';
+import type { CheckChoice, CollectChoice } from '../../job/choices';
 import type { WorkEvent, WorkStep } from '../../job/work-event';
 import { problemOf, type WorkProblem } from '../../job/work-problem';
 
@@ -113,6 +114,36 @@ export class PaneController extends PaneScreen {
       this.dispatch({ kind: 'question-asked', question: outcome.problem });
     }
     return outcome;
+  }
+
+  /** Opens more files beside those that are open; what was read of each is listed. */
+  async addFiles(files: readonly File[]): Promise<Outcome> {
+    const taken = this.state.book?.overview.files.map(({ file }) => file) ?? [];
+    const outcome = await this.change('read-file', null, (client, report) =>
+      client.call('add', { files: namedApart(files, taken) }, report),
+    );
+    const count = outcome.done ? outcome.value.files.length : 0;
+    if (outcome.done) this.dispatch({ kind: 'files-counted', fileCount: count });
+    const problems = outcome.done ? outcome.value.refused : [];
+    const news = problems.filter(({ kind }) => kind !== 'broken');
+    if (news.length > 0)
+      this.dispatch({
+        kind: 'notice-shown',
+        notice: { kind: 'problem', problem: { kind: 'left-out', problems: news } },
+      });
+    return outcome;
+  }
+
+  leaveFile(file: string): Promise<Outcome> {
+    return this.change('analyze', null, (client, report) => client.call('leave', { file }, report));
+  }
+
+  /** Takes what the schools sent, approves the collection, or both. */
+  collect(choice: CollectChoice): Promise<Outcome> {
+    const notice = choice.approval === null ? 'collected' : 'approved';
+    return this.change('write-sheets', { kind: notice }, (client, report) =>
+      client.call('collect', choice, report),
+    );
   }
 
   /** The school's card becomes a sheet of the workbook. */

@@ -35,6 +35,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return state.book === null ? state : withAnalysis(state, state.book, action);
     case 'book-saved':
       return state.book === null ? state : withSaved(state, state.book, action);
+    case 'files-counted':
+      return state.book === null ? state : { ...state, book: { ...state.book, fileCount: action.fileCount } };
     case 'view-chosen':
       return { ...state, view: action.view, focus: null, school: null };
     case 'notice-shown':

@@ -7,7 +7,7 @@ import type { CheckChoice, NewBookChoice } from '../../job/choices';
 import type { WorkStep } from '../../job/work-event';
 import type { WorkProblem } from '../../job/work-problem';
 
-export type ViewName = 'check' | 'expected' | 'indicators' | 'flags' | 'report';
+export type ViewName = 'collection' | 'check' | 'expected' | 'indicators' | 'flags' | 'report';
 export type Grouping = 'rule' | 'sheet';
 
 export interface OpenBook {
@@ -61,6 +61,9 @@ export type Notice =
   | { readonly kind: 'filled' }
   | { readonly kind: 'undone' }
   | { readonly kind: 'written' }
+  | { readonly kind: 'handed-over'; readonly name: string }
+  | { readonly kind: 'collected' }
+  | { readonly kind: 'approved' }
   | { readonly kind: 'sheets-added' }
   | { readonly kind: 'upgraded'; readonly version: number }
   | { readonly kind: 'formula-written'; readonly address: string }
@@ -143,6 +146,7 @@ export type PaneAction =
       readonly choice?: CheckChoice;
     }
   | { readonly kind: 'book-saved'; readonly notice: Notice; readonly sheets: readonly BookSheet[] }
+  | { readonly kind: 'files-counted'; readonly fileCount: number }
   | { readonly kind: 'view-chosen'; readonly view: ViewName }
   | { readonly kind: 'notice-shown'; readonly notice: Notice | null }
   | { readonly kind: 'question-asked'; readonly question: Question | null }

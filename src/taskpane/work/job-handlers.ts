@@ -7,6 +7,11 @@ export function jobHandlers(doors: Doors): WorkHandlers {
   const job = new Job(doors);
   return {
     open: ({ files }, report) => job.open(files, report),
+    add: ({ files }, report) => job.add(files, report),
+    leave: ({ file }, report) => job.leave(file, report),
+    collect: (choice, report) => job.collect(choice, report),
+    schoolBooks: (choice, report) => job.schoolBooks(choice, report),
+    prepare: ({ file }) => job.prepare(file),
     openHosted: ({ name }, report) => job.openHosted(name, report),
     recheck: ({ sheets }, report) => job.recheck(sheets, report),
     check: (choice, report) => job.check(choice, report),

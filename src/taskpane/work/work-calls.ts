@@ -3,6 +3,8 @@ import type { BookOverview, BookSheetId } from '../../job/book-overview';
 import type {
   CheckChoice,
   FillChoice,
+  CollectChoice,
+  SchoolBooksRequest,
   GivenFile,
   NewBook,
   NewBookChoice,
@@ -19,6 +21,15 @@ import type { WorkProblem } from '../../job/work-problem';
 
 export interface WorkCalls {
   readonly open: { readonly ask: { readonly files: readonly GivenFile[] }; readonly answer: BookOverview };
+  /** Opens more files beside those that are open. */
+  readonly add: { readonly ask: { readonly files: readonly GivenFile[] }; readonly answer: BookOverview };
+  /** Closes one of the files. */
+  readonly leave: { readonly ask: { readonly file: string }; readonly answer: BookOverview };
+  readonly collect: { readonly ask: CollectChoice; readonly answer: BookOverview };
+  /** Workbooks for the schools of the open district. */
+  readonly schoolBooks: { readonly ask: SchoolBooksRequest; readonly answer: NewBook };
+  /** The copy of a school's workbook that is sent. */
+  readonly prepare: { readonly ask: { readonly file: string }; readonly answer: NewBook };
   /** Takes the workbook that a host holds open, and checks it. */
   readonly openHosted: { readonly ask: { readonly name: string }; readonly answer: BookOverview };
   readonly check: { readonly ask: CheckChoice; readonly answer: BookOverview };

@@ -43,8 +43,6 @@ export const noDistrictBook = (file: string) =>
   `Файл «${file}» не книга района: в нём нет листа «Сведения» с районом. Первой после collect назовите книгу района.`;
 export const isDistrictBook = (file: string) =>
   `Не принят «${file}»: это книга района, а не школы. Книгу района называют первой, и она одна.`;
-export const noYear = (collection: string) =>
-  `Год сбора «${collection}» не понят. Назовите его с годом, например «апрель 2026», или опишите на листе «Сборы».`;
 export const collectionHeading = (collection: string, given: number, taken: number) =>
   `Сбор «${collection}»: ${counted(given, bookGenitive)}, принято ${taken}.`;
 export const notTaken = (file: string, why: string) => `Не принят «${file}»: ${why}.`;
@@ -73,8 +71,7 @@ export const changedLine = (place: string, before: string, after: string) =>
 export const moreChanges = (count: number) => `    … и ещё изменений: ${count}`;
 export const disputesHeading = (count: number) =>
   `Спорные значения, ${count}: в книге района они набраны вручную, а школы прислали другие. Оставлены значения района, пока не решите: --take ${takeNames.school} или --take ${takeNames.district}.`;
-export const reasonNeeded =
-  'Сбор уже утверждён: изменения станут уточнениями, и для них нужно основание. Повторите с ключом --reason "…".';
+export const reasonAdvice = 'Повторите с ключом --reason "…".';
 export const nothingNew = 'Нового в файлах нет: книга района не изменится.';
 export const approved = (collection: string, text: string) => `Сбор «${collection}» утверждён ${text}.`;
 export const unexplained = (count: number) =>

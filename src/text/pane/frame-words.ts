@@ -2,6 +2,7 @@
 
 export const parts = 'Разделы';
 export const check = 'Проверка';
+export const collection = 'Сбор';
 export const expected = 'Таблица 1';
 export const indicators = 'Показатели';
 export const flags = 'Признаки';

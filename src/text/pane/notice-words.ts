@@ -8,6 +8,9 @@ export const formulaWritten = (address: string) => `Формула записа�
 export const saved = 'Сохранено.';
 export const workbookCreated = (name: string) =>
   `Создана книга «${name}». Заполните её по листу «Инструкция» и откройте здесь для проверки.`;
+export const collected = 'Данные школ внесены в книгу района, лист «Кто сдал» обновлён.';
+export const approved = 'Сбор утверждён. Дальнейшие изменения станут уточнениями.';
+export const handedOver = (name: string) => `Файл «${name}».`;
 export const stopped = 'Остановлено.';
 export const readingStopped = (file: string) => `Файл «${file}» не открыт: вы остановили чтение.`;
 export const details = 'Подробности';

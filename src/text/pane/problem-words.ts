@@ -6,6 +6,9 @@ export const tooLarge = (file: string, size: string, limit: string) =>
   `Файл «${file}» слишком велик: ${size}, а здесь открываются книги до ${limit}. Удалите из него рисунки и лишние листы или разделите книгу на несколько.`;
 export const cannotBeRead = (file: string) =>
   `Файл «${file}» больше не читается: его удалили, переместили или изменили после выбора. Выберите его ещё раз.`;
+export const noFilesHere =
+  'В этой версии Excel надстройка не открывает файлы рядом с книгой. Откройте книгу района и файлы школ на странице МСОКО в браузере.';
+export const nothingMade = 'Файл не создан';
 export const nothingChanged = 'Ничего не изменено';
 export const severalNotOpened = 'Файлы не открыты';
 export const nothingAdded = 'Ничего не добавлено';

@@ -1,6 +1,7 @@
 /** The whole walk: twenty schools' workbooks are collected, decided, approved, corrected and told of on paper. */
 import { serialOf } from '../../../src/core/table/parse-date';
 import { cellKey } from '../../../src/core/collect/journal';
+import { reportDocument } from '../../../src/layout/report/report-document';
 import type { Collecting } from '../../../src/job/collection/collecting';
 import { bookProblemText, submissionText } from '../../../src/text/collection-text';
 import { account, allFiles, bytesOf, DistrictBook, schoolFiles } from './school-books-fixture';
@@ -125,6 +126,10 @@ describe('approving', () => {
     ]);
     expect(corrected.notes[0]).toContain('с уточнениями (1\u00a0уточнение)');
     expect((await district.values())['edu580101']![title]).toBe(77);
+    const { analysis } = await district.context(day);
+    const paper = JSON.stringify(reportDocument(analysis.report));
+    expect(paper).toContain('Сбор «2026» утверждён 25.11.2026');
+    expect(paper).toContain('с уточнениями (1 уточнение)');
     const row = corrected.matrix.rows.find(({ school }) => school === 'edu580101')!;
     expect(row.submissions.map(({ state }) => state)).toEqual(['received', 'corrected']);
     expect(submissionText(row.submissions[1]!)).toContain('уточнено');

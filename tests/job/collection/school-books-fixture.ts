@@ -8,7 +8,6 @@ import type { CellValue } from '../../../src/core/table/grid';
 import type { SourceSheet } from '../../../src/core/table/recognise';
 import { serialOf } from '../../../src/core/table/parse-date';
 import { loadDistrict } from '../../../src/data/districts/index';
-import { journalWords } from '../../../src/data/lexicon/journal-words';
 import { reference } from '../../../src/data/reference';
 import { readBooks, type CollectionContext } from '../../../src/job/collection/collecting';
 import {
@@ -52,7 +51,7 @@ export class DistrictBook {
     const sheets = await sheetsOf(this.bytes, districtFile);
     const district = await loadDistrict('belinsky');
     const analysis = analyze({ sheets, reference, district, today: day, year: null });
-    return { analysis, reference, journalWords, today: day };
+    return { analysis, reference, today: day };
   }
 
   async plan(

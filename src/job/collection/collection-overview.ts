@@ -1,0 +1,127 @@
+/** What a surface is told of schools' workbooks and of the collection: plain data that can cross to another thread. */
+import { cellKey } from '../../core/collect/journal';
+import type { BookProblem } from '../../core/collect/book-problem';
+import type { CollectedCell, Difference } from '../../core/collect/compare-books';
+import { remarksOf } from '../../core/collect/plan-collection';
+import type { SchoolBook } from '../../core/collect/read-school-book';
+import { missingSchools, type SubmissionMatrix } from '../../core/collect/submissions';
+import type { CellValue } from '../../core/table/grid';
+import { findingText, placeText } from '../../text/finding-text';
+import { everyFinding } from '../../core/finding-group';
+import { readinessOf, type Readiness } from '../../text/readiness-text';
+import type { PlannedCollection } from './plan-into';
+
+export interface CollectionOverview {
+  readonly collection: string;
+  readonly isApproved: boolean;
+  readonly matrix: SubmissionMatrix;
+  /** Names of those that sent nothing. */
+  readonly missing: readonly string[];
+  readonly notes: readonly string[];
+  readonly books: readonly CollectedBook[];
+  readonly conflicts: readonly CollectionConflict[];
+  /** Cells, rows and entries of the journal that taking would write. */
+  readonly pending: number;
+  readonly changes: readonly CollectionChange[];
+  /** More than are listed. */
+  readonly moreChanges: number;
+  /** Changed by hand since the approval, without a reason. */
+  readonly unexplained: number;
+}
+
+export interface CollectedBook {
+  readonly file: string;
+  readonly school: string;
+  readonly counts: Readonly<Record<Difference, number>>;
+  readonly remarks: number;
+  readonly problem: BookProblem | null;
+}
+
+interface CellOfSchool {
+  readonly school: string;
+  readonly sheet: string;
+  readonly key: string;
+  readonly field: string;
+  readonly current: CellValue;
+  readonly sent: CellValue;
+  readonly file: string;
+}
+
+export interface CollectionConflict extends CellOfSchool {
+  readonly id: string;
+}
+
+export type CollectionChange = CellOfSchool;
+
+/** A school's workbook opened by itself: whether it can be sent, and nothing else. */
+export interface SchoolOverview {
+  readonly file: string;
+  readonly readiness: Readiness;
+  /** Remarks with their places, the gravest first. */
+  readonly remarks: readonly string[];
+}
+
+/** Changes that a screen lists. */
+const listedChanges = 200;
+
+export function collectionOverview({
+  found,
+  rows,
+  matrix,
+  notes,
+  unexplained,
+}: PlannedCollection): CollectionOverview {
+  const { books, refused, cells, collection, approval } = found;
+  const names = new Map(found.members.map(({ code, name }) => [code, name]));
+  const nameOf = (code: string) => names.get(code) ?? code;
+  const changed = cells.filter(({ difference }) => difference === 'changed');
+  return {
+    collection: collection.title,
+    isApproved: approval !== null,
+    matrix,
+    missing: missingSchools(matrix).map(({ name }) => name),
+    notes,
+    books: books.map((book) => ({
+      file: book.file,
+      school: book.identity?.schoolName ?? book.identity?.school ?? '',
+      counts: countsOf(cells.filter(({ file }) => file === book.file)),
+      remarks: remarksOf(book),
+      problem: refused.get(book) ?? null,
+    })),
+    conflicts: cells
+      .filter(({ difference }) => difference === 'conflict')
+      .map((cell) => ({ id: cellKey(cell), ...cellOfSchool(cell, nameOf) })),
+    pending: rows.writes.length + rows.added.length + rows.journal.length,
+    changes: changed.slice(0, listedChanges).map((cell) => cellOfSchool(cell, nameOf)),
+    moreChanges: Math.max(0, changed.length - listedChanges),
+    unexplained: unexplained.length,
+  };
+}
+
+function countsOf(cells: readonly CollectedCell[]): Record<Difference, number> {
+  const counts = { new: 0, same: 0, changed: 0, conflict: 0 };
+  for (const { difference } of cells) counts[difference] += 1;
+  return counts;
+}
+
+function cellOfSchool(
+  { school, sheet, key, field, current, sent, file }: CollectedCell,
+  nameOf: (code: string) => string,
+): CellOfSchool {
+  return { school: nameOf(school), sheet, key, field, current, sent, file };
+}
+
+export function schoolOverview(book: SchoolBook): SchoolOverview {
+  const order = { error: 0, warning: 1, info: 2 } as const;
+  const found = [...everyFinding(book.findings)].sort(
+    (left, right) => order[left.severity] - order[right.severity],
+  );
+  return {
+    file: book.file,
+    readiness: readinessOf(book),
+    remarks: found.map((finding) => {
+      const { what, mend } = findingText(finding);
+      return `${placeText({ ...finding.place, file: undefined })}: ${what} ${mend}`;
+    }),
+  };
+}

@@ -1,0 +1,81 @@
+/** The schools' workbooks among the opened files: read once each, compared anew with every change of the district's. */
+import type { Analysis } from '../../core/analyze';
+import { readSchoolBook, type SchoolBook } from '../../core/collect/read-school-book';
+import type { SchoolFile } from '../../core/collect/separate-books';
+import { namedCollection } from '../../core/indicators/collections';
+import type { District } from '../../core/schema/district';
+import type { SheetModel } from '../../core/model/sheet-model';
+import { loadDistrict } from '../../data/districts/index';
+import { reference } from '../../data/reference';
+import { preparedBook } from '../../layout/school-book/prepared-book';
+import { schoolBookSheets } from '../../layout/school-book/school-book-sheets';
+import { districtFiles, districtOf } from '../district-files';
+import type { CollectionContext } from './collecting';
+import { planInto, type CollectionChoice, type PlannedCollection } from './plan-into';
+
+interface KnownBook {
+  readonly grids: readonly unknown[];
+  readonly district: District | null;
+  readonly book: SchoolBook;
+}
+
+export class SchoolFiles {
+  private known = new Map<string, KnownBook>();
+
+  /** A file whose sheets are the same objects is not read again. */
+  async read(
+    files: readonly SchoolFile[],
+    district: District | null,
+    today: number,
+  ): Promise<readonly SchoolBook[]> {
+    const read = new Map<string, KnownBook>();
+    for (const file of files) {
+      const grids = file.sheets.map(({ grid }) => grid);
+      const before = this.known.get(file.file);
+      const isSame =
+        before !== undefined &&
+        before.district === district &&
+        before.grids.length === grids.length &&
+        before.grids.every((grid, at) => grid === grids[at]);
+      const own = district ?? (await ownDistrict(file));
+      const book = isSame ? before.book : readSchoolBook(file, reference, own, today);
+      read.set(file.file, { grids, district, book });
+    }
+    this.known = read;
+    return [...read.values()].map(({ book }) => book);
+  }
+}
+
+function ownDistrict({ sheets }: SchoolFile): Promise<District | null> {
+  return districtOf(sheets, { ...reference, forms: reference.schoolForms }, loadDistrict);
+}
+
+/** Null where no district's workbook is open, or its document asks nothing of schools. */
+export function plannedCollection(
+  analysis: Analysis,
+  books: readonly SchoolBook[],
+  today: number,
+  choice: CollectionChoice,
+): PlannedCollection | null {
+  const asks = analysis.district?.quantities.some(({ reportedBy }) => reportedBy === 'school') === true;
+  if (!asks || districtFiles(analysis).length !== 1) return null;
+  const planning = planInto(collectionContext(analysis, today), books, choice);
+  return planning.kind === 'planned' ? planning.planned : null;
+}
+
+export function collectionContext(analysis: Analysis, today: number): CollectionContext {
+  return { analysis, reference, today };
+}
+
+/** The sheets of the copy that a school sends; null where the workbook does not say whose it is. */
+export async function preparedSheets(
+  file: SchoolFile,
+  book: SchoolBook,
+): Promise<{ readonly sheets: readonly SheetModel[]; readonly unknownRows: readonly string[] } | null> {
+  const district = await ownDistrict(file);
+  const year = namedCollection(book.identity?.collection ?? '')?.year;
+  if (district === null || year === undefined) return null;
+  const prepared = preparedBook(book, district, reference.schoolForms, year);
+  if (prepared === null) return null;
+  return { sheets: schoolBookSheets(prepared.book), unknownRows: prepared.unknownRows };
+}

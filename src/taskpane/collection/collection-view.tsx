@@ -1,0 +1,49 @@
+/** The view «Сбор»: the opened files, what taking them in would change, who has sent, the approval. */
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import * as words from '../../text/pane/collection-words';
+import { useBook } from '../pane-context';
+import { usePlace } from '../place';
+import { QuietHeading } from '../quiet-heading';
+import { ApprovalSection } from './approval-section';
+import { BooksSection } from './books-section';
+import { FilesSection } from './files-section';
+import { PreviewSection } from './preview-section';
+import { SubmissionTable } from './submission-table';
+
+const useStyles = makeStyles({
+  view: {
+    outlineStyle: 'none',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '20px',
+    padding: '12px 16px 24px',
+    overflowY: 'auto',
+    flexGrow: 1,
+  },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+export function CollectionView(): ReactElement {
+  const styles = useStyles();
+  const { overview, version } = useBook();
+  const { keepsFiles } = usePlace();
+  const { collection } = overview;
+  return (
+    <main className={styles.view} tabIndex={-1}>
+      <QuietHeading>{words.title}</QuietHeading>
+      <FilesSection />
+      {collection === null ? (
+        <Text className={styles.quiet}>{words.noCollection}</Text>
+      ) : (
+        <>
+          {/* What a person has decided speaks of the values as they were. */}
+          <PreviewSection key={version} collection={collection} />
+          <SubmissionTable collection={collection} />
+          <ApprovalSection collection={collection} />
+          {keepsFiles && <BooksSection />}
+        </>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,130 @@
+/** What taking the schools' workbooks in would change, and the choice where the district typed another value. */
+import {
+  Button,
+  Field,
+  Input,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import type { CollectionChange, CollectionOverview } from '../../job/collection/collection-overview';
+import { bookProblemText, valueText } from '../../text/collection-text';
+import * as words from '../../text/pane/collection-words';
+import { usePane, usePaneState } from '../pane-context';
+import { Section } from './section';
+
+const useStyles = makeStyles({
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '6px',
+  },
+  item: { display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  refused: { color: tokens.colorStatusDangerForeground1 },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  button: { alignSelf: 'flex-start' },
+});
+
+type Decision = 'school' | 'district';
+
+export function PreviewSection({ collection }: { readonly collection: CollectionOverview }): ReactElement {
+  const styles = useStyles();
+  const pane = usePane();
+  const { work } = usePaneState();
+  const [decisions, setDecisions] = useState<ReadonlyMap<string, Decision>>(new Map());
+  const [reason, setReason] = useState('');
+  const { books, conflicts, changes, moreChanges, pending, isApproved, unexplained } = collection;
+  const decide = (id: string, decision: string): void => {
+    const next = new Map(decisions);
+    if (decision === 'school' || decision === 'district') next.set(id, decision);
+    else next.delete(id);
+    setDecisions(next);
+  };
+  const isTakable = pending > 0 || decisions.size > 0 || unexplained > 0;
+  return (
+    <Section heading={words.previewHeading(collection.collection)}>
+      {books.length > 0 && (
+        <ul className={styles.list}>
+          {books.map(({ file, school, counts, remarks, problem }) => (
+            <li key={file} className={styles.item}>
+              <Text weight="semibold">{school === '' ? file : `${school} (${file})`}</Text>
+              <Text size={200} className={problem === null ? styles.quiet : styles.refused}>
+                {problem === null
+                  ? [words.bookCounts(counts), remarks === 0 ? '' : words.remarksCount(remarks)]
+                      .filter(Boolean)
+                      .join(', ')
+                  : words.notTaken(bookProblemText(problem))}
+              </Text>
+            </li>
+          ))}
+        </ul>
+      )}
+      {changes.length > 0 && (
+        <>
+          <h3 className={styles.heading}>{words.changesHeading(changes.length + moreChanges)}</h3>
+          <ul className={styles.list}>
+            {changes.map((change, at) => (
+              <li key={at}>
+                <Text size={200}>
+                  {words.changeLine(placeText(change), valueText(change.current), valueText(change.sent))}
+                </Text>
+              </li>
+            ))}
+            {moreChanges > 0 && <li>{words.moreChanges(moreChanges)}</li>}
+          </ul>
+        </>
+      )}
+      {conflicts.length > 0 && (
+        <>
+          <h3 className={styles.heading}>{words.conflictsHeading}</h3>
+          <Text size={200} className={styles.quiet}>
+            {words.conflictsAdvice}
+          </Text>
+          {conflicts.map((conflict) => (
+            <Field key={conflict.id} label={`${placeText(conflict)} (${conflict.file})`}>
+              <RadioGroup
+                value={decisions.get(conflict.id) ?? ''}
+                onChange={(_, { value }) => decide(conflict.id, value)}
+              >
+                <Radio value="" label={words.undecided} />
+                <Radio value="district" label={words.keepDistrict(valueText(conflict.current))} />
+                <Radio value="school" label={words.takeSchool(valueText(conflict.sent))} />
+              </RadioGroup>
+            </Field>
+          ))}
+        </>
+      )}
+      {isApproved && unexplained > 0 && <Text>{words.unexplained(unexplained)}</Text>}
+      {isApproved && isTakable && (
+        <Field label={words.reason} hint={words.reasonHint}>
+          <Input value={reason} onChange={(_, { value }) => setReason(value)} />
+        </Field>
+      )}
+      {isTakable ? (
+        <Button
+          className={styles.button}
+          appearance="primary"
+          disabledFocusable={work !== null || (isApproved && reason.trim() === '')}
+          onClick={() =>
+            void pane.collect({ decisions: [...decisions], reason: reason.trim(), approval: null })
+          }
+        >
+          {words.take}
+        </Button>
+      ) : (
+        <Text className={styles.quiet}>{words.nothingToTake}</Text>
+      )}
+    </Section>
+  );
+}
+
+function placeText({ school, sheet, key, field }: CollectionChange): string {
+  return [school, `«${sheet}»`, key === '' ? field : `${key} — ${field}`].join(', ');
+}

@@ -1,0 +1,96 @@
+/** A school's own workbook: whether it can be sent, what is left, and nothing that judges the school. */
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { ArrowDownload20Regular } from '@fluentui/react-icons/svg/arrow-download';
+import type { ReactElement } from 'react';
+import type { SchoolOverview } from '../../job/collection/collection-overview';
+import * as words from '../../text/pane/collection-words';
+import { useBook, usePane, usePaneState } from '../pane-context';
+import { FileController } from '../state/file-controller';
+import { Section } from './section';
+
+const useStyles = makeStyles({
+  view: {
+    outlineStyle: 'none',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '16px',
+    padding: '16px',
+    overflowY: 'auto',
+    flexGrow: 1,
+  },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  list: { margin: 0, paddingLeft: '20px', display: 'flex', flexDirection: 'column', gap: '4px' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  button: { alignSelf: 'flex-start' },
+});
+
+export function SchoolView(): ReactElement {
+  const styles = useStyles();
+  const { schools } = useBook().overview;
+  return (
+    <main className={styles.view} tabIndex={-1}>
+      <h1 className={styles.heading}>{words.schoolTitle}</h1>
+      {schools.map((school) => (
+        <SchoolPart key={school.file} school={school} />
+      ))}
+    </main>
+  );
+}
+
+function SchoolPart({ school }: { readonly school: SchoolOverview }): ReactElement {
+  const styles = useStyles();
+  const pane = usePane();
+  const { work } = usePaneState();
+  const { heading, people, verdict, left, sheets } = school.readiness;
+  return (
+    <Section heading={heading}>
+      {people.map((line) => (
+        <Text key={line} className={styles.quiet}>
+          {line}
+        </Text>
+      ))}
+      <Text weight="semibold">{verdict}</Text>
+      {left.length > 0 && <Lines title={words.leftHeading} lines={left} />}
+      {school.remarks.length > 0 && <Lines title={words.remarksHeading} lines={school.remarks} />}
+      {sheets.map((line) => (
+        <Text key={line}>{line}</Text>
+      ))}
+      {pane instanceof FileController && (
+        <>
+          <Text size={200} className={styles.quiet}>
+            {words.prepareAdvice}
+          </Text>
+          <Button
+            className={styles.button}
+            appearance="primary"
+            icon={<ArrowDownload20Regular />}
+            disabledFocusable={work !== null}
+            onClick={() => void pane.prepareSchool(school.file)}
+          >
+            {words.prepare}
+          </Button>
+        </>
+      )}
+    </Section>
+  );
+}
+
+function Lines({
+  title,
+  lines,
+}: {
+  readonly title: string;
+  readonly lines: readonly string[];
+}): ReactElement {
+  const styles = useStyles();
+  return (
+    <>
+      <Text weight="semibold">{title}</Text>
+      <ul className={styles.list}>
+        {lines.map((line, at) => (
+          <li key={at}>{line}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,129 @@
+/** Schools' workbooks on the built command line: made, asked whether they are ready, collected, and what is not one of them named. */
+import { spawnSync } from 'node:child_process';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { zipSync } from 'fflate';
+
+const program = resolve(__dirname, '../../dist/cli/msoko.cjs');
+const fixture = resolve(__dirname, '../fixtures/school-books');
+const schools = readdirSync(fixture).filter((name) => /^edu.*\.xlsx$/u.test(name));
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'msoko-collect-'));
+  copyFileSync(join(fixture, 'район.xlsx'), join(folder, 'район.xlsx'));
+  mkdirSync(join(folder, 'школы'));
+  for (const name of schools) copyFileSync(join(fixture, name), join(folder, 'школы', name));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function msoko(...words: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+test('twenty workbooks are made, and none is written over', () => {
+  const made = msoko('new', '--schools', 'район.xlsx', '--out', 'книги', '--due', '20.12.2026');
+  expect(made).toMatchObject({ status: 0, stderr: '' });
+  expect(made.stdout).toContain('Создано 20\u00a0книг для школ, сбор «2026»');
+  expect(readdirSync(join(folder, 'книги'))).toHaveLength(20);
+  const again = msoko('new', '--schools', 'район.xlsx', '--out', 'книги');
+  expect(again.status).toBe(2);
+  expect(again.stderr).toContain('уже есть');
+  const one = msoko('new', '--schools', 'район.xlsx', '--school', 'edu580103', '--out', 'одна');
+  expect(one.stdout).toContain('Создана 1\u00a0книга');
+  expect(msoko('new', '--schools', 'район.xlsx', '--school', 'edu1', '--out', 'одна').stderr).toContain(
+    '«edu1»',
+  );
+});
+
+test('a school’s file is asked whether it is ready by every command, and nothing is said of its objectivity', () => {
+  for (const command of ['check', 'report', 'run', 'flag', 'fill']) {
+    const { status, stdout, stderr } = msoko(command, 'школы/edu580101.xlsx');
+    expect(stdout).toContain('Книга школы: Школа № 1 (edu580101), сбор «2026»');
+    expect(stdout).toContain('Готово: все ячейки заполнены, ошибок нет.');
+    expect(stdout + stderr).not.toMatch(
+      /объективн|признак|перепровер|не выявлено|низки[ехм] результат|индекс/iu,
+    );
+    expect(status).toBe(0);
+  }
+  expect(readdirSync(join(folder, 'школы'))).toHaveLength(schools.length);
+  expect(msoko('check', 'школы/edu580104.xlsx').status).toBe(1);
+});
+
+test('collecting writes beside the workbook, a second time nothing, and a file that is none of them stops only itself', () => {
+  const first = msoko('collect', 'район.xlsx', 'школы', '--in-place', '--take', 'школа');
+  expect(first.stdout).toContain('Сбор «2026»: 20\u00a0книг школ, принято 18.');
+  expect(first.stdout).toContain('Сдали 18 из 20. Не сдали: Школа № 7, Школа № 18.');
+  expect(first.stderr).toContain('книга сбора «2025», а принимается сбор «2026»');
+  expect(first.status).toBe(1);
+  const before = readFileSync(join(folder, 'район.xlsx'));
+
+  const again = msoko('collect', 'район.xlsx', 'школы', '--in-place');
+  expect(again.stdout).toContain('Нового в файлах нет');
+  expect(readFileSync(join(folder, 'район.xlsx'))).toEqual(before);
+
+  const report = msoko('run', 'район.xlsx', 'школы');
+  expect(report.stderr).toContain('Книги школ здесь не разбираются');
+});
+
+test('what is no school’s workbook is named with its reason, and the others are taken', () => {
+  const at = (name: string) => join(folder, 'разное', name);
+  mkdirSync(join(folder, 'разное'));
+  writeFileSync(at('старая.xls'), Buffer.from('d0cf11e0a1b11ae1', 'hex'));
+  writeFileSync(
+    at('таблица.ods'),
+    zipSync({ mimetype: Buffer.from('application/vnd.oasis.opendocument.spreadsheet') }),
+  );
+  writeFileSync(at('снимок.xlsx'), Buffer.from('ffd8ffe000104a464946', 'hex'));
+  writeFileSync(
+    at('архив.xlsx'),
+    zipSync({ 'edu580101.xlsx': readFileSync(join(fixture, 'edu580101.xlsx')) }),
+  );
+  writeFileSync(at('~$edu580101.xlsx'), Buffer.from('x'));
+  copyFileSync(join(fixture, 'район.xlsx'), at('район соседей.xlsx'));
+  copyFileSync(join(fixture, 'edu580101.xlsx'), at('Новое имя.xlsx'));
+  const { stdout, stderr } = msoko('collect', 'район.xlsx', 'разное');
+  for (const name of ['старая.xls', 'таблица.ods', 'снимок.xlsx', 'архив.xlsx', 'район соседей.xlsx'])
+    expect(stderr).toContain(name);
+  expect(stderr).not.toMatch(/Error|undefined|\bat .*\(/u);
+  expect(stdout).toContain('Сбор «2026»: 1\u00a0книга школы, принято 1.');
+  expect(msoko('collect', 'школы/edu580101.xlsx', 'школы').stderr).toContain('не книга района');
+});
+
+test('an approval needs its order and who approves, then a change needs its reason', () => {
+  expect(msoko('collect', 'район.xlsx', '--approve').stderr).toContain('--order');
+  const refused = msoko(
+    'collect',
+    'район.xlsx',
+    'школы',
+    '--in-place',
+    '--approve',
+    '--order',
+    '145',
+    '--by',
+    'Сидорова О. П.',
+  );
+  expect(refused).toMatchObject({ status: 2 });
+  expect(refused.stderr).toContain('Сначала решите, чьё значение верное');
+  const approved = msoko(
+    ...['collect', 'район.xlsx', 'школы', '--in-place', '--take', 'район'],
+    ...['--approve', '--order', '145', '--by', 'Сидорова О. П.'],
+  );
+  expect(approved.stdout).toMatch(/Сбор «2026» утверждён .*Сидорова О\. П\., приказ № 145.*по 18 из 20/u);
+  expect(
+    msoko('collect', 'район.xlsx', '--in-place', '--approve', '--order', '1', '--by', 'Я').stderr,
+  ).toContain('уже утверждён');
+});
