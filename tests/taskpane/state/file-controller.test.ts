@@ -51,7 +51,7 @@ test('unsaved changes are asked about before another file is opened', async () =
   await controller.open([givenFile('Район.xlsx', await dirtyWorkbook())]);
   await controller.fillExpected();
   const other = givenFile('Другая.xlsx', await cleanWorkbook());
-  controller.giveFiles([other]);
+  controller.replaceFiles([other]);
   expect(controller.getState().question).toEqual({ kind: 'leave-changes', files: [other] });
   controller.dismissQuestion();
   expect(controller.getState().book?.file).toBe('Район.xlsx');
