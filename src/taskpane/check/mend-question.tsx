@@ -53,7 +53,8 @@ export function MendQuestion({ indices }: { readonly indices: readonly number[] 
   return (
     <DialogBody>
       <DialogTitle>{words.whatWillChange}</DialogTitle>
-      <DialogContent>
+      {/* A hundred pairs scroll, and nothing in them takes the keyboard. */}
+      <DialogContent tabIndex={0}>
         {words.restStays}
         <ul className={styles.list}>
           {indices.slice(0, listed).map((index) => {
