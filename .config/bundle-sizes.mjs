@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { webFolder } from './build-web.mjs';
 
 /** Kilobytes (1000 bytes) after gzip. */
-const limits = { page: 265, pane: 285, functions: 5, all: 600, district: 50 };
+const limits = { page: 265, pane: 300, functions: 5, all: 600, district: 50 };
 
 /** Our own scripts, known by their hash; the functions' script has the name the manifest gives it. Office.js is Microsoft's. */
 export function bundleSizes(folder = webFolder) {
