@@ -25,7 +25,7 @@ import type { CommandContext } from './command-context';
 import { readInputs, type InputFile } from './read-inputs';
 import { Refusal } from './refusal';
 import { isSameFile, outputPath, put } from './write-output';
-import { filled } from './write-results';
+import { filled, sayLosses } from './write-results';
 
 /** Values that a screen lists of one school; the journal has them all. */
 const listedChanges = 5;
@@ -84,6 +84,7 @@ export async function collect(asked: Arguments, context: CommandContext): Promis
       );
   if (!asked.inPlace && inputs.files.some((file) => isSameFile(file.path, path)))
     throw new Refusal(output.isSource(basename(path)));
+  sayLosses(target.name, target.workbook, context);
   const bytes = await filled(
     { name: target.name, workbook: target.workbook },
     collectionResults(planned, scene, target.name),

@@ -1,19 +1,18 @@
 /** What the command line needs of the doors; the composition root hands it in. */
 import type { FileProblem } from '../core/file-error';
+import type { Wrapping } from '../job/save-cautions';
 import type { Grid } from '../core/table/grid';
 import type { SheetModel } from '../core/model/sheet-model';
 import type { WorkbookPort } from '../core/workbook';
 import type { DocumentModel } from '../core/model/document-model';
 
-export interface OpenWorkbook extends WorkbookPort {
+export interface OpenWorkbook extends WorkbookPort, Wrapping {
   save(): Promise<Uint8Array>;
   /** Of a damaged workbook: the sheets that can be read, and what keeps each of the others from it. */
   readSoundSheets(): Promise<{
     readonly grids: readonly Grid[];
     readonly problems: readonly FileProblem[];
   }>;
-  /** Has an electronic signature, which no change survives. */
-  readonly isSigned: boolean;
 }
 
 export interface Doors {

@@ -13,6 +13,7 @@ import type { CommandContext } from './command-context';
 import { readInputs, type Inputs } from './read-inputs';
 import { Refusal } from './refusal';
 import { isSameFile, outputPath, put } from './write-output';
+import { notWritten, sayLosses } from './write-results';
 
 /** True where every file was read. */
 export async function listSchools(asked: Arguments, context: CommandContext): Promise<boolean> {
@@ -57,8 +58,9 @@ async function write(
   asked: Arguments,
   { files }: Inputs,
   { target, change, schools }: Rows,
-  { doors, reference }: CommandContext,
+  context: CommandContext,
 ): Promise<string> {
+  const { doors, reference } = context;
   const file = files.find(({ name }) => name === target);
   const form = reference.forms.find(({ id }) => id === 'schools');
   if (file?.workbook === null || file === undefined || change === null) {
@@ -73,7 +75,8 @@ async function write(
   const sheet = (await file.workbook.listSheets()).find(({ name }) => name === change.sheet);
   if (sheet === undefined) throw new Refusal(words.noRegister);
   const outcome = await file.workbook.apply([{ kind: 'set-cells', sheet: sheet.id, cells: change.cells }]);
-  if (!outcome.applied) throw new Refusal(output.isProtected(file.name));
+  if (!outcome.applied) throw await notWritten(file.name, file.workbook, outcome.conflicts);
+  sayLosses(file.name, file.workbook, context);
   await put(path, await file.workbook.save());
   return path;
 }

@@ -1,24 +1,24 @@
 /** Writes what a command found: the workbook with its new sheets, the Word report, the schools' cards. */
 import { basename, dirname, extname } from 'node:path';
 import type { Analysis } from '../core/analyze';
-import { cellAddress } from '../core/table/grid';
 import { everyFinding } from '../core/finding-group';
 import { mostStoredRows, storedRows } from '../core/results/stored-records';
+import type { Conflict, SheetId } from '../core/workbook';
 import { newerFile } from '../core/validation/check-workbook';
 import { targetFile } from '../job/district-files';
 import { putResults, type Results } from '../job/put-results';
+import { saveCautions, type Loss } from '../job/save-cautions';
 import type { Upgrade } from '../job/upgrade';
 import type { SheetFill } from '../layout/fill-cells';
 import { reportDocument } from '../layout/report/report-document';
 import { resultSheets, type ResultSheet } from '../layout/result-sheets';
 import type { SchoolCard } from '../layout/school-cards';
 import * as words from '../text/command/output-words';
-import { keptThingsText, occupiedCellText } from '../text/kept-things-text';
+import { conflictText } from '../text/conflict-text';
 import { newerWorkbookText } from '../text/newer-workbook-text';
 import { tooManyRecords } from '../text/pane/protocol-words';
 import { numberText } from '../text/plural';
 import { changedEnding, reportEnding } from '../text/file-names';
-import { lockedStructureText } from '../text/write-error-text';
 import type { Arguments } from './arguments';
 import { cardBookPath } from './card-book';
 import type { OpenWorkbook } from './doors';
@@ -64,7 +64,7 @@ export async function writeResults(
   if (cardBook !== null && inputs.files.some((file) => isSameFile(file.path, cardBook.path))) {
     throw new Refusal(words.cardsIntoSource(basename(cardBook.path)));
   }
-  if (target?.workbook.isSigned === true) context.complain(lostSignatureText(target.name));
+  if (target !== null) sayLosses(target.name, target.workbook, context);
   if (wanted.includes('records') && storedRows(analysis) === null)
     context.complain(tooManyRecords(numberText(mostStoredRows)));
   context.progress(words.writing);
@@ -108,18 +108,28 @@ export async function filled(
 ): Promise<Uint8Array> {
   const outcome = await putResults(workbook, name, results);
   if (outcome.applied) return workbook.save();
-  const kept = outcome.conflicts.find((conflict) => conflict.kind === 'kept' || conflict.kind === 'occupied');
-  if (kept !== undefined) {
-    const sheet = (await workbook.listSheets()).find(({ id }) => id === kept.sheet)?.name ?? '';
-    throw new Refusal(
-      kept.kind === 'kept'
-        ? keptThingsText(sheet, kept.things)
-        : occupiedCellText(cellAddress(kept.row, kept.column), sheet, kept.thing),
-    );
-  }
-  const reasons = new Set(outcome.conflicts.map(({ kind }) => kind));
-  if (reasons.has('structure-locked')) throw new Refusal(lockedStructureText(name));
-  throw new Refusal(reasons.has('protected') ? words.isProtected(name) : words.namesTaken(name));
+  throw await notWritten(name, workbook, outcome.conflicts);
+}
+
+/** In words. */
+export async function notWritten(
+  name: string,
+  workbook: OpenWorkbook,
+  conflicts: readonly Conflict[],
+): Promise<Refusal> {
+  const sheets = await workbook.listSheets();
+  const sheetName = (sheet: SheetId): string => sheets.find(({ id }) => id === sheet)?.name ?? '';
+  return new Refusal(words.notWritten(name, conflictText(conflicts, sheetName, name)));
+}
+
+const losses: Readonly<Record<Loss, (name: string) => string>> = {
+  'loses-signature': words.isSigned,
+  'loses-encryption': words.isEncrypted,
+};
+
+/** What the workbook's file has and the one that is about to be written will not. */
+export function sayLosses(name: string, workbook: OpenWorkbook, { complain }: CommandContext): void {
+  for (const loss of saveCautions(workbook)) complain(losses[loss](name));
 }
 
 function stem(name: string): string {
@@ -129,8 +139,4 @@ function stem(name: string): string {
 /** Excel opens a book with macros by its own ending only. */
 function bookEnding(target: string | undefined): '.xlsm' | '.xlsx' {
   return target !== undefined && /\.xlsm$/iu.test(target) ? '.xlsm' : '.xlsx';
-}
-
-function lostSignatureText(name: string): string {
-  return words.isSigned(name);
 }

@@ -57,8 +57,8 @@ export interface FileLine {
   readonly isUnderstood: boolean;
 }
 
-/** What saving the target cannot keep: its being a CSV table, the validity of its digital signature. */
-export type SaveCaution = 'becomes-workbook' | 'loses-signature';
+/** What saving the target cannot keep: its being a CSV table, the validity of its digital signature, Excel's own encryption. */
+export type SaveCaution = 'becomes-workbook' | 'loses-signature' | 'loses-encryption';
 
 declare const bookSheetBrand: unique symbol;
 /** A sheet among all opened files, as long as they are open; `open-files` gives it. */

@@ -1,12 +1,11 @@
 /** What went wrong in a user's words: what happened, and what to do next. */
 import { planNotAdopted, planRefusalText } from '../text/plan-adoption-text';
-import type { Conflict, SheetId } from '../core/workbook';
-import { cellAddress } from '../core/table/grid';
+import type { SheetId } from '../core/workbook';
 import type { HostProblem } from '../core/host-problem';
+import { conflictText } from '../text/conflict-text';
 import { existingSheetsText, filledSheetsText, nothingToAddText } from '../text/district-sheets-text';
 import { excelErrorDetail, excelErrorText } from '../text/excel-error-text';
 import { fileErrorText } from '../text/file-error-text';
-import { keptThingsText, occupiedCellText } from '../text/kept-things-text';
 import { megabytesText } from '../text/pane-text';
 import { newerWorkbookText } from '../text/newer-workbook-text';
 import { sheetGoneText } from '../text/sheet-gone-text';
@@ -19,7 +18,6 @@ import * as protocolWords from '../text/pane/protocol-words';
 import { numberText } from '../text/plural';
 import { noRegisterSheet } from '../text/schools-offer-text';
 import * as words from '../text/pane/problem-words';
-import { lockedStructureText } from '../text/write-error-text';
 import type { WorkProblem } from '../job/work-problem';
 
 export interface ProblemText {
@@ -109,29 +107,4 @@ export function problemText(problem: WorkProblem, sheetName: (sheet: SheetId) =>
 
 function hostTitle({ code }: HostProblem): string {
   return code === 'silent' || code === 'lost-connection' ? words.excelSilent : words.failed;
-}
-
-function conflictText(conflicts: readonly Conflict[], sheetName: (sheet: SheetId) => string): string {
-  const [first] = conflicts;
-  if (first === undefined) return words.workbookChanged;
-  switch (first.kind) {
-    case 'value':
-      return words.otherValue(cellAddress(first.row, first.column), sheetName(first.sheet));
-    case 'formula':
-      return words.isFormula(cellAddress(first.row, first.column), sheetName(first.sheet));
-    case 'merged':
-      return words.isInsideMerge(cellAddress(first.row, first.column), sheetName(first.sheet));
-    case 'protected':
-      return words.isProtected(sheetName(first.sheet));
-    case 'sheet-missing':
-      return words.sheetDeleted;
-    case 'structure-locked':
-      return lockedStructureText(null);
-    case 'occupied':
-      return occupiedCellText(cellAddress(first.row, first.column), sheetName(first.sheet), first.thing);
-    case 'kept':
-      return keptThingsText(sheetName(first.sheet), first.things);
-    case 'name-taken':
-      return words.nameTaken(first.name);
-  }
 }

@@ -3,6 +3,7 @@ import { createXlsx } from '../xlsx/book/create-xlsx';
 import { packFiles } from '../xlsx/book/pack-files';
 import { openXlsx } from '../xlsx/book/open-xlsx';
 import { jobHandlers } from './work/job-handlers';
+import { saveCautions } from '../job/save-cautions';
 import { todaySerial } from '../job/today';
 import type { Doors } from '../job/doors';
 import { remotePort, type SharedScope } from './work/remote-port';
@@ -15,7 +16,7 @@ const doors: Doors = {
   hostWorkbook: port,
   openWorkbook: async (bytes, file, options) => {
     const port = await openXlsx(bytes, { ...options, file });
-    return { port, cautions: port.isSigned ? ['loses-signature'] : [], save: () => port.save() };
+    return { port, cautions: saveCautions(port), save: () => port.save() };
   },
   readCsv: async (bytes, sheet, file) => {
     const { readCsv } = await import(/* webpackChunkName: "csv" */ '../xlsx/book/read-csv');

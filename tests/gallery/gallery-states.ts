@@ -213,6 +213,7 @@ export const galleryStates: readonly GalleryState[] = [
   pane('collection with conflicts', [view('collection')], { book: collecting }),
   page('report', [view('report')]),
   page('signed', [view('report')], { book: changed({ cautions: ['loses-signature'] }) }),
+  page('encrypted', [view('report')], { book: changed({ cautions: ['loses-encryption'] }) }),
   page('table of text', [view('report')], { book: changed({ cautions: ['becomes-workbook'] }) }),
   page('saved', [view('report'), said({ kind: 'saved', name: longName, sheets: 5 })]),
   page('undone', [said({ kind: 'undone' })]),

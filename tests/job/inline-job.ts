@@ -5,6 +5,7 @@ import { openXlsx } from '../../src/xlsx/book/open-xlsx';
 import { readCsv } from '../../src/xlsx/book/read-csv';
 import { jobHandlers } from '../../src/taskpane/work/job-handlers';
 import { InlineClient } from '../../src/taskpane/work/work-client';
+import { saveCautions } from '../../src/job/save-cautions';
 import type { GivenFile } from '../../src/job/choices';
 import type { JobPort } from '../../src/job/doors';
 
@@ -17,7 +18,7 @@ export function inlineJob(hostWorkbook: JobPort | null = null): InlineClient {
       hostWorkbook,
       openWorkbook: async (bytes, file, options) => {
         const port = await openXlsx(bytes, { ...options, file });
-        return { port, cautions: port.isSigned ? ['loses-signature'] : [], save: () => port.save() };
+        return { port, cautions: saveCautions(port), save: () => port.save() };
       },
       readCsv: async (bytes, sheet, file) => readCsv(bytes, { sheet, file }).grid,
       createWorkbook: (sheets) => createXlsx(sheets),

@@ -2,10 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { valueAt } from '../../src/core/table/grid';
+import { createXlsx } from '../../src/xlsx/book/create-xlsx';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';
+import { plainSheet } from '../browser/workbooks';
+import { encryptedWorkbook } from './encrypted-workbook';
 
 const fixture = (kind: string): Uint8Array =>
   new Uint8Array(readFileSync(join(__dirname, `../fixtures/xlsx/encrypted-${kind}.xlsx`)));
+
+const rows = Array.from({ length: 400 }, (_, row) => [`edu${row}`, row * 7919]);
 
 test.each(['agile', 'standard'])('%s encryption with the default password', async (kind) => {
   const book = await openXlsx(fixture(kind));
@@ -29,6 +34,18 @@ test('more turns of the key than Excel asks for are not waited for', async () =>
   const text = Buffer.from(bytes).toString('latin1').replace('spinCount="100000"', 'spinCount="999999"');
   await expect(openXlsx(new Uint8Array(Buffer.from(text, 'latin1')))).rejects.toMatchObject({
     code: 'encrypted',
+  });
+});
+
+test('content other than what was encrypted is refused as damaged', async () => {
+  const whole = encryptedWorkbook(await createXlsx([plainSheet('Школы', rows)]));
+  await expect(openXlsx(whole)).resolves.toMatchObject({ isEncrypted: true });
+  const changed = whole.slice();
+  // The last sector is filled up behind the content; one bit before it is another content.
+  changed[changed.length - 600] = whole[whole.length - 600]! ^ 1;
+  await expect(openXlsx(changed, { file: 'книга.xlsx' })).rejects.toMatchObject({
+    file: 'книга.xlsx',
+    problem: { code: 'damaged-part', part: 'EncryptedPackage' },
   });
 });
 

@@ -50,7 +50,12 @@ export function ReportView(): ReactElement {
     <main className={styles.view} tabIndex={-1}>
       <h1 className={styles.heading}>{words.saveWithReport}</h1>
       <Text className={styles.quiet}>{leadText(overview)}</Text>
-      {overview.cautions.includes('loses-signature') && <SignatureWarning />}
+      {overview.cautions.includes('loses-signature') && (
+        <SaveWarning title={words.isSigned} text={words.signatureWillBreak} />
+      )}
+      {overview.cautions.includes('loses-encryption') && (
+        <SaveWarning title={words.isEncrypted} text={words.encryptionWillGo} />
+      )}
       <ProtocolsSection />
       <SheetChoice />
       <Text size={200} className={styles.quiet}>
@@ -79,12 +84,12 @@ function leadText({ target, cautions }: BookOverview): string {
   return words.sheetsStay;
 }
 
-function SignatureWarning(): ReactElement {
+function SaveWarning({ title, text }: { readonly title: string; readonly text: string }): ReactElement {
   const styles = useStyles();
   return (
     <MessageBar intent="warning" layout="multiline" className={styles.warning}>
       <MessageBarBody className={styles.wrapping}>
-        <MessageBarTitle>{words.isSigned}</MessageBarTitle> {words.signatureWillBreak}
+        <MessageBarTitle>{title}</MessageBarTitle> {text}
       </MessageBarBody>
     </MessageBar>
   );

@@ -8,9 +8,8 @@ export const writing = 'Запись';
 export const cardCount = (count: number) => `Карточки школ: ${count}`;
 export const replaced = (path: string) => `${path} (прежний файл заменён)`;
 export const written = (paths: string) => `\nЗаписано: ${paths}`;
-export const isProtected = (name: string) =>
-  `Книга «${name}» защищена: записать в неё нельзя. Снимите защиту («Рецензирование» → «Снять защиту») и повторите.`;
-export const namesTaken = (name: string) =>
-  `В книгу «${name}» не удалось записать листы: листы с такими именами уже есть. Переименуйте их и повторите.`;
+export const notWritten = (name: string, reason: string) => `В книгу «${name}» ничего не записано. ${reason}`;
 export const isSigned = (name: string) =>
   `Книга «${name}» подписана электронной подписью. В записанной книге подпись станет недействительной: её нужно будет подписать заново.`;
+export const isEncrypted = (name: string) =>
+  `Книга «${name}» зашифрована собственным паролем Excel, поэтому открывается без вопроса. Записанная книга зашифрована не будет. Если шифрование нужно, поставьте на неё пароль в Excel: «Файл» → «Сведения» → «Защита книги» → «Зашифровать с использованием пароля».`;

@@ -45,12 +45,15 @@ export class XlsxWorkbook implements WorkbookPort {
   protected constructor(
     protected parts: PackageParts,
     protected reading: PackageReading,
+    /** The file it was opened from is encrypted, by Excel's own password; it is saved plain. */
+    readonly isEncrypted = false,
   ) {
     this.usedIds = new Set(reading.workbook.sheetIds);
   }
 
   static async open(bytes: Uint8Array, options: Compression & CallOptions = {}): Promise<XlsxWorkbook> {
-    const workbook = await XlsxWorkbook.fromParts(await openPackage(bytes, options));
+    const { parts, isEncrypted } = await openPackage(bytes, options);
+    const workbook = new XlsxWorkbook(parts, await readPackage(parts), isEncrypted);
     if (workbook.reading.workbook.sheets.length === 0) throw new FileError({ code: 'no-sheets' });
     options.signal?.throwIfAborted();
     return workbook;

@@ -26,7 +26,7 @@ function attempted<T>(decrypt: () => T): T {
   try {
     return decrypt();
   } catch (error) {
-    if (error instanceof FileError && error.code === 'too-large') throw error;
+    if (error instanceof FileError) throw error;
     throw new FileError({ code: 'truncated' }, null, error);
   }
 }

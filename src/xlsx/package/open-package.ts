@@ -3,14 +3,19 @@ import { FileError } from '../../core/file-error';
 import { isCompoundFile } from '../zip/file-signature';
 import { PackageParts, type Compression } from './package-parts';
 
-export async function openPackage(bytes: Uint8Array, compression: Compression): Promise<PackageParts> {
+export interface OpenedPackage {
+  readonly parts: PackageParts;
+  readonly isEncrypted: boolean;
+}
+
+export async function openPackage(bytes: Uint8Array, compression: Compression): Promise<OpenedPackage> {
   try {
-    return PackageParts.open(bytes, compression);
+    return { parts: PackageParts.open(bytes, compression), isEncrypted: false };
   } catch (error) {
     const isWrapped = error instanceof FileError && error.code === 'encrypted' && isCompoundFile(bytes);
     if (!isWrapped) throw error;
     // Few workbooks need it.
     const { decryptPackage } = await import('../encryption/decrypt-package');
-    return PackageParts.open(decryptPackage(bytes), compression);
+    return { parts: PackageParts.open(decryptPackage(bytes), compression), isEncrypted: true };
   }
 }

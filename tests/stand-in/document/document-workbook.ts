@@ -24,7 +24,7 @@ export async function openDocumentWorkbook(
 
 export class DocumentWorkbook extends XlsxWorkbook {
   static async openDocument(bytes: Uint8Array, options: OpenOptions): Promise<DocumentWorkbook> {
-    const parts = await openPackage(bytes, options);
+    const { parts } = await openPackage(bytes, options);
     const reading = await readPackage(parts);
     if (reading.workbook.sheets.length === 0) throw new FileError({ code: 'no-sheets' });
     return new DocumentWorkbook(parts, reading);

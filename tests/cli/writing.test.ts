@@ -1,0 +1,69 @@
+/** What the command line says of a workbook it writes: what the new file loses, and why nothing could be written. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArguments } from '../../src/cli/arguments';
+import { runJob } from '../../src/cli/job';
+import { filled } from '../../src/cli/write-results';
+import type { NewValue } from '../../src/core/model/sheet-model';
+import { uncalculated, type CellValue } from '../../src/core/table/grid';
+import { loadDistrict } from '../../src/data/districts/index';
+import { reference } from '../../src/data/reference';
+import { createDocx } from '../../src/docx/create-docx';
+import { createXlsx } from '../../src/xlsx/book/create-xlsx';
+import { openXlsx } from '../../src/xlsx/book/open-xlsx';
+import { cleanWorkbook, plainSheet } from '../browser/workbooks';
+import { encryptedWorkbook } from '../xlsx/encrypted-workbook';
+
+let folder = '';
+beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'msoko-writing-'))));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** What was complained of. */
+async function msoko(...words: string[]): Promise<string> {
+  const parsed = parseArguments(words);
+  if (parsed.kind !== 'arguments') throw new Error(parsed.kind);
+  const complaints: string[] = [];
+  await runJob(parsed.value, {
+    doors: {
+      openWorkbook: (bytes, file) => openXlsx(bytes, { file }),
+      createWorkbook: createXlsx,
+      createDocument: createDocx,
+      readCsv: () => Promise.reject(new Error('No table of text is given')),
+    },
+    reference,
+    loadDistrict,
+    print: () => undefined,
+    complain: (line) => void complaints.push(line),
+    progress: () => undefined,
+    now: new Date(2026, 10, 20),
+  });
+  return complaints.join('\n');
+}
+
+test('a workbook encrypted by Excel’s own password is written plain, with a word about it', async () => {
+  const [book, written] = [join(folder, 'Район.xlsx'), join(folder, 'Отчёт.xlsx')];
+  writeFileSync(book, encryptedWorkbook(await cleanWorkbook()));
+  expect(await msoko('check', book)).not.toContain('зашифрован');
+  expect(await msoko('flag', book, '--out', written)).toMatch(
+    /«Район\.xlsx» зашифрована.*Записанная книга зашифрована не будет/u,
+  );
+  expect((await openXlsx(readFileSync(written))).isEncrypted).toBe(false);
+  expect(await msoko('flag', written, '--out', join(folder, 'Ещё.xlsx'))).not.toContain('зашифрован');
+});
+
+test.each<[string, NewValue, CellValue, string]>([
+  ['holds another value', 7, null, 'В ячейке B2 листа «Школы» уже другое значение.'],
+  ['holds a formula', { formula: '1+1' }, { error: uncalculated }, 'В ячейке B2 листа «Школы» стоит формула'],
+])('where a cell %s, the refusal names book, sheet and cell', async (_, value, expected, reason) => {
+  const sheet = plainSheet('Школы', [
+    ['Код', 'Число'],
+    ['edu1', null],
+  ]);
+  const model = { ...sheet, rows: [sheet.rows[0]!, { cells: [{ value: 'edu1' }, { value }] }] };
+  const workbook = await openXlsx(await createXlsx([model]));
+  const cells = [{ row: 1, column: 1, expected, value: 20 }];
+  const fills = [{ file: 'Район.xlsx', sheet: 'Школы', cells }];
+  const writing = filled({ name: 'Район.xlsx', workbook }, { models: [], fills, suffix: '2026' });
+  await expect(writing).rejects.toThrow(`В книгу «Район.xlsx» ничего не записано. ${reason}`);
+});
