@@ -15,7 +15,8 @@ afterAll(() => engine.dispose());
 
 const files = ['tests/fixtures/xlsx', 'assets/samples/district'].flatMap((folder) =>
   readdirSync(join(root, folder))
-    .filter((name) => name.endsWith('.xlsx'))
+    // Of an encrypted file the parts cannot be compared: its own test is in tests/xlsx.
+    .filter((name) => name.endsWith('.xlsx') && !name.startsWith('encrypted-'))
     .map((name) => join(folder, name)),
 );
 
