@@ -114,11 +114,14 @@ describe('a school’s workbook', () => {
     expect(findings.map(({ code }) => code)).toEqual(['sheet-empty']);
   });
 
-  it('asks before it is larger than sixty cells', async () => {
+  it('has at most sixty cells unless a section is switched on, and then asks', async () => {
     const analysis = await districtAnalysis([], 'kulebaki');
-    const made = schoolBooks(analysis, reference, { ...choice, sections: [] });
+    expect(schoolBooks(analysis, reference, { ...choice, sections: [] }).kind).toBe('books');
+    const larger = { ...choice, sections: ['selfAssessment'] } as const;
+    const assessing = await districtAnalysis([], 'nazran');
+    const made = schoolBooks(assessing, reference, larger);
     expect(made).toMatchObject({ kind: 'problem', problem: { kind: 'too-large', limit: 60 } });
-    expect(schoolBooks(analysis, reference, { ...choice, isLargeAccepted: true }).kind).toBe('books');
+    expect(schoolBooks(assessing, reference, { ...larger, isLargeAccepted: true }).kind).toBe('books');
   });
 
   it('names codes that are not in the registry, and documents that ask nothing of schools', async () => {

@@ -166,7 +166,8 @@ function isSummed({ type, counts }: Pick<AskedEntry, 'type' | 'counts'>): boolea
 
 /**
  * A school is asked for what has a target, and for what the document's own list of indicators prints: a passport's rows where
- * there are passports. Left to the district: what is only proposed, and a word without a paper.
+ * there are passports, which are long: of those a yes or no with its paper is left to the district, as everywhere what is only
+ * proposed and a word without a paper.
  */
 function isDefault(
   { targets, event, collected }: Pick<IndicatorEntry, 'targets' | 'event' | 'collected'>,
@@ -174,8 +175,9 @@ function isDefault(
   { passports }: Pick<DocumentParts, 'passports'>,
 ): boolean {
   if (by !== 'school' || targets.length > 0) return true;
-  const isListed = event === null || passports.length === 0;
-  return isListed && collected === 'document' && (type !== 'yesNo' || evidence !== null);
+  const hasPassports = passports.length > 0;
+  const isListed = event === null || !hasPassports;
+  return isListed && collected === 'document' && (type !== 'yesNo' || (evidence !== null && !hasPassports));
 }
 
 export function completeQuantity({ by, about, ...entry }: QuantityEntry): Quantity {
