@@ -1,4 +1,4 @@
-/** Tells of a person's edits, of sheets that came, went or got another name, and not of the add-in's own writes. */
+/** Tells of a person's edits, of sheets that came, went, were hidden or renamed, and not of the add-in's own writes. */
 import type { ChangeNotice, SheetId } from '../core/workbook';
 import type { OwnChanges } from './own-changes';
 import type { RunBatch } from './run-batch';
@@ -24,12 +24,14 @@ export async function watchChanges(run: RunBatch, own: OwnChanges, listener: Lis
         if (!(await own.isOwnDeletion(worksheetId as SheetId))) tell(worksheetId);
       }),
     ];
-    // Excel tells of renames from ExcelApi 1.17; before it whoever lists the sheets sees the new name.
+    // Excel tells of these from ExcelApi 1.17; before it whoever lists the sheets sees the new name.
     if (Office.context.requirements.isSetSupported('ExcelApi', '1.17')) {
       added.push(
         sheets.onNameChanged.add(async ({ worksheetId, nameAfter }) => {
           if (!(await own.isOwnName(worksheetId as SheetId, nameAfter))) tell(worksheetId);
         }),
+        // The add-in itself hides no sheet.
+        sheets.onVisibilityChanged.add(async ({ worksheetId }) => tell(worksheetId)),
       );
     }
     await context.sync();

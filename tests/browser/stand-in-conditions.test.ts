@@ -65,10 +65,13 @@ const flip = (label: string) => page.getByLabel(label).click();
 function changeSheet(name: string, newName: string | null): Promise<void> {
   return page.evaluate(
     ([sheetName, wanted]) => {
-      const { engine } = window.standIn!.host.context;
+      const { context } = window.standIn!.host;
+      const { engine } = context;
       const id = engine.sheets().find((sheet) => sheet.name === sheetName)?.id ?? '';
+      context.eventsEnabled = false;
       if (typeof wanted === 'string') engine.renameSheet(id, wanted);
       else engine.removeSheet(id);
+      context.eventsEnabled = true;
     },
     [name, newName],
   );

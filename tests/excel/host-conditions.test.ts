@@ -157,11 +157,16 @@ describe('a person’s sheets, and the add-in’s own', () => {
     const port = openExcelWorkbook();
     const outcome = await port.apply([{ kind: 'add-sheet', model: plainSheet('Отчёт', [[1]]) }]);
     const id = outcome.applied ? outcome.sheets[0]! : ('' as SheetId);
-    const seen = await told(() => {
-      test.engine.removeSheet(id);
-      test.host.context.emit(EventType.sheetDeleted, id, { worksheetId: id, source: 'Local' });
-    }, port);
+    const seen = await told(() => test.engine.removeSheet(id), port);
     expect(seen).toEqual([{ sheet: id, address: null }]);
+  });
+
+  it('tells when a person hides a sheet or shows it again', async () => {
+    const id = test.engine.addSheet('Черновик');
+    for (const visibility of ['Hidden', 'Visible'] as const) {
+      const seen = await told(() => test.engine.setVisibility(id, visibility));
+      expect(seen).toEqual([{ sheet: id, address: null }]);
+    }
   });
 });
 

@@ -163,6 +163,21 @@ describe('edits in Excel', () => {
     await isNamed('Результаты (2)');
   });
 
+  it('a sheet hidden, then deleted: the pane calls itself out of date, and follows after a pause', async () => {
+    await checked(await dirtyWorkbook(), { pause: 300 });
+    await idle();
+    const { id } = pane.engine.sheets().find(({ name }) => name === 'Результаты')!;
+    pane.engine.setVisibility(id, 'Hidden');
+    await waitFor(() => expect(state().isStale).toBe(true), longWait);
+    const place = () => state().book!.findings[findingOf('sum-mismatch')]!.place;
+    await waitFor(() => expect(place().hidden).toBe('sheet'), longWait);
+    expect(state().isStale).toBe(false);
+    pane.engine.removeSheet(id);
+    await waitFor(() => expect(state().isStale).toBe(true), longWait);
+    await waitFor(() => expect(state().book!.overview.sheets).toHaveLength(2), longWait);
+    expect(state().isStale).toBe(false);
+  });
+
   it('where Excel does not tell of a new name, a click on a finding notices it', async () => {
     const supported = jest.spyOn(Office.context.requirements, 'isSetSupported').mockReturnValue(false);
     await checked(await dirtyWorkbook());

@@ -24,6 +24,11 @@ export function tellStructure(context: HostContext, change: StructureChange): vo
         ...about,
         nameAfter: context.sheet(sheet).name,
       });
+    case 'sheet-hidden':
+      return context.emit(EventType.sheetHidden, sheet, {
+        ...about,
+        visibilityAfter: context.sheet(sheet).visibility,
+      });
     case 'sheet-activated':
       return context.emit(EventType.sheetActivated, sheet, { worksheetId: sheet });
     default:

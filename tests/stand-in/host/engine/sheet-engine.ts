@@ -73,7 +73,8 @@ export type StructureChange =
       readonly last: number;
     }
   | {
-      readonly kind: 'sheet-added' | 'sheet-deleted' | 'sheet-activated' | 'sheet-renamed';
+      /** `sheet-hidden`: or shown again. */
+      readonly kind: 'sheet-added' | 'sheet-deleted' | 'sheet-activated' | 'sheet-renamed' | 'sheet-hidden';
       readonly sheet: string;
     };
 

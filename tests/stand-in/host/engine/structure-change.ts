@@ -8,6 +8,7 @@ import {
   RemoveRowMutation,
   RemoveSheetMutation,
   SetWorksheetActiveOperation,
+  SetWorksheetHideMutation,
   SetWorksheetNameMutation,
 } from '@univerjs/sheets';
 import type { StructureChange } from './sheet-engine';
@@ -45,4 +46,5 @@ const kinds: ReadonlyMap<string, StructureChange['kind']> = new Map([
   [RemoveSheetMutation.id, 'sheet-deleted'],
   [SetWorksheetActiveOperation.id, 'sheet-activated'],
   [SetWorksheetNameMutation.id, 'sheet-renamed'],
+  [SetWorksheetHideMutation.id, 'sheet-hidden'],
 ]);

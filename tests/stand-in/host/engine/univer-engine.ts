@@ -90,10 +90,6 @@ class UniverEngine extends UniverCells implements SheetEngine {
     return this.asClient(() => super.addSheet(name));
   }
 
-  override removeSheet(sheet: string): void {
-    this.asClient(() => super.removeSheet(sheet));
-  }
-
   selection(): EngineSelection {
     return this.current;
   }

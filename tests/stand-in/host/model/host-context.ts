@@ -14,6 +14,7 @@ export const EventType = {
   sheetSelectionChanged: 14,
   sheetDeleted: 15,
   sheetRenamed: 25,
+  sheetHidden: 26,
 } as const;
 
 /** Target of events registered on the collection of sheets. */

@@ -155,8 +155,6 @@ export class Worksheet extends RemoteObject {
     if (others.length === 0 || this.visibility === 'VeryHidden')
       throw new HostError('InvalidOperation', 'Worksheet.delete');
     this.context.engine.removeSheet(this.sheet);
-    this.context.kept.forgetSheet(this.sheet);
-    this.context.emit(EventType.sheetDeleted, this.sheet, { worksheetId: this.sheet, source: 'Local' });
   }
   calculate() {
     return this.context.engine.calculated();

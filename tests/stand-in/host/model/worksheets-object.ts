@@ -68,6 +68,12 @@ export class WorksheetCollection extends RemoteCollection {
   _UnregisterEventNameChanged() {
     this.context.unregister(EventType.sheetRenamed, workbookTarget);
   }
+  _RegisterEventVisibilityChanged() {
+    this.context.register(EventType.sheetHidden, workbookTarget);
+  }
+  _UnregisterEventVisibilityChanged() {
+    this.context.unregister(EventType.sheetHidden, workbookTarget);
+  }
   _RegisterActivatedEvent() {
     this.context.register(EventType.sheetActivated, workbookTarget);
   }

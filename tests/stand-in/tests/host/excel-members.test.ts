@@ -74,6 +74,7 @@ const registrations: Readonly<Record<string, string>> = {
   onDeleted: '_RegisterDeletedEvent',
   onNameChanged: '_RegisterEventNameChanged',
   onSelectionChanged: '_RegisterSelectionChangedEvent',
+  onVisibilityChanged: '_RegisterEventVisibilityChanged',
 };
 
 /** A member is looked up before anything is done with it, so any other refusal proves that it is there. */
