@@ -34,7 +34,7 @@ export interface FileAlone extends SheetsAlone {
 
 export function aloneLines({ name, checked, findings }: FileAlone): readonly string[] {
   if (checked.length === 0) return ['', words.noneAlone(name)];
-  return ['', words.checkedAlone(name, checked), ...findingKinds(findings).flatMap(kindLines)];
+  return ['', words.checkedAloneOf(name, checked), ...findingKinds(findings).flatMap(kindLines)];
 }
 
 /** Each protocol in one line, so that none is read or left out in silence, and what those of the same schools came to. */

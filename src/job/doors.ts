@@ -1,4 +1,5 @@
 /** What the job needs from outside; a composition root hands in the real doors, a test its own. */
+import type { FileProblem } from '../core/file-error';
 import type { SheetModel } from '../core/model/sheet-model';
 import type { Grid } from '../core/table/grid';
 import type { CallOptions, WorkbookPort } from '../core/workbook';
@@ -12,6 +13,8 @@ export interface OpenedWorkbook {
   /** What saving it cannot keep. */
   readonly cautions: readonly SaveCaution[];
   save(): Promise<Uint8Array>;
+  /** Of a damaged workbook: the sheets that can be read, and what keeps each of the others from it. */
+  readSoundSheets?(): Promise<{ readonly grids: readonly Grid[]; readonly problems: readonly FileProblem[] }>;
 }
 
 export interface Doors {

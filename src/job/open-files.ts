@@ -1,7 +1,10 @@
 /** The files opened together: their sheets read, and numbered so that each is told from all others. */
+import { FileError, isDamage } from '../core/file-error';
+import { soundSheets, type SoundSheets } from '../core/report/sound-sheets';
 import type { Grid } from '../core/table/grid';
 import type { SourceSheet } from '../core/table/recognise';
 import type { SheetId } from '../core/workbook';
+import { reference } from '../data/reference';
 import { isCsv, openCsv } from './csv-workbook';
 import type { Doors, OpenedWorkbook } from './doors';
 import type { BookSheet, BookSheetId } from './book-overview';
@@ -57,13 +60,31 @@ async function bytesOf(file: GivenFile): Promise<Uint8Array> {
   }
 }
 
-async function orRefuse(file: string, refuse: Refuse, read: () => Promise<void>): Promise<void> {
+async function orRefuse(
+  file: string,
+  refuse: Refuse,
+  work: () => Promise<void>,
+  workbook: OpenedWorkbook | null = null,
+): Promise<void> {
   try {
-    await read();
+    await work();
   } catch (error) {
     const problem = problemOf(error);
-    if (problem.kind !== 'file' && problem.kind !== 'file-gone') throw error;
-    refuse({ ...problem, file });
+    if (problem.kind === 'file-gone') return refuse({ ...problem, file });
+    if (problem.kind !== 'file') throw error;
+    const sound = isDamage(error) ? await soundSheetsOf(workbook) : undefined;
+    refuse({ ...problem, file, ...(sound !== undefined && { sound }) });
+  }
+}
+
+/** Undefined where none is sound, or the file has more wrong with it. */
+async function soundSheetsOf(workbook: OpenedWorkbook | null): Promise<SoundSheets | undefined> {
+  try {
+    const read = await workbook?.readSoundSheets?.();
+    return read === undefined || read.grids.length === 0 ? undefined : soundSheets(read, reference);
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    return undefined;
   }
 }
 
@@ -95,7 +116,7 @@ export async function readSheets(
 ): Promise<ReadSheets> {
   const sheets = new Map<BookSheetId, ReadSheet>();
   for (const [index, { name: file, workbook }] of files.entries()) {
-    await orRefuse(file, refuse, async () => {
+    const read = async (): Promise<void> => {
       const ofFile: ReadSheet[] = [];
       const listed = await workbook.port.listSheets();
       for (const [place, { id: own, name, rowCount, columnCount }] of listed.entries()) {
@@ -109,7 +130,8 @@ export async function readSheets(
         report({ kind: 'progress', step: 'read-sheets', share });
       }
       for (const sheet of ofFile) sheets.set(sheet.info.id, sheet);
-    });
+    };
+    await orRefuse(file, refuse, read, workbook);
   }
   return sheets;
 }

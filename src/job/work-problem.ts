@@ -1,5 +1,6 @@
 /** What may go wrong in the work on a person's files, in facts; its sentence is made where it is shown. */
 import { FileError, type FileProblem } from '../core/file-error';
+import type { SoundSheets } from '../core/report/sound-sheets';
 import type { HostProblem } from '../core/host-problem';
 import type { PlanProblem } from './collection/plan-into';
 import type { SchoolBooksProblem } from './school-books';
@@ -7,7 +8,13 @@ import type { Conflict, UndoHandle } from '../core/workbook';
 import type { PlanRefusal } from './plan-adoption';
 
 export type WorkProblem =
-  | { readonly kind: 'file'; readonly problem: FileProblem; readonly file: string }
+  | {
+      readonly kind: 'file';
+      readonly problem: FileProblem;
+      readonly file: string;
+      /** Where only some of the workbook's sheets cannot be read. */
+      readonly sound?: SoundSheets;
+    }
   /** The file was moved, deleted or changed between being chosen and being read. */
   | { readonly kind: 'file-gone'; readonly file: string }
   | { readonly kind: 'file-too-large'; readonly file: string; readonly bytes: number; readonly limit: number }

@@ -13,6 +13,7 @@ import { notPreparedText } from '../text/readiness-text';
 import { schoolBooksProblemText } from '../text/school-books-problem-text';
 import { planProblemText } from '../text/collection-text';
 import { severalWorkbooksText } from '../text/several-workbooks-text';
+import { soundSheetsText } from '../text/sound-sheets-text';
 import { undoExpiredText, unfinishedText } from '../text/undo-text';
 import * as protocolWords from '../text/pane/protocol-words';
 import { numberText } from '../text/plural';
@@ -31,7 +32,13 @@ export interface ProblemText {
 export function problemText(problem: WorkProblem, sheetName: (sheet: SheetId) => string): ProblemText {
   switch (problem.kind) {
     case 'file':
-      return { title: words.notOpened, text: fileErrorText(problem.problem, problem.file) };
+      return {
+        title: words.notOpened,
+        text:
+          problem.sound === undefined
+            ? fileErrorText(problem.problem, problem.file)
+            : soundSheetsText(problem.sound, problem.file),
+      };
     case 'file-too-large':
       return {
         title: words.notOpened,

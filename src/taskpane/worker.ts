@@ -16,7 +16,12 @@ const doors: Doors = {
   hostWorkbook: port,
   openWorkbook: async (bytes, file, options) => {
     const port = await openXlsx(bytes, { ...options, file });
-    return { port, cautions: saveCautions(port), save: () => port.save() };
+    return {
+      port,
+      cautions: saveCautions(port),
+      save: () => port.save(),
+      readSoundSheets: () => port.readSoundSheets(),
+    };
   },
   readCsv: async (bytes, sheet, file) => {
     const { readCsv } = await import(/* webpackChunkName: "csv" */ '../xlsx/book/read-csv');

@@ -18,7 +18,12 @@ export function inlineJob(hostWorkbook: JobPort | null = null): InlineClient {
       hostWorkbook,
       openWorkbook: async (bytes, file, options) => {
         const port = await openXlsx(bytes, { ...options, file });
-        return { port, cautions: saveCautions(port), save: () => port.save() };
+        return {
+          port,
+          cautions: saveCautions(port),
+          save: () => port.save(),
+          readSoundSheets: () => port.readSoundSheets(),
+        };
       },
       readCsv: async (bytes, sheet, file) => readCsv(bytes, { sheet, file }).grid,
       createWorkbook: (sheets) => createXlsx(sheets),

@@ -5,6 +5,8 @@ import { openXlsx } from '../../src/xlsx/book/open-xlsx';
 import { openDocumentWorkbook } from '../stand-in/document/document-workbook';
 import { readSheetModel } from '../stand-in/document/read-sheet-model';
 import { cleanWorkbook, dirtyWorkbook } from '../browser/workbooks';
+import { problemOf, type WorkProblem } from '../../src/job/work-problem';
+import { problemText } from '../../src/taskpane/problem-text';
 import { givenFile, inlineJob } from './inline-job';
 import type { BookOverview, BookSheet } from '../../src/job/book-overview';
 
@@ -186,3 +188,53 @@ test('files that cannot be read are named, and the others are opened', async () 
   const alone = inlineJob().call('open', { files: [files[2]!] });
   await expect(alone).rejects.toMatchObject({ problem: { kind: 'file', file: 'обрезан.xlsx' } });
 });
+
+test('of a workbook with a damaged sheet the sound sheets are checked by themselves, and nothing is taken from it', async () => {
+  const parts = unzipSync(await dirtyWorkbook());
+  const cut = { ...parts, 'xl/worksheets/sheet2.xml': halfOf(parts['xl/worksheets/sheet2.xml']!) };
+  const damaged = givenFile('обрезан.xlsx', zipSync(cut));
+  const problem: WorkProblem = await inlineJob()
+    .call('open', { files: [damaged] })
+    .then(() => Promise.reject(new Error('opened')), problemOf);
+  const lines = problemText(problem, String).text.split('\n');
+  expect(lines.slice(0, 3)).toEqual([
+    expect.stringMatching(
+      /не читается лист «Школы» после строки \d+ \(часть «xl\/worksheets\/sheet2\.xml»\)/u,
+    ),
+    'Из файла ничего не взято: без нечитаемого листа итоги были бы неполны.',
+    expect.stringMatching(/Остальные листы проверены каждый сам по себе.*: «Сведения», «Результаты»\.$/u),
+  ]);
+  // What the sound sheets alone are found to have, in a workbook of them.
+  const { sound } = problem as Extract<WorkProblem, { kind: 'file' }>;
+  expect(sound?.kinds.length).toBeGreaterThan(0);
+  expect(lines).toHaveLength(3 + Math.min(5, sound!.kinds.length) + (sound!.kinds.length > 5 ? 1 : 0));
+  const { findings } = await opened(inlineJob(), [givenFile('Район.xlsx', await dirtyWorkbook())]);
+  for (const { code, first } of sound!.kinds) {
+    const { sheet, row, column } = first.place;
+    expect(findings).toContainEqual(
+      expect.objectContaining({ code, place: expect.objectContaining({ sheet, row, column }) }),
+    );
+  }
+
+  const { overview } = await opened(inlineJob(), [givenFile('Район.xlsx', await dirtyWorkbook()), damaged]);
+  expect(overview.refused).toMatchObject([
+    { file: 'обрезан.xlsx', sound: { checked: ['Сведения', 'Результаты'] } },
+  ]);
+  expect(overview.files.map(({ file }) => file)).toEqual(['Район.xlsx']);
+});
+
+test('where no sheet is sound, the damage alone is said', async () => {
+  const parts = Object.entries(unzipSync(await dirtyWorkbook())).map(
+    ([name, bytes]) => [name, name.startsWith('xl/worksheets/') ? halfOf(bytes) : bytes] as const,
+  );
+  const opening = inlineJob().call('open', {
+    files: [givenFile('Р.xlsx', zipSync(Object.fromEntries(parts)))],
+  });
+  const problem: WorkProblem = await opening.then(() => Promise.reject(new Error('opened')), problemOf);
+  expect(problem).toMatchObject({ kind: 'file', file: 'Р.xlsx', problem: { code: 'damaged-part' } });
+  expect(problem).not.toHaveProperty('sound');
+});
+
+function halfOf(bytes: Uint8Array): Uint8Array {
+  return bytes.slice(0, bytes.length / 2);
+}

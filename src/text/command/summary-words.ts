@@ -1,4 +1,5 @@
 /** The summary that the command line prints. */
+import { checkedAlone } from '../sound-sheets-text';
 
 export const more = (count: string) => `  … и ещё ${count}`;
 export const priority = 'в первую очередь';
@@ -21,7 +22,7 @@ export const expectedCounts = (title: string, year: number, total: string, state
 export const asked = (count: string) => `Предложено, но не записано без вашего решения: ${count}.`;
 export const kept = (count: string) => `Оставлен ваш текст, хотя в документе другой: ${count}.`;
 export const protocolsRead = 'Прочитаны протоколы и сводные отчёты:';
-export const checkedAlone = (name: string, sheets: readonly string[]) =>
-  `Файл «${name}» прочитан не весь. Остальные листы проверены каждый сам по себе, без сверки между листами, признаков и итогов: ${sheets.map((sheet) => `«${sheet}»`).join(', ')}.`;
+export const checkedAloneOf = (name: string, sheets: readonly string[]) =>
+  `Файл «${name}» прочитан не весь. ${checkedAlone(sheets)}`;
 export const noneAlone = (name: string) =>
   `Файл «${name}» прочитан не весь; среди остальных его листов нет ни одного знакомого.`;
