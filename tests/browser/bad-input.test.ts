@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync, zipSync } from 'fflate';
 import type { CellValue } from '../../src/core/table/grid';
 import { createXlsx } from '../../src/xlsx/book/create-xlsx';
 import { dropFiles } from './drop';
@@ -74,6 +75,21 @@ test('of many files those that cannot be read are named one by one, and the othe
   const said = (await page.getByRole('status').textContent()) ?? '';
   expect(said).toContain(`Не открыто файлов: ${unreadable.length}. Остальные открыты.`);
   for (const [, , message] of unreadable) expect(said).toMatch(message);
+});
+
+test('of a workbook with a damaged sheet the findings of the others are said, and the next file opens', async () => {
+  const { page } = opened;
+  const parts = unzipSync(await dirtyWorkbook());
+  const part = 'xl/worksheets/sheet2.xml';
+  const bytes = zipSync({ ...parts, [part]: parts[part]!.slice(0, parts[part]!.length / 2) });
+  await dropFiles(page, [{ name: 'Обрыв.xlsx', bytes }]);
+  await page.getByText('Файл не открыт').waitFor();
+  const said = (await page.getByRole('status').textContent()) ?? '';
+  expect(said).toMatch(/Обрыв\.xlsx» повреждён: не читается лист «Школы» после строки \d+/u);
+  expect(said).toMatch(/каждый сам по себе.*«Результаты».*\(.+\) — \d+.*лист «Результаты»/su);
+  expect(await page.getByRole('tab').count()).toBe(0);
+  await dropFiles(page, [{ name: 'Район.xlsx', bytes: await dirtyWorkbook() }]);
+  await page.getByRole('button', { name: /ошибка$/u }).waitFor();
 });
 
 const header: readonly CellValue[] = ['Код школы', 'Наименование', 'Тип', 'Местность', 'Обучающихся'];
