@@ -1,13 +1,14 @@
-/** Workbooks and reports beyond the host's limits, on the genuine office.js: read, written and taken back. */
-import { groupFindings } from '../../src/core/finding-group';
+/** Workbooks and reports beyond the host's limits, on the genuine office.js: checked, written and taken back. */
 import { valueAt } from '../../src/core/table/grid';
 import type { SheetModel } from '../../src/core/model/sheet-model';
 import type { SheetId, WorkbookPort } from '../../src/core/workbook';
 import { cellBatches } from '../../src/excel/cell-batches';
 import { openExcelWorkbook } from '../../src/excel/open-excel-workbook';
-import { checkSheet } from '../../src/layout/check-sheet';
+import { inlineJob } from '../../src/taskpane/work/inline-job';
+import { largeWorkbook } from '../browser/workbooks';
+import { openXlsxDocument } from '../stand-in/document/open-xlsx-document';
 import { limits } from '../stand-in/host/limits';
-import { finding } from '../finding';
+import { loadFile } from '../stand-in/load-file';
 import { plainSheet } from '../workbook.contract';
 import {
   connectHost,
@@ -28,6 +29,22 @@ async function add(port: WorkbookPort, model: SheetModel) {
   return { id: outcome.sheets[0]!, undo: outcome.undo };
 }
 
+/** Every sheet's used cells, their formats, and the merges. */
+function wholeContents(): string {
+  const { engine } = test;
+  const sheets = engine.sheets().map(({ id, name }) => {
+    const area = engine.usedArea(id, false);
+    return {
+      name,
+      area,
+      cells: area && engine.readCells(id, area),
+      formats: area && engine.readNumberFormats(id, area),
+      merges: engine.merges(id),
+    };
+  });
+  return JSON.stringify(sheets);
+}
+
 describe('a sheet with 2,000 merged areas', () => {
   const rowCount = 1_000;
   /** Two merges a row: one across, one over two rows that begins in every second. */
@@ -38,7 +55,7 @@ describe('a sheet with 2,000 merged areas', () => {
       : { top: row, left: 4, bottom: row, right: 5 },
   ]).flat();
 
-  it('is written, read whole, and taken back', async () => {
+  it('is written, read whole, checked, written to, and taken back', async () => {
     test = connectHost(['Школы']);
     const port = openExcelWorkbook();
     const rows = Array.from({ length: rowCount }, (_, row) => [
@@ -58,38 +75,50 @@ describe('a sheet with 2,000 merged areas', () => {
     expect(grid.rowCount).toBe(rowCount);
     // One is refused; then the used cells, the merges in parts of 512 cells, the values.
     expect(test.host.traffic.requests - before).toBe(4);
+    const job = inlineJob(openExcelWorkbook());
+    const { sheets } = await job.call('openHosted', { name: 'Книга.xlsx' });
+    job.stop();
+    expect(sheets.map(({ name }) => name)).toEqual(['Школы', 'Отчёт']);
+    const contents = wholeContents();
+    const cells = merges.slice(0, 40).map(({ top, left }) => ({
+      row: top,
+      column: left,
+      expected: valueAt(grid, top, left),
+      value: 'ещё',
+    }));
+    const outcome = await port.apply([{ kind: 'set-cells', sheet: id, cells }]);
+    if (!outcome.applied) throw new Error(JSON.stringify(outcome.conflicts));
+    expect(wholeContents()).not.toBe(contents);
+    expect(await port.undo(outcome.undo)).toMatchObject({ kind: 'done' });
+    expect(wholeContents()).toBe(contents);
     expect(await port.undo(undo)).toEqual({ kind: 'done', sheets: [id] });
     expect(test.engine.sheets().map(({ name }) => name)).toEqual(['Школы']);
   });
 });
 
-it('a report of 3,000 findings is written in requests that Excel takes, and taken back', async () => {
-  test = connectHost(['Школы']);
-  const port = openExcelWorkbook();
-  const findings = Array.from({ length: 3_000 }, (_, row) =>
-    row % 2 === 0
-      ? finding('number-as-text', { sheet: 'Школы', row, column: 3 }, { value: `${row}`, number: row })
-      : finding('required-missing', { sheet: 'Школы', row, column: 0 }, { title: 'Код школы' }),
+it('3,000 findings are checked, reported in requests that Excel takes, and taken back', async () => {
+  test = connectHost();
+  // By turns a sum that does not add up and a number typed as text.
+  const bytes = await largeWorkbook(3_000, (row, index) =>
+    row.map((value, at) => (at !== 5 ? value : index % 2 === 0 ? 99 : String(value))),
   );
-  const heading = { districtName: 'Белинский район', reportingDate: '2026-11-20' };
-  const model = checkSheet({ heading, findings: groupFindings(findings), volume: null });
-  const links = model.rows.flatMap(({ cells }) => cells.filter((cell) => cell?.link !== undefined));
-  expect(links).toHaveLength(3_000);
+  await loadFile(() => openXlsxDocument(bytes, { file: 'Книга.xlsx' }), test.host.context);
+  const job = inlineJob(openExcelWorkbook());
+  const start = test.host.traffic.requests;
+  const { counts } = await job.call('openHosted', { name: 'Книга.xlsx' });
+  expect(counts.error + counts.warning).toBeGreaterThanOrEqual(3_000);
+  expect(test.host.traffic.requests - start).toBeLessThanOrEqual(2 + 3 * 3);
+  const contents = wholeContents();
   const before = test.host.traffic.requests;
-  const { id, undo } = await add(port, model);
-  // Two looks at the sheets; the sheet, its mark, its rows, its dress in four parts, its page.
-  expect(test.host.traffic.requests - before).toBeLessThanOrEqual(10);
+  await job.call('write', { sheets: ['check'], accepted: [] });
+  // Looks at the sheets; the sheet, its mark, its rows, its dress in parts, its page; the new sheet read again.
+  expect(test.host.traffic.requests - before).toBeLessThanOrEqual(20);
   expect(test.host.traffic.longest).toBeLessThan(test.host.switches.payloadLimit / 2);
-  expect(test.host.context.kept.sheet(id).links.size).toBe(3_000);
-  expect(
-    test.engine.readCells(id, {
-      top: model.rows.length - 1,
-      left: 0,
-      bottom: model.rows.length - 1,
-      right: 0,
-    }),
-  ).toMatchObject([[{ value: 3_000 }]]);
-  expect(await port.undo(undo)).toEqual({ kind: 'done', sheets: [id] });
+  const report = test.engine.sheets().find(({ name }) => name === 'Проверка')!;
+  expect(test.host.context.kept.sheet(report.id).links.size).toBeGreaterThanOrEqual(3_000);
+  await job.call('undo', {});
+  expect(wholeContents()).toBe(contents);
+  job.stop();
 });
 
 it('a host that takes little at once is written to in more requests', async () => {
@@ -133,21 +162,26 @@ it('10,000 cells that lie apart are parted before they are sent', () => {
   expect(batches.flat().map(({ cell }) => cell)).toEqual(cells);
 });
 
-it('a workbook of 60 sheets is read in three round trips a sheet, written to and taken back', async () => {
+it('a workbook of 60 sheets is checked in three round trips a sheet, written to and taken back', async () => {
   const names = Array.from({ length: 60 }, (_, index) => `Лист ${index + 1}`);
   test = connectHost(names);
+  for (const { id } of test.engine.sheets()) test.host.typeInto(id, 0, 0, 'Статья');
+  const contents = wholeContents();
   const port = openExcelWorkbook();
-  const sheets = await port.listSheets();
-  const changes = sheets.map(({ id }, index) => ({
+  const start = test.host.traffic.requests;
+  const job = inlineJob(port);
+  const { sheets } = await job.call('openHosted', { name: 'Книга.xlsx' });
+  job.stop();
+  expect(sheets.map(({ name }) => name)).toEqual(names);
+  expect(test.host.traffic.requests - start).toBeLessThanOrEqual(2 + 3 * 60);
+  const changes = sheets.map(({ own }, index) => ({
     kind: 'set-cells' as const,
-    sheet: id,
-    cells: [{ row: 0, column: 0, expected: null, value: index }],
+    sheet: own,
+    cells: [{ row: 0, column: 0, expected: 'Статья', value: index }],
   }));
   const outcome = await port.apply(changes);
   if (!outcome.applied) throw new Error('Not applied');
-  const before = test.host.traffic.requests;
-  for (const { id } of await port.listSheets()) await port.readSheet(id);
-  expect(test.host.traffic.requests - before).toBeLessThanOrEqual(3 * 60);
+  expect(wholeContents()).not.toBe(contents);
   expect(await port.undo(outcome.undo)).toMatchObject({ kind: 'done' });
-  for (const { rowCount } of await port.listSheets()) expect(rowCount).toBe(0);
+  expect(wholeContents()).toBe(contents);
 });
