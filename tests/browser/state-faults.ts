@@ -77,7 +77,9 @@ function prepareKeyboard(selector: string): void {
       .filter((element) => element.closest('[aria-hidden=true], [inert], [data-tabster-dummy]') === null)
       .filter((element) => {
         // Within these the arrow keys go on.
-        const whole = element.closest('[role=tablist], [role=list], [role=menu], [role=grid]') ?? element;
+        const whole =
+          element.closest('[role=tablist], [role=radiogroup], [role=list], [role=menu], [role=grid]') ??
+          element;
         return ![...reached.keys()].some((each) => whole.contains(each));
       });
   };
