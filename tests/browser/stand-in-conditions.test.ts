@@ -124,7 +124,10 @@ it('a table whose sheet was deleted is made anew when told to; a deleted sheet w
   await write.click({ trial: true });
   await changeSheet('Ожидаемые результаты', null);
   await write.click();
+  // The list of conditions lies over the question.
+  await page.getByText('Условия Excel').click();
   await bench.pane().getByRole('button', { name: 'Создать лист' }).click();
+  await page.getByText('Условия Excel').click();
   await said(/Таблица записана на лист «Ожидаемые результаты»/u).waitFor();
   await check();
   await changeSheet('Результаты', null);
