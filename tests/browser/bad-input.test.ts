@@ -7,6 +7,7 @@ import type { CellValue } from '../../src/core/table/grid';
 import { createXlsx } from '../../src/xlsx/book/create-xlsx';
 import { dropFiles } from './drop';
 import { startPaneBrowser, type PaneBrowser, type PanePage } from './pane-page';
+import { encryptedWorkbook } from '../xlsx/encrypted-workbook';
 import { dirtyWorkbook, plainSheet } from './workbooks';
 
 let browser: PaneBrowser;
@@ -45,7 +46,11 @@ const unreadable: readonly (readonly [string, () => Promise<Uint8Array>, RegExp]
   ['Письмо.xlsx', async () => text('Уважаемые коллеги!'), /Письмо\.xlsx» не похож на книгу Excel/u],
   ['Пусто.xlsx', async () => new Uint8Array(0), /Пусто\.xlsx» пуст/u],
   ['Старая.xls', async () => compoundFile('Workbook'), /Старая\.xls» записан в старом формате/u],
-  ['Тайна.xlsx', async () => compoundFile('EncryptedPackage'), /Тайна\.xlsx» защищён паролем/u],
+  [
+    'Тайна.xlsx',
+    async () => encryptedWorkbook(await dirtyWorkbook(), 'секрет'),
+    /Тайна\.xlsx» защищён паролем/u,
+  ],
   ['Обрыв.xlsx', async () => (await dirtyWorkbook()).slice(0, 5000), /Обрыв\.xlsx» повреждён/u],
   ['Пусто.csv', async () => text(' \r\n'), /Пусто\.csv» пуст/u],
   ['Картинка.csv', async () => new Uint8Array([1, 0, 0, 7]), /Картинка\.csv» назван текстовой таблицей/u],
@@ -221,7 +226,8 @@ test('opening can be stopped, and the workbook before stays', async () => {
       ...Array.from({ length: 60_000 }, (_, index) => [`edu${100000 + index}`, ...school.slice(1)]),
     ]),
   ]);
-  await dropFiles(page, [{ name: 'Большая.xlsx', bytes: many }]);
+  const chosen = { name: 'Большая.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(many) };
+  await page.locator('header input[type=file]').setInputFiles(chosen);
   await page.getByRole('button', { name: 'Остановить' }).click();
   await page.getByText(/Большая\.xlsx» не открыт: вы остановили чтение/u).waitFor();
   expect(await page.getByText('Район.xlsx', { exact: true }).isVisible()).toBe(true);

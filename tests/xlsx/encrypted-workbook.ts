@@ -1,13 +1,13 @@
-/** A workbook as Excel encrypts it with its own password: agile encryption (MS-OFFCRYPTO 2.3.4.10) in a compound file (MS-CFB). */
+/** A workbook as Excel encrypts it, with its own password or a person's: agile encryption (MS-OFFCRYPTO 2.3.4.10) in a compound file (MS-CFB). */
 import { createCipheriv, createHash, createHmac } from 'node:crypto';
 
-const password = Buffer.from('VelvetSweatshop', 'utf16le');
+const ownPassword = 'VelvetSweatshop';
 const spins = 1000;
 const [salt, dataSalt, verifier] = [Buffer.alloc(16, 1), Buffer.alloc(16, 2), Buffer.alloc(16, 3)];
 const [key, ward] = [Buffer.alloc(32, 4), Buffer.alloc(64, 5)];
 
-export function encryptedWorkbook(plain: Uint8Array): Uint8Array {
-  let spun = digest(salt, password);
+export function encryptedWorkbook(plain: Uint8Array, password = ownPassword): Uint8Array {
+  let spun = digest(salt, Buffer.from(password, 'utf16le'));
   for (let spin = 0; spin < spins; spin++) spun = digest(little32(spin), spun);
   const under = (purpose: string, content: Buffer): string =>
     encrypted(digest(spun, Buffer.from(purpose, 'hex')).subarray(0, 32), salt, content).toString('base64');
