@@ -47,7 +47,7 @@ test('a dropped dirty workbook is checked, followed to a cell, filled, flagged, 
   await page.getByRole('tab', { name: 'Таблица 1' }).click();
   await page.getByRole('button', { name: /^Записать \d+ строк/u }).click();
   await page.getByText('Таблица записана на лист «Ожидаемые результаты».').waitFor();
-  await page.getByRole('button', { name: 'Всё уже записано' }).waitFor();
+  await page.getByRole('button', { name: /^Записано \d+ строк/u }).waitFor();
 
   await page.getByRole('tab', { name: 'Признаки' }).click();
   const schools = page.getByRole('list', { name: 'Школы' });

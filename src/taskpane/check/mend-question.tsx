@@ -10,7 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { ArrowRight20Regular } from '@fluentui/react-icons/svg/arrow-right';
-import type { ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { CellValue } from '../../core/table/grid';
 import { placeAddress } from '../../text/finding-text';
 import { mendButtonText, remarksText } from '../../text/pane-text';
@@ -50,11 +50,17 @@ export function MendQuestion({ indices }: { readonly indices: readonly number[] 
   const pane = usePane();
   const { findings } = useBook();
   const rest = indices.length - listed;
+  const content = useRef<HTMLDivElement>(null);
+  const [isLong, setLong] = useState(false);
+  // What scrolls must take the keyboard; where nothing scrolls the focus belongs on the button.
+  useEffect(() => {
+    const { current } = content;
+    if (current !== null) setLong(current.scrollHeight > current.clientHeight);
+  }, []);
   return (
     <DialogBody>
       <DialogTitle>{words.whatWillChange}</DialogTitle>
-      {/* A hundred pairs scroll, and nothing in them takes the keyboard. */}
-      <DialogContent tabIndex={0}>
+      <DialogContent ref={content} tabIndex={isLong ? 0 : undefined}>
         {words.restStays}
         <ul className={styles.list}>
           {indices.slice(0, listed).map((index) => {
