@@ -27,7 +27,7 @@ export const documentedLimits: readonly DocumentedLimit[] = [
     member: 'Range.getMergedAreasOrNullObject',
     states: 'More than 512 merged areas: the method fails',
     source: reference('excel.range'),
-    test: large('is written, read whole, and taken back'),
+    test: large('is written, read whole, checked, written to, and taken back'),
   },
   {
     member: 'Range.getMergedAreasOrNullObject',

@@ -209,5 +209,10 @@ describe('recommendation → decision → effect', () => {
 });
 
 it('a workbook without these sheets has nothing to say', async () => {
-  expect(await cycleOf({})).toEqual({ indicators: null, assessment: null, decisions: null });
+  expect(await cycleOf({})).toEqual({
+    indicators: null,
+    assessment: null,
+    decisions: null,
+    advice: [],
+  });
 });
