@@ -53,15 +53,14 @@ function planOfRow(
 }
 
 function planRow({ target }: PlanProposal, district: District, year: number, order: string | null): FormRow {
-  const { where, row, unit, years, value, valueMax, comparison, cumulative } = target;
-  const plan = { years, eachYear: target.per === 'year', value, valueMax, comparison, cumulative };
+  const { where, row, unit, value } = target;
   return {
     direction: headingOf(district, target.direction),
     indicator: target.subject,
     documentPlace: row === '' ? where : `${where}, ${row}`,
     levelKind: districtLevel,
     year,
-    documentPlan: documentPlanText([plan], unit),
+    documentPlan: documentPlanText([target], unit),
     plan: value,
     basis: order,
   };

@@ -3,7 +3,6 @@ import { criteriaOf } from '../core/schema/criteria-of';
 import { cycleStepsOf } from '../core/schema/cycle-steps-of';
 import type { District } from '../core/schema/district';
 import type { FormId } from '../core/schema/form';
-import { indicatorsOf } from '../core/schema/indicators-of';
 import { cycleWords } from '../data/districts/cycle-words';
 import {
   absentPartText,
@@ -11,9 +10,11 @@ import {
   decisionsArePrinted,
   expectedNowhere,
   indicatorsAreCriteria,
+  indicatorsAreGroups,
   periodicEventsText,
   planIsPrinted,
 } from '../text/template-text';
+import { isPlannedHere } from './plan-rows';
 import { periodicEvents } from './profile-rows';
 
 export function profileNote(form: FormId, district: District): string | null {
@@ -25,8 +26,7 @@ export function profileNote(form: FormId, district: District): string | null {
       if (district.expectedResults !== null) return null;
       return district.roadmap.length === 0 ? expectedNowhere : absentPartText(form);
     case 'indicators':
-      if (indicatorsOf(district).length > 0) return planIsPrinted;
-      return hasCriteria ? indicatorsAreCriteria : absentPartText(form);
+      return indicatorsNote(district) ?? absentPartText(form);
     case 'selfAssessment':
       return hasCriteria ? criteriaArePrinted : absentPartText(form);
     case 'decisions':
@@ -42,4 +42,11 @@ export function profileNote(form: FormId, district: District): string | null {
     default:
       return null;
   }
+}
+
+/** Null: the document says nothing of indicators. */
+function indicatorsNote({ indicators, targets }: District): string | null {
+  if (targets.length > 0 || indicators.some(isPlannedHere)) return planIsPrinted;
+  if (indicators.some(({ place }) => place.criterion !== null)) return indicatorsAreCriteria;
+  return indicators.some(({ kind }) => kind === 'group') ? indicatorsAreGroups : null;
 }

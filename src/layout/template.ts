@@ -15,7 +15,7 @@ import { schoolYearText } from '../text/date-text';
 import { instructionSheetName } from '../text/sheet-names';
 import { yesOrNo } from '../text/yes-or-no';
 import { choiceRows } from './choice-rows';
-import { decisionRows, indicatorRows, selfAssessmentRows } from './cycle-rows';
+import { decisionRows, selfAssessmentRows } from './cycle-rows';
 import { expectedColumns, expectedRows } from './expected-columns';
 import type { ColumnChoice } from './field-validation';
 import { formSheet, type FormRow, type FormSheetOptions } from './form-sheet';
@@ -23,6 +23,7 @@ import { instructionSheet } from './instruction-sheet';
 import { coverageRows, roadmapRows } from './profile-rows';
 import { collectionRows, contingentRows, districtQuantityRows, schoolQuantityRows } from './quantity-rows';
 import { levelActivityRows, officialListRows } from './level-rows';
+import { planRows } from './plan-rows';
 import { propertySheet } from './property-sheet';
 
 export interface TemplateSchool {
@@ -125,7 +126,7 @@ function filledForm(form: Form, district: District | null, options: TemplateOpti
     case 'roadmap':
       return { rows: roadmapRows(district) };
     case 'indicators':
-      return { rows: indicatorRows(district, options.year) };
+      return { rows: planRows(district, options.year) };
     case 'levelActivities':
       return { rows: levelActivityRows(district, schools, options.year) };
     case 'officialLists':

@@ -7,7 +7,7 @@ import type { NewValue } from '../core/model/sheet-model';
 import { forms, formsVersion } from '../data/forms/forms';
 import { expectedColumns, expectedRows, textHeader } from '../layout/expected-columns';
 import type { Target } from '../core/schema/roadmap';
-import { indicatorRows } from '../layout/cycle-rows';
+import { planRows } from '../layout/plan-rows';
 import { coverageRows, roadmapRows } from '../layout/profile-rows';
 import { countsOf, drawItems, type SampleUnit } from './draw-units';
 import { examRows } from './exam-rows';
@@ -63,9 +63,7 @@ export function districtDrafts(context: WorkbookContext): WorkbookDrafts {
   draft('scales', scaleRows());
   draft(
     'indicators',
-    indicatorRows(district, reportYear, isSetForEachYear).map((row) =>
-      indicatorRow(cellsOf(row), paperRandom),
-    ),
+    planRows(district, reportYear, isSetForEachYear).map((row) => indicatorRow(cellsOf(row), paperRandom)),
   );
   draft('selfAssessment', schools.slice(0, 5).map(selfAssessmentRow));
   draft(

@@ -4,8 +4,7 @@ import type { AssessmentFacts } from '../core/report/assessment-facts';
 import type { DecisionFact, DecisionFacts } from '../core/report/decision-facts';
 import type { IndicatorFacts, PlanState } from '../core/report/indicator-facts';
 import type { CycleStep } from '../core/schema/cycle-steps-of';
-import type { IndicatorPlan } from '../core/schema/indicators-of';
-import type { TargetUnit } from '../core/schema/roadmap';
+import type { Target, TargetUnit } from '../core/schema/roadmap';
 import { dateText } from './date-text';
 import { counted, numberText, type PluralForms } from './plural';
 import { targetStateName, targetValueText, yearsText } from './roadmap-text';
@@ -120,7 +119,10 @@ export function shownText(shown: number, all: number): string {
 }
 
 /** @example documentPlanText([{ value: 30, years: [2020, 2021, 2022], … }], 'percent') → 'не менее 30 % (2020–2022)' */
-export function documentPlanText(plans: readonly IndicatorPlan[], unit: TargetUnit): string {
+export function documentPlanText(
+  plans: readonly Pick<Target, 'years' | 'value' | 'valueMax' | 'comparison' | 'cumulative'>[],
+  unit: TargetUnit,
+): string {
   return plans.map((plan) => `${targetValueText({ ...plan, unit })} (${yearsText(plan.years)})`).join('; ');
 }
 

@@ -1,5 +1,6 @@
 /** The district's rows on the sheet of indicators: which indicator of the document each is of, which targets, its plan. */
 import type { District } from '../schema/district';
+import type { Indicator } from '../schema/indicator';
 import type { Target } from '../schema/roadmap';
 import { normaliseLabel } from '../table/normalise-label';
 import { textOf, type Table } from '../table/table';
@@ -28,15 +29,19 @@ export function indicatorRowsOf(
     const subject = normaliseLabel(target.subject);
     bySubject.set(subject, [...(bySubject.get(subject) ?? []), target]);
   }
-  const byPlace = new Map(district.indicators.map((each) => [placeKey(each.text, each.where), each]));
+  const byText = new Map<string, Indicator[]>();
+  for (const each of district.indicators) {
+    const text = normaliseLabel(each.text);
+    byText.set(text, [...(byText.get(text) ?? []), each]);
+  }
   return tables.rows('indicators').flatMap(({ table, row }): IndicatorRow[] => {
     const text = textOf(table, row, 'indicator');
     const year = tables.number(table, row, 'year');
     if (year === null || textOf(table, row, 'school') !== '') return [];
-    const indicator = byPlace.get(placeKey(text, textOf(table, row, 'documentPlace')));
+    const label = normaliseLabel(text);
+    const indicator = atPlace(byText.get(label) ?? [], textOf(table, row, 'documentPlace'));
     const ids = indicator?.targets ?? [];
-    const named =
-      bySubject.get(normaliseLabel(text)) ?? district.targets.filter(({ id }) => ids.includes(id));
+    const named = bySubject.get(label) ?? district.targets.filter(({ id }) => ids.includes(id));
     return [
       {
         table,
@@ -69,6 +74,9 @@ export function lastYear({ years }: Pick<Target, 'years'>): number {
   return Math.max(...(years ?? []));
 }
 
-function placeKey(text: string, where: string): string {
-  return `${normaliseLabel(text)}|${normaliseLabel(where)}`;
+/** Of several indicators in the same words the one whose place the row names; the sheet may say «passport» before it. */
+function atPlace(indicators: readonly Indicator[], place: string): Indicator | undefined {
+  const label = normaliseLabel(place);
+  const named = indicators.find(({ where }) => label.endsWith(normaliseLabel(where)));
+  return named ?? (label === '' && indicators.length === 1 ? indicators[0] : undefined);
 }
