@@ -6,7 +6,9 @@ import { cellKey } from '../core/collect/journal';
 import { remarksOf, type Decisions } from '../core/collect/plan-collection';
 import { separateBooks } from '../core/collect/separate-books';
 import { districtOf } from '../job/district-files';
-import { readBooks, type Collecting } from '../job/collection/collecting';
+import { readBooks, type Collecting, type CollectionContext } from '../job/collection/collecting';
+import { testsOverview } from '../job/collection/tests-overview';
+import { fileLines } from '../job/file-lines';
 import {
   collectionResults,
   planInto,
@@ -15,6 +17,7 @@ import {
 } from '../job/collection/plan-into';
 import { sentCount } from '../job/collection/submissions';
 import { todaySerial } from '../job/today';
+import * as tests from '../text/collected-tests-text';
 import * as text from '../text/collection-text';
 import * as words from '../text/command/school-words';
 import * as output from '../text/command/output-words';
@@ -56,14 +59,24 @@ export async function collect(asked: Arguments, context: CommandContext): Promis
   const sheets = given.rest.filter(({ file }) => !others.includes(file ?? ''));
   const today = todaySerial(now);
   const analysis = analyze({ sheets, reference, district, today, year: asked.year });
-  const scene = { analysis, reference, today };
+  const scene = { analysis, reference, today, target: target.name };
   const planning = planInto(scene, readBooks(given.schools, scene), {
     ...options,
     decide: (found) => decisionsOf(found, options),
   });
   if (planning.kind === 'no-year') throw new Refusal(problemText(planning));
   const { planned } = planning;
+  const { schools: ofSchools } = given;
+  const isBook = (name: string) => ofSchools.some(({ file }) => file === name);
+  const listed = inputs.files.filter(
+    (file) => file !== target && !isBook(file.name) && !others.includes(file.name),
+  );
+  for (const { file, text: line, isUnderstood } of fileLines({ files: listed, analysis, books: [] })) {
+    if (!isUnderstood) context.complain(words.fileLine(file, line));
+    else if (!asked.quiet) context.print(words.fileLine(file, line));
+  }
   sayPreview(planned, context, asked.quiet);
+  if (!asked.quiet) sayTests(planned, scene, context);
   if (planned.problem !== null) throw new Refusal(problemText(planned.problem));
   sayApproval(planned, options, context);
   const { sent, of, missing } = sentCount(planned.matrix);
@@ -71,7 +84,7 @@ export async function collect(asked: Arguments, context: CommandContext): Promis
   const isOpen =
     planned.found.refused.size + others.length + inputs.problems.length > 0 ||
     openConflicts(planned).length > 0;
-  if (planned.isNothing && analysis.files.length === 0) {
+  if (planned.isNothing) {
     if (!asked.quiet) context.print(words.nothingNew);
     return !isOpen;
   }
@@ -87,7 +100,7 @@ export async function collect(asked: Arguments, context: CommandContext): Promis
   sayLosses(target.name, target.workbook, context);
   const bytes = await filled(
     { name: target.name, workbook: target.workbook },
-    collectionResults(planned, scene, target.name),
+    collectionResults(planned, scene),
   );
   await put(path, bytes);
   if (!asked.quiet) context.print(output.written(path));
@@ -143,6 +156,26 @@ function sayPreview(planned: PlannedCollection, context: CommandContext, quiet: 
   context.print(words.disputesHeading(open.length));
   for (const cell of open.slice(0, listedDisputes)) context.print(`  ${text.disputeText(cell)}`);
   if (open.length > listedDisputes) context.print(words.moreChanges(open.length - listedDisputes));
+}
+
+function sayTests(
+  { found }: PlannedCollection,
+  { analysis, reference }: CollectionContext,
+  context: CommandContext,
+): void {
+  const nameOf = (code: string) => found.members.find((member) => member.code === code)?.name ?? code;
+  const { lines, changes, rivals, typed } = testsOverview(found.tests, reference.testForms, analysis, nameOf);
+  const list = (all: readonly string[]): void => {
+    for (const line of all.slice(0, listedDisputes)) context.print(`  ${line}`);
+    if (all.length > listedDisputes) context.print(words.moreLines(all.length - listedDisputes));
+  };
+  if (lines.length > 0) context.print(`${tests.testsHeading}:`);
+  list(lines);
+  if (changes.length > 0) context.print(`${tests.testsChangeHeading(changes.length)}`);
+  list(changes);
+  for (const rival of rivals) context.complain(`${rival.text} ${words.otherFileFirst(rival.other)}`);
+  if (typed.length > 0) context.print(`${tests.typedHeading}. ${tests.typedAdvice}`);
+  list(typed);
 }
 
 function openConflicts({ found, decisions }: PlannedCollection): readonly CollectedCell[] {

@@ -2,6 +2,7 @@
 import { isoDateOfSerial } from './calendar/calendar';
 import { approvedCollections } from './collect/approved-collections';
 import type { JournalWords } from './collect/journal';
+import type { TestForms } from './collect/compare-tests';
 import type { DeadlineWords } from './calendar/deadline-words';
 import { periodOf, type Period } from './calendar/period';
 import { expectedRecordsOf } from './expected/expected-sheet';
@@ -33,7 +34,7 @@ import { Memory } from './memory';
 import type { AdviceRules } from './report/direction-advice';
 import { cycleFacts } from './report/cycle-facts';
 import { reportFacts, type ReportFacts } from './report/report-facts';
-import { collectResults, type ResultWords } from './results/collect-results';
+import { collectResults, type ResultOrigins, type ResultWords } from './results/collect-results';
 import { readSheets } from './results/read-sheets';
 import type { FileReading, SummaryFileReading } from './results/file-reading';
 import type { MetSchool } from './results/met-schools';
@@ -58,6 +59,7 @@ export interface Reference {
   readonly schoolForms: readonly Form[];
   readonly schoolFormsVersion: number;
   readonly journalWords: JournalWords;
+  readonly testForms: TestForms;
   readonly formsVersion: number;
   readonly lexicon: Lexicon;
   readonly deadlineWords: DeadlineWords;
@@ -100,6 +102,8 @@ export interface Analysis {
   readonly summaryFiles: readonly SummaryFileReading[];
   /** Every school that a protocol names. */
   readonly met: readonly MetSchool[];
+  /** What each file said of tests, before all are merged. */
+  readonly origins: ResultOrigins;
   readonly flags: Flags;
   readonly roadmap: RoadmapProgress | null;
   /** Null: the document demands none, or nobody switched it on. */
@@ -142,7 +146,7 @@ export function analyze({
   const collected = stage('results', resultForms, sources, (seen) =>
     collectResults(separated, { tables: seen, words: resultWords, lexicon, schools, builtInScales }),
   );
-  const { results, scales, summaries, references, files, summaryFiles, met } = collected;
+  const { results, scales, summaries, references, files, summaryFiles, met, origins } = collected;
 
   const { parameters, problems } = stage('parameters', ['parameters'], [method], (seen) =>
     parametersFrom(method, parameterOverrides(seen), lexicon),
@@ -294,5 +298,5 @@ export function analyze({
     cycle,
     approved,
   });
-  return { ...told, tables, period, roadmap, rating, expectedRecords: existing, report, memory };
+  return { ...told, tables, period, origins, roadmap, rating, expectedRecords: existing, report, memory };
 }

@@ -4,7 +4,7 @@ import { districtList } from './districts/index';
 import { forms, formsVersion } from './forms/forms';
 import { schoolForms, schoolFormsVersion } from './forms/school-forms';
 import { deadlineWords } from './lexicon/deadline-words';
-import { journalWords } from './lexicon/journal-words';
+import { journalWords, testForms } from './lexicon/journal-words';
 import { lexicon } from './lexicon/lexicon';
 import { protocolWords } from './lexicon/protocol-words';
 import { recordWords } from './lexicon/record-words';
@@ -19,6 +19,7 @@ export const reference: Reference = {
   schoolForms,
   schoolFormsVersion,
   journalWords,
+  testForms,
   formsVersion,
   lexicon,
   deadlineWords,

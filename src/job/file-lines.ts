@@ -1,18 +1,19 @@
 /** Every opened file in one line: what was read of it, so that none is read or left out in silence. */
-import { fileReadingText } from '../text/file-reading-text';
+import { fileReadingText, summaryReadingText } from '../text/file-reading-text';
+import { capitalised } from '../text/test-name';
 import * as words from '../text/file-line-text';
 import type { FileLine } from './book-overview';
 import type { SchoolBook } from '../core/collect/read-school-book';
-import type { BookAnalysis } from './book-analysis';
+import type { Analysis } from '../core/analyze';
 
 interface ReadFiles {
   readonly files: readonly { readonly name: string }[];
-  readonly analysis: BookAnalysis;
+  readonly analysis: Analysis;
   readonly books: readonly SchoolBook[];
 }
 
 export function fileLines({ files, analysis, books }: ReadFiles): readonly FileLine[] {
-  const { tables, files: readings, districtName } = analysis.analysis;
+  const { tables, files: readings, summaryFiles, origins, districtName } = analysis;
   return files.map(({ name: file }): FileLine => {
     const book = books.find((candidate) => candidate.file === file);
     if (book !== undefined) {
@@ -25,16 +26,24 @@ export function fileLines({ files, analysis, books }: ReadFiles): readonly FileL
         isUnderstood: true,
       };
     }
+    const read = readings.filter((reading) => reading.file === file);
     const own = tables.all.filter((table) => table.file === file);
     const parts = [
-      ...readings.filter((reading) => reading.file === file).map(fileReadingText),
+      ...read.map(fileReadingText),
+      ...summaryFiles.filter((reading) => reading.file === file).map(summaryReadingText),
+      ...origins.kept
+        .filter((kept) => kept.file === file)
+        .map(({ records, reported, references: groups }) =>
+          words.keptRecords(records.length + reported.results.length, groups.length),
+        ),
       ...(own.some(({ form }) => form.id === 'details') ? [words.districtBook(districtName ?? '')] : []),
       ...own
         .filter(({ rows }) => rows.length > 0)
         .map(({ grid, rows }) => words.sheetRows(grid.sheet, rows.length)),
     ];
-    return parts.length === 0
-      ? { file, text: words.notUnderstood, isUnderstood: false }
-      : { file, text: parts.join(' '), isUnderstood: true };
+    if (parts.length === 0) return { file, text: words.notUnderstood, isUnderstood: false };
+    // A protocol whose test nobody knows takes its whole file.
+    const isUnderstood = read.every(({ test }) => test !== null);
+    return { file, text: parts.map(capitalised).join(' '), isUnderstood };
   });
 }

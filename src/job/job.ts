@@ -38,6 +38,7 @@ import {
   SheetNumbers,
   sourceSheets,
   type OpenFile,
+  preferredFirst,
   type ReadSheets,
 } from './open-files';
 import { ownSchoolCells } from './own-school';
@@ -56,6 +57,7 @@ export class Job {
   private choice: CheckChoice = { year: null, district: null };
   private readonly log = new ChangeLog();
   private refused: readonly WorkProblem[] = [];
+  private preferred: readonly string[] = [];
   /** The workbook of a host is written to even where nothing in it is known. */
   private hostFile: string | null = null;
 
@@ -104,6 +106,12 @@ export class Job {
     return this.analysed(left, kept, report);
   }
 
+  /** Of files that give one class differently, this one is counted from now on. */
+  async prefer(file: string, report: Report): Promise<BookOverview> {
+    this.preferred = [file, ...this.preferred.filter((other) => other !== file)];
+    return this.analysed(this.current.files, this.current.sheets, report);
+  }
+
   /** Takes what the schools sent into the district's workbook, approves the collection, or both: one change to be taken back. */
   async collect(choice: CollectChoice, report: Report): Promise<BookOverview> {
     report({ kind: 'progress', step: 'write-sheets', share: null });
@@ -115,12 +123,11 @@ export class Job {
       decide: () => decisions,
       collection: null,
     });
-    if (planned === null) throw new Error('No collection is open');
-    if (planned.problem !== null) throw new WorkFailure({ kind: 'collection', problem: planned.problem });
-    const target = this.target();
     const context = collectionContext(analysis.analysis, today);
-    const { models, fills } = collectionResults(planned, context, target.name);
-    return this.changed(target.put(models, fills), report);
+    if (planned === null || context === null) throw new Error('No collection is open');
+    if (planned.problem !== null) throw new WorkFailure({ kind: 'collection', problem: planned.problem });
+    const { models, fills } = collectionResults(planned, context);
+    return this.changed(this.target().put(models, fills), report);
   }
 
   /** Workbooks for the schools: one as it is, several in an archive. */
@@ -412,7 +419,7 @@ export class Job {
     report({ kind: 'progress', step: 'analyze', share: null });
     const before = this.book?.analysis ?? null;
     const today = this.doors.today();
-    const { schools, rest } = separateBooks(sourceSheets(sheets), reference);
+    const { schools, rest } = separateBooks(preferredFirst(sourceSheets(sheets), this.preferred), reference);
     const analysis = await analyzeBook(rest, this.choice, today, before);
     if (analysis.districtFiles.length > 1)
       throw new WorkFailure({ kind: 'several-workbooks', files: analysis.districtFiles });

@@ -38,8 +38,8 @@ export function bookOverview(book: OpenBook, changes: Changes): BookOverview {
   return {
     ...summary,
     ...changes,
-    files: fileLines(book),
-    collection: book.planned === null ? null : collectionOverview(book.planned),
+    files: fileLines({ ...book, analysis: book.analysis.analysis }),
+    collection: book.planned && collectionOverview(book.planned, book.analysis.analysis),
     schools: isOnlySchools(book) ? book.books.map(schoolOverview) : [],
     cautions: book.files.find(({ name }) => name === changes.target)?.workbook.cautions ?? [],
     sheets,

@@ -143,3 +143,12 @@ function giveUp(problem: WorkProblem): never {
 export function sourceSheets(sheets: ReadSheets): SourceSheet[] {
   return [...sheets.values()].map(({ info, grid }) => ({ file: info.file, grid }));
 }
+
+/** Of sources that disagree the first is counted. */
+export function preferredFirst(sheets: readonly SourceSheet[], files: readonly string[]): SourceSheet[] {
+  const place = ({ file }: SourceSheet) => {
+    const at = files.indexOf(file ?? '');
+    return at < 0 ? files.length : at;
+  };
+  return [...sheets].sort((left, right) => place(left) - place(right));
+}

@@ -15,6 +15,7 @@ const submissionTone: Readonly<Record<SubmissionState, Tone>> = {
   remarks: 'amber',
   late: 'amber',
   corrected: 'blue',
+  notAsked: 'grey',
 };
 
 export function submissionsSheet(
@@ -26,7 +27,7 @@ export function submissionsSheet(
   const sheet = new SheetBuilder({
     name: words.submissionsSheetName,
     orientation: 'landscape',
-    widths: widthsForPage([14, 34, ...matrix.forms.map(() => 30)], 'landscape'),
+    widths: widthsForPage([14, 34, ...[...matrix.forms, ...matrix.testForms].map(() => 30)], 'landscape'),
     footerText: footerWith(words.submissionsSheetName, heading.districtName),
   });
   addHeading(sheet, words.submissionsTitle, heading, [
@@ -39,15 +40,20 @@ export function submissionsSheet(
   for (const note of notes) sheet.wide(note, styles.prose);
   sheet.gap();
   const header = sheet.row(
-    [column.schoolCode, column.school, ...matrix.forms].map((title) => cell(title, tableStyles.header)),
+    [column.schoolCode, column.school, ...matrix.forms, ...matrix.testForms].map((title) =>
+      cell(title, tableStyles.header),
+    ),
   );
   sheet.repeat(header);
-  for (const { school, name, submissions } of matrix.rows) {
+  for (const { school, name, submissions, tests } of matrix.rows) {
     sheet.row([
       cell(school, tableStyles.text),
       cell(name, tableStyles.text),
       ...submissions.map((submission) =>
         cell(words.submissionText(submission), toned(tableStyles.text, submissionTone[submission.state])),
+      ),
+      ...tests.map((submission) =>
+        cell(words.testSubmissionText(submission), toned(tableStyles.text, submissionTone[submission.state])),
       ),
     ]);
   }

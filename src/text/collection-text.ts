@@ -2,7 +2,7 @@
 import type { ApprovalProblem } from '../core/collect/approval';
 import type { BookProblem } from '../core/collect/book-problem';
 import type { JournalEntry } from '../core/collect/journal';
-import type { Submission, SubmissionState } from '../core/collect/submissions';
+import type { Submission, SubmissionState, TestSubmission } from '../core/collect/submissions';
 import { isoDateOfSerial } from '../core/calendar/calendar';
 import type { CellValue } from '../core/table/grid';
 import { dateText } from './date-text';
@@ -23,6 +23,7 @@ const stateNames: Readonly<Record<SubmissionState, string>> = {
   remarks: 'с замечаниями',
   late: 'сдано позже срока',
   corrected: 'уточнено',
+  notAsked: 'не требуется',
 };
 
 export const dayText = (serial: number): string => dateText(isoDateOfSerial(serial));
@@ -38,6 +39,18 @@ export function submissionText({ state, last, version, remarks, isLate, correcti
   const name = state === 'remarks' ? `${stateNames.remarks} (${remarks})` : stateNames[state];
   const versionText = version > 1 ? `, версия ${version}` : '';
   return `${[name, ...notes].join(', ')}; ${dayText(last)}${versionText}`;
+}
+
+const testForms: PluralForms = { one: 'работа', few: 'работы', many: 'работ', other: 'работы' };
+
+/** «сдано: 6 работ; 12.11.2026, версия 2». What was entered before the journal has no day. */
+export function testSubmissionText(submission: TestSubmission): string {
+  const { state, last, tests, remarks, version } = submission;
+  if (tests === 0) return stateNames[state];
+  const name =
+    state === 'remarks' ? `${stateNames.remarks} (не понято строк: ${remarks})` : stateNames[state];
+  const versionText = version > 1 ? `, версия ${version}` : '';
+  return `${name}: ${counted(tests, testForms)}${last === null ? '' : `; ${dayText(last)}${versionText}`}`;
 }
 
 export const submissionsTitle = 'Кто сдал';
@@ -123,6 +136,7 @@ function approvalProblemText(problem: ApprovalProblem): string {
 export type CollectionObstacle =
   | { readonly kind: 'no-year'; readonly collection: string }
   | { readonly kind: 'reason-needed' }
+  | { readonly kind: 'too-many-tests'; readonly limit: number }
   | ApprovalProblem;
 
 export function planProblemText(problem: CollectionObstacle): string {
@@ -131,6 +145,8 @@ export function planProblemText(problem: CollectionObstacle): string {
       return `Год сбора «${problem.collection}» не понят. Назовите его с годом, например «апрель 2026», или опишите на листе «Сборы».`;
     case 'reason-needed':
       return 'Сбор уже утверждён: изменения станут уточнениями, и для них нужно основание.';
+    case 'too-many-tests':
+      return `Протоколы не внесены: записей больше ${numberText(problem.limit)}, столько книга района не хранит. Проверьте, нет ли среди файлов данных другого муниципалитета.`;
     default:
       return approvalProblemText(problem);
   }

@@ -2,6 +2,7 @@
 import { counted } from './plural';
 
 const answerForms = { one: 'ответ', few: 'ответа', many: 'ответов', other: 'ответа' };
+const recordForms = { one: 'запись', few: 'записи', many: 'записей', other: 'записи' };
 const rowForms = { one: 'строка', few: 'строки', many: 'строк', other: 'строки' };
 
 export const districtBook = (district: string) => `Книга района${district === '' ? '' : `: ${district}`}.`;
@@ -14,5 +15,10 @@ export const answers = (answered: number, open: number) =>
     : `Прочитано: ${counted(answered, answerForms)}, не заполнено ${open}.`;
 export const sheetRows = (sheet: string, rows: number) =>
   `Лист «${sheet.trim()}»: ${counted(rows, rowForms)}.`;
+export function keptRecords(records: number, groups: number): string {
+  const ofSchools = records === 0 && groups > 0 ? null : `о школах — ${counted(records, recordForms)}`;
+  const ofGroups = groups === 0 ? null : `о регионе и районе — ${counted(groups, recordForms)}`;
+  return `Записи протоколов и отчётов: ${[ofSchools, ofGroups].filter((part) => part !== null).join(', ')}.`;
+}
 export const notUnderstood =
-  'Файл не опознан: это не книга района, не книга школы и не протокол. Из него ничего не взято.';
+  'Файл не опознан: это не книга района, не книга школы, не протокол и не отчёт ФИС ОКО. Из него ничего не взято.';

@@ -54,13 +54,13 @@ async function collect(
     today,
     year: null,
   });
-  const context = { analysis, reference, today };
+  const context = { analysis, reference, today, target };
   const books = readBooks(separateBooks(schools, reference).schools, context);
   const choice = { collection: null, decide: () => new Map(), reason: '', approval: null };
   const planning = planInto(context, books, choice);
   if (planning.kind !== 'planned' || planning.planned.found.taken.length !== files.length)
     throw new Error('Not every workbook was taken');
-  const outcome = await putResults(book, target, collectionResults(planning.planned, context, target));
+  const outcome = await putResults(book, target, collectionResults(planning.planned, context));
   if (!outcome.applied) throw new Error('The district’s workbook took nothing');
   await book.save();
 }

@@ -1,9 +1,9 @@
-/** Who has sent what: organisation × form of a collection, from the journal. */
+/** Who has sent what: organisation × form of a collection, from the journal; tests from what the workbook keeps of them. */
 import { normaliseLabel } from '../table/normalise-label';
 import type { JournalEntry } from './journal';
 
-/** Sent in time or late, with remarks or without; a change after the approval makes it corrected. */
-export type SubmissionState = 'missing' | 'received' | 'remarks' | 'late' | 'corrected';
+/** Sent in time or late, with remarks or without; a change after the approval makes it corrected; who sits no tests is not asked. */
+export type SubmissionState = 'missing' | 'received' | 'remarks' | 'late' | 'corrected' | 'notAsked';
 
 export interface Submission {
   readonly state: SubmissionState;
@@ -17,24 +17,46 @@ export interface Submission {
   readonly corrections: number;
 }
 
+/** Tests are no form that a school fills in: they come from the federal system. */
+export interface TestSubmission extends Submission {
+  /** How many tests of the collection's year are known of the school. */
+  readonly tests: number;
+}
+
 export interface SubmissionRow {
   readonly school: string;
   readonly name: string;
   /** By title of the form, in the order of `forms`. */
   readonly submissions: readonly Submission[];
+  /** In the order of `testForms`. */
+  readonly tests: readonly TestSubmission[];
 }
 
 export interface SubmissionMatrix {
   readonly collection: string;
   readonly due: number | null;
   readonly forms: readonly string[];
+  readonly testForms: readonly string[];
   readonly rows: readonly SubmissionRow[];
+}
+
+/** Tests of the collection's year that are known of the schools, by folded code. */
+export interface KnownTests {
+  readonly title: string;
+  readonly bySchool: ReadonlyMap<string, number>;
+}
+
+export interface ReportingSchool {
+  readonly code: string;
+  readonly name: string;
+  readonly sitsTests: boolean;
 }
 
 export function submissionMatrix(
   journal: readonly JournalEntry[],
-  schools: readonly { readonly code: string; readonly name: string }[],
+  schools: readonly ReportingSchool[],
   { collection, due, forms }: Pick<SubmissionMatrix, 'collection' | 'due' | 'forms'>,
+  tests: readonly KnownTests[],
 ): SubmissionMatrix {
   const own = new Map<string, JournalEntry[]>();
   const named = normaliseLabel(collection);
@@ -47,14 +69,26 @@ export function submissionMatrix(
     collection,
     due,
     forms,
-    rows: schools.map(({ code, name }) => ({
-      school: code,
-      name,
-      submissions: forms.map((form) =>
-        submissionOf(own.get(`${normaliseLabel(code)} ${normaliseLabel(form)}`) ?? [], due),
-      ),
-    })),
+    testForms: tests.map(({ title }) => title),
+    rows: schools.map(({ code, name, sitsTests }) => {
+      const entriesOf = (form: string) => own.get(`${normaliseLabel(code)} ${normaliseLabel(form)}`) ?? [];
+      return {
+        school: code,
+        name,
+        submissions: forms.map((form) => submissionOf(entriesOf(form), due)),
+        tests: tests.map(({ title, bySchool }) =>
+          testSubmission(entriesOf(title), bySchool.get(normaliseLabel(code)) ?? 0, sitsTests),
+        ),
+      };
+    }),
   };
+}
+
+/** The federal system has its own days: nothing of it is late. */
+function testSubmission(entries: readonly JournalEntry[], tests: number, sitsTests: boolean): TestSubmission {
+  const noted = submissionOf(entries, null);
+  if (tests === 0) return { ...submissionOf([], null), state: sitsTests ? 'missing' : 'notAsked', tests };
+  return { ...noted, state: noted.remarks > 0 ? 'remarks' : 'received', tests };
 }
 
 function submissionOf(entries: readonly JournalEntry[], due: number | null): Submission {

@@ -20,7 +20,7 @@ import { recogniseSummaries, type SummarySource } from './recognise-summary';
 import { regionalReferences } from './regional-reference';
 import { mergeRecords } from './merge-records';
 import { readRecords, recogniseRecords, type RecordSheet, type RecordWords } from './read-records';
-import { testText, type TestKey, type TestReference } from './result';
+import { keyText, testText, type TestKey, type TestReference, type TestResult } from './result';
 import type { ResultSet } from './result-set';
 import type { KnownSchool } from './school-finder';
 import { summariseRecord } from './summarise-record';
@@ -101,7 +101,25 @@ export interface CollectedResults {
   readonly summaryFiles: readonly SummaryFileReading[];
   /** Every school that a protocol names. */
   readonly met: readonly MetSchool[];
+  readonly origins: ResultOrigins;
 }
+
+/** Where results come from, before they are merged. */
+export interface ResultOrigins {
+  /** Of the protocols and the summary reports at hand. */
+  readonly records: readonly TestRecord[];
+  readonly reported: Reported;
+  /** Of each workbook that keeps what such files said before. */
+  readonly kept: readonly {
+    readonly file: string | undefined;
+    readonly records: readonly TestRecord[];
+    readonly reported: Reported;
+    /** Of whole groups of schools. */
+    readonly references: readonly TestReference[];
+  }[];
+}
+
+type Reported = Pick<ResultSet, 'results' | 'distributions' | 'profiles'>;
 
 export interface CollectContext {
   readonly tables: Tables;
@@ -125,7 +143,10 @@ export function collectResults(sheets: SeparatedSheets, context: CollectContext)
   const summaries = sheets.summaries.map(({ file, source }) =>
     readSummary(source, { file, words: words.summary, nameWords: words.protocol, lexicon, schools }),
   );
-  const stored = sheets.records.map((sheet) => readRecords(sheet, words.records));
+  const stored = sheets.records.map((sheet) => ({
+    file: sheet.file,
+    ...readRecords(sheet, words.records),
+  }));
   const reported = joined(summaries.map(({ results }) => results));
   const kept = joined(stored.map((each) => ({ ...each.summaries, records: [], pooled: [] })));
   const own = [...summaries.flatMap(({ references }) => references), ...fromRegionalFiles(protocols)];
@@ -169,6 +190,16 @@ export function collectResults(sheets: SeparatedSheets, context: CollectContext)
       summaryReading({ file: file ?? null, sheet: grid.sheet, kind }, summaries[index], records),
     ),
     met,
+    origins: {
+      records: read,
+      reported,
+      kept: stored.map(({ file, records: own, summaries: reports, references }) => ({
+        file,
+        records: own,
+        reported: reports,
+        references,
+      })),
+    },
   };
 }
 
@@ -202,16 +233,25 @@ function fromRegionalFiles(
     .flatMap(({ records, others, file }) => regionalReferences([...records, ...others], file ?? null));
 }
 
-/** The workbook keeps what a report at hand says again. */
+/** The workbook keeps what a report at hand says again; what another report of the same test said stays. */
 function withoutKnown(kept: ResultSet, reported: ResultSet): ResultSet {
-  const tests = new Set([...reported.results, ...reported.profiles].map(({ key }) => testText(key)));
-  const isNew = ({ key }: { readonly key: TestKey }) => !tests.has(testText(key));
+  const isNewAmong = (known: readonly { readonly key: TestKey }[]) => {
+    const keys = new Set(known.map(({ key }) => keyText(key)));
+    return ({ key }: { readonly key: TestKey }) => !keys.has(keyText(key));
+  };
+  const kinds = new Set(reported.results.map(reportOf));
   return {
     ...kept,
-    results: kept.results.filter(isNew),
-    distributions: kept.distributions.filter(isNew),
-    profiles: kept.profiles.filter(isNew),
+    results: kept.results.filter((result) => !kinds.has(reportOf(result))),
+    distributions: kept.distributions.filter(isNewAmong(reported.distributions)),
+    profiles: kept.profiles.filter(isNewAmong(reported.profiles)),
   };
+}
+
+/** A school's test and which of the reports tells of it. */
+export function reportOf({ key, marks, mean, journal }: TestResult): string {
+  const told = [marks, mean, journal].map((figure) => (figure === null ? '-' : '+')).join('');
+  return `${keyText(key)}|${told}`;
 }
 
 function newReferences(

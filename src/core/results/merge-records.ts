@@ -50,7 +50,7 @@ export function mergeRecords(
 }
 
 /** A class without works (its absentees alone) contradicts nothing. */
-function isRival(left: RecordPart, right: RecordPart): boolean {
+export function isRival(left: RecordPart, right: RecordPart): boolean {
   return (
     left.className === right.className &&
     left.source.file !== right.source.file &&

@@ -121,7 +121,7 @@ function summaryRows({ results, distributions, profiles }: Storable['summaries']
 }
 
 /** A small school's items are left out; that it has too few works is not. */
-function storedProfile(profile: ItemProfile): ItemProfile {
+export function storedProfile(profile: ItemProfile): ItemProfile {
   const isSmall = profile.participants < smallSchool;
   return isSmall ? { ...profile, percent: profile.percent.map(() => null) } : profile;
 }

@@ -3,23 +3,24 @@ import type { Analysis, Reference } from '../../core/analyze';
 import { approvalOf, journalOf, type JournalEntry } from '../../core/collect/journal';
 import { bookProblem, rivalProblems, type BookProblem, type Expected } from '../../core/collect/book-problem';
 import { compareBooks, type CollectedCell } from '../../core/collect/compare-books';
+import { compareTests, type CollectedTest } from '../../core/collect/compare-tests';
 import { expectedCollection } from '../../core/collect/expected-collection';
 import { readSchoolBook, type SchoolBook } from '../../core/collect/read-school-book';
 import type { SchoolFile } from '../../core/collect/separate-books';
 import { daysOf } from '../../core/indicators/collections';
 import { isAskedIn, organizationsOf } from '../../core/indicators/organizations';
+import type { ReportingSchool } from '../../core/collect/submissions';
 import type { Collection } from '../../core/schema/collection';
 import { normaliseLabel } from '../../core/table/normalise-label';
 import { schoolFormsVersion } from '../../data/forms/school-forms';
 
-export interface CollectionMember {
-  readonly code: string;
-  readonly name: string;
-}
+export type CollectionMember = ReportingSchool;
 
 export interface CollectionContext {
   readonly analysis: Analysis;
   readonly reference: Reference;
+  /** The district's workbook, which keeps what was collected before. */
+  readonly target: string;
   /** Serial day. */
   readonly today: number;
 }
@@ -38,6 +39,8 @@ export interface Collecting extends CollectionStand {
   readonly taken: readonly SchoolBook[];
   readonly refused: ReadonlyMap<SchoolBook, BookProblem>;
   readonly cells: readonly CollectedCell[];
+  /** Of protocols and summary reports. */
+  readonly tests: readonly CollectedTest[];
 }
 
 /** Null where the named collection says no year and nobody described it. */
@@ -49,13 +52,18 @@ export function collectionStand(
   const collection = expectedCollection(tables, reference.lexicon, named, period.year);
   if (collection === null) return null;
   const journal = journalOf(tables, reference.journalWords);
+  const withoutTests = reference.testForms.typesWithoutTests.map((type) => normaliseLabel(type));
   return {
     collection,
     journal,
     approval: approvalOf(journal, collection.title),
-    members: organizationsOf(tables, reference.lexicon).filter((organization) =>
-      isAskedIn(organization, daysOf(collection)),
-    ),
+    members: organizationsOf(tables, reference.lexicon)
+      .filter((organization) => isAskedIn(organization, daysOf(collection)))
+      .map(({ code, name, type }) => ({
+        code,
+        name,
+        sitsTests: !withoutTests.includes(normaliseLabel(type)),
+      })),
   };
 }
 
@@ -69,7 +77,7 @@ export function readBooks(
 export function collecting(
   stand: CollectionStand,
   books: readonly SchoolBook[],
-  { analysis, reference }: CollectionContext,
+  { analysis, reference, target }: CollectionContext,
 ): Collecting {
   const { tables } = analysis;
   const { collection, journal, members } = stand;
@@ -95,5 +103,6 @@ export function collecting(
     collection: collection.title,
     journal,
   });
-  return { ...stand, books, taken, refused, cells };
+  const tests = compareTests(analysis.origins, analysis.results.records, target);
+  return { ...stand, books, taken, refused, cells, tests };
 }

@@ -1,4 +1,5 @@
 /** What a surface is told of schools' workbooks and of the collection: plain data that can cross to another thread. */
+import type { Analysis } from '../../core/analyze';
 import { cellKey } from '../../core/collect/journal';
 import type { BookProblem } from '../../core/collect/book-problem';
 import type { CollectedCell, Difference } from '../../core/collect/compare-books';
@@ -9,7 +10,9 @@ import type { CellValue } from '../../core/table/grid';
 import { findingText, placeText } from '../../text/finding-text';
 import { everyFinding } from '../../core/finding-group';
 import { readinessOf, type Readiness } from '../../text/readiness-text';
-import type { PlannedCollection } from './plan-into';
+import { reference } from '../../data/reference';
+import { bringsTests, type PlannedCollection } from './plan-into';
+import { testsOverview, type TestsOverview } from './tests-overview';
 
 export interface CollectionOverview {
   readonly collection: string;
@@ -20,6 +23,9 @@ export interface CollectionOverview {
   readonly notes: readonly string[];
   readonly books: readonly CollectedBook[];
   readonly conflicts: readonly CollectionConflict[];
+  readonly tests: TestsOverview;
+  /** Protocols or reports say what the workbook does not keep yet. */
+  readonly bringsTests: boolean;
   /** Cells, rows and entries of the journal that taking would write. */
   readonly pending: number;
   readonly changes: readonly CollectionChange[];
@@ -64,13 +70,10 @@ export interface SchoolOverview {
 /** Changes that a screen lists. */
 const listedChanges = 200;
 
-export function collectionOverview({
-  found,
-  rows,
-  matrix,
-  notes,
-  unexplained,
-}: PlannedCollection): CollectionOverview {
+export function collectionOverview(
+  { found, rows, matrix, notes, unexplained }: PlannedCollection,
+  analysis: Pick<Analysis, 'findings'>,
+): CollectionOverview {
   const { books, refused, cells, collection, approval } = found;
   const names = new Map(found.members.map(({ code, name }) => [code, name]));
   const nameOf = (code: string) => names.get(code) ?? code;
@@ -91,6 +94,8 @@ export function collectionOverview({
     conflicts: cells
       .filter(({ difference }) => difference === 'conflict')
       .map((cell) => ({ id: cellKey(cell), ...cellOfSchool(cell, nameOf) })),
+    tests: testsOverview(found.tests, reference.testForms, analysis, nameOf),
+    bringsTests: bringsTests(found),
     pending: rows.writes.length + rows.added.length + rows.journal.length,
     changes: changed.slice(0, listedChanges).map((cell) => cellOfSchool(cell, nameOf)),
     moreChanges: Math.max(0, changed.length - listedChanges),

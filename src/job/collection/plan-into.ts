@@ -8,9 +8,11 @@ import {
   type CollectionBook,
 } from '../../core/collect/approval';
 import { cellKey, type JournalEntry } from '../../core/collect/journal';
+import { receivedTests } from '../../core/collect/known-tests';
 import { planCollection, type Decisions } from '../../core/collect/plan-collection';
 import type { SchoolBook } from '../../core/collect/read-school-book';
 import type { SubmissionMatrix } from '../../core/collect/submissions';
+import { mostStoredRows, storedRows } from '../../core/results/stored-records';
 import { resultSheets } from '../../layout/result-sheets';
 import { approvedByText } from '../../text/collection-text';
 import type { Results } from '../put-results';
@@ -30,6 +32,8 @@ export interface CollectionChoice {
 export type PlanProblem =
   | { readonly kind: 'no-year'; readonly collection: string }
   | { readonly kind: 'reason-needed' }
+  /** More records than a district's workbook keeps. */
+  | { readonly kind: 'too-many-tests'; readonly limit: number }
   | ApprovalProblem;
 
 export interface PlannedCollection {
@@ -80,14 +84,15 @@ export function planInto(
   };
   const unexplained = sinceApproval(book)?.unexplained ?? [];
   const explained = reason === '' || !isApproved ? [] : explainChanges(book, { today, reason, person: '' });
-  const more = [...explained, ...plan.journal];
+  const received = receivedTests(found.tests, stand.collection, reference.testForms, today);
+  const more = [...explained, ...plan.journal, ...received];
   const isReasonNeeded =
     isApproved && reason === '' && plan.journal.some(({ event }) => event === 'corrected');
   let journal: readonly JournalEntry[] = more;
-  let problem: PlanProblem | null = isReasonNeeded ? { kind: 'reason-needed' } : null;
+  let problem: PlanProblem | null = isReasonNeeded ? { kind: 'reason-needed' } : tooMany(found, analysis);
   let approval: JournalEntry | null = null;
   if (asked !== null && problem === null) {
-    const before = matrixOf(stand, more, reference);
+    const before = matrixOf(stand, more, context);
     const { sent, of, missing } = sentCount(before);
     const outcome = approve({ ...book, journal: [...stand.journal, ...more] }, before, {
       ...asked,
@@ -108,29 +113,38 @@ export function planInto(
       found,
       decisions,
       rows,
-      matrix: matrixOf(stand, journal, reference),
+      matrix: matrixOf(stand, journal, context),
       notes: approvalNotes(stand, analysis, reference, journal),
       unexplained,
       approval,
-      isNothing: isNothing(rows),
+      isNothing: isNothing(rows) && !bringsTests(found),
       problem,
     },
   };
 }
 
+function tooMany(found: Collecting, analysis: CollectionContext['analysis']): PlanProblem | null {
+  return bringsTests(found) && storedRows(analysis) === null
+    ? { kind: 'too-many-tests', limit: mostStoredRows }
+    : null;
+}
+
+/** Protocols or reports at hand say what the workbook does not keep yet. */
+export function bringsTests({ tests }: Pick<Collecting, 'tests'>): boolean {
+  return tests.some(({ difference }) => difference !== 'same');
+}
+
 /** What is put into the district's workbook: rows and cells, the matrix, and records where protocols were read. */
 export function collectionResults(
-  { rows, matrix, notes }: PlannedCollection,
-  { analysis, reference }: CollectionContext,
-  target: string,
+  { found, rows, matrix, notes }: PlannedCollection,
+  { analysis, reference, target }: CollectionContext,
 ): Results {
   const { fills, added } = collectionChanges(rows, analysis, reference.forms, reference.journalWords);
-  const isWithResults = analysis.files.length > 0;
   return {
     models: [
       ...added,
       matrixSheet(analysis, matrix, notes),
-      ...(isWithResults ? resultSheets(analysis, ['records'], target) : []),
+      ...(bringsTests(found) ? resultSheets(analysis, ['records'], target) : []),
     ],
     fills,
     suffix: String(analysis.period.year),

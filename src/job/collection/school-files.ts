@@ -58,13 +58,16 @@ export function plannedCollection(
   choice: CollectionChoice,
 ): PlannedCollection | null {
   const asks = analysis.district?.quantities.some(({ reportedBy }) => reportedBy === 'school') === true;
-  if (!asks || districtFiles(analysis).length !== 1) return null;
-  const planning = planInto(collectionContext(analysis, today), books, choice);
+  const context = collectionContext(analysis, today);
+  if (!asks || context === null) return null;
+  const planning = planInto(context, books, choice);
   return planning.kind === 'planned' ? planning.planned : null;
 }
 
-export function collectionContext(analysis: Analysis, today: number): CollectionContext {
-  return { analysis, reference, today };
+/** Null where no one workbook of a district is open. */
+export function collectionContext(analysis: Analysis, today: number): CollectionContext | null {
+  const [target, ...others] = districtFiles(analysis);
+  return target === undefined || others.length > 0 ? null : { analysis, reference, today, target };
 }
 
 /** The sheets of the copy that a school sends; null where the workbook does not say whose it is. */

@@ -2,11 +2,12 @@
 import type { Analysis, Reference } from '../../core/analyze';
 import { sinceApproval } from '../../core/collect/approval';
 import type { JournalEntry } from '../../core/collect/journal';
+import { knownTests } from '../../core/collect/known-tests';
 import { missingSchools, submissionMatrix, type SubmissionMatrix } from '../../core/collect/submissions';
 import type { SheetModel } from '../../core/model/sheet-model';
 import { submissionsSheet } from '../../layout/submissions-sheet';
 import * as words from '../../text/collection-text';
-import type { CollectionStand } from './collecting';
+import type { CollectionContext, CollectionStand } from './collecting';
 
 /** What every school is asked for; other forms have their column once one school sent them. */
 const alwaysAsked = ['contingent', 'schoolQuantities'];
@@ -14,16 +15,18 @@ const alwaysAsked = ['contingent', 'schoolQuantities'];
 export function matrixOf(
   { collection, members, journal }: CollectionStand,
   more: readonly JournalEntry[],
-  { forms }: Pick<Reference, 'forms'>,
+  { analysis, reference: { forms, testForms } }: Pick<CollectionContext, 'analysis' | 'reference'>,
 ): SubmissionMatrix {
   const entries = [...journal, ...more];
   const sent = new Set(entries.filter(({ event }) => event === 'received').map(({ sheet }) => sheet));
   const asked = forms.filter(({ id, title }) => alwaysAsked.includes(id) || sent.has(title));
-  return submissionMatrix(entries, members, {
-    collection: collection.title,
-    due: collection.due,
-    forms: asked.map(({ title }) => title),
-  });
+  const titles = asked.map(({ title }) => title);
+  return submissionMatrix(
+    entries,
+    members,
+    { collection: collection.title, due: collection.due, forms: titles },
+    knownTests(analysis.results, analysis.summaries, collection, testForms),
+  );
 }
 
 export function matrixSheet(

@@ -15,6 +15,7 @@ import { bookProblemText, valueText } from '../../text/collection-text';
 import * as words from '../../text/pane/collection-words';
 import { usePane, usePaneState } from '../pane-context';
 import { Section } from './section';
+import { TestsPart } from './tests-part';
 
 const useStyles = makeStyles({
   list: {
@@ -47,7 +48,8 @@ export function PreviewSection({ collection }: { readonly collection: Collection
     else next.delete(id);
     setDecisions(next);
   };
-  const isTakable = pending > 0 || decisions.size > 0 || unexplained > 0;
+  const isTakable = pending > 0 || collection.bringsTests || decisions.size > 0 || unexplained > 0;
+  const isReasonNeeded = isApproved && (pending > 0 || decisions.size > 0 || unexplained > 0);
   return (
     <Section heading={words.previewHeading(collection.collection)}>
       {books.length > 0 && (
@@ -66,6 +68,7 @@ export function PreviewSection({ collection }: { readonly collection: Collection
           ))}
         </ul>
       )}
+      <TestsPart tests={collection.tests} />
       {changes.length > 0 && (
         <>
           <h3 className={styles.heading}>{words.changesHeading(changes.length + moreChanges)}</h3>
@@ -102,7 +105,7 @@ export function PreviewSection({ collection }: { readonly collection: Collection
         </>
       )}
       {isApproved && unexplained > 0 && <Text>{words.unexplained(unexplained)}</Text>}
-      {isApproved && isTakable && (
+      {isReasonNeeded && (
         <Field label={words.reason} hint={words.reasonHint}>
           <Input value={reason} onChange={(_, { value }) => setReason(value)} />
         </Field>
@@ -111,7 +114,7 @@ export function PreviewSection({ collection }: { readonly collection: Collection
         <Button
           className={styles.button}
           appearance="primary"
-          disabledFocusable={work !== null || (isApproved && reason.trim() === '')}
+          disabledFocusable={work !== null || (isReasonNeeded && reason.trim() === '')}
           onClick={() =>
             void pane.collect({ decisions: [...decisions], reason: reason.trim(), approval: null })
           }

@@ -23,6 +23,7 @@ const useStyles = makeStyles({
   remarks: { color: tokens.colorStatusWarningForeground3 },
   late: { color: tokens.colorStatusWarningForeground3 },
   corrected: { color: tokens.colorBrandForeground1 },
+  notAsked: { color: tokens.colorNeutralForeground2 },
 });
 
 export function SubmissionTable({ collection }: { readonly collection: CollectionOverview }): ReactElement {
@@ -42,7 +43,7 @@ export function SubmissionTable({ collection }: { readonly collection: Collectio
               <th scope="col" className={head}>
                 {words.organization}
               </th>
-              {matrix.forms.map((form) => (
+              {[...matrix.forms, ...matrix.testForms].map((form) => (
                 <th key={form} scope="col" className={head}>
                   {form}
                 </th>
@@ -50,7 +51,7 @@ export function SubmissionTable({ collection }: { readonly collection: Collectio
             </tr>
           </thead>
           <tbody>
-            {matrix.rows.map(({ school, name, submissions }) => (
+            {matrix.rows.map(({ school, name, submissions, tests }) => (
               <tr key={school}>
                 <th scope="row" className={styles.cell}>
                   {name}
@@ -58,6 +59,11 @@ export function SubmissionTable({ collection }: { readonly collection: Collectio
                 {submissions.map((submission, at) => (
                   <td key={at} className={`${styles.cell} ${classOf[submission.state]}`}>
                     {text.submissionText(submission)}
+                  </td>
+                ))}
+                {tests.map((submission, at) => (
+                  <td key={at} className={`${styles.cell} ${classOf[submission.state]}`}>
+                    {text.testSubmissionText(submission)}
                   </td>
                 ))}
               </tr>

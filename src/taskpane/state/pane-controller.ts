@@ -138,6 +138,11 @@ export class PaneController extends PaneScreen {
     return this.change('analyze', null, (client, report) => client.call('leave', { file }, report));
   }
 
+  /** Of files that give one class differently, this one is counted. */
+  preferFile(file: string): Promise<Outcome> {
+    return this.change('analyze', null, (client, report) => client.call('prefer', { file }, report));
+  }
+
   /** Takes what the schools sent, approves the collection, or both. */
   collect(choice: CollectChoice): Promise<Outcome> {
     const notice = choice.approval === null ? 'collected' : 'approved';

@@ -9,6 +9,7 @@ export function jobHandlers(doors: Doors): WorkHandlers {
     open: ({ files }, report) => job.open(files, report),
     add: ({ files }, report) => job.add(files, report),
     leave: ({ file }, report) => job.leave(file, report),
+    prefer: ({ file }, report) => job.prefer(file, report),
     collect: (choice, report) => job.collect(choice, report),
     schoolBooks: (choice, report) => job.schoolBooks(choice, report),
     prepare: ({ file }) => job.prepare(file),

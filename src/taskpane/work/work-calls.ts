@@ -25,6 +25,8 @@ export interface WorkCalls {
   readonly add: { readonly ask: { readonly files: readonly GivenFile[] }; readonly answer: BookOverview };
   /** Closes one of the files. */
   readonly leave: { readonly ask: { readonly file: string }; readonly answer: BookOverview };
+  /** Of files that give one class differently, this one is counted. */
+  readonly prefer: { readonly ask: { readonly file: string }; readonly answer: BookOverview };
   readonly collect: { readonly ask: CollectChoice; readonly answer: BookOverview };
   /** Workbooks for the schools of the open district. */
   readonly schoolBooks: { readonly ask: SchoolBooksRequest; readonly answer: NewBook };

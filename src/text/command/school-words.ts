@@ -68,6 +68,10 @@ export const bookLine = (
 };
 export const changedLine = (place: string, before: string, after: string) =>
   `    ${place}: было ${before}, стало ${after}`;
+export const fileLine = (file: string, line: string) => `«${file}»: ${line}`;
+export const moreLines = (count: number) => `  … и ещё ${count}`;
+export const otherFileFirst = (file: string) =>
+  `Чтобы учесть «${file}», назовите его в команде раньше или уберите другой.`;
 export const moreChanges = (count: number) => `    … и ещё изменений: ${count}`;
 export const disputesHeading = (count: number) =>
   `Спорные значения, ${count}: в книге района они набраны вручную, а школы прислали другие. Оставлены значения района, пока не решите: --take ${takeNames.school} или --take ${takeNames.district}.`;

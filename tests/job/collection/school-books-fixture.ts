@@ -51,7 +51,7 @@ export class DistrictBook {
     const sheets = await sheetsOf(this.bytes, districtFile);
     const district = await loadDistrict('belinsky');
     const analysis = analyze({ sheets, reference, district, today: day, year: null });
-    return { analysis, reference, today: day };
+    return { analysis, reference, today: day, target: districtFile };
   }
 
   async plan(
@@ -75,11 +75,7 @@ export class DistrictBook {
     const planned = await this.plan(files, choice, day);
     if (planned.problem !== null) throw new Error(planned.problem.kind);
     const book = await openXlsx(this.bytes, { file: districtFile });
-    const outcome = await putResults(
-      book,
-      districtFile,
-      collectionResults(planned, await this.context(day), districtFile),
-    );
+    const outcome = await putResults(book, districtFile, collectionResults(planned, await this.context(day)));
     if (!outcome.applied) throw new Error(JSON.stringify(outcome.conflicts));
     this.bytes = await book.save();
     return planned;
