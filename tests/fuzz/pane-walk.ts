@@ -2,13 +2,13 @@
  * A seeded walk through the mounted pane: clicks on what a person sees, a person's own acts in Excel between them, any
  * condition of the host. After each the pane's words are held against the workbook.
  */
-import { fireEvent, screen } from '@testing-library/react/pure';
 import { seededRandom } from '../../src/core/statistics/seeded-random';
 import { openExcelWorkbook } from '../../src/excel/open-excel-workbook';
 import { inlineJob } from '../../src/taskpane/work/inline-job';
 import type { BookOverview } from '../../src/job/book-overview';
 import type { ExcelPane } from '../taskpane/excel-page';
 import { PersonUndo } from '../stand-in/host/person-undo';
+import { buttonsNamed, dialogAnswers, nameOf, shownText, tabNamed } from './on-screen';
 import { bringAbout, conditionNames, contentsOf } from './walk-conditions';
 
 const steps = 4;
@@ -101,29 +101,24 @@ export class PaneWalk {
         flags: [/^Признаки/u, /^Записать на лист/u],
         report: [/^Отчёт/u, /^Записать отчёт/u],
       }[name] as [RegExp, RegExp];
-      const shown = screen.queryAllByRole('tab', { name: tab })[0];
-      if (shown !== undefined) fireEvent.click(shown);
+      tabNamed(tab)?.click();
       await moment(20);
       if (!this.click(button)) this.story.push('not offered');
       await moment(60);
     }
-    const dialog = screen.queryAllByRole('dialog')[0];
-    if (dialog === undefined) return;
-    const answers = [...dialog.querySelectorAll('button')].filter(isPressable);
-    if (answers.length === 0) return;
+    const answers = dialogAnswers();
+    if (answers === null || answers.length === 0) return;
     const answer = this.pick(answers);
-    this.story.push(`answers «${answer.textContent}»`);
-    fireEvent.click(answer);
+    this.story.push(`answers «${nameOf(answer)}»`);
+    answer.click();
   }
 
   private click(name: RegExp): boolean {
-    const buttons = screen
-      .queryAllByRole('button', { name })
-      .filter((button) => isPressable(button) && !elsewhere.test(button.textContent ?? ''));
+    const buttons = buttonsNamed(name).filter((button) => !elsewhere.test(button.textContent ?? ''));
     if (buttons.length === 0) return false;
     const button = this.pick(buttons);
-    this.story.push(`presses «${button.getAttribute('aria-label') ?? button.textContent}»`);
-    fireEvent.click(button);
+    this.story.push(`presses «${nameOf(button)}»`);
+    button.click();
     return true;
   }
 
@@ -196,7 +191,7 @@ export class PaneWalk {
   private async idle(longest: number): Promise<void> {
     const end = Date.now() + longest;
     for (let quiet = 0; quiet < 4 && Date.now() < end;) {
-      await moment(15);
+      await moment(8);
       quiet = this.state.work === null ? quiet + 1 : 0;
     }
   }
@@ -214,17 +209,6 @@ export class PaneWalk {
     if (found === undefined) throw new Error('Nothing to pick from');
     return found;
   }
-}
-
-function isPressable(button: Element): boolean {
-  return !button.hasAttribute('disabled') && button.getAttribute('aria-disabled') !== 'true';
-}
-
-/** Without what is folded away for the developers. */
-function shownText(): string {
-  const copy = document.body.cloneNode(true) as HTMLElement;
-  copy.querySelectorAll('details, script, style').forEach((element) => element.remove());
-  return copy.textContent ?? '';
 }
 
 function moment(milliseconds: number): Promise<void> {

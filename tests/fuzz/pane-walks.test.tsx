@@ -1,20 +1,20 @@
-/** Walks through the mounted pane on the genuine office.js; PANE_WALKS asks for more of them, PANE_SEED for one. */
+/** Walks through the mounted pane on the genuine office.js; PANE_WALKS asks for more of them, PANE_SEED for one, PANE_FIRST for those from it on. */
 import { smallWorkbook } from '../browser/workbooks';
 import { loadGenuineClient, unloadGenuineClient } from '../stand-in/tests/host/genuine-client';
 import { openExcelPane } from '../taskpane/excel-page';
 import { PaneWalk } from './pane-walk';
 
-const walks = Number(process.env['PANE_WALKS'] ?? 6);
+const walks = Number(process.env['PANE_WALKS'] ?? 20);
 const seeds =
   process.env['PANE_SEED'] === undefined
-    ? Array.from({ length: walks }, (_, index) => index + 1)
+    ? Array.from({ length: walks }, (_, index) => Number(process.env['PANE_FIRST'] ?? 1) + index)
     : [Number(process.env['PANE_SEED'])];
 
 beforeAll(loadGenuineClient);
 afterAll(unloadGenuineClient);
 
 test.each(seeds)('walk %i: the pane has said what is true of the workbook', async (seed) => {
-  const pane = await openExcelPane(await smallWorkbook(), { answerTimeoutSeconds: 1, pause: 20 });
+  const pane = await openExcelPane(await smallWorkbook(), { answerTimeoutSeconds: 1, pause: 10 });
   try {
     const story = await new PaneWalk(pane, seed).go();
     expect(story.length).toBeGreaterThan(0);

@@ -7,7 +7,11 @@ interface SheetCells {
   readonly formats: readonly (readonly string[])[];
 }
 
-type Contents = ReadonlyMap<string, SheetCells>;
+interface Contents {
+  readonly sheets: ReadonlyMap<string, SheetCells>;
+  /** The same as one text: what is compared at every batch is written out once. */
+  readonly text: string;
+}
 
 /** For small workbooks: every step looks at the first rows and columns of every sheet. */
 const look = { top: 0, left: 0, bottom: 39, right: 11 };
@@ -29,7 +33,7 @@ export class PersonUndo {
     this.note();
     const last = this.steps.pop();
     if (last === undefined) return false;
-    for (const [sheet, { cells, formats }] of last) {
+    for (const [sheet, { cells, formats }] of last.sheets) {
       this.engine.setStyles(sheet, look, (row, column) => ({ numberFormat: formats[row]?.[column] }));
       this.engine.edit(
         sheet,
@@ -45,12 +49,12 @@ export class PersonUndo {
   note(): void {
     const now = this.contents();
     if (keysOf(now) !== keysOf(this.before)) this.steps.length = 0;
-    else if (JSON.stringify([...now]) !== JSON.stringify([...this.before])) this.steps.push(this.before);
+    else if (now.text !== this.before.text) this.steps.push(this.before);
     this.before = now;
   }
 
   private contents(): Contents {
-    return new Map(
+    const sheets = new Map(
       this.engine.sheets().map(({ id }): [string, SheetCells] => [
         id,
         {
@@ -59,11 +63,12 @@ export class PersonUndo {
         },
       ]),
     );
+    return { sheets, text: JSON.stringify([...sheets]) };
   }
 }
 
-function keysOf(contents: Contents): string {
-  return [...contents.keys()].join();
+function keysOf({ sheets }: Contents): string {
+  return [...sheets.keys()].join();
 }
 
 function inputOf({ value, formula }: EngineCell): EngineInput {
