@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Gallery } from '../gallery/gallery';
 import { axeObjections } from './axe-objections';
-import { coveredThings, cutThings, keyboardFaults, voices } from './state-faults';
+import { coveredThings, cutThings, keyboardFaults, squashedThings, voices } from './state-faults';
 import { lastResort, runServer, startBrowser, type Server } from './start-browser';
 
 let server: Server;
@@ -30,6 +30,8 @@ afterAll(async () => {
 afterEach(() => expect(troubles.splice(0)).toEqual([]));
 
 const pane = { width: 350, height: 720 };
+/** Beside a workbook on a small screen. */
+const lowPane = { width: 350, height: 480 };
 const window1280 = { width: 1280, height: 800 };
 /** 200 % of the pane: half as many of the page's own pixels. */
 const enlarged = { width: 175, height: 360 };
@@ -102,10 +104,17 @@ test('work and outcome are spoken from one place', async () => {
   expect(found).toEqual({});
 });
 
-test.each([pane, window1280])('the mouse reaches everything at $width pixels', async (size) => {
-  await page.setViewportSize(size);
-  expect(await faultsOf(() => coveredThings(page))).toEqual({});
-});
+test.each([pane, lowPane, window1280])(
+  'the mouse reaches everything in $width × $height pixels, and no button gives way',
+  async (size) => {
+    await page.setViewportSize(size);
+    const found = await faultsOf(async () => [
+      ...(await squashedThings(page)),
+      ...(await coveredThings(page)),
+    ]);
+    expect(found).toEqual({});
+  },
+);
 
 test('a click with the mouse chooses from the menu that lies over a message', async () => {
   await page.setViewportSize(pane);

@@ -152,6 +152,18 @@ export function coveredThings(page: Page): Promise<string[]> {
   }, things);
 }
 
+/** Buttons that something else leaves less height than their words take. */
+export function squashedThings(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button')]
+      .filter((button) => button.checkVisibility() && button.scrollHeight > button.clientHeight + 2)
+      .map(
+        (button) =>
+          `${button.getAttribute('aria-label') ?? button.textContent} has ${button.clientHeight} pixels of ${button.scrollHeight}`,
+      ),
+  );
+}
+
 /** What does not fit in the width, or is cut off; a sheet's own grid scrolls both ways by nature. */
 export function cutThings(page: Page): Promise<string[]> {
   return page.evaluate(() => {

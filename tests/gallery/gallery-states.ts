@@ -221,6 +221,9 @@ export const galleryStates: readonly GalleryState[] = [
   page('menu', [], { book: older, press: [/^Действия с книгой/u] }),
 
   pane('greeting', [], { book: null }),
+  pane('greeting under a message', [failed({ kind: 'host', problem: { code: 'cell-edit' } })], {
+    book: null,
+  }),
   pane('checking', [works({ step: 'read-sheets', share: 0.3, isCancellable: true })], { book: null }),
   pane('check'),
   pane('finding', focused),
@@ -249,6 +252,9 @@ export const galleryStates: readonly GalleryState[] = [
   pane('indicators', [view('indicators')]),
   pane('flags', [view('flags')]),
   pane('report', [view('report')]),
+  pane('report under a message', [view('report'), said({ kind: 'written' })], {
+    book: changed({ undoDepth: 1, written: ['Проверка', 'Отчёт'] }),
+  }),
   pane('support', [{ kind: 'support-shown', isShown: true }], { book: null }),
   pane('menu', [], { press: [/^Действия с книгой/u] }),
   pane('menu over a message', [said({ kind: 'undone' })], { press: [/^Действия с книгой/u] }),

@@ -1,6 +1,7 @@
 /** The view «Сбор»: the opened files, what taking them in would change, who has sent, the approval. */
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { scrollingView } from '../scrolling-view';
 import * as words from '../../text/pane/collection-words';
 import { useBook } from '../pane-context';
 import { usePlace } from '../place';
@@ -13,12 +14,10 @@ import { SubmissionTable } from './submission-table';
 
 const useStyles = makeStyles({
   view: {
+    ...scrollingView,
     outlineStyle: 'none',
-    display: 'flex',
-    flexDirection: 'column',
     gap: '20px',
     padding: '12px 16px 24px',
-    overflowY: 'auto',
     flexGrow: 1,
   },
   quiet: { color: tokens.colorNeutralForeground2 },

@@ -3,6 +3,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowDownload20Regular } from '@fluentui/react-icons/svg/arrow-download';
 import type { ReactElement } from 'react';
 import type { SchoolOverview } from '../../job/collection/collection-overview';
+import { scrollingView } from '../scrolling-view';
 import * as words from '../../text/pane/collection-words';
 import { useBook, usePane, usePaneState } from '../pane-context';
 import { FileController } from '../state/file-controller';
@@ -10,12 +11,10 @@ import { Section } from './section';
 
 const useStyles = makeStyles({
   view: {
+    ...scrollingView,
     outlineStyle: 'none',
-    display: 'flex',
-    flexDirection: 'column',
     gap: '16px',
     padding: '16px',
-    overflowY: 'auto',
     flexGrow: 1,
   },
   heading: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },

@@ -9,17 +9,16 @@ import type { ReactElement } from 'react';
 import { Assurance, Assurances } from '../start/assurances';
 import { Logo } from '../frame/logo';
 import { SupportLink } from '../support/support-link';
+import { scrollingView } from '../scrolling-view';
 import * as words from '../../text/pane/greeting-words';
 import { useHostPane } from './use-host-pane';
 
 const useStyles = makeStyles({
   view: {
-    display: 'flex',
-    flexDirection: 'column',
+    ...scrollingView,
     gap: '18px',
     padding: '28px 20px 24px',
     boxSizing: 'border-box',
-    overflowY: 'auto',
   },
   heading: {
     margin: '12px 0 0',

@@ -5,17 +5,16 @@ import type { ReactElement } from 'react';
 import { useBook, usePaneState } from '../pane-context';
 import { SheetChoice } from '../report/sheet-choice';
 import { ProtocolsSection } from '../protocols/protocols-section';
+import { scrollingView } from '../scrolling-view';
 import * as words from '../../text/pane/report-words';
 import { useHostPane } from './use-host-pane';
 
 const useStyles = makeStyles({
   view: {
+    ...scrollingView,
     outlineStyle: 'none',
-    display: 'flex',
-    flexDirection: 'column',
     gap: '12px',
     padding: '16px',
-    overflowY: 'auto',
     flexGrow: 1,
   },
   heading: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },

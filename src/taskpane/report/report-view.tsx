@@ -16,16 +16,15 @@ import { SheetChoice } from './sheet-choice';
 import { useFilePane } from '../start/use-file-pane';
 import type { BookOverview } from '../../job/book-overview';
 import { ProtocolsSection } from '../protocols/protocols-section';
+import { scrollingView } from '../scrolling-view';
 import * as words from '../../text/pane/report-words';
 
 const useStyles = makeStyles({
   view: {
+    ...scrollingView,
     outlineStyle: 'none',
-    display: 'flex',
-    flexDirection: 'column',
     gap: '12px',
     padding: '16px',
-    overflowY: 'auto',
     flexGrow: 1,
   },
   heading: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },

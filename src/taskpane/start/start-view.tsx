@@ -11,20 +11,19 @@ import { NewBook } from './new-book';
 import { SupportLink } from '../support/support-link';
 import { useFilePicker } from './use-file-picker';
 import { useFilePane } from './use-file-pane';
+import { scrollingView } from '../scrolling-view';
 import * as words from '../../text/pane/start-words';
 import { shownFirst } from '../../text/pane/greeting-words';
 
 const useStyles = makeStyles({
   view: {
-    display: 'flex',
-    flexDirection: 'column',
+    ...scrollingView,
     gap: '20px',
     padding: '28px 20px 24px',
     maxWidth: '520px',
     width: '100%',
     boxSizing: 'border-box',
     margin: '0 auto',
-    overflowY: 'auto',
   },
   heading: { margin: 0, fontSize: '24px', lineHeight: '30px', fontWeight: tokens.fontWeightSemibold },
   lead: { margin: '8px 0 0', color: tokens.colorNeutralForeground2, lineHeight: '20px' },
