@@ -22,6 +22,7 @@ import * as text from '../text/collection-text';
 import * as words from '../text/command/school-words';
 import * as output from '../text/command/output-words';
 import { reading } from '../text/command/progress-words';
+import { leftOutText } from '../text/readiness-text';
 import { changedEnding } from '../text/file-names';
 import type { Arguments, CollectArguments } from './arguments';
 import type { CommandContext } from './command-context';
@@ -144,6 +145,8 @@ function sayPreview(planned: PlannedCollection, context: CommandContext, quiet: 
     for (const { difference } of own) counts[difference] += 1;
     const { schoolName = '', school = '' } = book.identity ?? {};
     context.print(words.bookLine(schoolName || school, book.file, counts, remarksOf(book)));
+    const leftOut = leftOutText(book);
+    if (leftOut !== null) context.print(`    ${leftOut}`);
     const changed = own.filter(({ difference }) => difference === 'changed');
     for (const cell of changed.slice(0, listedChanges)) {
       const place = cell.key === '' ? cell.field : `${cell.key} — ${cell.field}`;

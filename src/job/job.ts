@@ -48,7 +48,7 @@ import type { Report } from './work-event';
 import { WorkFailure, type WorkProblem } from './work-problem';
 
 /** Until a person decides. */
-const undecided = { collection: null, decide: () => new Map(), reason: '', approval: null } as const;
+const undecided = { decide: () => new Map(), reason: '', approval: null } as const;
 
 export class Job {
   private book: OpenBook | null = null;
@@ -58,6 +58,8 @@ export class Job {
   private readonly log = new ChangeLog();
   private refused: readonly WorkProblem[] = [];
   private preferred: readonly string[] = [];
+  /** Null: the open one of the workbook. */
+  private collection: string | null = null;
   /** The workbook of a host is written to even where nothing in it is known. */
   private hostFile: string | null = null;
 
@@ -79,6 +81,7 @@ export class Job {
     const [first] = refused;
     if (files.length === 0 && first !== undefined) throw new WorkFailure(first);
     this.refused = refused;
+    this.collection = null;
     return this.analysed(files, sheets, report);
   }
 
@@ -112,6 +115,12 @@ export class Job {
     return this.analysed(this.current.files, this.current.sheets, report);
   }
 
+  /** Of several collections of the workbook, the one that is shown and taken into. */
+  async chooseCollection(title: string, report: Report): Promise<BookOverview> {
+    this.collection = title;
+    return this.analysed(this.current.files, this.current.sheets, report);
+  }
+
   /** Takes what the schools sent into the district's workbook, approves the collection, or both: one change to be taken back. */
   async collect(choice: CollectChoice, report: Report): Promise<BookOverview> {
     report({ kind: 'progress', step: 'write-sheets', share: null });
@@ -121,7 +130,7 @@ export class Job {
     const planned = plannedCollection(analysis.analysis, books, today, {
       ...choice,
       decide: () => decisions,
-      collection: null,
+      collection: this.collection,
     });
     const context = collectionContext(analysis.analysis, today);
     if (planned === null || context === null) throw new Error('No collection is open');
@@ -424,7 +433,10 @@ export class Job {
     if (analysis.districtFiles.length > 1)
       throw new WorkFailure({ kind: 'several-workbooks', files: analysis.districtFiles });
     const books = await this.schoolFiles.read(schools, analysis.analysis.district, today);
-    const planned = plannedCollection(analysis.analysis, books, today, undecided);
+    const planned = plannedCollection(analysis.analysis, books, today, {
+      ...undecided,
+      collection: this.collection,
+    });
     const marks = marksBySheet(analysis.findings);
     this.book = { files, sheets, analysis, marks, schools, books, planned };
     sendFindings(analysis.findings, report);

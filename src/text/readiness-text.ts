@@ -19,11 +19,12 @@ export interface Readiness {
   readonly verdict: string;
   /** One line a cell that waits. */
   readonly left: readonly string[];
-  /** Sheets that are hidden or not of the form. */
+  /** Sheets that are hidden or not of the form, comments, links: what goes along and nobody asked for. */
   readonly sheets: readonly string[];
 }
 
-export function readinessOf({ identity, open, findings, hiddenSheets, otherSheets }: SchoolBook): Readiness {
+export function readinessOf(book: SchoolBook): Readiness {
+  const { identity, open, findings, hiddenSheets, otherSheets } = book;
   const { error } = countBySeverity(findings);
   const isReady = open.length === 0 && error === 0 && identity !== null;
   return {
@@ -38,7 +39,7 @@ export function readinessOf({ identity, open, findings, hiddenSheets, otherSheet
           ],
     verdict: isReady ? readyText : notReadyText(open.length, error),
     left: open.map(({ place, title }) => `${placeText(place)}: ${title}`),
-    sheets: sheetLines(hiddenSheets, otherSheets),
+    sheets: [...sheetLines(hiddenSheets, otherSheets), ...besideLines(book)],
   };
 }
 
@@ -79,6 +80,52 @@ function sheetLines(hidden: readonly string[], others: readonly string[]): reado
       ? []
       : [`Листы не из формы: ${named(strange)}. Они не нужны, район их не читает.`]),
   ];
+}
+
+const commentForms = { one: 'примечание', few: 'примечания', many: 'примечаний', other: 'примечания' };
+const linkForms = { one: 'ссылка', few: 'ссылки', many: 'ссылок', other: 'ссылки' };
+/** What a line quotes. */
+const quoted = 5;
+const longestComment = 80;
+
+function besideLines({
+  comments,
+  links,
+  linkedFiles,
+}: Pick<SchoolBook, 'comments' | 'links' | 'linkedFiles'>) {
+  const list = (all: readonly string[]) =>
+    all.slice(0, quoted).join('; ') + (all.length > quoted ? `; и ещё ${all.length - quoted}` : '');
+  const shown = (text: string) => {
+    const line = text.replace(/\s+/gu, ' ');
+    return line.length > longestComment ? `${line.slice(0, longestComment)}…` : line;
+  };
+  const personal = comments.filter(({ isPersonal }) => isPersonal);
+  const commentList = list(comments.map(({ place, text }) => `${placeText(place)} «${shown(text)}»`));
+  return [
+    ...(comments.length === 0 ? [] : [`В книге ${counted(comments.length, commentForms)}: ${commentList}.`]),
+    ...(personal.length === 0
+      ? []
+      : [
+          `В примечаниях есть персональные данные (${list(personal.map(({ place }) => placeText(place)))}). Удалите их или отправляйте подготовленную копию: примечаний в ней нет.`,
+        ]),
+    ...(links.length === 0 ? [] : [`В книге ${counted(links.length, linkForms)}: ${list(links)}.`]),
+    ...(linkedFiles.length === 0
+      ? []
+      : [
+          `Формулы берут значения из других файлов: ${list(linkedFiles.map((file) => `«${file}»`))}. Получатель этих файлов не увидит; в подготовленной копии останутся сами значения.`,
+        ]),
+  ];
+}
+
+/** What of a school's workbook is not taken into the district's; null: nothing. */
+export function leftOutText({ comments, links, linkedFiles, otherSheets }: SchoolBook): string | null {
+  const strange = strangeSheets(otherSheets);
+  const parts = [
+    comments.length === 0 ? null : counted(comments.length, commentForms),
+    links.length + linkedFiles.length === 0 ? null : counted(links.length + linkedFiles.length, linkForms),
+    strange.length === 0 ? null : `листы ${strange.map((sheet) => `«${sheet}»`).join(', ')}`,
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? null : `не взято: ${parts.join(', ')}`;
 }
 
 export const onlySchoolBook =

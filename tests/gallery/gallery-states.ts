@@ -51,9 +51,24 @@ const collecting = (book: CheckedBook): CheckedBook => {
       pending: 40,
       conflicts: [{ ...cell, id: 'one' }],
       changes: [cell],
+      bringsTests: true,
+      collections: ['апрель 2026', collection.collection],
+      tests: {
+        lines: [`Протоколы. ${longName}: новых школ 12.`],
+        changes: [`Школа № 5, ${longName}: работ было 12, станет 13`],
+        rivals: [{ counted: longName, other: 'б.xlsx', text: `Файлы «${longName}» и «б.xlsx»` }],
+        typed: ['ВПР, 4 класс: по протоколу «3» — 7, на листе «Результаты» — 8.'],
+      },
       books: [
-        { file: longName, school: 'Школа № 5', counts, remarks: 2, problem: null },
-        { file: 'б.xlsx', school: '', counts, remarks: 0, problem: { kind: 'no-details' } },
+        {
+          file: longName,
+          school: 'Школа № 5',
+          counts,
+          remarks: 2,
+          problem: null,
+          leftOut: 'не взято: 1 примечание',
+        },
+        { file: 'б.xlsx', school: '', counts, remarks: 0, problem: { kind: 'no-details' }, leftOut: null },
       ],
     },
   })(book);

@@ -15,6 +15,7 @@ import { normaliseLabel } from '../table/normalise-label';
 import { recognise } from '../table/recognise';
 import { placeOf, textOf, cellOf } from '../table/table';
 import { Tables } from '../table/tables';
+import { personalDetector } from '../validation/check-personal-data';
 import { validate } from '../validation/validate';
 import { findPersonalData } from './personal-data';
 import { isBlank } from './same-value';
@@ -55,6 +56,17 @@ export interface SchoolBook {
   /** Sheets that a person does not see, and sheets that are none of the form's. */
   readonly hiddenSheets: readonly string[];
   readonly otherSheets: readonly string[];
+  /** Comments of its cells, addresses that they lead to, other workbooks that its formulas take values from. */
+  readonly comments: readonly BookComment[];
+  readonly links: readonly string[];
+  readonly linkedFiles: readonly string[];
+}
+
+export interface BookComment {
+  readonly place: Place;
+  readonly text: string;
+  /** It tells of a person what must not be sent. */
+  readonly isPersonal: boolean;
 }
 
 export interface SchoolBookWords {
@@ -125,6 +137,26 @@ export function readSchoolBook(
       (grid.hidden?.sheet ?? 'visible') === 'visible' ? [] : [grid.sheet.trim()],
     ),
     otherSheets: others.map(({ grid }) => grid.sheet.trim()),
+    ...besideCells(sheets, lexicon),
+  };
+}
+
+function besideCells(
+  sheets: SchoolFile['sheets'],
+  lexicon: Lexicon,
+): Pick<SchoolBook, 'comments' | 'links' | 'linkedFiles'> {
+  const detect = personalDetector(lexicon);
+  const beside = sheets.flatMap(({ grid }) => (grid.beside === undefined ? [] : [{ grid, ...grid.beside }]));
+  return {
+    comments: beside.flatMap(({ grid, comments }) =>
+      comments.map(({ row, column, text }) => ({
+        place: { sheet: grid.sheet, row, column },
+        text,
+        isPersonal: detect(text).some(({ isSignature }) => isSignature !== true),
+      })),
+    ),
+    links: [...new Set(beside.flatMap(({ links }) => links))],
+    linkedFiles: [...new Set(beside.flatMap(({ files }) => files))],
   };
 }
 

@@ -31,6 +31,21 @@ export interface Hidden {
   readonly columns: ReadonlySet<number>;
 }
 
+export interface CellComment {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** What goes along with a sheet and is no cell of it. */
+export interface SheetBeside {
+  readonly comments: readonly CellComment[];
+  /** Addresses that its cells lead to. */
+  readonly links: readonly string[];
+  /** Other workbooks whose values formulas take: told with the workbook's first sheet. */
+  readonly files: readonly string[];
+}
+
 /** One sheet in memory. Rows and columns are zero-based from A1. */
 export interface Grid {
   readonly sheet: string;
@@ -42,6 +57,7 @@ export interface Grid {
   readonly formats?: ReadonlyMap<number, string>;
   /** What a person does not see without unhiding it. */
   readonly hidden?: Hidden;
+  readonly beside?: SheetBeside;
   /** The file holds this sheet more than once; the last was read. */
   readonly isRepeated?: boolean;
   /** Characters of a file of text that cannot be read in its encoding. */

@@ -5,17 +5,20 @@ import type { BookProblem } from '../../core/collect/book-problem';
 import type { CollectedCell, Difference } from '../../core/collect/compare-books';
 import { remarksOf } from '../../core/collect/plan-collection';
 import type { SchoolBook } from '../../core/collect/read-school-book';
+import { collectionsOf } from '../../core/indicators/collections';
 import { missingSchools, type SubmissionMatrix } from '../../core/collect/submissions';
 import type { CellValue } from '../../core/table/grid';
 import { findingText, placeText } from '../../text/finding-text';
 import { everyFinding } from '../../core/finding-group';
-import { readinessOf, type Readiness } from '../../text/readiness-text';
+import { leftOutText, readinessOf, type Readiness } from '../../text/readiness-text';
 import { reference } from '../../data/reference';
 import { bringsTests, type PlannedCollection } from './plan-into';
 import { testsOverview, type TestsOverview } from './tests-overview';
 
 export interface CollectionOverview {
   readonly collection: string;
+  /** Of all that the workbook describes, in time. */
+  readonly collections: readonly string[];
   readonly isApproved: boolean;
   readonly matrix: SubmissionMatrix;
   /** Names of those that sent nothing. */
@@ -41,6 +44,8 @@ export interface CollectedBook {
   readonly counts: Readonly<Record<Difference, number>>;
   readonly remarks: number;
   readonly problem: BookProblem | null;
+  /** What goes along in the file and is not taken; null: nothing. */
+  readonly leftOut: string | null;
 }
 
 interface CellOfSchool {
@@ -72,7 +77,7 @@ const listedChanges = 200;
 
 export function collectionOverview(
   { found, rows, matrix, notes, unexplained }: PlannedCollection,
-  analysis: Pick<Analysis, 'findings'>,
+  analysis: Pick<Analysis, 'findings' | 'tables'>,
 ): CollectionOverview {
   const { books, refused, cells, collection, approval } = found;
   const names = new Map(found.members.map(({ code, name }) => [code, name]));
@@ -80,6 +85,11 @@ export function collectionOverview(
   const changed = cells.filter(({ difference }) => difference === 'changed');
   return {
     collection: collection.title,
+    collections: [
+      ...new Set(
+        [...collectionsOf(analysis.tables, [], reference.lexicon), collection].map(({ title }) => title),
+      ),
+    ],
     isApproved: approval !== null,
     matrix,
     missing: missingSchools(matrix).map(({ name }) => name),
@@ -90,6 +100,7 @@ export function collectionOverview(
       counts: countsOf(cells.filter(({ file }) => file === book.file)),
       remarks: remarksOf(book),
       problem: refused.get(book) ?? null,
+      leftOut: leftOutText(book),
     })),
     conflicts: cells
       .filter(({ difference }) => difference === 'conflict')

@@ -7,6 +7,7 @@ import {
   type ChangedCell,
   type CollectionBook,
 } from '../../core/collect/approval';
+import { approvedRow } from '../../core/collect/approved-row';
 import { cellKey, type JournalEntry } from '../../core/collect/journal';
 import { receivedTests } from '../../core/collect/known-tests';
 import { planCollection, type Decisions } from '../../core/collect/plan-collection';
@@ -106,7 +107,13 @@ export function planInto(
       approval = outcome.journal.at(-1) ?? null;
     }
   }
-  const rows: PlannedRows = { ...plan, journal };
+  const [approvedWord = ''] = reference.lexicon.meanings.collectionApproved;
+  const onSheet = approval && approvedRow(analysis.tables, approval, approvedWord);
+  const rows: PlannedRows = {
+    writes: [...plan.writes, ...(onSheet?.writes ?? [])],
+    added: [...plan.added, ...(onSheet?.added ?? [])],
+    journal,
+  };
   return {
     kind: 'planned',
     planned: {

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   boxes: { display: 'flex', flexDirection: 'column' },
 });
 
-export function BooksSection(): ReactElement {
+export function BooksSection({ collection }: { readonly collection: string }): ReactElement {
   const styles = useStyles();
   const pane = useFilePane();
   const { work } = usePaneState();
@@ -23,7 +23,7 @@ export function BooksSection(): ReactElement {
   const [isLargeAccepted, setLarge] = useState(false);
   const make = (): void =>
     void pane.makeSchoolBooks({
-      collection: null,
+      collection,
       due: day === '' ? null : day,
       sections: [
         ...(hasDocuments ? (['documents'] as const) : []),

@@ -1,9 +1,10 @@
 /** The view «Сбор»: the opened files, what taking them in would change, who has sent, the approval. */
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { scrollingView } from '../scrolling-view';
 import * as words from '../../text/pane/collection-words';
-import { useBook } from '../pane-context';
+import type { CollectionOverview } from '../../job/collection/collection-overview';
+import { useBook, usePane } from '../pane-context';
 import { usePlace } from '../place';
 import { QuietHeading } from '../quiet-heading';
 import { ApprovalSection } from './approval-section';
@@ -36,13 +37,32 @@ export function CollectionView(): ReactElement {
         <Text className={styles.quiet}>{words.noCollection}</Text>
       ) : (
         <>
+          <CollectionChoice collection={collection} />
           {/* What a person has decided speaks of the values as they were. */}
           <PreviewSection key={version} collection={collection} />
           <SubmissionTable collection={collection} />
           <ApprovalSection collection={collection} />
-          {keepsFiles && <BooksSection />}
+          {keepsFiles && <BooksSection collection={collection.collection} />}
         </>
       )}
     </main>
+  );
+}
+
+/** One is no choice. */
+function CollectionChoice({ collection }: { readonly collection: CollectionOverview }): ReactElement | null {
+  const pane = usePane();
+  const { collections, collection: chosen } = collection;
+  if (collections.length < 2) return null;
+  return (
+    <Field label={words.collectionChoice}>
+      <Select value={chosen} onChange={(_, { value }) => void pane.chooseCollection(value)}>
+        {collections.map((title) => (
+          <option key={title} value={title}>
+            {title}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }

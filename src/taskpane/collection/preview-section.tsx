@@ -54,12 +54,16 @@ export function PreviewSection({ collection }: { readonly collection: Collection
     <Section heading={words.previewHeading(collection.collection)}>
       {books.length > 0 && (
         <ul className={styles.list}>
-          {books.map(({ file, school, counts, remarks, problem }) => (
+          {books.map(({ file, school, counts, remarks, problem, leftOut }) => (
             <li key={file} className={styles.item}>
               <Text weight="semibold">{school === '' ? file : `${school} (${file})`}</Text>
               <Text size={200} className={problem === null ? styles.quiet : styles.refused}>
                 {problem === null
-                  ? [words.bookCounts(counts), remarks === 0 ? '' : words.remarksCount(remarks)]
+                  ? [
+                      words.bookCounts(counts),
+                      remarks === 0 ? '' : words.remarksCount(remarks),
+                      leftOut ?? '',
+                    ]
                       .filter(Boolean)
                       .join(', ')
                   : words.notTaken(bookProblemText(problem))}

@@ -143,6 +143,13 @@ export class PaneController extends PaneScreen {
     return this.change('analyze', null, (client, report) => client.call('prefer', { file }, report));
   }
 
+  /** Of several collections of the workbook, the one that is shown and taken into. */
+  chooseCollection(title: string): Promise<Outcome> {
+    return this.change('analyze', null, (client, report) =>
+      client.call('chooseCollection', { title }, report),
+    );
+  }
+
   /** Takes what the schools sent, approves the collection, or both. */
   collect(choice: CollectChoice): Promise<Outcome> {
     const notice = choice.approval === null ? 'collected' : 'approved';

@@ -10,6 +10,7 @@ export function jobHandlers(doors: Doors): WorkHandlers {
     add: ({ files }, report) => job.add(files, report),
     leave: ({ file }, report) => job.leave(file, report),
     prefer: ({ file }, report) => job.prefer(file, report),
+    chooseCollection: ({ title }, report) => job.chooseCollection(title, report),
     collect: (choice, report) => job.collect(choice, report),
     schoolBooks: (choice, report) => job.schoolBooks(choice, report),
     prepare: ({ file }) => job.prepare(file),

@@ -27,6 +27,8 @@ export interface WorkCalls {
   readonly leave: { readonly ask: { readonly file: string }; readonly answer: BookOverview };
   /** Of files that give one class differently, this one is counted. */
   readonly prefer: { readonly ask: { readonly file: string }; readonly answer: BookOverview };
+  /** Of several collections of the workbook, the one that is shown and taken into. */
+  readonly chooseCollection: { readonly ask: { readonly title: string }; readonly answer: BookOverview };
   readonly collect: { readonly ask: CollectChoice; readonly answer: BookOverview };
   /** Workbooks for the schools of the open district. */
   readonly schoolBooks: { readonly ask: SchoolBooksRequest; readonly answer: NewBook };

@@ -11,6 +11,7 @@ export const addFiles = 'Добавить файлы';
 export const closeFile = (file: string) => `Закрыть файл «${file}»`;
 export const noCollection =
   'Чтобы принимать книги школ, откройте книгу района, в документе которого школам заданы показатели.';
+export const collectionChoice = 'Какой сбор показать и принимать';
 export const previewHeading = (collection: string) => `Что изменится, сбор «${collection}»`;
 export const nothingToTake = 'Новых данных от школ нет.';
 export const bookCounts = (counts: {

@@ -12,7 +12,7 @@ import type {
   UndoOutcome,
   WorkbookPort,
 } from '../../core/workbook';
-import { StringPool, type Grid } from '../../core/table/grid';
+import { StringPool, type Grid, type SheetBeside } from '../../core/table/grid';
 import type { CellContext } from '../cells/cell-sink';
 import { UndoJournal } from '../../core/undo-journal';
 import { applyChanges, sheetsOf, sizeOfChange, type AppliedChanges } from './apply-changes';
@@ -20,6 +20,7 @@ import { ColumnCursor } from '../../core/table/column-cursor';
 import { editedGrid } from '../../core/table/edited-grid';
 import { openPackage } from '../package/open-package';
 import type { Compression, PackageParts } from '../package/package-parts';
+import { besideSheet, linkedFiles } from '../package/sheet-beside';
 import { readPackage, type PackageReading } from '../package/package-reading';
 import { readSheetPart, type SheetReading } from '../cells/read-sheet-part';
 import { readSharedStrings } from '../cells/shared-strings';
@@ -199,9 +200,22 @@ export class XlsxWorkbook implements WorkbookPort {
     };
     const read = await readSheetPart(source, options);
     const isRepeated = this.parts.isRepeated(record.part);
-    const reading = isRepeated ? { ...read, grid: { ...read.grid, isRepeated } } : read;
+    const beside = await this.beside(record);
+    const reading = {
+      ...read,
+      grid: { ...read.grid, ...(isRepeated && { isRepeated }), ...(beside && { beside }) },
+    };
     this.keep(record.sheetId, reading);
     return reading;
+  }
+
+  private async beside({ part }: SheetRecord): Promise<SheetBeside | undefined> {
+    const { parts, reading } = this;
+    const isFirst = part === reading.workbook.sheets[0]?.part;
+    const files = isFirst ? await linkedFiles(parts, reading.relationships) : [];
+    const own = await besideSheet(parts, part);
+    if (own === undefined && files.length === 0) return undefined;
+    return { comments: [], links: [], ...own, files };
   }
 
   private keep(sheetId: string, reading: SheetReading): void {

@@ -1,5 +1,6 @@
 /** The whole walk: twenty schools' workbooks are collected, decided, approved, corrected and told of on paper. */
 import { serialOf } from '../../../src/core/table/parse-date';
+import { everyFinding } from '../../../src/core/finding-group';
 import { cellKey } from '../../../src/core/collect/journal';
 import { reportDocument } from '../../../src/layout/report/report-document';
 import type { Collecting } from '../../../src/job/collection/collecting';
@@ -90,7 +91,7 @@ describe('collecting', () => {
     const [title] = Object.keys(own).filter((name) => name.includes('Билет в будущее'));
     await district.collect(allFiles());
     const other = new DistrictBook(await withAnswer('edu580101.xlsx', title!, 77));
-    const { found } = await district.plan([['edu580101 v2.xlsx', other['bytes']]]);
+    const { found } = await district.plan([['edu580101 v2.xlsx', other.bytes]]);
     const changed = found.cells.filter(({ difference }) => difference === 'changed');
     expect(changed.map(({ key, current, sent }) => [key, current, sent])).toEqual([[title, own[title!], 77]]);
   });
@@ -133,6 +134,41 @@ describe('approving', () => {
     const row = corrected.matrix.rows.find(({ school }) => school === 'edu580101')!;
     expect(row.submissions.map(({ state }) => state)).toEqual(['received', 'corrected']);
     expect(submissionText(row.submissions[1]!)).toContain('уточнено');
+  });
+
+  test('stands on the sheet of collections too, whose lost columns are begun anew', async () => {
+    const district = new DistrictBook();
+    expect((await district.collectionRows()).at(-1)).toMatchObject({ collection: '2026', order: '' });
+    await district.collect(allFiles(), { decide: taking('school'), approval });
+    const rows = await district.collectionRows();
+    expect(rows).toHaveLength(2);
+    expect(rows.at(-1)).toEqual({
+      collection: '2026',
+      state: 'утверждён',
+      approvedOn: serialOf(2026, 11, 25),
+      order: '145',
+      approver: approval.person,
+    });
+    const { analysis } = await district.context();
+    const found = analysis.findings.filter((group) => group.sheet === 'Сборы');
+    // The row of 2025 was approved by hand, without a day.
+    expect([...everyFinding(found)].map(({ place }) => place.row)).toEqual([1]);
+  });
+
+  test('a collection nobody described gets its row', async () => {
+    const district = new DistrictBook();
+    await district.describe();
+    await district.collect(allFiles(), { decide: taking('school'), approval });
+    expect(await district.collectionRows()).toMatchObject([
+      { collection: '2026', state: 'утверждён', order: '145', approver: approval.person },
+    ]);
+  });
+
+  test('a post that approves, named beforehand, stays', async () => {
+    const district = new DistrictBook();
+    await district.describe({ collection: '2026', approver: 'Начальник отдела' });
+    await district.collect(allFiles(), { decide: taking('school'), approval });
+    expect(await district.collectionRows()).toMatchObject([{ approver: 'Начальник отдела', order: '145' }]);
   });
 
   test('a value typed over an approved one is told of until it has a reason', async () => {

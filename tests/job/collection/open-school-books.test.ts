@@ -2,7 +2,7 @@
 import { openXlsx } from '../../../src/xlsx/book/open-xlsx';
 import { createXlsx } from '../../../src/xlsx/book/create-xlsx';
 import { givenFile, inlineJob } from '../inline-job';
-import { account, bytesOf, schoolFiles } from './school-books-fixture';
+import { account, bytesOf, DistrictBook, schoolFiles } from './school-books-fixture';
 
 jest.setTimeout(60_000);
 
@@ -111,6 +111,21 @@ test('an approval is refused in words while a conflict is open', async () => {
   await expect(job.call('collect', { decisions: [], reason: '', approval })).rejects.toMatchObject({
     problem: { kind: 'collection', problem: { kind: 'disputed' } },
   });
+});
+
+test('of several collections that the workbook describes a person chooses one', async () => {
+  const district = new DistrictBook();
+  await district.describe({ collection: '2026' }, { collection: 'апрель 2026' });
+  const job = inlineJob();
+  const files = [givenFile('район.xlsx', district.bytes), ...given(schoolFiles.slice(0, 2))];
+  const { collection } = await job.call('open', { files });
+  expect(collection?.collections).toEqual(['2026', 'апрель 2026']);
+  const april = await job.call('chooseCollection', { title: 'апрель 2026' });
+  expect(april.collection).toMatchObject({ collection: 'апрель 2026', pending: 0 });
+  expect(april.collection?.books.map(({ problem }) => problem?.kind)).toEqual([
+    'other-collection',
+    'other-collection',
+  ]);
 });
 
 test('the district’s own findings do not come from schools’ workbooks', async () => {

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { analyze } from '../../../src/core/analyze';
 import { separateBooks } from '../../../src/core/collect/separate-books';
 import { cellOf, textOf } from '../../../src/core/table/table';
-import type { CellValue } from '../../../src/core/table/grid';
+import { valueAt, type CellValue } from '../../../src/core/table/grid';
 import type { SourceSheet } from '../../../src/core/table/recognise';
 import { serialOf } from '../../../src/core/table/parse-date';
 import { loadDistrict } from '../../../src/data/districts/index';
@@ -17,6 +17,7 @@ import {
   type PlannedCollection,
 } from '../../../src/job/collection/plan-into';
 import { putResults } from '../../../src/job/put-results';
+import type { FormRow } from '../../../src/layout/form-sheet';
 import { openXlsx } from '../../../src/xlsx/book/open-xlsx';
 
 const folder = resolve(__dirname, '../../fixtures/school-books');
@@ -45,7 +46,7 @@ const plain: CollectionChoice = { collection: null, decide: () => new Map(), rea
 
 /** A district's workbook in a person's hands: collected into, edited, read again. */
 export class DistrictBook {
-  constructor(private bytes: Uint8Array = bytesOf(districtFile)) {}
+  constructor(public bytes: Uint8Array = bytesOf(districtFile)) {}
 
   async context(day = serialOf(2026, 11, 25)!): Promise<CollectionContext> {
     const sheets = await sheetsOf(this.bytes, districtFile);
@@ -100,6 +101,41 @@ export class DistrictBook {
     const outcome = await book.apply([{ kind: 'set-cells', sheet: sheet.id, cells }]);
     if (!outcome.applied) throw new Error(JSON.stringify(outcome.conflicts));
     this.bytes = await book.save();
+  }
+
+  /** The sheet «Сборы» with these rows alone. */
+  async describe(...rows: readonly FormRow[]): Promise<void> {
+    const form = reference.forms.find(({ id }) => id === 'collections')!;
+    const book = await openXlsx(this.bytes, { file: districtFile });
+    const sheet = (await book.listSheets()).find(({ name }) => name === form.title)!.id;
+    const grid = await book.readSheet(sheet);
+    const lines = [
+      Object.fromEntries(form.fields.map(({ name, title }) => [name, title])),
+      ...rows,
+      ...new Array<FormRow>(Math.max(0, grid.rowCount - rows.length - 1)).fill({}),
+    ];
+    const cells = lines.flatMap((line, row) =>
+      form.fields.map(({ name }, column) => ({
+        row,
+        column,
+        expected: valueAt(grid, row, column),
+        value: line[name] ?? null,
+      })),
+    );
+    const outcome = await book.apply([{ kind: 'set-cells', sheet, cells }]);
+    if (!outcome.applied) throw new Error(JSON.stringify(outcome.conflicts));
+    this.bytes = await book.save();
+  }
+
+  async collectionRows(): Promise<Record<string, string | number | null>[]> {
+    const { tables } = (await this.context()).analysis;
+    return tables.rows('collections').map(({ table, row }) => ({
+      collection: textOf(table, row, 'collection'),
+      state: textOf(table, row, 'state'),
+      approvedOn: tables.number(table, row, 'approvedOn'),
+      order: textOf(table, row, 'order'),
+      approver: textOf(table, row, 'approver'),
+    }));
   }
 
   /** Of the collection «2026»: by school and by what is counted, the headers of «Контингент и кадры» among it. */
