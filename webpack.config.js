@@ -81,6 +81,13 @@ const web = {
       cacheGroups: {
         // Both pages show the same views; the worker and its stand-in on the page do the same work.
         views: sharedBy('views', ['pane', 'excel']),
+        // Word's library under a name of its own, so that what it weighs is counted apart.
+        word: {
+          test: /[\\/]node_modules[\\/]docx[\\/]dist[\\/]index/u,
+          name: 'word-library',
+          priority: 30,
+          enforce: true,
+        },
         analysis: sharedBy('analysis', ['worker', 'inline-job']),
         // The page words what it shows, the worker what it writes: the sentences are sent once.
         words: {

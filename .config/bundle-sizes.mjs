@@ -5,7 +5,13 @@ import { gzipSync } from 'node:zlib';
 import { webFolder } from './build-web.mjs';
 
 /** Kilobytes (1000 bytes) after gzip. */
-const limits = { page: 265, pane: 300, functions: 5, all: 600, district: 50 };
+const limits = { page: 265, pane: 300, functions: 5, all: 600, district: 50, word: 80, charts: 100 };
+
+/** Loaded only when a person asks for it: each part has a limit of its own, outside that of all scripts. */
+const onDemand = {
+  word: ['a document for Word', ['word', 'word-library']],
+  charts: ['charts, those in Word among them', ['word-charts', 'charts']],
+};
 
 /** Our own scripts, known by their hash; the functions' script has the name the manifest gives it. Office.js is Microsoft's. */
 export function bundleSizes(folder = webFolder) {
@@ -35,6 +41,12 @@ function hashOf(name) {
   return /\.([0-9a-f]{8})\.js$/u.exec(name)?.[1] ?? null;
 }
 
+function isPartOf(names) {
+  return ({ name }) => names.includes(name.replace(/[.].*$/u, ''));
+}
+
+const isOnDemand = isPartOf(Object.values(onDemand).flatMap(([, names]) => names));
+
 function isDistrict(name) {
   return name.startsWith('district-');
 }
@@ -54,10 +66,15 @@ const sums = [
     limits.functions,
   ],
   [
-    'all scripts of the page but a district’s data',
-    total(sizes.filter(({ name, isOfPage }) => isOfPage && !isDistrict(name))),
+    'all scripts of the page but a district’s data and what is asked for',
+    total(sizes.filter((size) => size.isOfPage && !isDistrict(size.name) && !isOnDemand(size))),
     limits.all,
   ],
+  ...Object.entries(onDemand).map(([id, [what, names]]) => [
+    what,
+    total(sizes.filter(isPartOf(names))),
+    limits[id],
+  ]),
   [
     'the data of the largest district, of which a page loads its own',
     Math.max(...sizes.filter(({ name }) => isDistrict(name)).map(({ kilobytes }) => kilobytes)),

@@ -2,7 +2,6 @@
 import { loadDistrict } from '../data/districts/index';
 import { reference } from '../data/reference';
 import { versions } from '../data/versions';
-import { createDocx } from '../docx/create-docx';
 import { createXlsx } from '../xlsx/book/create-xlsx';
 import { openXlsx } from '../xlsx/book/open-xlsx';
 import { readCsv } from '../xlsx/book/read-csv';
@@ -17,7 +16,7 @@ import { deflateRaw, inflateRaw } from './node-compression';
 const doors: Doors = {
   openWorkbook: (bytes, file) => openXlsx(bytes, { file, inflateRaw, deflateRaw }),
   createWorkbook: createXlsx,
-  createDocument: createDocx,
+  createDocument: async (model) => (await import('../docx/create-docx')).createDocx(model),
   readCsv: async (bytes, file) => readCsv(bytes, { sheet: file.replace(/\.[^.]+$/u, ''), file }).grid,
 };
 

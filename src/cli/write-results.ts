@@ -5,12 +5,12 @@ import { everyFinding } from '../core/finding-group';
 import { mostStoredRows, storedRows } from '../core/results/stored-records';
 import type { Conflict, SheetId } from '../core/workbook';
 import { newerFile } from '../core/validation/check-workbook';
+import { paperDocument } from '../job/papers';
 import { targetFile } from '../job/district-files';
 import { putResults, type Results } from '../job/put-results';
 import { saveCautions, type Loss } from '../job/save-cautions';
 import type { Upgrade } from '../job/upgrade';
 import type { SheetFill } from '../layout/fill-cells';
-import { reportDocument } from '../layout/report/report-document';
 import { resultSheets, type ResultSheet } from '../layout/result-sheets';
 import type { SchoolCard } from '../layout/school-cards';
 import * as words from '../text/command/output-words';
@@ -80,7 +80,7 @@ export async function writeResults(
   await put(path, bytes);
   if (asked.docx && wanted.includes('report')) {
     const document = path.replace(/\.xls[xm]$/iu, '.docx');
-    await put(document, await context.doors.createDocument(reportDocument(analysis.report)));
+    await put(document, await context.doors.createDocument(paperDocument(analysis, { paper: 'report' })));
     written.push(document);
   }
   if (cardBook !== null) {

@@ -1,8 +1,21 @@
-/** A Word file from a document model: the same blocks as on the sheet. The library is loaded when the first file is made. */
+/** A Word file from a document model: the same blocks as on the sheet, with a table of contents where the model asks for one. */
+import {
+  AlignmentType,
+  Document,
+  Header,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  TextRun,
+} from 'docx';
 import type { DocumentModel } from '../core/model/document-model';
 import { margins } from '../layout/page';
-import { ofWord, pageWord, productName } from '../text/page-text';
+import { fontSizes } from '../layout/styles';
+import { productName } from '../text/page-text';
+import { chartMaker } from './word-charts';
 import { WordBlocks } from './word-blocks';
+import { wordStyles } from './word-text';
 
 const a4 = { width: 210, height: 297 } as const;
 
@@ -13,33 +26,19 @@ function millimetres(value: number): number {
 
 /** Bytes of a .docx file. The same model gives the same text and tables. */
 export async function createDocx(model: DocumentModel): Promise<Uint8Array> {
-  const [docx, charts] = await Promise.all([import('docx'), import('docx/charts')]);
-  const { AlignmentType, Document, Footer, Packer, PageOrientation, Paragraph, Tab, TabStopType, TextRun } =
-    docx;
   const isWide = model.orientation === 'landscape';
   const textWidth = (isWide ? a4.height : a4.width) - margins.left - margins.right;
-  const small = { size: 18, font: 'Times New Roman' };
-  const footer = new Footer({
-    children: [
-      new Paragraph({
-        alignment: AlignmentType.LEFT,
-        tabStops: [{ type: TabStopType.RIGHT, position: millimetres(textWidth) }],
-        children: [
-          new TextRun({ ...small, text: model.footerText }),
-          new TextRun({ ...small, children: [new Tab(), pageWord, docx.PageNumber.CURRENT] }),
-          new TextRun({ ...small, children: [ofWord, docx.PageNumber.TOTAL_PAGES] }),
-        ],
-      }),
-    ],
-  });
-  const blocks = new WordBlocks(docx, charts, millimetres(textWidth));
+  const hasCharts = model.blocks.some(({ kind }) => kind === 'chart');
+  const blocks = new WordBlocks(hasCharts ? await chartMaker() : null, millimetres(textWidth));
   const file = new Document({
     title: model.name,
     creator: productName,
-    styles: { default: { document: { run: { font: 'Times New Roman', size: 24 } } } },
+    styles: wordStyles,
     sections: [
       {
         properties: {
+          // ГОСТ Р 7.0.97-2016, 3.4: pages are numbered from the second, top centre.
+          titlePage: true,
           page: {
             size: {
               width: millimetres(a4.width),
@@ -51,13 +50,25 @@ export async function createDocx(model: DocumentModel): Promise<Uint8Array> {
               right: millimetres(margins.right),
               top: millimetres(margins.top),
               bottom: millimetres(margins.bottom),
+              header: millimetres(10),
             },
           },
         },
-        footers: { default: footer },
-        children: blocks.of(model.blocks),
+        headers: { default: pageNumberHeader(), first: new Header({ children: [new Paragraph({})] }) },
+        children: blocks.of(model),
       },
     ],
   });
   return new Uint8Array(await Packer.toArrayBuffer(file));
+}
+
+function pageNumberHeader(): Header {
+  return new Header({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        children: [new TextRun({ size: fontSizes.prose * 2, children: [PageNumber.CURRENT] })],
+      }),
+    ],
+  });
 }

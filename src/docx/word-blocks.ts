@@ -1,44 +1,41 @@
-/** Each block of a document as Word's own paragraphs, tables and charts. */
-import type { Paragraph, Table } from 'docx';
-import type * as chartsModule from 'docx/charts';
-import type { Block, ChartBlock, TableBlock } from '../core/model/document-model';
+/** Each block of a document as Word's own headings, paragraphs, tables and charts. */
+import { AlignmentType, HeadingLevel, Paragraph, TableOfContents, type Table } from 'docx';
+import type { Block, ChartBlock, DocumentModel, TableBlock } from '../core/model/document-model';
 import { fontSizes, palette } from '../layout/styles';
-import { chartDescription } from '../text/page-text';
+import { contentsTitle } from '../text/page-text';
+import type { ChartMaker } from './word-charts';
 import { WordTables } from './word-tables';
-import { gap, wordParagraph, type Docx } from './word-text';
+import { gap, wordParagraph } from './word-text';
 
-type Charts = typeof chartsModule;
-type Element = Paragraph | Table;
-
-const chartPixels = { width: 620, categoryHeight: 26, frame: 110 } as const;
+type Element = Paragraph | Table | TableOfContents;
 
 export class WordBlocks {
   private readonly ofTable: WordTables;
   private readonly tables = new Map<string, TableBlock>();
 
+  /** `charts`: null where the document has none. `textWidth`: twentieths of a point. */
   constructor(
-    private readonly docx: Docx,
-    private readonly charts: Charts,
-    /** Twentieths of a point. */
-    textWidth: number,
+    private readonly charts: ChartMaker | null,
+    private readonly textWidth: number,
   ) {
-    this.ofTable = new WordTables(docx, textWidth);
+    this.ofTable = new WordTables(textWidth);
   }
 
-  of(blocks: readonly Block[]): Element[] {
+  of({ blocks, hasContents }: DocumentModel): Element[] {
     for (const block of blocks) {
       if (block.kind === 'table' && block.id !== undefined) this.tables.set(block.id, block);
     }
-    return blocks.flatMap((block) => this.block(block));
+    const body = (part: readonly Block[]) => part.flatMap((block) => this.block(block));
+    if (hasContents !== true) return body(blocks);
+    const first = blocks.findIndex(({ kind }) => kind === 'heading');
+    return [...body(blocks.slice(0, first)), ...contents(), ...body(blocks.slice(first))];
   }
 
   private block(block: Block): Element[] {
-    const { docx } = this;
-    const { AlignmentType, HeadingLevel } = docx;
     switch (block.kind) {
       case 'title':
         return [
-          wordParagraph(docx, block.text, {
+          wordParagraph(block.text, {
             size: fontSizes.title,
             bold: true,
             alignment: AlignmentType.CENTER,
@@ -46,24 +43,27 @@ export class WordBlocks {
           }),
         ];
       case 'subtitle':
-        return [wordParagraph(docx, block.text, { alignment: AlignmentType.CENTER })];
+        return [wordParagraph(block.text, { alignment: AlignmentType.CENTER })];
       case 'heading':
         return [
-          wordParagraph(docx, block.text, {
-            bold: true,
-            heading: HeadingLevel.HEADING_1,
-            before: gap.large,
-          }),
+          wordParagraph(block.text, { bold: true, heading: HeadingLevel.HEADING_1, before: gap.large }),
         ];
       case 'subheading':
-        return [wordParagraph(docx, block.text, { bold: true, heading: HeadingLevel.HEADING_2 })];
+        return [wordParagraph(block.text, { bold: true, heading: HeadingLevel.HEADING_2 })];
       case 'paragraph':
-        return [wordParagraph(docx, block.text, { alignment: AlignmentType.JUSTIFIED })];
+        return [wordParagraph(block.text, { alignment: AlignmentType.JUSTIFIED })];
       case 'note':
-        return [wordParagraph(docx, block.text, { size: fontSizes.dense, color: palette.grey.color })];
+        return [wordParagraph(block.text, { size: fontSizes.dense, color: palette.grey.color })];
+      case 'approval':
+        return block.lines.map((text, index) =>
+          wordParagraph(text, {
+            indent: Math.round(this.textWidth * approvalFrom),
+            after: index === block.lines.length - 1 ? gap.large : gap.small,
+          }),
+        );
       case 'list':
         return block.items.map((text, index) =>
-          wordParagraph(docx, block.isNumbered ? `${index + 1}. ${text}` : `— ${text}`, {
+          wordParagraph(block.isNumbered ? `${index + 1}. ${text}` : `— ${text}`, {
             alignment: AlignmentType.JUSTIFIED,
             after: gap.small,
           }),
@@ -75,36 +75,25 @@ export class WordBlocks {
       case 'signatures':
         return block.lines.flatMap((line) => this.ofTable.signature(line));
       case 'page-break':
-        return [new docx.Paragraph({ pageBreakBefore: true })];
+        return [new Paragraph({ pageBreakBefore: true })];
     }
   }
 
-  /** A native chart with the numbers of its table; a table without rows has none. */
+  /** A table without rows has no chart. */
   private chart(block: ChartBlock): Element[] {
-    const rows = this.tables.get(block.table)?.rows ?? [];
-    if (rows.length === 0) return [];
-    const categories = rows.map(({ cells }) => String(cells[block.categoryColumn]?.value ?? ''));
-    const series = block.series.map(({ title, column, color }) => ({
-      name: title,
-      color,
-      values: rows.map(({ cells }) => {
-        const value = cells[column]?.value;
-        return typeof value === 'number' ? value : null;
-      }),
-    }));
-    const { width, categoryHeight, frame } = chartPixels;
-    const isBar = block.chartKind === 'bar';
-    const chart = new this.charts.ChartRun({
-      type: block.chartKind,
-      title: block.title,
-      categories,
-      series,
-      // The first row on top, as in the table.
-      categoryAxis: { reverseOrder: isBar },
-      valueAxis: { crossesAt: isBar ? 'maximum' : undefined },
-      transformation: { width, height: frame + rows.length * categoryHeight },
-      altText: { name: block.title, description: chartDescription(block.title) },
-    });
-    return [new this.docx.Paragraph({ spacing: { after: gap.normal }, children: [chart] })];
+    const table = this.tables.get(block.table);
+    if (this.charts === null || table === undefined || table.rows.length === 0) return [];
+    return [this.charts(block, table)];
   }
+}
+
+/** Where the block of approval begins, in parts of the page's width. */
+const approvalFrom = 0.55;
+
+/** Word puts the pages in when it opens the file; other programs show the headings. */
+function contents(): Element[] {
+  return [
+    wordParagraph(contentsTitle, { bold: true, alignment: AlignmentType.CENTER, before: gap.large }),
+    new TableOfContents(contentsTitle, { hyperlink: true, headingStyleRange: '1-2' }),
+  ];
 }

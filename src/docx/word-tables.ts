@@ -1,9 +1,20 @@
 /** Tables and signature lines: header repeated on every page, no row split, columns as wide as on the sheet. */
-import type { Paragraph, Table, TableCell, TableRow } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableBorders,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+} from 'docx';
 import type { SignatureLine, TableBlock, TableRow as RowModel } from '../core/model/document-model';
 import { fontSizes, palette } from '../layout/styles';
 import { spansOf, tableSpans } from '../layout/table-spans';
-import { gap, wordParagraph, wordRuns, type Docx, type TextStyle } from './word-text';
+import { gap, wordParagraph, wordRuns, type TextStyle } from './word-text';
 
 type Element = Paragraph | Table;
 
@@ -16,20 +27,19 @@ interface CellStyle extends TextStyle {
   readonly isCentered?: boolean;
   readonly span?: number;
   readonly width?: number;
+  /** The row is not the last of a page. */
+  readonly keepNext?: boolean;
 }
 
 export class WordTables {
-  constructor(
-    private readonly docx: Docx,
-    /** Twentieths of a point. */
-    private readonly textWidth: number,
-  ) {}
+  /** Twentieths of a point. */
+  constructor(private readonly textWidth: number) {}
 
   table(block: TableBlock): Element[] {
     const size = block.isDense === true ? fontSizes.dense : fontSizes.table;
     const units = Math.floor(this.textWidth / twipsPerUnit);
     const widths = tableSpans(block, units, twipsPerUnit / 20).map((span) => span * twipsPerUnit);
-    const headerStyle = { size, bold: true, fill: palette.headerFill, isCentered: true };
+    const headerStyle = { size, bold: true, fill: palette.headerFill, isCentered: true, keepNext: true };
     const header = this.row(
       block.columns.map(({ title }, index) => this.cell(title, { ...headerStyle, width: widths[index] })),
       true,
@@ -39,7 +49,7 @@ export class WordTables {
       block.caption === undefined
         ? []
         : [
-            wordParagraph(this.docx, block.caption, {
+            wordParagraph(block.caption, {
               size: fontSizes.dense,
               color: palette.grey.color,
               keepNext: true,
@@ -49,21 +59,20 @@ export class WordTables {
   }
 
   signature({ role, fields }: SignatureLine): Element[] {
-    const { AlignmentType, BorderStyle, Paragraph: WordParagraph, TableBorders, TableCell: Cell } = this.docx;
     const units = Math.floor(this.textWidth / twipsPerUnit);
     const widths = spansOf([4, ...fields.map(() => 2.5)], units).map((span) => span * twipsPerUnit);
     const line = { style: BorderStyle.SINGLE, size: 4, color: '1A1A1A' };
     const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
     const open = { left: none, right: none, top: none, bottom: none };
     const make = (text: string, index: number, size: number, isLine: boolean) =>
-      new Cell({
-        width: { size: widths[index] ?? 0, type: this.docx.WidthType.DXA },
+      new TableCell({
+        width: { size: widths[index] ?? 0, type: WidthType.DXA },
         borders: isLine ? { ...open, bottom: line } : open,
         children: [
-          new WordParagraph({
+          new Paragraph({
             alignment: index === 0 ? undefined : AlignmentType.CENTER,
             keepNext: size === fontSizes.prose,
-            children: wordRuns(this.docx, text, { size }),
+            children: wordRuns(text, { size }),
           }),
         ],
       });
@@ -78,14 +87,9 @@ export class WordTables {
     return [this.space(), this.whole(rows, widths, TableBorders.NONE)];
   }
 
-  private whole(
-    rows: TableRow[],
-    widths: readonly number[],
-    borders?: typeof this.docx.TableBorders.NONE,
-  ): Table {
-    const { Table: WordTable, TableLayoutType, WidthType } = this.docx;
+  private whole(rows: TableRow[], widths: readonly number[], borders?: typeof TableBorders.NONE): Table {
     const width = widths.reduce((sum, each) => sum + each, 0);
-    return new WordTable({
+    return new Table({
       width: { size: width, type: WidthType.DXA },
       columnWidths: widths,
       layout: TableLayoutType.FIXED,
@@ -97,7 +101,13 @@ export class WordTables {
   private tableRow(block: TableBlock, row: RowModel, size: number, widths: readonly number[]): TableRow {
     if (row.isSection === true) {
       const text = String(row.cells[0]?.value ?? '');
-      const style = { size, bold: true, fill: palette.sectionFill, span: block.columns.length };
+      const style = {
+        size,
+        bold: true,
+        fill: palette.sectionFill,
+        span: block.columns.length,
+        keepNext: true,
+      };
       return this.row([this.cell(text, style)]);
     }
     return this.row(
@@ -115,28 +125,28 @@ export class WordTables {
   }
 
   private row(children: TableCell[], isHeader = false): TableRow {
-    return new this.docx.TableRow({ children, tableHeader: isHeader, cantSplit: true });
+    return new TableRow({ children, tableHeader: isHeader, cantSplit: true });
   }
 
   private cell(text: string, style: CellStyle): TableCell {
-    const { AlignmentType, Paragraph: WordParagraph, ShadingType, TableCell: Cell, WidthType } = this.docx;
-    const { fill, span, width, isCentered } = style;
-    return new Cell({
+    const { fill, span, width, isCentered, keepNext } = style;
+    return new TableCell({
       columnSpan: span,
       width: width === undefined ? undefined : { size: width, type: WidthType.DXA },
       shading: fill === undefined ? undefined : { type: ShadingType.CLEAR, fill, color: 'auto' },
       margins: { left: 60, right: 60, top: 20, bottom: 20 },
       children: [
-        new WordParagraph({
+        new Paragraph({
           alignment: isCentered === true ? AlignmentType.CENTER : AlignmentType.LEFT,
-          children: wordRuns(this.docx, text, style),
+          keepNext,
+          children: wordRuns(text, style),
         }),
       ],
     });
   }
 
   private space(): Paragraph {
-    return wordParagraph(this.docx, '', { after: gap.small });
+    return wordParagraph('', { after: gap.small });
   }
 }
 

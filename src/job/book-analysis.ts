@@ -35,6 +35,7 @@ import { districtFiles, districtOf, targetFile } from './district-files';
 import { expectedOverview } from './expected-overview';
 import { indicatorsOverview } from './indicators-overview';
 import { flagsOverview, type SchoolReasons } from './flags-overview';
+import { papersOverview } from './papers-overview';
 import { protocolsOverview } from './protocols-overview';
 import { schoolReasons } from './school-reasons';
 import { decisionFills } from './prepared-decisions';
@@ -90,6 +91,7 @@ export class BookAnalysis {
     | 'expected'
     | 'protocols'
     | 'indicators'
+    | 'papers'
     | 'upgrade'
   >;
   /** Sheets the report can write. */
@@ -129,6 +131,7 @@ export class BookAnalysis {
         expected === null || district === null
           ? null
           : expectedOverview(expected, district, yearOf(isoDateOfSerial(today))),
+      papers: papersOverview(analysis),
       protocols: protocolsOverview(analysis),
       upgrade: this.upgrade?.preview ?? null,
     };

@@ -5,6 +5,7 @@ import type { CollectionOverview, SchoolOverview } from './collection/collection
 import type { ExpectedOverview } from './expected-overview';
 import type { IndicatorsOverview } from './indicators-overview';
 import type { FlagsOverview } from './flags-overview';
+import type { PapersOverview } from './papers-overview';
 import type { ProtocolsOverview } from './protocols-overview';
 import type { UpgradePreview } from './upgrade';
 import type { WorkProblem } from './work-problem';
@@ -29,6 +30,7 @@ export interface BookOverview {
   readonly indicators: IndicatorsOverview | null;
   /** What the present forms would change in an older workbook; null where it is not older. */
   readonly upgrade: UpgradePreview | null;
+  readonly papers: PapersOverview;
   /** Sheets the report would write, by name. */
   readonly reportSheets: readonly ReportSheet[];
   /** Names of the sheets the last change wrote. */

@@ -1,5 +1,6 @@
 /** What the job needs from outside; a composition root hands in the real doors, a test its own. */
 import type { FileProblem } from '../core/file-error';
+import type { DocumentModel } from '../core/model/document-model';
 import type { SheetModel } from '../core/model/sheet-model';
 import type { Grid } from '../core/table/grid';
 import type { CallOptions, WorkbookPort } from '../core/workbook';
@@ -25,6 +26,8 @@ export interface Doors {
   /** Rejects likewise. */
   readCsv(bytes: Uint8Array, sheet: string, file: string): Promise<Grid>;
   createWorkbook(sheets: readonly SheetModel[]): Promise<Uint8Array>;
+  /** A Word file. */
+  createDocument(model: DocumentModel): Promise<Uint8Array>;
   /** One archive of several files. */
   packFiles(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<Uint8Array>;
   /** As workbooks count days. */

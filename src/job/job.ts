@@ -29,6 +29,14 @@ import { serialOfIso } from '../core/table/parse-date';
 import { schoolBooks } from './school-books';
 import type { Doors } from './doors';
 import { marksBySheet, matchingFindings, sheetKey } from './finding-orders';
+import {
+  cardBook,
+  paperDocument,
+  paperName,
+  paperOutline,
+  type PaperOutline,
+  type PaperRequest,
+} from './papers';
 import type { PlanChoice } from './plan-adoption';
 import type { SchoolReasons } from './flags-overview';
 import { bookOverview, bookSheets, sendFindings, type OpenBook } from './open-book';
@@ -323,6 +331,23 @@ export class Job {
     return this.changed(this.target().put([model]), report);
   }
 
+  outline(request: PaperRequest): PaperOutline {
+    return paperOutline(paperDocument(this.current.analysis.analysis, request));
+  }
+
+  /** A paper as a Word file; what is open stays as it is. */
+  async paper(request: PaperRequest, report: Report): Promise<NewBook> {
+    report({ kind: 'progress', step: 'save', share: null });
+    const model = paperDocument(this.current.analysis.analysis, request);
+    return { name: paperName(this.bookName, request), bytes: await this.doors.createDocument(model) };
+  }
+
+  /** A workbook with a card for each school. */
+  async cards(report: Report): Promise<NewBook> {
+    report({ kind: 'progress', step: 'save', share: null });
+    return cardBook(this.current.analysis.analysis, this.bookName, this.doors);
+  }
+
   search(text: string): Uint8Array {
     return matchingFindings(this.current.analysis.findings, text, findingWords);
   }
@@ -354,6 +379,11 @@ export class Job {
     this.log.saved();
     await this.readNewSheets(written, report);
     return { bytes, sheets: bookSheets(this.current) };
+  }
+
+  /** What papers are named after. */
+  private get bookName(): string {
+    return this.targetName ?? this.current.files[0]?.name ?? '';
   }
 
   private get targetName(): string | null {

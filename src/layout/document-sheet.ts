@@ -22,6 +22,9 @@ export function documentSheet(document: DocumentModel, extras: SheetExtras = {})
   return new DocumentSheet(document).build(extras);
 }
 
+type Approval = Extract<Block, { kind: 'approval' }>;
+type GridOwner = TableBlock | SignatureLine | Approval;
+
 interface TablePlace {
   readonly firstRow: number;
   readonly lastRow: number;
@@ -32,7 +35,7 @@ interface TablePlace {
 class DocumentSheet {
   private readonly sheet: SheetBuilder;
   /** How many of the sheet's columns each column of a table, each field of a signature takes. */
-  private readonly spans: ReadonlyMap<TableBlock | SignatureLine, readonly number[]>;
+  private readonly spans: ReadonlyMap<GridOwner, readonly number[]>;
   private readonly tables = new Map<string, TablePlace>();
 
   constructor(private readonly document: DocumentModel) {
@@ -74,6 +77,9 @@ class DocumentSheet {
         return;
       case 'note':
         sheet.wide(block.text, styles.note);
+        return;
+      case 'approval':
+        this.addApproval(block);
         return;
       case 'list':
         block.items.forEach((text, index) =>
@@ -157,6 +163,14 @@ class DocumentSheet {
     this.sheet.gap();
   }
 
+  private addApproval(block: Approval): void {
+    const [left, right] = this.spans.get(block) ?? [];
+    for (const line of block.lines) {
+      this.sheet.row([cell(null, styles.prose, { span: left }), cell(line, styles.prose, { span: right })]);
+    }
+    this.sheet.gap();
+  }
+
   private addSignatures(lines: readonly SignatureLine[]): void {
     for (const line of lines) {
       const { role, fields } = line;
@@ -179,12 +193,20 @@ class DocumentSheet {
   }
 }
 
+/** Free room at the left of a block of approval, and the block. */
+const approvalShares = [5.5, 4.5];
+
 /** What shares the sheet's columns, in the order of the page. */
-function gridTables(block: Block, units: number): [TableBlock | SignatureLine, GridTable][] {
+function gridTables(block: Block, units: number): [GridOwner, GridTable][] {
   if (block.kind === 'table') {
     const rowCount = 1 + block.rows.filter(({ isSection }) => isSection !== true).length;
     const wished = tableSpans(block, units, unitPoints);
     return [[block, { wished, addedLines: addedLines(block, wished, unitPoints), rowCount }]];
+  }
+  if (block.kind === 'approval') {
+    const wished = spansOf(approvalShares, units);
+    const added = (column: number, width: number) => tooNarrow((wished[column] ?? 1) * 0.9 - width);
+    return [[block, { wished, addedLines: added, rowCount: block.lines.length }]];
   }
   if (block.kind !== 'signatures') return [];
   return block.lines.map((line) => {

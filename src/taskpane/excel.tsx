@@ -14,6 +14,7 @@ import type { FormulaOffer } from './host/formula-offer';
 import { hostPlace } from './host/host-place';
 import { speakingWorkbook } from './host/host-workbook';
 import { Refusal, type RefusalReason } from './host/refusal';
+import { saveFile } from './save-file';
 import { HostController } from './state/host-controller';
 import type { ViewName } from './state/pane-state';
 import { AwaitedClient } from './work/awaited-client';
@@ -23,6 +24,7 @@ import { problemText } from './problem-text';
 import { loggedWorkbook } from './support/logged-calls';
 import { StepLog } from './support/step-log';
 import { servePort } from './work/serve-port';
+import type { FileMakers } from './work/inline-job';
 import { WorkerClient, type WorkClient, type WorkerLike } from './work/work-client';
 
 async function formulas(): Promise<readonly FormulaOffer[]> {
@@ -90,11 +92,25 @@ async function openedPane(onWait: (wait: HostWait | null) => void): Promise<Host
     (error) => (error instanceof ExcelError ? error : null),
   );
   const workbook = loggedWorkbook(spoken, log);
-  const controller = new HostController({ startClient: () => startClient(workbook.port), log }, workbook);
+  const controller = new HostController(
+    { startClient: () => startClient(workbook.port), saveFile, log },
+    workbook,
+  );
   serveRibbon((action) => void controller.openView(views[action]));
   void controller.watch();
   return controller;
 }
+
+const fileMakers: FileMakers = {
+  createWorkbook: async (sheets) => {
+    const { createXlsx } = await import(/* webpackChunkName: "xlsx-writer" */ '../xlsx/book/create-xlsx');
+    return createXlsx(sheets);
+  },
+  createDocument: async (model) => {
+    const { createDocx } = await import(/* webpackChunkName: "word" */ '../docx/create-docx');
+    return createDocx(model);
+  },
+};
 
 /** A worker where the host allows one, else the same work on the page. */
 function startClient(port: JobPort): WorkClient {
@@ -103,7 +119,7 @@ function startClient(port: JobPort): WorkClient {
     return new WorkerClient(servePort(worker as WorkerLike, port));
   } catch {
     const coming = import(/* webpackChunkName: "inline-job" */ './work/inline-job');
-    return new AwaitedClient(coming.then(({ inlineJob }) => inlineJob(port)));
+    return new AwaitedClient(coming.then(({ inlineJob }) => inlineJob(port, fileMakers)));
   }
 }
 

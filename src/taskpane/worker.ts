@@ -28,6 +28,10 @@ const doors: Doors = {
     return readCsv(bytes, { sheet, file }).grid;
   },
   createWorkbook: (sheets) => createXlsx(sheets),
+  createDocument: async (model) => {
+    const { createDocx } = await import(/* webpackChunkName: "word" */ '../docx/create-docx');
+    return createDocx(model);
+  },
   packFiles,
   today: () => todaySerial(new Date()),
 };

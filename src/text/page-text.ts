@@ -3,7 +3,6 @@
 export const pageOfPages = 'Страница &P из &N';
 export const pageNumber = 'Страница &P';
 
-export const pageWord = 'Страница ';
-export const ofWord = ' из ';
+export const contentsTitle = 'Содержание';
 export const productName = 'МСОКО';
 export const chartDescription = (title: string) => `Диаграмма «${title}» по таблице выше.`;

@@ -70,9 +70,36 @@ describe('a document as a Word file', () => {
     expect(part(await parts, chart!)).toContain('-0.25');
   });
 
-  it('numbers its pages', async () => {
-    const footer = Object.keys(await parts).find((name) => /word\/footer\d+\.xml$/u.test(name));
-    expect(part(await parts, footer!)).toMatch(/PAGE[\s\S]*NUMPAGES/u);
+  it('numbers its pages at the top centre, beginning with the second', async () => {
+    const all = await parts;
+    const document = part(all, 'word/document.xml');
+    expect(document).toContain('<w:titlePg/>');
+    const relations = part(all, 'word/_rels/document.xml.rels');
+    const header = (type: string) => {
+      const id = new RegExp(`<w:headerReference w:type="${type}" r:id="([^"]+)"`, 'u').exec(document)?.[1];
+      const name = new RegExp(`<Relationship (?=[^>]*Id="${id}")[^>]*Target="([^"]+)"`, 'u').exec(relations);
+      return part(all, `word/${name?.[1]}`);
+    };
+    expect(header('default')).toMatch(/<w:jc w:val="center"\/>[\s\S]*PAGE/u);
+    expect(header('first')).not.toContain('PAGE');
+  });
+
+  it('has headings for the outline, and a table of contents only where the paper asks for one', async () => {
+    const blocks = [
+      ...small.blocks.slice(0, 1),
+      { kind: 'approval', lines: ['УТВЕРЖДАЮ'] },
+      { kind: 'heading', text: '1. Первый' },
+      { kind: 'subheading', text: 'Часть' },
+    ] as const;
+    const xml = async (hasContents: boolean) =>
+      part(unzipSync(await createDocx({ ...small, blocks, hasContents })), 'word/document.xml');
+    const long = await xml(true);
+    expect(long).toMatch(/<w:pStyle w:val="Heading1"\/>[\s\S]*1\. Первый/u);
+    expect(long).toMatch(/<w:pStyle w:val="Heading2"\/>[\s\S]*Часть/u);
+    expect(long).toContain('TOC \\h \\o &quot;1-2&quot;');
+    // Once among the contents, once in its place.
+    expect(textOf(long).match(/1\. Первый/gu)).toHaveLength(2);
+    expect(await xml(false)).not.toContain('TOC ');
   });
 
   it('holds every sentence of the whole report', async () => {

@@ -5,6 +5,7 @@ import type { SheetId, WorkbookPort } from '../../src/core/workbook';
 import { cellBatches } from '../../src/excel/cell-batches';
 import { openExcelWorkbook } from '../../src/excel/open-excel-workbook';
 import { inlineJob } from '../../src/taskpane/work/inline-job';
+import { fileMakers } from '../taskpane/file-makers';
 import { largeWorkbook } from '../browser/workbooks';
 import { openXlsxDocument } from '../stand-in/document/open-xlsx-document';
 import { limits } from '../stand-in/host/limits';
@@ -75,7 +76,7 @@ describe('a sheet with 2,000 merged areas', () => {
     expect(grid.rowCount).toBe(rowCount);
     // One is refused; then the used cells, the merges in parts of 512 cells, the values.
     expect(test.host.traffic.requests - before).toBe(4);
-    const job = inlineJob(openExcelWorkbook());
+    const job = inlineJob(openExcelWorkbook(), fileMakers);
     const { sheets } = await job.call('openHosted', { name: 'Книга.xlsx' });
     job.stop();
     expect(sheets.map(({ name }) => name)).toEqual(['Школы', 'Отчёт']);
@@ -103,7 +104,7 @@ it('3,000 findings are checked, reported in requests that Excel takes, and taken
     row.map((value, at) => (at !== 5 ? value : index % 2 === 0 ? 99 : String(value))),
   );
   await loadFile(() => openXlsxDocument(bytes, { file: 'Книга.xlsx' }), test.host.context);
-  const job = inlineJob(openExcelWorkbook());
+  const job = inlineJob(openExcelWorkbook(), fileMakers);
   const start = test.host.traffic.requests;
   const { counts } = await job.call('openHosted', { name: 'Книга.xlsx' });
   expect(counts.error + counts.warning).toBeGreaterThanOrEqual(3_000);
@@ -169,7 +170,7 @@ it('a workbook of 60 sheets is checked in three round trips a sheet, written to 
   const contents = wholeContents();
   const port = openExcelWorkbook();
   const start = test.host.traffic.requests;
-  const job = inlineJob(port);
+  const job = inlineJob(port, fileMakers);
   const { sheets } = await job.call('openHosted', { name: 'Книга.xlsx' });
   job.stop();
   expect(sheets.map(({ name }) => name)).toEqual(names);

@@ -5,6 +5,7 @@
 import { seededRandom } from '../../src/core/statistics/seeded-random';
 import { openExcelWorkbook } from '../../src/excel/open-excel-workbook';
 import { inlineJob } from '../../src/taskpane/work/inline-job';
+import { fileMakers } from '../taskpane/file-makers';
 import type { BookOverview } from '../../src/job/book-overview';
 import type { ExcelPane } from '../taskpane/excel-page';
 import { PersonUndo } from '../stand-in/host/person-undo';
@@ -172,7 +173,7 @@ export class PaneWalk {
 
   /** The same as a check that knows nothing of what was before. */
   private async holdsCounts({ counts, sheets }: BookOverview): Promise<void> {
-    const fresh = inlineJob(openExcelWorkbook({ answerTimeoutSeconds: 20 }));
+    const fresh = inlineJob(openExcelWorkbook({ answerTimeoutSeconds: 20 }), fileMakers);
     try {
       const { year, district } = this.state.book?.choice ?? { year: null, district: null };
       let overview = await fresh.call('openHosted', { name: 'Книга1.xlsx' });

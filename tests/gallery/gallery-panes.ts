@@ -30,7 +30,7 @@ export class GalleryFilePane extends FileController {
 
 export class GalleryHostPane extends HostController {
   constructor(book: CheckedBook | null, workbook: HostWorkbook) {
-    super({ startClient: () => idleClient }, workbook);
+    super({ startClient: () => idleClient, saveFile: () => undefined }, workbook);
     this.client = book?.client ?? null;
     if (book !== null) this.put({ kind: 'book-opened', ...opened(book) });
   }

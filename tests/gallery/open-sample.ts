@@ -8,6 +8,7 @@ import type { HostWorkbook } from '../../src/taskpane/host/host-workbook';
 import { loadSample } from '../../src/taskpane/load-sample';
 import { jobHandlers } from '../../src/taskpane/work/job-handlers';
 import { InlineClient, type WorkClient } from '../../src/taskpane/work/work-client';
+import { createDocx } from '../../src/docx/create-docx';
 import { createXlsx } from '../../src/xlsx/book/create-xlsx';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';
 import { packFiles } from '../../src/xlsx/book/pack-files';
@@ -70,6 +71,7 @@ function clientOn(hostWorkbook: Doors['hostWorkbook']): WorkClient {
     },
     readCsv: async (bytes, sheet, file) => readCsv(bytes, { sheet, file }).grid,
     createWorkbook: createXlsx,
+    createDocument: createDocx,
     packFiles,
     today: () => today,
   };

@@ -1,4 +1,5 @@
 /** The job without a worker, over the real .xlsx door and the real analysis. */
+import { createDocx } from '../../src/docx/create-docx';
 import { createXlsx } from '../../src/xlsx/book/create-xlsx';
 import { packFiles } from '../../src/xlsx/book/pack-files';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';
@@ -27,6 +28,7 @@ export function inlineJob(hostWorkbook: JobPort | null = null): InlineClient {
       },
       readCsv: async (bytes, sheet, file) => readCsv(bytes, { sheet, file }).grid,
       createWorkbook: (sheets) => createXlsx(sheets),
+      createDocument: createDocx,
       packFiles,
       today: () => today,
     }),

@@ -15,12 +15,15 @@ import { hostPlace } from '../../src/taskpane/host/host-place';
 import { speakingWorkbook } from '../../src/taskpane/host/host-workbook';
 import { HostController } from '../../src/taskpane/state/host-controller';
 import { inlineJob } from '../../src/taskpane/work/inline-job';
+import { fileMakers } from './file-makers';
 import { loadFile } from '../stand-in/load-file';
 import { openXlsxDocument } from '../stand-in/document/open-xlsx-document';
 import { connectHost, type TestHost } from '../stand-in/tests/host/genuine-client';
 
 export interface ExcelPane extends TestHost {
   readonly controller: HostController;
+  /** Files handed over to the person. */
+  readonly saved: readonly { readonly name: string; readonly bytes: Uint8Array }[];
   /** Values of a sheet's cells as Excel holds them. */
   cells(sheet: string, address: string): Promise<unknown[][]>;
   sheetNames(): string[];
@@ -62,13 +65,22 @@ export async function openExcelPane(
     },
     (error) => (error instanceof ExcelError ? error : null),
   );
-  const controller = new HostController({ startClient: () => inlineJob(workbook.port), pause }, workbook);
+  const saved: { readonly name: string; readonly bytes: Uint8Array }[] = [];
+  const controller = new HostController(
+    {
+      startClient: () => inlineJob(workbook.port, fileMakers),
+      saveFile: (bytes, name) => void saved.push({ name, bytes }),
+      pause,
+    },
+    workbook,
+  );
   hear = (wait) => controller.noteWait(wait);
   await controller.watch();
   render(<App controller={controller} place={{ ...hostPlace, environment: hostEnvironment }} />);
   return {
     ...test,
     controller,
+    saved,
     cells: readCells,
     sheetNames: () => test.engine.sheets().map(({ name }) => name),
     close: async () => {

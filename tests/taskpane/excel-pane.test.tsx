@@ -538,3 +538,18 @@ describe('a host that does not help', () => {
     expect(state().view).toBe('flags');
   });
 });
+
+describe('papers', () => {
+  it('shows what the report holds before it is made, and hands it over as a Word file', async () => {
+    await checked(await cleanWorkbook());
+    fireEvent.click(await screen.findByRole('tab', { name: 'Отчёт' }, longWait));
+    await press('Отчёт в Word');
+    const dialog = within(await screen.findByRole('dialog', undefined, longWait));
+    await dialog.findByText('2. Результаты оценочных процедур', undefined, longWait);
+    expect(pane.saved).toEqual([]);
+    fireEvent.click(dialog.getByRole('button', { name: 'Сохранить документ' }));
+    await text(/Если в загрузках его нет, этот Excel не сохраняет файлы из надстроек/u);
+    expect(pane.saved.map(({ name }) => name)).toEqual(['Книга1 — с отчётом.docx']);
+    expect(state().book?.overview.isChanged).toBe(false);
+  });
+});

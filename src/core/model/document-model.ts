@@ -12,11 +12,15 @@ export interface DocumentModel {
   /** At the left of the footer. */
   readonly footerText: string;
   readonly blocks: readonly Block[];
+  /** Long enough for a table of contents, where the program that shows it can make one. */
+  readonly hasContents?: boolean;
 }
 
 export type Block =
   | { readonly kind: 'title' | 'subtitle' | 'heading' | 'subheading'; readonly text: string }
   | { readonly kind: 'paragraph' | 'note'; readonly text: string }
+  /** Who puts the paper into force, at the right above its title, with rules to fill in. */
+  | { readonly kind: 'approval'; readonly lines: readonly string[] }
   | { readonly kind: 'list'; readonly items: readonly string[]; readonly isNumbered: boolean }
   | TableBlock
   | ChartBlock

@@ -38,6 +38,7 @@ export function reportDocument(facts: ReportFacts): DocumentModel {
   return {
     name: reportSheetName,
     orientation: 'portrait',
+    hasContents: true,
     footerText: footerWith(reportKind, facts.districtName),
     blocks: [...opening(facts), ...sections, signatures],
   };

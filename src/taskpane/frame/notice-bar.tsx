@@ -16,6 +16,7 @@ import { expiredText, undoneText } from '../../text/undo-text';
 import { upgradedText } from '../../text/upgrade-text';
 import { usePane, usePaneState } from '../pane-context';
 import type { SheetId } from '../../core/workbook';
+import { usePlace } from '../place';
 import { problemText, type ProblemText } from '../problem-text';
 import { Details } from './details';
 import { stepText } from './work-view';
@@ -44,7 +45,7 @@ function Message({ notice }: { readonly notice: Notice }): ReactElement {
   const styles = useStyles();
   const pane = usePane();
   const state = usePaneState();
-  const { title, text, detail } = noticeText(notice, state);
+  const { title, text, detail } = noticeText(notice, state, usePlace().keepsFiles);
   const mayUndo = isUndoable(notice);
   const expired = mayUndo ? (state.book?.overview.expired ?? 0) : 0;
   return (
@@ -100,7 +101,7 @@ function intentOf(notice: Notice): 'success' | 'info' | 'error' {
   return notice.kind === 'cancelled' || notice.kind === 'undone' ? 'info' : 'success';
 }
 
-function noticeText(notice: Notice, state: PaneState): ProblemText {
+function noticeText(notice: Notice, state: PaneState, keepsFiles: boolean): ProblemText {
   switch (notice.kind) {
     case 'mended':
       return { title: words.done, text: mendedText(notice.cells) };
@@ -113,7 +114,9 @@ function noticeText(notice: Notice, state: PaneState): ProblemText {
     case 'approved':
       return { title: words.done, text: words.approved };
     case 'handed-over':
-      return { title: words.saved, text: words.handedOver(notice.name) };
+      return keepsFiles
+        ? { title: words.saved, text: words.handedOver(notice.name) }
+        : { title: '', text: words.handedToExcel(notice.name) };
     case 'sheets-added':
       return { title: words.done, text: addedSheetsText(state.book?.overview.written ?? []) };
     case 'upgraded':

@@ -14,6 +14,7 @@ import { MendQuestion } from '../check/mend-question';
 import { NewSheet } from '../expected/new-sheet';
 import { DecisionsQuestion } from '../indicators/decisions-question';
 import { PlanQuestion } from '../indicators/plan-question';
+import { PaperQuestion } from '../papers/paper-question';
 import { usePane, usePaneState } from '../pane-context';
 import { useFilePane } from '../start/use-file-pane';
 import type { Question } from '../state/pane-state';
@@ -50,6 +51,8 @@ function QuestionBody({ question }: { readonly question: Question }): ReactEleme
       return <PlanQuestion />;
     case 'decisions':
       return <DecisionsQuestion />;
+    case 'paper':
+      return <PaperQuestion paper={question.paper} />;
     case 'upgrade':
       return <UpgradeQuestion />;
     case 'sheet-gone':

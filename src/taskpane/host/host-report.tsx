@@ -4,6 +4,7 @@ import { TableAdd20Regular } from '@fluentui/react-icons/svg/table-add';
 import type { ReactElement } from 'react';
 import { useBook, usePaneState } from '../pane-context';
 import { SheetChoice } from '../report/sheet-choice';
+import { PapersSection } from '../papers/papers-section';
 import { ProtocolsSection } from '../protocols/protocols-section';
 import { scrollingView } from '../scrolling-view';
 import * as words from '../../text/pane/report-words';
@@ -45,6 +46,7 @@ export function HostReport(): ReactElement {
       >
         {words.writeReport}
       </Button>
+      <PapersSection />
     </main>
   );
 }

@@ -15,6 +15,7 @@ import { savedName } from '../state/saved-name';
 import { SheetChoice } from './sheet-choice';
 import { useFilePane } from '../start/use-file-pane';
 import type { BookOverview } from '../../job/book-overview';
+import { PapersSection } from '../papers/papers-section';
 import { ProtocolsSection } from '../protocols/protocols-section';
 import { scrollingView } from '../scrolling-view';
 import * as words from '../../text/pane/report-words';
@@ -72,6 +73,7 @@ export function ReportView(): ReactElement {
       >
         {words.saveWorkbook}
       </Button>
+      <PapersSection />
     </main>
   );
 }

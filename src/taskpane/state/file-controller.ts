@@ -2,16 +2,15 @@
 import { besidesText } from '../../text/pane-text';
 import type { WorkClient } from '../work/work-client';
 import { namedApart } from './named-apart';
-import { PaneController } from './pane-controller';
+import { PaneController, type SaveFile } from './pane-controller';
 import { savedName } from './saved-name';
-import type { NewBook, SchoolBooksRequest } from '../../job/choices';
+import type { SchoolBooksRequest } from '../../job/choices';
 import { problemOf, type WorkProblem } from '../../job/work-problem';
 
 export interface FileHost {
   startClient(): WorkClient;
   loadSample(): Promise<readonly File[]>;
-  /** Hands the bytes to the person under a name. */
-  saveFile(bytes: Uint8Array, name: string): void;
+  readonly saveFile: SaveFile;
 }
 
 /** Above it a browser's memory is at risk before the reader's own limits can speak. */
@@ -19,7 +18,10 @@ const largestFileBytes = 150_000_000;
 
 export class FileController extends PaneController {
   constructor(private readonly host: FileHost) {
-    super(() => host.startClient());
+    super(
+      () => host.startClient(),
+      (bytes, name) => host.saveFile(bytes, name),
+    );
   }
 
   /** Files dropped or chosen are opened together, or beside those that are open; another district's workbook takes their place. */
@@ -140,18 +142,6 @@ export class FileController extends PaneController {
   /** The copy of a school's workbook that is sent. */
   prepareSchool(file: string): Promise<void> {
     return this.handOver((client) => client.call('prepare', { file }));
-  }
-
-  private async handOver(make: (client: WorkClient) => Promise<NewBook>): Promise<void> {
-    if (this.client === null || this.state.work !== null) return;
-    this.begin('save', this.state.book?.file ?? '', false);
-    try {
-      const { name, bytes } = await make(this.client);
-      this.host.saveFile(bytes, name);
-      this.dispatch({ kind: 'work-ended', notice: { kind: 'handed-over', name } });
-    } catch (error) {
-      this.fail(error);
-    }
   }
 
   private askWhich(files: readonly File[], claimants: readonly string[]): void {

@@ -6,7 +6,7 @@ import type { FormulaOffer } from '../host/formula-offer';
 import type { HostWorkbook } from '../host/host-workbook';
 import type { StepLog } from '../support/step-log';
 import type { WorkClient } from '../work/work-client';
-import { PaneController, type Outcome } from './pane-controller';
+import { PaneController, type Outcome, type SaveFile } from './pane-controller';
 import type { DistrictSheetsStep, FormulaCell, Notice, PaneState, ViewName } from './pane-state';
 import type { BookOverview } from '../../job/book-overview';
 import type { CheckChoice, NewBookChoice } from '../../job/choices';
@@ -18,6 +18,7 @@ const automaticCells = 200_000;
 
 export interface HostPaneOptions {
   readonly startClient: () => WorkClient;
+  readonly saveFile: SaveFile;
   /** Milliseconds after the last edit until the workbook is checked again. */
   readonly pause?: number;
   /** Where the workbook's own calls are kept too. */
@@ -32,10 +33,10 @@ export class HostController extends PaneController {
   formulaOffers: readonly FormulaOffer[] = [];
 
   constructor(
-    { startClient, pause = 1200, log }: HostPaneOptions,
+    { startClient, saveFile, pause = 1200, log }: HostPaneOptions,
     readonly workbook: HostWorkbook,
   ) {
-    super(startClient, log);
+    super(startClient, saveFile, log);
     this.pause = pause;
   }
 

@@ -5,19 +5,23 @@ import { StepLog } from '../support/step-log';
 import type { WorkClient } from '../work/work-client';
 import type { PlanChoice } from '../../job/plan-adoption';
 import type { SchoolReasons } from '../../job/flags-overview';
+import type { PaperId, PaperOutline, PaperRequest } from '../../job/papers';
 import type { SheetWindow } from '../../job/sheet-window';
 import { namedApart } from './named-apart';
 import { mendCells } from './mend-cells';
 import { PaneScreen } from './pane-screen';
 import type { Notice } from './pane-state';
 import type { BookOverview, BookSheetId } from '../../job/book-overview';
-import type { CheckChoice, CollectChoice } from '../../job/choices';
+import type { CheckChoice, CollectChoice, NewBook } from '../../job/choices';
 import type { WorkEvent, WorkStep } from '../../job/work-event';
 import { problemOf, type WorkProblem } from '../../job/work-problem';
 
 /** What came of a command; the caller need not look at what a person is shown. */
 export type Outcome<T = BookOverview> =
   { readonly done: true; readonly value: T } | { readonly done: false; readonly problem: WorkProblem };
+
+/** Hands the bytes to the person under a name. */
+export type SaveFile = (bytes: Uint8Array, name: string) => void;
 
 export class PaneController extends PaneScreen {
   protected client: WorkClient | null = null;
@@ -29,6 +33,7 @@ export class PaneController extends PaneScreen {
 
   constructor(
     startClient: () => WorkClient,
+    private readonly saveFile: SaveFile,
     readonly log = new StepLog(),
   ) {
     super();
@@ -198,6 +203,37 @@ export class PaneController extends PaneScreen {
 
   reasons(school: string): Promise<SchoolReasons> {
     return this.opened().call('reasons', { school });
+  }
+
+  /** What the paper holds; it is shown before the paper is made. */
+  outline(request: PaperRequest): Promise<PaperOutline> {
+    return this.opened().call('outline', request);
+  }
+
+  askPaper(paper: PaperId): void {
+    this.dispatch({ kind: 'question-asked', question: { kind: 'paper', paper } });
+  }
+
+  /** The paper is made as a Word file and handed over; what is open stays open. */
+  savePaper(request: PaperRequest): Promise<void> {
+    return this.handOver((client) => client.call('paper', request, (event) => this.hear(event)));
+  }
+
+  /** A workbook with a card for each school. */
+  saveCards(): Promise<void> {
+    return this.handOver((client) => client.call('cards', {}, (event) => this.hear(event)));
+  }
+
+  protected async handOver(make: (client: WorkClient) => Promise<NewBook>): Promise<void> {
+    if (this.client === null || this.state.work !== null) return;
+    this.begin('save', this.state.book?.file ?? '', false);
+    try {
+      const { name, bytes } = await make(this.client);
+      this.saveFile(bytes, name);
+      this.dispatch({ kind: 'work-ended', notice: { kind: 'handed-over', name } });
+    } catch (error) {
+      this.fail(error);
+    }
   }
 
   private async runSearch(text: string): Promise<void> {

@@ -4,6 +4,7 @@ import type { HostWait } from '../../core/host-problem';
 import type { SheetId } from '../../core/workbook';
 import type { BookOverview, BookSheetId, BookSheet } from '../../job/book-overview';
 import type { CheckChoice, NewBookChoice } from '../../job/choices';
+import type { PaperId } from '../../job/papers';
 import type { WorkStep } from '../../job/work-event';
 import type { WorkProblem } from '../../job/work-problem';
 
@@ -82,6 +83,8 @@ export type Question =
   | { readonly kind: 'upgrade' }
   /** The document's plan for a year past it. */
   | { readonly kind: 'plan' }
+  /** What a paper holds, before it is made. */
+  | { readonly kind: 'paper'; readonly paper: PaperId }
   /** Rows for the sheet of decisions. */
   | { readonly kind: 'decisions' }
   /** The table's sheet would be made anew. */

@@ -13,6 +13,7 @@ import type {
   SheetCells,
   SheetsChoice,
 } from '../../job/choices';
+import type { PaperOutline, PaperRequest } from '../../job/papers';
 import type { PlanChoice } from '../../job/plan-adoption';
 import type { SchoolReasons } from '../../job/flags-overview';
 import type { SheetWindow, WindowChoice } from '../../job/sheet-window';
@@ -56,6 +57,11 @@ export interface WorkCalls {
   readonly write: { readonly ask: SaveChoice; readonly answer: BookOverview };
   /** Writes the card of a school as a sheet of its own, in place of the one written before. */
   readonly card: { readonly ask: { readonly school: string }; readonly answer: BookOverview };
+  /** What a paper holds, and the paper as a Word file. */
+  readonly outline: { readonly ask: PaperRequest; readonly answer: PaperOutline };
+  readonly paper: { readonly ask: PaperRequest; readonly answer: NewBook };
+  /** A workbook with a card for each school. */
+  readonly cards: { readonly ask: Record<string, never>; readonly answer: NewBook };
   /** The protocols' records as a sheet, and schools they name as rows of the register. */
   readonly enterRecords: { readonly ask: Record<string, never>; readonly answer: BookOverview };
   readonly nameSchool: { readonly ask: { readonly school: string }; readonly answer: BookOverview };

@@ -11,6 +11,8 @@ export const workbookCreated = (name: string) =>
 export const collected = 'Данные школ внесены в книгу района, лист «Кто сдал» обновлён.';
 export const approved = 'Сбор утверждён. Дальнейшие изменения станут уточнениями.';
 export const handedOver = (name: string) => `Файл «${name}».`;
+export const handedToExcel = (name: string) =>
+  `Файл «${name}» передан на сохранение. Если в загрузках его нет, этот Excel не сохраняет файлы из надстроек: сохраните книгу и откройте её на странице МСОКО в браузере, там есть та же кнопка.`;
 export const stopped = 'Остановлено.';
 export const readingStopped = (file: string) => `Файл «${file}» не открыт: вы остановили чтение.`;
 export const details = 'Подробности';

@@ -1,0 +1,40 @@
+/** A chart of the document as one that Word draws itself, with the numbers of its table. Its library is loaded only for a paper that has charts. */
+import { Paragraph } from 'docx';
+import type { ChartBlock, TableBlock } from '../core/model/document-model';
+import { chartDescription } from '../text/page-text';
+import { gap } from './word-text';
+
+/** Pixels of 1/96 inch; a page of A4 has 620 × 970 of them between the margins. */
+const size = { width: 620, category: 26, frame: 110, greatestHeight: 880 } as const;
+
+export type ChartMaker = (block: ChartBlock, table: TableBlock) => Paragraph;
+
+export async function chartMaker(): Promise<ChartMaker> {
+  const { ChartRun } = await import(/* webpackChunkName: "word-charts" */ 'docx/charts');
+  return (block, { rows }) => {
+    const isBar = block.chartKind === 'bar';
+    const chart = new ChartRun({
+      type: block.chartKind,
+      title: block.title,
+      categories: rows.map(({ cells }) => String(cells[block.categoryColumn]?.value ?? '')),
+      series: block.series.map(({ title, column, color }) => ({
+        name: title,
+        color,
+        values: rows.map(({ cells }) => numberOf(cells[column]?.value)),
+      })),
+      // The first row on top, as in the table.
+      categoryAxis: { reverseOrder: isBar },
+      valueAxis: { crossesAt: isBar ? 'maximum' : undefined },
+      transformation: {
+        width: size.width,
+        height: Math.min(size.greatestHeight, size.frame + rows.length * size.category),
+      },
+      altText: { name: block.title, description: chartDescription(block.title) },
+    });
+    return new Paragraph({ spacing: { after: gap.normal }, children: [chart] });
+  };
+}
+
+function numberOf(value: string | number | null | undefined): number | null {
+  return typeof value === 'number' ? value : null;
+}

@@ -1,0 +1,60 @@
+/** The papers that become Word documents, what each holds, and the workbook of the schools' cards. */
+import type { Analysis } from '../core/analyze';
+import type { Block, DocumentModel } from '../core/model/document-model';
+import { reportDocument } from '../layout/report/report-document';
+import { schoolCards } from '../layout/school-cards';
+import { cardsEnding, paperEndings, reportEnding } from '../text/file-names';
+import type { NewBook } from './choices';
+import type { Doors } from './doors';
+
+export const paperIds = ['report'] as const;
+export type PaperId = (typeof paperIds)[number];
+
+export interface PaperRequest {
+  readonly paper: PaperId;
+}
+
+/** What a paper holds, to be looked at before it is made. */
+export interface PaperOutline {
+  readonly headings: readonly { readonly isSub: boolean; readonly text: string }[];
+  readonly tables: number;
+  readonly charts: number;
+}
+
+export function paperDocument(analysis: Analysis, { paper }: PaperRequest): DocumentModel {
+  switch (paper) {
+    case 'report':
+      return reportDocument(analysis.report);
+  }
+}
+
+export function paperOutline({ blocks }: DocumentModel): PaperOutline {
+  const count = (kind: Block['kind']) => blocks.filter((block) => block.kind === kind).length;
+  return {
+    headings: blocks.flatMap((block) =>
+      block.kind === 'heading' || block.kind === 'subheading'
+        ? [{ isSub: block.kind === 'subheading', text: block.text }]
+        : [],
+    ),
+    tables: count('table'),
+    charts: count('chart'),
+  };
+}
+
+/** `book`: the workbook that the paper speaks of. */
+export function paperName(book: string, { paper }: PaperRequest): string {
+  return stemOf(book) + paperEndings[paper];
+}
+
+/** One workbook with a card for each school, in the order of the register. */
+export async function cardBook(analysis: Analysis, book: string, doors: Doors): Promise<NewBook> {
+  const cards = schoolCards(analysis);
+  const bytes = await doors.createWorkbook(cards.map(({ sheet }) => sheet));
+  return { name: stemOf(book) + cardsEnding, bytes };
+}
+
+/** Without the ending that our own copy of the workbook has. */
+function stemOf(book: string): string {
+  const stem = book.replace(/\.[^.]*$/u, '');
+  return stem.endsWith(reportEnding) ? stem.slice(0, -reportEnding.length) : stem;
+}

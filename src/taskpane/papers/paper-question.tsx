@@ -1,0 +1,62 @@
+/** What a paper holds, before it is made and saved. */
+import {
+  Button,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogTitle,
+  makeStyles,
+  Spinner,
+} from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { PaperId, PaperOutline } from '../../job/papers';
+import * as words from '../../text/pane/paper-words';
+import { usePane } from '../pane-context';
+import { useOutline } from './use-outline';
+
+const useStyles = makeStyles({
+  headings: { margin: '8px 0', paddingLeft: '4px', listStyleType: 'none', overflowWrap: 'anywhere' },
+  sub: { paddingLeft: '16px' },
+});
+
+export function PaperQuestion({ paper }: { readonly paper: PaperId }): ReactElement {
+  const pane = usePane();
+  const outline = useOutline(paper);
+  return (
+    <DialogBody>
+      <DialogTitle>{words.reportTitle}</DialogTitle>
+      <DialogContent>
+        {outline === null ? (
+          <Spinner size="tiny" label={words.preparing} />
+        ) : (
+          <>
+            <Contents outline={outline} />
+            {words.openingInWord}
+          </>
+        )}
+      </DialogContent>
+      <DialogActions fluid>
+        <Button appearance="primary" onClick={() => void pane.savePaper({ paper })}>
+          {words.saveDocument}
+        </Button>
+        <Button onClick={() => pane.dismissQuestion()}>{words.doNotSave}</Button>
+      </DialogActions>
+    </DialogBody>
+  );
+}
+
+function Contents({ outline }: { readonly outline: PaperOutline }): ReactElement {
+  const styles = useStyles();
+  return (
+    <>
+      <ul className={styles.headings}>
+        {outline.headings.map(({ isSub, text }, index) => (
+          <li key={index} className={isSub ? styles.sub : undefined}>
+            {text}
+          </li>
+        ))}
+      </ul>
+      <p>{words.contentsText(outline.tables, outline.charts)}</p>
+    </>
+  );
+}

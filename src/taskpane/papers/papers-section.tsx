@@ -1,0 +1,61 @@
+/** Papers that leave the workbook: the report in Word, the schools' cards. */
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { DocumentRegular } from '@fluentui/react-icons/svg/document';
+import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
+import type { ReactElement } from 'react';
+import * as words from '../../text/pane/paper-words';
+import { Section } from '../collection/section';
+import { useBook, usePane, usePaneState } from '../pane-context';
+
+const useStyles = makeStyles({
+  offer: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '4px' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+export function PapersSection(): ReactElement {
+  const pane = usePane();
+  const { cards } = useBook().overview.papers;
+  return (
+    <Section heading={words.papers}>
+      <Offer
+        name={words.reportInWord}
+        purpose={words.reportInWordPurpose}
+        icon={<DocumentRegular />}
+        onChoose={() => pane.askPaper('report')}
+      />
+      <Offer
+        name={words.cards}
+        purpose={cards === 0 ? words.noCards : words.cardsPurpose(cards)}
+        icon={<DocumentTableRegular />}
+        onChoose={cards === 0 ? null : () => void pane.saveCards()}
+      />
+    </Section>
+  );
+}
+
+/** `onChoose`: null where there is nothing to make the paper of. */
+function Offer({
+  name,
+  purpose,
+  icon,
+  onChoose,
+}: {
+  readonly name: string;
+  readonly purpose: string;
+  readonly icon: ReactElement;
+  readonly onChoose: (() => void) | null;
+}): ReactElement {
+  const styles = useStyles();
+  const { work } = usePaneState();
+  const isIdle = onChoose === null || work !== null;
+  return (
+    <div className={styles.offer}>
+      <Button icon={icon} disabledFocusable={isIdle} onClick={() => !isIdle && onChoose()}>
+        {name}
+      </Button>
+      <Text size={200} className={styles.quiet}>
+        {purpose}
+      </Text>
+    </div>
+  );
+}
