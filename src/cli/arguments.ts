@@ -54,6 +54,8 @@ export interface Arguments {
   readonly docx: boolean;
   /** The schools' cards too, in a workbook beside it. */
   readonly cards: boolean;
+  /** The draft of the order on the results, as a sheet and a Word document. */
+  readonly draftOrder: boolean;
   /** Codes of the schools whose cards are wanted; all when empty. */
   readonly schools: readonly string[];
   /** Of which municipality schools are wanted; all when null. */
@@ -88,6 +90,7 @@ export function parseArguments(words: readonly string[]): ParsedArguments {
         json: { type: 'boolean', default: false },
         docx: { type: 'boolean', default: false },
         cards: { type: 'boolean', default: false },
+        'draft-order': { type: 'boolean', default: false },
         school: { type: 'string', multiple: true, default: [] },
         municipality: { type: 'string' },
         out: { type: 'string', short: 'o' },
@@ -129,6 +132,8 @@ export function parseArguments(words: readonly string[]): ParsedArguments {
   if (values['in-place'] && values.out !== undefined) return mistake(refusals.outOrInPlace);
   if (values.municipality !== undefined && command !== 'schools') return mistake(refusals.whoseMunicipality);
   if (values.cards && command !== 'report' && command !== 'run') return mistake(refusals.whoMakesCards);
+  if (values['draft-order'] && command !== 'report' && command !== 'run')
+    return mistake(refusals.whoDraftsOrder);
   const makesBooks = command === 'new' && values.schools !== undefined;
   const isCollecting = command === 'collect';
   const ofBooks = [values.due, values.section[0], values.large || undefined];
@@ -160,6 +165,7 @@ export function parseArguments(words: readonly string[]): ParsedArguments {
       json: values.json,
       docx: values.docx,
       cards: values.cards,
+      draftOrder: values['draft-order'],
       schools: values.school,
       municipality: values.municipality ?? null,
       out: values.out ?? null,

@@ -129,12 +129,16 @@ async function examine(
   // A check and a proposal are read on the screen; they are written only where it was asked.
   const isShownOnly = command === 'check' || command === 'plan';
   const isWritten = !isShownOnly || asked.out !== null || asked.inPlace;
-  if (isWritten) await writeResults(asked, answer, inputs, sheetsOf[command], context);
+  if (isWritten) await writeResults(asked, answer, inputs, wantedSheets(asked, command), context);
 
   if (inputs.problems.length > 0) return ExitCode.unreadable;
   return analysis.findings.some(({ severity }) => severity === 'error')
     ? ExitCode.errorsFound
     : ExitCode.clean;
+}
+
+function wantedSheets({ draftOrder }: Arguments, command: ExaminingCommand): readonly ResultSheet[] {
+  return draftOrder ? [...sheetsOf[command], 'order'] : sheetsOf[command];
 }
 
 function fillsOf(asked: Arguments, command: Command, analysis: Analysis): readonly SheetFill[] {

@@ -1,11 +1,11 @@
 /** Writes what a command found: the workbook with its new sheets, the Word report, the schools' cards. */
-import { basename, dirname, extname } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import type { Analysis } from '../core/analyze';
 import { everyFinding } from '../core/finding-group';
 import { mostStoredRows, storedRows } from '../core/results/stored-records';
 import type { Conflict, SheetId } from '../core/workbook';
 import { newerFile } from '../core/validation/check-workbook';
-import { paperDocument } from '../job/papers';
+import { paperDocument, paperName, type PaperId } from '../job/papers';
 import { targetFile } from '../job/district-files';
 import { putResults, type Results } from '../job/put-results';
 import { saveCautions, type Loss } from '../job/save-cautions';
@@ -17,6 +17,7 @@ import * as words from '../text/command/output-words';
 import { conflictText } from '../text/conflict-text';
 import { newerWorkbookText } from '../text/newer-workbook-text';
 import { tooManyRecords } from '../text/pane/protocol-words';
+import { noOrder } from '../text/order-text';
 import { numberText } from '../text/plural';
 import { changedEnding, reportEnding } from '../text/file-names';
 import type { Arguments } from './arguments';
@@ -78,9 +79,14 @@ export async function writeResults(
         });
   const written = [path];
   await put(path, bytes);
-  if (asked.docx && wanted.includes('report')) {
-    const document = path.replace(/\.xls[xm]$/iu, '.docx');
-    await put(document, await context.doors.createDocument(paperDocument(analysis, { paper: 'report' })));
+  for (const paper of wantedPapers(asked, wanted)) {
+    const model = paperDocument(analysis, { paper });
+    if (model === null) {
+      context.complain(noOrder);
+      continue;
+    }
+    const document = documentPath(path, paper);
+    await put(document, await context.doors.createDocument(model));
     written.push(document);
   }
   if (cardBook !== null) {
@@ -90,6 +96,19 @@ export async function writeResults(
     written.push(isReplaced ? words.replaced(cardBook.path) : cardBook.path);
   }
   if (!asked.quiet && !asked.json) context.print(words.written(written.join(', ')));
+}
+
+function wantedPapers({ docx, draftOrder }: Arguments, wanted: readonly ResultSheet[]): readonly PaperId[] {
+  return [
+    ...(docx && wanted.includes('report') ? (['report'] as const) : []),
+    ...(draftOrder ? (['order'] as const) : []),
+  ];
+}
+
+/** The report is named like the workbook it goes with. */
+function documentPath(book: string, paper: PaperId): string {
+  if (paper === 'report') return book.replace(/\.xls[xm]$/iu, '.docx');
+  return join(dirname(book), paperName(basename(book), { paper }));
 }
 
 function targetWorkbook(

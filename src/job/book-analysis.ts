@@ -24,6 +24,7 @@ import {
   expectedSheetName,
   flagsSheetName,
   indicatorsSheetName,
+  orderSheetName,
   progressSheetName,
   reportSheetName,
   tasksSheetName,
@@ -139,6 +140,7 @@ export class BookAnalysis {
       .filter((id) => id !== 'expected' || expected !== null)
       .filter((id) => id !== 'roadmap' || (roadmap !== null && roadmap.events.length > 0))
       .filter((id) => id !== 'indicators' || (roadmap?.indicators ?? []).some(isTold))
+      .filter((id) => id !== 'order' || this.summary.papers.order.length > 0)
       .map((id) => ({ id, name: sheetNames[id] }));
   }
 
@@ -203,5 +205,6 @@ const sheetNames: Readonly<Record<ResultSheet, string>> = {
   roadmap: progressSheetName,
   indicators: indicatorsSheetName,
   report: reportSheetName,
+  order: orderSheetName,
   records: recordWords.sheet,
 };

@@ -1,4 +1,5 @@
 /** One job on the files a person opened: from their sheets to findings and results, every change and its way back. */
+import type { DocumentModel } from '../core/model/document-model';
 import type { SheetId } from '../core/workbook';
 import { separateBooks } from '../core/collect/separate-books';
 import { mostStoredRows } from '../core/results/stored-records';
@@ -332,14 +333,20 @@ export class Job {
   }
 
   outline(request: PaperRequest): PaperOutline {
-    return paperOutline(paperDocument(this.current.analysis.analysis, request));
+    return paperOutline(this.paperModel(request));
   }
 
   /** A paper as a Word file; what is open stays as it is. */
   async paper(request: PaperRequest, report: Report): Promise<NewBook> {
     report({ kind: 'progress', step: 'save', share: null });
+    const bytes = await this.doors.createDocument(this.paperModel(request));
+    return { name: paperName(this.bookName, request), bytes };
+  }
+
+  private paperModel(request: PaperRequest): DocumentModel {
     const model = paperDocument(this.current.analysis.analysis, request);
-    return { name: paperName(this.bookName, request), bytes: await this.doors.createDocument(model) };
+    if (model === null) throw new Error(`Nothing to make of: ${request.paper}`);
+    return model;
   }
 
   /** A workbook with a card for each school. */

@@ -1,12 +1,22 @@
 /** How much there is for each paper that leaves the workbook. */
 import type { Analysis } from '../core/analyze';
+import { orderFacts } from '../core/report/order-facts';
 import { cardSchools } from '../layout/school-cards';
+import { orderGaps, pointLine } from '../text/order-text';
 
 export interface PapersOverview {
   /** Schools that have a card. */
   readonly cards: number;
+  /** What the order's draft would say, point by point, and what a person must still fill in. */
+  readonly order: readonly string[];
+  readonly orderGaps: readonly string[];
 }
 
 export function papersOverview(analysis: Analysis): PapersOverview {
-  return { cards: cardSchools(analysis).length };
+  const order = orderFacts(analysis.report);
+  return {
+    cards: cardSchools(analysis).length,
+    order: order.points.map(pointLine),
+    orderGaps: orderGaps(order),
+  };
 }

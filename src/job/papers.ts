@@ -1,14 +1,14 @@
 /** The papers that become Word documents, what each holds, and the workbook of the schools' cards. */
 import type { Analysis } from '../core/analyze';
 import type { Block, DocumentModel } from '../core/model/document-model';
+import { orderDocument } from '../layout/order-document';
 import { reportDocument } from '../layout/report/report-document';
 import { schoolCards } from '../layout/school-cards';
 import { cardsEnding, paperEndings, reportEnding } from '../text/file-names';
 import type { NewBook } from './choices';
 import type { Doors } from './doors';
 
-export const paperIds = ['report'] as const;
-export type PaperId = (typeof paperIds)[number];
+export type PaperId = 'report' | 'order';
 
 export interface PaperRequest {
   readonly paper: PaperId;
@@ -21,10 +21,13 @@ export interface PaperOutline {
   readonly charts: number;
 }
 
-export function paperDocument(analysis: Analysis, { paper }: PaperRequest): DocumentModel {
+/** Null where there is nothing to make the paper of. */
+export function paperDocument(analysis: Analysis, { paper }: PaperRequest): DocumentModel | null {
   switch (paper) {
     case 'report':
       return reportDocument(analysis.report);
+    case 'order':
+      return orderDocument(analysis.report);
   }
 }
 

@@ -9,6 +9,8 @@ import { expectedSheet } from './expected-sheet';
 import { flagsSheet } from './flags-sheet';
 import { nameLookup } from '../core/report/school-facts';
 import { indicatorsSheet } from './indicators-sheet';
+import { documentSheet } from './document-sheet';
+import { orderDocument } from './order-document';
 import { progressSheet } from './progress-sheet';
 import { recordsSheet } from './records-sheet';
 import { reportSheet } from './report-sheet';
@@ -17,7 +19,7 @@ import { tasksSheet } from './tasks-sheet';
 import type { SheetHeading } from './sheet-heading';
 
 export type ResultSheet =
-  'check' | 'tasks' | 'flags' | 'expected' | 'roadmap' | 'indicators' | 'report' | 'records';
+  'check' | 'tasks' | 'flags' | 'expected' | 'roadmap' | 'indicators' | 'report' | 'order' | 'records';
 export const allResultSheets: readonly ResultSheet[] = [
   'check',
   'tasks',
@@ -26,6 +28,7 @@ export const allResultSheets: readonly ResultSheet[] = [
   'roadmap',
   'indicators',
   'report',
+  'order',
 ];
 
 /** Sheets without anything to say (no profile, so no expected results) are left out. `workbookFile`: see checkSheet. */
@@ -74,6 +77,10 @@ function oneSheet(
           );
     case 'report':
       return reportSheet(report);
+    case 'order': {
+      const order = orderDocument(report);
+      return order === null ? null : documentSheet(order);
+    }
     case 'records': {
       const rows = storedRows(analysis);
       return rows === null || rows.length === 0 ? null : recordsSheet(rows, recordWords);

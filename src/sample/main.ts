@@ -67,6 +67,7 @@ async function job(folder: string, out: string): Promise<string | null> {
     json: false,
     docx: false,
     cards: false,
+    draftOrder: false,
     schools: [],
     municipality: null,
     out,

@@ -5,6 +5,7 @@ export const expectedSheetName = 'Ожидаемые результаты';
 export const flagsSheetName = 'Признаки';
 export const indicatorsSheetName = 'Показатели по направлениям';
 export const instructionSheetName = 'Инструкция';
+export const orderSheetName = 'Приказ (проект)';
 export const progressSheetName = 'Ход дорожной карты';
 export const reportSheetName = 'Отчёт';
 export const tasksSheetName = 'Что сделать';

@@ -46,6 +46,7 @@ export async function benchRun(): Promise<readonly Figure[]> {
           json: false,
           docx: false,
           cards: false,
+          draftOrder: false,
           schools: [],
           municipality: null,
           out: join(folder, 'out.xlsx'),

@@ -1,7 +1,8 @@
 /** What the command line says of a workbook it writes: what the new file loses, and why nothing could be written. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { parseArguments } from '../../src/cli/arguments';
 import { runJob } from '../../src/cli/job';
 import { filled } from '../../src/cli/write-results';
@@ -66,4 +67,28 @@ test.each<[string, NewValue, CellValue, string]>([
   const fills = [{ file: 'Район.xlsx', sheet: 'Школы', cells }];
   const writing = filled({ name: 'Район.xlsx', workbook }, { models: [], fills, suffix: '2026' });
   await expect(writing).rejects.toThrow(`В книгу «Район.xlsx» ничего не записано. ${reason}`);
+});
+
+test('the draft of an order is a sheet and a Word file; where nothing is decided, neither, and it is said', async () => {
+  const book = join(folder, 'Решения.xlsx');
+  const written = join(folder, 'Итоги.xlsx');
+  const decided = await openXlsx(await cleanWorkbook());
+  const decisions = plainSheet('Решения', [
+    ['Повод', 'Рекомендация', 'Кому'],
+    ['Признак O1', 'Перепроверить работы', 'Отдел образования'],
+  ]);
+  await decided.apply([{ kind: 'add-sheet', model: decisions }]);
+  writeFileSync(book, await decided.save());
+  expect(await msoko('report', book, '--draft-order', '--out', written)).toBe('');
+  const sheets = await (await openXlsx(readFileSync(written))).listSheets();
+  expect(sheets.map(({ name }) => name)).toContain('Приказ (проект)');
+  const document = readFileSync(join(folder, 'Итоги — проект приказа.docx'));
+  expect(strFromU8(unzipSync(document)['word/document.xml']!)).toContain('Перепроверить работы');
+
+  writeFileSync(book, await cleanWorkbook());
+  const empty = join(folder, 'Пусто.xlsx');
+  expect(await msoko('report', book, '--draft-order', '--out', empty)).toMatch(
+    /^Составить приказ не из чего/u,
+  );
+  expect(existsSync(join(folder, 'Пусто — проект приказа.docx'))).toBe(false);
 });

@@ -14,6 +14,7 @@ import { MendQuestion } from '../check/mend-question';
 import { NewSheet } from '../expected/new-sheet';
 import { DecisionsQuestion } from '../indicators/decisions-question';
 import { PlanQuestion } from '../indicators/plan-question';
+import { OrderQuestion } from '../papers/order-question';
 import { PaperQuestion } from '../papers/paper-question';
 import { usePane, usePaneState } from '../pane-context';
 import { useFilePane } from '../start/use-file-pane';
@@ -52,7 +53,7 @@ function QuestionBody({ question }: { readonly question: Question }): ReactEleme
     case 'decisions':
       return <DecisionsQuestion />;
     case 'paper':
-      return <PaperQuestion paper={question.paper} />;
+      return question.paper === 'order' ? <OrderQuestion /> : <PaperQuestion paper={question.paper} />;
     case 'upgrade':
       return <UpgradeQuestion />;
     case 'sheet-gone':

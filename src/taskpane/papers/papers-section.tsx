@@ -3,6 +3,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { DocumentRegular } from '@fluentui/react-icons/svg/document';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
 import type { ReactElement } from 'react';
+import { noOrder } from '../../text/order-text';
 import * as words from '../../text/pane/paper-words';
 import { Section } from '../collection/section';
 import { useBook, usePane, usePaneState } from '../pane-context';
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
 
 export function PapersSection(): ReactElement {
   const pane = usePane();
-  const { cards } = useBook().overview.papers;
+  const { cards, order } = useBook().overview.papers;
   return (
     <Section heading={words.papers}>
       <Offer
@@ -22,6 +23,12 @@ export function PapersSection(): ReactElement {
         purpose={words.reportInWordPurpose}
         icon={<DocumentRegular />}
         onChoose={() => pane.askPaper('report')}
+      />
+      <Offer
+        name={words.order}
+        purpose={order.length === 0 ? noOrder : words.orderPurpose(order.length)}
+        icon={<DocumentRegular />}
+        onChoose={order.length === 0 ? null : () => pane.askPaper('order')}
       />
       <Offer
         name={words.cards}

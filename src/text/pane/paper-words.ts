@@ -6,6 +6,12 @@ export const reportInWord = 'Отчёт в Word';
 export const reportInWordPurpose = 'Аналитическая справка документом Word: с содержанием, её удобно править.';
 export const cards = 'Карточки школ';
 export const noCards = 'Карточки составить не из чего: на листе «Школы» нет ни одной школы.';
+export const order = 'Приказ об итогах';
+export const orderTitle = 'Проект приказа об итогах';
+export const orderBlanks =
+  'Номер, дату и контроль впишете в документ сами. Пункты взяты с листа «Решения», без изменений.';
+export const orderPurpose = (points: number) =>
+  `Проект документом Word: ${counted(points, { one: 'пункт', few: 'пункта', many: 'пунктов', other: 'пункта' })} с листа «Решения».`;
 export const preparing = 'Смотрим, что войдёт в документ…';
 export const reportTitle = 'Что войдёт в отчёт';
 export const saveDocument = 'Сохранить документ';

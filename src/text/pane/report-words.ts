@@ -28,3 +28,4 @@ export const expectedPurpose = 'Таблица 1 на выбранный год 
 export const indicatorsPurpose = 'Показатели документа: план, факт, состояние и кто не сдал.';
 export const roadmapPurpose = 'Мероприятия по состоянию: выполнено, в срок, просрочено.';
 export const reportPurpose = 'Аналитическая справка района для печати.';
+export const orderPurpose = 'Приказ об итогах по листу «Решения»: номер и дату впишете сами.';
