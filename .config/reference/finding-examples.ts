@@ -55,6 +55,7 @@ export const findingExamples: { readonly [C in FindingCode]: FindingFacts[C] } =
     other: 'Обучающиеся 1–11 классов',
     value: 320,
   },
+  'assessment-beyond-scale': { value: 5, steps: ['нет', 'частично', 'есть'] },
   'answer-jump': {
     quantity: 'Участники семинаров',
     value: 40,

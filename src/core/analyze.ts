@@ -24,6 +24,7 @@ import {
 import { parametersFrom, type Method } from './flags/parameters';
 import type { FlagSchool } from './flags/school';
 import { choiceForm, withChosen } from './indicators/chosen-indicators';
+import { assessmentsOf, noAssessments, selfAssessmentForm } from './indicators/assessments';
 import { schoolLists } from './indicators/computed-conditions';
 import { measureIndicators } from './indicators/measure-indicators';
 import { daysOfYear } from './indicators/collections';
@@ -181,13 +182,14 @@ export function analyze({
   );
   const measured = stage(
     'indicators',
-    ['officialLists'],
+    ['officialLists', selfAssessmentForm],
     [district, quantities, results, statuses, year],
     (seen) =>
       measureIndicators(district, quantities, {
         results,
         statuses,
         listed: schoolLists(officialListsOf(seen, lexicon)),
+        assessed: district === null ? noAssessments : assessmentsOf(seen, district, lexicon),
         year,
       }),
   );
@@ -267,6 +269,7 @@ export function analyze({
         year,
         reportingDate,
         words,
+        lexicon,
         measured,
         rules: reference.adviceRules,
       }),

@@ -1,9 +1,11 @@
 /** INDICATOR and INDICATORSTATE: the value of a document's indicator over a sheet's range, and its state against the plan. */
+import { assessmentsOf, noAssessments } from '../core/indicators/assessments';
 import { isoDateOfSerial, lastDay } from '../core/calendar/calendar';
-import { indicatorValue, type IndicatorValue } from '../core/indicators/indicator-value';
+import type { IndicatorValue } from '../core/indicators/indicator-value';
+import { measureIndicator } from '../core/indicators/measure-indicator';
 import { organizationsOf, type Organization } from '../core/indicators/organizations';
 import { quantitySheets } from '../core/indicators/quantity-sheets';
-import type { QuantityValues } from '../core/indicators/quantity-values';
+import { emptyValues, type QuantityValues } from '../core/indicators/quantity-values';
 import { indicatorProgress } from '../core/roadmap/indicator-progress';
 import { measuredFacts } from '../core/roadmap/measured-facts';
 import { targetProgress } from '../core/roadmap/target-progress';
@@ -14,6 +16,7 @@ import { normaliseLabel } from '../core/table/normalise-label';
 import { textOf, type Table } from '../core/table/table';
 import { Tables } from '../core/table/tables';
 import { contingent as contingentForm, districtQuantities, schoolQuantities } from '../data/forms/quantities';
+import { selfAssessment } from '../data/forms/indicators';
 import { schools as schoolsForm } from '../data/forms/schools';
 import { lexicon } from '../data/lexicon/lexicon';
 import { indicatorStateText, problemText } from '../text/indicator-text';
@@ -31,7 +34,7 @@ interface Given {
   readonly schools: Argument | null;
 }
 
-/** Per cent of a share or its growth, a count, a mean; 1 or 0 of a presence. */
+/** Per cent of a share or its growth, a count, a mean; 1 or 0 of a presence; of a criterion its part of the highest step. */
 export async function indicatorNumber(given: Given): Promise<CellResult> {
   const { value } = await measured(given);
   if (value.value === null) {
@@ -63,21 +66,44 @@ async function measured(
   given: Given,
 ): Promise<{ readonly value: IndicatorValue; readonly district: District }> {
   const { indicator, district } = await indicatorCalled(given.indicator);
+  if (indicator.place.criterion !== null)
+    return { value: assessedValue(given, indicator, district), district };
   const values = valuesOf(given, district);
   const asked =
     given.collection === null ? values.collections.at(-1) : collectionCalled(given.collection, values);
   if (asked === undefined) throw notAvailable({ code: 'no-data', argument: given.data.name });
   const at = values.collections.indexOf(asked);
   const ofCollection = { ...values, collectionsOfYear: new Map([[asked.year, [at]]]) };
-  const value = indicatorValue(indicator, {
+  const value = measureIndicator(indicator, {
     values: given.collection === null ? values : ofCollection,
     year: asked.year,
     listed: () => null,
     holds: () => null,
     fromResults: () => null,
+    assessed: noAssessments,
   });
   return { value, district };
 }
+
+/** The sheet of self-assessment names no year: whoever has a row on it counts. */
+function assessedValue({ data, school }: Given, indicator: Indicator, district: District): IndicatorValue {
+  const table = tableIn(data, selfAssessment, ['criterion', 'self']);
+  const tables = new Tables([table], lexicon);
+  const named = organizationsNamed([table]);
+  const wanted = school === null ? named : named.filter(({ code }) => isSame(code, school));
+  if (school !== null && wanted.length === 0) throw notAvailable({ code: 'unknown-school', value: school });
+  return measureIndicator(indicator, {
+    values: emptyValues(wanted, [], []),
+    year: anyYear,
+    listed: () => null,
+    holds: () => null,
+    fromResults: () => null,
+    assessed: assessmentsOf(tables, district, lexicon),
+  });
+}
+
+/** Nobody named by that sheet alone has left or is yet to come. */
+const anyYear = 2000;
 
 function valuesOf({ data, school, contingent, schools }: Given, district: District): QuantityValues {
   const ofSchools = tableIn(data, schoolQuantities, ['quantity', 'collection', 'value']);

@@ -14,14 +14,16 @@ export function selfAssessmentRows(district: District, schools: readonly string[
   const at = (level: Criterion['level'], school: string | null) =>
     criteria
       .filter((criterion) => criterion.level === level)
-      .map(({ direction, group, text, source }): FormRow => ({
-        levelKind: level === 'municipal' ? districtLevel : schoolLevel,
-        school,
-        direction: headingOf(district, direction),
-        group,
-        criterion: withoutListMark(text),
-        evidence: source,
-      }));
+      .flatMap((criterion) =>
+        questionsOf(criterion, district).map((text): FormRow => ({
+          levelKind: level === 'municipal' ? districtLevel : schoolLevel,
+          school,
+          direction: headingOf(district, criterion.direction),
+          group: criterion.group,
+          criterion: withoutListMark(text),
+          evidence: criterion.source,
+        })),
+      );
   const ofSchools = (schools.length === 0 ? [null] : schools).flatMap((school) => at('school', school));
   return distinctRows([...at('municipal', null), ...ofSchools], (row) => [
     row['levelKind'],
@@ -30,6 +32,12 @@ export function selfAssessmentRows(district: District, schools: readonly string[
     row['group'],
     row['criterion'],
   ]);
+}
+
+/** A cell that prints two indicators is two questions. */
+function questionsOf({ id, text }: Criterion, { indicators }: District): readonly string[] {
+  const own = indicators.filter(({ place }) => place.criterion === id);
+  return own.length === 0 ? [text] : own.map((indicator) => indicator.text);
 }
 
 /** The points of the document that ask for recommendations, decisions and their effect, each once. */

@@ -14,6 +14,7 @@ import {
   indicatorNote,
   indicatorPlanText,
   indicatorStateText,
+  indicatorTitle,
   indicatorValueText,
   measuredCaption,
   measuredSummary,
@@ -122,7 +123,7 @@ export function indicatorCells(
   const unit = unitOf(value, district.quantities);
   return {
     place: value.indicator.where,
-    text: value.indicator.text,
+    text: indicatorTitle(value.indicator),
     plan: indicatorPlanText(progress, unit),
     value: indicatorValueText(value, unit),
     state: indicatorStateText(progress),

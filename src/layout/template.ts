@@ -24,6 +24,7 @@ import { coverageRows, roadmapRows } from './profile-rows';
 import { collectionRows, contingentRows, districtQuantityRows, schoolQuantityRows } from './quantity-rows';
 import { levelActivityRows, officialListRows } from './level-rows';
 import { planRows } from './plan-rows';
+import { scaledForm } from './scaled-form';
 import { propertySheet } from './property-sheet';
 
 export interface TemplateSchool {
@@ -56,7 +57,7 @@ export function templateSheets(
   const sheets = typed.map((form) => {
     if (form.layout === 'properties') return propertySheet(form, detailValues(district, options));
     const filled = filledForm(form, district, options);
-    return formSheet(form, {
+    return formSheet(scaledForm(form, district?.assessment ?? null), {
       ...filled,
       choices: choicesOf(form, forms, instruction.directions, options.year),
       footerText: footerOf(form, district),
@@ -75,7 +76,7 @@ export function missingSheets(
 ): SheetModel[] {
   return missing.map((form) => {
     const filled = filledForm(form, district, options);
-    return formSheet(form, {
+    return formSheet(scaledForm(form, district?.assessment ?? null), {
       ...filled,
       rows: fill(form, filled.rows ?? []),
       choices: choicesOf(form, present, null, options.year),

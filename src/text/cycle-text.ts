@@ -126,6 +126,11 @@ export function documentPlanText(
   return plans.map((plan) => `${targetValueText({ ...plan, unit })} (${yearsText(plan.years)})`).join('; ');
 }
 
+/** @example scaleText(['нет', 'частично', 'есть']) → '0 — нет, 1 — частично, 2 — есть.' */
+export function scaleText(steps: readonly string[]): string {
+  return `${steps.map((step, at) => `${numberText(at)} — ${step}`).join(', ')}.`;
+}
+
 export const inPieces = 'ед.';
 export const inYears = 'лет';
 export const timesPerHalfYear = 'раз в полугодие';

@@ -3,7 +3,7 @@ import type { Addressee, DirectionAdvice, Occasion } from '../core/report/direct
 import type { MeasuredEffect } from '../core/report/measured-effect';
 import type { Quantity } from '../core/schema/quantity';
 import { quoted } from './findings/sentences';
-import { indicatorPlanText, indicatorValueText, unitOf } from './indicator-text';
+import { indicatorPlanText, indicatorTitle, indicatorValueText, unitOf } from './indicator-text';
 import { numberText } from './plural';
 
 export const adviceHeading = 'Выводы и адресные рекомендации по направлениям';
@@ -20,8 +20,9 @@ export function occasionText(occasion: Occasion, quantities: readonly Quantity[]
       return `Показатель ${quoted(value.indicator.text)} не достигнут: ${fact}, план — ${plan}; за ${value.year} год`;
     }
     case 'self-above': {
-      const { criterion, self, external } = occasion.criterion;
-      return `Самооценка выше внешней оценки: ${quoted(criterion)} — ${numberText(self ?? 0)} и ${numberText(external ?? 0)}`;
+      const { group, criterion, self, external } = occasion.criterion;
+      const step = (value: number | null) => stepText(value, occasion.criterion.steps);
+      return `${selfAboveHead(occasion)}: ${quoted(indicatorTitle({ group, text: criterion }))} — ${step(self)}, а по внешней оценке — ${step(external)}`;
     }
     case 'decision-overdue':
       return `Срок решения прошёл, результата нет: ${occasion.decision.occasion}`;
@@ -30,10 +31,25 @@ export function occasionText(occasion: Occasion, quantities: readonly Quantity[]
   }
 }
 
+function selfAboveHead({ criterion: { school } }: Extract<Occasion, { kind: 'self-above' }>): string {
+  return `Самооценка ${school === null ? 'района' : `школы (${school.name})`} намного лучше внешней оценки`;
+}
+
+/** The words of the scale, or the number itself. */
+export function stepText(value: number | null, steps: readonly string[]): string {
+  if (value === null) return '—';
+  const word = steps[value];
+  return word === undefined ? numberText(value) : quoted(word);
+}
+
 /** A school's own occasion is its head's. */
 export function addresseeText({ rule, school }: Pick<DirectionAdvice, 'rule' | 'school'>): string {
   const name = addresseeName(rule.addressee);
-  return school === null ? name : `${name}: ${school.name}`;
+  return school === null ? name : `${addresseeOfSchool(rule.addressee)}: ${school.name}`;
+}
+
+function addresseeOfSchool(addressee: Addressee): string {
+  return addressee === 'head' ? 'руководителю' : addresseeName(addressee);
 }
 
 function addresseeName(addressee: Addressee): string {

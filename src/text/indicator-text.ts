@@ -1,7 +1,9 @@
 /** Words of measured indicators: values with the counts they are made of, states, who has not sent. */
-import type { IndicatorValue, ValueProblem } from '../core/indicators/indicator-value';
+import type { AssessedSteps, IndicatorValue, ValueProblem } from '../core/indicators/indicator-value';
+import type { Indicator } from '../core/schema/indicator';
 import type { IndicatorProgress } from '../core/roadmap/indicator-progress';
 import type { Quantity } from '../core/schema/quantity';
+import { quoted } from './findings/sentences';
 import { counted, numberText, percentText } from './plural';
 import { targetStateName, targetStateText, targetValueText } from './roadmap-text';
 
@@ -11,7 +13,8 @@ export const measuredCaption = 'Показатели, посчитанные п�
 /** «19 из 20 (95 %)», «12 ед.», «есть». */
 export function indicatorValueText(value: IndicatorValue, unit: string | null): string {
   if (value.value === null) return problemText(value.problem ?? 'no-data');
-  const { indicator, numerator, denominator } = value;
+  const { indicator, numerator, denominator, assessment } = value;
+  if (assessment !== null) return assessedText(assessment, value);
   switch (indicator.kind) {
     case 'presence':
       if (value.of <= 1) return value.value === 0 ? 'нет' : 'есть';
@@ -32,6 +35,17 @@ export function indicatorValueText(value: IndicatorValue, unit: string | null): 
     case 'text':
       return withUnit(numberText(value.value), unit);
   }
+}
+
+/** The step of one; of several, how many of them stand at the highest. */
+function assessedText({ steps, counts }: AssessedSteps, { sent, value }: IndicatorValue): string {
+  if (sent === 1) return steps[counts.indexOf(1)] ?? '';
+  return `${quoted(steps.at(-1) ?? '')} — ${numberText(counts.at(-1) ?? 0)} из ${numberText(sent)} (${percentText(value ?? 0, 1)})`;
+}
+
+/** A criterion and an item of a group often only end the sentence that their heading begins. */
+export function indicatorTitle({ group, text }: Pick<Indicator, 'group' | 'text'>): string {
+  return group === null || group === text ? text : `${group.replace(/[\s:;,.]+$/u, '')}: ${text}`;
 }
 
 function withUnit(number: string, unit: string | null): string {
@@ -63,9 +77,15 @@ export function indicatorPlanText({ target, ownPlan }: IndicatorProgress, unit: 
 export function indicatorStateText({ target, state, value }: IndicatorProgress): string {
   if (target !== null) return targetStateText(target);
   if (value.indicator.kind === 'group') return 'показатели выбирает район';
-  if (state === null) return value.indicator.kind === 'text' ? 'не измеряется' : 'план не принят';
+  if (state === null) return unplannedText(value.indicator);
   const isPart = value.sent > 0 && value.sent < value.of;
   return `${targetStateName(state)}${isPart ? ` (по ${value.sent} из ${value.of})` : ''}`;
+}
+
+/** A number may get a plan; that a paper is there, or how a criterion is met, needs none. */
+function unplannedText({ kind, place }: Indicator): string {
+  if (kind === 'text') return 'не измеряется';
+  return kind === 'presence' || place.criterion !== null ? '—' : 'план не принят';
 }
 
 /** «18 из 20»; a number of the district itself has nobody to wait for. */
@@ -83,9 +103,25 @@ export function missingText({ missing }: IndicatorValue, nameOf: (code: string) 
 }
 
 /** What a reader must know of how it is counted. */
-export function indicatorNote({ indicator }: IndicatorValue): string {
+export function indicatorNote({ indicator, assessment, sent }: IndicatorValue): string {
   const proposed = indicator.collected === 'proposed' ? 'Предложено надстройкой. ' : '';
-  return `${proposed}${indicator.reason ?? ''}`.trim();
+  const assessed = assessment === null ? '' : `${assessedNote(assessment, sent)} `;
+  return `${assessed}${proposed}${indicator.reason ?? ''}`.trim();
+}
+
+/** On whose word the value rests, and who stands below the highest step. */
+function assessedNote({ steps, counts, external }: AssessedSteps, sent: number): string {
+  const whose =
+    external === 0
+      ? 'По самооценке.'
+      : external === sent
+        ? 'По внешней оценке.'
+        : `По внешней оценке — ${numberText(external)} из ${numberText(sent)}, остальные — по самооценке.`;
+  const below = steps.slice(0, -1).flatMap((step, at) => {
+    const count = counts[at] ?? 0;
+    return count === 0 ? [] : `${quoted(step)} — ${numberText(count)}`;
+  });
+  return sent === 1 || below.length === 0 ? whose : `${whose} Ниже: ${below.reverse().join(', ')}.`;
 }
 
 export function unitOf(value: IndicatorValue, quantities: readonly Quantity[]): string | null {

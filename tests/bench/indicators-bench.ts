@@ -1,4 +1,5 @@
 /** From the columns of schools' numbers to the states of the indicators: 60 schools × 250 quantities × 3 collections, and twice as many. */
+import { noAssessments } from '../../src/core/indicators/assessments';
 import { measureIndicators } from '../../src/core/indicators/measure-indicators';
 import { quantitiesOf } from '../../src/core/indicators/quantity-sheets';
 import { indicatorProgress } from '../../src/core/roadmap/indicator-progress';
@@ -44,7 +45,13 @@ export async function benchIndicators(): Promise<readonly Figure[]> {
 }
 
 function statesOf(tables: Tables, district: District): number {
-  const context = { results: { results: [] }, statuses: [], listed: () => null, year: 2026 };
+  const context = {
+    results: { results: [] },
+    statuses: [],
+    listed: () => null,
+    assessed: noAssessments,
+    year: 2026,
+  };
   const measured = measureIndicators(district, quantitiesOf(tables, lexicon, district), context);
   const facts = measuredFacts(measured, district.targets, district.quantities);
   const period = { year: 2026, reportingDate: '2026-11-29' as IsoDate };

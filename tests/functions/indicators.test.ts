@@ -7,6 +7,7 @@ import { valueAt, type Grid } from '../../src/core/table/grid';
 import { loadDistrict } from '../../src/data/districts/index';
 import { reference } from '../../src/data/reference';
 import { indicatorDefinition, indicatorStateDefinition } from '../../src/functions/catalogue/indicators';
+import { selfAssessmentRows } from '../../src/layout/cycle-rows';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';
 import { asyncFailure } from './ranges';
 
@@ -122,4 +123,29 @@ test('the state is the analysis’s; without a day the year is not over and noth
   expect((await asyncFailure(() => state(code, both('нет'), 's2', null, null, schools))).message).toBe(
     'План документа установлен для района, а не для одной школы.',
   );
+});
+
+test('a criterion is read from the sheet of self-assessment: the district’s step, the schools’ share at the highest', async () => {
+  const nazran = await loadDistrict('nazran');
+  const rows = selfAssessmentRows(nazran, ['s1', 's2', 's3']);
+  const header = ['Уровень', 'Код школы', 'Направление', 'Группа критериев', 'Критерий', 'Самооценка'];
+  const fields = ['levelKind', 'school', 'direction', 'group', 'criterion'];
+  const steps: Record<string, number> = { s1: 2, s2: 1, '': 1 };
+  const data = [
+    header,
+    ...rows.map((row) => [
+      ...fields.map((field) => row[field] ?? ''),
+      steps[String(row['school'] ?? '')] ?? '',
+    ]),
+  ];
+  const [school, own] = ['nazran/C1/1/1/school', 'nazran/C1/1/1/municipal'];
+  expect(await indicator(school, data, null, null, null, null)).toBe(50);
+  expect(await indicator(school, data, 's2', null, null, null)).toBe(0);
+  expect(await indicator(own, data, null, null, null, null)).toBe(0.5);
+  expect(await asyncFailure(() => indicator(school, data, 's3', null, null, null))).toMatchObject({
+    message: expect.stringContaining('нет данных'),
+  });
+  expect(await asyncFailure(() => indicator(school, data, 's9', null, null, null))).toMatchObject({
+    message: expect.stringContaining('s9'),
+  });
 });

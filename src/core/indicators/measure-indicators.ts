@@ -1,8 +1,10 @@
 /** Every indicator's value in each year that has numbers, and in the year shown. */
 import type { TestResult } from '../results/result';
 import type { District } from '../schema/district';
+import { noAssessments, type Assessments } from './assessments';
 import { computedConditions } from './computed-conditions';
-import { indicatorValue, type IndicatorValue } from './indicator-value';
+import type { IndicatorValue } from './indicator-value';
+import { measureIndicator } from './measure-indicator';
 import { resultsCounts, type ComputedResults } from './results-counts';
 import type { SchoolList } from './population';
 import type { QuantitySheets } from './quantity-sheets';
@@ -12,13 +14,15 @@ export interface MeasureContext {
   /** Of every year. */
   readonly statuses: ComputedResults['schools'];
   readonly listed: SchoolList;
+  /** The sheet of self-assessment has one year: the one shown. */
+  readonly assessed: Assessments;
   readonly year: number;
 }
 
 export function measureIndicators(
   district: Pick<District, 'indicators'> | null,
   quantities: Pick<QuantitySheets, 'values'> | null,
-  { results, statuses, listed, year }: MeasureContext,
+  { results, statuses, listed, assessed, year }: MeasureContext,
 ): readonly IndicatorValue[] {
   if (district === null || quantities === null) return [];
   const { values } = quantities;
@@ -29,7 +33,8 @@ export function measureIndicators(
     fromResults: resultsCounts({ results: results.results, schools: statuses }),
   };
   const years = new Set([...values.collectionsOfYear.keys(), year]);
-  return [...years].flatMap((each) =>
-    district.indicators.map((indicator) => indicatorValue(indicator, { ...context, year: each })),
-  );
+  return [...years].flatMap((each) => {
+    const ofYear = { ...context, year: each, assessed: each === year ? assessed : noAssessments };
+    return district.indicators.map((indicator) => measureIndicator(indicator, ofYear));
+  });
 }

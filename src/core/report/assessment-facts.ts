@@ -1,4 +1,8 @@
 /** Self-assessment against external assessment by the same criteria, and where they differ. */
+import { criterionFinder } from '../indicators/assessments';
+import type { District } from '../schema/district';
+import type { Indicator } from '../schema/indicator';
+import type { Lexicon } from '../schema/lexicon';
 import type { TableRow, Tables } from '../table/tables';
 import type { SchoolName } from './school-facts';
 
@@ -12,6 +16,10 @@ export interface AssessedCriterion {
   readonly external: number | null;
   /** Self less external: above zero the assessed think better of themselves than others do. */
   readonly difference: number | null;
+  /** By how many steps those assessed look better in their own eyes: of a row where «there is» is no success, the other way. */
+  readonly flattery: number | null;
+  /** Words of the scale, the lowest first; empty where the document has none for this row. */
+  readonly steps: readonly string[];
   readonly evidence: string | null;
 }
 
@@ -37,8 +45,16 @@ export interface AssessmentFacts {
 }
 
 /** Null: the workbook has no rows of self-assessment. */
-export function assessmentFacts(tables: Tables, nameOf: (code: string) => string): AssessmentFacts | null {
-  const rows = tables.rows('selfAssessment').map((row) => criterionOf(row, tables, nameOf));
+export function assessmentFacts(
+  tables: Tables,
+  nameOf: (code: string) => string,
+  { district, lexicon }: { readonly district: District | null; readonly lexicon: Lexicon },
+): AssessmentFacts | null {
+  const indicatorOf = district === null ? () => undefined : criterionFinder(district, lexicon);
+  const steps = district?.assessment?.steps ?? [];
+  const rows = tables
+    .rows('selfAssessment')
+    .map((row) => criterionOf(row, { tables, nameOf, indicator: indicatorOf(row, tables), steps }));
   if (rows.length === 0) return null;
   const assessed = rows.filter(({ self, external }) => self !== null || external !== null);
   return {
@@ -60,13 +76,24 @@ export function assessmentFacts(tables: Tables, nameOf: (code: string) => string
 
 function criterionOf(
   { table, row }: TableRow,
-  tables: Tables,
-  nameOf: (code: string) => string,
+  {
+    tables,
+    nameOf,
+    indicator,
+    steps,
+  }: {
+    readonly tables: Tables;
+    readonly nameOf: (code: string) => string;
+    readonly indicator: Indicator | undefined;
+    readonly steps: readonly string[];
+  },
 ): AssessedCriterion {
   const text = (name: string) => tables.text(table, row, name) || null;
   const code = text('school');
   const self = tables.number(table, row, 'self');
   const external = tables.number(table, row, 'external');
+  const difference = self === null || external === null ? null : self - external;
+  const isSuccess = indicator === undefined || indicator.better === 'higher';
   return {
     school: code === null ? null : { code, name: nameOf(code) },
     direction: text('direction'),
@@ -74,7 +101,9 @@ function criterionOf(
     criterion: text('criterion') ?? '',
     self,
     external,
-    difference: self === null || external === null ? null : self - external,
+    difference,
+    flattery: difference === null || isSuccess ? difference : -difference,
+    steps: indicator === undefined ? [] : steps,
     evidence: text('evidence'),
   };
 }

@@ -5,6 +5,7 @@ import { periodOf, type RoadmapProgress } from '../roadmap/progress';
 import type { IndicatorValue } from '../indicators/indicator-value';
 import { directionAdvice, type AdviceRules, type DirectionAdvice } from './direction-advice';
 import type { District } from '../schema/district';
+import type { Lexicon } from '../schema/lexicon';
 import type { Tables } from '../table/tables';
 import { assessmentFacts, type AssessmentFacts } from './assessment-facts';
 import { decisionFacts, type DecisionFacts } from './decision-facts';
@@ -28,6 +29,7 @@ export interface CycleInput {
   readonly year: number;
   readonly reportingDate: IsoDate;
   readonly words: DeadlineWords;
+  readonly lexicon: Lexicon;
   readonly measured: readonly IndicatorValue[];
   readonly rules: AdviceRules;
 }
@@ -40,11 +42,12 @@ export function cycleFacts({
   year,
   reportingDate,
   words,
+  lexicon,
   measured,
   rules,
 }: CycleInput): CycleFacts {
   const period = district === null ? null : periodOf(district);
-  const assessment = assessmentFacts(tables, nameLookup(schools));
+  const assessment = assessmentFacts(tables, nameLookup(schools), { district, lexicon });
   const decisions = decisionFacts(tables, { words, period, year, reportingDate, measured });
   const said = {
     district,

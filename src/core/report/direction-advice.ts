@@ -23,7 +23,7 @@ export interface AdviceRules {
 
 export type Occasion =
   | { readonly kind: 'indicator-missed'; readonly progress: IndicatorProgress }
-  /** Self-assessment two steps or more above the external one. */
+  /** Self-assessment far better than the external one. */
   | { readonly kind: 'self-above'; readonly criterion: AssessedCriterion }
   | { readonly kind: 'decision-overdue'; readonly decision: DecisionFact }
   | { readonly kind: 'decision-without-effect'; readonly decision: DecisionFact };
@@ -39,19 +39,20 @@ export interface DirectionAdvice {
 }
 
 export interface AdviceInput {
-  readonly district: Pick<District, 'directions'> | null;
+  readonly district: Pick<District, 'directions' | 'assessment'> | null;
   readonly indicators: readonly IndicatorProgress[];
   readonly differences: readonly AssessedCriterion[];
   readonly decisions: readonly DecisionFact[];
 }
 
-/** Two steps of a scale of three. */
-const farSteps = 2;
+/** Where the document has no scale of its own: two steps of a scale of three. */
+const defaultFarSteps = 2;
 
 export function directionAdvice(
   { district, indicators, differences, decisions }: AdviceInput,
   rules: AdviceRules,
 ): DirectionAdvice[] {
+  const farSteps = district?.assessment?.farSteps ?? defaultFarSteps;
   const headings = new Map(district?.directions.map(({ id, heading }) => [id, heading]));
   const missed = indicators
     .filter(({ state }) => state === 'not-met')
@@ -66,7 +67,7 @@ export function directionAdvice(
       };
     });
   const above = differences
-    .filter(({ difference }) => (difference ?? 0) >= farSteps)
+    .filter(({ flattery }) => (flattery ?? 0) >= farSteps)
     .map((criterion): DirectionAdvice => ({
       occasion: { kind: 'self-above', criterion },
       direction: criterion.direction,

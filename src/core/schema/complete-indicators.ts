@@ -17,6 +17,8 @@ export interface PrintedCell {
   readonly direction: DirectionId;
   readonly where: string;
   readonly text: string;
+  /** The heading a criterion stands under, where its words only end that sentence. */
+  readonly group: string | null;
   /** Everything around it, where a target's words may stand as well. */
   readonly around: string;
 }
@@ -34,6 +36,7 @@ export function printedCell(place: IndicatorPlace, parts: DocumentParts): Printe
       direction: event.direction,
       where: event.number === '' ? section.label : `${section.label}, ${event.number}`,
       text: event.indicator ?? event.expectedResult ?? event.text,
+      group: null,
       around: [event.text, event.indicator, event.expectedResult].join(' '),
     };
   }
@@ -45,6 +48,7 @@ export function printedCell(place: IndicatorPlace, parts: DocumentParts): Printe
     direction: passport.direction,
     where: row.number === null ? passport.id : `${passport.id}, ${row.number}`,
     text,
+    group: null,
     around: row.text,
   };
 }
@@ -54,7 +58,7 @@ function cycleCell({ cycle, item }: IndicatorPlace, { directions }: DocumentPart
   const text = direction?.managementCycle?.indicators[(item ?? 0) - 1]?.text;
   if (direction === undefined || text === undefined) return null;
   const where = direction.number ?? direction.heading ?? direction.name;
-  return { direction: direction.id, where, text, around: text };
+  return { direction: direction.id, where, text, group: null, around: text };
 }
 
 function criterionCell(
@@ -69,6 +73,7 @@ function criterionCell(
     direction: found.direction,
     where: found.number === null ? heading : `${heading}, ${found.number}`,
     text: found.text,
+    group: found.isGroupHeading ? null : found.group,
     around: `${found.group} ${found.text}`,
   };
 }
@@ -115,7 +120,7 @@ function completeIndicator(entry: IndicatorEntry, id: string, parts: DocumentPar
   return {
     id,
     direction: entry.direction ?? cell?.direction ?? 'legal',
-    group,
+    group: group ?? cell?.group ?? null,
     topics,
     text: entry.text ?? withoutListMark(cell?.text ?? ''),
     place,

@@ -5,6 +5,7 @@ import { resultFindings } from '../results/result-findings';
 import { tableReadingFindings } from '../table/table-reading';
 import { recognitionFindings } from '../table/recognise';
 import type { CrossSheetCheck, SheetCheck } from './check';
+import { assessmentFindings, checkAssessments } from './check-assessments';
 import { checkDistributions, distributionFindings } from './check-distributions';
 import { checkKeys, keyFindings } from './check-keys';
 import { checkOrganizations, organizationFindings } from './check-organizations';
@@ -42,6 +43,7 @@ export const crossSheetChecks: readonly CrossSheetCheck[] = [
   checkQuantities,
   checkOrganizations,
   checkQuestions,
+  checkAssessments,
 ];
 
 /** From the make-up of the sheets to what stands in their cells, then what results and protocols say. */
@@ -64,6 +66,7 @@ export const severityOf: Readonly<Record<FindingCode, Severity>> = {
   ...quantityFindings.severityOf,
   ...organizationFindings.severityOf,
   ...questionFindings.severityOf,
+  ...assessmentFindings.severityOf,
   ...roadmapFindings.severityOf,
   ...personalDataFindings.severityOf,
   ...resultFindings.severityOf,

@@ -37,7 +37,8 @@ import {
   shownText,
   signedText,
 } from '../../text/cycle-text';
-import { addresseeText, adviceHeading, occasionText } from '../../text/direction-advice-text';
+import { indicatorTitle } from '../../text/indicator-text';
+import { addresseeText, adviceHeading, occasionText, stepText } from '../../text/direction-advice-text';
 import { collectionStatusText } from '../../text/collection-text';
 import { nameLookup } from '../../core/report/school-facts';
 import { measuredBlocks } from '../indicator-tables';
@@ -217,23 +218,16 @@ function differenceTable(rows: readonly AssessedCriterion[]): TableBlock {
       { title: column.externalAssessment, share: 12, align: 'center' },
       { title: column.difference, share: 11, align: 'center' },
     ],
-    rows: rows.map(({ school, group, criterion, self, external, difference }) =>
+    rows: rows.map(({ school, group, criterion, self, external, steps, difference }) =>
       textRow(
         school?.name ?? districtItself,
-        criterionText(group, criterion),
-        amountWithUnit(self, null),
-        amountWithUnit(external, null),
+        indicatorTitle({ group, text: criterion }),
+        stepText(self, steps),
+        stepText(external, steps),
         signedText(difference),
       ),
     ),
   };
-}
-
-/** A criterion often only ends the sentence that its group begins. */
-function criterionText(group: string | null, criterion: string): string {
-  return group === null || group === criterion
-    ? criterion
-    : `${group.replace(/[\s:;,.]+$/u, '')}: ${criterion}`;
 }
 
 function decisionBlocks(facts: DecisionFacts): Block[] {

@@ -13,6 +13,7 @@ import type { District } from '../../core/schema/district';
 import type { Quantity } from '../../core/schema/quantity';
 import { cellOf, textOf } from '../../core/table/table';
 import { schoolFormsVersion } from '../../data/forms/school-forms';
+import { scaledForm } from '../scaled-form';
 import { selfAssessmentRows } from '../cycle-rows';
 import type { FormRow } from '../form-sheet';
 import { headingOf } from '../../core/schema/direction-heading';
@@ -64,7 +65,7 @@ export function blankBooks(
     year,
     due: choice.due,
     formVersion: String(schoolFormsVersion),
-    forms: reference.schoolForms,
+    forms: reference.schoolForms.map((form) => scaledForm(form, district.assessment)),
     wholes,
     quantities: asked
       .filter((quantity) => appliesTo(quantity, district, school, { listed, year }))

@@ -1,5 +1,6 @@
 import type { FindingFacts } from '../../core/finding';
 import { isoOfSerial } from '../../core/table/parse-date';
+import { scaleText } from '../cycle-text';
 import { counted, numberText, percentText } from '../plural';
 import type { Sentences } from './sentences';
 import { dateOfIso, listed, quoted, similarHint } from './sentences';
@@ -187,6 +188,14 @@ export const quantitySentences = {
       what: `${quoted(quantity)}: «не применимо», а ${quoted(other)}: ${numberText(value)}.`,
       why: 'Если есть кого считать, показатель применим; школа выпала из доли района.',
       mend: 'Впишите число (ноль — тоже число) или «нет данных».',
+    }),
+  },
+  'assessment-beyond-scale': {
+    title: 'Такой ступени в шкале нет',
+    text: ({ value, steps }) => ({
+      what: `Записано ${numberText(value)}, а в шкале района такой ступени нет.`,
+      why: 'Такую оценку нельзя сравнить с другими, поэтому в показатель она не вошла.',
+      mend: `Впишите одно из чисел: ${scaleText(steps)}`,
     }),
   },
   'answer-jump': {

@@ -1,8 +1,9 @@
 /** What a district chose on its sheet becomes indicators and quantities; what it did not choose stays a named group. */
 import { withChosen } from '../../../src/core/indicators/chosen-indicators';
-import { indicatorValue } from '../../../src/core/indicators/indicator-value';
+import { measureIndicator } from '../../../src/core/indicators/measure-indicator';
 import { emptyValues } from '../../../src/core/indicators/quantity-values';
 import { resultsCounts } from '../../../src/core/indicators/results-counts';
+import { noAssessments } from '../../../src/core/indicators/assessments';
 import type { TestResult } from '../../../src/core/results/result';
 import type { District } from '../../../src/core/schema/district';
 import type { CellValue } from '../../../src/core/table/grid';
@@ -141,18 +142,19 @@ test('what is computed from results counts all works of the year, and says who h
     values: emptyValues(organizations, [], []),
     year: 2026,
     listed: () => null,
+    assessed: noAssessments,
     holds: () => null,
     fromResults,
   };
-  expect(indicatorValue(share!, context)).toMatchObject({
+  expect(measureIndicator(share!, context)).toMatchObject({
     numerator: 23,
     denominator: 30,
     sent: 2,
     of: 3,
     missing: ['s3'],
   });
-  expect(indicatorValue(growth!, context).value).toBeCloseTo((100 * 23) / 30 - 50);
-  expect(indicatorValue(share!, { ...context, year: 2020 }).problem).toBe('no-data');
+  expect(measureIndicator(growth!, context).value).toBeCloseTo((100 * 23) / 30 - 50);
+  expect(measureIndicator(share!, { ...context, year: 2020 }).problem).toBe('no-data');
 });
 
 test('a school without flags counts only where something could be tested', () => {

@@ -1,6 +1,8 @@
 /** Values of indicators over schools that sent, did not send, and to whom they do not apply. */
 import fc from 'fast-check';
-import { indicatorValue, type ValueContext } from '../../../src/core/indicators/indicator-value';
+import type { ValueContext } from '../../../src/core/indicators/indicator-value';
+import { measureIndicator } from '../../../src/core/indicators/measure-indicator';
+import { noAssessments } from '../../../src/core/indicators/assessments';
 import { namedCollection } from '../../../src/core/indicators/collections';
 import type { Organization } from '../../../src/core/indicators/organizations';
 import { Answer, cellIndex, emptyValues } from '../../../src/core/indicators/quantity-values';
@@ -48,11 +50,18 @@ function contextOf(
     );
   put(cells, 1);
   put(more.last ?? [], 0);
-  return { values, year: 2026, listed: () => null, holds: () => null, fromResults: () => null };
+  return {
+    values,
+    year: 2026,
+    listed: () => null,
+    holds: () => null,
+    fromResults: () => null,
+    assessed: noAssessments,
+  };
 }
 
 test('a share is the sum of numerators over the sum of denominators, not the mean of shares', () => {
-  const value = indicatorValue(
+  const value = measureIndicator(
     indicator('share'),
     contextOf([
       { part: 1, whole: 2 },
@@ -64,7 +73,7 @@ test('a share is the sum of numerators over the sum of denominators, not the mea
 });
 
 test('a school that did not send leaves the share open by its own size and no more', () => {
-  const value = indicatorValue(
+  const value = measureIndicator(
     indicator('share'),
     contextOf([
       { part: 40, whole: 100 },
@@ -73,12 +82,12 @@ test('a school that did not send leaves the share open by its own size and no mo
   );
   expect(value).toMatchObject({ value: 40, sent: 1, of: 2, missing: ['s1'] });
   expect([value.least, value.most]).toEqual([(100 * 40) / 120, (100 * 60) / 120]);
-  const unknown = indicatorValue(indicator('share'), contextOf([{ part: 40, whole: 100 }, {}]));
+  const unknown = measureIndicator(indicator('share'), contextOf([{ part: 40, whole: 100 }, {}]));
   expect([unknown.least, unknown.most]).toEqual([0, 100]);
 });
 
 test('a part without its whole is missing, never taken as it is', () => {
-  const value = indicatorValue(
+  const value = measureIndicator(
     indicator('share'),
     contextOf([
       { part: 5, whole: null },
@@ -89,7 +98,7 @@ test('a part without its whole is missing, never taken as it is', () => {
 });
 
 test('a part larger than its whole is held out, not printed as more than 100 %', () => {
-  const value = indicatorValue(
+  const value = measureIndicator(
     indicator('share'),
     contextOf([
       { part: 30, whole: 20 },
@@ -100,7 +109,7 @@ test('a part larger than its whole is held out, not printed as more than 100 %',
 });
 
 test('a true denominator of zero does not apply, and of everyone neither does the share', () => {
-  const one = indicatorValue(
+  const one = measureIndicator(
     indicator('share'),
     contextOf([
       { part: 0, whole: 0 },
@@ -108,7 +117,7 @@ test('a true denominator of zero does not apply, and of everyone neither does th
     ]),
   );
   expect(one).toMatchObject({ value: 25, problem: null });
-  const all = indicatorValue(
+  const all = measureIndicator(
     indicator('share'),
     contextOf([
       { part: 0, whole: 0 },
@@ -119,7 +128,7 @@ test('a true denominator of zero does not apply, and of everyone neither does th
 });
 
 test('«does not apply» leaves both sums, «no data» is missing, nothing is no data', () => {
-  const value = indicatorValue(
+  const value = measureIndicator(
     indicator('share'),
     contextOf([
       { part: 'n/a', whole: 50 },
@@ -128,36 +137,39 @@ test('«does not apply» leaves both sums, «no data» is missing, nothing is no
     ]),
   );
   expect(value).toMatchObject({ value: 20, numerator: 10, denominator: 50, sent: 1, of: 2, missing: ['s1'] });
-  expect(indicatorValue(indicator('share'), contextOf([{}, {}]))).toMatchObject({
+  expect(measureIndicator(indicator('share'), contextOf([{}, {}]))).toMatchObject({
     value: null,
     problem: 'no-data',
   });
 });
 
 test('coverage: one «no» is known whatever the missing say', () => {
-  const value = indicatorValue(indicator('coverage'), contextOf([{ part: 1 }, { part: 0 }, {}]));
+  const value = measureIndicator(indicator('coverage'), contextOf([{ part: 1 }, { part: 0 }, {}]));
   expect(value).toMatchObject({ value: 50, numerator: 1, denominator: 2, sent: 2, of: 3, missing: ['s2'] });
   expect([value.least, value.most]).toEqual([100 / 3, 200 / 3]);
 });
 
 test('a list that nobody made is no data, never all schools; «ОО» and schools are two populations', () => {
   const listed = indicator('coverage', { among: { kind: 'list', list: 'low_results', year: null } });
-  expect(indicatorValue(listed, contextOf([{ part: 1 }]))).toMatchObject({ value: null, problem: 'no-list' });
+  expect(measureIndicator(listed, contextOf([{ part: 1 }]))).toMatchObject({
+    value: null,
+    problem: 'no-list',
+  });
   const cells = [{ part: 1 }, { part: 0 }];
   const types = { types: ['СОШ', 'детский сад'] };
   const schools = indicator('coverage', { among: { kind: 'types', types: ['СОШ'] } });
-  expect(indicatorValue(schools, contextOf(cells, types)).value).toBe(100);
-  expect(indicatorValue(indicator('coverage'), contextOf(cells, types)).value).toBe(50);
+  expect(measureIndicator(schools, contextOf(cells, types)).value).toBe(100);
+  expect(measureIndicator(indicator('coverage'), contextOf(cells, types)).value).toBe(50);
 });
 
 test('growth needs its base', () => {
   const growth = indicator('dynamics', { base: { kind: 'last-year' } });
   const now = [{ part: 30, whole: 100 }];
-  expect(indicatorValue(growth, contextOf(now, { last: [{ part: 20, whole: 100 }] })).value).toBeCloseTo(
+  expect(measureIndicator(growth, contextOf(now, { last: [{ part: 20, whole: 100 }] })).value).toBeCloseTo(
     10,
     12,
   );
-  expect(indicatorValue(growth, contextOf(now))).toMatchObject({ value: null, problem: 'no-base' });
+  expect(measureIndicator(growth, contextOf(now))).toMatchObject({ value: null, problem: 'no-base' });
 });
 
 test('the district’s own number is one answer, and its share may stand over a sum of schools', () => {
@@ -166,8 +178,8 @@ test('the district’s own number is one answer, and its share may stand over a 
   const index = cellIndex(context.values, 2, 0, 1);
   context.values.answers[index] = Answer.value;
   context.values.numbers[index] = 3;
-  expect(indicatorValue(indicator('share'), context)).toMatchObject({ value: 30, missing: [] });
-  expect(indicatorValue(indicator('count'), context)).toMatchObject({ value: 3, sent: 1, of: 1 });
+  expect(measureIndicator(indicator('share'), context)).toMatchObject({ value: 30, missing: [] });
+  expect(measureIndicator(indicator('count'), context)).toMatchObject({ value: 3, sent: 1, of: 1 });
 });
 
 test('whatever is sent, a value is a number between its bounds or says why there is none', () => {
@@ -177,7 +189,7 @@ test('whatever is sent, a value is a number between its bounds or says why there
       fc.array(fc.record({ part: cell, whole: cell }), { maxLength: 12 }),
       fc.constantFrom<Indicator['kind']>('share', 'count', 'mean', 'presence', 'coverage', 'dynamics'),
       (cells, kind) => {
-        const { value, problem, least, most, sent, of, missing } = indicatorValue(
+        const { value, problem, least, most, sent, of, missing } = measureIndicator(
           indicator(kind, { base: { kind: 'last-year' } }),
           contextOf(cells),
         );

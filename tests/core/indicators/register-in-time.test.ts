@@ -1,8 +1,9 @@
 /** Schools that closed, merged, were split in mid-year, and branches: who counts, who is missing, what stands beside as the last value. */
-import { indicatorValue } from '../../../src/core/indicators/indicator-value';
+import { measureIndicator } from '../../../src/core/indicators/measure-indicator';
 import { lastValue } from '../../../src/core/indicators/membership';
 import { organizationsOf } from '../../../src/core/indicators/organizations';
 import { quantitySheets } from '../../../src/core/indicators/quantity-sheets';
+import { noAssessments } from '../../../src/core/indicators/assessments';
 import type { CellValue } from '../../../src/core/table/grid';
 import { checkOrganizations } from '../../../src/core/validation/check-organizations';
 import { lexicon } from '../../../src/data/lexicon/lexicon';
@@ -49,10 +50,11 @@ function readBook(schools: readonly School[], rows: readonly Row[], collections:
   const sheets = quantitySheets(context.tables, { quantities }, organizations, lexicon);
   const found = run(checkOrganizations, { ...context, quantities: sheets });
   const valueOf = (kind: 'count' | 'coverage', numerator: string, year = 2026) =>
-    indicatorValue(indicator(kind, { numerator }), {
+    measureIndicator(indicator(kind, { numerator }), {
       values: sheets.values,
       year,
       listed: () => null,
+      assessed: noAssessments,
       holds: () => null,
       fromResults: () => null,
     });

@@ -74,7 +74,7 @@ const assessed = (self: number, external: number): Sheets => ({
 test('self-assessment two steps above the external one is told, one step is not', async () => {
   const far = (await analysis(2021, afterTheYear, assessed(2, 0))).report.cycle.advice;
   expect(far.map(({ occasion, school }) => [occasion.kind, school?.code])).toEqual([['self-above', 's2']]);
-  expect(addresseeText(far[0]!)).toBe('руководителям школ: СОШ № 2');
+  expect(addresseeText(far[0]!)).toBe('руководителю: СОШ № 2');
   expect((await analysis(2021, afterTheYear, assessed(2, 1))).report.cycle.advice).toEqual([]);
   expect((await analysis(2021, afterTheYear, assessed(0, 2))).report.cycle.advice).toEqual([]);
 });

@@ -75,6 +75,8 @@ it('shows the differences of assessment with their criterion and group', async (
           self: 2,
           external: 1,
           difference: 1,
+          flattery: 1,
+          steps: [],
           evidence: null,
         },
       ],
