@@ -8,6 +8,13 @@ const first = { firstRow: 4, firstFile: null, differing: [] };
 const repeated = { cells: 1, examples: [] };
 
 export const findingExamples: { readonly [C in FindingCode]: FindingFacts[C] } = {
+  'sheet-unreadable': {
+    problem: {
+      code: 'damaged-part',
+      part: 'xl/worksheets/sheet2.xml',
+      place: { sheet: 'Школы', row: 12 },
+    },
+  },
   'sheet-missing': { form: 'Школы' },
   'sheet-duplicate': { form: 'Школы', others: ['Школы'] },
   'sheet-empty': { form: 'Результаты' },

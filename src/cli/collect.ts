@@ -72,7 +72,8 @@ export async function collect(asked: Arguments, context: CommandContext): Promis
   const listed = inputs.files.filter(
     (file) => file !== target && !isBook(file.name) && !others.includes(file.name),
   );
-  for (const { file, text: line, isUnderstood } of fileLines({ files: listed, analysis, books: [] })) {
+  const lines = fileLines({ files: listed, analysis, books: [], damaged: [] });
+  for (const { file, text: line, isUnderstood } of lines) {
     if (!isUnderstood) context.complain(words.fileLine(file, line));
     else if (!asked.quiet) context.print(words.fileLine(file, line));
   }

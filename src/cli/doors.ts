@@ -10,7 +10,7 @@ export interface OpenWorkbook extends WorkbookPort, Wrapping {
   save(): Promise<Uint8Array>;
   /** Of a damaged workbook: the sheets that can be read, and what keeps each of the others from it. */
   readSoundSheets(): Promise<{
-    readonly grids: readonly Grid[];
+    readonly sheets: readonly { readonly grid: Grid }[];
     readonly problems: readonly FileProblem[];
   }>;
 }

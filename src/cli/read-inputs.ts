@@ -138,8 +138,8 @@ async function readOne(
     return { path, name, workbook, sheets };
   } catch (error) {
     if (!isDamage(error)) throw error;
-    const { grids, problems } = await workbook.readSoundSheets();
-    return { name, sheets: grids.map(source), problems };
+    const { sheets, problems } = await workbook.readSoundSheets();
+    return { name, sheets: sheets.map(({ grid }) => source(grid)), problems };
   }
 }
 

@@ -10,6 +10,7 @@ import type { CellChange } from '../core/workbook';
 import { nameLookup } from '../core/report/school-facts';
 import { isoDateOfSerial, yearOf } from '../core/calendar/calendar';
 import type { SheetModel } from '../core/model/sheet-model';
+import { checkDamagedBook, type DamagedBook } from '../core/validation/check-sheets-alone';
 import type { SourceSheet } from '../core/table/recognise';
 import { districtList, loadDistrict } from '../data/districts/index';
 import { reference } from '../data/reference';
@@ -49,11 +50,14 @@ export async function analyzeBook(
   choice: CheckChoice,
   today: number,
   before: BookAnalysis | null = null,
+  damaged: readonly DamagedBook[] = [],
 ): Promise<BookAnalysis> {
   const district = await districtOf(sheets, reference, loadDistrict, choice.district);
   const edited = before === null ? {} : { before: before.analysis };
   const input = { sheets, reference, district, today, year: choice.year, ...edited };
-  return new BookAnalysis(analyze(input), sheets, today);
+  const analysis = analyze(input);
+  const findings = damaged.flatMap((book) => checkDamagedBook(book, reference));
+  return new BookAnalysis({ ...analysis, findings: [...findings, ...analysis.findings] }, sheets, today);
 }
 
 /** Sheets of a district's blank workbook for a year, and the name it goes by. */

@@ -48,6 +48,8 @@ export interface BookOverview {
   /** Every opened file and what was read of it. */
   readonly files: readonly FileLine[];
   readonly collection: CollectionOverview | null;
+  /** Of every opened file some sheets cannot be read: there are findings, and no results. */
+  readonly isOnlyDamaged: boolean;
   /** Where nothing but schools' workbooks is open: what each still lacks. */
   readonly schools: readonly SchoolOverview[];
 }

@@ -3,7 +3,7 @@ import type { FileProblem } from '../core/file-error';
 import type { DocumentModel } from '../core/model/document-model';
 import type { SheetModel } from '../core/model/sheet-model';
 import type { Grid } from '../core/table/grid';
-import type { CallOptions, WorkbookPort } from '../core/workbook';
+import type { CallOptions, SheetId, WorkbookPort } from '../core/workbook';
 import type { SaveCaution } from './book-overview';
 
 /** What the job asks of a workbook. */
@@ -15,7 +15,10 @@ export interface OpenedWorkbook {
   readonly cautions: readonly SaveCaution[];
   save(): Promise<Uint8Array>;
   /** Of a damaged workbook: the sheets that can be read, and what keeps each of the others from it. */
-  readSoundSheets?(): Promise<{ readonly grids: readonly Grid[]; readonly problems: readonly FileProblem[] }>;
+  readSoundSheets?(): Promise<{
+    readonly sheets: readonly { readonly id: SheetId; readonly grid: Grid }[];
+    readonly problems: readonly FileProblem[];
+  }>;
 }
 
 export interface Doors {

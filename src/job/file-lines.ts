@@ -5,16 +5,20 @@ import * as words from '../text/file-line-text';
 import type { FileLine } from './book-overview';
 import type { SchoolBook } from '../core/collect/read-school-book';
 import type { Analysis } from '../core/analyze';
+import type { DamagedBook } from '../core/validation/check-sheets-alone';
 
 interface ReadFiles {
   readonly files: readonly { readonly name: string }[];
   readonly analysis: Analysis;
   readonly books: readonly SchoolBook[];
+  readonly damaged: readonly DamagedBook[];
 }
 
-export function fileLines({ files, analysis, books }: ReadFiles): readonly FileLine[] {
+export function fileLines({ files, analysis, books, damaged }: ReadFiles): readonly FileLine[] {
   const { tables, files: readings, summaryFiles, origins, districtName } = analysis;
   return files.map(({ name: file }): FileLine => {
+    const broken = damaged.find((candidate) => candidate.file === file);
+    if (broken !== undefined) return { file, text: words.damagedBook(broken.problems), isUnderstood: false };
     const book = books.find((candidate) => candidate.file === file);
     if (book !== undefined) {
       const { school = '', schoolName = '', collection = '' } = book.identity ?? {};

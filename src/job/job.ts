@@ -42,6 +42,7 @@ import type { PlanChoice } from './plan-adoption';
 import type { SchoolReasons } from './flags-overview';
 import { bookOverview, bookSheets, sendFindings, type OpenBook } from './open-book';
 import {
+  damagedBooks,
   openFiles,
   readSheets,
   SheetNumbers,
@@ -84,9 +85,7 @@ export class Job {
     const refuse = (problem: WorkProblem) => void refused.push(problem);
     const opened = await openFiles(given, this.doors, report, refuse);
     const sheets = await readSheets(opened, this.numbers, new Map(), new Set(), report, refuse);
-    const files = opened.filter(
-      ({ name }) => !refused.some((problem) => 'file' in problem && problem.file === name),
-    );
+    const files = withoutRefused(opened, refused);
     const [first] = refused;
     if (files.length === 0 && first !== undefined) throw new WorkFailure(first);
     this.refused = refused;
@@ -102,9 +101,7 @@ export class Job {
     const opened = await openFiles(given, this.doors, report, refuse);
     const all = [...before, ...opened];
     const sheets = await readSheets(all, this.numbers, known, new Set(), report, refuse);
-    const files = all.filter(
-      ({ name }) => !refused.some((problem) => 'file' in problem && problem.file === name),
-    );
+    const files = withoutRefused(all, refused);
     const overview = await this.analysed(files, sheets, report);
     this.refused = [...this.refused, ...refused];
     return { ...overview, refused: this.refused };
@@ -376,6 +373,7 @@ export class Job {
     const isReadOnly = newerFile(this.current.analysis.findings) !== null;
     const target = isReadOnly ? null : TargetFile.of(this.current, this.targetName);
     if (target === null) {
+      this.refuseDamaged();
       report({ kind: 'progress', step: 'save', share: null });
       return { bytes: await this.doors.createWorkbook(models), sheets: bookSheets(this.current) };
     }
@@ -401,8 +399,19 @@ export class Job {
     const file = newerFile(this.current.analysis.findings);
     if (file !== null) throw new WorkFailure({ kind: 'newer-workbook', file });
     const target = TargetFile.of(this.current, this.targetName);
-    if (target === null) throw new Error('No opened file takes changes');
+    if (target === null) {
+      this.refuseDamaged();
+      throw new Error('No opened file takes changes');
+    }
     return target;
+  }
+
+  /** Where nothing else is open there is nothing to make a report of either. */
+  private refuseDamaged(): void {
+    const { damaged, files } = this.current;
+    const [first] = damaged;
+    if (first !== undefined && damaged.length === files.length)
+      throw new WorkFailure({ kind: 'damaged-workbook', file: first.file });
   }
 
   private async changed(writing: Promise<Written>, report: Report): Promise<BookOverview> {
@@ -466,7 +475,8 @@ export class Job {
     const before = this.book?.analysis ?? null;
     const today = this.doors.today();
     const { schools, rest } = separateBooks(preferredFirst(sourceSheets(sheets), this.preferred), reference);
-    const analysis = await analyzeBook(rest, this.choice, today, before);
+    const damaged = damagedBooks(sheets);
+    const analysis = await analyzeBook(rest, this.choice, today, before, damaged);
     if (analysis.districtFiles.length > 1)
       throw new WorkFailure({ kind: 'several-workbooks', files: analysis.districtFiles });
     const books = await this.schoolFiles.read(schools, analysis.analysis.district, today);
@@ -475,7 +485,7 @@ export class Job {
       collection: this.collection,
     });
     const marks = marksBySheet(analysis.findings);
-    this.book = { files, sheets, analysis, marks, schools, books, planned };
+    this.book = { files, sheets, analysis, marks, schools, books, planned, damaged };
     sendFindings(analysis.findings, report);
     return this.overview();
   }
@@ -487,4 +497,8 @@ export class Job {
       refused: this.refused,
     });
   }
+}
+
+function withoutRefused(files: readonly OpenFile[], refused: readonly WorkProblem[]): readonly OpenFile[] {
+  return files.filter(({ name }) => !refused.some((problem) => 'file' in problem && problem.file === name));
 }

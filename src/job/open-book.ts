@@ -2,6 +2,7 @@
 import type { SchoolBook } from '../core/collect/read-school-book';
 import type { SchoolFile } from '../core/collect/separate-books';
 import type { Finding } from '../core/finding';
+import type { DamagedBook } from '../core/validation/check-sheets-alone';
 import type { BookAnalysis } from './book-analysis';
 import { collectionOverview, schoolOverview } from './collection/collection-overview';
 import type { PlannedCollection } from './collection/plan-into';
@@ -22,6 +23,8 @@ export interface OpenBook {
   readonly books: readonly SchoolBook[];
   /** What collecting them would do, nothing decided yet; null where there is no district's workbook to collect into. */
   readonly planned: PlannedCollection | null;
+  /** Files of which some sheets cannot be read. */
+  readonly damaged: readonly DamagedBook[];
 }
 
 /** What the book itself does not know: where changes go, which were made, and what could not be opened with it. */
@@ -40,6 +43,7 @@ export function bookOverview(book: OpenBook, changes: Changes): BookOverview {
     ...changes,
     files: fileLines({ ...book, analysis: book.analysis.analysis }),
     collection: book.planned && collectionOverview(book.planned, book.analysis.analysis),
+    isOnlyDamaged: book.damaged.length > 0 && book.damaged.length === book.files.length,
     schools: isOnlySchools(book) ? book.books.map(schoolOverview) : [],
     cautions: book.files.find(({ name }) => name === changes.target)?.workbook.cautions ?? [],
     sheets,

@@ -1,10 +1,9 @@
 /** The files opened together: their sheets read, and numbered so that each is told from all others. */
-import { FileError, isDamage } from '../core/file-error';
-import { soundSheets, type SoundSheets } from '../core/report/sound-sheets';
+import { isDamage, type FileProblem } from '../core/file-error';
 import type { Grid } from '../core/table/grid';
+import type { DamagedBook } from '../core/validation/check-sheets-alone';
 import type { SourceSheet } from '../core/table/recognise';
 import type { SheetId } from '../core/workbook';
-import { reference } from '../data/reference';
 import { isCsv, openCsv } from './csv-workbook';
 import type { Doors, OpenedWorkbook } from './doors';
 import type { BookSheet, BookSheetId } from './book-overview';
@@ -17,9 +16,17 @@ export interface OpenFile {
   readonly workbook: OpenedWorkbook;
 }
 
+/** What keeps sheets of a file from being read: its other sheets are shown and checked, each by itself. */
+export interface Damage {
+  readonly file: string;
+  readonly problems: readonly FileProblem[];
+}
+
 export interface ReadSheet {
   readonly info: BookSheet;
   readonly grid: Grid;
+  /** Set where another sheet of the file cannot be read. */
+  readonly damage?: Damage;
 }
 
 /** Takes note of a file that cannot be read, so that the others go on; without it the first one ends the work. */
@@ -60,31 +67,14 @@ async function bytesOf(file: GivenFile): Promise<Uint8Array> {
   }
 }
 
-async function orRefuse(
-  file: string,
-  refuse: Refuse,
-  work: () => Promise<void>,
-  workbook: OpenedWorkbook | null = null,
-): Promise<void> {
+async function orRefuse(file: string, refuse: Refuse, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
     const problem = problemOf(error);
     if (problem.kind === 'file-gone') return refuse({ ...problem, file });
     if (problem.kind !== 'file') throw error;
-    const sound = isDamage(error) ? await soundSheetsOf(workbook) : undefined;
-    refuse({ ...problem, file, ...(sound !== undefined && { sound }) });
-  }
-}
-
-/** Undefined where none is sound, or the file has more wrong with it. */
-async function soundSheetsOf(workbook: OpenedWorkbook | null): Promise<SoundSheets | undefined> {
-  try {
-    const read = await workbook?.readSoundSheets?.();
-    return read === undefined || read.grids.length === 0 ? undefined : soundSheets(read, reference);
-  } catch (error) {
-    if (!(error instanceof FileError)) throw error;
-    return undefined;
+    refuse({ ...problem, file });
   }
 }
 
@@ -115,33 +105,91 @@ export async function readSheets(
   refuse: Refuse = giveUp,
 ): Promise<ReadSheets> {
   const sheets = new Map<BookSheetId, ReadSheet>();
-  for (const [index, { name: file, workbook }] of files.entries()) {
+  for (const [index, opened] of files.entries()) {
+    const { name: file } = opened;
+    // Nothing is ever written into it, and a second look finds the same damage.
+    const damaged = [...known.values()].filter(({ info, damage }) => info.file === file && damage);
+    if (damaged.length > 0) {
+      for (const sheet of damaged) sheets.set(sheet.info.id, sheet);
+      continue;
+    }
     const read = async (): Promise<void> => {
-      const ofFile: ReadSheet[] = [];
-      const listed = await workbook.port.listSheets();
-      for (const [place, { id: own, name, rowCount, columnCount }] of listed.entries()) {
-        const id = numbers.of(file, own);
-        const old = touched === 'all' || touched.has(id) ? undefined : known.get(id);
-        // A grid carries its sheet's name: after a rename it is out of date.
-        const kept = old?.info.name === name ? old.grid : undefined;
-        const grid = kept ?? (await workbook.port.readSheet(own));
-        ofFile.push({ info: { id, own, file, name, rowCount, columnCount }, grid });
-        const share = (index + (place + 1) / listed.length) / files.length;
-        report({ kind: 'progress', step: 'read-sheets', share });
-      }
-      for (const sheet of ofFile) sheets.set(sheet.info.id, sheet);
+      const taken = (share: number): void =>
+        report({ kind: 'progress', step: 'read-sheets', share: (index + share) / files.length });
+      const found = await wholeOrSound(
+        opened,
+        () => sheetsOf(opened, numbers, known, touched, taken),
+        numbers,
+      );
+      for (const sheet of found) sheets.set(sheet.info.id, sheet);
     };
-    await orRefuse(file, refuse, read, workbook);
+    await orRefuse(file, refuse, read);
   }
   return sheets;
+}
+
+async function sheetsOf(
+  { name: file, workbook }: OpenFile,
+  numbers: SheetNumbers,
+  known: ReadSheets,
+  touched: ReadonlySet<BookSheetId> | 'all',
+  taken: (share: number) => void,
+): Promise<readonly ReadSheet[]> {
+  const read: ReadSheet[] = [];
+  const listed = await workbook.port.listSheets();
+  for (const [place, { id: own, name, rowCount, columnCount }] of listed.entries()) {
+    const id = numbers.of(file, own);
+    const old = touched === 'all' || touched.has(id) ? undefined : known.get(id);
+    // A grid carries its sheet's name: after a rename it is out of date.
+    const kept = old?.info.name === name ? old.grid : undefined;
+    const grid = kept ?? (await workbook.port.readSheet(own));
+    read.push({ info: { id, own, file, name, rowCount, columnCount }, grid });
+    taken((place + 1) / listed.length);
+  }
+  return read;
+}
+
+/** Of a damaged workbook the sheets that can be read; rejects where none can. */
+async function wholeOrSound(
+  { name: file, workbook }: OpenFile,
+  whole: () => Promise<readonly ReadSheet[]>,
+  numbers: SheetNumbers,
+): Promise<readonly ReadSheet[]> {
+  try {
+    return await whole();
+  } catch (error) {
+    if (!isDamage(error) || workbook.readSoundSheets === undefined) throw error;
+    const { sheets, problems } = await workbook.readSoundSheets();
+    if (sheets.length === 0) throw error;
+    const damage = { file, problems };
+    return sheets.map(({ id: own, grid }): ReadSheet => {
+      const { sheet: name, rowCount } = grid;
+      const info = { id: numbers.of(file, own), own, file, name, rowCount, columnCount: grid.columns.length };
+      return { info, grid, damage };
+    });
+  }
 }
 
 function giveUp(problem: WorkProblem): never {
   throw new WorkFailure(problem);
 }
 
+/** Of the files that were read whole: no result rests on part of a workbook. */
 export function sourceSheets(sheets: ReadSheets): SourceSheet[] {
-  return [...sheets.values()].map(({ info, grid }) => ({ file: info.file, grid }));
+  return [...sheets.values()].flatMap(({ info, grid, damage }) =>
+    damage === undefined ? [{ file: info.file, grid }] : [],
+  );
+}
+
+export function damagedBooks(sheets: ReadSheets): readonly DamagedBook[] {
+  const books = new Map<string, DamagedBook & { readonly sheets: SourceSheet[] }>();
+  for (const { info, grid, damage } of sheets.values()) {
+    if (damage === undefined) continue;
+    const book = books.get(info.file) ?? { ...damage, sheets: [] };
+    books.set(info.file, book);
+    book.sheets.push({ file: info.file, grid });
+  }
+  return [...books.values()];
 }
 
 /** Of sources that disagree the first is counted. */

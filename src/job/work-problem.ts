@@ -1,6 +1,5 @@
 /** What may go wrong in the work on a person's files, in facts; its sentence is made where it is shown. */
 import { FileError, type FileProblem } from '../core/file-error';
-import type { SoundSheets } from '../core/report/sound-sheets';
 import type { HostProblem } from '../core/host-problem';
 import type { PlanProblem } from './collection/plan-into';
 import type { SchoolBooksProblem } from './school-books';
@@ -8,13 +7,7 @@ import type { Conflict, UndoHandle } from '../core/workbook';
 import type { PlanRefusal } from './plan-adoption';
 
 export type WorkProblem =
-  | {
-      readonly kind: 'file';
-      readonly problem: FileProblem;
-      readonly file: string;
-      /** Where only some of the workbook's sheets cannot be read. */
-      readonly sound?: SoundSheets;
-    }
+  | { readonly kind: 'file'; readonly problem: FileProblem; readonly file: string }
   /** The file was moved, deleted or changed between being chosen and being read. */
   | { readonly kind: 'file-gone'; readonly file: string }
   | { readonly kind: 'file-too-large'; readonly file: string; readonly bytes: number; readonly limit: number }
@@ -25,6 +18,8 @@ export type WorkProblem =
   | { readonly kind: 'several-workbooks'; readonly files: readonly string[] }
   /** The workbook's forms are newer than the program's: it is read, never written. */
   | { readonly kind: 'newer-workbook'; readonly file: string }
+  /** Some of its sheets cannot be read: the others are shown, and nothing is written. */
+  | { readonly kind: 'damaged-workbook'; readonly file: string }
   /** More records of protocols than a district has. */
   | { readonly kind: 'too-many-records'; readonly limit: number }
   /** The workbook has no sheet of schools to add to. */

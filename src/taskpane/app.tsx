@@ -152,13 +152,13 @@ function Frame(): ReactElement {
 function Top({ view, work }: Pick<PaneState, 'view' | 'work'>): ReactElement {
   const styles = useStyles();
   const pane = usePane();
-  const { schools, collection, files } = useBook().overview;
+  const { schools, collection, files, isOnlyDamaged } = useBook().overview;
   const hasCollection = collection !== null || files.length > 1;
   return (
     <header className={styles.top}>
       <AppHeader />
-      {/* A school's workbook has one view of its own: nothing on it is a district's. */}
-      {schools.length === 0 && (
+      {/* A school's workbook has one view of its own: nothing on it is a district's. Of a damaged one there is no more than findings. */}
+      {schools.length === 0 && !isOnlyDamaged && (
         <nav aria-label={words.parts}>
           <TabList
             className={mergeClasses(styles.tabs, hasCollection && styles.manyTabs)}
@@ -203,6 +203,7 @@ function Body({ state }: { readonly state: PaneState }): ReactElement {
         <SchoolView />
       </Suspense>
     );
+  if (state.book.overview.isOnlyDamaged) return <CheckView />;
   switch (state.view) {
     case 'collection':
       return (

@@ -7,13 +7,13 @@ import { existingSheetsText, filledSheetsText, nothingToAddText } from '../text/
 import { excelErrorDetail, excelErrorText } from '../text/excel-error-text';
 import { fileErrorText } from '../text/file-error-text';
 import { megabytesText } from '../text/pane-text';
+import { damagedWorkbookText } from '../text/damaged-workbook-text';
 import { newerWorkbookText } from '../text/newer-workbook-text';
 import { sheetGoneText } from '../text/sheet-gone-text';
 import { notPreparedText } from '../text/readiness-text';
 import { schoolBooksProblemText } from '../text/school-books-problem-text';
 import { planProblemText } from '../text/collection-text';
 import { severalWorkbooksText } from '../text/several-workbooks-text';
-import { soundSheetsText } from '../text/sound-sheets-text';
 import { undoExpiredText, unfinishedText } from '../text/undo-text';
 import * as protocolWords from '../text/pane/protocol-words';
 import { numberText } from '../text/plural';
@@ -34,10 +34,7 @@ export function problemText(problem: WorkProblem, sheetName: (sheet: SheetId) =>
     case 'file':
       return {
         title: words.notOpened,
-        text:
-          problem.sound === undefined
-            ? fileErrorText(problem.problem, problem.file)
-            : soundSheetsText(problem.sound, problem.file),
+        text: fileErrorText(problem.problem, problem.file),
       };
     case 'file-too-large':
       return {
@@ -71,6 +68,8 @@ export function problemText(problem: WorkProblem, sheetName: (sheet: SheetId) =>
       return { title: words.nothingMade, text: notPreparedText };
     case 'newer-workbook':
       return { title: words.nothingChanged, text: newerWorkbookText(problem.file) };
+    case 'damaged-workbook':
+      return { title: words.nothingMade, text: damagedWorkbookText(problem.file) };
     case 'too-many-records':
       return {
         title: protocolWords.notEntered,

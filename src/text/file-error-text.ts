@@ -4,11 +4,11 @@ import type { FileProblem, OtherFormat } from '../core/file-error';
 /** `file` is the name the person knows; without it the sentence says «файл». */
 export function fileErrorText(problem: FileProblem, file: string | null = null): string {
   const subject = file === null ? 'Файл' : `Файл «${file}»`;
-  return `${subject} ${whatHappened(problem)} ${whatToDo(problem)}`;
+  return `${subject} ${whatIsWrong(problem)} ${whatToDo(problem)}`;
 }
 
 /** Continues «Файл «…»». */
-function whatHappened(problem: FileProblem): string {
+export function whatIsWrong(problem: FileProblem): string {
   switch (problem.code) {
     case 'not-found':
       return 'не найден.';
@@ -73,7 +73,7 @@ function damagedPlace({ part, address, place }: Extract<FileProblem, { code: 'da
   return `не читается лист «${place.sheet}»${row} (часть «${part}»)`;
 }
 
-function whatToDo(problem: FileProblem): string {
+export function whatToDo(problem: FileProblem): string {
   switch (problem.code) {
     case 'not-found':
       return 'Проверьте имя файла и папку.';

@@ -1,4 +1,6 @@
 /** One line a file in the list of opened files. */
+import type { FileProblem } from '../core/file-error';
+import { whatIsWrong } from './file-error-text';
 import { counted } from './plural';
 
 const answerForms = { one: 'ответ', few: 'ответа', many: 'ответов', other: 'ответа' };
@@ -20,5 +22,8 @@ export function keptRecords(records: number, groups: number): string {
   const ofGroups = groups === 0 ? null : `о регионе и районе — ${counted(groups, recordForms)}`;
   return `Записи протоколов и отчётов: ${[ofSchools, ofGroups].filter((part) => part !== null).join(', ')}.`;
 }
+/** Each problem as it continues «Файл». */
+export const damagedBook = (problems: readonly FileProblem[]) =>
+  `Файл ${problems.map(whatIsWrong).join(' Он ')} Остальные листы показаны и проверены каждый сам по себе; в расчёты и отчёт из файла ничего не взято, записать в него нельзя.`;
 export const notUnderstood =
   'Файл не опознан: это не книга района, не книга школы, не протокол и не отчёт ФИС ОКО. Из него ничего не взято.';

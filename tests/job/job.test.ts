@@ -6,6 +6,7 @@ import { openDocumentWorkbook } from '../stand-in/document/document-workbook';
 import { readSheetModel } from '../stand-in/document/read-sheet-model';
 import { cleanWorkbook, dirtyWorkbook } from '../browser/workbooks';
 import { problemOf, type WorkProblem } from '../../src/job/work-problem';
+import { findingText } from '../../src/text/finding-text';
 import { problemText } from '../../src/taskpane/problem-text';
 import { givenFile, inlineJob } from './inline-job';
 import type { BookOverview, BookSheet } from '../../src/job/book-overview';
@@ -180,47 +181,76 @@ test('files that cannot be read are named, and the others are opened', async () 
   ];
   const { overview } = await opened(job, files);
   expect(overview.target).toBe('Район.xlsx');
-  expect([...new Set(overview.sheets.map(({ file }) => file))]).toEqual(['Район.xlsx']);
-  expect(overview.refused.map((problem) => ('file' in problem ? problem.file : null))).toEqual([
-    'не книга.xlsx',
-    'обрезан.xlsx',
-  ]);
-  const alone = inlineJob().call('open', { files: [files[2]!] });
-  await expect(alone).rejects.toMatchObject({ problem: { kind: 'file', file: 'обрезан.xlsx' } });
+  expect([...new Set(overview.sheets.map(({ file }) => file))]).toEqual(['Район.xlsx', 'обрезан.xlsx']);
+  expect(overview.refused).toMatchObject([{ file: 'не книга.xlsx' }]);
+  const alone = inlineJob().call('open', { files: [files[0]!] });
+  await expect(alone).rejects.toMatchObject({ problem: { kind: 'file', file: 'не книга.xlsx' } });
 });
 
-test('of a workbook with a damaged sheet the sound sheets are checked by themselves, and nothing is taken from it', async () => {
-  const parts = unzipSync(await dirtyWorkbook());
-  const cut = { ...parts, 'xl/worksheets/sheet2.xml': halfOf(parts['xl/worksheets/sheet2.xml']!) };
-  const damaged = givenFile('обрезан.xlsx', zipSync(cut));
-  const problem: WorkProblem = await inlineJob()
-    .call('open', { files: [damaged] })
-    .then(() => Promise.reject(new Error('opened')), problemOf);
-  const lines = problemText(problem, String).text.split('\n');
-  expect(lines.slice(0, 3)).toEqual([
-    expect.stringMatching(
-      /не читается лист «Школы» после строки \d+ \(часть «xl\/worksheets\/sheet2\.xml»\)/u,
-    ),
-    'Из файла ничего не взято: без нечитаемого листа итоги были бы неполны.',
-    expect.stringMatching(/Остальные листы проверены каждый сам по себе.*: «Сведения», «Результаты»\.$/u),
-  ]);
-  // What the sound sheets alone are found to have, in a workbook of them.
-  const { sound } = problem as Extract<WorkProblem, { kind: 'file' }>;
-  expect(sound?.kinds.length).toBeGreaterThan(0);
-  expect(lines).toHaveLength(3 + Math.min(5, sound!.kinds.length) + (sound!.kinds.length > 5 ? 1 : 0));
-  const { findings } = await opened(inlineJob(), [givenFile('Район.xlsx', await dirtyWorkbook())]);
-  for (const { code, first } of sound!.kinds) {
-    const { sheet, row, column } = first.place;
-    expect(findings).toContainEqual(
-      expect.objectContaining({ code, place: expect.objectContaining({ sheet, row, column }) }),
-    );
-  }
+describe('a workbook with a damaged sheet', () => {
+  const part = 'xl/worksheets/sheet2.xml';
+  const damaged = async () => {
+    const parts = unzipSync(await dirtyWorkbook());
+    return givenFile('обрезан.xlsx', zipSync({ ...parts, [part]: halfOf(parts[part]!) }));
+  };
+  const whole = async () => givenFile('Район.xlsx', await dirtyWorkbook());
+  const failure = (call: Promise<unknown>): Promise<WorkProblem> =>
+    call.then(() => Promise.reject(new Error('done')), problemOf);
 
-  const { overview } = await opened(inlineJob(), [givenFile('Район.xlsx', await dirtyWorkbook()), damaged]);
-  expect(overview.refused).toMatchObject([
-    { file: 'обрезан.xlsx', sound: { checked: ['Сведения', 'Результаты'] } },
-  ]);
-  expect(overview.files.map(({ file }) => file)).toEqual(['Район.xlsx']);
+  test('opens with its sound sheets, each checked by itself, and says which is not read', async () => {
+    const job = inlineJob();
+    const { overview, findings } = await opened(job, [await damaged()]);
+    expect(overview).toMatchObject({ refused: [], isOnlyDamaged: true, target: null });
+    expect(overview.sheets.map(({ name }) => name)).toEqual(['Сведения', 'Результаты']);
+    const [first, ...rest] = findings;
+    expect(first).toMatchObject({ code: 'sheet-unreadable', place: { file: 'обрезан.xlsx' } });
+    expect(findingText(first!).what).toMatch(
+      /^Файл повреждён: не читается лист «Школы» после строки \d+ \(часть «xl\/worksheets\/sheet2\.xml»\)\.$/u,
+    );
+    expect(overview.counts.error).toBeGreaterThan(0);
+    const inWhole = (await opened(inlineJob(), [await whole()])).findings;
+    expect(rest.length).toBeGreaterThan(0);
+    for (const { code, place } of rest) {
+      const { sheet, row, column } = place;
+      expect(inWhole).toContainEqual(
+        expect.objectContaining({ code, place: expect.objectContaining({ sheet, row, column }) }),
+      );
+    }
+    const shown = overview.sheets.find(({ name }) => name === 'Результаты')!;
+    const { texts } = await job.call('window', { sheet: shown.id, top: 0, bottom: 1 });
+    expect(texts[0]).toContain('Учебный год');
+  });
+
+  test('gives nothing to the results of the files beside it, and stays open after a second look', async () => {
+    const job = inlineJob();
+    const alone = await opened(inlineJob(), [await whole()]);
+    const { overview } = await opened(job, [await whole(), await damaged()]);
+    expect(overview).toMatchObject({
+      isOnlyDamaged: false,
+      target: 'Район.xlsx',
+      flags: alone.overview.flags,
+    });
+    expect(overview.files[1]).toMatchObject({ file: 'обрезан.xlsx', isUnderstood: false });
+    expect(overview.files[1]!.text).toMatch(/не читается лист «Школы».*ничего не взято/u);
+    const again = await job.call('recheck', { sheets: null });
+    expect(again.sheets).toHaveLength(overview.sheets.length);
+    expect(again.counts).toEqual(overview.counts);
+  });
+
+  test('is never written: saving and adding sheets are refused in words', async () => {
+    const job = inlineJob();
+    await opened(job, [await damaged()]);
+    const calls = [
+      job.call('save', { sheets: [], accepted: [] }),
+      job.call('write', { sheets: ['check'], accepted: [] }),
+      job.call('addBlankSheets', { district: 'belinsky', year: 2026, skipExisting: true }),
+    ];
+    for (const call of calls) {
+      const problem = await failure(call);
+      expect(problem).toEqual({ kind: 'damaged-workbook', file: 'обрезан.xlsx' });
+      expect(problemText(problem, String).text).toMatch(/«обрезан\.xlsx» прочитан не весь.*не станет/u);
+    }
+  });
 });
 
 test('where no sheet is sound, the damage alone is said', async () => {
@@ -232,7 +262,6 @@ test('where no sheet is sound, the damage alone is said', async () => {
   });
   const problem: WorkProblem = await opening.then(() => Promise.reject(new Error('opened')), problemOf);
   expect(problem).toMatchObject({ kind: 'file', file: 'Р.xlsx', problem: { code: 'damaged-part' } });
-  expect(problem).not.toHaveProperty('sound');
 });
 
 function halfOf(bytes: Uint8Array): Uint8Array {

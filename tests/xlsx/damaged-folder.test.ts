@@ -65,6 +65,28 @@ test('a package that breaks when it is written is refused by name, and stays as 
   expect(await book.listSheets()).toHaveLength(1);
 });
 
+test('what all sheets of a workbook share is told once, however many they are', async () => {
+  const strings = 'xl/sharedStrings.xml';
+  const spoiled = {
+    ...sound,
+    'xl/workbook.xml': sound['xl/workbook.xml']!.replace(
+      '</sheets>',
+      '<sheet name="Лист2" sheetId="2" r:id="rId9"/></sheets>',
+    ),
+    'xl/_rels/workbook.xml.rels': sound['xl/_rels/workbook.xml.rels']!.replace(
+      /<Relationship Id="rId1"[^>]*>/,
+      (first) => first + first.replace('rId1', 'rId9').replace('sheet1', 'sheet2'),
+    ),
+    'xl/worksheets/sheet2.xml': sound['xl/worksheets/sheet1.xml']!,
+  };
+  const whole = await openXlsx(zipTexts(spoiled));
+  expect(await whole.readSoundSheets()).toMatchObject({ sheets: [{}, {}], problems: [] });
+  const bytes = zipTexts({ ...spoiled, [strings]: sound[strings]!.slice(0, -9) });
+  const { read, problems } = await readWith('б.xlsx', bytes);
+  expect(read).toEqual(['а.xlsx', 'я.xlsx']);
+  expect(problems).toEqual([expect.stringContaining(strings)]);
+});
+
 test('of thirty files ten are broken, each in its own way: twenty answers, ten refusals by name', async () => {
   const bytes = zipTexts(sound);
   const archive: Record<string, Uint8Array> = unzipSync(bytes);

@@ -1,4 +1,5 @@
 /** The workbook as a whole: its forms are there, its district is known, its version is this one. */
+import type { FileProblem } from '../file-error';
 import { defineCheck, type Finding } from '../finding';
 import type { Form } from '../schema/form';
 import { districtNamed } from '../table/identify-district';
@@ -8,6 +9,7 @@ import type { CheckContext, CrossSheetCheck } from './check';
 
 declare module '../finding' {
   interface FindingFacts {
+    'sheet-unreadable': { readonly problem: FileProblem };
     'sheet-missing': { readonly form: string };
     'no-known-sheet': { readonly sheets: readonly string[]; readonly forms: readonly string[] };
     'unknown-district': { readonly value: string; readonly known: readonly string[] };
@@ -16,6 +18,7 @@ declare module '../finding' {
 }
 
 export const wholeWorkbookFindings = defineCheck({
+  'sheet-unreadable': 'error',
   'sheet-missing': 'error',
   'no-known-sheet': 'error',
   'unknown-district': 'error',

@@ -1,5 +1,5 @@
 /** The summary that the command line prints. */
-import { checkedAlone } from '../sound-sheets-text';
+import { checkedAlone } from '../damaged-workbook-text';
 
 export const more = (count: string) => `  … и ещё ${count}`;
 export const priority = 'в первую очередь';

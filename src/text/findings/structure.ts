@@ -1,3 +1,4 @@
+import { whatIsWrong, whatToDo } from '../file-error-text';
 import { counted } from '../plural';
 import type { Sentences } from './sentences';
 import { listed, quoted, similarHint } from './sentences';
@@ -57,6 +58,14 @@ export const structureSentences = {
       what: `На листе формы ${quoted(form)} нет ни одной заполненной строки.`,
       why: 'Пустой лист не даёт ни результатов, ни признаков.',
       mend: 'Внесите данные под заголовком таблицы; если их нет, лист можно удалить.',
+    }),
+  },
+  'sheet-unreadable': {
+    title: 'Лист не читается',
+    text: ({ problem }) => ({
+      what: `Файл ${whatIsWrong(problem)}`,
+      why: 'Остальные листы проверены каждый сам по себе. Сверки между листами, признаков и отчёта по этому файлу нет: без нечитаемого листа они были бы неполны. Записать в файл тоже нельзя.',
+      mend: whatToDo(problem),
     }),
   },
   'no-known-sheet': {

@@ -92,20 +92,22 @@ export class XlsxWorkbook implements WorkbookPort {
 
   /** Of a damaged workbook: the sheets that can be read, and what keeps each of the others from it. */
   async readSoundSheets(): Promise<{
-    readonly grids: readonly Grid[];
+    readonly sheets: readonly { readonly id: SheetId; readonly grid: Grid }[];
     readonly problems: readonly FileProblem[];
   }> {
-    const grids: Grid[] = [];
-    const problems: FileProblem[] = [];
+    const sheets: { id: SheetId; grid: Grid }[] = [];
+    const problems = new Map<string, FileProblem>();
     for (const record of this.reading.workbook.sheets) {
       try {
-        grids.push((await this.readingOf(record, {})).grid);
+        const { grid } = await this.readingOf(record, {});
+        sheets.push({ id: record.sheetId as SheetId, grid });
       } catch (error) {
         if (!isDamage(error)) throw error;
-        problems.push(error.problem);
+        // What all sheets share is damaged for each of them, and told once.
+        problems.set(JSON.stringify(error.problem), error.problem);
       }
     }
-    return { grids, problems };
+    return { sheets, problems: [...problems.values()] };
   }
 
   async apply(changes: readonly Change[], options: CallOptions = {}): Promise<ApplyOutcome> {
