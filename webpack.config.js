@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
+import { MinifyCommand } from './.config/minify-command.mjs';
 import { fileModePolicy, taskPanePolicy } from './.config/content-security-policy.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -134,7 +135,10 @@ const cli = {
   entry: nodeEntries,
   output: { path: join(root, 'dist', 'cli'), filename: '[name].cjs', clean: true },
   optimization: { minimize: false },
-  plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /^msoko\.cjs$/u })],
+  plugins: [
+    new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /^msoko\.cjs$/u }),
+    new MinifyCommand('msoko.cjs'),
+  ],
 };
 
 export default Object.keys(nodeEntries).length === 0 ? [web] : [web, cli];

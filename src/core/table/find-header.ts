@@ -71,7 +71,7 @@ function matchRow(grid: Grid, form: Form, names: ReadonlyMap<string, FieldName>,
     pattern: new RegExp(`^(?:${run.headerPattern})$`, 'iu'),
   }));
   for (let column = 0; column < Math.min(grid.columns.length, searchedColumns); column++) {
-    const labels = columnLabels(grid, row, column);
+    const labels = labelsAt(grid, row, column);
     const name = firstMatch(labels, names);
     if (name !== undefined) {
       gather(found, name, column);
@@ -101,6 +101,25 @@ function gather<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   if (list === undefined) lists.set(key, [value]);
   else list.push(value);
 }
+
+/** One way to call a column, folded as headers are compared. */
+interface Label {
+  readonly folded: string;
+  readonly bare: string;
+}
+
+/** Every form looks at every sheet: what its columns may be called is found once. */
+function labelsAt(grid: Grid, row: number, column: number): readonly Label[] {
+  let known = labelsOfGrid.get(grid);
+  if (known === undefined) labelsOfGrid.set(grid, (known = []));
+  const ofRow = (known[row] ??= []);
+  return (ofRow[column] ??= columnLabels(grid, row, column).map((text) => ({
+    folded: normaliseLabel(text),
+    bare: bareLabel(text),
+  })));
+}
+
+const labelsOfGrid = new WeakMap<Grid, Label[][][]>();
 
 /** What a column may be called: its lowest label, the labels above joined to it, and a label merged down from above. */
 function columnLabels(grid: Grid, row: number, column: number): readonly string[] {
@@ -140,17 +159,17 @@ function headerMerges(grid: Grid): readonly Area[] {
 
 const mergesOf = new WeakMap<Grid, readonly Area[]>();
 
-function firstMatch(labels: readonly string[], names: ReadonlyMap<string, FieldName>): FieldName | undefined {
-  for (const label of labels) {
-    const name = names.get(normaliseLabel(label)) ?? names.get(bareLabel(label));
+function firstMatch(labels: readonly Label[], names: ReadonlyMap<string, FieldName>): FieldName | undefined {
+  for (const { folded, bare } of labels) {
+    const name = names.get(folded) ?? names.get(bare);
     if (name !== undefined) return name;
   }
   return undefined;
 }
 
-function numberIn(labels: readonly string[], pattern: RegExp): number | null {
-  for (const label of labels) {
-    const digits = pattern.exec(normaliseLabel(label))?.[1];
+function numberIn(labels: readonly Label[], pattern: RegExp): number | null {
+  for (const { folded } of labels) {
+    const digits = pattern.exec(folded)?.[1];
     if (digits !== undefined) return Number(digits);
   }
   return null;
