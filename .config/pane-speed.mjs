@@ -1,12 +1,14 @@
 /**
  * `npm run speed`: how long from files dropped to findings on the screen, and the longest time the page stood still
- * meanwhile; the sample of the project, and workbooks named on the command line. Prints the best of three.
+ * meanwhile; the sample of the project, and workbooks named on the command line. Then how long from the answer of Excel,
+ * which the stand-in plays, to the pane's greeting. Prints the best of three.
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildWeb, webFolder } from './build-web.mjs';
 import { launchBrowser } from './ensure-browser.mjs';
+import { buildStandIn, startStandIn } from './serve-stand-in.mjs';
 import { startStaticServer } from './static-server.mjs';
 
 const sampleFolder = fileURLToPath(new URL('../assets/samples/district', import.meta.url));
@@ -16,14 +18,52 @@ const sample = readdirSync(sampleFolder)
 const rounds = 3;
 
 buildWeb();
+await buildStandIn();
 const server = await startStaticServer(webFolder);
+const standIn = await startStandIn();
 const browser = await launchBrowser();
 try {
   await measure('sample', sample);
   for (const path of process.argv.slice(2)) await measure(path, [path]);
+  const waits = [];
+  for (let round = 0; round < rounds; round++) waits.push(await untilGreeting());
+  process.stdout.write(
+    `in Excel: greeting ${(Math.min(...waits) / 1000).toFixed(2)} s after the host's answer\n`,
+  );
 } finally {
   await browser.close();
   await server.close();
+  await standIn.close();
+}
+
+/** Milliseconds in the pane from the host's first answer, which says what Excel it is, to the greeting drawn. */
+async function untilGreeting() {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, ignoreHTTPSErrors: true });
+  await page.addInitScript(() => {
+    if (!window.location.pathname.endsWith('taskpane.html')) return;
+    let answered;
+    window.addEventListener(
+      'message',
+      ({ data }) => {
+        if (String(data).includes('_messageType":1')) answered ??= performance.now();
+      },
+      { capture: true },
+    );
+    window.greeted = new Promise((resolve) => {
+      const look = () => {
+        if (document.querySelector('h1') && answered !== undefined) resolve(performance.now() - answered);
+        else requestAnimationFrame(look);
+      };
+      look();
+    });
+  });
+  await page.goto(standIn.url);
+  const pane = await page.waitForSelector('iframe[src*="taskpane"], #pane iframe');
+  const frame = await pane.contentFrame();
+  await frame.getByRole('heading', { level: 1, name: 'Здравствуйте!' }).waitFor();
+  const waited = await frame.evaluate(() => window.greeted);
+  await page.close();
+  return waited;
 }
 
 async function measure(name, paths) {
