@@ -35,7 +35,7 @@ export class Memory {
     inputs: readonly unknown[],
     run: (seen: Tables) => T,
   ): T {
-    const seen = tables.only(reads);
+    const seen = tables.limitedTo(reads);
     return this.recall(name, [...seen.all, ...inputs], () => run(seen));
   }
 }

@@ -1,19 +1,6 @@
 /** Dates and school years as a reader expects them. */
 
-const genitiveMonths = [
-  'января',
-  'февраля',
-  'марта',
-  'апреля',
-  'мая',
-  'июня',
-  'июля',
-  'августа',
-  'сентября',
-  'октября',
-  'ноября',
-  'декабря',
-];
+const dayAndMonth = new Intl.DateTimeFormat('ru', { day: 'numeric', month: 'long', timeZone: 'UTC' });
 
 /** @example dateText('2026-11-20') → '20.11.2026' */
 export function dateText(iso: string): string {
@@ -23,8 +10,8 @@ export function dateText(iso: string): string {
 
 /** @example longDateText('2026-11-20') → '20 ноября 2026 г.' */
 export function longDateText(iso: string): string {
-  const [year = '', month = '', day = ''] = iso.slice(0, 10).split('-');
-  return `${Number(day)} ${genitiveMonths[Number(month) - 1] ?? ''} ${year}\u00a0г.`;
+  const date = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
+  return `${dayAndMonth.format(date)} ${date.getUTCFullYear()}\u00a0г.`;
 }
 
 /** @example schoolYearText(2025) → '2025/2026' */

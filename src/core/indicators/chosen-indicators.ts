@@ -66,7 +66,7 @@ function choiceOf({ table, row }: TableRow, tables: Tables, context: ChoiceConte
   return { entry, group, direction: group?.direction ?? direction?.id ?? 'legal' };
 }
 
-/** «есть / нет» asks for a presence, any other unit for a count; who does not say who reports means the schools. */
+/** A unit of yes or no asks for a presence, any other for a count; who does not say who reports means the schools. */
 function ownEntry(
   text: string,
   { unit, by }: { readonly unit: string; readonly by: string },

@@ -32,7 +32,7 @@ export class Tables {
   }
 
   /** As if the workbook had no other sheets. */
-  only(forms: readonly FormId[]): Tables {
+  limitedTo(forms: readonly FormId[]): Tables {
     return new Tables(
       this.all.filter(({ form }) => forms.includes(form.id)),
       this.lexicon,

@@ -7,7 +7,7 @@ import { crossSheetChecks, sheetChecks } from './checks';
 export function validate(context: CheckContext, memory: Memory): readonly Found[] {
   const { tables, ...others } = context;
   const acrossSheets = crossSheetChecks.flatMap((check) => {
-    const read = check.forms === 'all' ? tables : tables.only(check.forms);
+    const read = check.forms === 'all' ? tables : tables.limitedTo(check.forms);
     return memory.recall(`check ${check.id}`, [...read.all, ...Object.values(others)], () =>
       check.run({ ...others, tables: read }),
     );

@@ -4,6 +4,7 @@ import { schoolYearText } from '../../core/table/parse-school-year';
 import { counted, numberText } from '../plural';
 import type { Sentences } from './sentences';
 import { dateOfIso, listed, quoted, similarHint } from './sentences';
+import { signsText } from '../sign-text';
 
 const wanted: Readonly<Record<FieldType, string>> = {
   string: 'нужен текст',
@@ -160,7 +161,7 @@ export const cellSentences = {
   'odd-characters': {
     title: 'Похожие или невидимые знаки',
     text: ({ cleaned, signs }) => ({
-      what: `В значении ${quoted(cleaned)} есть ${signs.length === 0 ? 'знаки другого алфавита' : `посторонние знаки: ${signs.join(', ')}`}.`,
+      what: `В значении ${quoted(cleaned)} есть ${signs.length === 0 ? 'знаки другого алфавита' : `посторонние знаки: ${signsText(signs)}`}.`,
       why: 'На вид значение верное, но программы считают его другим.',
       mend: `Наберите значение заново: ${quoted(cleaned)}.`,
     }),

@@ -1,3 +1,4 @@
+import { cellSentences } from '../../../src/text/findings/cells';
 import { testKeyText } from '../../../src/text/findings/sentences';
 import { protocolSentences } from '../../../src/text/findings/protocols';
 import { rowSentences } from '../../../src/text/findings/rows';
@@ -32,4 +33,13 @@ test('a row at odds with itself says what stands in it and what must stand besid
     reason: null,
   });
   expect(what).toBe('Указано: «№ приказа» — «151», а столбец «Дата приказа» пуст.');
+});
+
+test('signs that nobody sees have names, a letter stands for itself, and no code is shown', () => {
+  const what = (signs: readonly string[]) =>
+    cellSentences['odd-characters'].text({ cleaned: 'Школа', signs }).what;
+  expect(what(['U+200E', 'U+202A', 'c'])).toBe(
+    'В значении «Школа» есть посторонние знаки: знак направления письма, c.',
+  );
+  expect(what(['U+2060', 'U+FEFF'])).toBe('В значении «Школа» есть посторонние знаки: невидимый знак.');
 });
