@@ -1,65 +1,33 @@
 /** The virtual list of findings: only what is on the screen exists; arrows, Home and End walk through all of it. */
-import { makeStyles } from '@fluentui/react-components';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { useEffect, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { FindingItem } from './finding-item';
 import { GroupHeading } from './group-heading';
-import { lowPane } from '../large-print';
+import { useVirtualLines, VirtualList } from '../virtual-list';
 import type { ListLine } from './list-model';
 import * as words from '../../text/pane/check-words';
-
-const useStyles = makeStyles({
-  scroll: {
-    overflowY: 'auto',
-    flexGrow: 1,
-    minHeight: 0,
-    contain: 'strict',
-    [lowPane]: { minHeight: '240px', flexShrink: 0 },
-  },
-  canvas: { position: 'relative', width: '100%' },
-  line: { position: 'absolute', top: 0, left: 0, width: '100%' },
-});
 
 const estimates = { group: 44, finding: 92 };
 
 export function FindingList({ lines }: { readonly lines: readonly ListLine[] }): ReactElement {
-  const styles = useStyles();
-  const scroll = useRef<HTMLDivElement>(null);
-  const virtualizer = useVirtualizer({
-    count: lines.length,
-    getScrollElement: () => scroll.current,
-    estimateSize: (index) => estimates[lines[index]?.kind ?? 'finding'],
-    getItemKey: (index) => keyOf(lines[index], index),
-    overscan: 6,
-  });
-  const { walk, waiting, arrived } = useWalk(lines.length, (index) => virtualizer.scrollToIndex(index));
+  const list = useVirtualLines(
+    lines.length,
+    (index) => estimates[lines[index]?.kind ?? 'finding'],
+    (index) => keyOf(lines[index], index),
+  );
+  const { walk, waiting, arrived } = useWalk(lines.length, (index) => list.virtualizer.scrollToIndex(index));
   return (
-    <div ref={scroll} className={styles.scroll} role="list" aria-label={words.findings} onKeyDown={walk}>
-      <div className={styles.canvas} role="presentation" style={{ height: virtualizer.getTotalSize() }}>
-        {virtualizer.getVirtualItems().map(({ index, key, start }) => {
-          const line = lines[index];
-          return (
-            <div
-              key={key}
-              ref={virtualizer.measureElement}
-              data-index={index}
-              className={styles.line}
-              style={{ transform: `translateY(${start}px)` }}
-              role="listitem"
-              aria-setsize={lines.length}
-              aria-posinset={index + 1}
-            >
-              {line?.kind === 'group' && (
-                <GroupHeading group={line} isWaited={waiting === index} onArrival={arrived} />
-              )}
-              {line?.kind === 'finding' && (
-                <FindingItem index={line.index} isWaited={waiting === index} onArrival={arrived} />
-              )}
-            </div>
-          );
-        })}
-      </div>
-    </div>
+    <VirtualList {...list} label={words.findings} onKeyDown={walk}>
+      {(index) => {
+        const line = lines[index];
+        if (line === undefined) return null;
+        const focus = { isWaited: waiting === index, onArrival: arrived };
+        return line.kind === 'group' ? (
+          <GroupHeading group={line} {...focus} />
+        ) : (
+          <FindingItem index={line.index} {...focus} />
+        );
+      }}
+    </VirtualList>
   );
 }
 

@@ -1,13 +1,13 @@
 /** The view «Таблица 1»: the year, what will be written, what waits for a decision, and each row's state. */
 import { Button, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useMemo, useRef, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { writeRowsText, writtenRowsText } from '../../text/pane-text';
 import * as words from '../../text/pane/expected-words';
 import { expectedSheetName } from '../../text/sheet-names';
 import { yearLabel } from '../../text/pane/start-words';
 import { EmptySection } from '../empty-section';
-import { lowPane, narrowPane } from '../large-print';
+import { narrowPane } from '../large-print';
+import { LinesByDirection } from '../lines-by-direction';
 import { useBook, usePane, usePaneState } from '../pane-context';
 import type { ExpectedLine, ExpectedOverview } from '../../job/expected-overview';
 import { DistrictChoice } from './district-choice';
@@ -20,23 +20,6 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   row: { display: 'flex', gap: '8px', alignItems: 'flex-end', [narrowPane]: { flexWrap: 'wrap' } },
   year: { width: '104px', flexShrink: 0 },
-  scroll: {
-    overflowY: 'auto',
-    flexGrow: 1,
-    minHeight: 0,
-    contain: 'strict',
-    [lowPane]: { minHeight: '240px', flexShrink: 0 },
-  },
-  canvas: { position: 'relative' },
-  line: { position: 'absolute', top: 0, left: 0, width: '100%' },
-  direction: {
-    margin: 0,
-    padding: '12px 16px 4px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorNeutralForeground2,
-  },
   write: { flexGrow: 1 },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
@@ -98,7 +81,9 @@ function ExpectedTable({ expected }: { readonly expected: ExpectedOverview }): R
         )}
         <StateCounts lines={lines} />
       </div>
-      <ExpectedLines lines={lines} />
+      <LinesByDirection lines={lines} label={words.expectedResults} estimate={96}>
+        {(line) => <ExpectedItem line={line} />}
+      </LinesByDirection>
     </main>
   );
 }
@@ -111,48 +96,4 @@ function writtenText(lines: readonly ExpectedLine[]): string {
 
 function isWritten(line: ExpectedLine, accepted: readonly string[]): boolean {
   return line.decision === 'write' || (isQuestion(line) && accepted.includes(line.id));
-}
-
-type Row = { readonly direction: string } | { readonly line: ExpectedLine };
-
-function ExpectedLines({ lines }: { readonly lines: readonly ExpectedLine[] }): ReactElement {
-  const styles = useStyles();
-  const scroll = useRef<HTMLDivElement>(null);
-  const rows = useMemo(() => withDirections(lines), [lines]);
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroll.current,
-    estimateSize: () => 96,
-    overscan: 5,
-  });
-  return (
-    <div ref={scroll} className={styles.scroll} tabIndex={0} role="list" aria-label={words.expectedResults}>
-      <div className={styles.canvas} role="presentation" style={{ height: virtualizer.getTotalSize() }}>
-        {virtualizer.getVirtualItems().map(({ index, key, start }) => {
-          const row = rows[index];
-          return (
-            <div
-              key={key}
-              ref={virtualizer.measureElement}
-              data-index={index}
-              className={styles.line}
-              style={{ transform: `translateY(${start}px)` }}
-              role="listitem"
-            >
-              {row !== undefined && 'direction' in row && (
-                <h2 className={styles.direction}>{row.direction}</h2>
-              )}
-              {row !== undefined && 'line' in row && <ExpectedItem line={row.line} />}
-            </div>
-          );
-        })}
-      </div>
-    </div>
-  );
-}
-
-function withDirections(lines: readonly ExpectedLine[]): Row[] {
-  return lines.flatMap((line, index) =>
-    line.direction === lines[index - 1]?.direction ? [{ line }] : [{ direction: line.direction }, { line }],
-  );
 }
