@@ -118,3 +118,17 @@ test('a school is asked for at most 60 cells by default', async () => {
   for (const [, own = 0, contingent = 0] of counts)
     expect(Number(own) + Number(contingent)).toBeLessThanOrEqual(60);
 });
+
+test('of Кулебаки one meeting that is to be held is there or is not; several are counted', async () => {
+  const { indicators, roadmap } = await loadDistrict('kulebaki');
+  const events = new Map(roadmap.flatMap((section) => section.events.map(({ id, text }) => [id, text])));
+  const isSeveral = (words: string) => /^(?:Проведена серия|Семинары) /u.test(words);
+  const single = indicators.filter(
+    ({ text, targets, place }) =>
+      /^Проведен[оа]? /u.test(text) &&
+      targets.length === 0 &&
+      ![text, events.get(place.event ?? '') ?? ''].some(isSeveral),
+  );
+  expect(single).toHaveLength(9);
+  expect(single.filter(({ kind }) => kind !== 'presence').map(({ id, kind }) => [id, kind])).toEqual([]);
+});
