@@ -62,6 +62,20 @@ export const findingExamples: { readonly [C in FindingCode]: FindingFacts[C] } =
     other: 'Обучающиеся 1–11 классов',
     value: 320,
   },
+  'answer-against-cell': {
+    quantity: 'Учителя',
+    value: 25,
+    sheet: 'Контингент и кадры',
+    columns: ['Учителя'],
+    other: 23,
+  },
+  'fact-against-answers': {
+    indicator: 'Доля обучающихся, участвовавших в олимпиадах',
+    fact: 42,
+    measured: 38.5,
+    isPercent: true,
+    year: 2026,
+  },
   'assessment-beyond-scale': { value: 5, steps: ['нет', 'частично', 'есть'] },
   'answer-jump': {
     quantity: 'Участники семинаров',

@@ -50,6 +50,7 @@ import type { Scale } from './schema/scale';
 import { namedDistrict } from './table/identify-district';
 import type { SourceSheet } from './table/recognise';
 import type { Tables } from './table/tables';
+import { factsAgainstAnswers } from './validation/check-agreement';
 import { unknownFiles } from './validation/check-workbook';
 import { validate } from './validation/validate';
 
@@ -243,6 +244,9 @@ export function analyze({
     },
     memory,
   );
+  const facts = stage('facts', ['indicators'], [district, measured], (seen) =>
+    factsAgainstAnswers(seen, district, measured),
+  );
   const findings = groupFindings(
     [
       ...unknownFiles(sheets, others, forms),
@@ -250,6 +254,7 @@ export function analyze({
       ...checked,
       ...collected.findings,
       ...parameterFindings(tables, problems),
+      ...facts,
     ],
     sheets,
   );

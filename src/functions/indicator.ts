@@ -6,7 +6,7 @@ import { measureIndicator } from '../core/indicators/measure-indicator';
 import { organizationsOf, type Organization } from '../core/indicators/organizations';
 import { quantitySheets } from '../core/indicators/quantity-sheets';
 import { emptyValues, type QuantityValues } from '../core/indicators/quantity-values';
-import { indicatorProgress } from '../core/roadmap/indicator-progress';
+import { indicatorProgress, nothingTyped } from '../core/roadmap/indicator-progress';
 import { measuredFacts } from '../core/roadmap/measured-facts';
 import { targetProgress } from '../core/roadmap/target-progress';
 import type { District } from '../core/schema/district';
@@ -58,7 +58,7 @@ export async function indicatorState({
   }
   const facts = measuredFacts([value], targets, district.quantities);
   const judged = targetProgress(targets, { facts, adopted: [], year, reportingDate });
-  const [progress] = indicatorProgress([value], judged, [], { year, reportingDate });
+  const [progress] = indicatorProgress([value], judged, nothingTyped, { year, reportingDate });
   return progress === undefined ? '' : indicatorStateText(progress);
 }
 

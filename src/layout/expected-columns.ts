@@ -2,6 +2,7 @@
 import type { ExpectedTable, ExpectedTableRow, YearPlanRow } from '../core/expected/expected-table';
 import { expectedRowNumbers, fillExpected } from '../core/expected/fill';
 import { firstDay } from '../core/calendar/calendar';
+import { nothingTyped } from '../core/roadmap/indicator-progress';
 import { roadmapProgress } from '../core/roadmap/progress';
 import type { District } from '../core/schema/district';
 import { deadlineWords } from '../data/lexicon/deadline-words';
@@ -49,7 +50,7 @@ function yearTable(district: District, year: number): ExpectedTable {
     facts: [],
     adopted: [],
     measured: [],
-    ownPlans: [],
+    typed: nothingTyped,
     reportingDate,
     year,
     dueSoonDays: 0,

@@ -14,8 +14,8 @@ import {
   indicatorNote,
   indicatorPlanText,
   indicatorStateText,
-  indicatorTitle,
-  indicatorValueText,
+  indicatorWords,
+  indicatorFactText,
   measuredCaption,
   measuredSummary,
   missingText,
@@ -42,12 +42,14 @@ export function measuredBlocks(input: MeasuredInput): Block[] {
       caption: measuredCaption,
       isDense: true,
       columns: [
-        { title: column.indicator, share: 46 },
-        { title: column.plan, share: 14, align: 'center' },
-        { title: column.fact, share: 18, align: 'center' },
-        { title: column.state, share: 22, align: 'center' },
+        { title: column.documentPlace, share: 14 },
+        { title: column.indicator, share: 42 },
+        { title: column.plan, share: 13, align: 'center' },
+        { title: column.fact, share: 17, align: 'center' },
+        { title: column.state, share: 20, align: 'center' },
       ],
-      rows: byDirection({ ...input, indicators: told }, ({ text, plan, value, state }) => [
+      rows: byDirection({ ...input, indicators: told }, ({ place, text, plan, value, state }) => [
+        place,
         text,
         plan,
         value,
@@ -57,8 +59,10 @@ export function measuredBlocks(input: MeasuredInput): Block[] {
   ];
 }
 
-export function isTold({ value, state }: IndicatorProgress): boolean {
-  return value.value !== null || (state !== null && state !== 'no-plan' && state !== 'reference');
+export function isTold({ value, typed, state }: IndicatorProgress): boolean {
+  return (
+    value.value !== null || typed !== null || (state !== null && state !== 'no-plan' && state !== 'reference')
+  );
 }
 
 export function measuredTable(input: MeasuredInput): TableBlock {
@@ -123,13 +127,13 @@ export function indicatorCells(
   const unit = unitOf(value, district.quantities);
   return {
     place: value.indicator.where,
-    text: indicatorTitle(value.indicator),
+    text: indicatorWords(progress),
     plan: indicatorPlanText(progress, unit),
-    value: indicatorValueText(value, unit),
+    value: indicatorFactText(progress, unit),
     state: indicatorStateText(progress),
     sent: sentText(value),
     missing: missingText(value, nameOf),
-    note: indicatorNote(value),
+    note: indicatorNote(progress),
   };
 }
 

@@ -43,6 +43,13 @@ function assessedText({ steps, counts }: AssessedSteps, { sent, value }: Indicat
   return `${quoted(steps.at(-1) ?? '')} — ${numberText(counts.at(-1) ?? 0)} из ${numberText(sent)} (${percentText(value ?? 0, 1)})`;
 }
 
+/** A cell such as «Не менее 4-х мероприятий в год» leaves it to its row to say of what. */
+export function indicatorWords({ value, target }: IndicatorProgress): string {
+  const title = indicatorTitle(value.indicator);
+  const subject = target?.target.subject;
+  return subject !== undefined && /^не менее\s/iu.test(title) ? `${title}: ${subject}` : title;
+}
+
 /** A criterion and an item of a group often only end the sentence that their heading begins. */
 export function indicatorTitle({ group, text }: Pick<Indicator, 'group' | 'text'>): string {
   return group === null || group === text ? text : `${group.replace(/[\s:;,.]+$/u, '')}: ${text}`;
@@ -67,11 +74,26 @@ export function problemText(problem: ValueProblem): string {
   }
 }
 
-export function indicatorPlanText({ target, ownPlan }: IndicatorProgress, unit: string | null): string {
+export function indicatorPlanText(
+  { target, ownPlan, value }: IndicatorProgress,
+  unit: string | null,
+): string {
   if (target !== null && target.state !== 'no-plan') {
     return targetValueText({ ...target.target, value: target.plan });
   }
-  return ownPlan === null ? '—' : withUnit(numberText(ownPlan), unit);
+  if (ownPlan === null) return '—';
+  return withUnit(numberText(ownPlan), isShare(value.indicator) ? '%' : unit);
+}
+
+/** Measured, or as somebody typed it where nothing is measured. */
+export function indicatorFactText({ value, typed }: IndicatorProgress, unit: string | null): string {
+  if (typed === null) return indicatorValueText(value, unit);
+  if (value.indicator.kind === 'presence') return typed === 0 ? 'нет' : 'есть';
+  return isShare(value.indicator) ? percentText(typed, 1) : withUnit(numberText(typed), unit);
+}
+
+function isShare({ kind }: Indicator): boolean {
+  return kind === 'share' || kind === 'coverage' || kind === 'computed';
 }
 
 export function indicatorStateText({ target, state, value }: IndicatorProgress): string {
@@ -103,10 +125,12 @@ export function missingText({ missing }: IndicatorValue, nameOf: (code: string) 
 }
 
 /** What a reader must know of how it is counted. */
-export function indicatorNote({ indicator, assessment, sent }: IndicatorValue): string {
+export function indicatorNote({ value, typed }: IndicatorProgress): string {
+  const { indicator, assessment, sent } = value;
+  const byHand = typed === null ? '' : 'Факт указал район, по ответам он не посчитан. ';
   const proposed = indicator.collected === 'proposed' ? 'Предложено надстройкой. ' : '';
   const assessed = assessment === null ? '' : `${assessedNote(assessment, sent)} `;
-  return `${assessed}${proposed}${indicator.reason ?? ''}`.trim();
+  return `${byHand}${assessed}${proposed}${indicator.reason ?? ''}`.trim();
 }
 
 /** On whose word the value rests, and who stands below the highest step. */
@@ -132,7 +156,7 @@ const indicatorForms = { one: 'показатель', few: 'показателя
 
 export function measuredSummary(indicators: readonly IndicatorProgress[], year: number): string {
   const of = (matches: (each: IndicatorProgress) => boolean) => indicators.filter(matches).length;
-  const withValue = of(({ value }) => value.value !== null);
+  const withValue = of(({ value, typed }) => value.value !== null || typed !== null);
   const states = (['met', 'not-met', 'in-progress', 'undetermined', 'no-data', 'no-plan'] as const)
     .map((state) => [state, of((each) => each.state === state)] as const)
     .filter(([, count]) => count > 0)

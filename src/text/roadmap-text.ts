@@ -185,13 +185,14 @@ export function coverageText(school: SchoolCoverage, everyYears: number): string
 
 /** Words for one target's cell; without a plan for the year the document's own years are named. */
 export function targetStateText(progress: TargetProgress): string {
-  const { target, state, year, isAdopted, sample, basis } = progress;
+  const { target, state, year, isAdopted, isUnfounded, sample, basis } = progress;
   if (state === 'no-plan') return `нет плана на ${year} (документ: ${yearsText(target.years)})`;
   const isPart = sample !== null && sample.sent > 0 && sample.sent < sample.of;
   const name = `${targetStateName(state)}${isPart ? ` (по ${sample.sent} из ${sample.of})` : ''}`;
   if (!isAdopted) return name;
-  const paper = basis === null ? '' : ` (${basis})`;
-  return `${name}, план принят по документу ${yearsText(target.years)}${paper}`;
+  const plan = `по документу ${yearsText(target.years)}`;
+  if (isUnfounded) return `${name}, план ${plan}, приказа о продлении нет`;
+  return `${name}, план принят ${plan}${basis === null ? '' : ` (${basis})`}`;
 }
 
 export function targetStateName(state: TargetProgress['state']): string {

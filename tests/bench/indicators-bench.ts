@@ -2,7 +2,7 @@
 import { noAssessments } from '../../src/core/indicators/assessments';
 import { measureIndicators } from '../../src/core/indicators/measure-indicators';
 import { quantitiesOf } from '../../src/core/indicators/quantity-sheets';
-import { indicatorProgress } from '../../src/core/roadmap/indicator-progress';
+import { indicatorProgress, nothingTyped } from '../../src/core/roadmap/indicator-progress';
 import { measuredFacts } from '../../src/core/roadmap/measured-facts';
 import { targetProgress } from '../../src/core/roadmap/target-progress';
 import type { IsoDate } from '../../src/core/calendar/calendar';
@@ -56,7 +56,7 @@ function statesOf(tables: Tables, district: District): number {
   const facts = measuredFacts(measured, district.targets, district.quantities);
   const period = { year: 2026, reportingDate: '2026-11-29' as IsoDate };
   const targets = targetProgress(district.targets, { facts, adopted: [], ...period });
-  return indicatorProgress(measured, targets, [], period).length;
+  return indicatorProgress(measured, targets, nothingTyped, period).length;
 }
 
 /** Half of the quantities are parts of the other half, each pair a share with a target. */

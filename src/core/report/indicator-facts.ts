@@ -1,4 +1,5 @@
 /** Plan against fact by indicator and year, for the municipality and for its schools. */
+import { indicatorRowsOf } from '../roadmap/indicator-rows';
 import type { District } from '../schema/district';
 import type { Target } from '../schema/roadmap';
 import type { IsoDate } from '../calendar/calendar';
@@ -53,7 +54,7 @@ export interface SchoolIndicator {
 
 export interface IndicatorFacts {
   readonly year: number;
-  /** Of the municipality's rows of the year. */
+  /** Of the municipality's own rows of the year: the document's indicators are told by their values. */
   readonly counts: IndicatorCounts;
   readonly byDirection: readonly { readonly direction: string; readonly counts: IndicatorCounts }[];
   /** The municipality's rows with a plan or a fact: the year's first, then other years with a fact, latest first. */
@@ -68,11 +69,15 @@ export interface IndicatorContext {
   readonly reportingDate: IsoDate;
 }
 
-/** Null: the workbook has no rows of indicators. */
+/** Null: the workbook has no rows of indicators beside those of the document. */
 export function indicatorFacts(tables: Tables, context: IndicatorContext): IndicatorFacts | null {
   const { year } = context;
   const targetOf = targetStates(context);
-  const rows = tables.rows('indicators').flatMap((row) => factOf(row, tables, { targetOf, context }) ?? []);
+  const told = indicatorsTold(tables, context);
+  const rows = tables
+    .rows('indicators')
+    .filter(({ table, row }) => !told.has(placeOfRow(table, row)))
+    .flatMap((row) => factOf(row, tables, { targetOf, context }) ?? []);
   if (rows.length === 0) return null;
   const own = rows.filter(({ school }) => school === null);
   const current = own.filter((each) => each.year === year);
@@ -91,6 +96,19 @@ export function indicatorFacts(tables: Tables, context: IndicatorContext): Indic
     ],
     schools: schoolIndicators(rows.filter(({ school }) => school !== null)),
   };
+}
+
+/** Rows of the year that speak of the document's indicators, by sheet and row. */
+function indicatorsTold(tables: Tables, { district, year }: IndicatorContext): ReadonlySet<string> {
+  if (district === null) return new Set();
+  const rows = indicatorRowsOf(tables, district).filter(
+    (each) => each.indicator !== null && each.year === year,
+  );
+  return new Set(rows.map(({ table, row }) => placeOfRow(table, row)));
+}
+
+function placeOfRow({ file, grid }: TableRow['table'], row: number): string {
+  return `${file ?? ''}|${grid.sheet}|${row}`;
 }
 
 /** The state of the document's target that a row of the district speaks of; null where it speaks of none. */

@@ -10,20 +10,30 @@ export interface IndicatorProgress {
   readonly target: TargetProgress | null;
   /** Adopted by the district for an indicator without a target. */
   readonly ownPlan: number | null;
+  /** Typed beside the plan; null where the value is measured, or nobody typed one. */
+  readonly typed: number | null;
   /** Null: nobody planned anything. */
   readonly state: TargetProgress['state'] | null;
 }
 
-export interface OwnPlan {
+/** A number typed on a row of the indicator: its plan, or its fact. */
+export interface TypedNumber {
   readonly indicator: string;
   readonly year: number;
   readonly value: number;
 }
 
+export interface TypedNumbers {
+  readonly plans: readonly TypedNumber[];
+  readonly facts: readonly TypedNumber[];
+}
+
+export const nothingTyped: TypedNumbers = { plans: [], facts: [] };
+
 export function indicatorProgress(
   values: readonly IndicatorValue[],
   targets: readonly TargetProgress[],
-  plans: readonly OwnPlan[],
+  { plans, facts }: TypedNumbers,
   { year, reportingDate }: { readonly year: number; readonly reportingDate: IsoDate },
 ): readonly IndicatorProgress[] {
   const byId = new Map(targets.map((progress) => [progress.target.id, progress]));
@@ -31,27 +41,39 @@ export function indicatorProgress(
     .filter((value) => value.year === year)
     .map((value) => {
       const target = targetOf(value, byId);
-      const plan = plans.find((each) => each.indicator === value.indicator.id && each.year === year);
-      const ownPlan = target === null ? (plan?.value ?? null) : null;
-      const state = target?.state ?? stateOf(value, ownPlan, reportingDate);
-      return { value, target, ownPlan, state };
+      const numberIn = (numbers: readonly TypedNumber[]) =>
+        numbers.find((each) => each.indicator === value.indicator.id && each.year === year)?.value ?? null;
+      const ownPlan = target === null ? numberIn(plans) : null;
+      const typed = value.value === null ? (numberIn(facts) ?? target?.fact ?? null) : null;
+      const state = target?.state ?? stateOf(value, ownPlan, typed, reportingDate);
+      return { value, target, ownPlan, typed, state };
     });
 }
 
-/** Of a series the target of the year, else the first. */
+/** Of a series the target of the year; where none is planned, one that names the years of all of them. */
 function targetOf(
   { indicator }: IndicatorValue,
   byId: ReadonlyMap<string, TargetProgress>,
 ): TargetProgress | null {
   const found = indicator.targets.flatMap((id) => byId.get(id) ?? []);
-  return found.find(({ state }) => state !== 'no-plan') ?? found[0] ?? null;
+  const planned = found.find(({ state }) => state !== 'no-plan');
+  const last = found.at(-1);
+  if (planned !== undefined || last === undefined) return planned ?? null;
+  const years = [...new Set(found.flatMap(({ target }) => target.years ?? []))].sort();
+  return { ...last, target: { ...last.target, years: years.length === 0 ? null : years } };
 }
 
-function stateOf(value: IndicatorValue, plan: number | null, date: IsoDate): TargetState | null {
+function stateOf(
+  value: IndicatorValue,
+  plan: number | null,
+  typed: number | null,
+  date: IsoDate,
+): TargetState | null {
   const { indicator, year, least, most } = value;
   if (indicator.owner === 'region') return 'reference';
   if (plan === null) return null;
-  const reached = value.value === null ? null : { least, most };
+  const known = typed === null ? null : { least: typed, most: typed };
+  const reached = value.value === null ? known : { least, most };
   const comparison = indicator.better === 'lower' ? '<=' : '>=';
   return judgeReached({ value: plan, comparison }, reached, { first: year, last: year }, date);
 }

@@ -9,7 +9,7 @@ import type { Tables } from '../table/tables';
 export interface IndicatorRow {
   readonly table: Table;
   readonly row: number;
-  /** Of the document; null: the district's own, or one that only a target names. */
+  /** Of the document; null: the district's own, or of a target without an indicator. */
   readonly indicator: string | null;
   /** Targets that a value of the row's year speaks of. */
   readonly targets: readonly Target[];
@@ -42,12 +42,14 @@ export function indicatorRowsOf(
     const indicator = atPlace(byText.get(label) ?? [], textOf(table, row, 'documentPlace'));
     const ids = indicator?.targets ?? [];
     const named = bySubject.get(label) ?? district.targets.filter(({ id }) => ids.includes(id));
+    const spoken = ofYear(named, year);
+    const own = indicator ?? district.indicators.find((each) => isOfTargets(each, spoken));
     return [
       {
         table,
         row,
-        indicator: indicator?.id ?? null,
-        targets: ofYear(named, year),
+        indicator: own?.id ?? null,
+        targets: spoken,
         year,
         plan: tables.number(table, row, 'plan'),
         basis: textOf(table, row, 'basis') || null,
@@ -55,6 +57,10 @@ export function indicatorRowsOf(
       },
     ];
   });
+}
+
+function isOfTargets({ targets }: Indicator, spoken: readonly Target[]): boolean {
+  return spoken.some(({ id, duplicateOf }) => targets.includes(id) || targets.includes(duplicateOf ?? ''));
 }
 
 /** A series has one target a year, all measuring the same: a value is of its year's, and past the series of the last. */
@@ -74,9 +80,15 @@ export function lastYear({ years }: Pick<Target, 'years'>): number {
   return Math.max(...(years ?? []));
 }
 
-/** Of several indicators in the same words the one whose place the row names; the sheet may say «passport» before it. */
+/**
+ * Of several indicators in the same words the one whose place the row names; the sheet may say its kind before it. One alone
+ * is known by its section: an earlier sheet left the row of a passport out.
+ */
 function atPlace(indicators: readonly Indicator[], place: string): Indicator | undefined {
   const label = normaliseLabel(place);
   const named = indicators.find(({ where }) => label.endsWith(normaliseLabel(where)));
-  return named ?? (label === '' && indicators.length === 1 ? indicators[0] : undefined);
+  const [only] = indicators;
+  if (named !== undefined || only === undefined || indicators.length > 1) return named;
+  const [section = ''] = only.where.split(',');
+  return label === '' || label.includes(normaliseLabel(section)) ? only : undefined;
 }

@@ -12,7 +12,7 @@ import { eventStates, isCounted, type EventState, type JudgementContext } from '
 import { isDone } from '../states/completions';
 import { judgeEvent, regionalEvent, type EventJudgement } from '../states/judge-event';
 import type { IndicatorValue } from '../indicators/indicator-value';
-import { indicatorProgress, type IndicatorProgress, type OwnPlan } from './indicator-progress';
+import { indicatorProgress, type IndicatorProgress, type TypedNumbers } from './indicator-progress';
 import { measuredFacts } from './measured-facts';
 import { matchRecords, sheetNumbers } from './match-records';
 import { parseDeadline } from '../calendar/parse-deadline';
@@ -38,7 +38,8 @@ export interface RoadmapInput {
   readonly adopted: readonly AdoptedPlan[];
   /** Values of the document's indicators; a target's fact is that value wherever there is one. */
   readonly measured: readonly IndicatorValue[];
-  readonly ownPlans: readonly OwnPlan[];
+  /** Beside the document's indicators on their sheet. */
+  readonly typed: TypedNumbers;
   readonly reportingDate: IsoDate;
   /** The calendar year whose occurrences are judged. */
   readonly year: number;
@@ -126,7 +127,7 @@ export function roadmapProgress(input: RoadmapInput): RoadmapProgress {
     byDirection: countByDirection(events),
     byResponsible: countByResponsible(events, input.partyContinuation),
     targets,
-    indicators: indicatorProgress(input.measured, targets, input.ownPlans, { year, reportingDate }),
+    indicators: indicatorProgress(input.measured, targets, input.typed, { year, reportingDate }),
     facts,
     adopted: input.adopted,
     series: targetSeries(district.targets, facts),

@@ -9,10 +9,11 @@ import type { EventStatus } from '../states/event-state';
 import type { CoverageRecord, EventRecord } from './event-record';
 import { roadmapProgress, type RoadmapInput, type RoadmapProgress } from './progress';
 import { indicatorRowsOf, type IndicatorRow } from './indicator-rows';
-import type { OwnPlan } from './indicator-progress';
+import { documentEnd } from './plan-proposals';
+import type { TypedNumber } from './indicator-progress';
 import type { AdoptedPlan, TargetFact } from './target-progress';
 
-type FromSheets = 'events' | 'coverage' | 'facts' | 'adopted' | 'ownPlans' | 'partyContinuation';
+type FromSheets = 'events' | 'coverage' | 'facts' | 'adopted' | 'typed' | 'partyContinuation';
 
 /** The roadmap judged by what the sheets say of it. */
 export function roadmapOf(
@@ -26,8 +27,8 @@ export function roadmapOf(
     events: eventRecordsOf(tables, lexicon),
     coverage: coverageRecordsOf(tables),
     facts: targetFactsOf(rows),
-    adopted: adoptedPlansOf(rows),
-    ownPlans: ownPlansOf(rows),
+    adopted: adoptedPlansOf(rows, documentEnd(input.district)),
+    typed: { plans: typedNumbers(rows, 'plan'), facts: typedNumbers(rows, 'fact') },
     partyContinuation: lexicon.partyContinuation,
   });
 }
@@ -83,20 +84,19 @@ function targetFactsOf(rows: readonly IndicatorRow[]): readonly TargetFact[] {
 }
 
 /** Plans the sheet has for years that the document does not name. */
-function adoptedPlansOf(rows: readonly IndicatorRow[]): readonly AdoptedPlan[] {
+function adoptedPlansOf(rows: readonly IndicatorRow[], end: number): readonly AdoptedPlan[] {
   return rows.flatMap(({ targets, year, plan, basis }) =>
     plan === null
       ? []
       : targets
           .filter(({ years }) => years !== null && !years.includes(year))
-          .map(({ id }) => ({ target: id, year, value: plan, basis })),
+          .map(({ id }) => ({ target: id, year, value: plan, basis, needsBasis: end < year })),
   );
 }
 
-/** Plans that the sheet has for indicators of the document. */
-function ownPlansOf(rows: readonly IndicatorRow[]): readonly OwnPlan[] {
-  return rows.flatMap(({ indicator, year, plan }) =>
-    indicator === null || plan === null ? [] : [{ indicator, year, value: plan }],
+function typedNumbers(rows: readonly IndicatorRow[], field: 'plan' | 'fact'): readonly TypedNumber[] {
+  return rows.flatMap(({ indicator, year, [field]: value }) =>
+    indicator === null || value === null ? [] : [{ indicator, year, value }],
   );
 }
 

@@ -32,6 +32,8 @@ export interface AdoptedPlan {
   readonly value: number;
   /** The paper by which it was taken on. */
   readonly basis: string | null;
+  /** The document ended before the year: without a paper nobody has taken it on. */
+  readonly needsBasis: boolean;
 }
 
 /** What keeps a fact from being compared at all. */
@@ -52,6 +54,8 @@ export interface TargetProgress {
   readonly isAdopted: boolean;
   /** The paper by which the plan was adopted, as the sheet names it. */
   readonly basis: string | null;
+  /** Adopted past the document's end, and no paper says so. */
+  readonly isUnfounded: boolean;
   readonly period: TargetPeriod;
   readonly fact: number | null;
   readonly factText: string | null;
@@ -108,7 +112,8 @@ function progressOf(target: Target, targets: readonly Target[], context: TargetC
   const plan = own === 'no-plan' && adopted !== undefined ? adopted.value : target.value;
   const isAdopted = own === 'no-plan' && adopted !== undefined;
   const basis = isAdopted ? adopted.basis : null;
-  const blank = { target, year, plan, isAdopted, basis, period, ...noFact };
+  const isUnfounded = isAdopted && adopted.needsBasis && basis === null;
+  const blank = { target, year, plan, isAdopted, basis, isUnfounded, period, ...noFact };
   if (target.owner === 'region') return { ...blank, state: 'reference' };
   if (own === 'no-plan' && adopted === undefined) return { ...blank, state: 'no-plan' };
   const found = factsFor(target, targets, context.facts, year);

@@ -19,7 +19,7 @@ declare module '../finding' {
 
 export const planFindings = defineCheck({
   'plan-far': 'warning',
-  'plan-without-order': 'warning',
+  'plan-without-order': 'info',
   'direction-unknown': 'warning',
 });
 

@@ -5,6 +5,7 @@ import { resultFindings } from '../results/result-findings';
 import { tableReadingFindings } from '../table/table-reading';
 import { recognitionFindings } from '../table/recognise';
 import type { CrossSheetCheck, SheetCheck } from './check';
+import { agreementFindings, checkAgreement } from './check-agreement';
 import { assessmentFindings, checkAssessments } from './check-assessments';
 import { checkDistributions, distributionFindings } from './check-distributions';
 import { checkKeys, keyFindings } from './check-keys';
@@ -44,6 +45,7 @@ export const crossSheetChecks: readonly CrossSheetCheck[] = [
   checkOrganizations,
   checkQuestions,
   checkAssessments,
+  checkAgreement,
 ];
 
 /** From the make-up of the sheets to what stands in their cells, then what results and protocols say. */
@@ -67,6 +69,7 @@ export const severityOf: Readonly<Record<FindingCode, Severity>> = {
   ...organizationFindings.severityOf,
   ...questionFindings.severityOf,
   ...assessmentFindings.severityOf,
+  ...agreementFindings.severityOf,
   ...roadmapFindings.severityOf,
   ...personalDataFindings.severityOf,
   ...resultFindings.severityOf,

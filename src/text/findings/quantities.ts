@@ -64,6 +64,10 @@ function activityText(from: number | null, to: number | null): string {
   return parts.filter((part) => part !== null).join(' ');
 }
 
+function factText(value: number, isPercent: boolean): string {
+  return isPercent ? percentText(value, 1) : numberText(value);
+}
+
 /** «19 из 20 (95 %)», or a number alone. */
 function shareText(value: number, of: number | null): string {
   return of === null || of === 0
@@ -81,11 +85,11 @@ export const quantitySentences = {
     }),
   },
   'plan-without-order': {
-    title: 'План принят без приказа',
+    title: 'У плана нет основания',
     text: ({ indicator, year, last }) => ({
-      what: `${quoted(indicator)}: план на ${year} год взят из документа, который рассчитан до ${last} года.`,
-      why: 'Показатель документа, срок которого прошёл, действует на новый год только по приказу.',
-      mend: 'Впишите в столбец «Основание плана» дату и номер приказа, который его продлевает.',
+      what: `${quoted(indicator)}: стоит план на ${year} год, а документ района рассчитан до ${last} года; приказа о продлении в строке нет.`,
+      why: 'План из прежней книги мог остаться в ячейке, хотя на новый год его никто не принимал. Пока он стоит, факт сравнивается с ним.',
+      mend: 'Если план продлён, впишите в столбец «Основание плана» дату и номер приказа; если нет, очистите ячейку плана.',
     }),
   },
   'direction-unknown': {
@@ -188,6 +192,22 @@ export const quantitySentences = {
       what: `${quoted(quantity)}: «не применимо», а ${quoted(other)}: ${numberText(value)}.`,
       why: 'Если есть кого считать, показатель применим; школа выпала из доли района.',
       mend: 'Впишите число (ноль — тоже число) или «нет данных».',
+    }),
+  },
+  'answer-against-cell': {
+    title: 'Число расходится с другим листом',
+    text: ({ quantity, value, sheet, columns, other }) => ({
+      what: `${quoted(quantity)}: записано ${numberText(value)}, а на листе ${quoted(sheet)} — ${numberText(other)} (${columns.length === 1 ? 'столбец' : 'сумма столбцов'} ${listed(columns)}).`,
+      why: 'Это одно и то же число: в показатель вошло то, что стоит на другом листе.',
+      mend: `Если верно число листа ${quoted(sheet)}, примите исправление; если верно это, исправьте ${quoted(sheet)}.`,
+    }),
+  },
+  'fact-against-answers': {
+    title: 'Факт расходится с ответами',
+    text: ({ indicator, fact, measured, isPercent, year }) => ({
+      what: `${quoted(indicator)}: за ${year} год вписано ${factText(fact, isPercent)}, а по ответам школ и района выходит ${factText(measured, isPercent)}.`,
+      why: 'В отчёт идёт посчитанное по ответам: вписанное число остаётся только на этом листе.',
+      mend: 'Проверьте ответы на листах «Показатели школ» и «Данные района»; если они верны, очистите факт.',
     }),
   },
   'assessment-beyond-scale': {

@@ -54,6 +54,8 @@ const codes: readonly FindingCode[] = [
   'document-unknown',
   'document-expired',
   'not-applicable-against-value',
+  'answer-against-cell',
+  'fact-against-answers',
   'answer-jump',
   'answer-outlier',
   'plan-far',

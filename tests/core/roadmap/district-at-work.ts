@@ -1,6 +1,7 @@
 /** Makes the input of a roadmap's progress for a real district with only what a test wants to say. */
 import type { IsoDate } from '../../../src/core/calendar/calendar';
 import type { CoverageRecord, EventRecord } from '../../../src/core/roadmap/event-record';
+import { nothingTyped } from '../../../src/core/roadmap/indicator-progress';
 import type { RoadmapInput } from '../../../src/core/roadmap/progress';
 import type { District } from '../../../src/core/schema/district';
 import { lexicon } from '../../../src/data/lexicon/lexicon';
@@ -42,7 +43,7 @@ export function roadmapInput(district: District, more: Partial<RoadmapInput> = {
     facts: [],
     adopted: [],
     measured: [],
-    ownPlans: [],
+    typed: nothingTyped,
     reportingDate: day('2026-11-20'),
     year: 2026,
     dueSoonDays: 30,

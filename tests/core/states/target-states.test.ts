@@ -107,7 +107,7 @@ test('T12, T13: the document’s plan is none for another year until it is adopt
   const adopted = judged(
     target({}),
     { 2026: 3 },
-    { ...in2026, adopted: [{ target: 'T', year: 2026, value: 3, basis: null }] },
+    { ...in2026, adopted: [{ target: 'T', year: 2026, value: 3, basis: null, needsBasis: false }] },
   );
   expect(targetStateText(adopted)).toBe('достигнуто, план принят по документу 2020–2021');
 });

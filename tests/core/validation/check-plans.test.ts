@@ -29,7 +29,7 @@ test('30000 against «не менее 3» is a slip, four times as many is a pla
 });
 
 test('a plan of a document that ended needs the order that prolongs it', () => {
-  expect(codesOf(cycle, 3, null)).toEqual(['plan-without-order warning 1:5']);
+  expect(codesOf(cycle, 3, null)).toEqual(['plan-without-order info 1:5']);
   expect(codesOf(cycle, null, null)).toEqual([]);
 });
 

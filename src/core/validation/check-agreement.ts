@@ -1,0 +1,89 @@
+/** A number typed a second time that says another thing than the cell the workbook already has, or than what its answers make. */
+import { defineCheck, type Finding } from '../finding';
+import type { IndicatorValue } from '../indicators/indicator-value';
+import { quantityForms, type QuantityRow, type QuantitySheets } from '../indicators/quantity-sheets';
+import { Answer, cellIndex } from '../indicators/quantity-values';
+import { indicatorRowsOf } from '../roadmap/indicator-rows';
+import type { District } from '../schema/district';
+import { cellOf, placeOf } from '../table/table';
+import type { Tables } from '../table/tables';
+import type { CheckContext, CrossSheetCheck } from './check';
+
+declare module '../finding' {
+  interface FindingFacts {
+    'answer-against-cell': {
+      readonly quantity: string;
+      readonly value: number;
+      /** Titles of the sheet and of its columns, whose sum is the other number. */
+      readonly sheet: string;
+      readonly columns: readonly string[];
+      readonly other: number;
+    };
+    'fact-against-answers': {
+      readonly indicator: string;
+      readonly fact: number;
+      readonly measured: number;
+      readonly isPercent: boolean;
+      readonly year: number;
+    };
+  }
+}
+
+export const agreementFindings = defineCheck({
+  'answer-against-cell': 'error',
+  'fact-against-answers': 'warning',
+});
+
+export const checkAgreement: CrossSheetCheck = {
+  id: 'agreement',
+  scope: 'cross-sheet',
+  forms: quantityForms,
+  run: (context) => {
+    const { quantities } = context;
+    return quantities === null
+      ? []
+      : quantities.rows.flatMap((row) => againstCell(row, quantities, context.forms));
+  },
+};
+
+/** The cell of the other form counts; the typed row is mended to it. */
+function againstCell(
+  { table, row, organization, quantity, collection, read }: QuantityRow,
+  { values }: QuantitySheets,
+  forms: CheckContext['forms'],
+): Finding[] {
+  const definition = values.quantities[quantity];
+  const cell = definition?.sameAs ?? null;
+  if (definition === undefined || cell === null || read.answer !== Answer.value) return [];
+  if (organization < 0 || collection < 0) return [];
+  const at = cellIndex(values, organization, quantity, collection);
+  const other = values.numbers[at] ?? NaN;
+  if (values.answers[at] !== Answer.value || other === read.number) return [];
+  const form = forms.find(({ id }) => id === cell.form);
+  const columns = cell.fields.flatMap((name) => form?.fields.find((each) => each.name === name)?.title ?? []);
+  const facts = { quantity: definition.title, value: read.number, sheet: form?.title ?? '', columns, other };
+  const mend = { expected: cellOf(table, row, 'value'), value: other };
+  return [agreementFindings.of('answer-against-cell', placeOf(table, row, 'value'), facts, { mend })];
+}
+
+/** Facts typed beside the plans; what the missing could still make of a value contradicts nobody. */
+export function factsAgainstAnswers(
+  tables: Tables,
+  district: District | null,
+  measured: readonly IndicatorValue[],
+): readonly Finding[] {
+  if (district === null) return [];
+  const values = new Map(measured.map((value) => [`${value.indicator.id} ${value.year}`, value]));
+  return indicatorRowsOf(tables, district).flatMap(({ table, row, indicator, year, fact }): Finding[] => {
+    const value = values.get(`${indicator ?? ''} ${year}`);
+    if (fact === null || value === undefined || value.value === null) return [];
+    if (fact > value.least - printedHalf && fact < value.most + printedHalf) return [];
+    const { kind, text } = value.indicator;
+    const isPercent = kind === 'share' || kind === 'coverage' || kind === 'computed';
+    const facts = { indicator: text, fact, measured: value.value, isPercent, year };
+    return [agreementFindings.of('fact-against-answers', placeOf(table, row, 'fact'), facts)];
+  });
+}
+
+/** A share is typed with one decimal, or none. */
+const printedHalf = 0.5;
