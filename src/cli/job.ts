@@ -51,8 +51,8 @@ const sheetsOf: Readonly<Record<ExaminingCommand, readonly ResultSheet[]>> = {
   check: ['check'],
   fill: ['expected'],
   flag: ['flags'],
-  report: ['tasks', 'roadmap', 'indicators', 'report'],
-  run: ['check', 'tasks', 'flags', 'expected', 'roadmap', 'indicators', 'report', 'records'],
+  report: ['tasks', 'roadmap', 'indicators', 'report', 'charts'],
+  run: ['check', 'tasks', 'flags', 'expected', 'roadmap', 'indicators', 'report', 'charts', 'records'],
   upgrade: [],
   plan: [],
 };

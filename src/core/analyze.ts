@@ -95,6 +95,8 @@ export interface Analysis {
   readonly schools: readonly FlagSchool[];
   readonly findings: readonly FindingGroup[];
   readonly results: ResultSet;
+  /** The workbook's own before the built-in ones. */
+  readonly scales: readonly Scale[];
   /** What summary reports said of schools, and of whole groups of them. */
   readonly summaries: ResultSet;
   readonly references: readonly TestReference[];
@@ -289,6 +291,7 @@ export function analyze({
     schools,
     findings,
     results,
+    scales,
     summaries,
     references,
     files,

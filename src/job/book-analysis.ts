@@ -21,6 +21,7 @@ import { allResultSheets, checkedVolume, resultSheets, type ResultSheet } from '
 import { cardSchools, schoolCards } from '../layout/school-cards';
 import { templateSheets } from '../layout/template';
 import {
+  chartsSheetName,
   checkSheetName,
   expectedSheetName,
   flagsSheetName,
@@ -209,6 +210,7 @@ const sheetNames: Readonly<Record<ResultSheet, string>> = {
   roadmap: progressSheetName,
   indicators: indicatorsSheetName,
   report: reportSheetName,
+  charts: chartsSheetName,
   order: orderSheetName,
   records: recordWords.sheet,
 };

@@ -150,13 +150,20 @@ class DocumentSheet {
       const left = place.lefts[column] ?? 0;
       return { top: place.firstRow, left, bottom: place.lastRow, right: left };
     };
-    const row = this.sheet.gap(chartHeight(place.lastRow - place.firstRow + 1, block.series.length));
+    const row = this.sheet.gap(chartHeight(block, place.lastRow - place.firstRow + 1));
     const chart: ChartModel = {
       kind: block.chartKind,
+      ...(block.grouping === undefined ? {} : { grouping: block.grouping }),
+      ...(block.valueAxis === undefined ? {} : { valueAxis: block.valueAxis }),
       title: block.title,
       anchor: { top: row, left: 0, bottom: row, right: this.sheet.columnCount - 1 },
       categories: area(block.categoryColumn),
-      series: block.series.map(({ title, column, color }) => ({ title, values: area(column), color })),
+      series: block.series.map(({ title, column, color, mark }) => ({
+        title,
+        values: area(column),
+        color,
+        ...(mark === undefined ? {} : { mark }),
+      })),
       axisTitle: block.axisTitle,
     };
     this.sheet.chart(chart);
@@ -217,6 +224,11 @@ function gridTables(block: Block, units: number): [GridOwner, GridTable][] {
 }
 
 /** A chart stands in one row, so that no page break cuts it. */
-function chartHeight(categories: number, series: number): number {
-  return Math.min(maximumRowHeight, 84 + categories * (10 + 9 * series));
+function chartHeight({ chartKind, grouping, series }: ChartBlock, categories: number): number {
+  if (chartKind !== 'bar') return standingHeight;
+  const bars = grouping === undefined || grouping === 'clustered' ? series.length : 1;
+  return Math.min(maximumRowHeight, 84 + categories * (10 + 9 * bars));
 }
+
+/** Points, of a chart whose categories run along the page. */
+const standingHeight = 260;

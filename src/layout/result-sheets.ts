@@ -9,6 +9,7 @@ import { expectedSheet } from './expected-sheet';
 import { flagsSheet } from './flags-sheet';
 import { nameLookup } from '../core/report/school-facts';
 import { indicatorsSheet } from './indicators-sheet';
+import { chartsDocument } from './charts/charts-document';
 import { documentSheet } from './document-sheet';
 import { orderDocument } from './order-document';
 import { progressSheet } from './progress-sheet';
@@ -19,7 +20,16 @@ import { tasksSheet } from './tasks-sheet';
 import type { SheetHeading } from './sheet-heading';
 
 export type ResultSheet =
-  'check' | 'tasks' | 'flags' | 'expected' | 'roadmap' | 'indicators' | 'report' | 'order' | 'records';
+  | 'check'
+  | 'tasks'
+  | 'flags'
+  | 'expected'
+  | 'roadmap'
+  | 'indicators'
+  | 'report'
+  | 'charts'
+  | 'order'
+  | 'records';
 export const allResultSheets: readonly ResultSheet[] = [
   'check',
   'tasks',
@@ -28,6 +38,7 @@ export const allResultSheets: readonly ResultSheet[] = [
   'roadmap',
   'indicators',
   'report',
+  'charts',
   'order',
 ];
 
@@ -77,6 +88,8 @@ function oneSheet(
           );
     case 'report':
       return reportSheet(report);
+    case 'charts':
+      return documentSheet(chartsDocument(analysis));
     case 'order': {
       const order = orderDocument(report);
       return order === null ? null : documentSheet(order);

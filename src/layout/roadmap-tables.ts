@@ -39,6 +39,7 @@ const tableId = 'roadmap';
 export const directionChart: Block = {
   kind: 'chart',
   chartKind: 'bar',
+  grouping: 'stacked',
   title: eventsByDirection,
   table: tableId,
   categoryColumn: 0,

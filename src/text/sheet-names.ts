@@ -1,5 +1,6 @@
 /** Names of the sheets the product writes. */
 
+export const chartsSheetName = 'Диаграммы';
 export const checkSheetName = 'Проверка';
 export const expectedSheetName = 'Ожидаемые результаты';
 export const flagsSheetName = 'Признаки';

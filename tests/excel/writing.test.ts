@@ -80,6 +80,31 @@ const report: SheetModel = {
       ],
       axisTitle: 'Доля, %',
     },
+    {
+      kind: 'column',
+      title: 'Линии над столбцами',
+      anchor: { top: 16, left: 0, bottom: 20, right: 4 },
+      categories: { top: 1, left: 0, bottom: 2, right: 0 },
+      valueAxis: { minimum: 0, maximum: 100 },
+      series: [
+        { title: 'Школа', values: { top: 1, left: 1, bottom: 2, right: 1 }, color: '445566' },
+        {
+          title: 'Предел',
+          values: { top: 1, left: 2, bottom: 2, right: 2 },
+          color: '112233',
+          mark: 'dashes',
+        },
+        { title: 'Точки', values: { top: 1, left: 2, bottom: 2, right: 2 }, color: '112233', mark: 'points' },
+      ],
+    },
+    {
+      kind: 'bar',
+      grouping: 'percent',
+      title: 'Части целого',
+      anchor: { top: 21, left: 0, bottom: 25, right: 4 },
+      categories: { top: 1, left: 0, bottom: 2, right: 0 },
+      series: [{ title: 'Доля', values: { top: 1, left: 1, bottom: 2, right: 1 }, color: '445566' }],
+    },
   ],
   print: {
     orientation: 'landscape',
@@ -171,6 +196,16 @@ describe('a written sheet', () => {
           { name: 'Второй', values: { area: { left: 2 } } },
         ],
       },
+      {
+        type: 'ColumnClustered',
+        valueAxis: { minimum: 0, maximum: 100 },
+        series: [
+          { type: '', color: '#445566' },
+          { type: 'Line', color: '#112233', look: { markerStyle: 'None', lineStyle: 'Dash' } },
+          { type: 'Line', color: '#112233', look: { markerStyle: 'Triangle', lineStyle: 'None' } },
+        ],
+      },
+      { type: 'BarStacked100', valueAxis: { minimum: 0, maximum: 1 } },
     ]);
   });
 
@@ -199,7 +234,7 @@ describe('a written sheet', () => {
     ]);
     expect(outcome.applied).toBe(true);
     expect((await port.listSheets())[1]).toMatchObject({ id, isProtected: false });
-    expect(test.host.context.kept.sheet(id).charts).toHaveLength(1);
+    expect(test.host.context.kept.sheet(id).charts).toHaveLength(report.charts.length);
   });
 });
 

@@ -254,6 +254,35 @@ test('charts point at their cells and carry the values', async () => {
   expect(parts['xl/drawings/_rels/drawing1.xml.rels']).toContain('Target="/xl/charts/chart1.xml"');
 });
 
+test('charts end where their scale ends, and lines lie over columns on the same axes', async () => {
+  const column = (left: number) => ({ top: 1, left, bottom: 2, right: left });
+  const placed = { title: 'Доля', anchor: { ...column(3), bottom: 9 }, categories: column(0) };
+  const first = { title: 'Доля', values: column(1) };
+  const line = { ...first, mark: 'dashes' } as const;
+  const points = { ...first, mark: 'points' } as const;
+  const parts = await partsOf(
+    plainSheet('Отчёт', rows, {
+      charts: [
+        { ...placed, kind: 'bar', grouping: 'percent', series: [first, first] },
+        {
+          ...placed,
+          kind: 'column',
+          valueAxis: { minimum: 0, maximum: 100 },
+          series: [first, line, points],
+        },
+      ],
+    }),
+  );
+  const [whole, mixed] = [parts['xl/charts/chart1.xml']!, parts['xl/charts/chart2.xml']!];
+  expect(whole).toContain('<c:grouping val="percentStacked"/>');
+  expect(whole).toContain('<c:overlap val="100"/>');
+  expect(whole).toContain('<c:max val="1"/><c:min val="0"/>');
+  expect(mixed).toContain('<c:max val="100"/><c:min val="0"/>');
+  expect(mixed).toMatch(/<c:barChart>.*<\/c:barChart><c:lineChart>.*<\/c:lineChart><c:catAx>/u);
+  expect(mixed).toMatch(/<a:prstDash val="dash"\/>.*<a:ln w="\d+" cap="rnd"><a:noFill\/>/u);
+  expect(mixed.match(/<c:axId val="111111111"\/>/gu)).toHaveLength(3);
+});
+
 test('comments have a text and a box', async () => {
   const parts = await partsOf(
     plainSheet('Форма', [], { rows: [{ cells: [null, { value: 'Код', comment: 'Две цифры\n<района>' }] }] }),

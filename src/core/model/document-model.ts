@@ -1,4 +1,5 @@
 /** A paper to be printed, block by block, without saying whether a sheet or a Word file will hold it. */
+import type { ChartGrouping, ChartModel, SeriesMark, ValueAxis } from './sheet-model';
 
 export type Orientation = 'portrait' | 'landscape';
 
@@ -62,11 +63,18 @@ export interface TableCell {
 /** A chart of columns of a table of the same document. */
 export interface ChartBlock {
   readonly kind: 'chart';
-  readonly chartKind: 'bar' | 'column';
+  readonly chartKind: ChartModel['kind'];
+  readonly grouping?: ChartGrouping;
+  readonly valueAxis?: ValueAxis;
   readonly title: string;
   readonly table: string;
   readonly categoryColumn: number;
-  readonly series: readonly { readonly title: string; readonly column: number; readonly color: string }[];
+  readonly series: readonly {
+    readonly title: string;
+    readonly column: number;
+    readonly color: string;
+    readonly mark?: SeriesMark;
+  }[];
   readonly axisTitle?: string;
 }
 

@@ -70,13 +70,33 @@ export type ConditionalFormatModel = {
   readonly style: Pick<CellStyle, 'bold' | 'color' | 'fill'>;
 };
 
+/** Series side by side, on top of each other, or as parts of a whole. */
+export type ChartGrouping = 'clustered' | 'stacked' | 'percent';
+
+/** A series drawn over the columns as a line, or in a chart of lines without one, or with a broken one. */
+export type SeriesMark = 'line' | 'dashes' | 'points';
+
+/** The ends of the axis of values; left to the program where absent. */
+export interface ValueAxis {
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
 export interface ChartModel {
   readonly kind: 'bar' | 'column' | 'line';
+  /** Of bars and columns; clustered when absent. */
+  readonly grouping?: ChartGrouping;
+  readonly valueAxis?: ValueAxis;
   readonly title: string;
   /** Where it stands, in cells. */
   readonly anchor: Area;
   readonly categories: Area;
-  readonly series: readonly { readonly title: string; readonly values: Area; readonly color?: string }[];
+  readonly series: readonly {
+    readonly title: string;
+    readonly values: Area;
+    readonly color?: string;
+    readonly mark?: SeriesMark;
+  }[];
   readonly axisTitle?: string;
 }
 

@@ -60,6 +60,8 @@ function sheetPurpose(id: string): string {
       return words.roadmapPurpose;
     case 'report':
       return words.reportPurpose;
+    case 'charts':
+      return words.chartsPurpose;
     case 'order':
       return words.orderPurpose;
     default:

@@ -29,3 +29,4 @@ export const indicatorsPurpose = 'Показатели документа: пл�
 export const roadmapPurpose = 'Мероприятия по состоянию: выполнено, в срок, просрочено.';
 export const reportPurpose = 'Аналитическая справка района для печати.';
 export const orderPurpose = 'Приказ об итогах по листу «Решения»: номер и дату впишете сами.';
+export const chartsPurpose = 'Диаграммы с таблицами: отметки, распределения, годы, план и факт.';

@@ -10,42 +10,76 @@ const categoryAxis = 111_111_111;
 const valueAxis = 222_222_222;
 
 export function chartXml(chart: ChartModel, model: SheetModel, dialect: Dialect): string {
-  const series = chart.series.map((_, index) => seriesXml(chart, index, model)).join('');
   return (
     `<c:chartSpace xmlns:c="${dialect.chart}" xmlns:a="${dialect.drawing}" xmlns:r="${dialect.relationships}">` +
     `<c:roundedCorners val="0"/><c:chart>${titleXml(chart.title, 1400)}<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>` +
-    `${plotXml(chart, series)}${axesXml(chart)}</c:plotArea>` +
+    `${plotsXml(chart, model)}${axesXml(chart)}</c:plotArea>` +
     `${chart.series.length > 1 ? '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>' : ''}` +
     '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>'
   );
 }
 
-function plotXml(chart: ChartModel, series: string): string {
+/** The columns and the lines over them are two plots on the same axes. */
+function plotsXml(chart: ChartModel, model: SheetModel): string {
   const axes = `<c:axId val="${categoryAxis}"/><c:axId val="${valueAxis}"/>`;
-  if (chart.kind === 'line') {
-    return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}<c:marker val="1"/>${axes}</c:lineChart>`;
-  }
-  const direction = chart.kind === 'bar' ? 'bar' : 'col';
+  const plot = (wantsLines: boolean) =>
+    chart.series
+      .flatMap((each, index) =>
+        isLine(chart, each) === wantsLines ? [seriesXml(chart, each, index, model)] : [],
+      )
+      .join('');
+  const [bars, lines] = [plot(false), plot(true)];
+  const grouping = groupings[chart.grouping ?? 'clustered'];
+  const overlap = grouping === 'clustered' ? '' : '<c:overlap val="100"/>';
   return (
-    `<c:barChart><c:barDir val="${direction}"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series}` +
-    `<c:gapWidth val="60"/>${axes}</c:barChart>`
+    (bars === ''
+      ? ''
+      : `<c:barChart><c:barDir val="${chart.kind === 'bar' ? 'bar' : 'col'}"/><c:grouping val="${grouping}"/><c:varyColors val="0"/>${bars}` +
+        `<c:gapWidth val="60"/>${overlap}${axes}</c:barChart>`) +
+    (lines === ''
+      ? ''
+      : `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${lines}<c:marker val="1"/>${axes}</c:lineChart>`)
   );
 }
 
-function seriesXml(chart: ChartModel, index: number, model: SheetModel): string {
-  const series = chart.series[index];
-  if (series === undefined) return '';
+const groupings = { clustered: 'clustered', stacked: 'stacked', percent: 'percentStacked' } as const;
+/** Lines differ by their marks too, so that print without colour can be read. */
+const symbols = ['circle', 'square', 'triangle', 'diamond', 'x'];
+
+type Series = ChartModel['series'][number];
+
+function isLine({ kind }: ChartModel, { mark }: Series): boolean {
+  return kind === 'line' || (kind === 'column' && mark !== undefined);
+}
+
+function seriesXml(chart: ChartModel, series: Series, index: number, model: SheetModel): string {
   const color = series.color ?? defaultColors[index % defaultColors.length] ?? '4472C4';
   const fill = `<a:solidFill><a:srgbClr val="${color}"/></a:solidFill>`;
-  const look =
-    chart.kind === 'line'
-      ? `<c:spPr><a:ln w="28575" cap="rnd">${fill}<a:round/></a:ln></c:spPr><c:marker><c:symbol val="circle"/><c:size val="5"/><c:spPr>${fill}</c:spPr></c:marker>`
-      : `<c:spPr>${fill}</c:spPr><c:invertIfNegative val="0"/>`;
+  const isStacked = (chart.grouping ?? 'clustered') !== 'clustered';
+  const outline = isStacked
+    ? `<a:ln w="6350"><a:solidFill><a:srgbClr val="${ink}"/></a:solidFill></a:ln>`
+    : '';
+  const look = isLine(chart, series)
+    ? lineXml(series, fill, index)
+    : `<c:spPr>${fill}${outline}</c:spPr><c:invertIfNegative val="0"/>`;
   return (
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${plainXml(series.title)}</c:v></c:tx>${look}` +
     `<c:cat>${textsXml(chart.categories, model)}</c:cat><c:val>${numbersXml(series.values, model)}</c:val>` +
-    `${chart.kind === 'line' ? '<c:smooth val="0"/>' : ''}</c:ser>`
+    `${isLine(chart, series) ? '<c:smooth val="0"/>' : ''}</c:ser>`
   );
+}
+
+const ink = '404040';
+
+function lineXml({ mark }: Series, fill: string, index: number): string {
+  const symbol = mark === 'line' || mark === 'dashes' ? 'none' : symbols[index % symbols.length];
+  const marker =
+    symbol === 'none'
+      ? '<c:marker><c:symbol val="none"/></c:marker>'
+      : `<c:marker><c:symbol val="${symbol}"/><c:size val="6"/><c:spPr>${fill}</c:spPr></c:marker>`;
+  const stroke = mark === 'points' ? '<a:noFill/>' : fill;
+  const dash = mark === 'dashes' ? '<a:prstDash val="dash"/>' : '';
+  return `<c:spPr><a:ln w="22225" cap="rnd">${stroke}${dash}<a:round/></a:ln></c:spPr>${marker}`;
 }
 
 function textsXml(area: Area, model: SheetModel): string {
@@ -90,11 +124,18 @@ function axesXml(chart: ChartModel): string {
     `<c:delete val="0"/><c:axPos val="${isBar ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/>` +
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>' +
     `<c:crossAx val="${valueAxis}"/><c:crosses val="autoZero"/></c:catAx>` +
-    `<c:valAx><c:axId val="${valueAxis}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/>` +
+    `<c:valAx><c:axId val="${valueAxis}"/><c:scaling><c:orientation val="minMax"/>${endsXml(chart)}</c:scaling><c:delete val="0"/>` +
     `<c:axPos val="${isBar ? 'b' : 'l'}"/><c:majorGridlines><c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>` +
-    `${title}<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>` +
+    `${title}<c:numFmt formatCode="${chart.grouping === 'percent' ? '0%' : 'General'}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>` +
     `<c:tickLblPos val="nextTo"/><c:crossAx val="${categoryAxis}"/><c:crosses val="${isBar ? 'max' : 'autoZero'}"/></c:valAx>`
   );
+}
+
+/** In the order of the schema: the greatest value first. Parts of a whole end at the whole. */
+function endsXml({ grouping, valueAxis: ends }: ChartModel): string {
+  const { minimum, maximum } = grouping === 'percent' ? { minimum: 0, maximum: 1 } : (ends ?? {});
+  if (minimum === undefined || maximum === undefined) return '';
+  return `<c:max val="${maximum}"/><c:min val="${minimum}"/>`;
 }
 
 function titleXml(text: string, size: number): string {

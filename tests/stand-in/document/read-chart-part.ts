@@ -12,8 +12,8 @@ type Series = ChartModel['series'][number];
 const themeNames: Readonly<Record<string, string>> = { tx1: 'dk1', bg1: 'lt1', tx2: 'dk2', bg2: 'lt2' };
 
 /**
- * Null for a chart that is stacked, mixed, in space or of another kind, or that draws from other sheets. Series without
- * values on the sheet are left out.
+ * Null for a chart in space, mixed otherwise than lines over columns, or of another kind, or that draws from other
+ * sheets. Series without values on the sheet are left out.
  */
 export function readChartPart(
   source: string,
@@ -23,11 +23,16 @@ export function readChartPart(
 ): Omit<ChartModel, 'anchor'> | null {
   const chart = childAt(parseXml(source, part), 'chart');
   const plotArea = childAt(chart, 'plotArea');
-  const [plot, ...others] = plotArea?.children.filter(({ name }) => name.endsWith('Chart')) ?? [];
+  const [plot, over, ...others] = plotArea?.children.filter(({ name }) => name.endsWith('Chart')) ?? [];
   const kind = plot === undefined || others.length > 0 ? null : kindOf(plot);
   if (plot === undefined || kind === null) return null;
-  const elements = childrenOf(plot, 'ser');
-  const series = elements.flatMap((element) => seriesOf(element, kind, grid, theme));
+  if (over !== undefined && (kind !== 'column' || kindOf(over) !== 'line')) return null;
+  const [own, lines] = [childrenOf(plot, 'ser'), over === undefined ? [] : childrenOf(over, 'ser')];
+  const elements = [...own, ...lines];
+  const series = [
+    ...own.flatMap((element) => seriesOf(element, kind, grid, theme)),
+    ...lines.flatMap((element) => seriesOf(element, 'line', grid, theme)),
+  ];
   const categories = elements
     .map((element) => areaOf(childAt(element, 'cat'), grid))
     .find((area) => area !== null);
@@ -35,6 +40,8 @@ export function readChartPart(
   const axisTitle = textOf(childAt(plotArea, 'valAx', 'title', 'tx'), grid);
   return {
     kind,
+    ...groupingOf(plot),
+    ...endsOf(plotArea, plot),
     title: textOf(childAt(chart, 'title', 'tx'), grid),
     categories,
     series,
@@ -45,17 +52,41 @@ export function readChartPart(
 function kindOf(plot: XmlElement): ChartModel['kind'] | null {
   const grouping = attributeOf(childAt(plot, 'grouping'), 'val') ?? 'standard';
   if (plot.name === 'lineChart') return grouping === 'standard' ? 'line' : null;
-  if (plot.name !== 'barChart' || !['clustered', 'standard'].includes(grouping)) return null;
+  if (plot.name !== 'barChart') return null;
   return attributeOf(childAt(plot, 'barDir'), 'val') === 'bar' ? 'bar' : 'column';
+}
+
+function groupingOf(plot: XmlElement): Pick<ChartModel, 'grouping'> {
+  const grouping = attributeOf(childAt(plot, 'grouping'), 'val');
+  if (grouping === 'percentStacked') return { grouping: 'percent' };
+  return grouping === 'stacked' ? { grouping: 'stacked' } : {};
+}
+
+function endsOf(plotArea: XmlElement | undefined, plot: XmlElement): Pick<ChartModel, 'valueAxis'> {
+  const end = (name: string) => attributeOf(childAt(plotArea, 'valAx', 'scaling', name), 'val');
+  const [minimum, maximum] = [end('min'), end('max')];
+  const isWhole = groupingOf(plot).grouping === 'percent';
+  if (isWhole || minimum == null || maximum == null) return {};
+  return { valueAxis: { minimum: Number(minimum), maximum: Number(maximum) } };
+}
+
+function markOf(element: XmlElement): Pick<Series, 'mark'> {
+  const line = childAt(element, 'spPr', 'ln');
+  if (childAt(line, 'noFill') !== undefined) return { mark: 'points' };
+  if (attributeOf(childAt(line, 'prstDash'), 'val') === 'dash') return { mark: 'dashes' };
+  return attributeOf(childAt(element, 'marker', 'symbol'), 'val') === 'none' ? { mark: 'line' } : {};
 }
 
 function seriesOf(element: XmlElement, kind: ChartModel['kind'], grid: Grid, theme: ThemeColors): Series[] {
   const values = areaOf(childAt(element, 'val'), grid);
   if (values === null) return [];
   const shape = childAt(element, 'spPr');
-  const color = colorOf(childAt(kind === 'line' ? childAt(shape, 'ln') : shape, 'solidFill'), theme);
+  const mark = kind === 'line' ? markOf(element) : {};
+  const marker = childAt(element, 'marker', 'spPr');
+  const painted = kind !== 'line' ? shape : mark.mark === 'points' ? marker : childAt(shape, 'ln');
+  const color = colorOf(childAt(painted, 'solidFill'), theme);
   const title = textOf(childAt(element, 'tx'), grid);
-  return [{ title, values, ...(color === null ? {} : { color }) }];
+  return [{ title, values, ...(color === null ? {} : { color }), ...mark }];
 }
 
 function areaOf(data: XmlElement | undefined, grid: Grid): Area | null {

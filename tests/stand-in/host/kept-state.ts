@@ -57,6 +57,10 @@ export interface KeptSeries {
   values: SheetArea | null;
   categories: SheetArea | null;
   color: string;
+  /** Empty: as the chart. */
+  type: string;
+  /** Of its line and its points; as the program has them where absent. */
+  readonly look: Record<string, unknown>;
 }
 
 export interface KeptChart {
@@ -68,6 +72,8 @@ export interface KeptChart {
   readonly legend: Record<string, unknown>;
   readonly categoryAxisTitle: Record<string, unknown>;
   readonly valueAxisTitle: Record<string, unknown>;
+  /** Empty text where the program chooses. */
+  readonly valueAxis: { minimum: unknown; maximum: unknown };
   readonly series: KeptSeries[];
 }
 

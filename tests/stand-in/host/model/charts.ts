@@ -35,6 +35,7 @@ export class ChartCollection extends RemoteCollection {
       legend: { visible: true, position: 'Bottom', overlay: false },
       categoryAxisTitle: { text: '', visible: false },
       valueAxisTitle: { text: '', visible: false },
+      valueAxis: { minimum: '', maximum: '' },
       series: seriesOf(source, seriesBy ?? 'Auto'),
     };
     this.list().push(chart);
@@ -96,9 +97,11 @@ export class Chart extends RemoteObject {
       categoryAxis: new PropertyBag('ChartAxis', {
         title: new PropertyBag('ChartAxisTitle', this.kept.categoryAxisTitle),
       }),
-      valueAxis: new PropertyBag('ChartAxis', {
-        title: new PropertyBag('ChartAxisTitle', this.kept.valueAxisTitle),
-      }),
+      valueAxis: new PropertyBag(
+        'ChartAxis',
+        { ...this.kept.valueAxis, title: new PropertyBag('ChartAxisTitle', this.kept.valueAxisTitle) },
+        (name, value) => Object.assign(this.kept.valueAxis, { [name]: value }),
+      ),
     });
   }
   get series() {
@@ -143,7 +146,7 @@ class ChartSeriesCollection extends RemoteCollection {
     return found(this.children()[index], 'ChartSeriesCollection.getItemAt');
   }
   add(name?: string | null) {
-    const series: KeptSeries = { name: name ?? '', values: null, categories: null, color: '' };
+    const series: KeptSeries = { ...emptySeries(), name: name ?? '' };
     this.chart.series.push(series);
     return new ChartSeries(this.context, this.chart, series);
   }
@@ -163,6 +166,30 @@ class ChartSeries extends RemoteObject {
   }
   set name(name: string) {
     this.kept.name = name;
+  }
+  get chartType() {
+    return this.kept.type === '' ? this.chart.type : this.kept.type;
+  }
+  set chartType(type: string) {
+    this.kept.type = type;
+  }
+  get markerStyle() {
+    return this.kept.look['markerStyle'];
+  }
+  set markerStyle(style: unknown) {
+    this.kept.look['markerStyle'] = style;
+  }
+  get markerBackgroundColor() {
+    return this.kept.look['markerBackgroundColor'];
+  }
+  set markerBackgroundColor(color: unknown) {
+    this.kept.look['markerBackgroundColor'] = color;
+  }
+  get markerForegroundColor() {
+    return this.kept.look['markerForegroundColor'];
+  }
+  set markerForegroundColor(color: unknown) {
+    this.kept.look['markerForegroundColor'] = color;
   }
   get format() {
     return new PropertyBag('ChartSeriesFormat', { fill: new ChartFill(this.kept), line: this.line() });
@@ -189,9 +216,17 @@ class ChartSeries extends RemoteObject {
   }
 
   private line(): PropertyBag {
-    return new PropertyBag('ChartLineFormat', { color: this.kept.color }, (_, value) => {
-      this.kept.color = String(value);
-    });
+    const { color, look } = this.kept;
+    return new PropertyBag(
+      'ChartLineFormat',
+      { color, lineStyle: look['lineStyle'] ?? 'Continuous' },
+      (name, value) => {
+        if (name === 'lineStyle') look['lineStyle'] = value;
+        // A column's line is its outline.
+        else if (this.chartType.startsWith('Line')) this.kept.color = String(value);
+        else look['outline'] = value;
+      },
+    );
   }
 }
 
@@ -211,6 +246,10 @@ class ChartFill extends RemoteObject {
   }
 }
 
+function emptySeries(): KeptSeries {
+  return { name: '', values: null, categories: null, color: '', type: '', look: {} };
+}
+
 /** One series a column, or a row where the source is wider than high; no headers are guessed. */
 function seriesOf(source: Range, seriesBy: string): KeptSeries[] {
   const { sheet, area } = source.place;
@@ -218,6 +257,7 @@ function seriesOf(source: Range, seriesBy: string): KeptSeries[] {
     seriesBy === 'Rows' || (seriesBy === 'Auto' && area.right - area.left > area.bottom - area.top);
   const count = byRows ? area.bottom - area.top + 1 : area.right - area.left + 1;
   return Array.from({ length: count }, (_, index) => ({
+    ...emptySeries(),
     name: `Ряд${index + 1}`,
     values: {
       sheet,
@@ -225,7 +265,5 @@ function seriesOf(source: Range, seriesBy: string): KeptSeries[] {
         ? { ...area, top: area.top + index, bottom: area.top + index }
         : { ...area, left: area.left + index, right: area.left + index },
     },
-    categories: null,
-    color: '',
   }));
 }

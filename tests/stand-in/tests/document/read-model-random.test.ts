@@ -138,22 +138,37 @@ const conditionalFormat: fc.Arbitrary<ConditionalFormatModel> = fc.record({
   formula: fc.constantFrom('$B1>25', '=AND(A1<>"",A1<B1)', 'LEN(TRIM($A2))=0'),
   style: fc.record({ bold: fc.constant(true), color, fill: color }, { requiredKeys: [] }),
 });
-const chart: fc.Arbitrary<ChartModel> = fc.record(
-  {
-    kind: fc.constantFrom('bar', 'column', 'line'),
-    title: words,
-    anchor: area,
-    categories: area,
-    series: fc.array(
-      fc.record({ title: words, values: area, color }, { requiredKeys: ['title', 'values'] }),
-      {
-        minLength: 1,
-        maxLength: 3,
-      },
-    ),
-    axisTitle: words,
-  },
-  { requiredKeys: ['kind', 'title', 'anchor', 'categories', 'series'] },
+const plainSeries = fc.record({ title: words, values: area, color }, { requiredKeys: ['title', 'values'] });
+const markedSeries = fc.record(
+  { title: words, values: area, color, mark: fc.constantFrom('line', 'dashes', 'points') },
+  { requiredKeys: ['title', 'values', 'mark'] },
+);
+const lookOfChart = fc.record(
+  { axisTitle: words, valueAxis: fc.constant({ minimum: 0, maximum: 100 }) },
+  { requiredKeys: [] },
+);
+const fewSeries = fc.array(plainSeries, { minLength: 1, maxLength: 3 });
+/** Bars of every grouping, columns with lines over them, lines of every look. */
+const drawnChart: fc.Arbitrary<Pick<ChartModel, 'kind' | 'grouping' | 'series'>> = fc.oneof(
+  fc.record({ kind: fc.constant('bar'), series: fewSeries }),
+  fc.record({ kind: fc.constantFrom('bar', 'column'), grouping: fc.constant('stacked'), series: fewSeries }),
+  fc
+    .tuple(fewSeries, fc.array(markedSeries, { maxLength: 2 }))
+    .map(([columns, lines]) => ({ kind: 'column' as const, series: [...columns, ...lines] })),
+  fc.record({
+    kind: fc.constant('line'),
+    series: fc.array(fc.oneof(plainSeries, markedSeries), { minLength: 1, maxLength: 3 }),
+  }),
+);
+const placedChart = fc.record({ title: words, anchor: area, categories: area });
+const chart: fc.Arbitrary<ChartModel> = fc.oneof(
+  fc
+    .tuple(drawnChart, placedChart, lookOfChart)
+    .map(([drawn, placed, look]) => ({ ...drawn, ...placed, ...look })),
+  // Parts of a whole end at the whole: they name no ends.
+  fc
+    .tuple(fewSeries, placedChart)
+    .map(([series, placed]) => ({ kind: 'bar' as const, grouping: 'percent' as const, series, ...placed })),
 );
 const millimetre = fc.integer({ min: 0, max: 900 }).map((tenths) => tenths / 10);
 const page: fc.Arbitrary<PrintModel> = fc.record(

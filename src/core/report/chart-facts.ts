@@ -1,0 +1,215 @@
+/** Numbers that are looked at rather than read: what each chart of the year shows. Schools stand in the order of the register. */
+import type { Flags } from '../flags/flag';
+import type { LowResultIndexRow } from '../flags/low-result';
+import type { MarkerId } from '../flags/marker-facts';
+import { findScale } from '../results/find-scale';
+import { keyText, testText, type TestKey, type TestResult } from '../results/result';
+import type { ResultSet } from '../results/result-set';
+import type { Scale } from '../schema/scale';
+import type { IndicatorFact } from './indicator-facts';
+import type { SchoolName } from './school-facts';
+import { testSummaries, type Test } from './test-summaries';
+
+export interface SchoolMarks {
+  readonly test: Test;
+  readonly schools: readonly {
+    readonly school: SchoolName;
+    readonly marks: NonNullable<TestResult['marks']>;
+  }[];
+}
+
+export interface FlaggedDistribution {
+  readonly key: TestKey;
+  readonly school: SchoolName;
+  readonly markers: readonly MarkerId[];
+  /** By primary score from 0: works of the school, per cent of them, per cent of the other schools' works. */
+  readonly scores: readonly {
+    readonly score: number;
+    readonly works: number;
+    readonly percent: number;
+    readonly othersPercent: number | null;
+    /** The mark that begins here; null elsewhere and where the scale is not known. */
+    readonly cut: 3 | 4 | 5 | null;
+  }[];
+}
+
+export interface YearSeries {
+  readonly test: Test;
+  /** By first year of the school year; null without marks. */
+  readonly qualityPercent: ReadonlyMap<number, number>;
+}
+
+export interface ClusterPosition {
+  readonly test: Test;
+  readonly schools: readonly {
+    readonly school: SchoolName;
+    readonly mean: number;
+    readonly expectedMean: number;
+  }[];
+}
+
+export interface ChartFacts {
+  readonly marks: readonly SchoolMarks[];
+  readonly distributions: readonly FlaggedDistribution[];
+  /** From the fewest participants to the most. */
+  readonly funnel: readonly (LowResultIndexRow & { readonly name: string; readonly index: number })[];
+  readonly commonPercent: number | null;
+  readonly years: readonly number[];
+  readonly dynamics: readonly YearSeries[];
+  readonly plans: readonly (IndicatorFact & { readonly plan: number; readonly fact: number })[];
+  readonly clusters: readonly ClusterPosition[];
+}
+
+export interface ChartInput {
+  readonly results: ResultSet;
+  readonly scales: readonly Scale[];
+  readonly flags: Flags;
+  readonly compared: readonly IndicatorFact[];
+  readonly year: number;
+  readonly schools: readonly SchoolName[];
+}
+
+export function chartFacts(input: ChartInput): ChartFacts {
+  const { results, flags, compared, year } = input;
+  const nameOf = namesOf(input.schools);
+  const { schoolYear } = flags;
+  const ofYear =
+    schoolYear === null ? [] : results.results.filter(({ key }) => key.schoolYear === schoolYear);
+  const years = [...new Set(results.results.map(({ key }) => key.schoolYear))].sort();
+  return {
+    marks: marksBySchool(ofYear, input.schools),
+    distributions: flaggedDistributions(input, nameOf),
+    funnel: funnelRows(flags, nameOf),
+    commonPercent: flags.lowResults.funnel?.common ?? null,
+    years,
+    dynamics: dynamicsOf(results.results, years),
+    plans: compared.flatMap((fact) => (fact.year === year && isPercentPair(fact) ? [fact] : [])),
+    clusters: clusterPositions(flags, nameOf),
+  };
+}
+
+type NameOf = (code: string) => SchoolName;
+
+function namesOf(schools: readonly SchoolName[]): NameOf {
+  const names = new Map(schools.map((school) => [school.code, school]));
+  return (code) => names.get(code) ?? { code, name: code };
+}
+
+function marksBySchool(results: readonly TestResult[], schools: readonly SchoolName[]): SchoolMarks[] {
+  const order = new Map(schools.map(({ code }, index) => [code, index]));
+  const nameOf = namesOf(schools);
+  const tests = new Map<string, { test: Test; schools: SchoolMarks['schools'][number][] }>();
+  for (const { key, marks } of results) {
+    if (marks === null) continue;
+    const { school, ...test } = key;
+    const entry = tests.get(testText(test)) ?? { test, schools: [] };
+    entry.schools.push({ school: nameOf(school), marks });
+    tests.set(testText(test), entry);
+  }
+  const place = ({ school }: SchoolMarks['schools'][number]) => order.get(school.code) ?? order.size;
+  return [...tests.values()].map(({ test, schools: own }) => ({
+    test,
+    schools: own.sort((left, right) => place(left) - place(right)),
+  }));
+}
+
+/** One a school and test where a flag is up and the distribution is at hand. */
+function flaggedDistributions({ results, scales, flags }: ChartInput, nameOf: NameOf): FlaggedDistribution[] {
+  const counts = new Map(results.distributions.map(({ key, counts: works }) => [keyText(key), works]));
+  const flagged = new Map<string, { key: TestKey; markers: MarkerId[] }>();
+  for (const { markers } of flags.schools) {
+    for (const { marker, key, outcome } of markers) {
+      if (outcome !== 'flag' || key.schoolYear !== flags.schoolYear) continue;
+      const entry = flagged.get(keyText(key)) ?? { key, markers: [] };
+      entry.markers.push(marker);
+      flagged.set(keyText(key), entry);
+    }
+  }
+  return [...flagged.values()].flatMap(({ key, markers }) => {
+    const own = counts.get(keyText(key));
+    const total = own === undefined ? 0 : sum(own);
+    if (own === undefined || total === 0) return [];
+    const scale = findScale(scales, key);
+    const others = fits(own, scale) ? othersOf(key, results, scale) : [];
+    const othersTotal = sum(others);
+    const cuts = cutsOf(own, scale);
+    const length = Math.max(own.length, others.length);
+    const scores = Array.from({ length }, (_, score) => ({
+      score,
+      works: own[score] ?? 0,
+      percent: ((own[score] ?? 0) * 100) / total,
+      othersPercent: othersTotal === 0 ? null : ((others[score] ?? 0) * 100) / othersTotal,
+      cut: cuts.get(score) ?? null,
+    }));
+    return [{ key, school: nameOf(key.school), markers, scores }];
+  });
+}
+
+/** Works beyond the scale are of another version of the test: they are compared with no other school's. */
+function fits(counts: readonly number[], scale: Scale | null): boolean {
+  return scale === null || scale.maximum === null || counts.length - 1 <= scale.maximum;
+}
+
+function othersOf(key: TestKey, { distributions }: ResultSet, scale: Scale | null): number[] {
+  const total: number[] = [];
+  for (const { key: other, counts } of distributions) {
+    if (other.school === key.school || testText(other) !== testText(key) || !fits(counts, scale)) continue;
+    counts.forEach((works, score) => (total[score] = (total[score] ?? 0) + works));
+  }
+  return Array.from(total, (works) => works ?? 0);
+}
+
+function cutsOf(counts: readonly number[], scale: Scale | null): ReadonlyMap<number, 3 | 4 | 5> {
+  if (scale === null || scale.cuts === null || !fits(counts, scale)) return new Map();
+  const [three, four, five] = scale.cuts;
+  return new Map([
+    [three, 3],
+    [four, 4],
+    [five, 5],
+  ]);
+}
+
+function funnelRows({ lowResults }: Flags, nameOf: NameOf): ChartFacts['funnel'] {
+  return lowResults.index
+    .flatMap((row) =>
+      row.index === null ? [] : [{ ...row, index: row.index, name: nameOf(row.school).name }],
+    )
+    .sort((left, right) => left.participants - right.participants);
+}
+
+/** Tests with marks in two years at least. */
+function dynamicsOf(results: readonly TestResult[], years: readonly number[]): YearSeries[] {
+  const tests = new Map<string, { test: Test; qualityPercent: Map<number, number> }>();
+  for (const year of years) {
+    for (const { test, indicators } of testSummaries(results, year)) {
+      if (indicators === null) continue;
+      const text = testText({ ...test, schoolYear: 0 });
+      const entry = tests.get(text) ?? { test, qualityPercent: new Map<number, number>() };
+      entry.qualityPercent.set(year, indicators.qualityPercent);
+      tests.set(text, entry);
+    }
+  }
+  return [...tests.values()].filter(({ qualityPercent }) => qualityPercent.size > 1);
+}
+
+function isPercentPair(fact: IndicatorFact): fact is IndicatorFact & { plan: number; fact: number } {
+  const isPercent = (value: number | null) => value !== null && value >= 0 && value <= 100;
+  return fact.unit === '%' && isPercent(fact.plan) && isPercent(fact.fact);
+}
+
+function clusterPositions({ markers, schoolYear }: Flags, nameOf: NameOf): ClusterPosition[] {
+  const tests = new Map<string, { test: Test; schools: ClusterPosition['schools'][number][] }>();
+  for (const marker of markers) {
+    if (marker.marker !== 'O3' || !('facts' in marker) || marker.key.schoolYear !== schoolYear) continue;
+    const { school, ...test } = marker.key;
+    const entry = tests.get(testText(test)) ?? { test, schools: [] };
+    const { mean, expectedMean } = marker.facts;
+    entry.schools.push({ school: nameOf(school), mean, expectedMean });
+    tests.set(testText(test), entry);
+  }
+  return [...tests.values()];
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

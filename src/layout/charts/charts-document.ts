@@ -1,0 +1,45 @@
+/** Charts of the year, each below the table it is drawn from: what a head looks at rather than reads. */
+import type { Analysis } from '../../core/analyze';
+import type { Block, DocumentModel } from '../../core/model/document-model';
+import { chartFacts } from '../../core/report/chart-facts';
+import * as words from '../../text/charts-text';
+import { chartsSheetName } from '../../text/sheet-names';
+import { directionChart, directionTable } from '../roadmap-tables';
+import { footerWith, headingSubtitle } from '../sheet-heading';
+import { clusterBlocks, marksBlocks } from './school-charts';
+import { distributionBlocks } from './distribution-charts';
+import { dynamicsBlocks, funnelBlocks, planBlocks } from './district-charts';
+
+export function chartsDocument(analysis: Analysis): DocumentModel {
+  const { results, scales, flags, schools, report, roadmap, district } = analysis;
+  const { year, districtName, reportingDate, cycle } = report;
+  const compared = cycle.indicators?.compared ?? [];
+  const facts = chartFacts({ results, scales, flags, compared, year, schools });
+  const roadmapBlocks: Block[] =
+    roadmap === null || district === null || roadmap.byDirection.length === 0
+      ? []
+      : [directionTable(roadmap, district), directionChart];
+  return {
+    name: chartsSheetName,
+    orientation: 'portrait',
+    footerText: footerWith(words.chartsKind, districtName),
+    blocks: [
+      { kind: 'title', text: words.chartsTitle },
+      { kind: 'subtitle', text: headingSubtitle({ districtName, reportingDate }) },
+      { kind: 'note', text: words.chartsNote },
+      ...section(words.marksHeading, marksBlocks(facts), words.noMarks),
+      ...section(words.distributionsHeading, distributionBlocks(facts), words.noDistributions),
+      ...section(words.funnelHeading, funnelBlocks(facts), words.noFunnel),
+      ...section(words.dynamicsHeading, dynamicsBlocks(facts), words.noDynamics),
+      ...section(words.plansHeading, planBlocks(facts), words.noPlans),
+      ...section(words.roadmapHeading, roadmapBlocks, words.noRoadmap),
+      ...section(words.clustersHeading, clusterBlocks(facts), words.noClusters),
+    ],
+  };
+}
+
+/** A chart of nothing is not drawn: it is said. */
+function section(heading: string, blocks: readonly Block[], missing: string): Block[] {
+  const body: readonly Block[] = blocks.length === 0 ? [{ kind: 'paragraph', text: missing }] : blocks;
+  return [{ kind: 'heading', text: heading }, ...body];
+}

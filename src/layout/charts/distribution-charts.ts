@@ -1,0 +1,59 @@
+/** How works are spread over the scores where a flag is up: the school before the other schools, and where marks begin. */
+import { textRow, type Block } from '../../core/model/document-model';
+import type { ChartFacts, FlaggedDistribution } from '../../core/report/chart-facts';
+import * as words from '../../text/charts-text';
+import { palette } from '../styles';
+import { roundedEnd } from './rounded-end';
+
+/** The rest is told by the sheet of flags. */
+const greatestNumber = 20;
+
+export function distributionBlocks({ distributions }: ChartFacts): Block[] {
+  const shown = distributions.slice(0, greatestNumber);
+  const rest: readonly Block[] =
+    shown.length === distributions.length
+      ? []
+      : [{ kind: 'note', text: words.shownOf(shown.length, distributions.length) }];
+  return [...shown.flatMap(distributionChart), ...rest];
+}
+
+function distributionChart({ key, school, markers, scores }: FlaggedDistribution, index: number): Block[] {
+  const table = `distribution-${index}`;
+  const end = roundedEnd(scores.flatMap(({ percent, othersPercent }) => [percent, othersPercent ?? 0]));
+  const hasOthers = scores.some(({ othersPercent }) => othersPercent !== null);
+  const hasCuts = scores.some(({ cut }) => cut !== null);
+  return [
+    { kind: 'subheading', text: words.distributionTitle(school.name, key) },
+    { kind: 'note', text: words.distributionNote(markers, hasCuts) },
+    {
+      kind: 'table',
+      id: table,
+      isDense: true,
+      columns: [
+        { title: words.score, share: 12, align: 'center' },
+        { title: words.works, share: 12, align: 'center' },
+        { title: words.inSchool, share: 20, align: 'center', decimals: 1 },
+        { title: words.inOthers, share: 24, align: 'center', decimals: 1 },
+        { title: words.cut, share: 14, align: 'center', decimals: 0 },
+      ],
+      rows: scores.map(({ score, works, percent, othersPercent, cut }) =>
+        textRow(score, works, percent, othersPercent, cut === null ? null : end),
+      ),
+    },
+    {
+      kind: 'chart',
+      chartKind: 'column',
+      title: words.distributionTitle(school.name, key),
+      table,
+      categoryColumn: 0,
+      valueAxis: { minimum: 0, maximum: end },
+      series: [
+        { title: words.inSchool, column: 2, color: palette.chart[0] },
+        ...(hasCuts ? [{ title: words.cut, column: 4, color: 'C9C9C9' }] : []),
+        ...(hasOthers
+          ? [{ title: words.inOthers, column: 3, color: palette.chart[2], mark: 'line' } as const]
+          : []),
+      ],
+    },
+  ];
+}

@@ -1,0 +1,135 @@
+/** Charts of the district as a whole: the funnel of low results, quality over the years, plan and fact. */
+import { textRow, type Block } from '../../core/model/document-model';
+import type { ChartFacts } from '../../core/report/chart-facts';
+import * as words from '../../text/charts-text';
+import * as column from '../../text/column-titles';
+import { testName } from '../../text/test-name';
+import { palette } from '../styles';
+import { inParts } from './in-parts';
+import { roundedEnd } from './rounded-end';
+
+const hundred = { minimum: 0, maximum: 100 } as const;
+
+export function funnelBlocks({ funnel, commonPercent }: ChartFacts): Block[] {
+  return inParts(funnel).flatMap(({ items, part, number }): Block[] => {
+    const table = `funnel-${number}`;
+    const percents = items.flatMap(({ index, limits998 }) => [index, limits998?.upper ?? 0]);
+    return [
+      {
+        kind: 'table',
+        id: table,
+        isDense: true,
+        columns: [
+          { title: column.school, share: 34 },
+          { title: column.participants, share: 14, align: 'center' },
+          { title: words.funnelIndex, share: 14, align: 'center', decimals: 1 },
+          { title: words.common, share: 12, align: 'center', decimals: 1 },
+          { title: words.lower95, share: 14, align: 'center', decimals: 1 },
+          { title: words.upper95, share: 14, align: 'center', decimals: 1 },
+          { title: words.upper998, share: 15, align: 'center', decimals: 1 },
+        ],
+        rows: items.map(({ name, participants, index, limits95, limits998 }) =>
+          textRow(
+            name,
+            participants,
+            index,
+            commonPercent,
+            limits95?.lower ?? null,
+            limits95?.upper ?? null,
+            limits998?.upper ?? null,
+          ),
+        ),
+      },
+      {
+        kind: 'chart',
+        chartKind: 'line',
+        title: words.funnelTitle + part,
+        table,
+        categoryColumn: 0,
+        valueAxis: { minimum: 0, maximum: roundedEnd(percents) },
+        series: [
+          { title: words.funnelIndex, column: 2, color: palette.chart[0], mark: 'points' },
+          { title: words.common, column: 3, color: palette.chart[4], mark: 'line' },
+          { title: words.lower95, column: 4, color: palette.chart[2], mark: 'dashes' },
+          { title: words.upper95, column: 5, color: palette.chart[2], mark: 'dashes' },
+          { title: words.upper998, column: 6, color: palette.chart[3], mark: 'dashes' },
+        ],
+      },
+    ];
+  });
+}
+
+/** More lines than this cannot be told apart. */
+const linesInChart = 4;
+
+export function dynamicsBlocks({ dynamics, years }: ChartFacts): Block[] {
+  const charts = Math.ceil(dynamics.length / linesInChart);
+  return Array.from({ length: charts }, (_, number): Block[] => {
+    const own = dynamics.slice(number * linesInChart, (number + 1) * linesInChart);
+    const table = `dynamics-${number}`;
+    return [
+      {
+        kind: 'table',
+        id: table,
+        isDense: true,
+        columns: [
+          { title: words.schoolYearColumn, share: 20 },
+          ...own.map(({ test }) => ({
+            title: testName(test),
+            share: 20,
+            align: 'center' as const,
+            decimals: 1,
+          })),
+        ],
+        rows: years.map((year) =>
+          textRow(words.yearName(year), ...own.map(({ qualityPercent }) => qualityPercent.get(year) ?? null)),
+        ),
+      },
+      {
+        kind: 'chart',
+        chartKind: 'line',
+        title: words.dynamicsTitle,
+        table,
+        categoryColumn: 0,
+        valueAxis: hundred,
+        series: own.map(({ test }, index) => ({
+          title: testName(test),
+          column: index + 1,
+          color: palette.chart[index] ?? palette.chart[0],
+        })),
+      },
+    ];
+  }).flat();
+}
+
+export function planBlocks({ plans }: ChartFacts): Block[] {
+  return inParts(plans).flatMap(({ items, number }): Block[] => {
+    const table = `plans-${number}`;
+    return [
+      {
+        kind: 'table',
+        id: table,
+        isDense: true,
+        columns: [
+          { title: '№', share: 6, align: 'center' },
+          { title: column.indicator, share: 62 },
+          { title: words.planPercent, share: 12, align: 'center', decimals: 1 },
+          { title: words.factPercent, share: 12, align: 'center', decimals: 1 },
+        ],
+        rows: items.map(({ indicator, plan, fact }, index) => textRow(index + 1, indicator, plan, fact)),
+      },
+      {
+        kind: 'chart',
+        chartKind: 'bar',
+        title: words.plansTitle,
+        table,
+        categoryColumn: 0,
+        valueAxis: hundred,
+        series: [
+          { title: words.planPercent, column: 2, color: palette.chart[5] },
+          { title: words.factPercent, column: 3, color: palette.chart[0] },
+        ],
+      },
+    ];
+  });
+}

@@ -1,0 +1,82 @@
+/** Charts with a bar a school: marks as parts of a whole, means beside those of the cluster. */
+import { textRow, type Block } from '../../core/model/document-model';
+import type { ChartFacts } from '../../core/report/chart-facts';
+import * as words from '../../text/charts-text';
+import * as column from '../../text/column-titles';
+import { palette } from '../styles';
+import { inParts } from './in-parts';
+
+/** From dark to light, so that print without colour can be read. */
+const markColors = ['5A1010', 'A65E00', '8FB3D9', 'E3EDF7'] as const;
+
+export function marksBlocks({ marks }: ChartFacts): Block[] {
+  return marks.flatMap(({ test, schools }, index) =>
+    inParts(schools).flatMap(({ items, part, number }): Block[] => {
+      const table = `marks-${index}-${number}`;
+      return [
+        {
+          kind: 'table',
+          id: table,
+          isDense: true,
+          columns: [
+            { title: column.school, share: 40 },
+            ...words.markTitles.map((title) => ({ title, share: 10, align: 'center' as const })),
+            { title: column.total, share: 12, align: 'center' },
+          ],
+          rows: items.map(({ school, marks: own }) =>
+            textRow(
+              school.name,
+              ...own,
+              own.reduce((total, works) => total + works, 0),
+            ),
+          ),
+        },
+        {
+          kind: 'chart',
+          chartKind: 'bar',
+          grouping: 'percent',
+          title: words.marksTitle(test, part),
+          table,
+          categoryColumn: 0,
+          series: words.markTitles.map((title, mark) => ({
+            title,
+            column: mark + 1,
+            color: markColors[mark] ?? palette.chart[0],
+          })),
+        },
+      ];
+    }),
+  );
+}
+
+export function clusterBlocks({ clusters }: ChartFacts): Block[] {
+  return clusters.flatMap(({ test, schools }, index) =>
+    inParts(schools).flatMap(({ items, part, number }): Block[] => {
+      const table = `cluster-${index}-${number}`;
+      return [
+        {
+          kind: 'table',
+          id: table,
+          isDense: true,
+          columns: [
+            { title: column.school, share: 50 },
+            { title: column.meanScore, share: 20, align: 'center', decimals: 1 },
+            { title: words.expectedMean, share: 22, align: 'center', decimals: 1 },
+          ],
+          rows: items.map(({ school, mean, expectedMean }) => textRow(school.name, mean, expectedMean)),
+        },
+        {
+          kind: 'chart',
+          chartKind: 'column',
+          title: words.clustersTitle(test, part),
+          table,
+          categoryColumn: 0,
+          series: [
+            { title: column.meanScore, column: 1, color: palette.chart[5] },
+            { title: words.expectedMean, column: 2, color: palette.chart[3], mark: 'points' },
+          ],
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,64 @@
+/** Titles of the charts of the year, and what is said where there is nothing to draw. */
+import type { MarkerId } from '../core/flags/marker-facts';
+import { schoolYearText } from './date-text';
+import { markerName } from './flags/marker-names';
+import { listWithAnd, testName, type NamedTest } from './test-name';
+
+export const chartsTitle = 'ДИАГРАММЫ';
+export const chartsKind = 'Диаграммы';
+export const chartsNote =
+  'Под каждым заголовком сначала таблица, потом диаграмма по ней. Школы стоят в порядке реестра: это не рейтинг. Результаты ВПР не предназначены для оценки работы школ и учителей.';
+
+export const marksHeading = '1. Отметки по школам';
+export const noMarks = 'Нет данных: за отчётный учебный год нет работ с отметками.';
+export const marksTitle = (test: NamedTest, part: string) => `${testName(test)}: доли отметок${part}`;
+/** «, школы 31–60», where one chart would not hold them. */
+export const partOf = (first: number, last: number) => `, школы ${first}–${last}`;
+export const markTitles = ['«2»', '«3»', '«4»', '«5»'] as const;
+
+export const distributionsHeading = '2. Распределение баллов там, где есть признак';
+export const noDistributions =
+  'Нет данных: признаков за отчётный учебный год нет или для этих работ нет распределения первичных баллов.';
+export const distributionTitle = (school: string, test: NamedTest) => `${school}: ${testName(test)}`;
+export function distributionNote(markers: readonly MarkerId[], hasCuts: boolean): string {
+  const names = markers.map((id) => `${id}\u00a0«${markerName(id)}»`);
+  const cuts = hasCuts
+    ? 'Столбец «Граница» стоит на балле, с которого начинается следующая отметка.'
+    : 'Границы отметок этой работы неизвестны.';
+  return `${names.length === 1 ? 'Признак' : 'Признаки'}: ${listWithAnd(names)}. ${cuts}`;
+}
+export const shownOf = (shown: number, all: number) => `Показано ${shown} из ${all}.`;
+export const score = 'Балл';
+export const works = 'Работ';
+export const inSchool = 'Школа, %';
+export const inOthers = 'Остальные школы, %';
+export const cut = 'Граница';
+
+export const funnelHeading = '3. Низкие результаты с учётом размера школы';
+export const noFunnel = 'Нет данных: процедур, по которым считаются низкие результаты, за год нет.';
+export const funnelTitle = 'Доля низких результатов, %: от школ с меньшим числом участников к большему';
+export const funnelIndex = 'Доля в школе, %';
+export const common = 'Общая доля, %';
+export const lower95 = 'Нижняя граница 95 %';
+export const upper95 = 'Верхняя граница 95 %';
+export const upper998 = 'Верхняя граница 99,8 %';
+
+export const dynamicsHeading = '4. Качество по годам';
+export const noDynamics = 'Нет данных: нет работ, по которым есть отметки за два года и больше.';
+export const dynamicsTitle = 'Качество по годам, %';
+export const schoolYearColumn = 'Учебный год';
+export const yearName = (year: number) => schoolYearText(year);
+
+export const plansHeading = '5. Показатели: план и факт';
+export const noPlans = 'Нет данных: нет показателей в процентах, у которых за год есть и план, и факт.';
+export const plansTitle = 'План и факт, %';
+export const planPercent = 'План, %';
+export const factPercent = 'Факт, %';
+
+export const roadmapHeading = '6. Мероприятия «дорожной карты» по направлениям';
+export const noRoadmap = 'Нет данных: «дорожная карта» района неизвестна или в ней нет мероприятий.';
+
+export const clustersHeading = '7. Место школы среди школ своего кластера';
+export const noClusters = 'Нет данных: для сравнения со школами кластера школ или работ недостаточно.';
+export const clustersTitle = (test: NamedTest, part: string) => `${testName(test)}: средний балл${part}`;
+export const expectedMean = 'Ожидаемый в кластере';

@@ -1,0 +1,108 @@
+import type { ChartBlock, TableBlock } from '../../src/core/model/document-model';
+import { chartFacts } from '../../src/core/report/chart-facts';
+import { findScale } from '../../src/core/results/find-scale';
+import { chartsDocument } from '../../src/layout/charts/charts-document';
+import { documentSheet } from '../../src/layout/document-sheet';
+import { districtAnalysis } from './district-book';
+import { sampleAnalysis } from './sample-analysis';
+
+const model = sampleAnalysis().then(chartsDocument);
+const tablesOf = async () => {
+  const { blocks } = await model;
+  const tables = blocks.filter((block): block is TableBlock => block.kind === 'table');
+  return new Map(tables.map((table) => [table.id ?? '', table]));
+};
+const chartsOf = async () =>
+  (await model).blocks.filter((block): block is ChartBlock => block.kind === 'chart');
+const textsOf = (blocks: Awaited<typeof model>['blocks']) =>
+  blocks.flatMap((block) => ('text' in block ? [block.text] : []));
+
+describe('the charts of the year', () => {
+  it('are drawn of the sample for everything that can be looked at', async () => {
+    const titles = (await chartsOf()).map(({ title }) => title).join('\n');
+    expect(titles).toMatch(/ВПР, 4 класс, русский язык: доли отметок/u);
+    expect(titles).toMatch(/МОУ СОШ № 3[^:]*: ВПР, 4 класс, математика/u);
+    expect(titles).toContain('Доля низких результатов, %');
+    expect(titles).toContain('Качество по годам, %');
+    expect(titles).toContain('Мероприятия по направлениям');
+    expect(titles).toMatch(/: средний балл/u);
+  });
+
+  it('have a table with every number they show, and no empty series', async () => {
+    const tables = await tablesOf();
+    for (const chart of await chartsOf()) {
+      const rows = tables.get(chart.table)?.rows ?? [];
+      expect(rows.length).toBeGreaterThan(0);
+      for (const { column } of chart.series) {
+        const numbers = rows.filter(({ cells }) => typeof cells[column]?.value === 'number');
+        expect(numbers.length).toBeGreaterThan(0);
+        for (const { cells } of numbers) expect(Number.isFinite(cells[column]?.value)).toBe(true);
+      }
+    }
+  });
+
+  it('end where their scale ends, with every value on the axis', async () => {
+    const tables = await tablesOf();
+    for (const { valueAxis, grouping, series, table } of await chartsOf()) {
+      if (grouping === 'percent' || valueAxis === undefined) continue;
+      expect(valueAxis.maximum).toBeLessThanOrEqual(100);
+      for (const { cells } of tables.get(table)?.rows ?? [])
+        for (const { column } of series)
+          expect(Number(cells[column]?.value ?? 0)).toBeLessThanOrEqual(valueAxis.maximum);
+    }
+  });
+
+  it('add up to all works of a school, and to all works of a distribution', async () => {
+    const { results, scales, flags, schools, report } = await sampleAnalysis();
+    const facts = chartFacts({ results, scales, flags, schools, compared: [], year: report.year });
+    expect(facts.distributions.length).toBeGreaterThan(0);
+    for (const { key, scores } of facts.distributions) {
+      const result = results.results.find((each) => JSON.stringify(each.key) === JSON.stringify(key));
+      expect(scores.reduce((sum, { works }) => sum + works, 0)).toBe(result?.participants);
+      expect(scores.reduce((sum, { percent }) => sum + percent, 0)).toBeCloseTo(100);
+      const begins = scores.flatMap(({ score, cut }) => (cut === null ? [] : [score]));
+      const scale = findScale(scales, key);
+      // The sample has a test whose works go beyond the scale of its year: no cut is guessed.
+      const isOther = scores.length - 1 > (scale?.maximum ?? Infinity);
+      expect(begins).toEqual(isOther ? [] : (scale?.cuts ?? []));
+      const others = scores.reduce((sum, { othersPercent }) => sum + (othersPercent ?? 0), 0);
+      expect(others).toBeCloseTo(isOther ? 0 : 100);
+    }
+    const [first] = facts.marks;
+    const district = report.tests.find(
+      ({ test }) => test.subject === first?.test.subject && test.grade === first.test.grade,
+    );
+    const two = first?.schools.reduce((sum, { marks }) => sum + marks[0], 0);
+    expect(two).toBe(district?.marks?.[0]);
+  });
+
+  it('mark where a mark begins, by the scale', async () => {
+    const { results, flags, schools, scales, report } = await sampleAnalysis();
+    const rest = { results, flags, schools, compared: [], year: report.year };
+    const [before] = chartFacts({ ...rest, scales: [] }).distributions;
+    const scale = { ...before!.key, maximum: before!.scores.length - 1, cuts: [3, 5, 9] as const };
+    const known = { ...scale, threshold: null, extraCondition: null, source: '', isConfirmed: true };
+    const [after] = chartFacts({ ...rest, scales: [known, ...scales] }).distributions;
+    expect(after?.scores.flatMap(({ score, cut }) => (cut === null ? [] : [[score, cut]]))).toEqual([
+      [3, 3],
+      [5, 4],
+      [9, 5],
+    ]);
+  });
+
+  it('say that there are no data where there are none', async () => {
+    const { blocks } = chartsDocument(await districtAnalysis());
+    const texts = textsOf(blocks).join('\n');
+    expect(texts.match(/Нет данных: /gu)).toHaveLength(6);
+    expect(
+      blocks.filter(({ kind }) => kind === 'chart').map((chart) => 'title' in chart && chart.title),
+    ).toEqual(['Мероприятия по направлениям']);
+  });
+
+  it('stand on a sheet with their tables', async () => {
+    const document = await model;
+    const sheet = documentSheet(document);
+    expect(sheet.charts).toHaveLength(document.blocks.filter(({ kind }) => kind === 'chart').length);
+    for (const chart of sheet.charts) expect(chart.anchor.top).toBeGreaterThan(chart.categories.bottom);
+  });
+});
