@@ -56,6 +56,8 @@ export interface Arguments {
   readonly cards: boolean;
   /** The draft of the order on the results, as a sheet and a Word document. */
   readonly draftOrder: boolean;
+  /** The report for publication too, as a sheet and a Word document. */
+  readonly isPublic: boolean;
   /** Codes of the schools whose cards are wanted; all when empty. */
   readonly schools: readonly string[];
   /** Of which municipality schools are wanted; all when null. */
@@ -91,6 +93,7 @@ export function parseArguments(words: readonly string[]): ParsedArguments {
         docx: { type: 'boolean', default: false },
         cards: { type: 'boolean', default: false },
         'draft-order': { type: 'boolean', default: false },
+        public: { type: 'boolean', default: false },
         school: { type: 'string', multiple: true, default: [] },
         municipality: { type: 'string' },
         out: { type: 'string', short: 'o' },
@@ -134,6 +137,7 @@ export function parseArguments(words: readonly string[]): ParsedArguments {
   if (values.cards && command !== 'report' && command !== 'run') return mistake(refusals.whoMakesCards);
   if (values['draft-order'] && command !== 'report' && command !== 'run')
     return mistake(refusals.whoDraftsOrder);
+  if (values.public && command !== 'report' && command !== 'run') return mistake(refusals.whoPublishes);
   const makesBooks = command === 'new' && values.schools !== undefined;
   const isCollecting = command === 'collect';
   const ofBooks = [values.due, values.section[0], values.large || undefined];
@@ -166,6 +170,7 @@ export function parseArguments(words: readonly string[]): ParsedArguments {
       docx: values.docx,
       cards: values.cards,
       draftOrder: values['draft-order'],
+      isPublic: values.public,
       schools: values.school,
       municipality: values.municipality ?? null,
       out: values.out ?? null,

@@ -137,8 +137,15 @@ async function examine(
     : ExitCode.clean;
 }
 
-function wantedSheets({ draftOrder }: Arguments, command: ExaminingCommand): readonly ResultSheet[] {
-  return draftOrder ? [...sheetsOf[command], 'order'] : sheetsOf[command];
+function wantedSheets(
+  { draftOrder, isPublic }: Arguments,
+  command: ExaminingCommand,
+): readonly ResultSheet[] {
+  return [
+    ...sheetsOf[command],
+    ...(draftOrder ? (['order'] as const) : []),
+    ...(isPublic ? (['public'] as const) : []),
+  ];
 }
 
 function fillsOf(asked: Arguments, command: Command, analysis: Analysis): readonly SheetFill[] {

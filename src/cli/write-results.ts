@@ -98,10 +98,14 @@ export async function writeResults(
   if (!asked.quiet && !asked.json) context.print(words.written(written.join(', ')));
 }
 
-function wantedPapers({ docx, draftOrder }: Arguments, wanted: readonly ResultSheet[]): readonly PaperId[] {
+function wantedPapers(
+  { docx, draftOrder, isPublic }: Arguments,
+  wanted: readonly ResultSheet[],
+): readonly PaperId[] {
   return [
     ...(docx && wanted.includes('report') ? (['report'] as const) : []),
     ...(draftOrder ? (['order'] as const) : []),
+    ...(isPublic ? (['public'] as const) : []),
   ];
 }
 

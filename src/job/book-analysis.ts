@@ -28,6 +28,7 @@ import {
   indicatorsSheetName,
   orderSheetName,
   progressSheetName,
+  publicSheetName,
   reportSheetName,
   tasksSheetName,
 } from '../text/sheet-names';
@@ -211,6 +212,7 @@ const sheetNames: Readonly<Record<ResultSheet, string>> = {
   indicators: indicatorsSheetName,
   report: reportSheetName,
   charts: chartsSheetName,
+  public: publicSheetName,
   order: orderSheetName,
   records: recordWords.sheet,
 };

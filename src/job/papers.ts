@@ -2,13 +2,14 @@
 import type { Analysis } from '../core/analyze';
 import type { Block, DocumentModel } from '../core/model/document-model';
 import { orderDocument } from '../layout/order-document';
+import { publicReport } from '../layout/report/public-report';
 import { reportDocument } from '../layout/report/report-document';
 import { schoolCards } from '../layout/school-cards';
 import { cardsEnding, paperEndings, reportEnding } from '../text/file-names';
 import type { NewBook } from './choices';
 import type { Doors } from './doors';
 
-export type PaperId = 'report' | 'order';
+export type PaperId = 'report' | 'public' | 'order';
 
 export interface PaperRequest {
   readonly paper: PaperId;
@@ -26,6 +27,8 @@ export function paperDocument(analysis: Analysis, { paper }: PaperRequest): Docu
   switch (paper) {
     case 'report':
       return reportDocument(analysis.report);
+    case 'public':
+      return publicReport(analysis.report);
     case 'order':
       return orderDocument(analysis.report);
   }

@@ -14,6 +14,7 @@ import { documentSheet } from './document-sheet';
 import { orderDocument } from './order-document';
 import { progressSheet } from './progress-sheet';
 import { recordsSheet } from './records-sheet';
+import { publicReport } from './report/public-report';
 import { reportSheet } from './report-sheet';
 import { tasks } from '../core/report/tasks';
 import { tasksSheet } from './tasks-sheet';
@@ -28,6 +29,7 @@ export type ResultSheet =
   | 'indicators'
   | 'report'
   | 'charts'
+  | 'public'
   | 'order'
   | 'records';
 export const allResultSheets: readonly ResultSheet[] = [
@@ -90,6 +92,8 @@ function oneSheet(
       return reportSheet(report);
     case 'charts':
       return documentSheet(chartsDocument(analysis));
+    case 'public':
+      return documentSheet(publicReport(report));
     case 'order': {
       const order = orderDocument(report);
       return order === null ? null : documentSheet(order);

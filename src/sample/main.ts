@@ -68,6 +68,7 @@ async function job(folder: string, out: string): Promise<string | null> {
     docx: false,
     cards: false,
     draftOrder: false,
+    isPublic: false,
     schools: [],
     municipality: null,
     out,

@@ -3,7 +3,11 @@
 /** In a folder of inputs a workbook of cards is known by it and not read back. */
 export const cardsEnding = ' — карточки школ.xlsx';
 /** Of the Word documents. */
-export const paperEndings = { report: ' — с отчётом.docx', order: ' — проект приказа.docx' } as const;
+export const paperEndings = {
+  report: ' — с отчётом.docx',
+  order: ' — проект приказа.docx',
+  public: ' — для публикации.docx',
+} as const;
 /** A copy with our sheets in it, and one that was only changed. */
 export const reportEnding = ' — с отчётом';
 export const changedEnding = ' — дополнено';

@@ -8,5 +8,6 @@ export const indicatorsSheetName = 'Показатели по направлен
 export const instructionSheetName = 'Инструкция';
 export const orderSheetName = 'Приказ (проект)';
 export const progressSheetName = 'Ход дорожной карты';
+export const publicSheetName = 'Для публикации';
 export const reportSheetName = 'Отчёт';
 export const tasksSheetName = 'Что сделать';

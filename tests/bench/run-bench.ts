@@ -47,6 +47,7 @@ export async function benchRun(): Promise<readonly Figure[]> {
           docx: false,
           cards: false,
           draftOrder: false,
+          isPublic: false,
           schools: [],
           municipality: null,
           out: join(folder, 'out.xlsx'),

@@ -92,3 +92,13 @@ test('the draft of an order is a sheet and a Word file; where nothing is decided
   );
   expect(existsSync(join(folder, 'Пусто — проект приказа.docx'))).toBe(false);
 });
+
+test('the report for publication is a sheet and a Word file beside the other one', async () => {
+  const [book, written] = [join(folder, 'Открытый.xlsx'), join(folder, 'Свод.xlsx')];
+  writeFileSync(book, await cleanWorkbook());
+  expect(await msoko('report', book, '--public', '--out', written)).toBe('');
+  const sheets = (await (await openXlsx(readFileSync(written))).listSheets()).map(({ name }) => name);
+  expect(sheets).toEqual(expect.arrayContaining(['Отчёт', 'Диаграммы', 'Для публикации']));
+  const document = readFileSync(join(folder, 'Свод — для публикации.docx'));
+  expect(strFromU8(unzipSync(document)['word/document.xml']!)).toContain('не публикуются');
+});

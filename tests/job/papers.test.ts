@@ -25,6 +25,14 @@ describe('papers of the opened workbook', () => {
     expect(xml.match(/<w:tblHeader\/>/gu)).toHaveLength(outline.tables);
   });
 
+  it('makes the report for publication under a name of its own, without the schools', async () => {
+    const { name, bytes } = await job.call('paper', { paper: 'public' });
+    expect(name).toBe('Район — для публикации.docx');
+    const text = wordText(bytes);
+    expect(text).toContain('Перечни школ и признаки по школам не публикуются');
+    expect(text).not.toContain('МОУ СОШ № 1');
+  });
+
   it('makes a card of every school, as many as it said', async () => {
     const { papers } = await job.call('check', { year: null, district: null });
     const { name, bytes } = await job.call('cards', {});

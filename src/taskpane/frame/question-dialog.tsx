@@ -53,7 +53,7 @@ function QuestionBody({ question }: { readonly question: Question }): ReactEleme
     case 'decisions':
       return <DecisionsQuestion />;
     case 'paper':
-      return question.paper === 'order' ? <OrderQuestion /> : <PaperQuestion paper={question.paper} />;
+      return question.paper === 'order' ? <OrderQuestion /> : <PaperQuestion />;
     case 'upgrade':
       return <UpgradeQuestion />;
     case 'sheet-gone':

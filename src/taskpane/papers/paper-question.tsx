@@ -6,9 +6,11 @@ import {
   DialogContent,
   DialogTitle,
   makeStyles,
+  Radio,
+  RadioGroup,
   Spinner,
 } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import type { PaperId, PaperOutline } from '../../job/papers';
 import * as words from '../../text/pane/paper-words';
 import { usePane } from '../pane-context';
@@ -19,13 +21,24 @@ const useStyles = makeStyles({
   sub: { paddingLeft: '16px' },
 });
 
-export function PaperQuestion({ paper }: { readonly paper: PaperId }): ReactElement {
+type ReportId = Exclude<PaperId, 'order'>;
+
+export function PaperQuestion(): ReactElement {
   const pane = usePane();
+  const [paper, setPaper] = useState<ReportId>('report');
   const outline = useOutline(paper);
   return (
     <DialogBody>
       <DialogTitle>{words.reportTitle}</DialogTitle>
       <DialogContent>
+        <RadioGroup
+          aria-label={words.forWhom}
+          value={paper}
+          onChange={(_, { value }) => setPaper(value === 'public' ? 'public' : 'report')}
+        >
+          <Radio value="report" label={words.forHead} />
+          <Radio value="public" label={words.forPublic} />
+        </RadioGroup>
         {outline === null ? (
           <Spinner size="tiny" label={words.preparing} />
         ) : (

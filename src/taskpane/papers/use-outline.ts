@@ -3,14 +3,19 @@ import { useEffect, useState } from 'react';
 import type { PaperId, PaperOutline } from '../../job/papers';
 import { useBook, usePane } from '../pane-context';
 
+interface Said {
+  readonly paper: PaperId;
+  readonly outline: PaperOutline;
+}
+
 export function useOutline(paper: PaperId): PaperOutline | null {
   const pane = usePane();
   const { version } = useBook();
-  const [outline, setOutline] = useState<PaperOutline | null>(null);
+  const [said, setSaid] = useState<Said | null>(null);
   useEffect(() => {
     let isWanted = true;
     pane.outline({ paper }).then(
-      (answer) => isWanted && setOutline(answer),
+      (outline) => isWanted && setSaid({ paper, outline }),
       // The workbook was replaced meanwhile: this view goes with it.
       () => undefined,
     );
@@ -18,5 +23,5 @@ export function useOutline(paper: PaperId): PaperOutline | null {
       isWanted = false;
     };
   }, [pane, paper, version]);
-  return outline;
+  return said?.paper === paper ? said.outline : null;
 }

@@ -14,6 +14,9 @@ export const orderPurpose = (points: number) =>
   `Проект документом Word: ${counted(points, { one: 'пункт', few: 'пункта', many: 'пунктов', other: 'пункта' })} с листа «Решения».`;
 export const preparing = 'Смотрим, что войдёт в документ…';
 export const reportTitle = 'Что войдёт в отчёт';
+export const forWhom = 'Для кого отчёт';
+export const forHead = 'Для руководителя: всё, что известно';
+export const forPublic = 'Для публикации: без перечней школ и признаков, числа меньше 10 скрыты';
 export const saveDocument = 'Сохранить документ';
 export const doNotSave = 'Не сохранять';
 export const openingInWord =
