@@ -20,6 +20,7 @@ export const commands = [
   'run',
   'schools',
   'plan',
+  'decisions',
   'upgrade',
   'new',
   'collect',

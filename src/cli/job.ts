@@ -17,6 +17,7 @@ import * as inputWords from '../text/command/input-words';
 import { booksLeftOut, onlySchoolBook } from '../text/readiness-text';
 import * as words from '../text/command/progress-words';
 import { adoptedFills, planLines } from './adopt-plan';
+import { decisionLines, preparedFills } from './prepare-decisions';
 import type { Arguments, Command } from './arguments';
 import { cardsFor } from './card-book';
 import { collect } from './collect';
@@ -55,6 +56,7 @@ const sheetsOf: Readonly<Record<ExaminingCommand, readonly ResultSheet[]>> = {
   run: ['check', 'tasks', 'flags', 'expected', 'roadmap', 'indicators', 'report', 'charts', 'records'],
   upgrade: [],
   plan: [],
+  decisions: [],
 };
 
 export async function runJob(asked: Arguments, context: CommandContext): Promise<ExitCode> {
@@ -127,7 +129,7 @@ async function examine(
   else say(asked, command, answer, command === 'check' ? damaged : [], context);
   if (command === 'upgrade' && upgrade === null) return ExitCode.clean;
   // A check and a proposal are read on the screen; they are written only where it was asked.
-  const isShownOnly = command === 'check' || command === 'plan';
+  const isShownOnly = command === 'check' || command === 'plan' || command === 'decisions';
   const isWritten = !isShownOnly || asked.out !== null || asked.inPlace;
   if (isWritten) await writeResults(asked, answer, inputs, wantedSheets(asked, command), context);
 
@@ -149,7 +151,9 @@ function wantedSheets(
 }
 
 function fillsOf(asked: Arguments, command: Command, analysis: Analysis): readonly SheetFill[] {
-  if (command === 'plan' && (asked.out !== null || asked.inPlace)) return adoptedFills(analysis, asked);
+  const isWritten = asked.out !== null || asked.inPlace;
+  if (command === 'plan' && isWritten) return adoptedFills(analysis, asked);
+  if (command === 'decisions' && isWritten) return preparedFills(analysis);
   return command === 'fill' || command === 'run' ? fillCells(analysis) : [];
 }
 
@@ -167,6 +171,7 @@ function say(
   damaged.flatMap(aloneLines).forEach(print);
   if (command === 'fill' || command === 'run') ['', ...expectedLines(analysis)].forEach(print);
   if (command === 'plan') planLines(analysis).forEach(print);
+  if (command === 'decisions') decisionLines(analysis).forEach(print);
   if (command === 'flag' || command === 'run') ['', ...flagLines(analysis)].forEach(print);
 }
 

@@ -2,11 +2,12 @@
 import type { Analysis } from '../core/analyze';
 import { nameLookup } from '../core/report/school-facts';
 import type { IndicatorProgress } from '../core/roadmap/indicator-progress';
-import type { Finding, FindingCode } from '../core/finding';
+import type { Finding } from '../core/finding';
 import { indicatorCells, isTold, type IndicatorCells } from '../layout/indicator-tables';
 import { headingOf } from '../core/schema/direction-heading';
 import { measuredSummary } from '../text/indicator-text';
 import { planOverview, type PlanOverview } from './plan-adoption';
+import { questionCodes } from './question-codes';
 import { preparedDecisions, type PreparedDecision } from './prepared-decisions';
 
 export interface IndicatorLine extends IndicatorCells {
@@ -29,8 +30,6 @@ export interface IndicatorsOverview {
   /** Rows that may be added to the sheet of decisions; empty where the workbook has no such sheet. */
   readonly decisions: readonly PreparedDecision[];
 }
-
-const questionCodes: readonly FindingCode[] = ['answer-jump', 'answer-outlier'];
 
 /** Null where the district is not known or its document has no indicators. */
 export function indicatorsOverview(

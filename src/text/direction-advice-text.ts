@@ -3,35 +3,65 @@ import type { Addressee, DirectionAdvice, Occasion } from '../core/report/direct
 import type { MeasuredEffect } from '../core/report/measured-effect';
 import type { Quantity } from '../core/schema/quantity';
 import { quoted } from './findings/sentences';
-import { indicatorPlanText, indicatorTitle, indicatorValueText, unitOf } from './indicator-text';
-import { numberText } from './plural';
+import { indicatorFactText, indicatorPlanText, indicatorTitle, unitOf } from './indicator-text';
+import { counted, numberText, type PluralForms } from './plural';
+
+const rowForms: PluralForms = { one: 'строка', few: 'строки', many: 'строк', other: 'строки' };
+
+export function preparedTitle(count: number): string {
+  return count === 0
+    ? 'Новых поводов для решений нет: строки по всем выводам уже стоят на листе «Решения».'
+    : `Для листа «Решения» подготовлено: ${counted(count, rowForms)}.`;
+}
+
+export const withoutDirection = 'Направление не указано';
+export const noDecisionSheet = 'В книге нет листа «Решения»: строки записать некуда.';
 
 export const adviceHeading = 'Выводы и адресные рекомендации по направлениям';
 
-/** «Показатель «…» за 2026 год: 17 из 20 (85 %), план 100 %»: the row of decisions is found again by these words. */
-export function occasionText(occasion: Occasion, quantities: readonly Quantity[]): string {
+/** How an occasion's words begin and end, whatever the values between them are by now: so a row of decisions is found again. */
+export function occasionFrame(occasion: Occasion): readonly [begins: string, ends: string] {
   switch (occasion.kind) {
     case 'indicator-missed': {
-      const { progress } = occasion;
-      const { value } = progress;
-      const unit = unitOf(value, quantities);
-      const fact = indicatorValueText(value, unit);
-      const plan = indicatorPlanText(progress, unit);
-      return `Показатель ${quoted(value.indicator.text)} не достигнут: ${fact}, план — ${plan}; за ${value.year} год`;
+      const { indicator, year } = occasion.progress.value;
+      return [`Показатель ${quoted(indicator.text)} не достигнут`, `за ${year} год`];
     }
-    case 'self-above': {
-      const { group, criterion, self, external } = occasion.criterion;
-      const step = (value: number | null) => stepText(value, occasion.criterion.steps);
-      return `${selfAboveHead(occasion)}: ${quoted(indicatorTitle({ group, text: criterion }))} — ${step(self)}, а по внешней оценке — ${step(external)}`;
-    }
+    case 'self-above':
+      return [`${selfAboveHead(occasion)}: ${criterionQuoted(occasion)}`, ''];
     case 'decision-overdue':
-      return `Срок решения прошёл, результата нет: ${occasion.decision.occasion}`;
+      return [`Срок решения прошёл, результата нет: ${occasion.decision.occasion}`, ''];
     case 'decision-without-effect':
-      return `Решение не помогло: ${occasion.decision.occasion}`;
+      return [`Решение не помогло: ${occasion.decision.occasion}`, ''];
   }
 }
 
-function selfAboveHead({ criterion: { school } }: Extract<Occasion, { kind: 'self-above' }>): string {
+/** The whole of it, with the values. */
+export function occasionText(occasion: Occasion, quantities: readonly Quantity[]): string {
+  const [begins, ends] = occasionFrame(occasion);
+  switch (occasion.kind) {
+    case 'indicator-missed': {
+      const { progress } = occasion;
+      const unit = unitOf(progress.value, quantities);
+      const fact = indicatorFactText(progress, unit);
+      return `${begins}: ${fact}, план — ${indicatorPlanText(progress, unit)}; ${ends}`;
+    }
+    case 'self-above': {
+      const { self, external, steps } = occasion.criterion;
+      return `${begins} — ${stepText(self, steps)}, а по внешней оценке — ${stepText(external, steps)}`;
+    }
+    case 'decision-overdue':
+    case 'decision-without-effect':
+      return begins;
+  }
+}
+
+function criterionQuoted({ criterion: { group, criterion } }: SelfAbove): string {
+  return quoted(indicatorTitle({ group, text: criterion }));
+}
+
+type SelfAbove = Extract<Occasion, { kind: 'self-above' }>;
+
+function selfAboveHead({ criterion: { school } }: SelfAbove): string {
   return `Самооценка ${school === null ? 'района' : `школы (${school.name})`} намного лучше внешней оценки`;
 }
 

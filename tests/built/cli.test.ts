@@ -533,3 +533,32 @@ test('flags name the files they are computed from, and several of one test toget
   expect(files.map(({ works }: { works: number }) => works)).toEqual([25, 23]);
   expect(joinedFiles).toMatchObject([{ works: 48 }]);
 });
+
+test('rows of decisions are proposed on the screen, and written where that was asked', async () => {
+  const place = join(fixtures, 'indicators', 'nazran.xlsx');
+  const rows = (words: string[]) => msoko('decisions', place, '--year', '2026', ...words);
+  const said = rows([]);
+  expect(said.stdout).toMatch(/^(?:Для листа «Решения» подготовлено|Новых поводов для решений нет)/u);
+  expect(readdirSync(folder)).not.toContain('решения.xlsx');
+  const copy = await book('критерии.xlsx', {
+    Сведения: [
+      ['Район', 'Назрановский район'],
+      ['Отчётная дата', '20.01.2027'],
+      ['Календарный год', 2026],
+    ],
+    Школы: [
+      ['Код школы', 'Наименование', 'Тип', 'Местность', 'Обучающихся'],
+      ['s1', 'СОШ № 1', 'СОШ', 'село', 90],
+    ],
+    Самооценка: [
+      ['Уровень', 'Код школы', 'Критерий', 'Самооценка', 'Внешняя оценка', 'Источник информации'],
+      ['школа', 's1', 'План ВСОКО', 2, 0, 'Сайт'],
+    ],
+    Решения: [['Направление', 'Место в документе', 'Повод', 'Рекомендация', 'Решение', 'Кому', 'Срок']],
+  });
+  const told = msoko('decisions', copy);
+  expect(told.stdout).toMatch(/^Для листа «Решения» подготовлено: 1\sстрока\./u);
+  expect(told.stdout).toContain('Самооценка школы (СОШ № 1) намного лучше внешней оценки');
+  expect(msoko('decisions', copy, '--in-place').stderr).toBe('');
+  expect(msoko('decisions', copy).stdout).toContain('Новых поводов для решений нет');
+});

@@ -61,8 +61,11 @@ export function listModel(
 }
 
 function isShown(finding: Finding, index: number, filter: CheckFilter): boolean {
+  const isOfKind = filter.kinds === null || filter.kinds.includes(finding.code);
   return (
-    filter.severities.includes(finding.severity) && (filter.matches === null || filter.matches[index] === 1)
+    isOfKind &&
+    filter.severities.includes(finding.severity) &&
+    (filter.matches === null || filter.matches[index] === 1)
   );
 }
 

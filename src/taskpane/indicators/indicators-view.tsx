@@ -2,6 +2,7 @@
 import { Button, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { IndicatorsOverview } from '../../job/indicators-overview';
+import { questionCodes } from '../../job/question-codes';
 import * as words from '../../text/pane/indicator-words';
 import { EmptySection } from '../empty-section';
 import { LinesByDirection } from '../lines-by-direction';
@@ -50,7 +51,7 @@ function Indicators({ indicators }: { readonly indicators: IndicatorsOverview })
           </Button>
         )}
         {questions > 0 && (
-          <Button onClick={() => pane.chooseView('check')}>{words.questionsToAnswer(questions)}</Button>
+          <Button onClick={() => pane.showKinds(questionCodes)}>{words.questionsToAnswer(questions)}</Button>
         )}
         {decisions.length > 0 && (
           <Button disabledFocusable={!canWrite} onClick={() => canWrite && pane.askDecisions()}>

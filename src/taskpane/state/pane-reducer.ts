@@ -39,6 +39,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return state.book === null ? state : { ...state, book: { ...state.book, fileCount: action.fileCount } };
     case 'view-chosen':
       return { ...state, view: action.view, focus: null, school: null };
+    case 'kinds-shown':
+      return { ...state, view: 'check', focus: null, filter: { ...openFilter, kinds: action.kinds } };
     case 'notice-shown':
       return { ...state, notice: action.notice };
     case 'question-asked':

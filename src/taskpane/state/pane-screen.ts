@@ -1,5 +1,5 @@
 /** The state of the pane and what only changes its look: nothing here asks for work. */
-import type { Severity } from '../../core/finding';
+import type { FindingCode, Severity } from '../../core/finding';
 import {
   emptyPane,
   type CellFocus,
@@ -37,6 +37,11 @@ export class PaneScreen {
 
   chooseView(view: ViewName): void {
     this.dispatch({ kind: 'view-chosen', view });
+  }
+
+  /** The findings of these kinds alone, in the list of findings. */
+  showKinds(kinds: readonly FindingCode[]): void {
+    this.dispatch({ kind: 'kinds-shown', kinds });
   }
 
   switchSeverity(severity: Severity): void {

@@ -1,5 +1,5 @@
 /** All the pane remembers, and every way it may change. */
-import type { Finding, Severity } from '../../core/finding';
+import type { Finding, FindingCode, Severity } from '../../core/finding';
 import type { HostWait } from '../../core/host-problem';
 import type { SheetId } from '../../core/workbook';
 import type { BookOverview, BookSheetId, BookSheet } from '../../job/book-overview';
@@ -31,6 +31,8 @@ export interface Work {
 
 export interface CheckFilter {
   readonly grouping: Grouping;
+  /** Only these; null: all kinds. */
+  readonly kinds: readonly FindingCode[] | null;
   /** Severities that are shown. */
   readonly severities: readonly Severity[];
   readonly search: string;
@@ -151,6 +153,7 @@ export type PaneAction =
   | { readonly kind: 'book-saved'; readonly notice: Notice; readonly sheets: readonly BookSheet[] }
   | { readonly kind: 'files-counted'; readonly fileCount: number }
   | { readonly kind: 'view-chosen'; readonly view: ViewName }
+  | { readonly kind: 'kinds-shown'; readonly kinds: readonly FindingCode[] }
   | { readonly kind: 'notice-shown'; readonly notice: Notice | null }
   | { readonly kind: 'question-asked'; readonly question: Question | null }
   | { readonly kind: 'severity-switched'; readonly severity: Severity }
@@ -173,6 +176,7 @@ export const allSeverities: readonly Severity[] = ['error', 'warning', 'info'];
 
 const openFilter: CheckFilter = {
   grouping: 'rule',
+  kinds: null,
   severities: allSeverities,
   search: '',
   matches: null,

@@ -125,3 +125,39 @@ test('a decision is overdue after its day and not before; its prepared row is no
   expect(await kinds(serialOf(2022, 9, 15)!)).not.toContain('decision-overdue');
   expect(await kinds(serialOf(2022, 10, 15)!)).toContain('decision-overdue');
 });
+
+const sheetOfDecisions = (...rows: CellValue[][]): Sheets => ({
+  Решения: [['Направление', 'Место в документе', 'Повод', 'Рекомендация', 'Кому'], ...rows],
+});
+
+test('a row of decisions is known again when the value has changed since, and another year’s is not', async () => {
+  const first = await analysis(2021, afterTheYear, missed);
+  const row = preparedDecisions(first).find(({ occasion }) => occasion.includes('не достигнут: 1 из 2'))!;
+  const onSheet = sheetOfDecisions([
+    row.direction,
+    row.documentPlace,
+    row.occasion.replace('1 из 2 (50,0', '0 из 2 (0,0'),
+    row.recommendation,
+    row.addressee,
+  ]);
+  const again = preparedDecisions(await analysis(2021, afterTheYear, { ...missed, ...onSheet }));
+  expect(again.map(({ occasion }) => occasion)).not.toContain(row.occasion);
+  const other = sheetOfDecisions([row.direction, row.documentPlace, row.occasion.replace('2021', '2020')]);
+  const still = preparedDecisions(await analysis(2021, afterTheYear, { ...missed, ...other }));
+  expect(still.map(({ occasion }) => occasion)).toContain(row.occasion);
+});
+
+test('two schools that think too well of the same criterion are two rows', async () => {
+  const rows = ['s1', 's2'].map((school) => ['школа', school, 'План ВСОКО', 2, 0]);
+  const found = await analysis(2021, afterTheYear, {
+    Самооценка: [['Уровень', 'Код школы', 'Критерий', 'Самооценка', 'Внешняя оценка'], ...rows],
+    ...sheetOfDecisions([
+      '',
+      '',
+      'Самооценка школы (СОШ № 1) намного лучше внешней оценки: «План ВСОКО» — 2, а по внешней оценке — 0',
+      'Обсудить критерий',
+      's1',
+    ]),
+  });
+  expect(preparedDecisions(found).map(({ addressee }) => addressee)).toEqual(['s2']);
+});

@@ -75,3 +75,11 @@ test('severities and the search narrow the list together', () => {
   expect(shown).toBe(1);
   expect(lines.filter(({ kind }) => kind === 'finding')).toEqual([{ kind: 'finding', index: 3 }]);
 });
+
+test('kinds that were asked for are shown alone', () => {
+  expect(shape(byRuleOrder(findings), { ...open, kinds: ['number-as-text'] })).toEqual([
+    '# number-as-text 2',
+    '1',
+    '3',
+  ]);
+});

@@ -56,3 +56,12 @@ test('a copy without a sheet of the report does not call itself one', () => {
     'Район — дополнено 2.xlsx',
   );
 });
+
+test('the questions open as the only findings shown, and «Показать все» brings the others back', () => {
+  const asked = after(
+    { kind: 'view-chosen', view: 'indicators' },
+    { kind: 'kinds-shown', kinds: ['answer-jump'] },
+  );
+  expect(asked).toMatchObject({ view: 'check', filter: { kinds: ['answer-jump'], search: '' } });
+  expect(paneReducer(asked, { kind: 'filter-cleared' }).filter.kinds).toBeNull();
+});
