@@ -54,8 +54,8 @@ import {
 import { ownSchoolCells } from './own-school';
 import { sheetWindow, type SheetWindow, type WindowChoice } from './sheet-window';
 import { TargetFile, type Written } from './target-file';
-import type { Report } from './work-event';
-import { WorkFailure, type WorkProblem } from './work-problem';
+import { partOf, type Report } from './work-event';
+import { problemOf, WorkFailure, type WorkProblem } from './work-problem';
 
 /** Until a person decides. */
 const undecided = { decide: () => new Map(), reason: '', approval: null } as const;
@@ -68,6 +68,7 @@ export class Job {
   private readonly log = new ChangeLog();
   private refused: readonly WorkProblem[] = [];
   private preferred: readonly string[] = [];
+  private isStopped = false;
   /** Null: the open one of the workbook. */
   private collection: string | null = null;
   /** The workbook of a host is written to even where nothing in it is known. */
@@ -96,15 +97,57 @@ export class Job {
   /** Opens more files beside those that are open; one that cannot be read stops only itself. */
   async add(given: readonly GivenFile[], report: Report): Promise<BookOverview> {
     const { files: before, sheets: known } = this.current;
+    this.isStopped = false;
     const refused: WorkProblem[] = [];
     const refuse = (problem: WorkProblem) => void refused.push(problem);
-    const opened = await openFiles(given, this.doors, report, refuse);
-    const all = [...before, ...opened];
-    const sheets = await readSheets(all, this.numbers, known, new Set(), report, refuse);
-    const files = withoutRefused(all, refused);
-    const overview = await this.analysed(files, sheets, report);
-    this.refused = [...this.refused, ...refused];
+    const files = [...before];
+    const sheets = new Map(await readSheets(before, this.numbers, known, new Set(), report));
+    for (const [index, file] of given.entries()) {
+      if (this.isStopped) {
+        refuse({ kind: 'not-reached', file: file.name });
+        continue;
+      }
+      const own = partOf(report, index, given.length);
+      const opened = await openFiles([file], this.doors, own, refuse);
+      const read = await readSheets(opened, this.numbers, known, new Set(), own, refuse);
+      for (const [id, sheet] of read) sheets.set(id, sheet);
+      if (read.size > 0) files.push(...opened);
+    }
+    const overview = await this.withoutRivals(files, sheets, given, refuse, report);
+    const names = new Set(given.map(({ name }) => name));
+    const earlier = this.refused.filter((problem) => !('file' in problem && names.has(problem.file)));
+    this.refused = [...earlier, ...refused];
     return { ...overview, refused: this.refused };
+  }
+
+  /** Another district's workbook among many files stops only itself; given alone it is for the person to decide. */
+  private async withoutRivals(
+    files: readonly OpenFile[],
+    sheets: ReadSheets,
+    given: readonly GivenFile[],
+    refuse: (problem: WorkProblem) => void,
+    report: Report,
+  ): Promise<BookOverview> {
+    const { targetName } = this;
+    try {
+      return await this.analysed(files, sheets, report);
+    } catch (error) {
+      const problem = problemOf(error);
+      if (problem.kind !== 'several-workbooks' || given.length < 2 || targetName === null) throw error;
+      const rivals = new Set(problem.files.filter((file) => file !== targetName));
+      for (const file of rivals) refuse({ kind: 'second-district', file, open: targetName });
+      const kept = new Map([...sheets].filter(([, { info }]) => !rivals.has(info.file)));
+      return this.analysed(
+        files.filter(({ name }) => !rivals.has(name)),
+        kept,
+        report,
+      );
+    }
+  }
+
+  /** What was read of the files that are being added is kept, the rest is not read. */
+  stopAdding(): void {
+    this.isStopped = true;
   }
 
   /** Closes one of the files; the others stay as they are. */

@@ -14,3 +14,9 @@ export type WorkEvent =
   | { readonly kind: 'findings'; readonly findings: readonly Finding[] };
 
 export type Report = (event: WorkEvent) => void;
+
+/** One of several equal parts of the work, told as a share of the whole. */
+export function partOf(report: Report, index: number, parts: number): Report {
+  return (event) =>
+    report(event.kind === 'progress' ? { ...event, share: (index + (event.share ?? 0)) / parts } : event);
+}

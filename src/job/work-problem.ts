@@ -10,6 +10,10 @@ export type WorkProblem =
   | { readonly kind: 'file'; readonly problem: FileProblem; readonly file: string }
   /** The file was moved, deleted or changed between being chosen and being read. */
   | { readonly kind: 'file-gone'; readonly file: string }
+  /** A district's workbook given among others while one is open. */
+  | { readonly kind: 'second-district'; readonly file: string; readonly open: string }
+  /** A person stopped the reading before this file's turn came. */
+  | { readonly kind: 'not-reached'; readonly file: string }
   | { readonly kind: 'file-too-large'; readonly file: string; readonly bytes: number; readonly limit: number }
   /** Some of the files given together; the others are open. */
   | { readonly kind: 'left-out'; readonly problems: readonly WorkProblem[] }

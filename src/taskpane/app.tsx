@@ -12,6 +12,7 @@ import { lazy, Suspense, useDeferredValue, useEffect, type ReactElement } from '
 import { CheckView } from './check/check-view';
 import { ExpectedView } from './expected/expected-view';
 import { FlagsView } from './flags/flags-view';
+import { FilesFold } from './files/files-fold';
 import { AppHeader } from './frame/app-header';
 import { DropTarget } from './frame/drop-target';
 import { NoticeBar } from './frame/notice-bar';
@@ -188,6 +189,7 @@ function Top({ view, work }: Pick<PaneState, 'view' | 'work'>): ReactElement {
           </TabList>
         </nav>
       )}
+      {(view !== 'collection' || schools.length > 0) && <FilesFold />}
       {work !== null && <ProgressBar aria-label={stepText(work.step)} />}
     </header>
   );

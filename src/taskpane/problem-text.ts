@@ -28,6 +28,9 @@ export interface ProblemText {
   readonly detail?: string;
 }
 
+/** Files that a message names; the list of files has them all. */
+const listedFiles = 8;
+
 /** `sheetName` names a sheet of the workbook that is written to, for conflicts. */
 export function problemText(problem: WorkProblem, sheetName: (sheet: SheetId) => string): ProblemText {
   switch (problem.kind) {
@@ -46,10 +49,19 @@ export function problemText(problem: WorkProblem, sheetName: (sheet: SheetId) =>
         title: words.notOpened,
         text: words.cannotBeRead(problem.file),
       };
+    case 'second-district':
+      return { title: words.notOpened, text: words.secondDistrict(problem.file, problem.open) };
+    case 'not-reached':
+      return { title: words.notOpened, text: words.notReached(problem.file) };
     case 'left-out':
       return {
         title: words.leftOut(problem.problems.length),
-        text: problem.problems.map((refused) => problemText(refused, sheetName).text).join('\n'),
+        text: [
+          ...problem.problems.slice(0, listedFiles).map((refused) => problemText(refused, sheetName).text),
+          ...(problem.problems.length > listedFiles
+            ? [words.moreFiles(problem.problems.length - listedFiles)]
+            : []),
+        ].join('\n'),
       };
     case 'conflicts':
       return { title: words.nothingChanged, text: conflictText(problem.conflicts, sheetName) };

@@ -3,8 +3,7 @@ import { Button, Checkbox, Field, Input, makeStyles, Text, tokens } from '@fluen
 import { ArrowDownload20Regular } from '@fluentui/react-icons/svg/arrow-download';
 import { useState, type ReactElement } from 'react';
 import * as words from '../../text/pane/collection-words';
-import { usePaneState } from '../pane-context';
-import { useFilePane } from '../start/use-file-pane';
+import { usePane, usePaneState } from '../pane-context';
 import { Section } from './section';
 
 const useStyles = makeStyles({
@@ -15,7 +14,7 @@ const useStyles = makeStyles({
 
 export function BooksSection({ collection }: { readonly collection: string }): ReactElement {
   const styles = useStyles();
-  const pane = useFilePane();
+  const pane = usePane();
   const { work } = usePaneState();
   const [day, setDay] = useState('');
   const [hasDocuments, setDocuments] = useState(false);

@@ -5,7 +5,6 @@ import { scrollingView } from '../scrolling-view';
 import * as words from '../../text/pane/collection-words';
 import type { CollectionOverview } from '../../job/collection/collection-overview';
 import { useBook, usePane } from '../pane-context';
-import { usePlace } from '../place';
 import { QuietHeading } from '../quiet-heading';
 import { ApprovalSection } from './approval-section';
 import { BooksSection } from './books-section';
@@ -27,7 +26,6 @@ const useStyles = makeStyles({
 export function CollectionView(): ReactElement {
   const styles = useStyles();
   const { overview, version } = useBook();
-  const { keepsFiles } = usePlace();
   const { collection } = overview;
   return (
     <main className={styles.view} tabIndex={-1}>
@@ -42,7 +40,7 @@ export function CollectionView(): ReactElement {
           <PreviewSection key={version} collection={collection} />
           <SubmissionTable collection={collection} />
           <ApprovalSection collection={collection} />
-          {keepsFiles && <BooksSection collection={collection.collection} />}
+          <BooksSection collection={collection.collection} />
         </>
       )}
     </main>

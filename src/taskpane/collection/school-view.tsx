@@ -6,7 +6,6 @@ import type { SchoolOverview } from '../../job/collection/collection-overview';
 import { scrollingView } from '../scrolling-view';
 import * as words from '../../text/pane/collection-words';
 import { useBook, usePane, usePaneState } from '../pane-context';
-import { FileController } from '../state/file-controller';
 import { Section } from './section';
 
 const useStyles = makeStyles({
@@ -54,22 +53,18 @@ function SchoolPart({ school }: { readonly school: SchoolOverview }): ReactEleme
       {sheets.map((line) => (
         <Text key={line}>{line}</Text>
       ))}
-      {pane instanceof FileController && (
-        <>
-          <Text size={200} className={styles.quiet}>
-            {words.prepareAdvice}
-          </Text>
-          <Button
-            className={styles.button}
-            appearance="primary"
-            icon={<ArrowDownload20Regular />}
-            disabledFocusable={work !== null}
-            onClick={() => void pane.prepareSchool(school.file)}
-          >
-            {words.prepare}
-          </Button>
-        </>
-      )}
+      <Text size={200} className={styles.quiet}>
+        {words.prepareAdvice}
+      </Text>
+      <Button
+        className={styles.button}
+        appearance="primary"
+        icon={<ArrowDownload20Regular />}
+        disabledFocusable={work !== null}
+        onClick={() => void pane.prepareSchool(school.file)}
+      >
+        {words.prepare}
+      </Button>
     </Section>
   );
 }

@@ -1,20 +1,15 @@
 /** The pane beside files: opens what a person gives it, saves under a new name, never loses an opened workbook. */
-import { besidesText } from '../../text/pane-text';
 import type { WorkClient } from '../work/work-client';
-import { namedApart } from './named-apart';
-import { PaneController, type SaveFile } from './pane-controller';
+import { bySize, namedApart } from './named-apart';
+import { namesText, PaneController, type SaveFile } from './pane-controller';
 import { savedName } from './saved-name';
-import type { SchoolBooksRequest } from '../../job/choices';
-import { problemOf, type WorkProblem } from '../../job/work-problem';
+import { problemOf } from '../../job/work-problem';
 
 export interface FileHost {
   startClient(): WorkClient;
   loadSample(): Promise<readonly File[]>;
   readonly saveFile: SaveFile;
 }
-
-/** Above it a browser's memory is at risk before the reader's own limits can speak. */
-const largestFileBytes = 150_000_000;
 
 export class FileController extends PaneController {
   constructor(private readonly host: FileHost) {
@@ -58,14 +53,7 @@ export class FileController extends PaneController {
 
   async open(files: readonly File[]): Promise<void> {
     this.dismissQuestion();
-    const tooLarge = files
-      .filter(({ size }) => size > largestFileBytes)
-      .map(({ name: file, size: bytes }): WorkProblem => ({
-        kind: 'file-too-large',
-        file,
-        bytes,
-        limit: largestFileBytes,
-      }));
+    const { readable, tooLarge } = bySize(files);
     const [problem] = tooLarge;
     if (problem !== undefined && tooLarge.length === files.length) {
       this.dispatch({ kind: 'notice-shown', notice: { kind: 'problem', problem } });
@@ -74,10 +62,9 @@ export class FileController extends PaneController {
     const client = this.startClient();
     this.opening = client;
     const first = files[0]?.name ?? '';
-    const besides = files.length > 1 ? ` ${besidesText(files.length - 1)}` : '';
-    this.begin('read-file', `${first}${besides}`, true);
+    this.begin('read-file', namesText(files), true);
     try {
-      const given = namedApart(files.filter(({ size }) => size <= largestFileBytes));
+      const given = namedApart(readable);
       const { overview, findings } = await this.analysis((report) =>
         client.call('open', { files: given }, report),
       );
@@ -132,16 +119,6 @@ export class FileController extends PaneController {
     } finally {
       client.stop();
     }
-  }
-
-  /** Workbooks for the schools of the open district are handed over; what is open stays open. */
-  makeSchoolBooks(choice: SchoolBooksRequest): Promise<void> {
-    return this.handOver((client) => client.call('schoolBooks', choice, (event) => this.hear(event)));
-  }
-
-  /** The copy of a school's workbook that is sent. */
-  prepareSchool(file: string): Promise<void> {
-    return this.handOver((client) => client.call('prepare', { file }));
   }
 
   private askWhich(files: readonly File[], claimants: readonly string[]): void {

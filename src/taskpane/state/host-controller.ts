@@ -170,6 +170,12 @@ export class HostController extends PaneController {
     return (await this.workbook.selection()).address;
   }
 
+  override async addFiles(files: readonly File[]): Promise<Outcome> {
+    const outcome = await super.addFiles(files);
+    this.followEdits();
+    return outcome;
+  }
+
   protected override async change(
     step: WorkStep,
     notice: Notice | null,

@@ -7,12 +7,13 @@ import type { PlanChoice } from '../../job/plan-adoption';
 import type { SchoolReasons } from '../../job/flags-overview';
 import type { PaperId, PaperOutline, PaperRequest } from '../../job/papers';
 import type { SheetWindow } from '../../job/sheet-window';
-import { namedApart } from './named-apart';
+import { besidesText } from '../../text/pane-text';
+import { bySize, namedApart } from './named-apart';
 import { mendCells } from './mend-cells';
 import { PaneScreen } from './pane-screen';
 import type { Notice } from './pane-state';
 import type { BookOverview, BookSheetId } from '../../job/book-overview';
-import type { CheckChoice, CollectChoice, NewBook } from '../../job/choices';
+import type { CheckChoice, CollectChoice, NewBook, SchoolBooksRequest } from '../../job/choices';
 import type { WorkEvent, WorkStep } from '../../job/work-event';
 import { problemOf, type WorkProblem } from '../../job/work-problem';
 
@@ -23,11 +24,20 @@ export type Outcome<T = BookOverview> =
 /** Hands the bytes to the person under a name. */
 export type SaveFile = (bytes: Uint8Array, name: string) => void;
 
+/** «район.xlsx и ещё 3 файла» */
+export function namesText(files: readonly { readonly name: string }[]): string {
+  const [first] = files;
+  const besides = files.length > 1 ? ` ${besidesText(files.length - 1)}` : '';
+  return `${first?.name ?? ''}${besides}`;
+}
+
 export class PaneController extends PaneScreen {
   protected client: WorkClient | null = null;
   /** The client of a workbook that is being opened; the one before it stays open until this one succeeds. */
   protected opening: WorkClient | null = null;
   private searchTimer: ReturnType<typeof setTimeout> | undefined;
+
+  private isAdding = false;
 
   protected readonly startClient: () => WorkClient;
 
@@ -40,9 +50,10 @@ export class PaneController extends PaneScreen {
     this.startClient = () => loggedClient(startClient(), this.log);
   }
 
-  /** Stops opening a file; what was open before stays. */
+  /** Stops opening a file, or adding files to what is open: what was open before, and what was read since, stays. */
   cancel(): void {
     this.opening?.stop();
+    if (this.isAdding) void this.client?.call('stopAdding', {});
   }
 
   chooseYear(year: number): Promise<Outcome> {
@@ -123,18 +134,26 @@ export class PaneController extends PaneScreen {
 
   /** Opens more files beside those that are open; what was read of each is listed. */
   async addFiles(files: readonly File[]): Promise<Outcome> {
+    const { client } = this;
+    if (client === null || this.state.work !== null) return { done: false, problem: { kind: 'busy' } };
     const taken = this.state.book?.overview.files.map(({ file }) => file) ?? [];
-    const outcome = await this.change('read-file', null, (client, report) =>
-      client.call('add', { files: namedApart(files, taken) }, report),
+    const { readable, tooLarge } = bySize(files);
+    const given = namedApart(readable, taken);
+    const names = new Set(given.map(({ name }) => name));
+    this.begin('read-file', namesText(given), true);
+    this.isAdding = true;
+    const outcome = await this.analyseAgain(client, null, (report) =>
+      client.call('add', { files: given }, report),
     );
-    const count = outcome.done ? outcome.value.files.length : 0;
-    if (outcome.done) this.dispatch({ kind: 'files-counted', fileCount: count });
-    const problems = outcome.done ? outcome.value.refused : [];
-    const news = problems.filter(({ kind }) => kind !== 'broken');
-    if (news.length > 0)
+    this.isAdding = false;
+    if (!outcome.done) return outcome;
+    this.dispatch({ kind: 'files-counted', fileCount: outcome.value.files.length });
+    const isNew = (problem: WorkProblem): boolean => 'file' in problem && names.has(problem.file);
+    const problems = [...tooLarge, ...outcome.value.refused.filter(isNew)];
+    if (problems.length > 0)
       this.dispatch({
         kind: 'notice-shown',
-        notice: { kind: 'problem', problem: { kind: 'left-out', problems: news } },
+        notice: { kind: 'problem', problem: { kind: 'left-out', problems } },
       });
     return outcome;
   }
@@ -153,6 +172,16 @@ export class PaneController extends PaneScreen {
     return this.change('analyze', null, (client, report) =>
       client.call('chooseCollection', { title }, report),
     );
+  }
+
+  /** Workbooks for the schools of the open district are handed over; what is open stays open. */
+  makeSchoolBooks(choice: SchoolBooksRequest): Promise<void> {
+    return this.handOver((client) => client.call('schoolBooks', choice, (event) => this.hear(event)));
+  }
+
+  /** The copy of a school's workbook that is sent. */
+  prepareSchool(file: string): Promise<void> {
+    return this.handOver((client) => client.call('prepare', { file }));
   }
 
   /** Takes what the schools sent, approves the collection, or both. */
@@ -224,7 +253,7 @@ export class PaneController extends PaneScreen {
     return this.handOver((client) => client.call('cards', {}, (event) => this.hear(event)));
   }
 
-  protected async handOver(make: (client: WorkClient) => Promise<NewBook>): Promise<void> {
+  private async handOver(make: (client: WorkClient) => Promise<NewBook>): Promise<void> {
     if (this.client === null || this.state.work !== null) return;
     this.begin('save', this.state.book?.file ?? '', false);
     try {

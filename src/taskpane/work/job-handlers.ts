@@ -8,6 +8,7 @@ export function jobHandlers(doors: Doors): WorkHandlers {
   return {
     open: ({ files }, report) => job.open(files, report),
     add: ({ files }, report) => job.add(files, report),
+    stopAdding: async () => job.stopAdding(),
     leave: ({ file }, report) => job.leave(file, report),
     prefer: ({ file }, report) => job.prefer(file, report),
     chooseCollection: ({ title }, report) => job.chooseCollection(title, report),

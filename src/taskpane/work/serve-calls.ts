@@ -11,6 +11,11 @@ export interface WorkerScope {
 export function serveCalls(scope: WorkerScope, handlers: WorkHandlers): void {
   let last: Promise<void> = Promise.resolve();
   scope.onmessage = ({ data }) => {
+    // It is about the call under way, and cannot wait for its end.
+    if (data.call === 'stopAdding') {
+      void answer(scope, handlers, data);
+      return;
+    }
     last = last.then(() => answer(scope, handlers, data));
   };
 }

@@ -24,6 +24,8 @@ export interface WorkCalls {
   readonly open: { readonly ask: { readonly files: readonly GivenFile[] }; readonly answer: BookOverview };
   /** Opens more files beside those that are open. */
   readonly add: { readonly ask: { readonly files: readonly GivenFile[] }; readonly answer: BookOverview };
+  /** Heard while files are being added: those not yet read are left out. */
+  readonly stopAdding: { readonly ask: Record<string, never>; readonly answer: void };
   /** Closes one of the files. */
   readonly leave: { readonly ask: { readonly file: string }; readonly answer: BookOverview };
   /** Of files that give one class differently, this one is counted. */

@@ -7,6 +7,8 @@ export const title = 'Сбор';
 export const filesHeading = 'Файлы';
 export const filesAdvice =
   'Добавьте книги школ, протоколы и отчёты ФИС ОКО: в любом порядке и в любое время. Здесь видно, что прочитано из каждого.';
+export const filesSummary = (count: number, unread: number) =>
+  `Файлы: ${count}${unread === 0 ? '' : `, не прочитано ${unread}`}`;
 export const addFiles = 'Добавить файлы';
 export const closeFile = (file: string) => `Закрыть файл «${file}»`;
 export const noCollection =

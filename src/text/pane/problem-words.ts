@@ -6,6 +6,11 @@ export const tooLarge = (file: string, size: string, limit: string) =>
   `Файл «${file}» слишком велик: ${size}, а здесь открываются книги до ${limit}. Удалите из него рисунки и лишние листы или разделите книгу на несколько.`;
 export const cannotBeRead = (file: string) =>
   `Файл «${file}» больше не читается: его удалили, переместили или изменили после выбора. Выберите его ещё раз.`;
+export const secondDistrict = (file: string, open: string) =>
+  `Файл «${file}» — книга района, а открыта уже «${open}». Из него ничего не взято; чтобы работать с ним, откройте его отдельно.`;
+export const notReached = (file: string) =>
+  `Файл «${file}» не прочитан: вы остановили чтение. Добавьте его ещё раз, когда понадобится.`;
+export const moreFiles = (count: number) => `И ещё ${count}: все они в списке «Файлы».`;
 export const noFilesHere =
   'В этой версии Excel надстройка не открывает файлы рядом с книгой. Откройте книгу района и файлы школ на странице МСОКО в браузере.';
 export const nothingMade = 'Файл не создан';

@@ -82,6 +82,36 @@ test('files come in any order; each is listed, and one that is broken stops only
   );
 });
 
+test('adding that is stopped keeps what was read and names the rest, which may be added again', async () => {
+  const { job } = await opened(['район.xlsx']);
+  const names = schoolFiles.slice(0, 5);
+  const files = given(names).map((file, at) => ({
+    name: file.name,
+    size: file.size,
+    arrayBuffer: async () => {
+      if (at === 2) await job.call('stopAdding', {});
+      return file.arrayBuffer();
+    },
+  }));
+  const stopped = await job.call('add', { files });
+  const left = stopped.refused.flatMap((problem) => (problem.kind === 'not-reached' ? [problem.file] : []));
+  expect(stopped.files.map(({ file }) => file)).toEqual(['район.xlsx', ...names.slice(0, 3)]);
+  expect(left).toEqual(names.slice(3));
+  expect(stopped.collection?.books).toHaveLength(3);
+  const again = await job.call('add', { files: given(left) });
+  expect(again.refused).toEqual([]);
+  expect(again.collection?.books).toHaveLength(names.length);
+});
+
+test('a district’s workbook among the schools’ stops only itself', async () => {
+  const { job } = await opened(['район.xlsx']);
+  const files = [...given(schoolFiles.slice(0, 2)), givenFile('соседи.xlsx', bytesOf('район.xlsx'))];
+  const overview = await job.call('add', { files });
+  expect(overview.target).toBe('район.xlsx');
+  expect(overview.collection?.books).toHaveLength(2);
+  expect(overview.refused).toEqual([{ kind: 'second-district', file: 'соседи.xlsx', open: 'район.xlsx' }]);
+});
+
 test('what is taken in can be taken back, and a second district’s workbook is refused with the first still open', async () => {
   const { job, overview } = await opened(['район.xlsx', ...schoolFiles]);
   const { pending, conflicts } = overview.collection!;
