@@ -3,7 +3,12 @@ import type { Analysis, Reference } from '../core/analyze';
 import { expectedCollection } from '../core/collect/expected-collection';
 import type { SheetModel } from '../core/model/sheet-model';
 import { normaliseLabel } from '../core/table/normalise-label';
-import { blankBooks, reportingSchools, type BookSection } from '../layout/school-book/blank-book';
+import {
+  availableSections,
+  blankBooks,
+  reportingSchools,
+  type BookSection,
+} from '../layout/school-book/blank-book';
 import { cellsToFill, mostCells, schoolBookSheets } from '../layout/school-book/school-book-sheets';
 import { bookFileName } from '../text/school-book-text';
 
@@ -33,6 +38,8 @@ export type SchoolBooksProblem =
   /** The collection's name says no year, and the sheet of collections does not know it. */
   | { readonly kind: 'no-year'; readonly collection: string }
   | { readonly kind: 'no-schools' }
+  /** Neither the document nor the workbook gives any of these schools a row there. */
+  | { readonly kind: 'empty-sections'; readonly sections: readonly BookSection[] }
   | { readonly kind: 'unknown-schools'; readonly codes: readonly string[] }
   | { readonly kind: 'too-large'; readonly cells: number; readonly limit: number };
 
@@ -63,6 +70,9 @@ export function schoolBooks(
   if (unknown.length > 0) return problem({ kind: 'unknown-schools', codes: unknown });
 
   const { sections } = choice;
+  const available = availableSections(analysis, district, wanted, collection);
+  const empty = sections.filter((section) => !available.includes(section));
+  if (empty.length > 0) return problem({ kind: 'empty-sections', sections: empty });
   const due = choice.due ?? collection.due;
   const books = blankBooks(analysis, district, reference, wanted, { collection, due, sections });
   const cells = Math.max(...books.map(cellsToFill));

@@ -6,6 +6,7 @@ import { benchIndicators } from './indicators-bench';
 import { benchProcess } from './process-bench';
 import { benchRegion } from './region-bench';
 import { benchRun } from './run-bench';
+import { writeSchoolBooks } from './school-books';
 import { benchXlsx } from './xlsx-bench';
 
 const benches: readonly (() => Promise<readonly Figure[]>)[] = [
@@ -18,6 +19,11 @@ const benches: readonly (() => Promise<readonly Figure[]>)[] = [
   benchCollection,
   benchProcess,
 ];
+const [asked, folder = '', count = '60'] = process.argv.slice(2);
+if (asked === '--books') {
+  await writeSchoolBooks(folder, Number(count));
+  process.exit();
+}
 for (const bench of benches) {
   for (const { name, value, ratio, goal } of await bench()) {
     const against =

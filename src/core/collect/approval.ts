@@ -5,7 +5,7 @@ import { normaliseLabel } from '../table/normalise-label';
 import { cellOf, fieldOf, textOf } from '../table/table';
 import type { Tables } from '../table/tables';
 import { approvalOf, blankEntry, cellKey, lastEvents, type CellName, type JournalEntry } from './journal';
-import { mergedForms, rowsByKey, valueFields } from './merged-forms';
+import { keyWords, mergedForms, rowsByKey, valueFields } from './merged-forms';
 import { isBlank, saysSame } from './same-value';
 import { missingSchools, type SubmissionMatrix } from './submissions';
 
@@ -165,7 +165,7 @@ function currentCells(tables: Tables, forms: readonly Form[], collection: string
       return [...rowsByKey(tables, merged, collection).values()].flatMap(({ table, row }) => {
         const school = textOf(table, row, merged.owner);
         if (school === '') return [];
-        const key = merged.key === null ? '' : textOf(table, row, merged.key);
+        const key = keyWords(table, row, merged);
         return valueFields(table.form, merged).flatMap((name): CurrentCell[] => {
           const value = cellOf(table, row, name);
           const field = fieldOf(table, name)?.title ?? name;

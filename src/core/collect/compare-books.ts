@@ -8,7 +8,7 @@ import { cellOf, fieldOf, textOf, type Table } from '../table/table';
 import type { Tables, TableRow } from '../table/tables';
 import { cellKey, lastEvents, type CellName, type JournalEntry } from './journal';
 import type { SchoolBook } from './read-school-book';
-import { mergedForms, rowKey, rowsByKey, valueFields, type MergedForm } from './merged-forms';
+import { keyWords, mergedForms, rowKey, rowsByKey, valueFields, type MergedForm } from './merged-forms';
 import { isBlank, saysSame } from './same-value';
 
 export type Difference = 'new' | 'same' | 'changed' | 'conflict';
@@ -77,8 +77,9 @@ function compareRow(
 ): readonly CollectedCell[] {
   const school = identity?.school ?? '';
   if (merged.hasCollection && !isSame(textOf(table, row, 'collection'), collection)) return [];
-  const own = merged.key === null ? '' : textOf(table, row, merged.key);
-  if (merged.key !== null && (own === '' || held.has(heldKey(table, row, merged.key)))) return [];
+  const own = keyWords(table, row, merged);
+  const isKeyHeld = merged.key.some((name) => held.has(heldKey(table, row, name)));
+  if (merged.key.length > 0 && (own === '' || isKeyHeld)) return [];
   const key = merged.id === 'documents' ? paperCode(school, own) : own;
   const at = index.get(rowKey(school, key)) ?? null;
   const beside = Object.fromEntries(merged.beside.map((name) => [name, cellOf(table, row, name)]));
@@ -109,7 +110,8 @@ function compareRow(
           ...beside,
           [merged.owner]: school,
           ...(merged.hasCollection ? { collection } : {}),
-          ...(merged.key === null ? {} : { [merged.key]: key }),
+          ...Object.fromEntries(merged.key.map((name) => [name, cellOf(table, row, name)])),
+          ...(merged.id === 'documents' ? { code: key } : {}),
         },
       },
     ];

@@ -2,9 +2,12 @@
 import type { Field } from '../../core/schema/field';
 import type { Form } from '../../core/schema/form';
 import { details } from './details';
+import { decisions } from './decisions';
 import { documents } from './documents';
 import { selfAssessment } from './indicators';
+import { levelActivities } from './level-activities';
 import { contingent, schoolQuantities } from './quantities';
+import { results } from './results';
 
 /** From 1 January 2000 to 31 December 2099 as Excel counts days. */
 const days = { minimum: 36526, maximum: 73050 };
@@ -110,7 +113,26 @@ export const schoolForms: readonly Form[] = [
   { ...schoolQuantities, title: schoolSheetTitle, sheetAliases: [schoolQuantities.title], required: true },
   documents,
   selfAssessment,
+  ofOneSchool(levelActivities, 'Мероприятия школы'),
+  ofOneSchool(results, results.title),
+  ofOneSchool(decisions, decisions.title),
 ];
+
+/** Without the column that says whose a row is, and whatever rests on other sheets of the district. */
+function ofOneSchool(form: Form, title: string): Form {
+  const owners = ['school', 'addressee'];
+  return {
+    ...form,
+    title,
+    sheetAliases: [...(form.sheetAliases ?? []), ...(title === form.title ? [] : [form.title])],
+    required: false,
+    fields: form.fields.filter(({ name }) => !owners.includes(name)),
+    primaryKey: form.primaryKey.filter((name) => !owners.includes(name)),
+    foreignKeys: [],
+    rules: form.rules.filter((rule) => !/-needs-school$|^addressee-/u.test(rule.id)),
+    referenceRules: [],
+  };
+}
 
 /** Columns of «Контингент и кадры» that a type of organisation cannot have: it teaches no such classes. */
 export const gradesNotTaught: Readonly<Record<string, readonly string[]>> = {

@@ -10,6 +10,7 @@ import { missingSchools, type SubmissionMatrix } from '../../core/collect/submis
 import type { CellValue } from '../../core/table/grid';
 import { findingText, placeText } from '../../text/finding-text';
 import { everyFinding } from '../../core/finding-group';
+import { availableSections, reportingSchools, type BookSection } from '../../layout/school-book/blank-book';
 import { leftOutText, readinessOf, type Readiness } from '../../text/readiness-text';
 import { reference } from '../../data/reference';
 import { bringsTests, type PlannedCollection } from './plan-into';
@@ -19,6 +20,8 @@ export interface CollectionOverview {
   readonly collection: string;
   /** Of all that the workbook describes, in time. */
   readonly collections: readonly string[];
+  /** Sheets that may be added to the schools' workbooks. */
+  readonly sections: readonly BookSection[];
   readonly isApproved: boolean;
   readonly matrix: SubmissionMatrix;
   /** Names of those that sent nothing. */
@@ -77,7 +80,7 @@ const listedChanges = 200;
 
 export function collectionOverview(
   { found, rows, matrix, notes, unexplained }: PlannedCollection,
-  analysis: Pick<Analysis, 'findings' | 'tables'>,
+  analysis: Pick<Analysis, 'findings' | 'tables' | 'district'>,
 ): CollectionOverview {
   const { books, refused, cells, collection, approval } = found;
   const names = new Map(found.members.map(({ code, name }) => [code, name]));
@@ -90,6 +93,15 @@ export function collectionOverview(
         [...collectionsOf(analysis.tables, [], reference.lexicon), collection].map(({ title }) => title),
       ),
     ],
+    sections:
+      analysis.district === null
+        ? []
+        : availableSections(
+            analysis,
+            analysis.district,
+            reportingSchools(analysis, reference.lexicon, collection),
+            collection,
+          ),
     isApproved: approval !== null,
     matrix,
     missing: missingSchools(matrix).map(({ name }) => name),

@@ -14,14 +14,23 @@ import type { Quantity } from '../../core/schema/quantity';
 import { cellOf, textOf } from '../../core/table/table';
 import { schoolFormsVersion } from '../../data/forms/school-forms';
 import { scaledForm } from '../scaled-form';
+import { normaliseLabel } from '../../core/table/normalise-label';
+import type { Tables } from '../../core/table/tables';
 import { selfAssessmentRows } from '../cycle-rows';
 import type { FormRow } from '../form-sheet';
 import { headingOf } from '../../core/schema/direction-heading';
+import { levelActivityRows } from '../level-rows';
 import { askedIn } from '../quantity-rows';
 import type { BookContingent, BookSchool, SchoolBook } from './school-book';
 
 /** Sheets that are off until the district switches them on. */
-export const bookSections = ['documents', 'selfAssessment'] as const;
+export const bookSections = [
+  'documents',
+  'selfAssessment',
+  'levelActivities',
+  'results',
+  'decisions',
+] as const;
 export type BookSection = (typeof bookSections)[number];
 
 export interface BlankBookChoice {
@@ -57,7 +66,6 @@ export function blankBooks(
   const listed = schoolLists(officialListsOf(tables, reference.lexicon));
   const asked = askedIn(district, year).filter(isAskedOfSchools);
   const wholes = new Map(district.quantities.map((quantity) => [quantity.id, quantity]));
-  const criteria = choice.sections.includes('selfAssessment');
   return schools.map((school) => ({
     districtName: analysis.districtName ?? district.name.nominative,
     school,
@@ -78,10 +86,12 @@ export function blankBooks(
         note: null,
       })),
     contingent: asksContingent(district) ? blankContingent(analysis, reference, school, collection) : null,
-    sections: new Map<string, readonly FormRow[]>([
-      ...(criteria ? [['selfAssessment', ownCriteria(district, school)] as const] : []),
-      ...(choice.sections.includes('documents') ? [['documents', []] as const] : []),
-    ]),
+    sections: new Map(
+      choice.sections.flatMap((section) => {
+        const rows = ownRows(section, analysis, district, school, year);
+        return rows === null ? [] : [[section, rows] as const];
+      }),
+    ),
     people: new Map(),
   }));
 }
@@ -135,6 +145,49 @@ function blankContingent(
   };
 }
 
-function ownCriteria(district: District, { code }: BookSchool): readonly FormRow[] {
-  return selfAssessmentRows(district, [code]).filter((row) => row['school'] === code);
+/** Rows that the school finds on the sheet; null: it is asked nothing there. */
+function ownRows(
+  section: BookSection,
+  { tables }: Pick<Analysis, 'tables'>,
+  district: District,
+  { code, name }: BookSchool,
+  year: number,
+): readonly FormRow[] | null {
+  switch (section) {
+    case 'documents':
+    case 'results':
+      return [];
+    case 'selfAssessment':
+      return orNull(selfAssessmentRows(district, [code]).filter((row) => row['school'] === code));
+    case 'levelActivities':
+      return orNull(levelActivityRows(district, [code], year).filter((row) => row['school'] === code));
+    case 'decisions':
+      return orNull(decisionsFor(tables, [code, name].map(normaliseLabel)));
+  }
+}
+
+function orNull(rows: readonly FormRow[]): readonly FormRow[] | null {
+  return rows.length === 0 ? null : rows;
+}
+
+/** Of the district's decisions those that are addressed to the school alone. */
+function decisionsFor(tables: Tables, names: readonly string[]): readonly FormRow[] {
+  return tables
+    .rows('decisions')
+    .filter(({ table, row }) => names.includes(normaliseLabel(textOf(table, row, 'addressee'))))
+    .map(({ table, row }) =>
+      Object.fromEntries(table.form.fields.map(({ name }) => [name, cellOf(table, row, name)])),
+    );
+}
+
+/** Sheets that some of the schools would be asked something on. */
+export function availableSections(
+  analysis: Pick<Analysis, 'tables'>,
+  district: District,
+  schools: readonly BookSchool[],
+  { year }: Collection,
+): readonly BookSection[] {
+  return bookSections.filter((section) =>
+    schools.some((school) => ownRows(section, analysis, district, school, year) !== null),
+  );
 }

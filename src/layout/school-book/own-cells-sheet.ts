@@ -8,14 +8,23 @@ import { cell, SheetBuilder } from '../sheet-builder';
 import { tableStyles } from '../styles';
 import { closedCell, lockedSheet } from './school-sheets';
 
-/** A sheet of papers has room for so many. */
-const paperRows = 20;
+/** A sheet of papers or results has room for so many. */
+const openRows: Readonly<Record<string, number>> = { documents: 20, results: 40 };
 /** What a school writes into rows that the district gave it. A head never writes his own external assessment. */
-const ownFields: Readonly<Record<string, readonly string[]>> = { selfAssessment: ['self', 'evidence'] };
+const ownFields: Readonly<Record<string, readonly string[]>> = {
+  selfAssessment: ['self', 'evidence'],
+  levelActivities: ['done', 'doneOn', 'evidence'],
+  decisions: ['decision', 'orderNumber', 'orderDate', 'effect'],
+};
 const notAsked: Readonly<Record<string, readonly string[]>> = {
   selfAssessment: ['external'],
   documents: ['owner'],
 };
+
+/** The school adds its own rows there: how many, nobody knows beforehand. */
+export function isBlankSheet(form: string): boolean {
+  return form in openRows;
+}
 
 export function ownCellsSheet(form: Form, rows: readonly FormRow[]): SheetModel {
   const fields = form.fields.filter(({ name }) => notAsked[form.id]?.includes(name) !== true);
@@ -31,7 +40,7 @@ export function ownCellsSheet(form: Form, rows: readonly FormRow[]): SheetModel 
     34,
   );
   sheet.repeat(0);
-  const blank = own === null ? Math.max(0, paperRows - rows.length) : 0;
+  const blank = own === null ? Math.max(0, (openRows[form.id] ?? 0) - rows.length) : 0;
   const shown = [...rows, ...Array.from({ length: blank }, (): FormRow => ({}))];
   for (const row of shown)
     sheet.row(

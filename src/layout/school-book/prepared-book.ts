@@ -9,6 +9,7 @@ import type { TableRow } from '../../core/table/tables';
 import { gradesNotTaught } from '../../data/forms/school-forms';
 import * as words from '../../text/school-book-text';
 import type { FormRow } from '../form-sheet';
+import { bookSections } from './blank-book';
 import type { BookContingent, BookQuantity, SchoolBook } from './school-book';
 
 export interface PreparedBook {
@@ -69,7 +70,7 @@ export function preparedBook(
     wholes: new Map(district.quantities.map((quantity) => [quantity.id, quantity])),
     contingent,
     sections: new Map(
-      ['selfAssessment', 'documents'].flatMap((id) => {
+      bookSections.flatMap((id) => {
         const [table] = tables.of(id);
         return table === undefined ? [] : [[id, rowsOf(table)] as const];
       }),

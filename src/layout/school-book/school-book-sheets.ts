@@ -3,7 +3,7 @@ import type { SheetModel } from '../../core/model/sheet-model';
 import { contingentSheet, openContingentFields } from './contingent-sheet';
 import { schoolDetailsSheet } from './details-sheet';
 import { schoolInstructionSheet } from './instruction-sheet';
-import { ownCellsSheet } from './own-cells-sheet';
+import { isBlankSheet, ownCellsSheet } from './own-cells-sheet';
 import { schoolQuantitiesSheet } from './quantities-sheet';
 import type { SchoolBook } from './school-book';
 import { signatureSheet } from './signature-sheet';
@@ -15,8 +15,11 @@ export const mostCells = 60;
 export function cellsToFill(book: SchoolBook): number {
   const papers = book.quantities.filter(({ quantity }) => quantity.evidence !== null).length;
   const contingent = book.contingent === null ? 0 : openContingentFields(book).length;
-  const criteria = book.sections.get('selfAssessment')?.length ?? 0;
-  return book.quantities.length + papers + contingent + criteria;
+  const given = [...book.sections].reduce(
+    (sum, [id, rows]) => (isBlankSheet(id) ? sum : sum + rows.length),
+    0,
+  );
+  return book.quantities.length + papers + contingent + given;
 }
 
 export function schoolBookSheets(book: SchoolBook): readonly SheetModel[] {

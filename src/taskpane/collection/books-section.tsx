@@ -2,9 +2,12 @@
 import { Button, Checkbox, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowDownload20Regular } from '@fluentui/react-icons/svg/arrow-download';
 import { useState, type ReactElement } from 'react';
+import type { CollectionOverview } from '../../job/collection/collection-overview';
 import * as words from '../../text/pane/collection-words';
 import { usePane, usePaneState } from '../pane-context';
 import { Section } from './section';
+
+type BookSection = CollectionOverview['sections'][number];
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -12,22 +15,22 @@ const useStyles = makeStyles({
   boxes: { display: 'flex', flexDirection: 'column' },
 });
 
-export function BooksSection({ collection }: { readonly collection: string }): ReactElement {
+export function BooksSection({
+  collection: { collection, sections: available },
+}: {
+  readonly collection: CollectionOverview;
+}): ReactElement {
   const styles = useStyles();
   const pane = usePane();
   const { work } = usePaneState();
   const [day, setDay] = useState('');
-  const [hasDocuments, setDocuments] = useState(false);
-  const [hasSelfAssessment, setSelfAssessment] = useState(false);
+  const [sections, setSections] = useState<readonly BookSection[]>([]);
   const [isLargeAccepted, setLarge] = useState(false);
   const make = (): void =>
     void pane.makeSchoolBooks({
       collection,
       due: day === '' ? null : day,
-      sections: [
-        ...(hasDocuments ? (['documents'] as const) : []),
-        ...(hasSelfAssessment ? (['selfAssessment'] as const) : []),
-      ],
+      sections,
       schools: [],
       isLargeAccepted,
     });
@@ -40,16 +43,20 @@ export function BooksSection({ collection }: { readonly collection: string }): R
         <Input type="date" value={day} onChange={(_, { value }) => setDay(value)} />
       </Field>
       <div className={styles.boxes}>
-        <Checkbox
-          label={words.withDocuments}
-          checked={hasDocuments}
-          onChange={() => setDocuments(!hasDocuments)}
-        />
-        <Checkbox
-          label={words.withSelfAssessment}
-          checked={hasSelfAssessment}
-          onChange={() => setSelfAssessment(!hasSelfAssessment)}
-        />
+        {available.map((section) => (
+          <Checkbox
+            key={section}
+            label={words.withSection[section]}
+            checked={sections.includes(section)}
+            onChange={() =>
+              setSections(
+                sections.includes(section)
+                  ? sections.filter((other) => other !== section)
+                  : [...sections, section],
+              )
+            }
+          />
+        ))}
         <Checkbox
           label={words.largeBooks}
           checked={isLargeAccepted}

@@ -40,7 +40,7 @@ export function CollectionView(): ReactElement {
           <PreviewSection key={version} collection={collection} />
           <SubmissionTable collection={collection} />
           <ApprovalSection collection={collection} />
-          <BooksSection collection={collection.collection} />
+          <BooksSection collection={collection} />
         </>
       )}
     </main>

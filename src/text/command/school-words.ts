@@ -5,7 +5,13 @@ import { cellForms } from '../school-book-text';
 const bookForms: PluralForms = { one: 'книга', few: 'книги', many: 'книг', other: 'книги' };
 const madeForms: PluralForms = { one: 'Создана', few: 'Созданы', many: 'Создано', other: 'Созданы' };
 
-export const sectionNames = { documents: 'документы', selfAssessment: 'самооценка' } as const;
+export const sectionNames = {
+  documents: 'документы',
+  selfAssessment: 'самооценка',
+  levelActivities: 'мероприятия',
+  results: 'результаты',
+  decisions: 'решения',
+} as const;
 
 export const makingBook = (done: number, total: number, name: string) =>
   `Книги для школ: ${done} из ${total}, ${name}`;

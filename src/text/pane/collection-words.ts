@@ -61,8 +61,13 @@ export const booksAdvice =
   'По книге на каждую организацию с листа «Школы»: только её ячейки, прошлые ответы рядом, инструкция и лист на подпись.';
 export const makeBooks = 'Скачать книги для школ';
 export const dueDay = 'Сдать до';
-export const withDocuments = 'Добавить лист «Документы»';
-export const withSelfAssessment = 'Добавить самооценку';
+export const withSection = {
+  documents: 'Добавить лист «Документы»',
+  selfAssessment: 'Добавить самооценку',
+  levelActivities: 'Добавить мероприятия школы',
+  results: 'Добавить результаты процедур, которых нет в ФИС ОКО',
+  decisions: 'Добавить решения, адресованные школе',
+} as const;
 export const largeBooks = 'Разрешить больше 60 ячеек';
 
 export const schoolTitle = 'Готово к отправке?';

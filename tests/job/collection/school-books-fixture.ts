@@ -46,11 +46,14 @@ const plain: CollectionChoice = { collection: null, decide: () => new Map(), rea
 
 /** A district's workbook in a person's hands: collected into, edited, read again. */
 export class DistrictBook {
-  constructor(public bytes: Uint8Array = bytesOf(districtFile)) {}
+  constructor(
+    public bytes: Uint8Array = bytesOf(districtFile),
+    private readonly district = 'belinsky',
+  ) {}
 
   async context(day = serialOf(2026, 11, 25)!): Promise<CollectionContext> {
     const sheets = await sheetsOf(this.bytes, districtFile);
-    const district = await loadDistrict('belinsky');
+    const district = await loadDistrict(this.district);
     const analysis = analyze({ sheets, reference, district, today: day, year: null });
     return { analysis, reference, today: day, target: districtFile };
   }
