@@ -218,6 +218,23 @@ export const galleryStates: readonly GalleryState[] = [
     view('indicators'),
     { kind: 'question-asked', question: { kind: 'decisions' } },
   ]),
+  page('report question', [
+    view('report'),
+    { kind: 'question-asked', question: { kind: 'paper', paper: 'report' } },
+  ]),
+  page(
+    'order question',
+    [view('report'), { kind: 'question-asked', question: { kind: 'paper', paper: 'order' } }],
+    {
+      book: changed({
+        papers: {
+          cards: 14,
+          order: ['Провести перепроверку комиссией — МОУ СОШ № 3, декабрь 2026 г.'],
+          orderGaps: ['Не указан срок: у\u00a02\u00a0пунктов.'],
+        },
+      }),
+    },
+  ),
   page('no indicators', [view('indicators')], { book: changed({ indicators: null }) }),
   page('flags', [view('flags')]),
   page('school', firstSchool),

@@ -320,6 +320,7 @@ describe('writing into the open workbook', () => {
       /^Ход дорожной карты/u,
       /^Ожидаемые результаты/u,
       /^Показатели по/u,
+      /^Диаграммы/u,
     ]) {
       fireEvent.click(await screen.findByRole('checkbox', { name }, longWait));
     }
