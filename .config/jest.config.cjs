@@ -21,7 +21,12 @@ module.exports = {
   transformIgnorePatterns: [
     '/node_modules/(?!(nanoid|rbush|quickselect|kdbush|flatqueue|collapse-white-space|n-gram|trigram-utils|franc-min|unicode-regex|regexp-util|cjk-regex)/)',
   ],
-  moduleNameMapper: { '\\.css$': '<rootDir>/.config/empty-style.cjs', '^lodash-es$': 'lodash' },
+  moduleNameMapper: {
+    '\\.css$': '<rootDir>/.config/empty-style.cjs',
+    '^lodash-es$': 'lodash',
+    '^jsdom$': '<rootDir>/.config/shared-jsdom.cjs',
+  },
+  testEnvironment: '<rootDir>/.config/node-environment.cjs',
   maxWorkers: 2,
   testSequencer: '<rootDir>/.config/heavy-first.cjs',
   // Tests wait for what they need; a busy machine may take its time.

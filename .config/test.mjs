@@ -7,8 +7,8 @@ import { inTurn } from './run-steps.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 const results = await Promise.all([
-  inTurn(['lint', 'lint', []]),
-  inTurn(['types', 'types', []], ['build', 'build', []], ['format', 'format', []]),
+  inTurn(['lint', 'lint', []], ['format', 'format', []]),
+  inTurn(['types', 'types', []], ['build', 'build', []]),
 ]);
 const failed = results.flat().filter(({ code }) => code !== 0);
 if (failed.length > 0) {

@@ -1,9 +1,21 @@
 import { spawnSync } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 
 const root = join(__dirname, '..', '..');
-const eslint = join(dirname(createRequire(__filename).resolve('eslint/package.json')), 'bin', 'eslint.js');
+
+/** Of the rules of this folder those that ask for no types: a program of all the project would be made for the others. */
+const lint = `
+import { readFileSync } from 'node:fs';
+import { ESLint } from 'eslint';
+import { configs } from 'typescript-eslint';
+
+const eslint = new ESLint({
+  overrideConfigFile: '.config/eslint.config.mjs',
+  overrideConfig: configs.disableTypeChecked,
+});
+const [result] = await eslint.lintText(readFileSync(0, 'utf8'), { filePath: 'src/excel/address.ts' });
+process.stdout.write(JSON.stringify(result.messages));
+`;
 
 const example = `
 export async function read(context: Excel.RequestContext): Promise<unknown> {
@@ -20,23 +32,13 @@ export async function read(context: Excel.RequestContext): Promise<unknown> {
 `;
 
 it('the folder’s rules bite: a sync in a loop, an empty load, a property read unloaded', () => {
-  const { stdout } = spawnSync(
-    process.execPath,
-    [
-      eslint,
-      '--config',
-      '.config/eslint.config.mjs',
-      '--stdin',
-      '--stdin-filename',
-      // Rules that ask for types look only at files of the project.
-      'src/excel/address.ts',
-      '--format',
-      'json',
-    ],
-    { cwd: root, input: example, encoding: 'utf8' },
-  );
-  const [result] = JSON.parse(stdout) as { messages: { ruleId: string; line: number }[] }[];
-  const found = (result?.messages ?? []).map(({ ruleId, line }) => `${line} ${ruleId}`);
+  const { stdout } = spawnSync(process.execPath, ['--input-type=module', '--eval', lint], {
+    cwd: root,
+    input: example,
+    encoding: 'utf8',
+  });
+  const messages = JSON.parse(stdout) as readonly { readonly ruleId: string; readonly line: number }[];
+  const found = messages.map(({ ruleId, line }) => `${line} ${ruleId}`);
   expect(found).toEqual(
     expect.arrayContaining([
       '5 office-addins/no-context-sync-in-loop',

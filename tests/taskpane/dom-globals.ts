@@ -31,11 +31,12 @@ Object.assign(window, {
   scrollTo: () => undefined,
 });
 window.Element.prototype.scrollTo = () => undefined;
-// Names of buttons are asked for over and over, and jsdom would try each of Fluent's rules on each element each time. Only
-// a tab has a second text that its rules hide.
-const computedStyle = window.getComputedStyle.bind(window);
-window.getComputedStyle = (element, part) =>
-  element.closest('[role=tab]') === null ? (element as HTMLElement).style : computedStyle(element, part);
+// Names of buttons are asked for over and over, and jsdom would try each of Fluent's rules on each element each time. Of
+// all that the rules hide, only the second text of a tab would count.
+const hidden = window.document.createElement('span').style;
+hidden.visibility = 'hidden';
+window.getComputedStyle = (element) =>
+  element.closest('.fui-Tab__content--reserved-space') === null ? (element as HTMLElement).style : hidden;
 
 for (const name of Object.getOwnPropertyNames(window)) {
   // Jest walks over its globals when it ends, and a storage of jsdom does not survive that.
