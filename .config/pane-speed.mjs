@@ -55,7 +55,8 @@ async function untilGreeting() {
     );
     window.greeted = new Promise((resolve) => {
       const look = () => {
-        if (document.querySelector('h1') && answered !== undefined) resolve(performance.now() - answered);
+        if (document.querySelector('#pane h1') && answered !== undefined)
+          resolve(performance.now() - answered);
         else requestAnimationFrame(look);
       };
       look();

@@ -52,7 +52,7 @@ function schoolCode(index: number): string {
   return `edu58${String(1000 + index)}`;
 }
 
-const resultHeader: Row = [
+export const resultHeader: Row = [
   'Учебный год',
   'Процедура',
   'Код школы',

@@ -6,21 +6,9 @@ import type { ChangeNotice, SheetId, WorkbookPort } from '../../src/core/workboo
 import { listenToRibbon, ribbonActions } from '../../src/excel/ribbon';
 import { EventType } from '../stand-in/host/model/host-context';
 import { plainSheet } from '../workbook.contract';
-import {
-  connectHost,
-  loadGenuineClient,
-  unloadGenuineClient,
-  type TestHost,
-} from '../stand-in/tests/host/genuine-client';
+import { hostPerTest } from '../stand-in/tests/host/genuine-client';
 
-let test: TestHost;
-
-beforeAll(loadGenuineClient);
-beforeEach(() => {
-  test = connectHost(['Школы']);
-});
-afterEach(() => test.engine.dispose());
-afterAll(unloadGenuineClient);
+const test = hostPerTest(['Школы']);
 
 describe('a host that does not help', () => {
   it('never answers: the call fails after its time for an answer', async () => {

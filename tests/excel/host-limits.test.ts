@@ -4,21 +4,9 @@ import { valueAt } from '../../src/core/table/grid';
 import { openExcelWorkbook } from '../../src/excel/open-excel-workbook';
 import { styledAddresses } from '../../src/excel/style-areas';
 import { plainSheet } from '../workbook.contract';
-import {
-  connectHost,
-  loadGenuineClient,
-  unloadGenuineClient,
-  type TestHost,
-} from '../stand-in/tests/host/genuine-client';
+import { hostPerTest } from '../stand-in/tests/host/genuine-client';
 
-let test: TestHost;
-
-beforeAll(loadGenuineClient);
-beforeEach(() => {
-  test = connectHost(['Школы']);
-});
-afterEach(() => test.engine.dispose());
-afterAll(unloadGenuineClient);
+const test = hostPerTest(['Школы']);
 
 /** The code of the error that the host answers, or null. */
 async function refusal(

@@ -2,21 +2,9 @@ import { valueAt } from '../../src/core/table/grid';
 import type { SheetInfo, WorkbookPort } from '../../src/core/workbook';
 import { openExcelWorkbook } from '../../src/excel/open-excel-workbook';
 import { blockCells } from '../../src/excel/read-sheet';
-import {
-  connectHost,
-  loadGenuineClient,
-  unloadGenuineClient,
-  type TestHost,
-} from '../stand-in/tests/host/genuine-client';
+import { hostPerTest } from '../stand-in/tests/host/genuine-client';
 
-let test: TestHost;
-
-beforeAll(loadGenuineClient);
-beforeEach(() => {
-  test = connectHost(['Школы', 'Результаты']);
-});
-afterEach(() => test.engine.dispose());
-afterAll(unloadGenuineClient);
+const test = hostPerTest(['Школы', 'Результаты']);
 
 function fill(sheet: number, rows: number, columns: number, text = 'значение'): void {
   const id = test.engine.sheets()[sheet]?.id ?? '';

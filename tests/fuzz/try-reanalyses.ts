@@ -8,6 +8,7 @@ import { gridFromRows, type CellValue } from '../../src/core/table/grid';
 import type { SourceSheet } from '../../src/core/table/recognise';
 import { loadDistrict } from '../../src/data/districts/index';
 import { reference } from '../../src/data/reference';
+import { resultHeader } from '../browser/workbooks';
 
 type Rows = readonly (readonly CellValue[])[];
 
@@ -25,19 +26,7 @@ const book: Readonly<Record<string, Rows>> = {
     ['edu581002', 'МОУ СОШ № 2', 'СОШ', 'село', 100],
   ],
   Результаты: [
-    [
-      'Учебный год',
-      'Процедура',
-      'Код школы',
-      'Класс',
-      'Предмет',
-      'Участников',
-      '«2»',
-      '«3»',
-      '«4»',
-      '«5»',
-      'Средний балл',
-    ],
+    resultHeader,
     ['2025/2026', ...test, 20, 1, 9, 6, 4, 10],
     ['2024/2025', ...test, 40, 12, 18, 6, 4, 8],
     ['2025/2026', 'ВПР', 'edu581002', 4, 'Математика', 12, 6, 3, 2, 1, 5],

@@ -2,16 +2,9 @@
 import { valueAt, type CellValue } from '../../../../src/core/table/grid';
 import type { CellChange } from '../../../../src/core/workbook';
 import { openExcelWorkbook } from '../../../../src/excel/open-excel-workbook';
-import { connectHost, loadGenuineClient, unloadGenuineClient, type TestHost } from './genuine-client';
+import { hostPerTest } from './genuine-client';
 
-let test: TestHost;
-
-beforeAll(loadGenuineClient);
-beforeEach(() => {
-  test = connectHost(['Школы']);
-});
-afterEach(() => test.engine.dispose());
-afterAll(unloadGenuineClient);
+const test = hostPerTest(['Школы']);
 
 async function readDoor() {
   const port = openExcelWorkbook();

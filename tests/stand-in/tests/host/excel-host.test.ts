@@ -1,13 +1,6 @@
-import { connectHost, loadGenuineClient, unloadGenuineClient, type TestHost } from './genuine-client';
+import { hostPerTest } from './genuine-client';
 
-let test: TestHost;
-
-beforeAll(loadGenuineClient);
-beforeEach(() => {
-  test = connectHost(['Школы', 'Результаты 2025']);
-});
-afterEach(() => test.engine.dispose());
-afterAll(unloadGenuineClient);
+const test = hostPerTest(['Школы', 'Результаты 2025']);
 
 describe('the genuine client on the host', () => {
   it('loads and offers Excel', () => {

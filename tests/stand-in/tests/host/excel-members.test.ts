@@ -2,17 +2,10 @@ import type { RemoteObject } from '../../host/remote-object';
 import { HostError } from '../../host/host-error';
 import { Workbook } from '../../host/model/workbook-object';
 import type { HostContext } from '../../host/model/host-context';
-import { connectHost, loadGenuineClient, unloadGenuineClient, type TestHost } from './genuine-client';
+import { hostPerTest } from './genuine-client';
 import { nameOf, usedMembers, type UsedMember } from './used-members';
 
-let test: TestHost;
-
-beforeAll(loadGenuineClient);
-beforeEach(() => {
-  test = connectHost(['Школы', 'Результаты']);
-});
-afterEach(() => test.engine.dispose());
-afterAll(unloadGenuineClient);
+const test = hostPerTest(['Школы', 'Результаты']);
 
 it('the host has every member of the Excel API that the add-in uses', async () => {
   const used = usedMembers(['src/excel', 'src/taskpane', 'src/functions']);

@@ -71,3 +71,23 @@ export function connectHost(sheetNames: readonly string[] = ['Лист1']): Test
   attach();
   return { host, engine, attach };
 }
+
+/** For a whole test file: the client, and before each test a new workbook under it. */
+export function hostPerTest(sheetNames: readonly string[]): TestHost {
+  let current: TestHost;
+  beforeAll(loadGenuineClient);
+  beforeEach(() => {
+    current = connectHost(sheetNames);
+  });
+  afterEach(() => current.engine.dispose());
+  afterAll(unloadGenuineClient);
+  return {
+    get host() {
+      return current.host;
+    },
+    get engine() {
+      return current.engine;
+    },
+    attach: () => current.attach(),
+  };
+}

@@ -3,16 +3,9 @@ import type { SheetEngine } from '../../host/engine/sheet-engine';
 import { createUniverEngine } from '../../host/engine/univer-engine';
 import { startHeadlessUniver } from '../../host/engine/univer-headless';
 import { ExcelHost } from '../../host/excel-host';
-import { connectHost, loadGenuineClient, unloadGenuineClient, type TestHost } from './genuine-client';
+import { hostPerTest } from './genuine-client';
 
-let test: TestHost;
-
-beforeAll(loadGenuineClient);
-beforeEach(() => {
-  test = connectHost(['Школы', 'Результаты']);
-});
-afterEach(() => test.engine.dispose());
-afterAll(unloadGenuineClient);
+const test = hostPerTest(['Школы', 'Результаты']);
 
 /** The grid's own workbook, through whose commands a person acts. */
 function grid(engine: SheetEngine) {
