@@ -12,6 +12,7 @@ import type {
 import type { Field, FieldName } from '../core/schema/field';
 import type { Form, NumberedColumns, RowRule } from '../core/schema/form';
 import { columnName, type Area } from '../core/table/grid';
+import { runsOf, type CellRules } from './cell-rules';
 import { fieldValidation, type ColumnChoice } from './field-validation';
 import { charactersFor, printOnA4 } from './page';
 import { fontSizes, palette, tableStyles } from './styles';
@@ -26,6 +27,8 @@ export interface FormSheetOptions {
   readonly numberedHeaders?: readonly { readonly header: string; readonly width: number }[];
   /** Where a column's values are listed, by field name. */
   readonly choices?: ReadonlyMap<FieldName, ColumnChoice>;
+  /** What single cells take, by field name. */
+  readonly cellRules?: ReadonlyMap<FieldName, CellRules>;
   readonly footerText?: string;
 }
 
@@ -49,7 +52,7 @@ export function formSheet(form: Form, options: FormSheetOptions = {}): SheetMode
   return {
     name: form.title,
     columns: columns.map(({ width, style }): ColumnModel => ({ width, style })),
-    rows: [headerRow(columns), ...rows.map((row) => dataRow(columns, row))],
+    rows: [headerRow(columns), ...rows.map((row) => dataRow(columns, row, options))],
     merges: [],
     freeze: { rows: 1, columns: 0 },
     autoFilter: { top: 0, left: 0, bottom: Math.max(1, rows.length), right: columns.length - 1 },
@@ -135,8 +138,11 @@ function headerRow(columns: readonly SheetColumn[]): RowModel {
   return { cells, height: Math.max(34, ...heights) };
 }
 
-function dataRow(columns: readonly SheetColumn[], row: FormRow): RowModel {
-  const cells = columns.map(({ name, style }): CellModel => ({ value: row[name] ?? null, style }));
+function dataRow(columns: readonly SheetColumn[], row: FormRow, { cellRules }: FormSheetOptions): RowModel {
+  const cells = columns.map(({ name, style }): CellModel => ({
+    value: row[name] ?? null,
+    style: cellRules?.get(name)?.styleOf(row) ?? style,
+  }));
   const heights = columns.map(({ name, width }) => {
     const value = row[name];
     return typeof value === 'string' ? cellHeight(value, [width], { size: fontSizes.table }) : 0;
@@ -150,7 +156,15 @@ function columnArea(column: number): Area {
 
 function validationOf(column: SheetColumn, index: number, options: FormSheetOptions): ValidationModel[] {
   const { field, run } = column;
-  if (field !== null) return [fieldValidation(field, columnArea(index), options.choices?.get(field.name))];
+  if (field !== null) {
+    const choice = options.choices?.get(field.name);
+    const rules = options.cellRules?.get(field.name);
+    if (rules === undefined) return [fieldValidation(field, columnArea(index), choice)];
+    return [
+      ...rules.validations(index),
+      ...restAreas(options.rows ?? [], rules, index).map((area) => fieldValidation(field, area, choice)),
+    ];
+  }
   if (run === null || run.type === 'string') return [];
   const { minimum, maximum, description, type } = run;
   const numbered: Field = {
@@ -161,6 +175,12 @@ function validationOf(column: SheetColumn, index: number, options: FormSheetOpti
     constraints: { minimum, maximum },
   };
   return [fieldValidation(numbered, columnArea(index))];
+}
+
+/** The column's own rule holds where no row has another, and below the rows. */
+function restAreas(rows: readonly FormRow[], rules: CellRules, column: number): readonly Area[] {
+  const others = runsOf(rows, (row) => (rules.has(row) ? null : ''), column).map(({ area }) => area);
+  return rows.length >= lastRow ? others : [...others, { ...columnArea(column), top: rows.length + 1 }];
 }
 
 /** An empty obligatory cell of a row that has been begun. */

@@ -9,6 +9,7 @@ import {
   documentPlanText,
   inPieces,
   inYears,
+  percentPoints,
   passportPlace,
   timesPerHalfYear,
 } from '../text/cycle-text';
@@ -75,13 +76,22 @@ function plannedIndicator(indicator: Indicator, targets: readonly Target[], dist
     direction,
     text,
     place: place.passport === null ? where : passportPlace(where),
-    unit: isShare(indicator) ? unitNames.percent : (quantity?.unit ?? null),
+    unit: isShare(indicator)
+      ? unitNames.percent
+      : isGrowthOfShare(indicator)
+        ? percentPoints
+        : (quantity?.unit ?? null),
     targets: [],
   };
 }
 
-function isShare({ kind, denominator, computes }: Indicator): boolean {
-  return kind === 'share' || kind === 'coverage' || kind === 'computed' || (denominator ?? computes) !== null;
+function isShare({ kind }: Indicator): boolean {
+  return kind === 'share' || kind === 'coverage' || kind === 'computed';
+}
+
+/** It may be below zero. */
+function isGrowthOfShare({ kind, denominator, computes }: Indicator): boolean {
+  return kind === 'dynamics' && (denominator ?? computes) !== null;
 }
 
 function plannedTarget(

@@ -14,6 +14,7 @@ import { scales } from '../data/scales/scales';
 import { schoolYearText } from '../text/date-text';
 import { instructionSheetName } from '../text/sheet-names';
 import { yesOrNo } from '../text/yes-or-no';
+import { cellRulesOf } from './answer-rules';
 import { choiceRows } from './choice-rows';
 import { decisionRows, selfAssessmentRows } from './cycle-rows';
 import { expectedColumns, expectedRows } from './expected-columns';
@@ -59,6 +60,7 @@ export function templateSheets(
     const filled = filledForm(form, district, options);
     return formSheet(scaledForm(form, district?.assessment ?? null), {
       ...filled,
+      cellRules: cellRulesOf(form.id, filled.rows ?? [], district),
       choices: choicesOf(form, forms, instruction.directions, options.year),
       footerText: footerOf(form, district),
     });
@@ -76,9 +78,11 @@ export function missingSheets(
 ): SheetModel[] {
   return missing.map((form) => {
     const filled = filledForm(form, district, options);
+    const rows = fill(form, filled.rows ?? []);
     return formSheet(scaledForm(form, district?.assessment ?? null), {
       ...filled,
-      rows: fill(form, filled.rows ?? []),
+      rows,
+      cellRules: cellRulesOf(form.id, rows, district),
       choices: choicesOf(form, present, null, options.year),
       footerText: footerOf(form, district),
     });

@@ -132,6 +132,7 @@ export function scaleText(steps: readonly string[]): string {
 }
 
 export const inPieces = 'ед.';
+export const percentPoints = 'п.п.';
 export const inYears = 'лет';
 export const timesPerHalfYear = 'раз в полугодие';
 export const districtLevel = 'район';

@@ -18,3 +18,7 @@ export const schoolYearNeeded = (column: string) =>
   `В столбце «${column}» нужен учебный год, например 2025/2026.`;
 export const textTooLong = (column: string, limit: number) =>
   `В столбце «${column}» текст не длиннее ${limit} знаков.`;
+
+export const percentPlanTitle = 'В процентах';
+export const percentPlanPrompt = 'Число от 0 до 100: 85, а не 0,85.';
+export const valueTitle = 'Значение';

@@ -6,7 +6,7 @@ import * as words from '../../text/school-book-text';
 import { inputStyle } from '../form-sheet';
 import { cell, SheetBuilder, type SpanCell } from '../sheet-builder';
 import { tableStyles } from '../styles';
-import { answerStyle, answerValidation, documentValidation, noteValidation } from './answer-cell';
+import { answerStyle, answerValidation, documentValidation, noteValidation } from '../answer-cell';
 import { contingentCell } from './contingent-sheet';
 import type { BookQuantity, SchoolBook } from './school-book';
 import { closedCell, emptyIsYellow, formOf, lockedSheet, oneCell, titleOf } from './school-sheets';

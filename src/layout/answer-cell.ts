@@ -1,11 +1,11 @@
 /** What the cell of a quantity takes: its type and range, and the two answers that are no value. */
-import type { CellStyle, ValidationModel } from '../../core/model/sheet-model';
-import type { Quantity } from '../../core/schema/quantity';
-import { cellAddress, type Area } from '../../core/table/grid';
-import { serialOf } from '../../core/table/parse-date';
-import { refusedEntry } from '../../text/field-rule-text';
-import * as words from '../../text/school-book-text';
-import { inputStyle } from '../form-sheet';
+import type { CellStyle, ValidationModel } from '../core/model/sheet-model';
+import type { Quantity } from '../core/schema/quantity';
+import { cellAddress, type Area } from '../core/table/grid';
+import { serialOf } from '../core/table/parse-date';
+import { refusedEntry } from '../text/field-rule-text';
+import * as words from '../text/school-book-text';
+import { inputStyle } from './form-sheet';
 
 const promptLimit = 255;
 const titleLimit = 32;
@@ -29,7 +29,7 @@ export function answerStyle({ type }: Pick<Quantity, 'type'>): CellStyle {
 
 export function answerValidation(quantity: Quantity, area: Area, whole: string | null): ValidationModel {
   const { rule, error } = ruleOf(quantity, cellAddress(area.top, area.left));
-  const prompt = [quantity.title, error, whole === null ? null : words.partPrompt(whole)]
+  const prompt = [quantity.title || null, error, whole === null ? null : words.partPrompt(whole)]
     .filter((part) => part !== null)
     .join('. ')
     .replaceAll('..', '.');
