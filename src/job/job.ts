@@ -460,7 +460,12 @@ export class Job {
   private async changed(writing: Promise<Written>, report: Report): Promise<BookOverview> {
     const written = await this.takeable(writing);
     this.log.wrote(written);
-    return this.readAgain(written.sheets, report);
+    try {
+      return await this.readAgain(written.sheets, report);
+    } catch (error) {
+      if (!(error instanceof WorkFailure) || error.problem.kind !== 'host') throw error;
+      throw new WorkFailure({ ...error.problem, undo: written.undo, isWritten: true });
+    }
   }
 
   private async takeable(writing: Promise<Written>): Promise<Written> {

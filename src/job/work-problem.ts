@@ -51,8 +51,16 @@ export type WorkProblem =
   | { readonly kind: 'busy' }
   /** What was to be taken back lies too far back to be remembered. */
   | { readonly kind: 'undo-expired' }
-  /** The program that holds the workbook open refused a call or did not answer; `undo` where changes broke off half-way. */
-  | { readonly kind: 'host'; readonly problem: HostProblem; readonly undo?: UndoHandle }
+  /**
+   * The program that holds the workbook open refused a call or did not answer; `undo` where changes broke off half-way, or
+   * are all written and only the reading after them failed.
+   */
+  | {
+      readonly kind: 'host';
+      readonly problem: HostProblem;
+      readonly undo?: UndoHandle;
+      readonly isWritten?: boolean;
+    }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'broken'; readonly detail: string };
 

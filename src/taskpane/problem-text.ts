@@ -14,7 +14,7 @@ import { notPreparedText } from '../text/readiness-text';
 import { schoolBooksProblemText } from '../text/school-books-problem-text';
 import { planProblemText } from '../text/collection-text';
 import { severalWorkbooksText } from '../text/several-workbooks-text';
-import { undoExpiredText, unfinishedText } from '../text/undo-text';
+import { undoExpiredText, unfinishedText, writtenUnreadText } from '../text/undo-text';
 import * as protocolWords from '../text/pane/protocol-words';
 import { numberText } from '../text/plural';
 import { noRegisterSheet } from '../text/schools-offer-text';
@@ -109,12 +109,11 @@ export function problemText(problem: WorkProblem, sheetName: (sheet: SheetId) =>
       return { title: words.notUndone, text: undoExpiredText };
     case 'host': {
       const reason = excelErrorText(problem.problem);
+      const detail = excelErrorDetail(problem.problem) ?? undefined;
+      if (problem.isWritten === true)
+        return { title: words.writtenUnread, text: `${writtenUnreadText} ${reason}`, detail };
       const text = problem.undo === undefined ? reason : `${reason} ${unfinishedText}`;
-      return {
-        title: hostTitle(problem.problem),
-        text,
-        detail: excelErrorDetail(problem.problem) ?? undefined,
-      };
+      return { title: hostTitle(problem.problem), text, detail };
     }
     case 'cancelled':
       return { title: words.stopped, text: words.stoppedText };

@@ -23,3 +23,7 @@ export const undoExpiredText =
 /** Follows the reason why changes broke off. */
 export const unfinishedText =
   'Часть изменений могла остаться в книге: проверьте её заново и нажмите «Отменить».';
+
+/** Before the reason why the workbook could not be read after the changes. */
+export const writtenUnreadText =
+  'Изменения записаны, но прочитать книгу после них не удалось. Проверьте её заново; тогда изменения можно и отменить.';
