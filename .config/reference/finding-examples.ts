@@ -117,7 +117,13 @@ export const findingExamples: { readonly [C in FindingCode]: FindingFacts[C] } =
   'duplicate-value': { value: 'edu580101', ...first },
   'duplicate-key': { key, ...first },
   'unknown-reference': { value: 'edu580199', form: 'Школы', similar: 'edu580119' },
-  'sum-mismatch': { parts: ['«2»', '«3»', '«4»', '«5»'], sum: 19, total: 'Участников', value: 20 },
+  'sum-mismatch': {
+    parts: ['«2»', '«3»', '«4»', '«5»'],
+    addends: [2, 5, 8, 4],
+    sum: 19,
+    total: 'Участников',
+    value: 20,
+  },
   'comparison-failed': {
     rule: 'teachers-not-more-than-pupils',
     left: ['Учителей'],
@@ -220,4 +226,7 @@ export const findingExamples: { readonly [C in FindingCode]: FindingFacts[C] } =
   'scale-maximum-differs': { scale: 20, items: 25, key },
   'summary-percent-not-whole': { percent: 47.57, participants: 32 },
   'summary-total-not-hundred': { total: 98.4 },
+  'explanation-unknown': { about: 'Скачок участников' },
+  'explanation-of-error': { about: 'Сумма не сходится' },
+  'explanation-unused': { about: 'Резко изменилось число участников' },
 };

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { bookSections, type BookSection } from '../layout/school-book/blank-book';
 import * as refusals from '../text/command/argument-words';
+import { explainNeeds, explainOnly } from '../text/command/explain-words';
 import {
   approvalNeeds,
   collectOnly,
@@ -22,6 +23,8 @@ export const commands = [
   'plan',
   'decisions',
   'upgrade',
+  'explain',
+  'letters',
   'new',
   'collect',
   'prepare',
@@ -45,6 +48,15 @@ export interface CollectArguments {
   /** Why an approved collection changes. */
   readonly reason: string;
   readonly approval: { readonly order: string; readonly person: string } | null;
+}
+
+export interface ExplainArguments {
+  /** Sheet and cell, as a formula names them. */
+  readonly at: string;
+  /** Name of the finding, where the cell has several. */
+  readonly about: string | null;
+  readonly text: string;
+  readonly person: string;
 }
 
 export interface Arguments {
@@ -73,6 +85,8 @@ export interface Arguments {
   /** The order that prolongs the document's plan. */
   readonly order: string | null;
   readonly collect: CollectArguments | null;
+  /** Null where no cell is named. */
+  readonly explain: ExplainArguments | null;
   /** Writes into the input file itself; asked for in so many words. */
   readonly inPlace: boolean;
 }
@@ -111,6 +125,9 @@ export function parseArguments(words: readonly string[]): ParsedArguments {
         approve: { type: 'boolean', default: false },
         order: { type: 'string' },
         by: { type: 'string' },
+        at: { type: 'string' },
+        about: { type: 'string' },
+        text: { type: 'string' },
         quiet: { type: 'boolean', short: 'q', default: false },
         'in-place': { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
@@ -142,8 +159,20 @@ export function parseArguments(words: readonly string[]): ParsedArguments {
   const makesBooks = command === 'new' && values.schools !== undefined;
   const isCollecting = command === 'collect';
   const ofBooks = [values.due, values.section[0], values.large || undefined];
-  const ofCollecting = [values.take, values.reason, values.approve || undefined, values.by];
+  const isExplaining = command === 'explain';
+  const ofCollecting = [
+    values.take,
+    values.reason,
+    values.approve || undefined,
+    isExplaining ? undefined : values.by,
+  ];
+  const ofExplaining = [values.at, values.text, values.about];
   if (!isCollecting && ofCollecting.some((value) => value !== undefined)) return mistake(collectOnly);
+  if (!isExplaining && ofExplaining.some((value) => value !== undefined)) return mistake(explainOnly);
+  const { at, text, by } = values;
+  const isAnswering = isExplaining && [at, text, values.about, by].some((value) => value !== undefined);
+  const isWhole = [at, text, by].every((value) => value !== undefined && value.trim() !== '');
+  if (isAnswering && !isWhole) return mistake(explainNeeds);
   if (!makesBooks && !isCollecting && values.collection !== undefined) return mistake(schoolsOnly);
   const take =
     values.take === undefined
@@ -197,6 +226,9 @@ export function parseArguments(words: readonly string[]): ParsedArguments {
             reason: values.reason ?? '',
             approval: values.approve ? { order: values.order ?? '', person: values.by ?? '' } : null,
           }
+        : null,
+      explain: isAnswering
+        ? { at: at ?? '', about: values.about ?? null, text: text ?? '', person: by ?? '' }
         : null,
       inPlace: values['in-place'],
     },

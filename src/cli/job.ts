@@ -22,6 +22,8 @@ import type { Arguments, Command } from './arguments';
 import { cardsFor } from './card-book';
 import { collect } from './collect';
 import { chooseDistrict, withListing } from './choose-district';
+import { explainableLines, explanationsFor } from './explain';
+import { writeLetters } from './letters';
 import { listSchools } from './list-schools';
 import { readInputs } from './read-inputs';
 import { makeSchoolBooks } from './make-school-books';
@@ -46,7 +48,7 @@ import { writeResults, type Answer } from './write-results';
 export const ExitCode = { clean: 0, errorsFound: 1, unreadable: 2 } as const;
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
 
-type ExaminingCommand = Exclude<Command, 'new' | 'schools' | 'collect' | 'prepare'>;
+type ExaminingCommand = Exclude<Command, 'new' | 'schools' | 'collect' | 'prepare' | 'letters'>;
 
 const sheetsOf: Readonly<Record<ExaminingCommand, readonly ResultSheet[]>> = {
   check: ['check'],
@@ -55,6 +57,7 @@ const sheetsOf: Readonly<Record<ExaminingCommand, readonly ResultSheet[]>> = {
   report: ['tasks', 'roadmap', 'indicators', 'report', 'charts'],
   run: ['check', 'tasks', 'flags', 'expected', 'roadmap', 'indicators', 'report', 'charts', 'records'],
   upgrade: [],
+  explain: [],
   plan: [],
   decisions: [],
 };
@@ -66,6 +69,8 @@ export async function runJob(asked: Arguments, context: CommandContext): Promise
       return (await collect(asked, context)) ? ExitCode.clean : ExitCode.errorsFound;
     if (asked.command === 'prepare')
       return (await prepare(asked, context)) ? ExitCode.clean : ExitCode.errorsFound;
+    if (asked.command === 'letters')
+      return (await writeLetters(asked, context)) ? ExitCode.clean : ExitCode.unreadable;
     if (asked.command === 'schools')
       return (await listSchools(asked, context)) ? ExitCode.clean : ExitCode.unreadable;
     return await examine(asked, asked.command, context);
@@ -119,21 +124,25 @@ async function examine(
   if (claimants.length > 1) throw new Refusal(severalWorkbooksText(claimants));
 
   const upgrade = command === 'upgrade' ? planUpgrade(analysis, sheets) : null;
+  const explained = explanationsFor(asked, { analysis, sheets, today: todaySerial(context.now) });
+  const changes = upgrade ?? explained;
   const answer: Answer = {
     analysis,
     cards: cardsFor(asked, analysis),
-    upgrade,
-    fills: upgrade?.fills ?? fillsOf(asked, command, analysis),
+    added: changes?.models ?? [],
+    fills: changes?.fills ?? fillsOf(asked, command, analysis),
   };
   if (command === 'upgrade') sayUpgrade(asked, analysis, upgrade, context);
   else say(asked, command, answer, command === 'check' ? damaged : [], context);
   if (command === 'upgrade' && upgrade === null) return ExitCode.clean;
   // A check and a proposal are read on the screen; they are written only where it was asked.
-  const isShownOnly = command === 'check' || command === 'plan' || command === 'decisions';
-  const isWritten = !isShownOnly || asked.out !== null || asked.inPlace;
+  const isOnlyListed = command === 'explain' && explained === null;
+  const isShownOnly = command === 'check' || command === 'plan' || command === 'decisions' || isOnlyListed;
+  const isWritten = !isShownOnly || (!isOnlyListed && (asked.out !== null || asked.inPlace));
   if (isWritten) await writeResults(asked, answer, inputs, wantedSheets(asked, command), context);
 
   if (inputs.problems.length > 0) return ExitCode.unreadable;
+  if (command === 'explain') return ExitCode.clean;
   return analysis.findings.some(({ severity }) => severity === 'error')
     ? ExitCode.errorsFound
     : ExitCode.clean;
@@ -167,6 +176,7 @@ function say(
   if (asked.json) return print(analysisJson(analysis, cards, damaged));
   if (asked.quiet) return;
   if (command === 'check' || command === 'run') checkLines(analysis).forEach(print);
+  if (command === 'explain' && asked.explain === null) explainableLines({ analysis }).forEach(print);
   if (command === 'flag') fileLines(analysis).forEach(print);
   damaged.flatMap(aloneLines).forEach(print);
   if (command === 'fill' || command === 'run') ['', ...expectedLines(analysis)].forEach(print);

@@ -1,6 +1,6 @@
 /** Composition root of the command line: hands the job its doors and turns its answer into an exit code. */
 import { loadDistrict } from '../data/districts/index';
-import { reference } from '../data/reference';
+import { reference } from '../job/reference';
 import { versions } from '../data/versions';
 import { createXlsx } from '../xlsx/book/create-xlsx';
 import { openXlsx } from '../xlsx/book/open-xlsx';

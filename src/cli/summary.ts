@@ -6,6 +6,7 @@ import { findingKinds, firstOfKind, type FindingKind } from '../core/report/find
 import type { SheetsAlone } from '../core/validation/check-sheets-alone';
 import type { SchoolCard } from '../layout/school-cards';
 import { checkSummary } from '../text/check-text';
+import { acceptedText } from '../text/explanation-text';
 import { expectedStateText } from '../text/expected-text';
 import { expectedStates } from '../core/states/judge-expected';
 import { fileReadingText, joinedFilesText, summaryReadingText } from '../text/file-reading-text';
@@ -23,8 +24,9 @@ const shownOfKind = 3;
 const jsonVersion = 2;
 
 export function checkLines(analysis: Analysis): readonly string[] {
-  const { findings } = analysis;
-  return [checkSummary(countBySeverity(findings)), ...fileLines(analysis), ...kindLinesOf(findings)];
+  const { findings, accepted } = analysis;
+  const counts = [checkSummary(countBySeverity(findings)), acceptedText(accepted.length)];
+  return [counts.filter(Boolean).join(' '), ...fileLines(analysis), ...kindLinesOf(findings)];
 }
 
 /** A file of which some sheets cannot be read, and what was found on each of the others. */
@@ -105,6 +107,7 @@ export function analysisJson(
     period,
     districtName,
     findings,
+    accepted,
     files,
     summaryFiles,
     results,
@@ -122,13 +125,14 @@ export function analysisJson(
       period,
       districtName,
       findings: groupsJson(findings),
+      accepted: accepted.map(acceptedJson),
       files: files.map((file) => ({ ...file, text: fileReadingText(file) })),
       summaryFiles: summaryFiles.map((file) => ({ ...file, text: summaryReadingText(file) })),
       joinedFiles: joinedFiles(results.records),
       flags,
       roadmap,
       expected,
-      report: { ...report, district: undefined },
+      report: { ...report, district: undefined, accepted: undefined },
       // Absent where none were asked for.
       cards: cards?.map(({ school, sheet }) => ({ ...school, sheet: sheet.name })),
       damaged: damaged.length === 0 ? undefined : damaged.map(fileJson),
@@ -136,6 +140,16 @@ export function analysisJson(
     null,
     2,
   );
+}
+
+function acceptedJson({ finding, explanation }: Analysis['accepted'][number]): object {
+  const { at: _, ...said } = explanation;
+  return {
+    ...finding,
+    title: findingTitle(finding.code),
+    text: findingText(finding).what,
+    explanation: said,
+  };
 }
 
 /** Where no file is whole there is no analysis, only what was found on single sheets. */

@@ -2,6 +2,7 @@
 import { basename, dirname, extname, join } from 'node:path';
 import type { Analysis } from '../core/analyze';
 import { everyFinding } from '../core/finding-group';
+import type { SheetModel } from '../core/model/sheet-model';
 import { mostStoredRows, storedRows } from '../core/results/stored-records';
 import type { Conflict, SheetId } from '../core/workbook';
 import { newerFile } from '../core/validation/check-workbook';
@@ -9,7 +10,6 @@ import { paperDocument, paperName, type PaperId } from '../job/papers';
 import { targetFile } from '../job/district-files';
 import { putResults, type Results } from '../job/put-results';
 import { saveCautions, type Loss } from '../job/save-cautions';
-import type { Upgrade } from '../job/upgrade';
 import type { SheetFill } from '../layout/fill-cells';
 import { resultSheets, type ResultSheet } from '../layout/result-sheets';
 import type { SchoolCard } from '../layout/school-cards';
@@ -32,8 +32,8 @@ import { exists, isSameFile, outputPath, put } from './write-output';
 export interface Answer {
   readonly analysis: Analysis;
   readonly cards: readonly SchoolCard[] | null;
-  /** What raises an older workbook to the present forms, where that was asked for. */
-  readonly upgrade: Upgrade | null;
+  /** Sheets of the person's own that the workbook gets. */
+  readonly added: readonly SheetModel[];
   /** Cells of the person's own tables. */
   readonly fills: readonly SheetFill[];
 }
@@ -42,7 +42,7 @@ const reports: readonly ResultSheet[] = ['check', 'flags', 'report'];
 
 export async function writeResults(
   asked: Arguments,
-  { analysis, cards, upgrade, fills }: Answer,
+  { analysis, cards, added, fills }: Answer,
   inputs: Inputs,
   wanted: readonly ResultSheet[],
   context: CommandContext,
@@ -53,7 +53,7 @@ export async function writeResults(
   const first = inputs.files[0];
   const source = target ?? first;
   if (source === undefined) return;
-  const models = [...(upgrade?.models ?? []), ...resultSheets(analysis, wanted, target?.name)];
+  const models = [...added, ...resultSheets(analysis, wanted, target?.name)];
   const ending = wanted.some((sheet) => reports.includes(sheet)) ? reportEnding : changedEnding;
   const ownName = `${stem(source.name)}${ending}${bookEnding(target?.name)}`;
   const path =

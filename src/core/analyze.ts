@@ -21,6 +21,7 @@ import {
   regionReferencesOf,
   schoolsOf,
 } from './flags/flag-sheets';
+import { markerNamed } from './flags/explained-flags';
 import { parametersFrom, type Method } from './flags/parameters';
 import type { FlagSchool } from './flags/school';
 import { choiceForm, withChosen } from './indicators/chosen-indicators';
@@ -47,11 +48,13 @@ import type { District, DistrictListing } from './schema/district';
 import type { Form, FormId } from './schema/form';
 import type { Lexicon } from './schema/lexicon';
 import type { Scale } from './schema/scale';
+import { explanationsOf } from './table/explanations';
 import { namedDistrict } from './table/identify-district';
 import type { SourceSheet } from './table/recognise';
 import type { Tables } from './table/tables';
 import { factsAgainstAnswers } from './validation/check-agreement';
 import { unknownFiles } from './validation/check-workbook';
+import { explainFindings, type AcceptedFinding, type FindingTitles } from './validation/explain-findings';
 import { validate } from './validation/validate';
 
 /** What a methodologist maintains and core never imports. */
@@ -71,6 +74,8 @@ export interface Reference {
   readonly method: Method;
   readonly adviceRules: AdviceRules;
   readonly knownDistricts: readonly DistrictListing[];
+  /** Explanations name kinds of findings in these words; without them none can be told what it answers. */
+  readonly findingTitles?: FindingTitles;
 }
 
 export interface AnalyzeInput {
@@ -93,7 +98,9 @@ export interface Analysis {
   /** The district as the workbook names it. */
   readonly districtName: string | null;
   readonly schools: readonly FlagSchool[];
+  /** Those that nobody answered with an explanation. */
   readonly findings: readonly FindingGroup[];
+  readonly accepted: readonly AcceptedFinding[];
   readonly results: ResultSet;
   /** The workbook's own before the built-in ones. */
   readonly scales: readonly Scale[];
@@ -249,7 +256,7 @@ export function analyze({
   const facts = stage('facts', ['indicators'], [district, measured], (seen) =>
     factsAgainstAnswers(seen, district, measured),
   );
-  const findings = groupFindings(
+  const found = groupFindings(
     [
       ...unknownFiles(sheets, others, forms),
       ...ofSheets,
@@ -260,6 +267,12 @@ export function analyze({
     ],
     sheets,
   );
+  const { open: findings, accepted } = explainFindings(found, explanationsOf(tables), {
+    tables,
+    sheets,
+    titles: reference.findingTitles ?? null,
+    isMarker: (about) => markerNamed(about, lexicon.lookalikes) !== null,
+  });
 
   const districtName = namedDistrict(tables);
   const cycleForms = ['indicators', 'selfAssessment', 'decisions'];
@@ -290,6 +303,7 @@ export function analyze({
     districtName,
     schools,
     findings,
+    accepted,
     results,
     scales,
     summaries,

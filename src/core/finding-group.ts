@@ -31,6 +31,26 @@ export class FindingGroup implements Iterable<Finding> {
     }
   }
 
+  /** The group without the findings that `answer` takes away, and with those it changes; null: none is left. */
+  answered(answer: (finding: Finding) => Finding | null): FindingGroup | null {
+    const parts = this.parts.flatMap((part): Found[] => {
+      if (!('rows' in part)) return [answer(part)].filter((finding) => finding !== null);
+      const changed: Finding[] = [];
+      const rows = part.rows.filter((row) => {
+        const finding = part.at(row);
+        const left = answer(finding);
+        if (left !== null && left !== finding) changed.push(left);
+        return left === finding;
+      });
+      return rows.length === 0 ? changed : [{ ...part, rows }, ...changed];
+    });
+    const [first] = parts;
+    if (first === undefined) return null;
+    const group = new FindingGroup(first, this.hidden);
+    for (const part of parts) group.add(part);
+    return group;
+  }
+
   private told(finding: Finding): Finding {
     const hidden = this.hidden === undefined ? null : hiddenAt(this.hidden, finding.place);
     return hidden === null ? finding : { ...finding, place: { ...finding.place, hidden } };

@@ -40,9 +40,25 @@ export type FindingOf<C extends FindingCode> = {
   readonly place: Place;
   readonly facts: FindingFacts[C];
   readonly mend?: Mend;
+  /** It was explained once, for a value that has changed since. */
+  readonly outdated?: OutdatedExplanation;
 };
 
+export interface OutdatedExplanation {
+  /** What the explanation was given for. */
+  readonly value: CellValue;
+  readonly text: string;
+  readonly person: string;
+  /** Serial day. */
+  readonly day: number;
+}
+
 export type Finding = { [C in FindingCode]: FindingOf<C> }[FindingCode];
+
+/** An error is mended, not explained away; what concerns the whole workbook has no place to be known by. */
+export function mayBeExplained({ severity, place }: Pick<Finding, 'severity' | 'place'>): boolean {
+  return severity !== 'error' && place.sheet !== undefined;
+}
 
 /** Rows in which one thing is wrong in one way: the addresses alone; a finding is made of a row when it is shown. */
 export interface FindingRows {

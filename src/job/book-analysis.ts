@@ -13,7 +13,7 @@ import type { SheetModel } from '../core/model/sheet-model';
 import { checkDamagedBook, type DamagedBook } from '../core/validation/check-sheets-alone';
 import type { SourceSheet } from '../core/table/recognise';
 import { districtList, loadDistrict } from '../data/districts/index';
-import { reference } from '../data/reference';
+import { reference } from './reference';
 import { fillCells, type SheetFill } from '../layout/fill-cells';
 import { isTold } from '../layout/indicator-tables';
 import { recordWords } from '../data/lexicon/record-words';
@@ -32,10 +32,17 @@ import {
   reportSheetName,
   tasksSheetName,
 } from '../text/sheet-names';
+import { explainedText } from '../text/explanation-text';
 import { findingText, placeText } from '../text/finding-text';
 import { findingTitle } from '../text/finding-title';
 import type { BookOverview } from './book-overview';
 import { districtFiles, districtOf, targetFile } from './district-files';
+import {
+  explanationChanges,
+  withdrawnExplanations,
+  type ExplanationChanges,
+  type ExplanationWords,
+} from './explanation-changes';
 import { expectedOverview } from './expected-overview';
 import { indicatorsOverview } from './indicators-overview';
 import { flagsOverview, type SchoolReasons } from './flags-overview';
@@ -93,6 +100,7 @@ export class BookAnalysis {
     | 'districts'
     | 'reportingDate'
     | 'counts'
+    | 'accepted'
     | 'volume'
     | 'flags'
     | 'expected'
@@ -114,8 +122,8 @@ export class BookAnalysis {
 
   constructor(
     readonly analysis: Analysis,
-    sheets: readonly SourceSheet[],
-    today: number,
+    private readonly sheets: readonly SourceSheet[],
+    private readonly today: number,
   ) {
     const { district, expected, flags, period, findings, roadmap } = analysis;
     const nameOf = nameLookup(analysis.schools);
@@ -131,6 +139,12 @@ export class BookAnalysis {
       districts: districtList.map(({ id, name }) => ({ id, name })),
       reportingDate: isoDateOfSerial(period.reportingDate),
       counts: countBySeverity(findings),
+      accepted: analysis.accepted.map(({ finding, explanation }) => ({
+        title: findingTitle(finding.code),
+        place: placeText({ ...finding.place, file: explanation.file || undefined }),
+        what: findingText(finding).what,
+        explanation: explainedText(explanation),
+      })),
       volume: checkedVolume(analysis),
       flags: flagsOverview(flags, nameOf),
       indicators: indicatorsOverview(analysis, this.findings),
@@ -165,6 +179,18 @@ export class BookAnalysis {
   /** Cells of the person's own table of expected results, proposals only where accepted. */
   fillCells(accepted: ReadonlySet<string>): readonly SheetFill[] {
     return fillCells(this.withAccepted(accepted), accepted);
+  }
+
+  /** Rows that answer the findings of these numbers. */
+  explanations(indices: readonly number[], words: ExplanationWords): ExplanationChanges {
+    const found = indices.flatMap((index) => this.findings[index] ?? []);
+    const { analysis, sheets, target, today } = this;
+    return explanationChanges(found, words, { analysis, sheets, target, today });
+  }
+
+  /** Rows to be emptied, by their numbers in the list of what was accepted. */
+  withdrawn(indices: readonly number[]): readonly SheetFill[] {
+    return withdrawnExplanations(indices.flatMap((at) => this.analysis.accepted[at]?.explanation ?? []));
   }
 
   decisionFills(): ReturnType<typeof decisionFills> {

@@ -22,6 +22,8 @@ export interface BookOverview {
   /** Indices of the findings by kind, the gravest first, and by sheet, row and column. */
   readonly byRule: Uint32Array;
   readonly bySheet: Uint32Array;
+  /** Findings that somebody answered with an explanation. */
+  readonly accepted: readonly AcceptedLine[];
   readonly volume: { readonly sheets: number; readonly rows: number; readonly cells: number };
   readonly flags: FlagsOverview | null;
   readonly expected: ExpectedOverview | null;
@@ -52,6 +54,16 @@ export interface BookOverview {
   readonly isOnlyDamaged: boolean;
   /** Where nothing but schools' workbooks is open: what each still lacks. */
   readonly schools: readonly SchoolOverview[];
+}
+
+/** One explanation in force, in words. */
+export interface AcceptedLine {
+  readonly title: string;
+  /** Where, and what was found there. */
+  readonly place: string;
+  readonly what: string;
+  /** Why, by whom and when. */
+  readonly explanation: string;
 }
 
 /** Whole words of what was read; a file that was not understood says so. */

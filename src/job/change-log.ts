@@ -51,6 +51,11 @@ export class ChangeLog {
     this.lastFacts = { ...this.lastFacts, written: [], expired: 0, wasUndone };
   }
 
+  /** The workbook holds changes of an earlier session. */
+  restored(): void {
+    this.lastFacts = { ...this.lastFacts, isChanged: true };
+  }
+
   saved(): void {
     this.lastFacts = { ...this.lastFacts, isChanged: false };
   }

@@ -1,7 +1,9 @@
 /** What a person may ask of the job, and what they get. */
 import type { SchoolBooksChoice } from './school-books';
 import type { CellChange, SheetId } from '../core/workbook';
-import type { BookSheet } from './book-overview';
+import type { Area } from '../core/table/grid';
+import type { BookSheet, BookSheetId } from './book-overview';
+import type { CellEntry } from './sheet-editing';
 
 /** A file a person gave; its bytes are read on the other side, so that the page never waits. */
 export interface GivenFile {
@@ -60,6 +62,35 @@ export interface CollectChoice {
   /** Why an approved collection changes. */
   readonly reason: string;
   readonly approval: { readonly order: string; readonly person: string } | null;
+}
+
+/** A letter to a school, ready to be pasted. */
+export interface LetterLine {
+  readonly school: string;
+  readonly name: string;
+  readonly kind: 'reminder' | 'questions';
+  readonly questions: number;
+  readonly text: string;
+}
+
+/** What was typed into cells of one sheet. */
+export interface EntryChoice {
+  readonly sheet: BookSheetId;
+  readonly entries: readonly CellEntry[];
+}
+
+/** A block that was copied from a spreadsheet: it begins at the area's first cell; a single cell fills all of the area. */
+export interface PasteChoice {
+  readonly sheet: BookSheetId;
+  readonly area: Area;
+  readonly text: string;
+}
+
+/** Numbers of findings, and what is answered to all of them. */
+export interface ExplainChoice {
+  readonly findings: readonly number[];
+  readonly text: string;
+  readonly person: string;
 }
 
 /** Of the workbook that is written to. */

@@ -3,7 +3,7 @@ import { modelOfGrid } from '../core/model/grid-model';
 import type { SheetModel } from '../core/model/sheet-model';
 import type { Grid } from '../core/table/grid';
 import { typedGrid } from '../core/table/typed-grid';
-import { reference } from '../data/reference';
+import { reference } from './reference';
 import type { CallOptions } from '../core/workbook';
 import type { Doors, OpenedWorkbook } from './doors';
 import { shownText } from './sheet-window';

@@ -7,13 +7,18 @@ import { newerFile } from '../core/validation/check-workbook';
 import { filledSince, sheetsToAdd } from './blank-sheets';
 import { analyzeBook, findingWords, newBook } from './book-analysis';
 import type { BookOverview, BookSheetId } from './book-overview';
+import { isCsv } from './csv-workbook';
 import { ChangeLog } from './change-log';
 import type {
   CheckChoice,
+  EntryChoice,
+  ExplainChoice,
+  PasteChoice,
   FillChoice,
   CollectChoice,
   SchoolBooksRequest,
   GivenFile,
+  LetterLine,
   NewBook,
   NewBookChoice,
   SaveChoice,
@@ -21,14 +26,17 @@ import type {
   SheetCells,
   SheetsChoice,
 } from './choices';
+import { letterBytes, lettersOf } from './collection/letters';
 import { collectionResults } from './collection/plan-into';
 import { collectionContext, plannedCollection, preparedSheets, SchoolFiles } from './collection/school-files';
-import { reference } from '../data/reference';
+import { reference } from './reference';
+import { archiveName } from '../text/pane/letter-words';
 import { preparedName } from '../text/readiness-text';
 import { booksArchiveName } from '../text/school-book-text';
 import { serialOfIso } from '../core/table/parse-date';
 import { schoolBooks } from './school-books';
 import type { Doors } from './doors';
+import { longestExplanation } from './explanation-changes';
 import { marksBySheet, matchingFindings, sheetKey } from './finding-orders';
 import {
   cardBook,
@@ -49,10 +57,14 @@ import {
   sourceSheets,
   type OpenFile,
   preferredFirst,
+  type ReadSheet,
   type ReadSheets,
 } from './open-files';
 import { ownSchoolCells } from './own-school';
+import { entryChanges, sheetEditing, tableOfSheet, type SheetEditing } from './sheet-editing';
 import { sheetWindow, type SheetWindow, type WindowChoice } from './sheet-window';
+import { pastedCells, pastedEntries } from './pasted-cells';
+import type { Table } from '../core/table/table';
 import { TargetFile, type Written } from './target-file';
 import { partOf, type Report } from './work-event';
 import { problemOf, WorkFailure, type WorkProblem } from './work-problem';
@@ -81,7 +93,8 @@ export class Job {
     return this.book;
   }
 
-  async open(given: readonly GivenFile[], report: Report): Promise<BookOverview> {
+  /** `isUnsaved`: the files hold changes that were made here before and are not saved yet. */
+  async open(given: readonly GivenFile[], report: Report, isUnsaved = false): Promise<BookOverview> {
     const refused: WorkProblem[] = [];
     const refuse = (problem: WorkProblem) => void refused.push(problem);
     const opened = await openFiles(given, this.doors, report, refuse);
@@ -91,6 +104,7 @@ export class Job {
     if (files.length === 0 && first !== undefined) throw new WorkFailure(first);
     this.refused = refused;
     this.collection = null;
+    if (isUnsaved) this.log.restored();
     return this.analysed(files, sheets, report);
   }
 
@@ -206,6 +220,26 @@ export class Job {
     return { name: booksArchiveName(made.collection), bytes: await this.doors.packFiles(files) };
   }
 
+  /** A letter to each school that has something to answer, or sent nothing. */
+  letters(): readonly LetterLine[] {
+    const { analysis, planned } = this.current;
+    return lettersOf(analysis.analysis, planned).map(({ file: _, document: __, ...line }) => line);
+  }
+
+  /** All letters as files: a text to be pasted and a paper for Word each. */
+  async letterFiles(report: Report): Promise<NewBook> {
+    report({ kind: 'progress', step: 'save', share: null });
+    const { analysis, planned } = this.current;
+    const letters = lettersOf(analysis.analysis, planned);
+    const files: NewBook[] = [];
+    for (const [at, { file, text, document }] of letters.entries()) {
+      files.push({ name: `${file}.txt`, bytes: letterBytes(text) });
+      files.push({ name: `${file}.docx`, bytes: await this.doors.createDocument(document) });
+      report({ kind: 'progress', step: 'save', share: (at + 1) / letters.length });
+    }
+    return { name: archiveName, bytes: await this.doors.packFiles(files) };
+  }
+
   /** The copy of the school's workbook that is sent. */
   async prepare(file: string): Promise<NewBook> {
     const { schools, books } = this.current;
@@ -246,6 +280,68 @@ export class Job {
       cells: part.cells,
     }));
     return this.changed(this.target().apply(changes, []), report);
+  }
+
+  /** Answers findings with an explanation: they leave the list for as long as their values stand. */
+  async explain({ findings, ...words }: ExplainChoice, report: Report): Promise<BookOverview> {
+    report({ kind: 'progress', step: 'write-sheets', share: null });
+    if (words.text.length > longestExplanation)
+      throw new WorkFailure({
+        kind: 'explanation-too-long',
+        length: words.text.length,
+        limit: longestExplanation,
+      });
+    const { models, fills } = this.current.analysis.explanations(findings, words);
+    return this.changed(this.target().put(models, fills), report);
+  }
+
+  /** Takes explanations back: what they answered is open again. */
+  async withdraw(accepted: readonly number[], report: Report): Promise<BookOverview> {
+    report({ kind: 'progress', step: 'write-sheets', share: null });
+    return this.changed(this.target().put([], this.current.analysis.withdrawn(accepted)), report);
+  }
+
+  /** The workbook that is written to, as it is now and without the report; null where no file takes changes. */
+  async unsaved(): Promise<NewBook | null> {
+    const target = TargetFile.of(this.current, this.targetName);
+    if (target === null) return null;
+    // A table of text was made a workbook when it was opened.
+    const name = isCsv(target.name) ? target.name.replace(/\.[^.]*$/u, '.xlsx') : target.name;
+    return { name, bytes: await target.save() };
+  }
+
+  /** What may be typed on the sheet; null where nothing may. */
+  editing(sheet: BookSheetId): SheetEditing | null {
+    const found = this.editable(sheet);
+    const { tables, period } = this.current.analysis.analysis;
+    return found === null ? null : sheetEditing(found.table, tables, period.year);
+  }
+
+  /** Writes what was typed: all of it or, where one cell does not take it, nothing. */
+  async enter({ sheet, entries }: EntryChoice, report: Report): Promise<BookOverview> {
+    const found = this.editable(sheet);
+    if (found === null) throw new WorkFailure({ kind: 'sheet-read-only' });
+    const { tables, period } = this.current.analysis.analysis;
+    const made = entryChanges(entries, found.table, found.read.grid, tables, period.year);
+    if (made.kind === 'refused') throw new WorkFailure({ ...made, kind: 'entry-refused' });
+    if (made.cells.length === 0) return this.overview();
+    const { own, name } = found.read.info;
+    const changes = [{ kind: 'set-cells' as const, sheet: own, cells: made.cells }];
+    return this.changed(this.target().apply(changes, [name]), report);
+  }
+
+  paste({ sheet, area, text }: PasteChoice, report: Report): Promise<BookOverview> {
+    return this.enter({ sheet, entries: pastedEntries(pastedCells(text), area) }, report);
+  }
+
+  /** A form's sheet of the workbook that is written to. */
+  private editable(sheet: BookSheetId): { readonly read: ReadSheet; readonly table: Table } | null {
+    const read = this.current.sheets.get(sheet);
+    if (read === undefined || read.info.file !== this.targetName) return null;
+    if (newerFile(this.current.analysis.findings) !== null) return null;
+    const { tables } = this.current.analysis.analysis;
+    const table = tableOfSheet(tables, read.info.file, read.grid.sheet);
+    return table === undefined ? null : { read, table };
   }
 
   async undo(report: Report): Promise<BookOverview> {

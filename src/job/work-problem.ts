@@ -2,6 +2,7 @@
 import { FileError, type FileProblem } from '../core/file-error';
 import type { HostProblem } from '../core/host-problem';
 import type { PlanProblem } from './collection/plan-into';
+import type { RefusedEntry } from './sheet-editing';
 import type { SchoolBooksProblem } from './school-books';
 import type { Conflict, UndoHandle } from '../core/workbook';
 import type { PlanRefusal } from './plan-adoption';
@@ -47,6 +48,12 @@ export type WorkProblem =
   | { readonly kind: 'no-files-here' }
   /** The open file is no school's workbook that could be sent. */
   | { readonly kind: 'not-prepared' }
+  /** Some cells do not take what was typed or pasted, so none was written. */
+  | { readonly kind: 'entry-refused'; readonly count: number; readonly first: readonly RefusedEntry[] }
+  /** The shown sheet is no form of the workbook that is written to. */
+  | { readonly kind: 'sheet-read-only' }
+  /** In characters. */
+  | { readonly kind: 'explanation-too-long'; readonly length: number; readonly limit: number }
   /** Other work is under way, or nothing is open. */
   | { readonly kind: 'busy' }
   /** What was to be taken back lies too far back to be remembered. */

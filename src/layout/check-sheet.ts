@@ -18,6 +18,9 @@ import {
   wholeSheet,
   wholeWorkbook,
 } from '../text/check-text';
+import { valueText } from '../core/table/row-key';
+import type { AcceptedFinding } from '../core/validation/explain-findings';
+import { acceptedText, acceptedTitle, explainedText } from '../text/explanation-text';
 import { findingText } from '../text/finding-text';
 import { findingSection, findingTitle, sectionName, severityName } from '../text/finding-title';
 import * as column from '../text/column-titles';
@@ -30,6 +33,8 @@ import { dense, styles, tableStyles, toned } from './styles';
 export interface CheckSheetInput {
   readonly heading: SheetHeading;
   readonly findings: readonly FindingGroup[];
+  /** Listed below those that are open. */
+  readonly accepted?: readonly AcceptedFinding[];
   /** Null where it was not counted. */
   readonly volume: CheckedVolume | null;
   /** Findings of other files are named by file and carry no link. */
@@ -53,7 +58,7 @@ const shares = [5, 17, 18, 9, 19, 38, 32];
 const listedOfKind = 2000;
 
 export function checkSheet(input: CheckSheetInput): SheetModel {
-  const { heading, findings, volume } = input;
+  const { heading, findings, volume, accepted = [] } = input;
   const sheet = new SheetBuilder({
     name: checkSheetName,
     orientation: 'landscape',
@@ -62,18 +67,24 @@ export function checkSheet(input: CheckSheetInput): SheetModel {
   });
   addHeading(sheet, checkTitle, heading, volume === null ? [] : [volumeText(volume)]);
   const counts = countBySeverity(findings);
-  sheet.wide(checkSummary(counts), styles.strong);
+  sheet.wide([checkSummary(counts), acceptedText(accepted.length)].filter(Boolean).join(' '), styles.strong);
   sheet.wide(checkAdvice(counts), styles.prose);
   sheet.gap();
-  if (findings.length === 0) return sheet.build({ tabColor: '2E8B57' });
+  if (findings.length + accepted.length === 0) return sheet.build({ tabColor: '2E8B57' });
   const kinds = findingKinds(findings);
-  addSummary(sheet, kinds);
-  sheet.gap();
+  if (kinds.length > 0) {
+    addSummary(sheet, kinds);
+    sheet.gap();
+  }
   const headerRow = sheet.row(headers.map((title) => cell(title, tableStyles.header)));
   sheet.repeat(headerRow);
   addKinds(sheet, kinds, input.workbookFile);
+  addAccepted(sheet, accepted, input.workbookFile);
   const area = { top: headerRow, left: 0, bottom: sheet.nextRow - 1, right: headers.length - 1 };
-  return sheet.build({ autoFilter: area, tabColor: counts.error > 0 ? '9B1C1C' : 'C77700' });
+  return sheet.build({
+    autoFilter: area,
+    tabColor: counts.error > 0 ? '9B1C1C' : kinds.length > 0 ? 'C77700' : '2E8B57',
+  });
 }
 
 function addSummary(sheet: SheetBuilder, kinds: readonly FindingKind[]): void {
@@ -121,6 +132,22 @@ function addKinds(sheet: SheetBuilder, kinds: readonly FindingKind[], workbookFi
       sheet.wide(restText(listed.length, kind.count), dense(tableStyles.text));
     }
   }
+}
+
+/** With the explanation in place of the cure. */
+function addAccepted(sheet: SheetBuilder, accepted: readonly AcceptedFinding[], workbookFile?: string): void {
+  if (accepted.length === 0) return;
+  sheet.wide(groupHeading(acceptedTitle, accepted.length), tableStyles.section);
+  accepted.forEach(({ finding, explanation }, index) =>
+    sheet.row([
+      cell(index + 1, dense(tableStyles.count)),
+      severityCell(finding.severity),
+      ...placeCells(finding, workbookFile),
+      cell(valueText(explanation.value), dense(tableStyles.text)),
+      cell(findingText(finding).what, dense(tableStyles.text)),
+      cell(explainedText(explanation), dense(tableStyles.text)),
+    ]),
+  );
 }
 
 /** Why it matters, when all of a kind matter for the same reason: then it is said once, at the head. */

@@ -25,14 +25,14 @@ export function fieldValidation(field: Field, area: Area, choice: ColumnChoice =
     rule: ruleOf(field, choice),
     allowBlank: true,
     promptTitle: cut(field.title, promptTitleLimit),
-    prompt: cut(promptOf(field), promptLimit),
+    prompt: cut(fieldPrompt(field), promptLimit),
     errorTitle: words.refusedEntry,
-    error: cut(errorOf(field, choice), promptLimit),
+    error: cut(entryRefusal(field, isListed(field, choice)), promptLimit),
   };
 }
 
 /** What to write, an example, and whether it may stay empty: the same words as in the instructions. */
-function promptOf(field: Field): string {
+export function fieldPrompt(field: Field): string {
   const parts = [field.description ?? `${field.title}.`];
   const hint = field.constraints?.patternHint;
   if (hint !== undefined) parts.push(words.neededText(hint));
@@ -65,11 +65,14 @@ function ruleOf(field: Field, { listRange, schoolYears }: ColumnChoice): Validat
   }
 }
 
-function errorOf(field: Field, { listRange, schoolYears }: ColumnChoice): string {
-  const { minimum, maximum, enum: values, maxLength } = field.constraints ?? {};
-  if (listRange !== undefined || values !== undefined || schoolYears !== undefined) {
-    return words.chooseFromList(field.title);
-  }
+function isListed({ constraints }: Field, { listRange, schoolYears }: ColumnChoice): boolean {
+  return listRange !== undefined || constraints?.enum !== undefined || schoolYears !== undefined;
+}
+
+/** Why an entry does not fit the column; `isList`: only what its list offers does. */
+export function entryRefusal(field: Field, isList: boolean): string {
+  const { minimum, maximum, maxLength } = field.constraints ?? {};
+  if (isList) return words.chooseFromList(field.title);
   const limits = [
     minimum === undefined ? null : words.notLess(minimum),
     maximum === undefined ? null : words.notMore(maximum),

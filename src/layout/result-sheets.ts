@@ -58,11 +58,12 @@ function oneSheet(
   sheet: ResultSheet,
   workbookFile: string | undefined,
 ): SheetModel | null {
-  const { findings, flags, schools, roadmap, district, expected, expectedRecords, report } = analysis;
+  const { findings, accepted, flags, schools, roadmap, district, expected, expectedRecords, report } =
+    analysis;
   const heading: SheetHeading = { districtName: report.districtName, reportingDate: report.reportingDate };
   switch (sheet) {
     case 'check':
-      return checkSheet({ heading, findings, volume: checkedVolume(analysis), workbookFile });
+      return checkSheet({ heading, findings, accepted, volume: checkedVolume(analysis), workbookFile });
     case 'tasks':
       return tasksSheet(heading, tasks(report, findings));
     case 'flags':

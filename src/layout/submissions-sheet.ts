@@ -4,6 +4,7 @@ import type { SheetModel } from '../core/model/sheet-model';
 import { missingSchools, type SubmissionMatrix, type SubmissionState } from '../core/collect/submissions';
 import * as column from '../text/column-titles';
 import * as words from '../text/collection-text';
+import { sendingText, sinceLastTime } from '../text/sending-text';
 import { widthsForPage } from './page';
 import { cell, SheetBuilder } from './sheet-builder';
 import { addHeading, footerWith, type SheetHeading } from './sheet-heading';
@@ -24,10 +25,14 @@ export function submissionsSheet(
   /** Of the approval and what changed since. */
   notes: readonly string[],
 ): SheetModel {
+  const isSentAgain = matrix.rows.some(({ changes }) => changes !== null);
   const sheet = new SheetBuilder({
     name: words.submissionsSheetName,
     orientation: 'landscape',
-    widths: widthsForPage([14, 34, ...[...matrix.forms, ...matrix.testForms].map(() => 30)], 'landscape'),
+    widths: widthsForPage(
+      [14, 34, ...[...matrix.forms, ...matrix.testForms].map(() => 30), ...(isSentAgain ? [22] : [])],
+      'landscape',
+    ),
     footerText: footerWith(words.submissionsSheetName, heading.districtName),
   });
   addHeading(sheet, words.submissionsTitle, heading, [
@@ -40,12 +45,16 @@ export function submissionsSheet(
   for (const note of notes) sheet.wide(note, styles.prose);
   sheet.gap();
   const header = sheet.row(
-    [column.schoolCode, column.school, ...matrix.forms, ...matrix.testForms].map((title) =>
-      cell(title, tableStyles.header),
-    ),
+    [
+      column.schoolCode,
+      column.school,
+      ...matrix.forms,
+      ...matrix.testForms,
+      ...(isSentAgain ? [sinceLastTime] : []),
+    ].map((title) => cell(title, tableStyles.header)),
   );
   sheet.repeat(header);
-  for (const { school, name, submissions, tests } of matrix.rows) {
+  for (const { school, name, submissions, tests, changes } of matrix.rows) {
     sheet.row([
       cell(school, tableStyles.text),
       cell(name, tableStyles.text),
@@ -55,6 +64,7 @@ export function submissionsSheet(
       ...tests.map((submission) =>
         cell(words.testSubmissionText(submission), toned(tableStyles.text, submissionTone[submission.state])),
       ),
+      ...(isSentAgain ? [cell(changes === null ? '' : sendingText(changes), tableStyles.text)] : []),
     ]);
   }
   return sheet.build({ freeze: { rows: header + 1, columns: 2 } });

@@ -7,6 +7,7 @@ import type { Form } from '../core/schema/form';
 import { listParameters, type Method } from '../core/flags/parameters';
 import type { Scale } from '../core/schema/scale';
 import { columnName, type Area } from '../core/table/grid';
+import { explanationForm } from '../core/table/explanations';
 import { serialOfIso } from '../core/table/parse-date';
 import { formsVersion } from '../data/forms/forms';
 import { method } from '../data/methods/method';
@@ -52,8 +53,8 @@ export function templateSheets(
   district: District | null,
   options: TemplateOptions,
 ): SheetModel[] {
-  // The journal is the program's own: it comes with the first collecting.
-  const typed = forms.filter(({ id }) => id !== journalForm);
+  // The journal comes with the first collecting, the sheet of explanations with the first of them.
+  const typed = forms.filter(({ id }) => id !== journalForm && id !== explanationForm);
   const instruction = instructionSheet(typed, district);
   const sheets = typed.map((form) => {
     if (form.layout === 'properties') return propertySheet(form, detailValues(district, options));

@@ -11,7 +11,7 @@ import { analyze } from '../core/analyze';
 import { identifyDistrict } from '../core/table/identify-district';
 import { serialOf } from '../core/table/parse-date';
 import { loadDistrict } from '../data/districts/index';
-import { reference } from '../data/reference';
+import { reference } from '../job/reference';
 import { createDocx } from '../docx/create-docx';
 import { createXlsx } from '../xlsx/book/create-xlsx';
 import { openXlsx } from '../xlsx/book/open-xlsx';
@@ -78,6 +78,7 @@ async function job(folder: string, out: string): Promise<string | null> {
     books: null,
     order: null,
     collect: null,
+    explain: null,
     quiet: true,
     inPlace: false,
   };

@@ -235,11 +235,13 @@ function isOpening({ book, work }: PaneState): boolean {
   return work !== null && (book === null || work.isCancellable);
 }
 
-/** The browser asks before the page is closed over unsaved changes or a save under way. */
-function useLeavingWarning({ book, work }: PaneState, keepsFiles: boolean): void {
+/** The browser asks before the page is closed over changes that no draft holds, or a save under way. */
+function useLeavingWarning({ book, work, keptVersion }: PaneState, keepsFiles: boolean): void {
   const isAtRisk =
     keepsFiles &&
-    (book?.overview.isChanged === true || work?.step === 'save' || work?.step === 'write-sheets');
+    ((book?.overview.isChanged === true && book.version !== keptVersion) ||
+      work?.step === 'save' ||
+      work?.step === 'write-sheets');
   useEffect(() => {
     if (!isAtRisk) return undefined;
     const warn = (event: BeforeUnloadEvent): void => event.preventDefault();

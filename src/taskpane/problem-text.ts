@@ -5,6 +5,7 @@ import type { HostProblem } from '../core/host-problem';
 import { conflictText } from '../text/conflict-text';
 import { existingSheetsText, filledSheetsText, nothingToAddText } from '../text/district-sheets-text';
 import { excelErrorDetail, excelErrorText } from '../text/excel-error-text';
+import { tooLongText } from '../text/explanation-text';
 import { fileErrorText } from '../text/file-error-text';
 import { megabytesText } from '../text/pane-text';
 import { damagedWorkbookText } from '../text/damaged-workbook-text';
@@ -16,6 +17,7 @@ import { planProblemText } from '../text/collection-text';
 import { severalWorkbooksText } from '../text/several-workbooks-text';
 import { undoExpiredText, unfinishedText, writtenUnreadText } from '../text/undo-text';
 import * as protocolWords from '../text/pane/protocol-words';
+import { refusedEntryText } from '../text/typing-text';
 import { numberText } from '../text/plural';
 import { noRegisterSheet } from '../text/schools-offer-text';
 import * as words from '../text/pane/problem-words';
@@ -103,6 +105,12 @@ export function problemText(problem: WorkProblem, sheetName: (sheet: SheetId) =>
       return { title: planNotAdopted, text: planRefusalText(problem.reason) };
     case 'sheet-gone':
       return { title: words.nothingChanged, text: sheetGoneText(problem.sheet) };
+    case 'entry-refused':
+      return { title: words.nothingChanged, text: refusedEntryText(problem.count, problem.first) };
+    case 'sheet-read-only':
+      return { title: words.nothingChanged, text: words.sheetReadOnly };
+    case 'explanation-too-long':
+      return { title: words.nothingChanged, text: tooLongText(problem.length, problem.limit) };
     case 'busy':
       return { title: words.stillWorking, text: words.waitForEnd };
     case 'undo-expired':

@@ -14,6 +14,13 @@ export function longDateText(iso: string): string {
   return `${dayAndMonth.format(date)} ${date.getUTCFullYear()}\u00a0г.`;
 }
 
+/** A moment of this computer's clock. @example momentText(new Date(2026, 10, 20, 9, 5)) → '20.11.2026, 09:05' */
+export function momentText(moment: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  const day = [two(moment.getDate()), two(moment.getMonth() + 1), moment.getFullYear()].join('.');
+  return `${day}, ${two(moment.getHours())}:${two(moment.getMinutes())}`;
+}
+
 /** @example schoolYearText(2025) → '2025/2026' */
 export function schoolYearText(firstYear: number): string {
   return `${firstYear}/${firstYear + 1}`;

@@ -2,6 +2,7 @@
 import type { Finding, Place } from '../core/finding';
 import type { Repeated } from '../core/results/result-findings';
 import { cellAddress } from '../core/table/grid';
+import { outdatedText } from './explanation-text';
 import { sentences } from './findings/all-sentences';
 import { quoted, type FindingText } from './findings/sentences';
 import { counted } from './plural';
@@ -13,10 +14,11 @@ export function findingText(finding: Finding): FindingText {
   const say = sentences[finding.code].text as (facts: Finding['facts']) => FindingText;
   const text = say(finding.facts);
   const also = 'repeated' in finding.facts ? repeatedText(finding.facts.repeated) : '';
+  const answered = finding.outdated === undefined ? '' : outdatedText(finding.outdated);
   const { hidden } = finding.place;
   return {
     ...text,
-    what: also === '' ? text.what : `${text.what} ${also}`,
+    what: [text.what, also, answered].filter(Boolean).join(' '),
     mend: hidden === undefined ? text.mend : `${text.mend} ${howToShow[hidden]}`,
   };
 }

@@ -11,9 +11,18 @@ const sectionNames: Readonly<Record<FindingSection, string>> = {
   roadmap: '«Дорожная карта»',
   personal: 'Персональные данные',
   protocols: 'Протоколы и сводки ФИС ОКО',
+  explanations: 'Пояснения',
 };
 
 export const findingSections = Object.keys(sectionNames) as readonly FindingSection[];
+
+export const findingTitles: Readonly<Record<FindingCode, string>> = titles();
+
+function titles(): Record<FindingCode, string> {
+  const named: Partial<Record<FindingCode, string>> = {};
+  for (const [code, { title }] of Object.entries(sentences)) named[code as FindingCode] = title;
+  return named as Record<FindingCode, string>;
+}
 
 export function findingTitle(code: FindingCode): string {
   return sentences[code].title;

@@ -45,6 +45,12 @@ export function mendedText(count: number): string {
   return `${verb} ${counted(count, cell)}.`;
 }
 
+/** «Принято с пояснением 12 замечаний.» */
+export function explainedCountText(count: number): string {
+  const verb = plural(count, { one: 'Принято', few: 'Приняты', many: 'Принято', other: 'Приняты' });
+  return `${verb} с пояснением ${counted(count, remark)}; пояснения стоят на листе «Пояснения».`;
+}
+
 /** «Записать 32 строки», on a button. */
 export function writeRowsText(count: number): string {
   return `Записать ${counted(count, rowObject)}`;

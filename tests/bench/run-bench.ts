@@ -6,7 +6,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { runJob } from '../../src/cli/job';
 import type { CommandContext } from '../../src/cli/command-context';
 import { loadDistrict } from '../../src/data/districts/index';
-import { reference } from '../../src/data/reference';
+import { reference } from '../../src/job/reference';
 import { createDocx } from '../../src/docx/create-docx';
 import { createXlsx } from '../../src/xlsx/book/create-xlsx';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';
@@ -57,6 +57,7 @@ export async function benchRun(): Promise<readonly Figure[]> {
           books: null,
           order: null,
           collect: null,
+          explain: null,
           quiet: true,
           inPlace: false,
         },

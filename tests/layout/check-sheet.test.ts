@@ -10,6 +10,7 @@ const place = (row: number, column = 6) => ({ sheet: 'Результаты', row
 const sum = (row: number): Finding =>
   finding('sum-mismatch', place(row), {
     parts: ['«2»', '«3»', '«4»', '«5»'],
+    addends: [4, 10, 20, 10],
     sum: 44,
     total: 'Участников',
     value: 45,

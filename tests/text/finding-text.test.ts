@@ -23,9 +23,15 @@ test('what nobody sees is told to be hidden, and how to show it', () => {
 });
 
 test('a column that is itself quoted is not quoted twice', () => {
-  const facts = { parts: ['«2»', '«3»', '«4»'], sum: 20, total: 'Участников', value: 21 };
+  const facts = {
+    parts: ['«2»', '«3»', '«4»'],
+    addends: [1, 4, 15],
+    sum: 20,
+    total: 'Участников',
+    value: 21,
+  };
   expect(what('sum-mismatch', place, facts)).toBe(
-    'Сумма столбцов «2», «3» и «4» равна 20, а в столбце «Участников» стоит 21.',
+    'Сумма столбцов «2», «3» и «4» равна 20 («2» — 1, «3» — 4, «4» — 15), а в столбце «Участников» стоит 21.',
   );
 });
 

@@ -2,7 +2,7 @@
 import { parseArguments } from '../../src/cli/arguments';
 import { runJob } from '../../src/cli/job';
 import { loadDistrict } from '../../src/data/districts/index';
-import { reference } from '../../src/data/reference';
+import { reference } from '../../src/job/reference';
 import { createXlsx } from '../../src/xlsx/book/create-xlsx';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';
 import { readCsv } from '../../src/xlsx/book/read-csv';

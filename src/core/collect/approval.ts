@@ -6,7 +6,7 @@ import { cellOf, fieldOf, textOf } from '../table/table';
 import type { Tables } from '../table/tables';
 import { approvalOf, blankEntry, cellKey, lastEvents, type CellName, type JournalEntry } from './journal';
 import { keyWords, mergedForms, rowsByKey, valueFields } from './merged-forms';
-import { isBlank, saysSame } from './same-value';
+import { isBlank, saysSame } from '../table/same-value';
 import { missingSchools, type SubmissionMatrix } from './submissions';
 
 /** A cell of the district's workbook that a collection asks for, as it stands. */

@@ -7,7 +7,7 @@ import { cellOf, textOf } from '../table/table';
 import type { Tables } from '../table/tables';
 import type { JournalEntry } from './journal';
 import type { CollectionPlan } from './plan-collection';
-import { isBlank, saysSame } from './same-value';
+import { isBlank, saysSame } from '../table/same-value';
 
 /** `approved`: the sheet's word for the state. A row is added where nobody described the collection. */
 export function approvedRow(

@@ -9,7 +9,7 @@ import type { Tables, TableRow } from '../table/tables';
 import { cellKey, lastEvents, type CellName, type JournalEntry } from './journal';
 import type { SchoolBook } from './read-school-book';
 import { keyWords, mergedForms, rowKey, rowsByKey, valueFields, type MergedForm } from './merged-forms';
-import { isBlank, saysSame } from './same-value';
+import { isBlank, saysSame } from '../table/same-value';
 
 export type Difference = 'new' | 'same' | 'changed' | 'conflict';
 

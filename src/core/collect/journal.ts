@@ -6,10 +6,20 @@ import type { Tables } from '../table/tables';
 
 export const journalForm = 'journal';
 
-export const journalEvents = ['received', 'value', 'disputed', 'kept', 'approved', 'corrected'] as const;
+export const journalEvents = [
+  'received',
+  'value',
+  'disputed',
+  'kept',
+  'approved',
+  'corrected',
+  'remark',
+  'mended',
+] as const;
 /**
  * `received`: a form of a school came in · `value`: one cell of it was written · `disputed`: the school sent (`after`) another
- * value than the district typed (`before`), and nobody decided · `kept`: the district's (`after`) stands, not the school's (`before`) · `approved`: the collection, or a cell as it was approved · `corrected`: a change since.
+ * value than the district typed (`before`), and nobody decided · `kept`: the district's (`after`) stands, not the school's (`before`) · `approved`: the collection, or a cell as it was approved · `corrected`: a change since · `remark`: a
+ * sending brought a trouble of the kind that `reason` names · `mended`: a later one brought it no more.
  */
 export type JournalEvent = (typeof journalEvents)[number];
 export type JournalWords = Readonly<Record<JournalEvent, string>>;
@@ -85,11 +95,14 @@ export function cellKey({ collection, school, sheet, key, field }: CellName): st
   return [collection, school, sheet, key, field].map((part) => normaliseLabel(part)).join('\u001f');
 }
 
+/** Of a sending, not of a cell of the district's workbook. */
+const tellsOfSending: ReadonlySet<JournalEvent> = new Set(['received', 'remark', 'mended']);
+
 /** The last event of each cell. */
 export function lastEvents(entries: readonly JournalEntry[]): ReadonlyMap<string, JournalEntry> {
   const last = new Map<string, JournalEntry>();
   for (const entry of entries) {
-    if (entry.event !== 'received' && entry.field !== '') last.set(cellKey(entry), entry);
+    if (!tellsOfSending.has(entry.event) && entry.field !== '') last.set(cellKey(entry), entry);
   }
   return last;
 }

@@ -6,7 +6,8 @@ import type { TableRow } from '../table/tables';
 import type { CollectedCell } from './compare-books';
 import { blankEntry, cellKey, type JournalEntry } from './journal';
 import type { SchoolBook } from './read-school-book';
-import { saysSame } from './same-value';
+import { bookRemarks, remarkEntries, sendingChanges, type RemarkWords } from './sending-changes';
+import { saysSame } from '../table/same-value';
 
 /** Whose value stands, by `cellKey`; a conflict nobody decided stays open and the district's value stays. */
 export type Decisions = ReadonlyMap<string, 'school' | 'district'>;
@@ -39,6 +40,7 @@ export interface PlanContext {
   /** Why an approved collection changes; empty where it is not approved. */
   readonly reason: string;
   readonly journal: readonly JournalEntry[];
+  readonly remarkWords: RemarkWords;
 }
 
 export function planCollection(
@@ -65,10 +67,11 @@ export function planCollection(
     row.values[column] = value;
     rows.set(key, row);
   }
+  const remarks = books.flatMap((book) => remarkNews(book, context));
   return {
     writes,
     added: [...rows.values()],
-    journal: [...receivedEntries(books, cells, journal, context), ...journal],
+    journal: [...receivedEntries(books, cells, [...remarks, ...journal], context), ...remarks, ...journal],
   };
 }
 
@@ -137,6 +140,13 @@ function receivedEntries(
       return [{ ...entry, event: 'received', after: inForm.length, person: filledBy, head }];
     });
   });
+}
+
+/** What the sending brought and what it mended. */
+function remarkNews(book: SchoolBook, context: PlanContext): readonly JournalEntry[] {
+  const of = { collection: context.collection, school: book.identity?.school ?? '' };
+  const changes = sendingChanges(context.journal, of, bookRemarks(book, context.remarkWords));
+  return remarkEntries(changes, { ...of, day: context.today, file: book.file });
 }
 
 /** Errors and warnings of the workbook, and cells nobody filled in. */

@@ -18,7 +18,7 @@ import { Tables } from '../table/tables';
 import { personalDetector } from '../validation/check-personal-data';
 import { validate } from '../validation/validate';
 import { findPersonalData } from './personal-data';
-import { isBlank } from './same-value';
+import { isBlank } from '../table/same-value';
 import type { SchoolFile } from './separate-books';
 import type { Place } from '../finding';
 

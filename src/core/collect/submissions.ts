@@ -1,6 +1,7 @@
 /** Who has sent what: organisation × form of a collection, from the journal; tests from what the workbook keeps of them. */
 import { normaliseLabel } from '../table/normalise-label';
 import type { JournalEntry } from './journal';
+import { lastSending, type SendingCounts } from './sending-changes';
 
 /** Sent in time or late, with remarks or without; a change after the approval makes it corrected; who sits no tests is not asked. */
 export type SubmissionState = 'missing' | 'received' | 'remarks' | 'late' | 'corrected' | 'notAsked';
@@ -30,6 +31,8 @@ export interface SubmissionRow {
   readonly submissions: readonly Submission[];
   /** In the order of `testForms`. */
   readonly tests: readonly TestSubmission[];
+  /** Remarks since the sending before; null where nothing was sent again. */
+  readonly changes: SendingCounts | null;
 }
 
 export interface SubmissionMatrix {
@@ -79,6 +82,7 @@ export function submissionMatrix(
         tests: tests.map(({ title, bySchool }) =>
           testSubmission(entriesOf(title), bySchool.get(normaliseLabel(code)) ?? 0, sitsTests),
         ),
+        changes: lastSending(journal, { collection, school: code }),
       };
     }),
   };

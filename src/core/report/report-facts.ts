@@ -10,6 +10,7 @@ import type { FederalIndex, Flags, SchoolStatusCode } from '../flags/flag';
 import type { CutExcess } from '../flags/municipal-excess';
 import type { FlagsParameters } from '../flags/parameters';
 import type { ResultSet } from '../results/result-set';
+import type { AcceptedFinding } from '../validation/explain-findings';
 import type { EventProgress, RoadmapProgress } from '../roadmap/progress';
 import type { District } from '../schema/district';
 import type { CycleFacts } from './cycle-facts';
@@ -34,6 +35,7 @@ export interface ReportInput {
   readonly year: number;
   readonly schools: readonly SchoolName[];
   readonly findings: readonly FindingGroup[];
+  readonly accepted: readonly AcceptedFinding[];
   readonly results: ResultSet;
   readonly flags: Flags;
   /** Those the flags were computed with: the report names its limits. */
@@ -96,6 +98,8 @@ export interface ReportFacts {
   readonly schoolCount: number;
   readonly findings: Readonly<Record<Severity, number>>;
   readonly findingKinds: readonly FindingTally[];
+  /** Answered with an explanation. */
+  readonly accepted: readonly AcceptedFinding[];
   readonly tests: readonly TestSummary[];
   /** Schools of the registry without a result in the school year. */
   readonly schoolsWithoutResults: readonly SchoolName[];
@@ -124,6 +128,7 @@ export function reportFacts(input: ReportInput): ReportFacts {
     schoolCount: schools.length,
     findings: countBySeverity(findings),
     findingKinds: findingKinds(findings).map(({ code, severity, count }) => ({ code, severity, count })),
+    accepted: input.accepted,
     tests: schoolYear === null ? [] : testSummaries(results.results, schoolYear),
     schoolsWithoutResults: schoolYear === null ? [] : withoutResults(schools, results, schoolYear),
     difficultItems: schoolYear === null ? [] : difficultItems(flags, schoolYear),

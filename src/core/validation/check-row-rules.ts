@@ -13,6 +13,8 @@ declare module '../finding' {
   interface FindingFacts {
     'sum-mismatch': {
       readonly parts: readonly string[];
+      /** Value of each part, in their order. */
+      readonly addends: readonly number[];
       readonly sum: number;
       readonly total: string;
       readonly value: number;
@@ -84,13 +86,13 @@ function sumFindings(
     return isUnreadable || told.has(cellKey(row, table.columnOf.get(part)));
   };
   const sums = sumOf(table, rule.parts, tables);
-  const parts = rule.parts
-    .filter((part) => table.columnOf.has(part))
-    .map((part) => titleOf(table.form, part));
+  const present = rule.parts.filter((part) => table.columnOf.has(part));
+  const parts = present.map((part) => titleOf(table.form, part));
+  const addends = (row: number) => present.map((part) => tables.number(table, row, part) ?? 0);
   const total = titleOf(table.form, rule.total);
   const describe = (row: number) => ({
     place: placeOf(table, row, rule.total),
-    facts: { parts, sum: sums(row) ?? 0, total, value: totals[row] ?? NaN },
+    facts: { parts, addends: addends(row), sum: sums(row) ?? 0, total, value: totals[row] ?? NaN },
   });
   const found = rowRuleFindings.inRows('sum-mismatch', table, describe, rule.severity);
   for (const row of table.rows) {

@@ -22,6 +22,7 @@ import { checkRoadmap, roadmapFindings } from './check-roadmap';
 import { checkRowRules, rowRuleFindings } from './check-row-rules';
 import { checkTexts, textFindings } from './check-texts';
 import { checkTypes, typeFindings } from './check-types';
+import { explanationFindings } from './explain-findings';
 import { checkWorkbook, wholeWorkbookFindings } from './check-workbook';
 
 export const sheetChecks: readonly SheetCheck[] = [
@@ -73,4 +74,5 @@ export const severityOf: Readonly<Record<FindingCode, Severity>> = {
   ...roadmapFindings.severityOf,
   ...personalDataFindings.severityOf,
   ...resultFindings.severityOf,
+  ...explanationFindings.severityOf,
 };

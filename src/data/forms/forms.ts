@@ -5,6 +5,7 @@ import { details } from './details';
 import { districtIndicators } from './district-indicators';
 import { documents } from './documents';
 import { decisions } from './decisions';
+import { explanations } from './explanations';
 import { journal } from './journal';
 import { indicators, selfAssessment } from './indicators';
 import { contingent, districtQuantities, schoolQuantities } from './quantities';
@@ -42,5 +43,6 @@ export const forms: readonly Form[] = [
   officialLists,
   coverage,
   parameters,
+  explanations,
   journal,
 ];

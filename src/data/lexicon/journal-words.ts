@@ -9,6 +9,8 @@ export const journalWords: JournalWords = {
   kept: 'оставлено',
   approved: 'утверждено',
   corrected: 'уточнение',
+  remark: 'замечание',
+  mended: 'исправлено',
 };
 
 /** How the journal and «Кто сдал» call what comes from the federal system. */

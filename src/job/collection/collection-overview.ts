@@ -12,7 +12,7 @@ import { findingText, placeText } from '../../text/finding-text';
 import { everyFinding } from '../../core/finding-group';
 import { availableSections, reportingSchools, type BookSection } from '../../layout/school-book/blank-book';
 import { leftOutText, readinessOf, type Readiness } from '../../text/readiness-text';
-import { reference } from '../../data/reference';
+import { reference } from '../reference';
 import { bringsTests, type PlannedCollection } from './plan-into';
 import { testsOverview, type TestsOverview } from './tests-overview';
 

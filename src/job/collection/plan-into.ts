@@ -15,6 +15,8 @@ import type { SchoolBook } from '../../core/collect/read-school-book';
 import type { SubmissionMatrix } from '../../core/collect/submissions';
 import { mostStoredRows, storedRows } from '../../core/results/stored-records';
 import { resultSheets } from '../../layout/result-sheets';
+import { findingTitles } from '../../text/finding-title';
+import { unfilledTitle } from '../../text/sending-text';
 import { approvedByText } from '../../text/collection-text';
 import type { Results } from '../put-results';
 import { collecting, collectionStand, type Collecting, type CollectionContext } from './collecting';
@@ -76,6 +78,7 @@ export function planInto(
     isApproved,
     reason,
     journal: stand.journal,
+    remarkWords: { titles: findingTitles, unfilled: unfilledTitle },
   });
   const book: CollectionBook = {
     forms: reference.forms,

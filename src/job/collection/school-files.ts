@@ -6,7 +6,7 @@ import { namedCollection } from '../../core/indicators/collections';
 import type { District } from '../../core/schema/district';
 import type { SheetModel } from '../../core/model/sheet-model';
 import { loadDistrict } from '../../data/districts/index';
-import { reference } from '../../data/reference';
+import { reference } from '../reference';
 import { preparedBook } from '../../layout/school-book/prepared-book';
 import { schoolBookSheets } from '../../layout/school-book/school-book-sheets';
 import { districtFiles, districtOf } from '../district-files';

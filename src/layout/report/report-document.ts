@@ -18,6 +18,7 @@ import {
 import { reportSheetName } from '../../text/sheet-names';
 import type { Block, DocumentModel } from '../../core/model/document-model';
 import { footerWith } from '../sheet-heading';
+import { acceptedAnnex } from './accepted-annex';
 import { expectedSection } from './expected-section';
 import { indicatorsSection } from './indicators-section';
 import { lowResultsSection } from './low-results-section';
@@ -40,7 +41,7 @@ export function reportDocument(facts: ReportFacts): DocumentModel {
     orientation: 'portrait',
     hasContents: true,
     footerText: footerWith(reportKind, facts.districtName),
-    blocks: [...opening(facts), ...sections, signatures],
+    blocks: [...opening(facts), ...sections, signatures, ...acceptedAnnex(facts)],
   };
 }
 

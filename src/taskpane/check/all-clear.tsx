@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import { volumeSentence } from '../../text/pane-text';
 import * as words from '../../text/pane/check-words';
 import { useBook, usePane } from '../pane-context';
+import { AcceptedButton } from './accepted-button';
 
 const useStyles = makeStyles({
   view: {
@@ -31,6 +32,7 @@ export function AllClear(): ReactElement {
       <h1 className={styles.heading}>{words.noFindings}</h1>
       <Text className={styles.quiet}>{volumeSentence(sheets, rows, cells)}</Text>
       <Text className={styles.quiet}>{words.figuresAgree}</Text>
+      <AcceptedButton />
       <Button appearance="primary" onClick={() => pane.chooseView('flags')}>
         {words.goToFlags}
       </Button>

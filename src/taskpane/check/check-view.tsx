@@ -5,6 +5,7 @@ import { fewerThanText } from '../../text/pane-text';
 import * as words from '../../text/pane/check-words';
 import { narrowPane } from '../large-print';
 import { useBook, usePane, usePaneState } from '../pane-context';
+import { AcceptedButton } from './accepted-button';
 import { AllClear } from './all-clear';
 import { FindingList } from './finding-list';
 import { listModel } from './list-model';
@@ -89,6 +90,7 @@ export function CheckView(): ReactElement {
             </ToggleButton>
           </div>
         </div>
+        <AcceptedButton />
         {model.shown < findings.length && model.shown > 0 && (
           <div className={styles.count} role="status">
             <Text size={200}>{fewerThanText(model.shown, findings.length)}</Text>

@@ -4,7 +4,9 @@ import { ChevronDown20Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
 import type { ReactElement } from 'react';
 import { findingTitle } from '../../text/finding-title';
+import { isExplainable } from '../../job/explainable';
 import * as words from '../../text/pane/check-words';
+import { explainAll } from '../../text/pane/explain-words';
 import { useBook, usePane } from '../pane-context';
 import { SeverityMark } from '../severity-mark';
 import type { GroupLine } from './list-model';
@@ -41,6 +43,9 @@ export function GroupHeading({ group, ...arrival }: { readonly group: GroupLine 
     const { mend, place } = findings[index] ?? {};
     return mend !== undefined && place?.file === overview.target;
   });
+  // One answer fits findings of one kind.
+  const isOneKind = 'code' in group.title;
+  const explainable = group.indices.filter((index) => isExplainable(findings[index], overview.target));
   return (
     <div className={styles.group}>
       <Button
@@ -65,6 +70,19 @@ export function GroupHeading({ group, ...arrival }: { readonly group: GroupLine 
           {words.mendAll}
         </Button>
       )}
+      {isOneKind &&
+        mendable.length < 2 &&
+        explainable.length > 1 &&
+        explainable.length === group.indices.length && (
+          <Button
+            className={styles.mend}
+            size="small"
+            onClick={() => pane.askExplanation(explainable)}
+            {...restoreFocus}
+          >
+            {explainAll}
+          </Button>
+        )}
     </div>
   );
 }

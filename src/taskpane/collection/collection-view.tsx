@@ -9,6 +9,7 @@ import { QuietHeading } from '../quiet-heading';
 import { ApprovalSection } from './approval-section';
 import { BooksSection } from './books-section';
 import { FilesSection } from './files-section';
+import { LettersSection } from './letters-section';
 import { PreviewSection } from './preview-section';
 import { SubmissionTable } from './submission-table';
 
@@ -39,6 +40,7 @@ export function CollectionView(): ReactElement {
           {/* What a person has decided speaks of the values as they were. */}
           <PreviewSection key={version} collection={collection} />
           <SubmissionTable collection={collection} />
+          <LettersSection />
           <ApprovalSection collection={collection} />
           <BooksSection collection={collection} />
         </>

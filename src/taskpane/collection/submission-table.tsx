@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import type { SubmissionState } from '../../core/collect/submissions';
 import type { CollectionOverview } from '../../job/collection/collection-overview';
 import * as text from '../../text/collection-text';
+import { sendingText } from '../../text/sending-text';
 import * as words from '../../text/pane/collection-words';
 import { Section } from './section';
 
@@ -51,10 +52,15 @@ export function SubmissionTable({ collection }: { readonly collection: Collectio
             </tr>
           </thead>
           <tbody>
-            {matrix.rows.map(({ school, name, submissions, tests }) => (
+            {matrix.rows.map(({ school, name, submissions, tests, changes }) => (
               <tr key={school}>
                 <th scope="row" className={styles.cell}>
                   {name}
+                  {changes !== null && (
+                    <Text as="span" block size={100}>
+                      {sendingText(changes)}
+                    </Text>
+                  )}
                 </th>
                 {submissions.map((submission, at) => (
                   <td key={at} className={`${styles.cell} ${classOf[submission.state]}`}>

@@ -10,8 +10,10 @@ import {
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactElement } from 'react';
 import { addedSheetsText } from '../../text/district-sheets-text';
-import { filledText, mendedText, savedText, writtenText } from '../../text/pane-text';
+import { explainedCountText, filledText, mendedText, savedText, writtenText } from '../../text/pane-text';
+import { cannotKeep, takenElsewhere } from '../../text/pane/draft-words';
 import * as words from '../../text/pane/notice-words';
+import { enteredText } from '../../text/typing-text';
 import { expiredText, undoneText } from '../../text/undo-text';
 import { upgradedText } from '../../text/upgrade-text';
 import { usePane, usePaneState } from '../pane-context';
@@ -88,6 +90,9 @@ function isUndoable({ kind }: Notice): boolean {
   return (
     kind === 'mended' ||
     kind === 'filled' ||
+    kind === 'entered' ||
+    kind === 'explained' ||
+    kind === 'withdrawn' ||
     kind === 'written' ||
     kind === 'collected' ||
     kind === 'approved' ||
@@ -96,9 +101,11 @@ function isUndoable({ kind }: Notice): boolean {
   );
 }
 
-function intentOf(notice: Notice): 'success' | 'info' | 'error' {
+function intentOf(notice: Notice): 'success' | 'info' | 'warning' | 'error' {
   if (notice.kind === 'problem') return 'error';
-  return notice.kind === 'cancelled' || notice.kind === 'undone' ? 'info' : 'success';
+  if (notice.kind === 'not-kept') return 'warning';
+  const isNews = notice.kind === 'cancelled' || notice.kind === 'undone' || notice.kind === 'draft-elsewhere';
+  return isNews ? 'info' : 'success';
 }
 
 function noticeText(notice: Notice, state: PaneState, keepsFiles: boolean): ProblemText {
@@ -107,6 +114,12 @@ function noticeText(notice: Notice, state: PaneState, keepsFiles: boolean): Prob
       return { title: words.done, text: mendedText(notice.cells) };
     case 'filled':
       return { title: words.done, text: filledText(state.book?.overview.written ?? []) };
+    case 'entered':
+      return { title: '', text: notice.cells === null ? words.pasted : enteredText(notice.cells) };
+    case 'explained':
+      return { title: words.done, text: explainedCountText(notice.findings) };
+    case 'withdrawn':
+      return { title: words.done, text: words.withdrawn };
     case 'written':
       return { title: words.done, text: writtenText(state.book?.overview.written ?? []) };
     case 'collected':
@@ -129,6 +142,10 @@ function noticeText(notice: Notice, state: PaneState, keepsFiles: boolean): Prob
       return { title: words.saved, text: savedText(notice.name, notice.sheets) };
     case 'created':
       return { title: words.done, text: words.workbookCreated(notice.name) };
+    case 'not-kept':
+      return { title: '', text: cannotKeep };
+    case 'draft-elsewhere':
+      return { title: '', text: takenElsewhere };
     case 'cancelled':
       return {
         title: '',

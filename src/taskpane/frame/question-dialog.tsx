@@ -9,7 +9,7 @@ import {
   DialogTitle,
   makeStyles,
 } from '@fluentui/react-components';
-import { useRef, type ReactElement } from 'react';
+import { lazy, Suspense, useRef, type ReactElement } from 'react';
 import { MendQuestion } from '../check/mend-question';
 import { NewSheet } from '../expected/new-sheet';
 import { DecisionsQuestion } from '../indicators/decisions-question';
@@ -20,7 +20,20 @@ import { usePane, usePaneState } from '../pane-context';
 import { useFilePane } from '../start/use-file-pane';
 import type { Question } from '../state/pane-state';
 import { UpgradeQuestion } from './upgrade-question';
+import * as drafts from '../../text/pane/draft-words';
 import * as words from '../../text/pane/question-words';
+
+/** Asked after the first check at the earliest. */
+const ExplainQuestion = lazy(async () => {
+  const { ExplainQuestion: view } = await import(
+    /* webpackChunkName: "answers" */ '../check/explain-question'
+  );
+  return { default: view };
+});
+const AcceptedList = lazy(async () => {
+  const { AcceptedList: view } = await import(/* webpackChunkName: "answers" */ '../check/accepted-list');
+  return { default: view };
+});
 
 const useStyles = makeStyles({
   files: { display: 'flex', flexDirection: 'column', gap: '8px', marginTop: '12px' },
@@ -48,6 +61,20 @@ function QuestionBody({ question }: { readonly question: Question }): ReactEleme
       return <LeaveChanges question={question} />;
     case 'mend':
       return <MendQuestion indices={question.indices} />;
+    case 'explain':
+      return (
+        <Suspense>
+          <ExplainQuestion key={question.indices.join()} indices={question.indices} />
+        </Suspense>
+      );
+    case 'accepted':
+      return (
+        <Suspense>
+          <AcceptedList />
+        </Suspense>
+      );
+    case 'keep-draft':
+      return <KeepDraft />;
     case 'plan':
       return <PlanQuestion />;
     case 'decisions':
@@ -89,6 +116,22 @@ function WhichFile({
         <Button appearance="secondary" onClick={() => pane.dismissQuestion()}>
           {words.openNothing}
         </Button>
+      </DialogActions>
+    </DialogBody>
+  );
+}
+
+function KeepDraft(): ReactElement {
+  const pane = useFilePane();
+  return (
+    <DialogBody>
+      <DialogTitle>{drafts.askTitle}</DialogTitle>
+      <DialogContent>{drafts.askText}</DialogContent>
+      <DialogActions>
+        <Button appearance="primary" onClick={() => pane.chooseKeeping('yes')}>
+          {drafts.keep}
+        </Button>
+        <Button onClick={() => pane.chooseKeeping('no')}>{drafts.doNotKeep}</Button>
       </DialogActions>
     </DialogBody>
   );

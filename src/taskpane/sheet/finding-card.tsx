@@ -15,6 +15,8 @@ import { useMemo, type ReactElement } from 'react';
 import type { Finding } from '../../core/finding';
 import { findingText } from '../../text/finding-text';
 import { findingTitle } from '../../text/finding-title';
+import { isExplainable } from '../../job/explainable';
+import { explain } from '../../text/pane/explain-words';
 import * as words from '../../text/pane/sheet-words';
 import { listModel } from '../check/list-model';
 import { useBook, usePane, usePaneState } from '../pane-context';
@@ -38,7 +40,7 @@ const useStyles = makeStyles({
   text: { overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground2 },
   neighbours: { display: 'flex', flexShrink: 0, alignSelf: 'flex-start' },
-  mend: { alignSelf: 'flex-start', flexShrink: 0 },
+  answers: { display: 'flex', flexWrap: 'wrap', gap: '8px', flexShrink: 0 },
 });
 
 export function FindingCard({
@@ -83,17 +85,23 @@ export function FindingCard({
         <strong>{words.whatToDo} </strong>
         {mend}
       </Text>
-      {finding.mend !== undefined && finding.place.file === overview.target && (
-        <Button
-          className={styles.mend}
-          appearance="primary"
-          icon={<Wrench20Regular />}
-          onClick={() => pane.askMend([index])}
-          {...restoreFocus}
-        >
-          {words.mend}
-        </Button>
-      )}
+      <div className={styles.answers}>
+        {finding.mend !== undefined && finding.place.file === overview.target && (
+          <Button
+            appearance="primary"
+            icon={<Wrench20Regular />}
+            onClick={() => pane.askMend([index])}
+            {...restoreFocus}
+          >
+            {words.mend}
+          </Button>
+        )}
+        {isExplainable(finding, overview.target) && (
+          <Button onClick={() => pane.askExplanation([index])} {...restoreFocus}>
+            {explain}
+          </Button>
+        )}
+      </div>
     </section>
   );
 }

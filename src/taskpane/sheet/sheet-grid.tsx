@@ -1,12 +1,17 @@
 /** The sheet as a read-only grid, virtual in both directions; arrows move the cell, as in Excel. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
-import { columnName } from '../../core/table/grid';
+import { useEffect, useRef, type ClipboardEvent, type KeyboardEvent, type ReactElement } from 'react';
+import { columnName, type Area } from '../../core/table/grid';
+import type { SheetEditing } from '../../job/sheet-editing';
+import { editableSheet } from '../../text/pane/typing-words';
 import * as words from '../../text/pane/sheet-words';
 import { cellId, columnEdges, lettersHeight, numbersWidth, rowHeight } from './grid-layout';
 import { movedCell, type CellPosition } from './moved-cell';
+import { HeaderRow } from './header-row';
+import { pinnedColumns, totalWidth } from './pinned-columns';
 import { SheetRow } from './sheet-row';
+import { useRowTexts } from './use-row-texts';
 import { blockRows, useSheetBlocks } from './use-sheet-blocks';
 import type { BookSheet } from '../../job/book-overview';
 
@@ -55,14 +60,29 @@ export interface SheetGridProps {
   readonly sheet: BookSheet;
   readonly version: number;
   readonly cell: CellPosition;
-  readonly onCell: (cell: CellPosition) => void;
+  readonly area: Area;
+  /** Null where nothing may be typed. */
+  readonly editing: SheetEditing | null;
+  readonly onCell: (cell: CellPosition, isExtending: boolean) => void;
+  /** True where the key was taken. */
+  readonly onKey: (event: KeyboardEvent) => boolean;
+  readonly onPaste: (event: ClipboardEvent) => void;
+  readonly onCopy: (event: ClipboardEvent) => void;
+  readonly onOpen: () => void;
 }
 
-export function SheetGrid({ sheet, version, cell, onCell }: SheetGridProps): ReactElement {
+/** Empty rows below the last one, to be typed into. */
+const rowsToAdd = 20;
+
+export function SheetGrid(props: SheetGridProps): ReactElement {
+  const { sheet, version, cell, area, editing, onCell } = props;
   const styles = useStyles();
   const scroll = useRef<HTMLDivElement>(null);
+  const header = editing?.layout === 'rows' ? editing.headerRow : null;
+  const headerTexts = useRowTexts(sheet.id, version, header);
+  const rowCount = sheet.rowCount + (editing?.layout === 'rows' ? rowsToAdd : 0);
   const rows = useVirtualizer({
-    count: sheet.rowCount,
+    count: rowCount,
     getScrollElement: () => scroll.current,
     estimateSize: () => rowHeight,
     scrollMargin: lettersHeight,
@@ -79,16 +99,25 @@ export function SheetGrid({ sheet, version, cell, onCell }: SheetGridProps): Rea
     shownRows.at(-1)?.index ?? firstRow + blockRows,
   );
   const edges = columnEdges(shape?.widths ?? []);
+  // Known once the columns are laid out; the next scrolling minds it.
+  const pinnedWidth = useRef(0);
   const columns = useVirtualizer({
     count: edges.length - 1,
     horizontal: true,
     getScrollElement: () => scroll.current,
     estimateSize: (column) => (edges[column + 1] ?? 0) - (edges[column] ?? 0),
     scrollMargin: numbersWidth,
-    scrollPaddingStart: numbersWidth + 24,
+    scrollPaddingStart: numbersWidth + pinnedWidth.current + 24,
     scrollPaddingEnd: 24,
     overscan: 3,
   });
+  const pinned = pinnedColumns(
+    editing?.layout === 'rows' ? editing.keyColumns : [],
+    edges,
+    columns.getVirtualItems().find(({ end }) => end > (columns.scrollOffset ?? 0) + numbersWidth)?.index ?? 0,
+    columns.scrollRect?.width ?? 0,
+  );
+  pinnedWidth.current = totalWidth(pinned);
   // The sizes are known only when the first block has come.
   const width = edges.at(-1) ?? 0;
   useEffect(() => columns.measure(), [columns, width]);
@@ -98,10 +127,14 @@ export function SheetGrid({ sheet, version, cell, onCell }: SheetGridProps): Rea
   }, [rows, columns, cell.row, cell.column, width]);
   const shownColumns = columns.getVirtualItems().map(({ index }) => index);
   const move = (event: KeyboardEvent): void => {
-    const next = movedCell(cell, event, sheet);
+    if (props.onKey(event)) {
+      event.preventDefault();
+      return;
+    }
+    const next = movedCell(cell, event, { rowCount, columnCount: sheet.columnCount });
     if (next === null) return;
     event.preventDefault();
-    onCell(next);
+    onCell(next, event.shiftKey);
   };
   return (
     <div
@@ -109,11 +142,14 @@ export function SheetGrid({ sheet, version, cell, onCell }: SheetGridProps): Rea
       className={styles.scroll}
       role="grid"
       tabIndex={0}
-      aria-label={words.readOnlySheet(sheet.name)}
-      aria-rowcount={sheet.rowCount + 1}
+      aria-label={editing === null ? words.readOnlySheet(sheet.name) : editableSheet(sheet.name)}
+      aria-multiselectable
+      aria-rowcount={rowCount + 1}
       aria-colcount={sheet.columnCount + 1}
       aria-activedescendant={cellId(cell.row, cell.column)}
       onKeyDown={move}
+      onPaste={props.onPaste}
+      onCopy={props.onCopy}
     >
       <div
         className={styles.canvas}
@@ -139,6 +175,9 @@ export function SheetGrid({ sheet, version, cell, onCell }: SheetGridProps): Rea
             </div>
           ))}
         </div>
+        {header !== null && firstRow > header && headerTexts.length > 0 && (
+          <HeaderRow texts={headerTexts} columns={shownColumns} edges={edges} pinned={pinned} />
+        )}
         {shownRows.map(({ index, start }) => (
           <SheetRow
             key={index}
@@ -148,7 +187,10 @@ export function SheetGrid({ sheet, version, cell, onCell }: SheetGridProps): Rea
             columns={shownColumns}
             edges={edges}
             cell={cell}
+            area={area}
+            pinned={pinned}
             onCell={onCell}
+            onOpen={props.onOpen}
           />
         ))}
       </div>

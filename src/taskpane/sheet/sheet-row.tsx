@@ -5,15 +5,26 @@ import type { SheetWindow } from '../../job/sheet-window';
 import { severityWord } from '../../text/pane-text';
 import { empty } from '../../text/pane/mend-words';
 import { cellId, numbersWidth, rowHeight, shownCell } from './grid-layout';
+import type { Area } from '../../core/table/grid';
 import type { CellPosition } from './moved-cell';
+import type { PinnedColumn } from './pinned-columns';
+import { isInside } from './selection';
 
 const useStyles = makeStyles({
-  row: { position: 'absolute', top: 0, left: 0, width: '100%', height: `${rowHeight}px` },
+  row: {
+    position: 'absolute',
+    top: 0,
+    left: 0,
+    width: '100%',
+    height: `${rowHeight}px`,
+    display: 'flex',
+  },
   number: {
     position: 'sticky',
     left: 0,
     zIndex: 2,
     width: `${numbersWidth}px`,
+    flexShrink: 0,
     height: `${rowHeight}px`,
     lineHeight: `${rowHeight}px`,
     boxSizing: 'border-box',
@@ -61,6 +72,15 @@ const useStyles = makeStyles({
     boxShadow: `inset 3px 0 0 ${tokens.colorPaletteBlueForeground2}`,
     backgroundColor: tokens.colorPaletteBlueBackground2,
   },
+  selected: { backgroundColor: tokens.colorBrandBackground2 },
+  pins: {
+    position: 'sticky',
+    left: `${numbersWidth}px`,
+    zIndex: 2,
+    display: 'flex',
+    height: `${rowHeight}px`,
+  },
+  pin: { position: 'relative', flexShrink: 0, borderRight: `1px solid ${tokens.colorNeutralStroke2}` },
   active: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: '-2px', zIndex: 1 },
 });
 
@@ -72,10 +92,16 @@ export interface SheetRowProps {
   readonly columns: readonly number[];
   readonly edges: readonly number[];
   readonly cell: CellPosition;
-  readonly onCell: (cell: CellPosition) => void;
+  /** Cells chosen together. */
+  readonly area: Area;
+  /** Columns that stay in sight at the left. */
+  readonly pinned: readonly PinnedColumn[];
+  readonly onCell: (cell: CellPosition, isExtending: boolean) => void;
+  readonly onOpen: () => void;
 }
 
-export function SheetRow({ row, top, window, columns, edges, cell, onCell }: SheetRowProps): ReactElement {
+export function SheetRow(props: SheetRowProps): ReactElement {
+  const { row, top, window, columns, edges, cell, area: chosen, pinned, onCell, onOpen } = props;
   const styles = useStyles();
   const isHere = row === cell.row;
   return (
@@ -88,6 +114,15 @@ export function SheetRow({ row, top, window, columns, edges, cell, onCell }: She
       <div role="rowheader" className={mergeClasses(styles.number, isHere && styles.here)}>
         {row + 1}
       </div>
+      {pinned.length > 0 && (
+        <div className={styles.pins} aria-hidden>
+          {pinned.map(({ column, width }) => (
+            <div key={column} className={mergeClasses(styles.cell, styles.pin)} style={{ width }}>
+              {window === undefined ? '' : shownCell(window, row, column)?.text}
+            </div>
+          ))}
+        </div>
+      )}
       {columns.map((column) => {
         const shown = window === undefined ? undefined : shownCell(window, row, column);
         if (shown === null) return null;
@@ -102,7 +137,7 @@ export function SheetRow({ row, top, window, columns, edges, cell, onCell }: She
             id={cellId(row, column)}
             role="gridcell"
             aria-colindex={column + 2}
-            aria-selected={isActive}
+            aria-selected={isActive || isInside(chosen, row, column)}
             aria-label={mark === null ? undefined : `${text || empty}, ${severityWord(mark.severity, 1)}`}
             title={text}
             className={mergeClasses(
@@ -110,6 +145,7 @@ export function SheetRow({ row, top, window, columns, edges, cell, onCell }: She
               isRight && styles.right,
               area !== null && styles.merged,
               mark !== null && styles[mark.severity],
+              !isActive && isInside(chosen, row, column) && styles.selected,
               isActive && styles.active,
             )}
             style={{
@@ -117,7 +153,8 @@ export function SheetRow({ row, top, window, columns, edges, cell, onCell }: She
               width: (edges[lastColumn + 1] ?? left) - left,
               height: rowsHigh * rowHeight,
             }}
-            onClick={() => onCell({ row, column })}
+            onClick={(event) => onCell({ row, column }, event.shiftKey)}
+            onDoubleClick={onOpen}
           >
             {text}
           </div>

@@ -1,13 +1,19 @@
 /** A sheet of the workbook with the cell a finding speaks of, and the finding's own card below. */
 import { Button, makeStyles, mergeClasses, Select, Text, tokens } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
-import { useRef, type ReactElement } from 'react';
-import { cellAddress } from '../../core/table/grid';
+import { useRef, useState, type ClipboardEvent, type ReactElement } from 'react';
+import { cellAddress, type Area } from '../../core/table/grid';
 import { useBook, usePane, usePaneState } from '../pane-context';
 import type { CellFocus } from '../state/pane-state';
 import * as words from '../../text/pane/sheet-words';
+import { EditBar } from './edit-bar';
 import { FindingCard } from './finding-card';
+import type { CellPosition } from './moved-cell';
+import { selectedArea } from './selection';
 import { SheetGrid } from './sheet-grid';
+import { useCellEditing } from './use-cell-editing';
+import { useRowTexts } from './use-row-texts';
+import { ruleAt, useSheetEditing } from './use-sheet-editing';
 import { useBorrowedFocus } from './use-borrowed-focus';
 import type { BookSheet } from '../../job/book-overview';
 
@@ -60,6 +66,24 @@ function FocusedSheet({ focus, sheet, isWide }: FocusedSheetProps): ReactElement
   const view = useRef<HTMLElement>(null);
   useBorrowedFocus(view, !isWide);
   const finding = focus.finding === null ? undefined : findings[focus.finding];
+  const editing = useSheetEditing(sheet.id, version);
+  const [anchor, setAnchor] = useState<CellPosition | null>(null);
+  const area = selectedArea(anchor, focus);
+  const rule = ruleAt(editing, focus);
+  const texts = useRowTexts(sheet.id, version, rule === null ? null : focus.row);
+  const typing = useCellEditing({
+    sheet,
+    editing,
+    cell: focus,
+    area,
+    current: texts[focus.column] ?? '',
+    onCell: (cell) => move(cell, false),
+    focusGrid: () => view.current?.querySelector<HTMLElement>('[role=grid]')?.focus({ preventScroll: true }),
+  });
+  const move = ({ row, column }: CellPosition, isExtending: boolean): void => {
+    setAnchor(isExtending ? (anchor ?? focus) : null);
+    pane.showCell(focusOf(row, column));
+  };
   return (
     <section
       ref={view}
@@ -89,18 +113,43 @@ function FocusedSheet({ focus, sheet, isWide }: FocusedSheetProps): ReactElement
         </Select>
         <Text className={styles.address}>{cellAddress(focus.row, focus.column)}</Text>
       </div>
+      {rule !== null && (
+        <EditBar
+          rule={rule}
+          address={cellAddress(focus.row, focus.column)}
+          rowName={(editing?.keyColumns ?? []).flatMap((column) => texts[column] || []).join(' · ')}
+          current={texts[focus.column] ?? ''}
+          {...typing}
+        />
+      )}
       <SheetGrid
         key={sheet.id}
         sheet={sheet}
         version={version}
         cell={focus}
-        onCell={({ row, column }) => pane.showCell(focusOf(row, column))}
+        area={area}
+        editing={editing}
+        onCell={move}
+        onKey={typing.onKey}
+        onPaste={typing.onPaste}
+        onCopy={(event) => copyCells(event, area)}
+        onOpen={() => rule !== null && typing.onDraft(texts[focus.column] ?? '')}
       />
       {finding !== undefined && focus.finding !== null && (
         <FindingCard index={focus.finding} finding={finding} />
       )}
     </section>
   );
+
+  /** What is chosen goes to the clipboard as spreadsheets read it. */
+  function copyCells(event: ClipboardEvent, { top, bottom, left, right }: Area): void {
+    if (!('clipboard' in navigator)) return;
+    event.preventDefault();
+    void pane.window(sheet.id, top, bottom).then(({ texts: rows }) => {
+      const lines = rows.map((cells) => cells.slice(left, right + 1).join('\t'));
+      return navigator.clipboard.writeText(lines.join('\r\n'));
+    });
+  }
 
   /** The card follows the cell: the first finding that stands there. */
   function focusOf(row: number, column: number): CellFocus {

@@ -20,8 +20,12 @@ export function useSheetBlocks(
 ): SheetBlocks {
   const pane = usePane();
   const key = `${sheet} ${version}`;
-  const kept = useRef({ key, blocks: new Map<number, SheetWindow>(), asked: new Set<number>() });
-  if (kept.current.key !== key) kept.current = { key, blocks: new Map(), asked: new Set() };
+  const kept = useRef({ sheet, key, blocks: new Map<number, SheetWindow>(), asked: new Set<number>() });
+  if (kept.current.key !== key) {
+    // What was seen before an edit stays in sight until what stands there now has come.
+    const blocks = kept.current.sheet === sheet ? kept.current.blocks : [];
+    kept.current = { sheet, key, blocks: new Map(blocks), asked: new Set() };
+  }
   const [, redraw] = useState(0);
   const first = Math.floor(firstRow / blockRows);
   const last = Math.max(first, Math.floor(lastRow / blockRows));

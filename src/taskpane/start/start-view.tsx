@@ -3,9 +3,10 @@ import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-componen
 import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
 import { FolderOpen20Regular } from '@fluentui/react-icons/svg/folder-open';
+import { History20Regular } from '@fluentui/react-icons/svg/history';
 import { LockClosed20Regular } from '@fluentui/react-icons/svg/lock-closed';
 import { ShieldCheckmark20Regular } from '@fluentui/react-icons/svg/shield-checkmark';
-import type { ReactElement } from 'react';
+import { lazy, Suspense, type ReactElement } from 'react';
 import { Assurance, Assurances } from './assurances';
 import { NewBook } from './new-book';
 import { SupportLink } from '../support/support-link';
@@ -13,7 +14,14 @@ import { useFilePicker } from './use-file-picker';
 import { useFilePane } from './use-file-pane';
 import { scrollingView } from '../scrolling-view';
 import * as words from '../../text/pane/start-words';
+import { keepsAfterAsking, keepsUnsaved } from '../../text/pane/draft-words';
 import { shownFirst } from '../../text/pane/greeting-words';
+
+/** Comes with what keeps drafts: most starts have none. */
+const DraftOffers = lazy(async () => {
+  const { DraftOffers: view } = await import(/* webpackChunkName: "draft" */ '../draft/draft-offers');
+  return { default: view };
+});
 
 const useStyles = makeStyles({
   view: {
@@ -52,6 +60,9 @@ export function StartView(): ReactElement {
         <h1 className={styles.heading}>{words.welcome}</h1>
         <p className={styles.lead}>{words.whatIsDone}</p>
       </div>
+      <Suspense>
+        <DraftOffers />
+      </Suspense>
       <section className={styles.drop} aria-label={words.openWorkbook}>
         <DocumentTableRegular className={styles.dropIcon} aria-hidden />
         <Text weight="semibold">{words.dragHere}</Text>
@@ -74,6 +85,9 @@ export function StartView(): ReactElement {
         <Assurance icon={<LockClosed20Regular />}>{words.staysOnComputer}</Assurance>
         <Assurance icon={<ShieldCheckmark20Regular />}>{words.originalStays}</Assurance>
         <Assurance icon={<ArrowUndo20Regular />}>{shownFirst}</Assurance>
+        <Assurance icon={<History20Regular />}>
+          {location.protocol === 'file:' ? keepsAfterAsking : keepsUnsaved}
+        </Assurance>
       </Assurances>
       <SupportLink />
     </main>

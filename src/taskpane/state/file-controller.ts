@@ -1,9 +1,18 @@
 /** The pane beside files: opens what a person gives it, saves under a new name, never loses an opened workbook. */
+import type { Draft, DraftFile, UnreadableDraft } from '../draft/draft';
+import type { OfferedDraft } from './pane-state';
 import type { WorkClient } from '../work/work-client';
 import { bySize, namedApart } from './named-apart';
 import { namesText, PaneController, type SaveFile } from './pane-controller';
 import { savedName } from './saved-name';
 import { problemOf } from '../../job/work-problem';
+
+/** What keeps unsaved work. */
+export interface DraftHost {
+  /** False where another tab has taken the draft up. */
+  restored(id: string): Promise<boolean>;
+  remove(id: string): Promise<void>;
+}
 
 export interface FileHost {
   startClient(): WorkClient;
@@ -12,6 +21,10 @@ export interface FileHost {
 }
 
 export class FileController extends PaneController {
+  private drafts: DraftHost | null = null;
+  /** Files as they were given: a draft keeps them beside the workbook. */
+  private given: readonly File[] = [];
+
   constructor(private readonly host: FileHost) {
     super(
       () => host.startClient(),
@@ -28,6 +41,7 @@ export class FileController extends PaneController {
 
   private async addOrReplace(files: readonly File[]): Promise<void> {
     const outcome = await this.addFiles(files);
+    if (outcome.done) this.given = [...this.given, ...files];
     if (outcome.done || outcome.problem.kind !== 'several-workbooks') return;
     this.dismissNotice();
     this.replaceFiles(files);
@@ -51,7 +65,7 @@ export class FileController extends PaneController {
     }
   }
 
-  async open(files: readonly File[]): Promise<void> {
+  async open(files: readonly File[], isUnsaved = false): Promise<void> {
     this.dismissQuestion();
     const { readable, tooLarge } = bySize(files);
     const [problem] = tooLarge;
@@ -66,10 +80,11 @@ export class FileController extends PaneController {
     try {
       const given = namedApart(readable);
       const { overview, findings } = await this.analysis((report) =>
-        client.call('open', { files: given }, report),
+        client.call('open', { files: given, isUnsaved }, report),
       );
       this.client?.stop();
       this.client = client;
+      this.given = files;
       const file = overview.target ?? first;
       const problems = [...tooLarge, ...overview.refused];
       const fileCount = files.length - problems.length;
@@ -119,6 +134,70 @@ export class FileController extends PaneController {
     } finally {
       client.stop();
     }
+  }
+
+  /** What the keeper of drafts does; without it nothing is kept. */
+  keepWith(drafts: DraftHost): void {
+    this.drafts = drafts;
+  }
+
+  offerDrafts(drafts: readonly OfferedDraft[]): void {
+    this.dispatch({ kind: 'drafts-offered', drafts });
+  }
+
+  cannotKeep(): void {
+    this.dispatch({ kind: 'notice-shown', notice: { kind: 'not-kept' } });
+  }
+
+  askKeeping(): void {
+    if (this.state.question === null)
+      this.dispatch({ kind: 'question-asked', question: { kind: 'keep-draft' } });
+  }
+
+  chooseKeeping(keeping: 'yes' | 'no'): void {
+    this.dispatch({ kind: 'keeping-chosen', keeping });
+  }
+
+  keptAt(version: number): void {
+    this.dispatch({ kind: 'draft-kept', version });
+  }
+
+  /** The changed workbook and the files beside it; null where none takes changes. */
+  async unsavedFiles(): Promise<readonly DraftFile[] | null> {
+    const book = await this.client?.call('unsaved', {});
+    if (book === null || book === undefined) return null;
+    const target = this.state.book?.overview.target;
+    const open = this.state.book?.overview.files.map(({ file }) => file) ?? [];
+    const others = this.given.filter(({ name }) => name !== target && open.includes(name));
+    const beside = others.map(async (file) => ({ name: file.name, bytes: await file.arrayBuffer() }));
+    return [{ name: book.name, bytes: book.bytes.slice().buffer }, ...(await Promise.all(beside))];
+  }
+
+  /** Goes on with unsaved work of an earlier visit. */
+  async restoreDraft({ id, files, accepted }: Draft): Promise<void> {
+    if ((await this.drafts?.restored(id)) === false) {
+      this.dispatch({ kind: 'notice-shown', notice: { kind: 'draft-elsewhere' } });
+      return;
+    }
+    this.withoutDraft(id);
+    await this.open(
+      files.map(({ name, bytes }) => new File([bytes], name)),
+      true,
+    );
+    for (const proposal of accepted) this.switchProposal(proposal);
+  }
+
+  downloadDraft({ bytes, file }: UnreadableDraft): void {
+    if (bytes !== null) this.host.saveFile(new Uint8Array(bytes), file);
+  }
+
+  async removeDraft(id: string): Promise<void> {
+    this.withoutDraft(id);
+    await this.drafts?.remove(id);
+  }
+
+  private withoutDraft(id: string): void {
+    this.offerDrafts(this.state.drafts.filter(({ draft }) => draft.id !== id));
   }
 
   private askWhich(files: readonly File[], claimants: readonly string[]): void {

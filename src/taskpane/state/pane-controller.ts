@@ -6,6 +6,7 @@ import type { WorkClient } from '../work/work-client';
 import type { PlanChoice } from '../../job/plan-adoption';
 import type { SchoolReasons } from '../../job/flags-overview';
 import type { PaperId, PaperOutline, PaperRequest } from '../../job/papers';
+import type { CellEntry, SheetEditing } from '../../job/sheet-editing';
 import type { SheetWindow } from '../../job/sheet-window';
 import { besidesText } from '../../text/pane-text';
 import { bySize, namedApart } from './named-apart';
@@ -13,7 +14,15 @@ import { mendCells } from './mend-cells';
 import { PaneScreen } from './pane-screen';
 import type { Notice } from './pane-state';
 import type { BookOverview, BookSheetId } from '../../job/book-overview';
-import type { CheckChoice, CollectChoice, NewBook, SchoolBooksRequest } from '../../job/choices';
+import type {
+  CheckChoice,
+  CollectChoice,
+  ExplainChoice,
+  LetterLine,
+  NewBook,
+  PasteChoice,
+  SchoolBooksRequest,
+} from '../../job/choices';
 import type { WorkEvent, WorkStep } from '../../job/work-event';
 import { problemOf, type WorkProblem } from '../../job/work-problem';
 
@@ -35,6 +44,9 @@ export class PaneController extends PaneScreen {
   protected client: WorkClient | null = null;
   /** The client of a workbook that is being opened; the one before it stays open until this one succeeds. */
   protected opening: WorkClient | null = null;
+  /** Who explained last, to be offered again. */
+  lastPerson = '';
+  private typing: Promise<unknown> = Promise.resolve();
   private searchTimer: ReturnType<typeof setTimeout> | undefined;
 
   private isAdding = false;
@@ -79,6 +91,31 @@ export class PaneController extends PaneScreen {
     );
   }
 
+  /** Shows what is about to be explained; nothing is written yet. */
+  askExplanation(indices: readonly number[]): void {
+    this.dispatch({ kind: 'question-asked', question: { kind: 'explain', indices } });
+  }
+
+  showAccepted(): void {
+    this.dispatch({ kind: 'question-asked', question: { kind: 'accepted' } });
+  }
+
+  explain(choice: ExplainChoice): Promise<Outcome> {
+    this.lastPerson = choice.person.trim();
+    return this.change(
+      'write-sheets',
+      { kind: 'explained', findings: choice.findings.length },
+      (client, report) => client.call('explain', choice, report),
+    );
+  }
+
+  /** Takes back the explanation of this number in the list. */
+  withdraw(accepted: number): Promise<Outcome> {
+    return this.change('write-sheets', { kind: 'withdrawn' }, (client, report) =>
+      client.call('withdraw', { accepted: [accepted] }, report),
+    );
+  }
+
   askUpgrade(): void {
     this.dispatch({ kind: 'question-asked', question: { kind: 'upgrade' } });
   }
@@ -117,6 +154,39 @@ export class PaneController extends PaneScreen {
     return this.change('write-sheets', { kind: 'undone' }, (client, report) =>
       client.call('undo', {}, report),
     );
+  }
+
+  /** What may be typed on the sheet; null where nothing may. */
+  editing(sheet: BookSheetId): Promise<SheetEditing | null> {
+    return this.opened().call('editing', { sheet });
+  }
+
+  /** Takes what was typed, one entry after another: a fast typist never finds the workbook busy. */
+  enter(sheet: BookSheetId, entries: readonly CellEntry[]): Promise<Outcome> {
+    return this.inTurn(async () => {
+      const notice = { kind: 'entered', cells: entries.length } as const;
+      const outcome = await this.change('write-sheets', notice, (client, report) =>
+        client.call('enter', { sheet, entries }, report),
+      );
+      // A single refused entry is told of where it was typed.
+      if (!outcome.done && outcome.problem.kind === 'entry-refused' && entries.length === 1)
+        this.dismissNotice();
+      return outcome;
+    });
+  }
+
+  paste(choice: PasteChoice): Promise<Outcome> {
+    return this.inTurn(() =>
+      this.change('write-sheets', { kind: 'entered', cells: null }, (client, report) =>
+        client.call('paste', choice, report),
+      ),
+    );
+  }
+
+  private inTurn(work: () => Promise<Outcome>): Promise<Outcome> {
+    const result = this.typing.then(work);
+    this.typing = result;
+    return result;
   }
 
   /** Where the table's sheet is gone the person is asked before it is made anew. */
@@ -230,6 +300,10 @@ export class PaneController extends PaneScreen {
     return this.opened().call('window', { sheet, top, bottom });
   }
 
+  letters(): Promise<readonly LetterLine[]> {
+    return this.opened().call('letters', {});
+  }
+
   reasons(school: string): Promise<SchoolReasons> {
     return this.opened().call('reasons', { school });
   }
@@ -246,6 +320,11 @@ export class PaneController extends PaneScreen {
   /** The paper is made as a Word file and handed over; what is open stays open. */
   savePaper(request: PaperRequest): Promise<void> {
     return this.handOver((client) => client.call('paper', request, (event) => this.hear(event)));
+  }
+
+  /** All letters to the schools in one archive. */
+  saveLetters(): Promise<void> {
+    return this.handOver((client) => client.call('letterFiles', {}, (event) => this.hear(event)));
   }
 
   /** A workbook with a card for each school. */

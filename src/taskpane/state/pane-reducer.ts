@@ -29,7 +29,14 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       const version = (state.book?.version ?? 0) + 1;
       // A view that was asked for while the first workbook was read is waiting for it.
       const view = state.book === null ? state.view : emptyPane.view;
-      return { ...emptyPane, view, book: { file, fileCount, overview, findings, choice, version } };
+      const { drafts, keeping } = state;
+      return {
+        ...emptyPane,
+        view,
+        drafts,
+        keeping,
+        book: { file, fileCount, overview, findings, choice, version },
+      };
     }
     case 'book-changed':
       return state.book === null ? state : withAnalysis(state, state.book, action);
@@ -49,6 +56,12 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, focus: action.focus };
     case 'book-edited':
       return { ...state, isStale: true };
+    case 'drafts-offered':
+      return { ...state, drafts: action.drafts };
+    case 'keeping-chosen':
+      return { ...state, keeping: action.keeping, question: null };
+    case 'draft-kept':
+      return { ...state, keptVersion: action.version };
     case 'host-waited':
       return { ...state, wait: action.wait };
     case 'formula-asked':

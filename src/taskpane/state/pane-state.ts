@@ -6,6 +6,7 @@ import type { BookOverview, BookSheetId, BookSheet } from '../../job/book-overvi
 import type { CheckChoice, NewBookChoice } from '../../job/choices';
 import type { PaperId } from '../../job/papers';
 import type { WorkStep } from '../../job/work-event';
+import type { KeptDraft } from '../draft/draft';
 import type { WorkProblem } from '../../job/work-problem';
 
 export type ViewName = 'collection' | 'check' | 'expected' | 'indicators' | 'flags' | 'report';
@@ -62,6 +63,9 @@ export interface FormulaCell {
 export type Notice =
   | { readonly kind: 'mended'; readonly cells: number }
   | { readonly kind: 'filled' }
+  | { readonly kind: 'entered'; readonly cells: number | null }
+  | { readonly kind: 'explained'; readonly findings: number }
+  | { readonly kind: 'withdrawn' }
   | { readonly kind: 'undone' }
   | { readonly kind: 'written' }
   | { readonly kind: 'handed-over'; readonly name: string }
@@ -72,6 +76,8 @@ export type Notice =
   | { readonly kind: 'formula-written'; readonly address: string }
   | { readonly kind: 'saved'; readonly name: string; readonly sheets: number }
   | { readonly kind: 'created'; readonly name: string }
+  | { readonly kind: 'not-kept' }
+  | { readonly kind: 'draft-elsewhere' }
   | { readonly kind: 'cancelled'; readonly file: string }
   | { readonly kind: 'problem'; readonly problem: WorkProblem };
 
@@ -81,6 +87,12 @@ export type Question =
   | { readonly kind: 'leave-changes'; readonly files: readonly File[] }
   /** Findings to mend, shown with old and new values. */
   | { readonly kind: 'mend'; readonly indices: readonly number[] }
+  /** Findings to be answered with an explanation. */
+  | { readonly kind: 'explain'; readonly indices: readonly number[] }
+  /** Those that were. */
+  | { readonly kind: 'accepted' }
+  /** Whether a draft may be kept in storage that others may see. */
+  | { readonly kind: 'keep-draft' }
   /** What the workbook's upgrade changes. */
   | { readonly kind: 'upgrade' }
   /** The document's plan for a year past it. */
@@ -102,6 +114,12 @@ export type DistrictSheetsStep =
       readonly missing: readonly string[];
     };
 
+/** Unsaved work of an earlier visit. */
+export type OfferedDraft = KeptDraft & {
+  /** Another tab goes on with it. */
+  readonly isElsewhere: boolean;
+};
+
 export interface PaneState {
   readonly view: ViewName;
   readonly book: OpenBook | null;
@@ -121,6 +139,11 @@ export interface PaneState {
   /** The cell that a formula is being made for. */
   readonly formulaCell: FormulaCell | null;
   readonly districtSheets: DistrictSheetsStep | null;
+  readonly drafts: readonly OfferedDraft[];
+  /** Whether the person agreed to a draft, where that is asked. */
+  readonly keeping: 'unasked' | 'yes' | 'no';
+  /** The workbook's version that a draft holds; null: none does. */
+  readonly keptVersion: number | null;
   /** The details for support are open. */
   readonly showsSupport: boolean;
   /** Ids of the report's sheets that will not be written. */
@@ -164,6 +187,9 @@ export type PaneAction =
   | { readonly kind: 'filter-cleared' }
   | { readonly kind: 'cell-shown'; readonly focus: CellFocus | null }
   | { readonly kind: 'book-edited' }
+  | { readonly kind: 'drafts-offered'; readonly drafts: readonly OfferedDraft[] }
+  | { readonly kind: 'keeping-chosen'; readonly keeping: 'yes' | 'no' }
+  | { readonly kind: 'draft-kept'; readonly version: number }
   | { readonly kind: 'host-waited'; readonly wait: HostWait | null }
   | { readonly kind: 'formula-asked'; readonly cell: FormulaCell | null }
   | { readonly kind: 'district-sheets-asked'; readonly step: DistrictSheetsStep | null }
@@ -197,6 +223,9 @@ export const emptyPane: PaneState = {
   wait: null,
   formulaCell: null,
   districtSheets: null,
+  drafts: [],
+  keeping: 'unasked',
+  keptVersion: null,
   showsSupport: false,
   leftOut: [],
 };

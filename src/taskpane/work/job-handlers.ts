@@ -6,7 +6,8 @@ import type { WorkHandlers } from './work-calls';
 export function jobHandlers(doors: Doors): WorkHandlers {
   const job = new Job(doors);
   return {
-    open: ({ files }, report) => job.open(files, report),
+    open: ({ files, isUnsaved }, report) => job.open(files, report, isUnsaved),
+    unsaved: () => job.unsaved(),
     add: ({ files }, report) => job.add(files, report),
     stopAdding: async () => job.stopAdding(),
     leave: ({ file }, report) => job.leave(file, report),
@@ -14,11 +15,18 @@ export function jobHandlers(doors: Doors): WorkHandlers {
     chooseCollection: ({ title }, report) => job.chooseCollection(title, report),
     collect: (choice, report) => job.collect(choice, report),
     schoolBooks: (choice, report) => job.schoolBooks(choice, report),
+    letters: async () => job.letters(),
+    letterFiles: (_, report) => job.letterFiles(report),
     prepare: ({ file }) => job.prepare(file),
     openHosted: ({ name }, report) => job.openHosted(name, report),
     recheck: ({ sheets }, report) => job.recheck(sheets, report),
     check: (choice, report) => job.check(choice, report),
     mend: ({ cells }, report) => job.mend(cells, report),
+    explain: (choice, report) => job.explain(choice, report),
+    withdraw: ({ accepted }, report) => job.withdraw(accepted, report),
+    editing: async ({ sheet }) => job.editing(sheet),
+    enter: (choice, report) => job.enter(choice, report),
+    paste: (choice, report) => job.paste(choice, report),
     undo: (_, report) => job.undo(report),
     fill: (choice, report) => job.fill(choice, report),
     adoptPlan: (choice, report) => job.adoptPlan(choice, report),

@@ -2,12 +2,16 @@
 import type { BookOverview, BookSheetId } from '../../job/book-overview';
 import type {
   CheckChoice,
+  EntryChoice,
+  ExplainChoice,
   FillChoice,
   CollectChoice,
   SchoolBooksRequest,
   GivenFile,
+  LetterLine,
   NewBook,
   NewBookChoice,
+  PasteChoice,
   SaveChoice,
   SavedBook,
   SheetCells,
@@ -16,12 +20,18 @@ import type {
 import type { PaperOutline, PaperRequest } from '../../job/papers';
 import type { PlanChoice } from '../../job/plan-adoption';
 import type { SchoolReasons } from '../../job/flags-overview';
+import type { SheetEditing } from '../../job/sheet-editing';
 import type { SheetWindow, WindowChoice } from '../../job/sheet-window';
 import type { WorkEvent } from '../../job/work-event';
 import type { WorkProblem } from '../../job/work-problem';
 
 export interface WorkCalls {
-  readonly open: { readonly ask: { readonly files: readonly GivenFile[] }; readonly answer: BookOverview };
+  readonly open: {
+    readonly ask: { readonly files: readonly GivenFile[]; readonly isUnsaved?: boolean };
+    readonly answer: BookOverview;
+  };
+  /** The changed workbook as it is now, to be kept until it is saved. */
+  readonly unsaved: { readonly ask: Record<string, never>; readonly answer: NewBook | null };
   /** Opens more files beside those that are open. */
   readonly add: { readonly ask: { readonly files: readonly GivenFile[] }; readonly answer: BookOverview };
   /** Heard while files are being added: those not yet read are left out. */
@@ -35,6 +45,9 @@ export interface WorkCalls {
   readonly collect: { readonly ask: CollectChoice; readonly answer: BookOverview };
   /** Workbooks for the schools of the open district. */
   readonly schoolBooks: { readonly ask: SchoolBooksRequest; readonly answer: NewBook };
+  /** Letters to the schools: their words, and their files. */
+  readonly letters: { readonly ask: Record<string, never>; readonly answer: readonly LetterLine[] };
+  readonly letterFiles: { readonly ask: Record<string, never>; readonly answer: NewBook };
   /** The copy of a school's workbook that is sent. */
   readonly prepare: { readonly ask: { readonly file: string }; readonly answer: NewBook };
   /** Takes the workbook that a host holds open, and checks it. */
@@ -46,6 +59,17 @@ export interface WorkCalls {
     readonly answer: BookOverview;
   };
   readonly mend: { readonly ask: { readonly cells: readonly SheetCells[] }; readonly answer: BookOverview };
+  /** Answers findings with an explanation. */
+  readonly explain: { readonly ask: ExplainChoice; readonly answer: BookOverview };
+  /** Takes explanations back, by their numbers among those in force. */
+  readonly withdraw: {
+    readonly ask: { readonly accepted: readonly number[] };
+    readonly answer: BookOverview;
+  };
+  /** What may be typed on a sheet, the typing itself, and a block pasted as a whole. */
+  readonly editing: { readonly ask: { readonly sheet: BookSheetId }; readonly answer: SheetEditing | null };
+  readonly enter: { readonly ask: EntryChoice; readonly answer: BookOverview };
+  readonly paste: { readonly ask: PasteChoice; readonly answer: BookOverview };
   readonly undo: { readonly ask: Record<string, never>; readonly answer: BookOverview };
   readonly fill: { readonly ask: FillChoice; readonly answer: BookOverview };
   /** The document's plan taken on for the year shown. */

@@ -1,5 +1,6 @@
 /** The sentences of every kind of finding, by section of the list of findings. */
 import { cellSentences } from './cells';
+import { explanationSentences } from './explanations';
 import { personalSentences } from './personal';
 import { protocolSentences } from './protocols';
 import { quantitySentences } from './quantities';
@@ -18,6 +19,7 @@ export const sections = {
   roadmap: roadmapSentences,
   personal: personalSentences,
   protocols: protocolSentences,
+  explanations: explanationSentences,
 };
 
 export type FindingSection = keyof typeof sections;
@@ -31,4 +33,5 @@ export const sentences: Sentences = {
   ...roadmapSentences,
   ...personalSentences,
   ...protocolSentences,
+  ...explanationSentences,
 };

@@ -20,6 +20,12 @@ function stands(titles: readonly string[], value: number): string {
     : `Сумма столбцов ${conjunction.format(columns)} равна ${numberText(value)}`;
 }
 
+/** Each part with its value: which of them is wrong is seen without going through the row. */
+function addendsText(parts: readonly string[], addends: readonly number[]): string {
+  if (parts.length < 2) return '';
+  return ` (${parts.map((part, at) => `${quoted(part)} — ${numberText(addends[at] ?? 0)}`).join(', ')})`;
+}
+
 function wanted(
   operator: ComparisonOperator,
   titles: readonly string[],
@@ -87,8 +93,8 @@ export const rowSentences = {
   },
   'sum-mismatch': {
     title: 'Сумма не сходится',
-    text: ({ parts, sum, total, value }) => ({
-      what: `${stands(parts, sum)}, а в столбце ${quoted(total)} стоит ${numberText(value)}.`,
+    text: ({ parts, addends, sum, total, value }) => ({
+      what: `${stands(parts, sum)}${addendsText(parts, addends)}, а в столбце ${quoted(total)} стоит ${numberText(value)}.`,
       why: 'Если сумма не сходится, доли отметок посчитаны неверно.',
       mend: 'Сверьтесь с протоколом и исправьте слагаемые или итог.',
     }),

@@ -16,3 +16,5 @@ export const handedToExcel = (name: string) =>
 export const stopped = 'Остановлено.';
 export const readingStopped = (file: string) => `Файл «${file}» не открыт: вы остановили чтение.`;
 export const details = 'Подробности';
+export const withdrawn = 'Пояснение снято, замечание снова в списке.';
+export const pasted = 'Вставлено; проверка обновлена.';

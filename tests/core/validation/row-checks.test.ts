@@ -25,7 +25,7 @@ describe('row rules', () => {
     expect(check(sum, [1, 2, 4])).toEqual([
       expect.objectContaining({
         code: 'sum-mismatch',
-        facts: { parts: ['a', 'b'], sum: 3, total: 'c', value: 4 },
+        facts: { parts: ['a', 'b'], addends: [1, 2], sum: 3, total: 'c', value: 4 },
       }),
     ]);
   });

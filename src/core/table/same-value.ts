@@ -1,7 +1,7 @@
 /** Whether two cells say the same: «12» typed as text is 12, and spaces, case and a final point part no words. */
-import type { CellValue } from '../table/grid';
-import { normaliseLabel } from '../table/normalise-label';
-import { parseNumber } from '../table/parse-number';
+import type { CellValue } from './grid';
+import { normaliseLabel } from './normalise-label';
+import { parseNumber } from './parse-number';
 
 export function isBlank(value: CellValue): boolean {
   return value === null || (typeof value === 'string' && value.trim() === '');

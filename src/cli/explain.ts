@@ -1,0 +1,83 @@
+/** `explain`: a warning or a question in a named cell is answered, and the answer stands on the sheet of explanations. */
+import type { Analysis } from '../core/analyze';
+import { mayBeExplained, type Finding } from '../core/finding';
+import { everyFinding } from '../core/finding-group';
+import { cellAddress } from '../core/table/grid';
+import { normaliseLabel } from '../core/table/normalise-label';
+import type { SourceSheet } from '../core/table/recognise';
+import { targetFile } from '../job/district-files';
+import { explanationChanges, longestExplanation, type ExplanationChanges } from '../job/explanation-changes';
+import { tooLongText } from '../text/explanation-text';
+import { findingText, placeText } from '../text/finding-text';
+import { findingTitle } from '../text/finding-title';
+import * as words from '../text/command/explain-words';
+import type { Arguments, ExplainArguments } from './arguments';
+import { Refusal } from './refusal';
+
+/** Of what may be explained; the workbook’s own list has all of it. */
+const listed = 40;
+
+export interface ExplainRun {
+  readonly analysis: Analysis;
+  readonly sheets: readonly SourceSheet[];
+  readonly today: number;
+}
+
+/** What may be explained, where no cell was named. */
+export function explainableLines({ analysis }: Pick<ExplainRun, 'analysis'>): readonly string[] {
+  const found = everyFinding(analysis.findings).filter(mayBeExplained);
+  if (found.length === 0) return [words.nothingToExplain];
+  return [
+    words.explainable(found.length),
+    ...found
+      .slice(0, listed)
+      .flatMap((finding) => [
+        `  ${placeText(finding.place)}`,
+        `    ${findingTitle(finding.code)}: ${findingText(finding).what}`,
+      ]),
+    ...(found.length > listed ? [words.moreExplainable(found.length - listed)] : []),
+    words.howToExplain,
+  ];
+}
+
+/** The rows to write; null where no cell was named. */
+export function explanationsFor({ explain }: Arguments, run: ExplainRun): ExplanationChanges | null {
+  if (explain === null) return null;
+  if (explain.text.length > longestExplanation)
+    throw new Refusal(tooLongText(explain.text.length, longestExplanation));
+  const target = targetFile(run.analysis);
+  return explanationChanges([findingAt(explain, run.analysis)], explain, { ...run, target });
+}
+
+/** The one finding of the cell that may be explained; the person is told why where it is none or several. */
+function findingAt({ at, about }: ExplainArguments, { findings }: Analysis): Finding {
+  const place = placeNamed(at);
+  const here = everyFinding(findings).filter(
+    ({ place: { sheet, row, column } }) =>
+      normaliseLabel(sheet ?? '') === normaliseLabel(place.sheet) &&
+      row !== undefined &&
+      cellAddress(row, column ?? 0) === place.address,
+  );
+  const open = here.filter(mayBeExplained);
+  const named =
+    about === null
+      ? open
+      : open.filter(({ code }) => normaliseLabel(findingTitle(code)) === normaliseLabel(about));
+  const [only, second] = named;
+  if (only !== undefined && second === undefined) return only;
+  if (second !== undefined)
+    throw new Refusal(
+      words.severalHere(
+        at,
+        named.map(({ code }) => findingTitle(code)),
+      ),
+    );
+  throw new Refusal(here.length > open.length ? words.onlyErrors(at) : words.nothingHere(at));
+}
+
+function placeNamed(at: string): { readonly sheet: string; readonly address: string } {
+  const match = /^'?(.+?)'?!\$?([A-Za-z]{1,3})\$?(\d+)$/u.exec(at.trim());
+  if (match === null) throw new Refusal(words.wrongPlace(at));
+  const [, sheet = '', column = '', row = ''] = match;
+  return { sheet, address: `${column.toUpperCase()}${row}` };
+}

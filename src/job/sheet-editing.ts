@@ -1,0 +1,178 @@
+/** Which cells of a shown sheet a person may type into, what belongs there, and what they typed as changes of the workbook. */
+import type { Field } from '../core/schema/field';
+import { cellAddress, valueAt, type Grid } from '../core/table/grid';
+import { textOf, type Table } from '../core/table/table';
+import type { Tables } from '../core/table/tables';
+import { typedValue, type TypedProblem } from '../core/table/typed-value';
+import type { CellChange } from '../core/workbook';
+import { schoolYearText } from '../text/date-text';
+import { typedProblemText } from '../text/typing-text';
+import { no, yes } from '../text/yes-or-no';
+import { entryRefusal, fieldPrompt } from '../layout/field-validation';
+import { reference } from './reference';
+
+/** What a cell is for: its column's title (or its row's, on a sheet of properties), the prompt, the only texts it takes. */
+export interface EntryRule {
+  readonly title: string;
+  readonly prompt: string;
+  readonly choices: readonly string[] | null;
+}
+
+export interface SheetEditing {
+  /** Zero-based; data begin below it. */
+  readonly headerRow: number;
+  readonly layout: 'rows' | 'properties';
+  /** By column of the sheet, or by row where it is a list of properties. */
+  readonly rules: readonly (readonly [number, EntryRule])[];
+  /** Columns that tell the row among the others. */
+  readonly keyColumns: readonly number[];
+}
+
+export interface CellEntry {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** A cell that takes not what was typed, and why, in a whole sentence. */
+export interface RefusedEntry {
+  readonly address: string;
+  readonly text: string;
+  readonly reason: string;
+}
+
+export type EntryChanges =
+  | { readonly kind: 'changes'; readonly cells: readonly CellChange[] }
+  | { readonly kind: 'refused'; readonly count: number; readonly first: readonly RefusedEntry[] };
+
+/** Refusals that are told one by one. */
+const toldRefusals = 5;
+const propertyColumn = 1;
+const yearsBefore = 6;
+const yearsAfter = 2;
+
+export function sheetEditing(table: Table, tables: Tables, year: number): SheetEditing {
+  const { form, headerRow, columnOf, numbered, propertyRows } = table;
+  const rule = (field: Field): EntryRule => ({
+    title: field.title,
+    prompt: fieldPrompt(field),
+    choices: choicesOf(field, table, tables, year),
+  });
+  if (propertyRows !== undefined) {
+    const rules = form.fields.flatMap((field): [number, EntryRule][] => {
+      const row = propertyRows[columnOf.get(field.name) ?? -1];
+      return row === undefined ? [] : [[row, rule(field)]];
+    });
+    return { headerRow: -1, layout: 'properties', rules, keyColumns: [0] };
+  }
+  const rules = new Map<number, EntryRule>();
+  for (const field of form.fields) {
+    const column = columnOf.get(field.name);
+    if (column !== undefined) rules.set(column, rule(field));
+  }
+  for (const field of numberedFields(table)) rules.set(field.column, rule(field));
+  return {
+    headerRow,
+    layout: 'rows',
+    rules: [...rules],
+    keyColumns: form.primaryKey
+      .flatMap((name) => columnOf.get(name) ?? [])
+      .sort((left, right) => left - right),
+  };
+
+  function numberedFields({ form: own }: Table): readonly (Field & { readonly column: number })[] {
+    return (own.numbered ?? []).flatMap((run) =>
+      (numbered.get(run.name) ?? []).map(({ number, column }) => ({
+        ...numberedField(run, number),
+        column,
+      })),
+    );
+  }
+}
+
+/** All of them or none: what one cell does not take keeps the others from being written. */
+export function entryChanges(
+  entries: readonly CellEntry[],
+  table: Table,
+  grid: Grid,
+  tables: Tables,
+  year: number,
+): EntryChanges {
+  const cells: CellChange[] = [];
+  const first: RefusedEntry[] = [];
+  let count = 0;
+  const choices = new Map<string, readonly string[] | null>();
+  const refuse = (entry: CellEntry, reason: string): void => {
+    count += 1;
+    if (first.length < toldRefusals)
+      first.push({ address: cellAddress(entry.row, entry.column), text: entry.text, reason });
+  };
+  const fieldAt = fieldFinder(table);
+  for (const entry of entries) {
+    const { row, column, text } = entry;
+    const field = fieldAt(row, column);
+    if (field === null) {
+      if (text.trim() !== '') refuse(entry, typedProblemText({ kind: 'outside' }));
+      continue;
+    }
+    const own = choices.get(field.name) ?? choicesOf(field, table, tables, year);
+    choices.set(field.name, own);
+    const typed = typedValue(text, field, own, reference.lexicon);
+    if (typed.ok) cells.push({ row, column, expected: valueAt(grid, row, column), value: typed.value });
+    else refuse(entry, problemText(typed.problem, field));
+  }
+  return count > 0 ? { kind: 'refused', count, first } : { kind: 'changes', cells };
+}
+
+function problemText(problem: TypedProblem, field: Field): string {
+  return problem.kind === 'not-of-type' || problem.kind === 'not-in-list' || problem.kind === 'too-long'
+    ? entryRefusal(field, problem.kind === 'not-in-list')
+    : typedProblemText(problem);
+}
+
+function fieldFinder(table: Table): (row: number, column: number) => Field | null {
+  const { form, headerRow, columnOf, numbered, propertyRows } = table;
+  const fields = new Map<number, Field>();
+  for (const field of form.fields) {
+    const column = columnOf.get(field.name);
+    if (column !== undefined) fields.set(propertyRows?.[column] ?? column, field);
+  }
+  for (const run of form.numbered ?? []) {
+    for (const { number, column } of numbered.get(run.name) ?? [])
+      fields.set(column, numberedField(run, number));
+  }
+  return propertyRows === undefined
+    ? (row, column) => (row > headerRow ? (fields.get(column) ?? null) : null)
+    : (row, column) => (column === propertyColumn ? (fields.get(row) ?? null) : null);
+}
+
+function numberedField(
+  { name, type, minimum, maximum, description }: NonNullable<Table['form']['numbered']>[number],
+  number: number,
+): Field {
+  return { name, title: String(number), type, description, constraints: { minimum, maximum } };
+}
+
+/** The column's own list, codes of another sheet, school years, yes and no. */
+function choicesOf(field: Field, { form }: Table, tables: Tables, year: number): readonly string[] | null {
+  const { enum: values } = field.constraints ?? {};
+  if (values !== undefined) return values;
+  if (field.type === 'boolean') return [yes, no];
+  if (field.type === 'schoolYear')
+    return Array.from({ length: yearsBefore + yearsAfter }, (_, at) =>
+      schoolYearText(year - yearsBefore + at),
+    );
+  const key = form.foreignKeys.find(({ fields }) => fields.length === 1 && fields[0] === field.name);
+  const [referenced] = key?.reference.fields ?? [];
+  if (key === undefined || referenced === undefined) return null;
+  const texts = tables
+    .rows(key.reference.form)
+    .map(({ table, row }) => textOf(table, row, referenced))
+    .filter((text) => text !== '');
+  return texts.length === 0 ? null : [...new Set(texts)];
+}
+
+/** The table of a sheet; undefined where the sheet is no form. */
+export function tableOfSheet(tables: Tables, file: string, sheet: string): Table | undefined {
+  return tables.all.find((table) => table.file === file && table.grid.sheet === sheet);
+}

@@ -1,0 +1,104 @@
+/** «Письма школам»: each ready to be copied, and all of them as one archive. */
+import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
+import { ArrowDownload20Regular } from '@fluentui/react-icons/svg/arrow-download';
+import { Copy20Regular } from '@fluentui/react-icons/svg/copy';
+import { useEffect, useState, type ReactElement } from 'react';
+import type { LetterLine } from '../../job/choices';
+import * as words from '../../text/pane/letter-words';
+import { useBook, usePane, usePaneState } from '../pane-context';
+import { Section } from './section';
+
+const useStyles = makeStyles({
+  quiet: { color: tokens.colorNeutralForeground2 },
+  button: { alignSelf: 'flex-start' },
+  list: { margin: 0, padding: 0, listStyle: 'none', display: 'flex', flexDirection: 'column', gap: '6px' },
+  line: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '8px',
+    padding: '6px 10px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+});
+
+export function LettersSection(): ReactElement {
+  const styles = useStyles();
+  const pane = usePane();
+  const { work } = usePaneState();
+  const { version } = useBook();
+  const [isAsked, setAsked] = useState(false);
+  const [letters, setLetters] = useState<readonly LetterLine[] | null>(null);
+  useEffect(() => {
+    if (!isAsked) return undefined;
+    let isWanted = true;
+    pane.letters().then(
+      (found) => isWanted && setLetters(found),
+      // The workbook was replaced meanwhile: this view goes with it.
+      () => undefined,
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [pane, isAsked, version]);
+  return (
+    <Section heading={words.heading}>
+      <Text size={200} className={styles.quiet}>
+        {words.advice}
+      </Text>
+      {!isAsked && (
+        <Button className={styles.button} onClick={() => setAsked(true)}>
+          {words.show}
+        </Button>
+      )}
+      {isAsked && letters === null && <Spinner size="tiny" label={words.preparing} />}
+      {letters?.length === 0 && <Text>{words.none}</Text>}
+      {letters !== null && letters.length > 0 && (
+        <>
+          <ul className={styles.list}>
+            {letters.map((letter) => (
+              <li key={letter.school} className={styles.line}>
+                <span className={styles.name}>
+                  <Text block>{letter.name}</Text>
+                  <Text size={200} className={styles.quiet}>
+                    {letter.kind === 'reminder' ? words.reminder : words.questions(letter.questions)}
+                  </Text>
+                </span>
+                <CopyButton letter={letter} />
+              </li>
+            ))}
+          </ul>
+          <Button
+            className={styles.button}
+            icon={<ArrowDownload20Regular />}
+            disabledFocusable={work !== null}
+            onClick={() => work === null && void pane.saveLetters()}
+          >
+            {words.download}
+          </Button>
+          <Text size={200} className={styles.quiet}>
+            {words.downloadAdvice}
+          </Text>
+        </>
+      )}
+    </Section>
+  );
+}
+
+/** Where the page is not trusted with the clipboard, the archive has the same texts. */
+function CopyButton({ letter }: { readonly letter: LetterLine }): ReactElement | null {
+  const [isCopied, setCopied] = useState(false);
+  if (!('clipboard' in navigator)) return null;
+  return (
+    <Button
+      size="small"
+      icon={<Copy20Regular />}
+      aria-label={words.copyOf(letter.name)}
+      onClick={() => void navigator.clipboard.writeText(letter.text).then(() => setCopied(true))}
+    >
+      {isCopied ? words.copied : words.copy}
+    </Button>
+  );
+}

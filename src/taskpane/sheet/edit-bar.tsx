@@ -1,0 +1,108 @@
+/** What stands in the active cell and what belongs there: typed here, taken with Enter, left with Escape. */
+import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useEffect, useId, useRef, type KeyboardEvent, type ReactElement } from 'react';
+import type { EntryRule } from '../../job/sheet-editing';
+import * as words from '../../text/pane/typing-words';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '4px',
+    padding: '6px 8px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    flexShrink: 0,
+  },
+  row: {
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    color: tokens.colorNeutralForeground2,
+  },
+  tools: { display: 'flex', flexWrap: 'wrap', gap: '4px', alignItems: 'center' },
+});
+
+export interface EditBarProps {
+  readonly rule: EntryRule;
+  readonly address: string;
+  /** Words that tell the row, so that it is known with its key out of sight. */
+  readonly rowName: string;
+  /** What stands in the cell. */
+  readonly current: string;
+  /** What is being typed; null while nothing is. */
+  readonly draft: string | null;
+  /** Why the last entry was refused. */
+  readonly refusal: string | null;
+  readonly onDraft: (text: string) => void;
+  readonly onTake: (step: 'down' | 'right' | 'stay') => void;
+  readonly onLeave: () => void;
+  readonly onClear: () => void;
+  readonly onFillDown: () => void;
+}
+
+export function EditBar(props: EditBarProps): ReactElement {
+  const styles = useStyles();
+  const list = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const { rule, address, rowName, current, draft, refusal } = props;
+  const isTyping = draft !== null;
+  useEffect(() => {
+    if (isTyping) input.current?.focus();
+  }, [isTyping]);
+  const press = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && isTyping) {
+      event.stopPropagation();
+      props.onLeave();
+    } else if (event.key === 'Enter' || (event.key === 'Tab' && isTyping && !event.shiftKey)) {
+      event.preventDefault();
+      props.onTake(event.key === 'Tab' ? 'right' : 'down');
+    }
+  };
+  return (
+    <div className={styles.bar} role="group" aria-label={words.typing}>
+      {rowName !== '' && (
+        <Text size={200} className={styles.row} title={rowName}>
+          {rowName}
+        </Text>
+      )}
+      <Field
+        label={words.cellLabel(address, rule.title)}
+        size="small"
+        hint={isTyping ? rule.prompt : undefined}
+        validationState={refusal === null ? 'none' : 'error'}
+        validationMessage={refusal ?? undefined}
+      >
+        <Input
+          ref={input}
+          size="small"
+          autoComplete="off"
+          list={rule.choices === null ? undefined : list}
+          value={draft ?? current}
+          onFocus={() => isTyping || props.onDraft(current)}
+          onBlur={() => isTyping && props.onTake('stay')}
+          onChange={(_, { value }) => props.onDraft(value)}
+          onKeyDown={press}
+        />
+      </Field>
+      {rule.choices !== null && (
+        <datalist id={list}>
+          {rule.choices.map((choice) => (
+            <option key={choice} value={choice} />
+          ))}
+        </datalist>
+      )}
+      <div className={styles.tools}>
+        <Button size="small" onClick={props.onClear}>
+          {words.clear}
+        </Button>
+        <Button size="small" onClick={props.onFillDown}>
+          {words.fillDown}
+        </Button>
+        <Text size={100} className={styles.row}>
+          {words.pasteHint}
+        </Text>
+      </div>
+    </div>
+  );
+}

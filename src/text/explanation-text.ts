@@ -1,0 +1,50 @@
+/** What is said of explanations: what one speaks of, for which value it was given, by whom and when. */
+import type { OutdatedExplanation } from '../core/finding';
+import type { ExplanationKey } from '../core/table/explanations';
+import { isoOfSerial } from '../core/table/parse-date';
+import { keySeparator, valueText } from '../core/table/row-key';
+import { dateText } from './date-text';
+import { counted, plural } from './plural';
+
+const findingForms = { one: 'замечание', few: 'замечания', many: 'замечаний', other: 'замечания' };
+
+export const acceptedTitle = 'Принято с пояснениями';
+export const acceptedAnnexHeading = 'Приложение. Принятые пояснения';
+
+export function acceptedAnnexNote(count: number): string {
+  const verb = plural(count, { one: 'принято', few: 'приняты', many: 'принято', other: 'приняты' });
+  return `К данным ${verb} ${counted(count, findingForms)} с пояснениями: значения оставлены как есть по указанным причинам.`;
+}
+
+/** Beside the counts of what is open; nothing where nothing was accepted. */
+export function acceptedText(count: number): string {
+  if (count === 0) return '';
+  const verb = plural(count, { one: 'принято', few: 'приняты', many: 'принято', other: 'приняты' });
+  return `Ещё ${counted(count, findingForms)} ${verb} с пояснениями.`;
+}
+
+/** The finding is back: its value is another than the one that was explained. */
+export function outdatedText({ value, person, day, text }: OutdatedExplanation): string {
+  const was = valueText(value);
+  const before = was === '' ? 'пустой ячейки' : `значения «${was}»`;
+  return `Пояснение (${person}, ${serialText(day)}) дано для ${before}, теперь значение другое: «${text}».`;
+}
+
+/** @example «2025/2026 · ВПР · edu580101 · 4 · Математика, «Участников»» */
+export function subjectText({ file, key, field }: Pick<ExplanationKey, 'file' | 'key' | 'field'>): string {
+  const words = key.replaceAll(keySeparator, ', ');
+  const named = [words, field === '' ? '' : `«${field}»`].filter(Boolean).join(': ');
+  return file === '' ? named : `${file}: ${named}`;
+}
+
+/** Who explained it, why and when, in one sentence. */
+export function explainedText({ text, person, day }: Omit<OutdatedExplanation, 'value'>): string {
+  return `${text} (${person}, ${serialText(day)})`;
+}
+
+export function serialText(day: number): string {
+  return dateText(isoOfSerial(day));
+}
+
+export const tooLongText = (length: number, limit: number) =>
+  `В пояснении ${counted(length, { one: 'знак', few: 'знака', many: 'знаков', other: 'знака' })}, а помещается не больше ${limit}. Сократите его.`;

@@ -1,0 +1,34 @@
+import { draftVersion, keptDraft } from '../../../src/taskpane/draft/draft';
+
+const bytes = new ArrayBuffer(4);
+const record = {
+  version: draftVersion,
+  id: 'а',
+  savedAt: 5,
+  file: 'Район.xlsx',
+  files: [{ name: 'Район.xlsx', bytes }],
+  accepted: ['1'],
+};
+
+test('a draft of this version is gone on with', () => {
+  expect(keptDraft(record, 'а')).toEqual({ kind: 'draft', draft: record });
+});
+
+test.each([
+  ['of a later version', { ...record, version: draftVersion + 1 }],
+  ['of a version nobody knows', { ...record, version: 0 }],
+  ['without its files’ bytes', { ...record, files: [{ name: 'Район.xlsx', bytes: 'PK' }] }],
+  ['with nothing accepted', { ...record, accepted: null }],
+])('one %s is offered as a file', (_, kept) => {
+  expect(keptDraft(kept, 'а').kind).toBe('unreadable');
+});
+
+test('what is left of an unreadable one is its first file, under its name', () => {
+  expect(keptDraft({ ...record, version: 9 }, 'а').draft).toEqual({
+    id: 'а',
+    savedAt: 5,
+    file: 'Район.xlsx',
+    bytes,
+  });
+  expect(keptDraft(null, 'а').draft).toEqual({ id: 'а', savedAt: 0, file: 'МСОКО.xlsx', bytes: null });
+});
