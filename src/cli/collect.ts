@@ -158,7 +158,8 @@ function sayPreview(planned: PlannedCollection, context: CommandContext, quiet: 
   const open = openConflicts(planned);
   if (open.length === 0) return;
   context.print(words.disputesHeading(open.length));
-  for (const cell of open.slice(0, listedDisputes)) context.print(`  ${text.disputeText(cell)}`);
+  for (const cell of open.slice(0, listedDisputes))
+    context.print(`  ${text.disputeText({ ...cell, school: nameOf(planned.found, cell.school) })}`);
   if (open.length > listedDisputes) context.print(words.moreChanges(open.length - listedDisputes));
 }
 
@@ -167,8 +168,12 @@ function sayTests(
   { analysis, reference }: CollectionContext,
   context: CommandContext,
 ): void {
-  const nameOf = (code: string) => found.members.find((member) => member.code === code)?.name ?? code;
-  const { lines, changes, rivals, typed } = testsOverview(found.tests, reference.testForms, analysis, nameOf);
+  const { lines, changes, rivals, typed } = testsOverview(
+    found.tests,
+    reference.testForms,
+    analysis,
+    (code) => nameOf(found, code),
+  );
   const list = (all: readonly string[]): void => {
     for (const line of all.slice(0, listedDisputes)) context.print(`  ${line}`);
     if (all.length > listedDisputes) context.print(words.moreLines(all.length - listedDisputes));
@@ -180,6 +185,10 @@ function sayTests(
   for (const rival of rivals) context.complain(`${rival.text} ${words.otherFileFirst(rival.other)}`);
   if (typed.length > 0) context.print(`${tests.typedHeading}. ${tests.typedAdvice}`);
   list(typed);
+}
+
+function nameOf({ members }: Collecting, code: string): string {
+  return members.find((member) => member.code === code)?.name ?? code;
 }
 
 function openConflicts({ found, decisions }: PlannedCollection): readonly CollectedCell[] {

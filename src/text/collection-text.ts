@@ -59,6 +59,7 @@ export const dueText = (due: number | null) => (due === null ? 'срок не н
 
 /** «Сдали 18 из 20. Не сдали: …» */
 export function sentText(sent: number, of: number, missing: readonly string[]): string {
+  if (sent === 0) return `Сдали 0 из ${of}: книг школ ещё нет.`;
   if (sent === of) return `Сдали все: ${of} из ${of}.`;
   return `Сдали ${sent} из ${of}. Не сдали: ${missing.join(', ')}.`;
 }

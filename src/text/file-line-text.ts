@@ -18,6 +18,7 @@ export const answers = (answered: number, open: number) =>
 export const sheetRows = (sheet: string, rows: number) =>
   `Лист «${sheet.trim()}»: ${counted(rows, rowForms)}.`;
 export function keptRecords(records: number, groups: number): string {
+  if (records + groups === 0) return 'Лист записей протоколов: ни одна запись не прочитана.';
   const ofSchools = records === 0 && groups > 0 ? null : `о школах — ${counted(records, recordForms)}`;
   const ofGroups = groups === 0 ? null : `о регионе и районе — ${counted(groups, recordForms)}`;
   return `Записи протоколов и отчётов: ${[ofSchools, ofGroups].filter((part) => part !== null).join(', ')}.`;
