@@ -12,6 +12,7 @@ import type { District } from '../core/schema/district';
 import * as column from '../text/column-titles';
 import {
   indicatorNote,
+  indicatorPlaceText,
   indicatorPlanText,
   indicatorStateText,
   indicatorWords,
@@ -126,7 +127,7 @@ export function indicatorCells(
   const { value } = progress;
   const unit = unitOf(value, district.quantities);
   return {
-    place: value.indicator.where,
+    place: indicatorPlaceText(value.indicator),
     text: indicatorWords(progress),
     plan: indicatorPlanText(progress, unit),
     value: indicatorFactText(progress, unit),

@@ -2,7 +2,7 @@
 import type { District } from '../core/schema/district';
 import { headingOf } from '../core/schema/direction-heading';
 import { normaliseLabel } from '../core/table/normalise-label';
-import { districtLevel, schoolLevel } from '../text/cycle-text';
+import { districtLevel, schoolLevel } from '../text/place-words';
 import { districtSource, lowResultsListName } from '../text/official-list-text';
 import type { FormRow } from './form-sheet';
 

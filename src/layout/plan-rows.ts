@@ -4,15 +4,8 @@ import type { District } from '../core/schema/district';
 import type { Indicator } from '../core/schema/indicator';
 import type { Target, TargetUnit } from '../core/schema/roadmap';
 import { periodIn } from '../core/states/judge-target';
-import {
-  districtLevel,
-  documentPlanText,
-  inPieces,
-  inYears,
-  percentPoints,
-  passportPlace,
-  timesPerHalfYear,
-} from '../text/cycle-text';
+import { documentPlanText, inPieces, inYears, percentPoints, timesPerHalfYear } from '../text/cycle-text';
+import { districtLevel, passportPlace } from '../text/place-words';
 import { distinctRows } from './distinct-rows';
 import type { FormRow } from './form-sheet';
 

@@ -3,6 +3,7 @@ import type { AssessedSteps, IndicatorValue, ValueProblem } from '../core/indica
 import type { Indicator } from '../core/schema/indicator';
 import type { IndicatorProgress } from '../core/roadmap/indicator-progress';
 import type { Quantity } from '../core/schema/quantity';
+import { districtLevel, passportPlace, schoolLevel } from './place-words';
 import { quoted } from './findings/sentences';
 import { counted, numberText, percentText } from './plural';
 import { targetStateName, targetStateText, targetValueText } from './roadmap-text';
@@ -53,6 +54,15 @@ export function indicatorWords({ value, target }: IndicatorProgress): string {
 /** A criterion and an item of a group often only end the sentence that their heading begins. */
 export function indicatorTitle({ group, text }: Pick<Indicator, 'group' | 'text'>): string {
   return group === null || group === text ? text : `${group.replace(/[\s:;,.]+$/u, '')}: ${text}`;
+}
+
+/** Where the document prints it; a criterion stands in its direction at one of two levels, by its number. */
+export function indicatorPlaceText({ place, where, kind }: Indicator): string {
+  if (place.passport !== null) return passportPlace(where);
+  if (place.criterion === null) return where;
+  const number = /, (\d+)\.?$/u.exec(where)?.[1];
+  const level = kind === 'presence' ? districtLevel : schoolLevel;
+  return number === undefined ? level : `№\u00a0${number}, ${level}`;
 }
 
 function withUnit(number: string, unit: string | null): string {
@@ -157,10 +167,15 @@ const indicatorForms = { one: 'показатель', few: 'показателя
 export function measuredSummary(indicators: readonly IndicatorProgress[], year: number): string {
   const of = (matches: (each: IndicatorProgress) => boolean) => indicators.filter(matches).length;
   const withValue = of(({ value, typed }) => value.value !== null || typed !== null);
-  const states = (['met', 'not-met', 'in-progress', 'undetermined', 'no-data', 'no-plan'] as const)
+  const states = (['met', 'not-met', 'in-progress', 'undetermined', 'no-data'] as const)
     .map((state) => [state, of((each) => each.state === state)] as const)
     .filter(([, count]) => count > 0)
     .map(([state, count]) => `${targetStateName(state)} — ${numberText(count)}`);
+  const notAdopted = of((each) => each.state === 'no-plan');
+  const open =
+    notAdopted === 0
+      ? ''
+      : ` Плана на ${year} год нет у ${numberText(notAdopted)}: план документа — на другие годы.`;
   const planned = states.length === 0 ? '' : ` С планом: ${states.join(', ')}.`;
-  return `По документу района — ${counted(indicators.length, indicatorForms)}; значение за ${year} год есть у ${numberText(withValue)}.${planned}`;
+  return `По документу района — ${counted(indicators.length, indicatorForms)}; значение за ${year} год есть у ${numberText(withValue)}.${planned}${open}`;
 }

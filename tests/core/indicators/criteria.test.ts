@@ -123,3 +123,8 @@ test('a number that is no step of the scale is a finding at its cell and in no v
   expect(findingText(found[0]!).mend).toContain('0 — нет, 1 — частично, 2 — есть');
   expect(roadmap!.indicators.find(({ value }) => value.indicator.id === id)!.value.problem).toBe('no-data');
 });
+
+test('the district’s criterion and the schools’ are told apart by their place', () => {
+  expect(cellsOf(`${ordinary}/municipal`).place).toBe('№\u00a01, район');
+  expect(cellsOf(`${ordinary}/school`).place).toBe('№\u00a01, школа');
+});
