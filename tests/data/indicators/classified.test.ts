@@ -1,4 +1,6 @@
 /** Every printed indicator of the five documents has a kind, and what it says stands in the document. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { criteriaOf } from '../../../src/core/schema/criteria-of';
 import { headingOf } from '../../../src/core/schema/direction-heading';
 import { districtList, loadDistrict } from '../../../src/data/districts/index';
@@ -131,4 +133,19 @@ test('of Кулебаки one meeting that is to be held is there or is not; sev
   );
   expect(single).toHaveLength(9);
   expect(single.filter(({ kind }) => kind !== 'presence').map(({ id, kind }) => [id, kind])).toEqual([]);
+});
+
+test('the words that name a denominator stand in the document; a share without such words is proposed', async () => {
+  const fold = (text: string) => text.replace(/[\s«»"„“]+/gu, ' ').toLowerCase();
+  let shares = 0;
+  for (const { id } of districtList) {
+    const printed = fold(readFileSync(join(__dirname, `../../fixtures/districts/${id}.txt`), 'utf8'));
+    const { indicators } = await loadDistrict(id);
+    for (const { id: of, kind, quote, collected } of indicators) {
+      if (kind === 'share') shares++;
+      if (kind === 'share' && quote === null) expect([of, collected]).toEqual([of, 'proposed']);
+      if (quote !== null && !printed.includes(fold(quote))) expect(`${of}: ${quote}`).toBe('printed');
+    }
+  }
+  expect(shares).toBeGreaterThan(25);
 });
