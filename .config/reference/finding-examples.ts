@@ -116,7 +116,7 @@ export const findingExamples: { readonly [C in FindingCode]: FindingFacts[C] } =
   'extra-spaces': { value: ' село', cleaned: 'село' },
   'duplicate-value': { value: 'edu580101', ...first },
   'duplicate-key': { key, ...first },
-  'unknown-reference': { value: 'edu580199', form: 'Школы', similar: 'edu580119' },
+  'unknown-reference': { value: 'edu580199', form: 'Школы', similar: 'edu580119', looksSame: false },
   'sum-mismatch': {
     parts: ['«2»', '«3»', '«4»', '«5»'],
     addends: [2, 5, 8, 4],

@@ -1,12 +1,18 @@
 import type { Finding, Place } from '../finding';
 import type { FieldName } from '../schema/field';
 import type { Form } from '../schema/form';
+import type { Lookalikes } from './fold-look-alikes';
 import { cellAddress, GridBuilder, textAt, valueAt, type Grid } from './grid';
 import { closestLabel, normaliseLabel } from './normalise-label';
 import { tableReadingFindings, type TableReading } from './table-reading';
 
 /** A sheet of properties: names in the first column, values in the second; read as a table of one row. */
-export function readProperties(grid: Grid, form: Form, file: string | undefined): TableReading {
+export function readProperties(
+  grid: Grid,
+  form: Form,
+  lookalikes: Lookalikes,
+  file: string | undefined,
+): TableReading {
   const place: Place = { file, sheet: grid.sheet };
   if (grid.rowCount === 0)
     return {
@@ -64,6 +70,7 @@ export function readProperties(grid: Grid, form: Form, file: string | undefined)
       form,
       grid: builder.build(),
       file,
+      lookalikes,
       headerRow: 0,
       rows,
       columnOf,

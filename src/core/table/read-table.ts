@@ -14,7 +14,7 @@ import { tableReadingFindings, type TableReading } from './table-reading';
 
 /** Reads the sheet as the form says; `file` is named in every place. */
 export function readTable(grid: Grid, form: Form, lexicon: Lexicon, file?: string): TableReading {
-  if (form.layout === 'properties') return readProperties(grid, form, file);
+  if (form.layout === 'properties') return readProperties(grid, form, lexicon.lookalikes, file);
   const sheetPlace: Place = { file, sheet: grid.sheet };
   const header = findHeader(grid, form, lexicon.lookalikes);
   if (header === null) {
@@ -39,8 +39,10 @@ export function readTable(grid: Grid, form: Form, lexicon: Lexicon, file?: strin
     const severity = form.required ? undefined : 'info';
     findings.push(tableReadingFindings.of('sheet-empty', sheetPlace, { form: form.title }, { severity }));
   }
-  const { columnOf, numbered } = header;
-  return { table: { form, grid: spread, file, headerRow: header.row, rows, columnOf, numbered }, findings };
+  const { row: headerRow, columnOf, numbered } = header;
+  const { lookalikes } = lexicon;
+  const table = { form, grid: spread, file, lookalikes, headerRow, rows, columnOf, numbered };
+  return { table, findings };
 }
 
 function headerFindings(grid: Grid, form: Form, header: HeaderMatch, file: string | undefined): Finding[] {

@@ -2,6 +2,8 @@
 import type { Place } from '../finding';
 import type { Field, FieldName } from '../schema/field';
 import type { Form } from '../schema/form';
+import { oneAlphabet, type Lookalikes } from './fold-look-alikes';
+import { plainText } from './plain-text';
 import { textAt, valueAt, type CellValue, type Grid } from './grid';
 
 /** One column of a numbered run: the number in its header and where it stands. */
@@ -14,6 +16,8 @@ export interface Table {
   readonly form: Form;
   readonly grid: Grid;
   readonly file: string | undefined;
+  /** Letters that stand for one another, by which its texts are read. */
+  readonly lookalikes: Lookalikes;
   /** Zero-based row of the header's lowest line. */
   readonly headerRow: number;
   /** Zero-based rows that hold data, ascending; blank rows, repeated headers and totals are left out. */
@@ -35,10 +39,12 @@ export function cellOf(table: Table, row: number, name: FieldName): CellValue {
   return column === undefined ? null : valueAt(table.grid, row, column);
 }
 
-/** The field's text without spaces around; empty when blank or absent. */
+/** The field's text as a reader means it: no spaces around, no unseen signs, each word in one alphabet; empty when blank or absent. */
 export function textOf(table: Table, row: number, name: FieldName): string {
   const column = table.columnOf.get(name);
-  return column === undefined ? '' : singleSpaced(textAt(table.grid, row, column));
+  return column === undefined
+    ? ''
+    : oneAlphabet(singleSpaced(plainText(textAt(table.grid, row, column))), table.lookalikes);
 }
 
 /** Where a cell of the table's grid stands in the person's workbook. */

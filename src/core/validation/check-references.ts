@@ -11,7 +11,13 @@ import { indexRows, KeyReader } from './key-index';
 
 declare module '../finding' {
   interface FindingFacts {
-    'unknown-reference': { readonly value: string; readonly form: string; readonly similar: string | null };
+    'unknown-reference': {
+      readonly value: string;
+      readonly form: string;
+      readonly similar: string | null;
+      /** The similar one differs by the alphabet of its letters alone. */
+      readonly looksSame: boolean;
+    };
     'reference-comparison': {
       readonly rule: string;
       readonly left: string;
@@ -59,7 +65,8 @@ function unknownReferences(
     const found = referenceFindings.inRows('unknown-reference', table, (row) => {
       const value = (keyOf(row)?.parts ?? []).join(' ');
       const same = sameLooking(value, known, lexicon.lookalikes);
-      const facts = { value, form: title, similar: same ?? closestLabel(value, known) };
+      const similar = same ?? closestLabel(value, known);
+      const facts = { value, form: title, similar, looksSame: same !== null };
       const mend = same === null ? undefined : { expected: cellOf(table, row, first), value: same };
       return { place: placeOf(table, row, first), facts, mend };
     });

@@ -4,7 +4,7 @@ import type { Field } from '../schema/field';
 import type { Form } from '../schema/form';
 import type { Lexicon } from '../schema/lexicon';
 import { textAt, valueAt } from '../table/grid';
-import { sameLooking, strangeLetters } from '../table/fold-look-alikes';
+import { oneAlphabet, sameLooking, strangeLetters } from '../table/fold-look-alikes';
 import { closestLabel, normaliseLabel } from '../table/normalise-label';
 import { plainText, unseenSigns } from '../table/plain-text';
 import { placeAt, singleSpaced, type Table } from '../table/table';
@@ -91,7 +91,8 @@ function troubles(
     }),
     'odd-characters': textFindings.inRows('odd-characters', table, (row) => {
       const { place, text, cleaned, mendTo } = cell(row);
-      const meant = sameLooking(cleaned, allowed, lexicon.lookalikes) ?? cleaned;
+      const { lookalikes } = lexicon;
+      const meant = sameLooking(cleaned, allowed, lookalikes) ?? oneAlphabet(cleaned, lookalikes);
       const signs = [...unseenSigns(text), ...strangeLetters(cleaned, meant)];
       return { place, facts: { cleaned: meant, signs }, mend: mendTo(meant) };
     }),
@@ -122,14 +123,15 @@ function judgeOf(field: Field, form: Form, { lookalikes }: Lexicon): (text: stri
   return (text) => {
     const plain = plainText(text);
     const cleaned = singleSpaced(plain);
-    const codes: TextCode[] = [];
-    if (mindsSpaces && plain !== text) codes.push('odd-characters');
-    if (mindsSpaces && cleaned !== plain) codes.push('extra-spaces');
-    if (entries !== null && !entries.has(normaliseLabel(cleaned)))
-      codes.push(sameLooking(cleaned, allowed ?? [], lookalikes) === null ? 'not-in-list' : 'odd-characters');
-    if (expression !== null && !expression.test(cleaned)) codes.push('pattern-mismatch');
-    if (cleaned.length > maxLength) codes.push('too-long');
-    return codes;
+    const codes = new Set<TextCode>();
+    const read = oneAlphabet(cleaned, lookalikes);
+    if (mindsSpaces && (plain !== text || read !== cleaned)) codes.add('odd-characters');
+    if (mindsSpaces && cleaned !== plain) codes.add('extra-spaces');
+    if (entries !== null && !entries.has(normaliseLabel(read)))
+      codes.add(sameLooking(read, allowed ?? [], lookalikes) === null ? 'not-in-list' : 'odd-characters');
+    if (expression !== null && !expression.test(read)) codes.add('pattern-mismatch');
+    if (cleaned.length > maxLength) codes.add('too-long');
+    return [...codes];
   };
 }
 

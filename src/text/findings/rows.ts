@@ -85,8 +85,8 @@ export const rowSentences = {
   },
   'unknown-reference': {
     title: 'Значения нет на другом листе',
-    text: ({ value, form, similar }) => ({
-      what: `Значения ${quoted(value)} нет на листе ${quoted(form)}.${similarHint(similar)}`,
+    text: ({ value, form, similar, looksSame }) => ({
+      what: `Значения ${quoted(value)} нет на листе ${quoted(form)}.${looksSame && similar !== null ? ` Там есть ${quoted(similar)}: на вид то же самое, но буквы другого алфавита.` : similarHint(similar)}`,
       why: 'Строку не к чему отнести, и в сводные таблицы она не войдёт.',
       mend: `Исправьте значение или добавьте его на лист ${quoted(form)}.`,
     }),
