@@ -18,7 +18,7 @@ export const findingExamples: { readonly [C in FindingCode]: FindingFacts[C] } =
   'sheet-missing': { form: 'Школы' },
   'sheet-duplicate': { form: 'Школы', others: ['Школы'] },
   'sheet-empty': { form: 'Результаты' },
-  'no-known-sheet': { sheets: ['Лист1'], forms: ['Сведения', 'Школы', 'Результаты'] },
+  'no-known-sheet': { sheets: ['Лист1'], forms: ['Сведения', 'Школы', 'Результаты'], foreign: [] },
   'unknown-district': { value: 'Белинск', known: ['Белинский район', 'г. Славгород'] },
   'form-version': { found: '0.9', expected: 2, isNewer: false },
   'header-not-found': { form: 'Результаты', titles: ['Учебный год', 'Процедура', 'Код школы'] },

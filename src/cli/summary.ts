@@ -10,6 +10,7 @@ import { acceptedText } from '../text/explanation-text';
 import { expectedStateText } from '../text/expected-text';
 import { expectedStates } from '../core/states/judge-expected';
 import { fileReadingText, joinedFilesText, summaryReadingText } from '../text/file-reading-text';
+import { foreignTableText } from '../text/foreign-table-text';
 import { findingText, placeText } from '../text/finding-text';
 import { findingTitle, severityName } from '../text/finding-title';
 import { counted, numberText, percentText } from '../text/plural';
@@ -40,14 +41,18 @@ export function aloneLines({ name, checked, findings }: FileAlone): readonly str
 }
 
 /** Each protocol in one line, so that none is read or left out in silence, and what those of the same schools came to. */
-export function fileLines({ files, summaryFiles, results }: Analysis): readonly string[] {
-  if (files.length + summaryFiles.length === 0) return [];
+export function fileLines({ files, summaryFiles, foreign, results }: Analysis): readonly string[] {
+  const strange = foreign.map(
+    ({ file, sheet, kind }) => `  ${file ?? sheet}, лист «${sheet}»: ${foreignTableText(kind)}`,
+  );
+  if (files.length + summaryFiles.length === 0) return strange.length === 0 ? [] : ['', ...strange];
   return [
     '',
     words.protocolsRead,
     ...files.map((file) => `  ${file.file ?? file.sheet}: ${fileReadingText(file)}`),
     ...summaryFiles.map((file) => `  ${file.file ?? file.sheet}: ${summaryReadingText(file)}`),
     ...joinedFiles(results.records).map((joined) => `  ${joinedFilesText(joined)}`),
+    ...strange,
   ];
 }
 
@@ -110,6 +115,7 @@ export function analysisJson(
     accepted,
     files,
     summaryFiles,
+    foreign,
     results,
     flags,
     roadmap,
@@ -128,6 +134,7 @@ export function analysisJson(
       accepted: accepted.map(acceptedJson),
       files: files.map((file) => ({ ...file, text: fileReadingText(file) })),
       summaryFiles: summaryFiles.map((file) => ({ ...file, text: summaryReadingText(file) })),
+      foreign: foreign.map((table) => ({ ...table, text: foreignTableText(table.kind) })),
       joinedFiles: joinedFiles(results.records),
       flags,
       roadmap,

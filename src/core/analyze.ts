@@ -37,6 +37,7 @@ import type { AdviceRules } from './report/direction-advice';
 import { cycleFacts } from './report/cycle-facts';
 import { reportFacts, type ReportFacts } from './report/report-facts';
 import { collectResults, type ResultOrigins, type ResultWords } from './results/collect-results';
+import { foreignTables, type ForeignTable } from './results/foreign-tables';
 import { readSheets } from './results/read-sheets';
 import type { FileReading, SummaryFileReading } from './results/file-reading';
 import type { MetSchool } from './results/met-schools';
@@ -111,6 +112,8 @@ export interface Analysis {
   readonly files: readonly FileReading[];
   /** What was read of each summary report. */
   readonly summaryFiles: readonly SummaryFileReading[];
+  /** Tables known for what they are, of which nothing is taken. */
+  readonly foreign: readonly ForeignTable[];
   /** Every school that a protocol names. */
   readonly met: readonly MetSchool[];
   /** What each file said of tests, before all are merged. */
@@ -139,6 +142,7 @@ export function analyze({
   const memory = new Memory(before?.memory);
   const read = readSheets(sheets, reference, memory, before?.tables);
   const { tables, separated, others, findings: ofSheets } = read;
+  const foreign = foreignTables(others, resultWords.foreign);
   const { protocols, records } = separated;
   const stage = <T>(
     name: string,
@@ -258,7 +262,7 @@ export function analyze({
   );
   const found = groupFindings(
     [
-      ...unknownFiles(sheets, others, forms),
+      ...unknownFiles(sheets, others, forms, foreign),
       ...ofSheets,
       ...checked,
       ...collected.findings,
@@ -310,6 +314,7 @@ export function analyze({
     references,
     files,
     summaryFiles,
+    foreign,
     met,
     flags,
     expected,

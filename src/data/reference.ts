@@ -4,6 +4,7 @@ import { districtList } from './districts/index';
 import { forms, formsVersion } from './forms/forms';
 import { schoolForms, schoolFormsVersion } from './forms/school-forms';
 import { deadlineWords } from './lexicon/deadline-words';
+import { foreignWords } from './lexicon/foreign-words';
 import { journalWords, testForms } from './lexicon/journal-words';
 import { lexicon } from './lexicon/lexicon';
 import { protocolWords } from './lexicon/protocol-words';
@@ -24,7 +25,12 @@ export const reference: Reference = {
   lexicon,
   deadlineWords,
   yearWords,
-  resultWords: { protocol: protocolWords, summary: summaryWords, records: recordWords },
+  resultWords: {
+    protocol: protocolWords,
+    summary: summaryWords,
+    records: recordWords,
+    foreign: foreignWords,
+  },
   scales,
   method,
   adviceRules,

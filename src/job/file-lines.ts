@@ -1,5 +1,6 @@
 /** Every opened file in one line: what was read of it, so that none is read or left out in silence. */
 import { fileReadingText, summaryReadingText } from '../text/file-reading-text';
+import { foreignTableText } from '../text/foreign-table-text';
 import { capitalised } from '../text/test-name';
 import * as words from '../text/file-line-text';
 import type { FileLine } from './book-overview';
@@ -15,7 +16,7 @@ interface ReadFiles {
 }
 
 export function fileLines({ files, analysis, books, damaged }: ReadFiles): readonly FileLine[] {
-  const { tables, files: readings, summaryFiles, origins, districtName } = analysis;
+  const { tables, files: readings, summaryFiles, foreign, origins, districtName } = analysis;
   return files.map(({ name: file }): FileLine => {
     const broken = damaged.find((candidate) => candidate.file === file);
     if (broken !== undefined) return { file, text: words.damagedBook(broken.problems), isUnderstood: false };
@@ -45,9 +46,13 @@ export function fileLines({ files, analysis, books, damaged }: ReadFiles): reado
         .filter(({ rows }) => rows.length > 0)
         .map(({ grid, rows }) => words.sheetRows(grid.sheet, rows.length)),
     ];
-    if (parts.length === 0) return { file, text: words.notUnderstood, isUnderstood: false };
+    const strange = foreign.filter((table) => table.file === file).map(({ kind }) => foreignTableText(kind));
+    if (parts.length === 0) {
+      const text = strange.length === 0 ? words.notUnderstood : strange.map(capitalised).join(' ');
+      return { file, text, isUnderstood: false };
+    }
     // A protocol whose test nobody knows takes its whole file.
     const isUnderstood = read.every(({ test }) => test !== null);
-    return { file, text: parts.map(capitalised).join(' '), isUnderstood };
+    return { file, text: [...parts, ...strange].map(capitalised).join(' '), isUnderstood };
   });
 }

@@ -27,12 +27,14 @@ import { summariseRecord } from './summarise-record';
 import { joinMet, type MetSchool } from './met-schools';
 import { renamedSchools } from './renamed-schools';
 import { unknownTests } from './unknown-tests';
+import type { ForeignWords } from './foreign-tables';
 import type { SummaryWords } from './summary-words';
 
 export interface ResultWords {
   readonly protocol: ProtocolWords;
   readonly summary: SummaryWords;
   readonly records: RecordWords;
+  readonly foreign: ForeignWords;
 }
 
 /** The sheets of a run by what they are. */

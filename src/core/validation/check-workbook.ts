@@ -1,6 +1,7 @@
 /** The workbook as a whole: its forms are there, its district is known, its version is this one. */
 import type { FileProblem } from '../file-error';
 import { defineCheck, type Finding } from '../finding';
+import type { ForeignKind, ForeignTable } from '../results/foreign-tables';
 import type { Form } from '../schema/form';
 import { districtNamed } from '../table/identify-district';
 import { byFile, type SourceSheet } from '../table/recognise';
@@ -11,7 +12,12 @@ declare module '../finding' {
   interface FindingFacts {
     'sheet-unreadable': { readonly problem: FileProblem };
     'sheet-missing': { readonly form: string };
-    'no-known-sheet': { readonly sheets: readonly string[]; readonly forms: readonly string[] };
+    'no-known-sheet': {
+      readonly sheets: readonly string[];
+      readonly forms: readonly string[];
+      /** What the file's tables are known to be all the same. */
+      readonly foreign: readonly ForeignKind[];
+    };
     'unknown-district': { readonly value: string; readonly known: readonly string[] };
     'form-version': { readonly found: string; readonly expected: number; readonly isNewer: boolean };
   }
@@ -40,6 +46,7 @@ export function unknownFiles(
   sheets: readonly SourceSheet[],
   unknown: readonly SourceSheet[],
   forms: readonly Form[],
+  foreign: readonly ForeignTable[],
 ): readonly Finding[] {
   const strange = new Set(unknown.map(({ grid }) => grid));
   const files = [...byFile(sheets)];
@@ -49,6 +56,7 @@ export function unknownFiles(
     const facts = {
       sheets: own.map(({ grid }) => grid.sheet.trim()),
       forms: forms.map(({ title }) => title),
+      foreign: [...new Set(foreign.filter((table) => table.file === file).map(({ kind }) => kind))],
     };
     return wholeWorkbookFindings.of('no-known-sheet', { file }, facts, { severity });
   });

@@ -1,7 +1,8 @@
 import { whatIsWrong, whatToDo } from '../file-error-text';
+import { foreignAdvice, foreignNames } from '../foreign-table-text';
 import { counted } from '../plural';
 import type { Sentences } from './sentences';
-import { listed, quoted, similarHint } from './sentences';
+import { conjunction, listed, quoted, similarHint } from './sentences';
 
 /** Bounds of a method are small numbers: all their decimals are shown. */
 function bounds(minimum: number | null, maximum: number | null): string {
@@ -70,13 +71,21 @@ export const structureSentences = {
   },
   'no-known-sheet': {
     title: 'Нет знакомых листов',
-    text: ({ sheets, forms }) => ({
+    text: ({ sheets, forms, foreign }) => ({
       what:
-        sheets.length === 0
-          ? 'В файле нет ни одного листа с данными.'
-          : `В файле нет ни одного знакомого листа. Есть листы: ${listed(sheets)}.`,
-      why: 'Листы узнаются по имени или по заголовкам столбцов; здесь не подошло ни то, ни другое.',
-      mend: `Проверьте, тот ли это файл. Листы книги района называются так: ${listed(forms, 20)}.`,
+        foreign.length > 0
+          ? `В файле ${conjunction.format(foreign.map((kind) => foreignNames[kind]))}. Ничего из него не взято.`
+          : sheets.length === 0
+            ? 'В файле нет ни одного листа с данными.'
+            : `В файле нет ни одного знакомого листа. Есть листы: ${listed(sheets)}.`,
+      why:
+        foreign.length > 0
+          ? 'Такой таблицы среди листов книги района нет, и что значат её столбцы, программа не гадает.'
+          : 'Листы узнаются по имени или по заголовкам столбцов; здесь не подошло ни то, ни другое.',
+      mend:
+        foreign.length > 0
+          ? foreign.map((kind) => foreignAdvice[kind]).join(' ')
+          : `Проверьте, тот ли это файл. Листы книги района называются так: ${listed(forms, 20)}.`,
     }),
   },
   'unknown-district': {
