@@ -25,6 +25,7 @@ import { cardBookPath } from './card-book';
 import type { OpenWorkbook } from './doors';
 import type { InputFile, Inputs } from './read-inputs';
 import { Refusal } from './refusal';
+import { recordWords } from '../data/lexicon/record-words';
 import type { CommandContext } from './command-context';
 import { exists, isSameFile, outputPath, put } from './write-output';
 
@@ -95,7 +96,20 @@ export async function writeResults(
     await put(cardBook.path, await context.doors.createWorkbook(cardBook.cards.map(({ sheet }) => sheet)));
     written.push(isReplaced ? words.replaced(cardBook.path) : cardBook.path);
   }
-  if (!asked.quiet && !asked.json) context.print(words.written(written.join(', ')));
+  if (asked.quiet || asked.json) return;
+  context.print(words.written(written.join(', ')));
+  const kept = recordsKept(analysis, wanted);
+  if (kept !== null) context.print(kept);
+}
+
+/** Whether the book will know without their files what protocols and reports said; null where they said nothing. */
+function recordsKept(analysis: Analysis, wanted: readonly ResultSheet[]): string | null {
+  const { files, summaryFiles } = analysis;
+  const rows = storedRows(analysis);
+  if (files.length + summaryFiles.length === 0 || rows === null || rows.length === 0) return null;
+  return wanted.includes('records')
+    ? words.recordsWritten(recordWords.sheet)
+    : words.recordsLeftOut(recordWords.sheet);
 }
 
 function wantedPapers(

@@ -22,9 +22,14 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What was complained of. */
 async function msoko(...words: string[]): Promise<string> {
+  return (await said(...words)).complaints;
+}
+
+async function said(...words: string[]): Promise<{ readonly complaints: string; readonly lines: string }> {
   const parsed = parseArguments(words);
   if (parsed.kind !== 'arguments') throw new Error(parsed.kind);
   const complaints: string[] = [];
+  const lines: string[] = [];
   await runJob(parsed.value, {
     doors: {
       openWorkbook: (bytes, file) => openXlsx(bytes, { file }),
@@ -34,12 +39,12 @@ async function msoko(...words: string[]): Promise<string> {
     },
     reference,
     loadDistrict,
-    print: () => undefined,
+    print: (line) => void lines.push(line),
     complain: (line) => void complaints.push(line),
     progress: () => undefined,
     now: new Date(2026, 10, 20),
   });
-  return complaints.join('\n');
+  return { complaints: complaints.join('\n'), lines: lines.join('\n') };
 }
 
 test('a workbook encrypted by Excel’s own password is written plain, with a word about it', async () => {
@@ -101,4 +106,47 @@ test('the report for publication is a sheet and a Word file beside the other one
   expect(sheets).toEqual(expect.arrayContaining(['Отчёт', 'Диаграммы', 'Для публикации']));
   const document = readFileSync(join(folder, 'Свод — для публикации.docx'));
   expect(strFromU8(unzipSync(document)['word/document.xml']!)).toContain('не публикуются');
+});
+
+test('of protocols it is said whether the written book keeps their records', async () => {
+  const [book, protocol] = [join(folder, 'Район 2.xlsx'), join(folder, 'ВПР МА 5 2020-2021.xlsx')];
+  writeFileSync(book, await cleanWorkbook());
+  const pupils = Array.from({ length: 25 }, (_, at) => [
+    'edu581000',
+    58,
+    at,
+    5000 + at,
+    4,
+    'М',
+    'А',
+    1,
+    5,
+    ...[1, 1, 1, 1, 1],
+  ]);
+  const header = [
+    'логин школы',
+    'регион',
+    'номер обучающегося',
+    'код обучающегося',
+    'отметка за предыдущую четверть/триместр',
+    'пол',
+    'класс',
+    'вариант',
+    'всего баллов',
+    ...[1, 2, 3, 4, 5].map((item) => `балл за ${item}`),
+  ];
+  writeFileSync(protocol, await createXlsx([plainSheet('Sheet', [header, ...pupils])]));
+  const write = async (command: string, ...more: string[]) => {
+    const out = join(folder, `${command}.xlsx`);
+    const { lines } = await said(command, book, ...more, '--out', out);
+    const sheets = (await (await openXlsx(readFileSync(out))).listSheets()).map(({ name }) => name);
+    return { lines, keeps: sheets.includes('Записи протоколов') };
+  };
+  const checked = await write('check', protocol);
+  expect(checked.keeps).toBe(false);
+  expect(checked.lines).toMatch(/в книгу не внесены.*«Записи протоколов».*команду «run»/u);
+  const run = await write('run', protocol);
+  expect(run.keeps).toBe(true);
+  expect(run.lines).toMatch(/внесены на лист «Записи протоколов»/u);
+  expect((await write('check')).lines).not.toContain('Записи протоколов');
 });
