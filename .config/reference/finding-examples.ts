@@ -138,7 +138,7 @@ export const findingExamples: { readonly [C in FindingCode]: FindingFacts[C] } =
     field: 'Подтверждение',
     want: 'filled',
     allowed: [],
-    because: [{ field: 'Факт', value: '34,5' }],
+    because: [{ field: 'Факт', value: 34.5, type: 'number' }],
     reason: 'Факт без подтверждения нельзя обосновать при проверке.',
   },
   'reference-comparison': {

@@ -1,9 +1,9 @@
 /** The form's own row rules: sums, comparisons, conditions between fields. The rules are data; here is how they are read. */
 import { defineCheck, type FindingRows } from '../finding';
-import type { FieldName } from '../schema/field';
+import type { FieldName, FieldType } from '../schema/field';
 import type { ComparisonOperator, Condition, Form, Operand, RowRule } from '../schema/form';
 import { normaliseLabel } from '../table/normalise-label';
-import { placeOf, textOf, type Table } from '../table/table';
+import { fieldOf, placeOf, textOf, type Table } from '../table/table';
 import type { Tables } from '../table/tables';
 import { ReadState } from '../table/typed-column';
 import type { SheetCheck } from './check';
@@ -34,7 +34,12 @@ declare module '../finding' {
       readonly field: string;
       readonly want: 'filled' | 'empty' | 'in';
       readonly allowed: readonly string[];
-      readonly because: readonly { readonly field: string; readonly value: string }[];
+      readonly because: readonly {
+        readonly field: string;
+        /** A number, day or year as it was read; else the cell's text. */
+        readonly value: string | number;
+        readonly type: FieldType;
+      }[];
       readonly reason: string | null;
     };
   }
@@ -151,7 +156,7 @@ function conditionFindings(
       allowed: 'in' in failed ? failed.in.map(String) : [],
       because: conditionFields(rule.when)
         .filter((name) => tables.isFilled(table, row, name))
-        .map((name) => ({ field: titleOf(table.form, name), value: textOf(table, row, name) })),
+        .map((name) => ({ field: titleOf(table.form, name), ...valueOf(table, row, name, tables) })),
       reason: rule.reason ?? null,
     };
     return { place: placeOf(table, row, failed.field), facts };
@@ -162,6 +167,17 @@ function conditionFindings(
     if (firstFailed(rule.then, table, row, tables) !== null) found.rows.push(row);
   }
   return [found];
+}
+
+function valueOf(
+  table: Table,
+  row: number,
+  name: FieldName,
+  tables: Tables,
+): { readonly value: string | number; readonly type: FieldType } {
+  const type = fieldOf(table, name)?.type ?? 'any';
+  const number = type === 'boolean' ? null : tables.number(table, row, name);
+  return { value: number ?? textOf(table, row, name), type };
 }
 
 function holds(condition: Condition, table: Table, row: number, tables: Tables): boolean {

@@ -1,10 +1,9 @@
 import type { FieldType } from '../../core/schema/field';
-import { isoOfSerial } from '../../core/table/parse-date';
-import { schoolYearText } from '../../core/table/parse-school-year';
 import { counted, numberText } from '../plural';
 import type { Sentences } from './sentences';
 import { dateOfIso, listed, quoted, similarHint } from './sentences';
 import { signsText } from '../sign-text';
+import { valueText } from './value-text';
 
 const wanted: Readonly<Record<FieldType, string>> = {
   string: 'нужен текст',
@@ -27,13 +26,6 @@ const writeAs: Readonly<Record<FieldType, string>> = {
   schoolYear: 'Впишите учебный год целиком, например 2025/2026.',
   any: 'Исправьте значение.',
 };
-
-/** A typed value as its column shows it; years are not parted into thousands. */
-function valueText(value: number, type: FieldType): string {
-  if (type === 'date') return dateOfIso(isoOfSerial(value));
-  if (type === 'schoolYear') return schoolYearText(value);
-  return type === 'year' ? String(value) : numberText(value);
-}
 
 export const cellSentences = {
   'type-mismatch': {

@@ -1,6 +1,7 @@
 import type { ComparisonOperator } from '../../core/schema/form';
 import { numberText } from '../plural';
 import type { FindingText, Sentences } from './sentences';
+import { valueText } from './value-text';
 import { closed, conjunction, listed, quoted, similarHint } from './sentences';
 
 /** Before another cell's number, and before a number of the rule itself. */
@@ -110,7 +111,12 @@ export const rowSentences = {
   'condition-failed': {
     title: 'Данные строки не согласованы',
     text: ({ field, want, allowed, because, reason }) => {
-      const given = because.map((part) => `${quoted(part.field)} — ${quoted(part.value)}`).join('; ');
+      const given = because
+        .map(({ field: name, value, type }) => {
+          const shown = typeof value === 'number' ? valueText(value, type) : value;
+          return `${quoted(name)} — ${quoted(shown)}`;
+        })
+        .join('; ');
       const condition = given === '' ? '' : `Указано: ${given}, а `;
       const column = given === '' ? 'Столбец' : 'столбец';
       const inColumn = given === '' ? 'В столбце' : 'в столбце';

@@ -87,7 +87,11 @@ describe('row rules', () => {
     expect(check(rule, [1, null, 1])).toEqual([
       expect.objectContaining({
         code: 'condition-failed',
-        facts: expect.objectContaining({ field: 'b', want: 'filled', because: [{ field: 'a', value: '1' }] }),
+        facts: expect.objectContaining({
+          field: 'b',
+          want: 'filled',
+          because: [{ field: 'a', value: 1, type: 'number' }],
+        }),
       }),
     ]);
   });
@@ -159,7 +163,7 @@ describe('keys and references', () => {
     expect(findings).toEqual([
       expect.objectContaining({
         code: 'unknown-reference',
-        facts: { value: 'edu58102', form: 'Школы', similar: 'edu580102' },
+        facts: { value: 'edu58102', form: 'Школы', similar: 'edu580102', looksSame: false },
       }),
     ]);
   });

@@ -29,10 +29,22 @@ test('a row at odds with itself says what stands in it and what must stand besid
     field: 'Дата приказа',
     want: 'filled',
     allowed: [],
-    because: [{ field: '№ приказа', value: '151' }],
+    because: [{ field: '№ приказа', value: '151', type: 'string' }],
     reason: null,
   });
   expect(what).toBe('Указано: «№ приказа» — «151», а столбец «Дата приказа» пуст.');
+  const told = (value: number, type: 'number' | 'date' | 'schoolYear') =>
+    rowSentences['condition-failed'].text({
+      rule: 'r',
+      field: 'Б',
+      want: 'filled',
+      allowed: [],
+      because: [{ field: 'А', value, type }],
+      reason: null,
+    }).what;
+  expect(told(34.5, 'number')).toBe('Указано: «А» — «34,5», а столбец «Б» пуст.');
+  expect(told(46_127, 'date')).toBe('Указано: «А» — «15.04.2026», а столбец «Б» пуст.');
+  expect(told(2025, 'schoolYear')).toBe('Указано: «А» — «2025/2026», а столбец «Б» пуст.');
 });
 
 test('signs that nobody sees have names, a letter stands for itself, and no code is shown', () => {
