@@ -1,3 +1,4 @@
+import { analyze } from '../../../src/core/analyze';
 import { readProtocol } from '../../../src/core/results/read-protocol';
 import { recogniseProtocol } from '../../../src/core/results/recognise-protocol';
 import { summariseRecord } from '../../../src/core/results/summarise-record';
@@ -7,6 +8,7 @@ import { standardDeviation } from '../../../src/core/statistics/standard-deviati
 import { gridFromRows } from '../../../src/core/table/grid';
 import { lexicon } from '../../../src/data/lexicon/lexicon';
 import { protocolWords } from '../../../src/data/lexicon/protocol-words';
+import { reference } from '../../../src/data/reference';
 import { scales } from '../../../src/data/scales/scales';
 import { itemSums, scoreCounts } from '../../../src/core/results/record-sums';
 import { dirtyRegion, type DirtyRegion, type RegionLayout } from './dirty-region';
@@ -78,3 +80,39 @@ test.each(['raw-export', 'one-sheet', 'two-sheets'] as const)(
     expect(findings.length).toBeLessThan(8);
   },
 );
+
+test('K of a region’s schools over two years, logins changed between, is what an independent count gives', () => {
+  const size = { schools: 40, pupils: 1600 };
+  const earlier = dirtyRegion('one-sheet', { seed: 21, ...size });
+  const later = dirtyRegion('two-sheets', { seed: 22, ...size });
+  const digits = Array.from({ length: size.schools }, (_, index) => `22${1000 + index}`);
+  const register = [
+    ['Код школы', 'Наименование', 'Тип', 'Местность', 'Обучающихся', 'Прежние коды'],
+    ...digits.map((code) => [`edu${code}`, `СОШ № ${code}`, 'СОШ', 'город', 600, `sch${code}`]),
+  ];
+  const { flags } = analyze({
+    sheets: [
+      { file: 'Район.xlsx', grid: gridFromRows('Школы', register) },
+      {
+        file: 'Проведение работы по математике, 4 класс. ВПР 2021.xlsx',
+        grid: gridFromRows('Sheet', earlier.rows),
+      },
+      { file: 'ВПР 2022 Математика 5 класс.xlsx', grid: gridFromRows('Протокол', later.rows) },
+    ],
+    reference,
+    district: null,
+    today: 44_900,
+    year: null,
+  });
+  const share = (scores: readonly number[]) => mean(scores)! / 20;
+  const expected = digits.map((code) => [
+    `edu${code}`,
+    share(earlier.counted.get(`sch${code}`)!.scores) / share(later.counted.get(`edu${code}`)!.scores),
+  ]);
+  const found = flags.markers.flatMap((marker) =>
+    marker.marker === 'F3' && 'facts' in marker ? [[marker.key.school, marker.facts.ratio] as const] : [],
+  );
+  expect(found.map(([school]) => school).sort()).toEqual(digits.map((code) => `edu${code}`));
+  const ratios = new Map(found);
+  for (const [school, ratio] of expected) expect(ratios.get(String(school))).toBeCloseTo(Number(ratio), 12);
+});
