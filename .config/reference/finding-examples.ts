@@ -189,6 +189,7 @@ export const findingExamples: { readonly [C in FindingCode]: FindingFacts[C] } =
   'protocol-totals-computed': { works: 24, repeated },
   'protocol-class-spelling': { value: '4 а', normal: '4А', repeated },
   'protocol-class-unreadable': { value: 'коррекционный', grade: 4, repeated },
+  'protocol-login-letters': { value: 'еdu580101', normal: 'edu580101', repeated },
   'protocol-latin-letters': { value: '4A', normal: '4А', repeated },
   'protocol-journal-blank': { repeated },
   'protocol-journal-unreadable': { value: 'зач', repeated },

@@ -33,7 +33,7 @@ export interface Inputs {
 
 const tableEndings = ['.xlsx', '.xlsm', '.csv', '.txt'];
 /** Told apart from other files of a folder so that a clerk hears why they are not read. */
-const refusedEndings = ['.xls', '.ods', '.xlsb'];
+const refusedEndings = ['.xls', '.ods', '.xlsb', '.zip', '.rar', '.7z'];
 
 export async function readInputs(
   paths: readonly string[],

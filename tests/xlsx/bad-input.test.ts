@@ -88,6 +88,11 @@ const cases: [string, Uint8Array, FileProblem][] = [
     { code: 'ods' },
   ],
   ['an ordinary archive', zipTexts({ 'читай.txt': 'текст' }), { code: 'not-workbook' }],
+  [
+    'an archive of protocols',
+    zipTexts({ '4/Математика.xlsx': 'PK' }),
+    { code: 'other-format', format: 'archive' },
+  ],
   ['an empty archive', zipSync({}), { code: 'not-workbook' }],
   [
     'a Word file',

@@ -32,6 +32,12 @@ export class ProtocolSchools {
     this.isOpen = schools.length === 0;
   }
 
+  /** The login of a cell as it stands and as it was read, where letters of another alphabet or unseen signs lie in it. */
+  oddLogin(text: string, { login }: SchoolUnits): { readonly value: string; readonly normal: string } | null {
+    const value = text.split('|')[0]?.trim() ?? '';
+    return value === login || value.toLowerCase() === login.toLowerCase() ? null : { value, normal: login };
+  }
+
   /** The school a cell names; `row` is remembered as its first. */
   of(text: string, row: number, municipality: () => string): SchoolUnits {
     const known = this.byText.get(text);

@@ -30,6 +30,8 @@ declare module '../finding' {
     'protocol-totals-computed': { readonly works: number } & Counted;
     'protocol-class-spelling': { readonly value: string; readonly normal: string } & Counted;
     'protocol-class-unreadable': { readonly value: string; readonly grade: number } & Counted;
+    /** A school's login with letters of another alphabet inside a word, or signs that nobody sees. */
+    'protocol-login-letters': { readonly value: string; readonly normal: string } & Counted;
     'protocol-latin-letters': { readonly value: string; readonly normal: string } & Counted;
     'protocol-journal-blank': Counted;
     'protocol-journal-unreadable': { readonly value: string } & Counted;
@@ -108,6 +110,7 @@ export const resultFindings = defineCheck({
   'protocol-totals-computed': 'info',
   'protocol-class-spelling': 'info',
   'protocol-class-unreadable': 'info',
+  'protocol-login-letters': 'info',
   'protocol-latin-letters': 'info',
   'protocol-journal-blank': 'info',
   'protocol-journal-unreadable': 'error',

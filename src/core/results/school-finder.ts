@@ -1,6 +1,7 @@
 /** Which school of the district a cell names, by its code or by its name. */
-import { foldLookalikes } from '../table/fold-look-alikes';
+import { foldLookalikes, oneAlphabet } from '../table/fold-look-alikes';
 import { closestLabel, normaliseLabel } from '../table/normalise-label';
+import { plainText } from '../table/plain-text';
 
 export interface KnownSchool {
   readonly code: string;
@@ -16,7 +17,7 @@ export function formerCodesIn(text: string): readonly string[] {
 export interface SchoolMatch {
   /** Code on the sheet of schools; null when the district has no such school. */
   readonly code: string | null;
-  /** The code as the file has it: what is left of the bar. */
+  /** The code as the file means it: what is left of the bar, in one alphabet. */
   readonly login: string;
   /** What is right of the bar; empty in the layouts without it. */
   readonly name: string;
@@ -45,7 +46,7 @@ export class SchoolFinder {
 
   find(text: string): SchoolMatch {
     const [first = '', ...rest] = text.split('|');
-    const login = first.trim();
+    const login = oneAlphabet(plainText(first).trim(), this.lookalikes);
     const name = rest.join('|').trim();
     const code = this.byCode.get(normaliseLabel(login)) ?? null;
     if (code !== null) return { code, login, name, similar: null, hasSameDigits: false };

@@ -53,6 +53,8 @@ async function findWorkbookPart(parts: PackageParts): Promise<string> {
   if (isWorkbook && parts.has(part)) return part;
   if (await isOpenDocument(parts)) throw new FileError({ code: 'ods' });
   if (isWorkbook && found !== undefined) throw new FileError({ code: 'missing-part', part });
+  if (parts.names().some((name) => /\.(?:xlsx|xlsm|xlsb|xls|ods|csv)$/iu.test(name)))
+    throw new FileError({ code: 'other-format', format: 'archive' });
   throw new FileError({ code: 'not-workbook' });
 }
 

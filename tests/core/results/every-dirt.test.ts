@@ -104,6 +104,26 @@ const kinds: readonly Dirt[] = [
   },
   { name: 'latin', spoil: set(className, 'A'), codes: { 'protocol-latin-letters': 1 }, fate: 'counted' },
   {
+    name: 'login',
+    spoil: (row) => row.with(0, 'еdu580101'),
+    codes: { 'protocol-login-letters': 1 },
+    fate: 'counted',
+  },
+  {
+    name: 'unseen in the login',
+    spoil: (row) => row.with(0, 'edu\u200e580101'),
+    codes: { 'protocol-login-letters': 1 },
+    fate: 'counted',
+  },
+  {
+    name: 'not done',
+    spoil: (row) => row.with(second, 'Н').with(total, 4),
+    codes: {},
+    fate: 'counted',
+    score: 4,
+  },
+  { name: 'a single class', spoil: set(className, 'НЕТ'), codes: {}, fate: 'counted' },
+  {
     name: 'spelling',
     spoil: set(className, '4 «А»'),
     codes: { 'protocol-class-spelling': 1 },
