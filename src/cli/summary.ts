@@ -43,7 +43,7 @@ export function aloneLines({ name, checked, findings }: FileAlone): readonly str
 /** Each protocol in one line, so that none is read or left out in silence, and what those of the same schools came to. */
 export function fileLines({ files, summaryFiles, foreign, results }: Analysis): readonly string[] {
   const strange = foreign.map(
-    ({ file, sheet, kind }) => `  ${file ?? sheet}, лист «${sheet}»: ${foreignTableText(kind)}`,
+    ({ file, sheet, kind }) => `  ${words.sheetOf(file ?? null, sheet)}: ${foreignTableText(kind)}`,
   );
   if (files.length + summaryFiles.length === 0) return strange.length === 0 ? [] : ['', ...strange];
   return [

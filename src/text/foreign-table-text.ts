@@ -15,4 +15,5 @@ export const foreignAdvice: Readonly<Record<ForeignKind, string>> = {
 };
 
 /** Its line in the list of files. */
-export const foreignTableText = (kind: ForeignKind): string => `${foreignNames[kind]}: ничего не взято.`;
+export const foreignTableText = (kind: ForeignKind): string =>
+  `${foreignNames[kind]}, ничего из таблицы не взято.`;

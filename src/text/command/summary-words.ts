@@ -22,6 +22,8 @@ export const expectedCounts = (title: string, year: number, total: string, state
 export const asked = (count: string) => `Предложено, но не записано без вашего решения: ${count}.`;
 export const kept = (count: string) => `Оставлен ваш текст, хотя в документе другой: ${count}.`;
 export const protocolsRead = 'Прочитаны протоколы и сводные отчёты:';
+export const sheetOf = (file: string | null, sheet: string) =>
+  `${file === null ? '' : `${file}, `}лист «${sheet.trim()}»`;
 export const checkedAloneOf = (name: string, sheets: readonly string[]) =>
   `Файл «${name}» прочитан не весь. ${checkedAlone(sheets)}`;
 export const noneAlone = (name: string) =>
