@@ -99,14 +99,12 @@ export class WordTables {
   }
 
   private tableRow(block: TableBlock, row: RowModel, size: number, widths: readonly number[]): TableRow {
-    if (row.isSection === true) {
+    if (row.isSection === true || row.isWide === true) {
       const text = String(row.cells[0]?.value ?? '');
       const style = {
         size,
-        bold: true,
-        fill: palette.sectionFill,
+        ...(row.isSection === true ? { bold: true, fill: palette.sectionFill, keepNext: true } : {}),
         span: block.columns.length,
-        keepNext: true,
       };
       return this.row([this.cell(text, style)]);
     }

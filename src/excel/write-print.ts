@@ -5,6 +5,9 @@ import { addressOf } from './address';
 /** All three sections with their marks may hold 255 characters. */
 const longestText = 255 - '&L&C&R'.length;
 
+/** A page's number is to be at least 10 mm from the edge. */
+const headerPoints = 28.8;
+
 export function writePrint(sheet: Excel.Worksheet, print: PrintModel): void {
   const layout = sheet.pageLayout;
   layout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
@@ -19,8 +22,14 @@ export function writePrint(sheet: Excel.Worksheet, print: PrintModel): void {
     layout.setPrintTitleRows(`$${print.repeatRows.first + 1}:$${print.repeatRows.last + 1}`);
   }
   if (print.area !== undefined) layout.setPrintArea(addressOf(print.area));
-  writeSections(layout.headersFooters.defaultForAllPages, 'Header', print.header);
-  writeSections(layout.headersFooters.defaultForAllPages, 'Footer', print.footer);
+  const { headersFooters } = layout;
+  if (print.header !== undefined) layout.headerMargin = headerPoints;
+  writeSections(headersFooters.defaultForAllPages, 'Header', print.header);
+  writeSections(headersFooters.defaultForAllPages, 'Footer', print.footer);
+  if (print.headerOnFirstPage === false) {
+    headersFooters.state = 'FirstAndDefault';
+    writeSections(headersFooters.firstPage, 'Footer', print.footer);
+  }
   if (print.firstPageNumber !== undefined) layout.firstPageNumber = print.firstPageNumber;
   for (const row of print.pageBreaksAfterRows ?? []) sheet.horizontalPageBreaks.add(`A${row + 2}`);
 }

@@ -1,4 +1,4 @@
-/** A document laid out on a sheet: the columns its tables need, shared by all of them. */
+/** A document laid out on a sheet: the columns its tables need, shared by all of them, and where its pages end. */
 import type { CellStyle, ChartModel, SheetModel } from '../core/model/sheet-model';
 import type {
   Block,
@@ -8,7 +8,9 @@ import type {
   TableBlock,
   TableRow,
 } from '../core/model/document-model';
-import { charactersFor, pagePoints } from './page';
+import { charactersFor, pageHeight, pagePoints } from './page';
+import { fittedSpans } from './fitted-spans';
+import { paginate, type Piece } from './paginate';
 import { cell, SheetBuilder, type SheetExtras, type SpanCell } from './sheet-builder';
 import { dense, styles, tableStyles, toned } from './styles';
 import { sharedGrid, type GridTable } from './shared-grid';
@@ -17,6 +19,9 @@ import { maximumRowHeight } from './text-width';
 
 /** So fine are the widths of columns, in points. */
 const unitPoints = 3;
+/** A table that takes no more of a page stands on one. */
+const wholeTable = 0.4;
+const gapHeight = 8;
 
 export function documentSheet(document: DocumentModel, extras: SheetExtras = {}): SheetModel {
   return new DocumentSheet(document).build(extras);
@@ -32,11 +37,22 @@ interface TablePlace {
   readonly lefts: readonly number[];
 }
 
+/** A row to come, written when its page is known. */
+interface SheetPiece extends Piece {
+  readonly write: () => void;
+  /** Writes its table's header again. */
+  readonly repeat?: () => void;
+}
+
 class DocumentSheet {
   private readonly sheet: SheetBuilder;
   /** How many of the sheet's columns each column of a table, each field of a signature takes. */
   private readonly spans: ReadonlyMap<GridOwner, readonly number[]>;
   private readonly tables = new Map<string, TablePlace>();
+  private readonly pieces: SheetPiece[] = [];
+  private readonly page: number;
+  /** The table whose header prints at the top of every page: the sheet's only long one. */
+  private readonly titled: TableBlock | null;
 
   constructor(private readonly document: DocumentModel) {
     const { name, orientation, footerText, blocks } = document;
@@ -48,42 +64,49 @@ class DocumentSheet {
     );
     this.spans = new Map(tables.map(([owner], index) => [owner, grid.spans[index] ?? []]));
     const widths = grid.widths.map((width) => Math.floor(charactersFor(width * unitPoints) * 10) / 10);
-    this.sheet = new SheetBuilder({ name, orientation, widths, footerText });
+    this.sheet = new SheetBuilder({ name, orientation, widths, footerText, isPaper: true });
+    this.page = pageHeight(orientation);
+    this.titled =
+      blocks.find((block): block is TableBlock => block.kind === 'table' && block.isMain === true) ?? null;
   }
 
   build(extras: SheetExtras): SheetModel {
     for (const block of this.document.blocks) this.add(block);
+    const titles = this.titled === null ? 0 : this.headerHeight(this.titled);
+    for (const { piece, turnsPage } of paginate(this.pieces, this.page, titles)) {
+      if (turnsPage) {
+        this.sheet.breakPage();
+        piece.repeat?.();
+      }
+      piece.write();
+    }
     return this.sheet.build(extras);
   }
 
   private add(block: Block): void {
-    const { sheet } = this;
     switch (block.kind) {
       case 'title':
-        sheet.wide(block.text, styles.title, 24);
+        this.wide(block.text, styles.title, { minimumHeight: 24, keepsWithNext: true });
         return;
       case 'subtitle':
-        sheet.wide(block.text, styles.subtitle);
+        this.wide(block.text, styles.subtitle, { keepsWithNext: true });
         return;
       case 'heading':
-        sheet.gap();
-        sheet.wide(block.text, styles.heading);
+        this.gap({ keepsWithNext: true });
+        this.wide(block.text, styles.heading, { keepsWithNext: true });
         return;
       case 'subheading':
-        sheet.wide(block.text, styles.strong);
+        this.wide(block.text, styles.strong, { keepsWithNext: true });
         return;
       case 'paragraph':
-        sheet.wide(block.text, styles.prose);
+        this.wide(block.text, styles.prose);
         return;
       case 'note':
-        sheet.wide(block.text, styles.note);
-        return;
-      case 'approval':
-        this.addApproval(block);
+        this.wide(block.text, styles.note);
         return;
       case 'list':
         block.items.forEach((text, index) =>
-          sheet.wide(block.isNumbered ? `${index + 1}. ${text}` : `— ${text}`, styles.prose),
+          this.wide(block.isNumbered ? `${index + 1}. ${text}` : `— ${text}`, styles.prose),
         );
         return;
       case 'table':
@@ -95,62 +118,111 @@ class DocumentSheet {
       case 'signatures':
         this.addSignatures(block.lines);
         return;
+      case 'approval':
+        this.addApproval(block);
+        return;
       case 'page-break':
-        sheet.breakPage();
+        this.pieces.push({ height: 0, beginsPage: true, keepsWithNext: true, write: () => undefined });
     }
+  }
+
+  private wide(
+    text: string,
+    style: CellStyle,
+    { minimumHeight = 0, keepsWithNext = false }: { minimumHeight?: number; keepsWithNext?: boolean } = {},
+  ): void {
+    this.row(this.sheet.wideCells(text, style), { minimumHeight, keepsWithNext });
+  }
+
+  private row(
+    cells: readonly (SpanCell | null)[],
+    { minimumHeight = 0, ...more }: Partial<SheetPiece> & { minimumHeight?: number } = {},
+  ): void {
+    const height = this.sheet.rowHeight(cells, minimumHeight);
+    this.pieces.push({ height, write: () => void this.sheet.row(cells, minimumHeight), ...more });
+  }
+
+  private gap({ height = gapHeight, keepsWithNext = false } = {}): void {
+    this.pieces.push({ height, keepsWithNext, isGap: true, write: () => void this.sheet.gap(height) });
   }
 
   private addTable(table: TableBlock): void {
     const { sheet } = this;
-    if (table.caption !== undefined) sheet.wide(table.caption, styles.note);
-    const size = table.isDense === true ? dense : (style: CellStyle) => style;
+    const size = sizeOf(table);
     const spans = this.spans.get(table) ?? [];
-    sheet.row(
-      table.columns.map(({ title }, index) => cell(title, size(tableStyles.header), { span: spans[index] })),
+    if (table.caption !== undefined) this.wide(table.caption, styles.caption, { keepsWithNext: true });
+    const header = this.headerCells(table);
+    const headerHeight = sheet.rowHeight(header);
+    let firstRow = 0;
+    this.pieces.push({
+      height: headerHeight,
+      keepsWithNext: table.rows.length > 0,
+      write: () => {
+        const row = sheet.row(header);
+        if (table === this.titled) sheet.repeat(row);
+        firstRow = row + 1;
+      },
+    });
+    const rows = table.rows.map((row) => {
+      const style = wideStyle(row);
+      return style === null
+        ? rowCells(table, row, spans)
+        : sheet.wideCells(row.cells[0]?.value ?? null, size(style));
+    });
+    const total = rows.reduce((sum, cells) => sum + sheet.rowHeight(cells), headerHeight);
+    const isWhole = total <= this.page * wholeTable;
+    const repeated =
+      table === this.titled ? {} : { repeatedHeight: headerHeight, repeat: () => void sheet.row(header) };
+    rows.forEach((cells, index) =>
+      this.row(cells, {
+        ...repeated,
+        keepsWithNext:
+          index < rows.length - 1 &&
+          (isWhole || index === 0 || index === rows.length - 2 || table.rows[index]?.isSection === true),
+      }),
     );
-    const firstRow = sheet.nextRow;
-    for (const row of table.rows) this.addTableRow(table, row, spans, size);
-    if (table.id !== undefined) {
+    const { id } = table;
+    if (id !== undefined) {
       let left = 0;
       const lefts = spans.map((span) => (left += span) - span);
-      this.tables.set(table.id, { firstRow, lastRow: sheet.nextRow - 1, lefts });
+      this.pieces.push({
+        height: 0,
+        write: () => void this.tables.set(id, { firstRow, lastRow: sheet.nextRow - 1, lefts }),
+      });
     }
-    sheet.gap();
+    this.gap();
   }
 
-  private addTableRow(
-    table: TableBlock,
-    row: TableRow,
-    spans: readonly number[],
-    size: (style: CellStyle) => CellStyle,
-  ): void {
-    if (row.isSection === true) {
-      this.sheet.wide(row.cells[0]?.value ?? null, size(tableStyles.section));
-      return;
-    }
-    const cells = table.columns.map((column, index): SpanCell => {
-      const item = row.cells[index] ?? { value: null };
-      const decimals = column.decimals ?? 0;
-      const style: CellStyle = {
-        ...tableStyles.text,
-        horizontal: column.align ?? 'left',
-        bold: row.isTotal === true,
-        numberFormat:
-          typeof item.value === 'number' ? (decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`) : undefined,
-      };
-      return cell(item.value, size(toned(style, item.tone ?? null)), { span: spans[index] });
-    });
-    this.sheet.row(cells);
+  private headerCells(table: TableBlock): readonly SpanCell[] {
+    const size = sizeOf(table);
+    const spans = this.spans.get(table) ?? [];
+    return table.columns.map(({ title }, index) =>
+      cell(title, size(tableStyles.header), { span: spans[index] }),
+    );
+  }
+
+  private headerHeight(table: TableBlock): number {
+    return this.sheet.rowHeight(this.headerCells(table));
   }
 
   private addChart(block: ChartBlock): void {
+    const table = this.document.blocks.find(
+      (each): each is TableBlock => each.kind === 'table' && each.id === block.table,
+    );
+    const categories = table?.rows.length ?? 0;
+    if (categories === 0) return;
+    const height = chartHeight(block, categories);
+    this.pieces.push({ height, write: () => this.writeChart(block, this.sheet.gap(height)) });
+    this.gap();
+  }
+
+  private writeChart(block: ChartBlock, row: number): void {
     const place = this.tables.get(block.table);
-    if (place === undefined || place.lastRow < place.firstRow) return;
+    if (place === undefined) return;
     const area = (column: number) => {
       const left = place.lefts[column] ?? 0;
       return { top: place.firstRow, left, bottom: place.lastRow, right: left };
     };
-    const row = this.sheet.gap(chartHeight(block, place.lastRow - place.firstRow + 1));
     const chart: ChartModel = {
       kind: block.chartKind,
       ...(block.grouping === undefined ? {} : { grouping: block.grouping }),
@@ -167,37 +239,75 @@ class DocumentSheet {
       axisTitle: block.axisTitle,
     };
     this.sheet.chart(chart);
-    this.sheet.gap();
   }
 
   private addApproval(block: Approval): void {
     const [left, right] = this.spans.get(block) ?? [];
     for (const line of block.lines) {
-      this.sheet.row([cell(null, styles.prose, { span: left }), cell(line, styles.prose, { span: right })]);
+      this.row([cell(null, styles.prose, { span: left }), cell(line, styles.prose, { span: right })], {
+        keepsWithNext: true,
+      });
     }
-    this.sheet.gap();
+    this.gap({ keepsWithNext: true });
   }
 
   private addSignatures(lines: readonly SignatureLine[]): void {
-    for (const line of lines) {
+    this.keepWithSignatures();
+    lines.forEach((line, index) => {
       const { role, fields } = line;
-      this.sheet.gap(14);
+      const isLast = index === lines.length - 1;
+      this.gap({ height: 14, keepsWithNext: true });
       const spans = this.spans.get(line) ?? [];
-      this.sheet.row(
+      this.row(
         [
           cell(role, styles.signature, { span: spans[0] }),
-          ...fields.map((_, index) => cell(null, styles.underlined, { span: spans[index + 1] })),
+          ...fields.map((_, at) => cell(null, styles.underlined, { span: spans[at + 1] })),
         ],
-        22,
+        { minimumHeight: 22, keepsWithNext: true },
       );
-      this.sheet.row([
-        cell(null, styles.note, { span: spans[0] }),
-        ...fields.map((name, index) =>
-          cell(`(${name})`, { ...styles.note, horizontal: 'center' }, { span: spans[index + 1] }),
-        ),
-      ]);
-    }
+      this.row(
+        [
+          cell(null, styles.note, { span: spans[0] }),
+          ...fields.map((name, at) =>
+            cell(`(${name})`, { ...styles.note, horizontal: 'center' }, { span: spans[at + 1] }),
+          ),
+        ],
+        { keepsWithNext: !isLast },
+      );
+    });
   }
+
+  /** What is signed does not end on the page before. */
+  private keepWithSignatures(): void {
+    const last = this.pieces.pop();
+    if (last !== undefined) this.pieces.push({ ...last, keepsWithNext: true });
+  }
+}
+
+function sizeOf(table: TableBlock): (style: CellStyle) => CellStyle {
+  return table.isDense === true ? dense : (style) => style;
+}
+
+/** Of a row that is one text over the whole width. */
+function wideStyle({ isSection, isWide }: TableRow): CellStyle | null {
+  if (isSection === true) return tableStyles.section;
+  return isWide === true ? tableStyles.text : null;
+}
+
+function rowCells(table: TableBlock, row: TableRow, spans: readonly number[]): SpanCell[] {
+  const size = sizeOf(table);
+  return table.columns.map((column, index): SpanCell => {
+    const item = row.cells[index] ?? { value: null };
+    const decimals = column.decimals ?? 0;
+    const style: CellStyle = {
+      ...tableStyles.text,
+      horizontal: column.align ?? 'left',
+      bold: row.isTotal === true,
+      numberFormat:
+        typeof item.value === 'number' ? (decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`) : undefined,
+    };
+    return cell(item.value, size(toned(style, item.tone ?? null)), { span: spans[index] });
+  });
 }
 
 /** Free room at the left of a block of approval, and the block. */
@@ -206,8 +316,9 @@ const approvalShares = [5.5, 4.5];
 /** What shares the sheet's columns, in the order of the page. */
 function gridTables(block: Block, units: number): [GridOwner, GridTable][] {
   if (block.kind === 'table') {
-    const rowCount = 1 + block.rows.filter(({ isSection }) => isSection !== true).length;
-    const wished = tableSpans(block, units, unitPoints);
+    const rowCount = 1 + block.rows.filter((row) => wideStyle(row) === null).length;
+    const widthsOf = block.isMain === true ? fittedSpans : tableSpans;
+    const wished = widthsOf(block, units, unitPoints);
     return [[block, { wished, addedLines: addedLines(block, wished, unitPoints), rowCount }]];
   }
   if (block.kind === 'approval') {

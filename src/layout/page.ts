@@ -12,7 +12,7 @@ const millimetresPerPoint = 25.4 / 72;
 /** What a cell keeps free beside its text. */
 const cellPaddingPoints = 4.5;
 
-/** A column's width in points: 7 pixels a character of the workbook's default font, Calibri 11, and 5 for its padding. */
+/** A column's width in points: 7 pixels a character of the workbook's default font, ours or Calibri 11, and 5 for its padding. */
 export function columnPoints(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }
@@ -30,6 +30,13 @@ export function textPoints(widths: readonly number[]): number {
 export function pagePoints(orientation: Orientation): number {
   return (a4[orientation].width - margins.left - margins.right) / millimetresPerPoint;
 }
+
+/** Room for rows, a little less than the sheet of paper has: programs round each row's height up. */
+export function pageHeight(orientation: Orientation): number {
+  return ((a4[orientation].height - margins.top - margins.bottom) / millimetresPerPoint) * sureOfPage;
+}
+
+const sureOfPage = 0.985;
 
 /** How many pages rows of these heights fill at full size, whole pages or not; every row must name its height. */
 export function pageCount(rows: readonly { readonly height?: number }[], orientation: Orientation): number {
@@ -70,7 +77,20 @@ export function pagesOfItsOwn(footerText: string): Pick<PrintModel, 'footer' | '
   return { footer: footer(footerText, pageNumber), firstPageNumber: 1 };
 }
 
+/** Of a paper to be signed: the number at the top in the middle, from the second page on. */
+export function paperPages(
+  name: string,
+): Pick<PrintModel, 'header' | 'headerOnFirstPage' | 'footer' | 'firstPageNumber'> {
+  return {
+    header: `&C${font}&12&P`,
+    headerOnFirstPage: false,
+    footer: `&L${font}&10${name.replaceAll('&', '&&')}`,
+    firstPageNumber: 1,
+  };
+}
+
+const font = '&"Times New Roman,Regular"';
+
 function footer(left: string, right: string): string {
-  const font = '&"Times New Roman,Regular"&9';
-  return `&L${font}${left.replaceAll('&', '&&')}&R${font}${right}`;
+  return `&L${font}&9${left.replaceAll('&', '&&')}&R${font}&9${right}`;
 }

@@ -1,40 +1,21 @@
-/** The sheet «Ход дорожной карты»: every event with its state on the reporting date, counts, targets against facts, coverage. */
+/** The paper «Ход дорожной карты»: this year's events, those overdue first; whose turn it is; other years in an annex. */
 import type { SchoolName } from '../core/report/school-facts';
+import { nameLookup } from '../core/report/school-facts';
 import type { EventProgress, RoadmapProgress } from '../core/roadmap/progress';
-import type { TargetSeries } from '../core/roadmap/target-progress';
 import type { District } from '../core/schema/district';
-import type { RowModel, SheetModel } from '../core/model/sheet-model';
+import type { SheetModel } from '../core/model/sheet-model';
+import type { EventState } from '../core/states/event-state';
 import { asOf, dateText } from '../text/date-text';
-import {
-  confirmationText,
-  eventsByDirection,
-  roadmapIntroduction,
-  seriesPointText,
-} from '../text/roadmap-report-text';
-import { coverageStateText, judgementName, stateReasonText } from '../text/roadmap-text';
-import { capitalised } from '../text/test-name';
+import { confirmationText, roadmapIntroduction } from '../text/roadmap-report-text';
+import { stateReasonText } from '../text/roadmap-text';
 import * as column from '../text/column-titles';
 import { progressSheetName } from '../text/sheet-names';
-import { noDeadline, progressTitle, schoolsPlannedFor, seriesCaption } from '../text/progress-sheet-text';
-import {
-  sectionedRows,
-  textCell,
-  textRow,
-  type Block,
-  type TableBlock,
-  type TableRow,
-} from '../core/model/document-model';
+import * as words from '../text/progress-sheet-text';
+import { textCell, type DocumentModel, type TableBlock, type TableRow } from '../core/model/document-model';
 import { documentSheet } from './document-sheet';
+import { eventPlace, shortened } from './event-words';
 import { periodicEvents } from './profile-rows';
-import {
-  coverageBlocks,
-  directionChart,
-  directionName,
-  directionTable,
-  responsibleTable,
-  targetBlocks,
-} from './roadmap-tables';
-import type { SheetHeading } from './sheet-heading';
+import { footerWith, headingSubtitle, type SheetHeading } from './sheet-heading';
 import { stateTone } from './state-tone';
 
 export interface ProgressSheetInput {
@@ -44,151 +25,164 @@ export interface ProgressSheetInput {
   readonly schools: readonly SchoolName[];
 }
 
-const eventColumns = [
-  { title: column.sectionAndNumber, share: 15 },
-  { title: column.event, share: 44 },
-  { title: column.deadline, share: 20 },
-  { title: column.responsible, share: 24 },
-  { title: column.state, share: 15, align: 'center' },
-  { title: column.comment, share: 32 },
-  { title: column.evidence, share: 22 },
-] as const;
+/** What asks for something comes first. */
+const order: readonly EventState[] = [
+  'overdue',
+  'due-soon',
+  'no-data',
+  'awaiting-decision',
+  'on-time',
+  'waiting-for-event',
+  'upcoming',
+  'done',
+  'cancelled',
+];
+const others: readonly EventState[] = ['in-force', 'not-planned', 'reference'];
 
 /** Null where the document has no roadmap. */
-export function progressSheet({
+export function progressSheet(input: ProgressSheetInput): SheetModel | null {
+  const document = progressDocument(input);
+  return document === null ? null : documentSheet(document, { tabColor: 'C77700' });
+}
+
+function progressDocument({
   heading,
   progress,
   district,
   schools,
-}: ProgressSheetInput): SheetModel | null {
+}: ProgressSheetInput): DocumentModel | null {
   if (progress.events.length === 0) return null;
-  const sheet = documentSheet(
-    {
-      name: progressSheetName,
-      orientation: 'landscape',
-      footerText: [progressSheetName, heading.districtName].filter((part) => part !== null).join('. '),
-      blocks: [
-        ...opening(heading, progress),
-        directionTable(progress, district),
-        directionChart,
-        ...(progress.byResponsible.length === 0 ? [] : [responsibleTable(progress)]),
-        ...targetBlocks(progress.targets),
-        ...seriesBlocks(progress.series),
-        ...coverageBlocks(progress, district),
-        ...schoolBlocks(progress, district, schools),
-        { kind: 'page-break' },
-        { kind: 'subheading', text: eventsByDirection },
-        eventTable(progress, district),
-      ],
-    },
-    { tabColor: 'C77700' },
-  );
-  return withRepeatedHeader(sheet);
-}
-
-function opening({ districtName, reportingDate }: SheetHeading, progress: RoadmapProgress): Block[] {
-  const date = asOf(dateText(reportingDate ?? progress.reportingDate));
-  return [
-    { kind: 'title', text: progressTitle },
-    { kind: 'subtitle', text: [districtName, date].filter((part) => part !== null).join(' · ') },
-    { kind: 'paragraph', text: roadmapIntroduction(progress) },
-  ];
-}
-
-function eventTable({ events }: RoadmapProgress, district: District): TableBlock {
-  const rows = sectionedRows(events, ({ direction }) => directionName(district, direction), eventRow);
-  return { kind: 'table', isDense: true, columns: eventColumns, rows };
-}
-
-function eventRow(event: EventProgress): TableRow {
-  const { section, number, text, deadlinePhrase, responsible, state, reason } = event;
+  const usual = usualResponsible(progress);
+  const date = asOf(dateText(progress.reportingDate));
   return {
-    cells: [
-      textCell(number === '' ? section : `${section}, №\u00a0${number.replace(/\.$/u, '')}`),
-      textCell(text),
-      textCell(deadlinePhrase ?? noDeadline),
-      textCell(responsible ?? '—'),
-      textCell(judgementName(event), stateTone(state)),
-      textCell(stateReasonText(reason)),
-      textCell(confirmationText(event), state === 'done' && !event.isConfirmed ? 'amber' : undefined),
+    name: progressSheetName,
+    orientation: 'landscape',
+    footerText: footerWith(progressSheetName, heading.districtName),
+    blocks: [
+      { kind: 'title', text: words.progressTitle },
+      { kind: 'subtitle', text: headingSubtitle({ ...heading, reportingDate: null }, [date]) },
+      {
+        kind: 'paragraph',
+        text: [roadmapIntroduction(progress), ...usual.map(words.usualResponsible)].join(' '),
+      },
+      eventTable(progress, usual, [...coverageRows(progress, district, schools), ...earlierRows(progress)]),
     ],
   };
 }
 
-/** Values by year such as 20, 35 and 50 per cent, each beside its fact. */
-function seriesBlocks(series: readonly TargetSeries[]): Block[] {
-  if (series.length === 0) return [];
-  const years = [...new Set(series.flatMap(({ points }) => points.map(({ year }) => year)))].sort();
-  return [
-    {
-      kind: 'table',
-      caption: seriesCaption,
-      isDense: true,
-      columns: [
-        { title: column.indicator, share: 50 },
-        ...years.map((year) => ({ title: String(year), share: 20, align: 'center' as const })),
-      ],
-      rows: series.map(({ points }) =>
-        textRow(
-          points[0]?.target.subject ?? '',
-          ...years.map((year) => {
-            const point = points.find((each) => each.year === year);
-            return point === undefined ? null : seriesPointText(point.target, point.fact);
-          }),
-        ),
-      ),
-    },
-  ];
+/** The annex belongs to the table: its header prints on every page to the end. */
+function eventTable(
+  { events, year }: RoadmapProgress,
+  usual: readonly string[],
+  annex: readonly TableRow[],
+): TableBlock {
+  return {
+    kind: 'table',
+    isDense: true,
+    isMain: true,
+    columns: [
+      { title: column.sectionAndNumber, share: 13 },
+      { title: column.event, share: 54 },
+      { title: column.deadline, share: 20 },
+      { title: column.responsible, share: 26 },
+      { title: column.state, share: 27 },
+      { title: column.evidence, share: 22 },
+    ],
+    rows: [
+      ...order.flatMap((state): TableRow[] => {
+        const rows = events.filter((event) => event.state === state);
+        return rows.length === 0
+          ? []
+          : [
+              section(words.stateHeading(state, year, rows.length)),
+              ...rows.map((event) => eventRow(event, usual)),
+            ];
+      }),
+      ...annex,
+    ],
+  };
 }
 
-/** Schools whose turn has come or passed, by event. */
-function schoolBlocks(
+/** Who answers for most of the year's events is named once. */
+function usualResponsible({ events }: RoadmapProgress): readonly string[] {
+  const counted = events.filter(({ state }) => order.includes(state));
+  const counts = new Map<string, number>();
+  for (const { responsible } of counted) {
+    if (responsible !== null) counts.set(responsible, (counts.get(responsible) ?? 0) + 1);
+  }
+  return [...counts].filter(([, count]) => count * 2 > counted.length).map(([responsible]) => responsible);
+}
+
+function eventRow(event: EventProgress, usual: readonly string[]): TableRow {
+  const { text, deadlinePhrase, responsible, state, reason } = event;
+  return {
+    cells: [
+      textCell(eventPlace(event)),
+      textCell(shortened(text)),
+      textCell(deadlinePhrase ?? words.noDeadline),
+      textCell(usual.includes(responsible ?? '') ? null : shortened(responsible ?? '—')),
+      textCell(
+        reason.code === 'by-school' ? words.bySchoolText(reason) : stateReasonText(reason),
+        stateTone(state),
+      ),
+      textCell(
+        shortened(confirmationText(event)),
+        state === 'done' && !event.isConfirmed ? 'amber' : undefined,
+      ),
+    ],
+  };
+}
+
+/** Events whose schools are the same stand together. */
+function coverageRows(
   { coverage, year }: RoadmapProgress,
   district: District,
   schools: readonly SchoolName[],
-): Block[] {
+): TableRow[] {
   const events = new Map(periodicEvents(district).map((each) => [each.event.id, each]));
-  const names = new Map(schools.map(({ code, name }) => [code, name]));
-  const rows = coverage.flatMap(({ event, schools: states }) => {
+  const nameOf = nameLookup(schools);
+  const alike = new Map<string, { numbers: string[]; text: (numbers: string) => string }>();
+  for (const { event, everyYears, schools: states } of coverage) {
+    const of = (wanted: string) =>
+      states.filter(({ state }) => state === wanted).map(({ school }) => nameOf(school));
+    const [planned, overdue] = [of('due-this-year'), of('overdue')];
     const known = events.get(event);
-    const due = states.filter(({ state }) => state === 'due-this-year' || state === 'overdue');
-    return due.map(({ school, state, lastYear, nextDueYear, plannedYear }) => ({
-      cells: [
-        textCell(
-          known === undefined ? '' : `${known.section.label}, №\u00a0${known.number.replace(/\.$/u, '')}`,
-        ),
-        textCell(names.get(school) ?? school),
-        textCell(lastYear),
-        textCell(nextDueYear ?? plannedYear),
-        textCell(
-          capitalised(coverageStateText(state)),
-          state === 'overdue' ? ('red' as const) : ('amber' as const),
-        ),
-      ],
-    }));
-  });
-  if (rows.length === 0) return [];
-  return [
-    {
-      kind: 'table',
-      caption: schoolsPlannedFor(year),
-      isDense: true,
-      columns: [
-        { title: column.sectionAndNumber, share: 20 },
-        { title: column.school, share: 50 },
-        { title: column.lastYear, share: 14, align: 'center' },
-        { title: column.nextYear, share: 14, align: 'center' },
-        { title: column.state, share: 20, align: 'center' },
-      ],
-      rows,
-    },
-  ];
+    if (known === undefined || planned.length + overdue.length === 0) continue;
+    const key = [everyYears, known.section.label, ...planned, '', ...overdue].join('\n');
+    const group = alike.get(key) ?? {
+      numbers: [],
+      text: (numbers: string) =>
+        words.coverageTurn(`${known.section.label}, №\u00a0${numbers}`, everyYears, year, {
+          planned,
+          overdue,
+        }),
+    };
+    group.numbers.push(known.number.replace(/\.$/u, ''));
+    alike.set(key, group);
+  }
+  if (alike.size === 0) return [];
+  const items = [...alike.values()].map(({ numbers, text }) => text(numbers.join(', ')));
+  return [section(words.coverageHeading), ...items.map(wide)];
 }
 
-/** The header of the list of events, the last table, prints at the top of every page after it. */
-function withRepeatedHeader(sheet: SheetModel): SheetModel {
-  const isHeader = ({ cells }: RowModel) =>
-    eventColumns.every(({ title }) => cells.some((cell) => cell?.value === title));
-  const row = sheet.rows.findIndex(isHeader);
-  return row < 0 ? sheet : { ...sheet, print: { ...sheet.print, repeatRows: { first: row, last: row } } };
+function earlierRows({ events, year }: RoadmapProgress): TableRow[] {
+  const items = others.flatMap((state) => {
+    const bySection = new Map<string, string[]>();
+    for (const event of events) {
+      if (event.state !== state) continue;
+      const said = `№\u00a0${event.number.replace(/\.$/u, '')} (${event.deadlinePhrase ?? words.noDeadline})`;
+      bySection.set(event.section, [...(bySection.get(event.section) ?? []), said]);
+    }
+    return [...bySection].map(([section, said]) => words.earlierEvents(state, section, said));
+  });
+  if (items.length === 0) return [];
+  return [section(words.earlierHeading(year)), ...items.map(wide)];
+}
+
+function section(title: string): TableRow {
+  return { isSection: true, cells: [textCell(title)] };
+}
+
+function wide(text: string): TableRow {
+  return { isWide: true, cells: [textCell(text)] };
 }

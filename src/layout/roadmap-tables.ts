@@ -51,7 +51,7 @@ export const directionChart: Block = {
 };
 
 /** A row of the workbook that the document does not have belongs to no direction. */
-export function directionName(district: District, id: DirectionId | null): string {
+function directionName(district: District, id: DirectionId | null): string {
   return (
     district.directions.find((direction) => direction.id === id)?.heading ??
     district.roadmap.find((section) => section.direction === id)?.title ??

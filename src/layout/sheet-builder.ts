@@ -11,7 +11,7 @@ import type {
   ValidationModel,
 } from '../core/model/sheet-model';
 import type { Area } from '../core/table/grid';
-import { printOnA4, textPoints } from './page';
+import { paperPages, printOnA4, textPoints } from './page';
 import { cellHeight, maximumRowHeight, textWidth } from './text-width';
 
 /** A cell that may run over the columns to its right. */
@@ -28,6 +28,8 @@ export interface SheetOptions {
   readonly printedColumns?: number;
   /** At the left of the footer; the sheet's name when absent. */
   readonly footerText?: string;
+  /** To be signed: pages are numbered at the top from the second on. */
+  readonly isPaper?: boolean;
 }
 
 export type SheetExtras = Partial<
@@ -69,7 +71,6 @@ export class SheetBuilder {
   row(cells: readonly (SpanCell | null)[], minimumHeight = 0): number {
     const row = this.rows.length;
     const placed: (CellModel | null)[] = [];
-    let height = minimumHeight;
     for (const item of cells) {
       if (item === null) {
         placed.push(null);
@@ -77,23 +78,36 @@ export class SheetBuilder {
       }
       const { span = 1, ...model } = item;
       const left = placed.length;
-      height = Math.max(height, this.heightOf(model, left, span));
       placed.push(model);
       for (let column = 1; column < span; column++) placed.push({ value: null, style: model.style });
       if (span > 1) this.merges.push({ top: row, left, bottom: row, right: left + span - 1 });
     }
-    this.rows.push({ cells: placed, height: height === 0 ? undefined : Math.min(height, maximumRowHeight) });
+    const height = this.rowHeight(cells, minimumHeight);
+    this.rows.push({ cells: placed, height: height === 0 ? undefined : height });
     return row;
   }
 
-  /** One text over the whole width of the page; what fits into a line runs on over the empty cells beside it. */
+  /** How high a row of these cells is, in points; 0 where none of them says. */
+  rowHeight(cells: readonly (SpanCell | null)[], minimumHeight = 0): number {
+    let height = minimumHeight;
+    let left = 0;
+    for (const item of cells) {
+      const span = item?.span ?? 1;
+      if (item !== null) height = Math.max(height, this.heightOf(item, left, span));
+      left += span;
+    }
+    return Math.min(height, maximumRowHeight);
+  }
+
   wide(text: NewValue, style: CellStyle, minimumHeight = 0): number {
+    return this.row(this.wideCells(text, style), minimumHeight);
+  }
+
+  /** One text over the whole width of the page; what fits into a line runs on over the empty cells beside it. */
+  wideCells(text: NewValue, style: CellStyle): SpanCell[] {
     const span = this.options.printedColumns ?? this.columnCount;
     const isLine = typeof text === 'string' && this.runsOn(text, style, span);
-    return this.row(
-      [isLine ? cell(text, { ...style, wrap: false }) : cell(text, style, { span })],
-      minimumHeight,
-    );
+    return [isLine ? cell(text, { ...style, wrap: false }) : cell(text, style, { span })];
   }
 
   gap(height = 8): number {
@@ -123,7 +137,7 @@ export class SheetBuilder {
   }
 
   build(extras: SheetExtras = {}): SheetModel {
-    const { name, orientation, widths, footerText = name } = this.options;
+    const { name, orientation, widths, footerText = name, isPaper } = this.options;
     return {
       name,
       columns: widths.map((width) => ({ width })),
@@ -139,6 +153,7 @@ export class SheetBuilder {
           repeatRows: this.repeated,
           pageBreaksAfterRows: this.breaks.length === 0 ? undefined : this.breaks,
         }),
+        ...(isPaper === true ? paperPages(footerText) : {}),
         area: this.printedArea(),
       },
       isOwn: true,

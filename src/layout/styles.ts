@@ -30,6 +30,7 @@ export const styles = {
   heading: { ...base, fontSize: fontSizes.prose, bold: true },
   prose: { ...base, fontSize: fontSizes.prose },
   strong: { ...base, fontSize: fontSizes.prose, bold: true },
+  caption: { ...base, fontSize: fontSizes.prose },
   note: { ...base, fontSize: fontSizes.dense, color: quiet },
   signature: { ...base, fontSize: fontSizes.prose, vertical: 'bottom' },
   underlined: { ...base, fontSize: fontSizes.prose, vertical: 'bottom', border: 'bottom' },

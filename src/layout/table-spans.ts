@@ -10,7 +10,7 @@ const measuredRows = 200;
 /** As bad as so many lines a row is a column that is once more as wide as it need be. */
 const idleLines = 2;
 /** What a cell keeps free beside its lines, in points. */
-const textMargin = 5;
+export const textMargin = 5;
 
 export function tableSpans(table: TableBlock, units: number, unitPoints: number): number[] {
   return spansOf(
@@ -21,7 +21,7 @@ export function tableSpans(table: TableBlock, units: number, unitPoints: number)
 }
 
 /** What the longest word of each header needs. */
-function leastSpans(table: TableBlock, unitPoints: number): number[] {
+export function leastSpans(table: TableBlock, unitPoints: number): number[] {
   const size = table.isDense === true ? fontSizes.dense : fontSizes.table;
   return table.columns.map(({ title }) => {
     const words = title.split(/[\s-]/u).map((word) => textWidth(word, { size, bold: true }));
@@ -38,7 +38,7 @@ export function addedLines(
   const size = table.isDense === true ? fontSizes.dense : fontSizes.table;
   const least = leastSpans(table, unitPoints);
   const room = (span: number) => span * unitPoints - textMargin;
-  const all = table.rows.filter(({ isSection }) => isSection !== true);
+  const all = table.rows.filter(({ isSection, isWide }) => isSection !== true && isWide !== true);
   const every = Math.ceil(all.length / measuredRows);
   const rows = all
     .filter((_, index) => index % every === 0)

@@ -48,9 +48,13 @@ export function wrappedLines(paragraphs: readonly (readonly Word[])[], widthPoin
   return paragraphs.reduce((lines, words) => lines + paragraphLines(words, width), 0);
 }
 
-/** Height in points of a cell that wraps the text over columns of these widths. Excel's lines are 1.28 of the size apart. */
+/** Excel's lines are at most so many sizes apart on the screen; in print, as in other programs, 1.15. */
+const linePitch = 1.22;
+const cellMargin = 3;
+
+/** Height in points of a cell that wraps the text over columns of these widths. */
 export function cellHeight(text: string, widths: readonly number[], font: Font): number {
-  return Math.ceil(lineCount(text, textPoints(widths), font) * font.size * 1.28 + 3);
+  return Math.ceil(lineCount(text, textPoints(widths), font) * font.size * linePitch + cellMargin);
 }
 
 /** Excel's own limit. */

@@ -72,4 +72,5 @@ export const outsideDocument = 'Вне документа района';
 export const byResponsible =
   'По ответственным (мероприятие с несколькими ответственными считается у каждого)';
 export const targetsCaption = 'Целевые показатели: план и факт';
+export const seriesCaption = 'Показатели, которые документ устанавливает по годам: план и факт';
 export const coverageCaption = 'Охват школ мероприятиями, которые повторяются раз в несколько лет';

@@ -80,7 +80,7 @@ export function stateReasonText(reason: StateReason): string {
     case 'past-due':
       return `Срок истёк ${dateText(reason.due)}; ${statusClause(reason.status)}.`;
     case 'not-mentioned':
-      return `Срок истёк ${dateText(reason.due)}, а в книге о мероприятии ничего не сказано.`;
+      return `Срок истёк ${dateText(reason.due)}, сведений о мероприятии нет.`;
     case 'evidence-without-status':
       return `Срок истёк ${dateText(reason.due)}: подтверждение указано, а отметки о выполнении нет.`;
     case 'event-not-told':
@@ -116,7 +116,7 @@ export function stateReasonText(reason: StateReason): string {
     case 'deadline-empty':
       return 'Срок в документе не указан.';
     case 'deadline-unreadable':
-      return `Срок ${quoted(reason.phrase)} не удалось прочитать однозначно. Уточните его в столбце «Срок».`;
+      return `Срок ${quoted(reason.phrase)} не удалось прочитать однозначно, его нужно уточнить.`;
     case 'by-school':
       return bySchoolText(reason);
     case 'cancelled':
@@ -149,7 +149,7 @@ function bySchoolText(reason: Extract<StateReason, { code: 'by-school' }>): stri
   const said = groups
     .filter(([, count]) => count > 0)
     .map(([words, count]) => `${words} ${counted(count, schoolsGenitive)}`);
-  if (said.length === 0 && reason.done === 0) return 'В книге нет списка школ.';
+  if (said.length === 0 && reason.done === 0) return 'Списка школ нет.';
   const ofYear = reason.done + reason.due + reason.overdue;
   const done = ofYear === 0 ? [] : [`в этом году проведено в ${reason.done} из ${ofYear}`];
   return `По школам: ${[...done, ...said].join(', ')}.`;

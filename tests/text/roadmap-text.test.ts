@@ -34,13 +34,13 @@ const reasons: readonly (readonly [StateReason, string])[] = [
   ],
   [
     { code: 'deadline-unreadable', phrase: 'как получится' },
-    'Срок «как получится» не удалось прочитать однозначно. Уточните его в столбце «Срок».',
+    'Срок «как получится» не удалось прочитать однозначно, его нужно уточнить.',
   ],
   [
     { code: 'by-school', done: 5, overdue: 1, due: 2, onTime: 21, noData: 0 },
     'По школам: в этом году проведено в 5 из 8, срок прошёл у 1\u00a0школы, срок в этом году у 2\u00a0школ, очередь в следующие годы у 21\u00a0школы.',
   ],
-  [{ code: 'by-school', done: 0, overdue: 0, due: 0, onTime: 0, noData: 0 }, 'В книге нет списка школ.'],
+  [{ code: 'by-school', done: 0, overdue: 0, due: 0, onTime: 0, noData: 0 }, 'Списка школ нет.'],
 ];
 
 test.each(reasons)('%j', (reason, text) => {

@@ -84,7 +84,7 @@ test('print setup: A4, margins in inches, one page wide, repeated rows, breaks',
   const xml = parts['xl/worksheets/sheet1.xml']!;
   expect(xml).toContain('<pageSetUpPr fitToPage="1"/>');
   expect(xml).toContain(
-    '<pageMargins left="0.787402" right="0.393701" top="0.787402" bottom="1" header="0.3" footer="0.3"/>',
+    '<pageMargins left="0.787402" right="0.393701" top="0.787402" bottom="1" header="0.4" footer="0.3"/>',
   );
   expect(xml).toContain('<pageSetup paperSize="9" fitToWidth="1" fitToHeight="0" orientation="landscape"/>');
   expect(xml).toContain('<oddHeader>МСОКО &amp;&amp; отчёт</oddHeader><oddFooter>&amp;C&amp;P</oddFooter>');

@@ -37,6 +37,8 @@ export interface TableBlock {
   readonly rows: readonly TableRow[];
   /** In the smaller size, where the columns are many. */
   readonly isDense?: boolean;
+  /** The long table of its paper: its header prints at the top of every page. */
+  readonly isMain?: boolean;
 }
 
 export interface TableColumn {
@@ -49,8 +51,10 @@ export interface TableColumn {
 }
 
 export interface TableRow {
-  /** One text over the whole width. */
+  /** One text over the whole width: a title of the rows below. */
   readonly isSection?: boolean;
+  /** One text over the whole width: a row that is no row of columns. */
+  readonly isWide?: boolean;
   readonly isTotal?: boolean;
   readonly cells: readonly TableCell[];
 }

@@ -114,6 +114,8 @@ export interface PrintModel {
   /** Together with the width: all on one page. */
   readonly fitToHeight?: boolean;
   readonly header?: string;
+  /** False: the first page goes without the header. */
+  readonly headerOnFirstPage?: boolean;
   /** Excel header codes, e.g. `&C&P`. */
   readonly footer?: string;
   /** Counting goes on from the sheet printed before when absent. */

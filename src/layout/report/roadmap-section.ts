@@ -20,6 +20,7 @@ import {
   responsibleTable,
   targetBlocks,
 } from '../roadmap-tables';
+import { seriesBlocks } from '../series-table';
 import { stateTone } from '../state-tone';
 
 /** All of them stand on the sheet of the roadmap's progress. */
@@ -50,6 +51,7 @@ export function roadmapSection({ roadmap, district }: ReportFacts, number: numbe
     ...eventBlocks(roadmap),
     ...(progress.byResponsible.length === 0 ? [] : [responsibleTable(progress, listedResponsible)]),
     ...targetBlocks(progress.targets),
+    ...seriesBlocks(progress.series),
     ...coverageBlocks(progress, district),
   ];
 }

@@ -4,7 +4,9 @@ import { plainXml } from '../xml/xml-text';
 
 const paperA4 = 9;
 const millimetresAnInch = 25.4;
-const headerInches = 0.3;
+/** A page's number is to be at least 10 mm from the edge. */
+const headerInches = 0.4;
+const footerInches = 0.3;
 const lastColumn = 16_383;
 /** Excel calls a file with longer headers damaged. */
 const longestHeader = 255;
@@ -24,19 +26,21 @@ export function printXml(print: PrintModel): string {
   const isCounted = number === undefined ? '' : ' useFirstPageNumber="1"';
   return (
     `<pageMargins left="${inches(left)}" right="${inches(right)}" top="${inches(top)}" bottom="${inches(bottom)}" ` +
-    `header="${headerInches}" footer="${headerInches}"/>` +
+    `header="${headerInches}" footer="${footerInches}"/>` +
     `<pageSetup paperSize="${paperA4}"${counted}${fit} orientation="${print.orientation}"${isCounted}/>` +
     headerFooterXml(print) +
     breaksXml(print.pageBreaksAfterRows ?? [])
   );
 }
 
-function headerFooterXml({ header, footer }: PrintModel): string {
-  const parts = [
-    header === undefined ? '' : `<oddHeader>${plainXml(header.slice(0, longestHeader))}</oddHeader>`,
-    footer === undefined ? '' : `<oddFooter>${plainXml(footer.slice(0, longestHeader))}</oddFooter>`,
-  ].join('');
-  return parts === '' ? '' : `<headerFooter>${parts}</headerFooter>`;
+function headerFooterXml({ header, footer, headerOnFirstPage = true }: PrintModel): string {
+  const part = (name: string, text: string | undefined): string =>
+    text === undefined ? '' : `<${name}>${plainXml(text.slice(0, longestHeader))}</${name}>`;
+  const usual = part('oddHeader', header) + part('oddFooter', footer);
+  if (usual === '') return '';
+  return headerOnFirstPage
+    ? `<headerFooter>${usual}</headerFooter>`
+    : `<headerFooter differentFirst="1">${usual}${part('firstFooter', footer)}</headerFooter>`;
 }
 
 function breaksXml(rows: readonly number[]): string {

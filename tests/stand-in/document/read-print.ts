@@ -32,6 +32,7 @@ export function readPrint(frame: XmlElement, sheet: string, names: ReadonlyMap<s
     ...(isFitted && (numberAttribute(setup, 'fitToHeight') ?? 1) === 1 ? { fitToHeight: true } : {}),
     ...(header === '' ? {} : { header }),
     ...(footer === '' ? {} : { footer }),
+    ...(flagAttribute(childAt(frame, 'headerFooter'), 'differentFirst') ? { headerOnFirstPage: false } : {}),
     ...(number === null ? {} : { firstPageNumber: number }),
     ...(breaks.length === 0 ? {} : { pageBreaksAfterRows: breaks }),
     ...(area === null ? {} : { area }),

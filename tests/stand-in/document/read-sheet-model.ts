@@ -32,7 +32,7 @@ import type { DocumentWorkbook } from './document-workbook';
  * The sheet as a model. Values are those of `readSheet`; a cell with a formula has `{ formula }` without the equals sign,
  * as the file spells it (its last result is in the grid), and a cell that shares a formula has its own copy of it.
  *
- * A style names only what differs from the cell of a new workbook: Calibri 11, black, General, at the bottom, locked,
+ * A style names only what differs from the cell of a new workbook: Times New Roman 10.5, black, General, at the bottom, locked,
  * no fill, no border. A cell repeats its column's style, so that each cell says all about itself; `{}` is a plain cell
  * in a column that is not.
  *

@@ -15,8 +15,8 @@ export interface Styles {
 
 /** A new workbook's cell; whatever equals it is not named. */
 const plain = {
-  fontName: 'Calibri',
-  fontSize: 11,
+  fontName: 'Times New Roman',
+  fontSize: 10.5,
   color: '000000',
   vertical: 'bottom',
   locked: true,

@@ -86,6 +86,8 @@ export interface KeptComment {
 export interface KeptPage {
   readonly settings: Record<string, unknown>;
   readonly headersFooters: Record<string, unknown>;
+  readonly firstPage: Record<string, unknown>;
+  headerState: string;
   printArea: Area | null;
   titleRows: Area | null;
   titleColumns: Area | null;
@@ -188,6 +190,15 @@ function emptySheet(): KeptSheet {
         centerFooter: '',
         rightFooter: '',
       },
+      firstPage: {
+        leftHeader: '',
+        centerHeader: '',
+        rightHeader: '',
+        leftFooter: '',
+        centerFooter: '',
+        rightFooter: '',
+      },
+      headerState: 'Default',
       printArea: null,
       titleRows: null,
       titleColumns: null,

@@ -24,6 +24,7 @@ export function printModelOf(page: KeptPage): PrintModel {
     ...(titleRows === null ? {} : { repeatRows: { first: titleRows.top, last: titleRows.bottom } }),
     ...(header === '' ? {} : { header }),
     ...(footer === '' ? {} : { footer }),
+    ...(page.headerState === 'FirstAndDefault' ? { headerOnFirstPage: false } : {}),
     ...(typeof firstPageNumber === 'number' ? { firstPageNumber } : {}),
     ...(breaksBeforeRows.length === 0 ? {} : { pageBreaksAfterRows: breaksBeforeRows.map((row) => row - 1) }),
     ...(printArea === null ? {} : { area: printArea }),
@@ -48,6 +49,10 @@ export function putPrint(page: KeptPage, print: PrintModel): void {
     parted(print.header ?? '', 'Header'),
     parted(print.footer ?? '', 'Footer'),
   );
+  if (print.headerOnFirstPage === false) {
+    page.headerState = 'FirstAndDefault';
+    Object.assign(page.firstPage, parted(print.footer ?? '', 'Footer'));
+  }
   if (print.repeatRows !== undefined) {
     const { first, last } = print.repeatRows;
     page.titleRows = { top: first, left: 0, bottom: last, right: sheetColumns - 1 };

@@ -31,7 +31,7 @@ const form: SheetModel = {
       cells: [
         {
           value: 'Код',
-          style: { bold: true, fontName: 'Times New Roman', fontSize: 12, fill: 'D9E1F2', border: 'thin' },
+          style: { bold: true, fontName: 'Arial', fontSize: 12, fill: 'D9E1F2', border: 'thin' },
         },
         {
           value: 'Доля',
@@ -101,6 +101,7 @@ const form: SheetModel = {
     fitToHeight: true,
     firstPageNumber: 1,
     header: '&LМСОКО&RР&&Д',
+    headerOnFirstPage: false,
     footer: '&C&P',
     pageBreaksAfterRows: [1],
     area: area(0, 0, 2, 2),

@@ -18,8 +18,8 @@ import type {
 } from './sheet-engine';
 
 export const defaultStyle: EngineStyle = {
-  fontName: 'Calibri',
-  fontSize: 11,
+  fontName: 'Times New Roman',
+  fontSize: 10.5,
   bold: false,
   italic: false,
   underline: false,

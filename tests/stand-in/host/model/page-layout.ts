@@ -3,6 +3,7 @@ import { parseAddress } from '../address';
 import { HostError } from '../host-error';
 import { limits } from '../limits';
 import { PropertyBag, RemoteCollection, RemoteObject } from '../remote-object';
+import type { KeptPage } from '../kept-state';
 import type { HostContext } from './host-context';
 import { Range } from './range-object';
 
@@ -64,22 +65,34 @@ export class PageLayout extends PropertyBag {
   }
 }
 
+const headerStates = ['Default', 'FirstAndDefault', 'OddAndEven', 'FirstOddAndEven'];
+
 class HeaderFooterGroup extends RemoteObject {
-  constructor(
-    private readonly context: HostContext,
-    private readonly sheet: string,
-  ) {
+  private readonly page: KeptPage;
+
+  constructor(context: HostContext, sheet: string) {
     super();
+    this.page = context.kept.sheet(sheet).page;
   }
 
   get defaultForAllPages() {
-    return new PropertyBag(
-      'HeaderFooter',
-      this.context.kept.sheet(this.sheet).page.headersFooters,
-      (_, text) => {
-        if (String(text).length > limits.shortText) throw new HostError('InvalidArgument', 'HeaderFooter');
-      },
-    );
+    return this.texts(this.page.headersFooters);
+  }
+  get firstPage() {
+    return this.texts(this.page.firstPage);
+  }
+  get state(): string {
+    return this.page.headerState;
+  }
+  set state(state: string) {
+    if (!headerStates.includes(state)) throw new HostError('InvalidArgument', 'HeaderFooterGroup.state');
+    this.page.headerState = state;
+  }
+
+  private texts(kept: Record<string, unknown>) {
+    return new PropertyBag('HeaderFooter', kept, (_, text) => {
+      if (String(text).length > limits.shortText) throw new HostError('InvalidArgument', 'HeaderFooter');
+    });
   }
 }
 

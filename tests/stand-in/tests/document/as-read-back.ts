@@ -4,8 +4,8 @@ import { isDateFormat } from '../../../../src/core/table/is-date-format';
 
 /** The look of a new cell is not named; neither is «no». */
 const unnamed: CellStyle = {
-  fontName: 'Calibri',
-  fontSize: 11,
+  fontName: 'Times New Roman',
+  fontSize: 10.5,
   color: '000000',
   border: 'none',
   numberFormat: 'General',

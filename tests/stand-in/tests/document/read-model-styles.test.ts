@@ -20,8 +20,8 @@ const accent1 = '<a:accent1><a:srgbClr val="4472c4"/></a:accent1>';
 const stylesPart = (main: string, prefix = ''): string =>
   (
     `<styleSheet xmlns${prefix === '' ? '' : `:${prefix.slice(0, -1)}`}="${main}">` +
-    '<fonts><font><sz val="11"/><color theme="1"/><name val="Calibri"/></font><font><b/><i val="0"/><sz val="9.5"/><color theme="4"/><name val="Arial"/></font>' +
-    '<font><b val="false"/><color indexed="10"/><name val="Calibri"/></font><font><color theme="3"/></font></fonts>' +
+    '<fonts><font><sz val="10.5"/><color theme="1"/><name val="Times New Roman"/></font><font><b/><i val="0"/><sz val="9.5"/><color theme="4"/><name val="Arial"/></font>' +
+    '<font><b val="false"/><color indexed="10"/><name val="Times New Roman"/></font><font><color theme="3"/></font></fonts>' +
     '<fills><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>' +
     '<fill><patternFill patternType="solid"><fgColor theme="4" tint="0.79998168889431442"/><bgColor indexed="64"/></patternFill></fill>' +
     '<fill><patternFill patternType="solid"><fgColor indexed="47"/></patternFill></fill>' +
