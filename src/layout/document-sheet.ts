@@ -8,7 +8,7 @@ import type {
   TableBlock,
   TableRow,
 } from '../core/model/document-model';
-import { charactersFor, pageHeight, pagePoints } from './page';
+import { columnWidths, pageHeight, pageUnits, unitPoints } from './page';
 import { fittedSpans } from './fitted-spans';
 import { paginate, type Piece } from './paginate';
 import { cell, SheetBuilder, type SheetExtras, type SpanCell } from './sheet-builder';
@@ -17,8 +17,6 @@ import { sharedGrid, type GridTable } from './shared-grid';
 import { addedLines, tooNarrow, spansOf, tableSpans } from './table-spans';
 import { maximumRowHeight } from './text-width';
 
-/** So fine are the widths of columns, in points. */
-const unitPoints = 3;
 /** A table that takes no more of a page stands on one. */
 const wholeTable = 0.4;
 const gapHeight = 8;
@@ -56,14 +54,14 @@ class DocumentSheet {
 
   constructor(private readonly document: DocumentModel) {
     const { name, orientation, footerText, blocks } = document;
-    const units = Math.floor(pagePoints(orientation) / unitPoints);
+    const units = pageUnits(orientation);
     const tables = blocks.flatMap((block) => gridTables(block, units));
     const grid = sharedGrid(
       tables.map(([, table]) => table),
       units,
     );
     this.spans = new Map(tables.map(([owner], index) => [owner, grid.spans[index] ?? []]));
-    const widths = grid.widths.map((width) => Math.floor(charactersFor(width * unitPoints) * 10) / 10);
+    const widths = columnWidths(grid.widths);
     this.sheet = new SheetBuilder({ name, orientation, widths, footerText, isPaper: true });
     this.page = pageHeight(orientation);
     this.titled =
@@ -170,9 +168,12 @@ class DocumentSheet {
         : sheet.wideCells(row.cells[0]?.value ?? null, size(style));
     });
     const total = rows.reduce((sum, cells) => sum + sheet.rowHeight(cells), headerHeight);
-    const isWhole = total <= this.page * wholeTable;
+    const isCharted = table.id !== undefined;
+    const isWhole = total <= this.page * (isCharted ? 1 : wholeTable);
     const repeated =
-      table === this.titled ? {} : { repeatedHeight: headerHeight, repeat: () => void sheet.row(header) };
+      table === this.titled || isCharted
+        ? {}
+        : { repeatedHeight: headerHeight, repeat: () => void sheet.row(header) };
     rows.forEach((cells, index) =>
       this.row(cells, {
         ...repeated,

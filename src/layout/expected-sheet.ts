@@ -1,5 +1,5 @@
 /** The sheet «Ожидаемые результаты» of a year: what the document expects, its state and evidence, and what a person must look at. */
-import type { Tone } from '../core/model/document-model';
+import { textRow, type TableBlock, type Tone } from '../core/model/document-model';
 import type {
   ExpectedRecord,
   ExpectedTable,
@@ -19,7 +19,8 @@ import { expectedStateText, expectedTitleText } from '../text/expected-text';
 import * as column from '../text/column-titles';
 import { expectedSheetName } from '../text/sheet-names';
 import { textHeader } from './expected-columns';
-import { widthsForPage } from './page';
+import { fittedSpans } from './fitted-spans';
+import { columnWidths, pageUnits, unitPoints } from './page';
 import { cell, SheetBuilder, type SpanCell } from './sheet-builder';
 import { addHeading, footerWith, type SheetHeading } from './sheet-heading';
 import { dense, styles, tableStyles, toned } from './styles';
@@ -59,15 +60,10 @@ export function expectedSheet({ heading, table, existing }: ExpectedSheetInput):
   const sheet = new SheetBuilder({
     name: expectedSheetName,
     orientation: 'landscape',
-    widths: [
-      ...widthsForPage(
-        own.map(({ share }) => share),
-        'landscape',
-      ),
-      ...carried.map(({ share }) => share),
-    ],
+    widths: [...fittedWidths(own, table.rows), ...carried.map(({ share }) => share)],
     printedColumns: own.length,
     footerText: footerWith(expectedSheetName, heading.districtName),
+    isPaper: true,
   });
   addHeading(sheet, expectedTitleText(table), heading);
   sheet.wide(expectedSummary(table), styles.prose);
@@ -90,6 +86,18 @@ export function expectedSheet({ heading, table, existing }: ExpectedSheetInput):
     },
     tabColor: '2E8B57',
   });
+}
+
+/** As wide as the year's texts need; columns of other years are for the screen. */
+function fittedWidths(columns: readonly Column[], rows: readonly Row[]): number[] {
+  const textOf = ({ value }: SpanCell) => (typeof value === 'string' ? value : null);
+  const block: TableBlock = {
+    kind: 'table',
+    columns: columns.map(({ title, share }) => ({ title, share })),
+    rows: rows.map((row) => textRow(...columns.map((column) => textOf(column.cell(row))))),
+    isDense: true,
+  };
+  return columnWidths(fittedSpans(block, pageUnits('landscape'), unitPoints));
 }
 
 const text = dense(tableStyles.text);

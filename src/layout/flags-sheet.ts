@@ -1,25 +1,25 @@
 /** The sheet «Признаки»: schools by markers, every ground explained with its own numbers, and the table of low results. */
-import type { Flags } from '../core/flags/flag';
+import type { ComputedMarker, Flags } from '../core/flags/flag';
 import { markerIds } from '../core/flags/marker-result';
 import type { MarkerId } from '../core/flags/marker-facts';
 import { nameLookup, type RecheckSchool, recheckSchools, type SchoolName } from '../core/report/school-facts';
 import type { SheetModel } from '../core/model/sheet-model';
 import { schoolYearHeading, schoolYearText } from '../text/date-text';
-import {
-  federalIndexText,
-  flagText,
-  municipalExcessText,
-  schoolStatusText,
-  statusName,
-} from '../text/flag-text';
-import { markerName, markerRule } from '../text/flags/marker-names';
+import { federalIndexText, flagText, schoolStatusText, statusName } from '../text/flag-text';
+import { markerName } from '../text/flags/marker-names';
 import { fairUseNotice } from '../text/report-text';
 import { testName } from '../text/test-name';
 import * as column from '../text/column-titles';
 import { flagsSheetName } from '../text/sheet-names';
 import * as words from '../text/flags-sheet-text';
 import { lowResultsHeading } from '../text/low-result-text';
-import { textCell, textRow, type Block, type TableBlock, type TableCell } from '../core/model/document-model';
+import {
+  textCell,
+  type Block,
+  type TableBlock,
+  type TableCell,
+  type TableRow,
+} from '../core/model/document-model';
 import { documentSheet } from './document-sheet';
 import { lowResultsTable } from './low-results-table';
 import { markerCell } from './marker-cell';
@@ -71,21 +71,12 @@ function answered(flags: Flags, nameOf: (code: string) => string): Block[] {
       ? []
       : [{ kind: 'paragraph', text: federalIndexText(flags.federalIndex) } as const]),
     matrix(flags, used, nameOf),
-    {
-      kind: 'note',
-      text: words.matrixKey,
-    },
-    legend(used),
+    { kind: 'note', text: words.matrixKey },
+    { kind: 'note', text: words.markersLegend(used.map((id) => `${id} «${markerName(id)}»`)) },
     { kind: 'heading', text: words.recheckExplanations },
     ...(named.length === 0
-      ? [
-          {
-            kind: 'paragraph',
-            text: words.noCountedMarkers,
-          } as const,
-        ]
-      : named.flatMap((school) => explanation(school, flags))),
-    ...excess(flags),
+      ? [{ kind: 'paragraph', text: words.noCountedMarkers } as const]
+      : [explanations(named, flags)]),
     { kind: 'heading', text: lowResultsHeading },
     lowResultsTable(flags, nameOf),
   ];
@@ -112,50 +103,32 @@ function matrix(flags: Flags, used: readonly MarkerId[], nameOf: (code: string) 
   };
 }
 
-function legend(used: readonly MarkerId[]): TableBlock {
+/** A school's grounds under its name, each with its numbers. */
+function explanations(schools: readonly RecheckSchool[], flags: Flags): TableBlock {
   return {
     kind: 'table',
-    caption: words.markersCaption,
     isDense: true,
-    columns: [
-      { title: column.marker, share: 34 },
-      { title: column.rule, share: 100 },
-    ],
-    rows: used.map((id) => textRow(`${id}. ${markerName(id)}`, markerRule(id))),
+    columns: [{ title: words.groundsHeading, share: 100 }],
+    rows: schools.flatMap(({ school, reasons, besides }): TableRow[] => {
+      const status = flags.schools.find((each) => each.school === school.code);
+      const about = [school.name, ...(status === undefined ? [] : [schoolStatusText(status)])].join('. ');
+      return [
+        { isSection: true, cells: [textCell(about)] },
+        ...reasons.map((marker) => wideRow(groundText(marker))),
+        ...(besides.length === 0 ? [] : [wideRow(words.besidesText(besides.map(shortGround)))]),
+      ];
+    }),
   };
 }
 
-function explanation({ school, reasons, besides }: RecheckSchool, flags: Flags): Block[] {
-  const status = flags.schools.find((each) => each.school === school.code);
-  return [
-    { kind: 'subheading', text: school.name },
-    ...(status === undefined ? [] : [{ kind: 'paragraph', text: schoolStatusText(status) } as const]),
-    {
-      kind: 'table',
-      isDense: true,
-      columns: [
-        { title: column.marker, share: 26 },
-        { title: column.test, share: 24 },
-        { title: column.explanation, share: 70 },
-        { title: column.inStatus, share: 14, align: 'center' },
-      ],
-      rows: [...reasons, ...besides].map((marker, index) =>
-        textRow(
-          `${marker.marker}. ${markerName(marker.marker)}`,
-          `${testName(marker.key)}, ${schoolYearText(marker.key.schoolYear)}`,
-          flagText(marker),
-          index < reasons.length ? words.counted : words.notCounted,
-        ),
-      ),
-    },
-  ];
+function groundText(marker: ComputedMarker): string {
+  return `${marker.marker}, ${testName(marker.key)}, ${schoolYearText(marker.key.schoolYear)}. ${flagText(marker)}`;
 }
 
-function excess({ municipalExcess, schoolYear }: Flags): Block[] {
-  const cuts = municipalExcess.filter((cut) => cut.schoolYear === schoolYear && cut.lower > 0);
-  if (cuts.length === 0) return [];
-  return [
-    { kind: 'heading', text: words.cutsHeading },
-    { kind: 'list', isNumbered: false, items: cuts.map(municipalExcessText) },
-  ];
+function shortGround({ marker, key }: ComputedMarker): string {
+  return `${marker}, ${testName(key)}`;
+}
+
+function wideRow(text: string): TableRow {
+  return { isWide: true, cells: [textCell(text)] };
 }

@@ -21,6 +21,8 @@ import {
   measuredSummary,
   missingText,
   sentText,
+  silentIndicators,
+  silentOfDirection,
   unitOf,
 } from '../text/indicator-text';
 import { headingOf } from '../core/schema/direction-heading';
@@ -66,10 +68,14 @@ export function isTold({ value, typed, state }: IndicatorProgress): boolean {
   );
 }
 
+/** What nobody planned or sent is named only: its other cells would be empty. */
 export function measuredTable(input: MeasuredInput): TableBlock {
+  const told = { ...input, indicators: input.indicators.filter(isTold) };
+  const silent = input.indicators.filter((progress) => !isTold(progress));
   return {
     kind: 'table',
     isDense: true,
+    isMain: true,
     columns: [
       { title: column.documentPlace, share: 14 },
       { title: column.indicator, share: 44 },
@@ -80,17 +86,36 @@ export function measuredTable(input: MeasuredInput): TableBlock {
       { title: column.haveNotSent, share: 24 },
       { title: column.note, share: 22 },
     ],
-    rows: byDirection(input, (cells) => [
-      cells.place,
-      cells.text,
-      cells.plan,
-      cells.value,
-      cells.state,
-      cells.sent,
-      cells.missing,
-      cells.note,
-    ]),
+    rows: [
+      ...byDirection(told, (cells) => [
+        cells.place,
+        cells.text,
+        cells.plan,
+        cells.value,
+        cells.state,
+        cells.sent,
+        cells.missing,
+        cells.note,
+      ]),
+      ...silentRows(silent, input.district),
+    ],
   };
+}
+
+function silentRows(indicators: readonly IndicatorProgress[], district: District): TableRow[] {
+  if (indicators.length === 0) return [];
+  const places = new Map<string, string[]>();
+  for (const { value } of indicators) {
+    const title = headingOf(district, value.indicator.direction);
+    places.set(title, [...(places.get(title) ?? []), value.indicator.text]);
+  }
+  return [
+    { isSection: true, cells: [textCell(silentIndicators(indicators.length))] },
+    ...[...places].map(([title, texts]) => ({
+      isWide: true,
+      cells: [textCell(silentOfDirection(title, texts))],
+    })),
+  ];
 }
 
 export interface IndicatorCells {

@@ -1,5 +1,6 @@
 /** The sheet of measured indicators: plan, fact, state, how many have sent and who has not. */
 import type { SchoolRating } from '../core/indicators/school-rating';
+import type { RoadmapProgress } from '../core/roadmap/progress';
 import type { SheetModel } from '../core/model/sheet-model';
 import { asOf, dateText } from '../text/date-text';
 import { measuredSummary, measuredTitle } from '../text/indicator-text';
@@ -7,6 +8,8 @@ import { indicatorsSheetName } from '../text/sheet-names';
 import { documentSheet } from './document-sheet';
 import { isTold, measuredTable, type MeasuredInput } from './indicator-tables';
 import { ratingBlocks } from './rating-blocks';
+import { targetBlocks } from './roadmap-tables';
+import { seriesBlocks } from './series-table';
 import { footerWith, type SheetHeading } from './sheet-heading';
 
 /** Null where nothing was sent and nothing is planned. */
@@ -14,6 +17,7 @@ export function indicatorsSheet(
   heading: SheetHeading,
   input: MeasuredInput,
   rating: SchoolRating | null,
+  { targets, series }: Pick<RoadmapProgress, 'targets' | 'series'>,
 ): SheetModel | null {
   if (!input.indicators.some(isTold)) return null;
   const date = heading.reportingDate === null ? null : asOf(dateText(heading.reportingDate));
@@ -26,6 +30,8 @@ export function indicatorsSheet(
         { kind: 'title', text: measuredTitle },
         { kind: 'subtitle', text: [heading.districtName, date].filter((part) => part !== null).join(' · ') },
         { kind: 'paragraph', text: measuredSummary(input.indicators, input.year) },
+        ...targetBlocks(targets),
+        ...seriesBlocks(series),
         measuredTable(input),
         ...ratingBlocks(rating, input.nameOf),
       ],

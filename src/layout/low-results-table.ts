@@ -3,10 +3,12 @@ import type { Flags } from '../core/flags/flag';
 import type { LowResultIndexRow, LowResultRow, LowResultSchool } from '../core/flags/low-result';
 import { numberText } from '../text/plural';
 import {
+  calmSchoolsText,
   comparisonName,
   fewData,
   lowResultsCaption,
   lowRowText,
+  lowBeforeText,
   lowTestBefore,
   noResults,
   reliabilityName,
@@ -19,6 +21,18 @@ import { textCell, type TableBlock, type TableCell, type TableRow } from '../cor
 
 export function lowResultsTable({ lowResults }: Flags, nameOf: (code: string) => string): TableBlock {
   const { schools, rows, index } = lowResults;
+  const dataOf = (school: LowResultSchool): SchoolData => ({
+    rows: rows.filter(({ key }) => key.school === school.school && key.schoolYear === school.schoolYear),
+    index: index.find((row) => row.school === school.school) ?? null,
+  });
+  const isTold = (school: LowResultSchool) => isTelling(school, dataOf(school));
+  const told = schools.filter(isTold);
+  const calm = schools
+    .filter((school) => !isTold(school))
+    .map((school): CalmSchool => ({
+      kind: noneText(school, dataOf(school).rows),
+      text: `${nameOf(school.school)} (${indexText(dataOf(school).index)})`,
+    }));
   return {
     kind: 'table',
     caption: lowResultsCaption,
@@ -27,25 +41,53 @@ export function lowResultsTable({ lowResults }: Flags, nameOf: (code: string) =>
       { title: '№', share: 5, align: 'center' },
       { title: column.school, share: 26 },
       { title: column.lowProcedures, share: 34 },
-      { title: column.yearBefore, share: 20 },
       { title: column.byEither, share: 9, align: 'center' },
       { title: column.byBoth, share: 9, align: 'center' },
       { title: column.reliability, share: 12, align: 'center' },
       { title: column.index, share: 13, align: 'center' },
       { title: column.officialLists, share: 20 },
     ],
-    rows: schools.map((school, at) =>
-      schoolRow(at, nameOf(school.school), school, {
-        rows: rows.filter(({ key }) => key.school === school.school && key.schoolYear === school.schoolYear),
-        index: index.find((row) => row.school === school.school) ?? null,
-      }),
-    ),
+    rows: [
+      ...told.map((school, at) => schoolRow(at, nameOf(school.school), school, dataOf(school))),
+      ...calmRows(calm),
+    ],
   };
 }
 
 interface SchoolData {
   readonly rows: readonly LowResultRow[];
   readonly index: LowResultIndexRow | null;
+}
+
+interface CalmSchool {
+  readonly kind: string;
+  readonly text: string;
+}
+
+function isTelling(school: LowResultSchool, { rows }: SchoolData): boolean {
+  return (
+    school.byEither ||
+    school.lowBefore.length > 0 ||
+    school.comparison !== 'neither' ||
+    rows.some(
+      ({ state, reliability }) => state === 'low' || state === 'unconfirmed' || reliability === 'risk',
+    )
+  );
+}
+
+/** Schools of which the same is to be said share a row. */
+function calmRows(schools: readonly CalmSchool[]): TableRow[] {
+  return [...new Set(schools.map(({ kind }) => kind))].map((kind) => ({
+    isWide: true,
+    cells: [
+      textCell(
+        calmSchoolsText(
+          kind,
+          schools.filter((school) => school.kind === kind).map(({ text }) => text),
+        ),
+      ),
+    ],
+  }));
 }
 
 function schoolRow(at: number, name: string, school: LowResultSchool, { rows, index }: SchoolData): TableRow {
@@ -62,8 +104,12 @@ function schoolRow(at: number, name: string, school: LowResultSchool, { rows, in
     cells: [
       textCell(at + 1),
       textCell(name),
-      textCell(texts.length === 0 ? noneText(school, rows) : texts.join(';\n')),
-      textCell(before.length === 0 ? '—' : before.join(';\n')),
+      textCell(
+        [
+          texts.length === 0 ? noneText(school, rows) : texts.join(';\n'),
+          ...(before.length === 0 ? [] : [lowBeforeText(before)]),
+        ].join('\n'),
+      ),
       ruleCell(school, school.byEither),
       ruleCell(school, school.byBoth),
       textCell(strongest(rows)),

@@ -44,6 +44,18 @@ export function pageCount(rows: readonly { readonly height?: number }[], orienta
   return rows.reduce((sum, { height = 0 }) => sum + height, 0) / page;
 }
 
+/** So fine are the widths of a paper's columns, in points. */
+export const unitPoints = 3;
+
+export function pageUnits(orientation: Orientation): number {
+  return Math.floor(pagePoints(orientation) / unitPoints);
+}
+
+/** In characters, of columns that are so many units wide. */
+export function columnWidths(units: readonly number[]): number[] {
+  return units.map((width) => Math.floor(charactersFor(width * unitPoints) * 10) / 10);
+}
+
 /** Column widths in the given proportions that together fill the page at full size. */
 export function widthsForPage(shares: readonly number[], orientation: Orientation): number[] {
   const total = shares.reduce((sum, share) => sum + share, 0);

@@ -84,7 +84,7 @@ function eventTable(
       { title: column.sectionAndNumber, share: 13 },
       { title: column.event, share: 54 },
       { title: column.deadline, share: 20 },
-      { title: column.responsible, share: 26 },
+      ...(usual.length === 0 ? [{ title: column.responsible, share: 26 }] : []),
       { title: column.state, share: 27 },
       { title: column.evidence, share: 22 },
     ],
@@ -115,12 +115,15 @@ function usualResponsible({ events }: RoadmapProgress): readonly string[] {
 
 function eventRow(event: EventProgress, usual: readonly string[]): TableRow {
   const { text, deadlinePhrase, responsible, state, reason } = event;
+  const isOther = usual.length > 0 && responsible !== null && !usual.includes(responsible);
   return {
     cells: [
       textCell(eventPlace(event)),
-      textCell(shortened(text)),
+      textCell(
+        [shortened(text), ...(isOther ? [words.otherResponsible(shortened(responsible))] : [])].join('\n'),
+      ),
       textCell(deadlinePhrase ?? words.noDeadline),
-      textCell(usual.includes(responsible ?? '') ? null : shortened(responsible ?? '—')),
+      ...(usual.length === 0 ? [textCell(shortened(responsible ?? '—'))] : []),
       textCell(
         reason.code === 'by-school' ? words.bySchoolText(reason) : stateReasonText(reason),
         stateTone(state),

@@ -88,6 +88,7 @@ function oneSheet(
               year: roadmap.year,
             },
             analysis.rating,
+            roadmap,
           );
     case 'report':
       return reportSheet(report);

@@ -7,13 +7,7 @@ import type { District } from '../core/schema/district';
 import { amountText, stateName, targetStateText, targetValueText } from '../text/roadmap-text';
 import { capitalised } from '../text/test-name';
 import * as column from '../text/column-titles';
-import {
-  byResponsible,
-  coverageCaption,
-  eventsByDirection,
-  outsideDocument,
-  targetsCaption,
-} from '../text/roadmap-report-text';
+import { eventsByDirection, outsideDocument, targetsCaption } from '../text/roadmap-report-text';
 import {
   textCell,
   textRow,
@@ -22,7 +16,6 @@ import {
   type TableColumn,
   type Tone,
 } from '../core/model/document-model';
-import { periodicEvents } from './profile-rows';
 import { palette } from './styles';
 
 const countedStates: readonly EventState[] = [
@@ -94,19 +87,6 @@ function stateCells(counts: StateCounts, states: readonly EventState[]): number[
   return [counts.total, ...states.map((state) => counts[state])];
 }
 
-export function responsibleTable(progress: RoadmapProgress, limit = Infinity): TableBlock {
-  const states = statesShown(progress);
-  return {
-    kind: 'table',
-    caption: byResponsible,
-    isDense: true,
-    columns: [{ title: column.responsible, share: 34 }, ...stateColumns(states)],
-    rows: progress.byResponsible
-      .slice(0, limit)
-      .map(({ responsible, counts }) => textRow(responsible, ...stateCells(counts, states))),
-  };
-}
-
 export function targetBlocks(targets: readonly TargetProgress[]): Block[] {
   const shown = targets.filter(({ target, state }) => target.series === null || state !== 'no-plan');
   if (shown.length === 0) return [];
@@ -140,38 +120,4 @@ function targetFactText({ fact, factText, target }: TargetProgress): string {
 function targetTone(state: TargetProgress['state']): Tone {
   if (state === 'met') return 'green';
   return state === 'not-met' ? 'red' : 'grey';
-}
-
-export function coverageBlocks({ coverage }: RoadmapProgress, district: District): Block[] {
-  const events = new Map(periodicEvents(district).map((each) => [each.event.id, each]));
-  const known = coverage.flatMap((each) => {
-    const event = events.get(each.event);
-    return event === undefined || each.schools.length === 0 ? [] : [{ ...each, text: event.event.text }];
-  });
-  if (known.length === 0) return [];
-  return [
-    {
-      kind: 'table',
-      caption: coverageCaption,
-      isDense: true,
-      columns: [
-        { title: column.event, share: 46 },
-        { title: column.everyYears, share: 10, align: 'center' },
-        { title: column.coveredThisYear, share: 12, align: 'center' },
-        { title: column.plannedThisYear, share: 12, align: 'center' },
-        { title: column.overdue, share: 12, align: 'center' },
-        { title: column.noData, share: 10, align: 'center' },
-      ],
-      rows: known.map(({ text, everyYears, counts }) =>
-        textRow(
-          text,
-          everyYears,
-          counts['done-this-year'],
-          counts['due-this-year'],
-          counts.overdue,
-          counts['no-data'],
-        ),
-      ),
-    },
-  ];
 }

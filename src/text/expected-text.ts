@@ -4,6 +4,7 @@ import type { ExpectedReason, ExpectedState } from '../core/states/judge-expecte
 import type { RollNote, TextVariant } from '../core/expected/roll-forward';
 import { dateText } from './date-text';
 import { bindingText, listText, quoted } from './deadline-text';
+import { differingParts } from './differing-parts';
 import { counted } from './plural';
 import { stateName } from './roadmap-text';
 
@@ -62,7 +63,7 @@ export function rollNoteText(note: RollNote): string {
     case 'every-years':
       return `По документу результат предусмотрен раз в ${counted(note.count, { one: 'год', few: 'года', many: 'лет', other: 'года' })}, последний раз — в ${note.last} году.`;
     case 'wording-differs':
-      return `Столбцы документа различаются не только годом: ${note.variants.map(variantText).join('; ')}. Какой текст верен для этого года?`;
+      return `Столбцы документа различаются не только годом: ${variantsText(note.variants)}. Какой текст верен для этого года?`;
     case 'single-column':
       return note.isSpanAmbiguous
         ? `В документе заполнен только столбец ${note.column} года: либо результат разовый, либо ячейка была объединена на все годы. Нужен ли он в этом году?`
@@ -88,8 +89,11 @@ export function rollNoteText(note: RollNote): string {
   }
 }
 
-function variantText({ columns, text }: TextVariant): string {
-  return `${columnsText(columns)} — ${quoted(text)}`;
+function variantsText(variants: readonly TextVariant[]): string {
+  const texts = differingParts(variants.map(({ text }) => text));
+  return variants
+    .map(({ columns }, index) => `${columnsText(columns)} — ${quoted(texts[index] ?? '')}`)
+    .join('; ');
 }
 
 function columnsText(columns: readonly number[]): string {

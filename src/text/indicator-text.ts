@@ -179,3 +179,8 @@ export function measuredSummary(indicators: readonly IndicatorProgress[], year: 
   const planned = states.length === 0 ? '' : ` С планом: ${states.join(', ')}.`;
   return `По документу района — ${counted(indicators.length, indicatorForms)}; значение за ${year} год есть у ${numberText(withValue)}.${planned}${open}`;
 }
+
+export const silentIndicators = (count: number) =>
+  `Показатели документа без плана и значения за год: ${numberText(count)}`;
+export const silentOfDirection = (direction: string, indicators: readonly string[]) =>
+  `${direction}: ${indicators.map((text) => text.replace(/[\s;.,]+$/u, '')).join('; ')}.`;

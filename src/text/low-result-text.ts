@@ -83,3 +83,8 @@ export const lowResultsSectionHeading = (number: number) => `${number}. Низк
 export const supportCaption = 'Перечень школ на поддержку';
 export const watchCaption = 'Школы, за которыми нужно наблюдать';
 export const nothingLowHere = 'По имеющимся данным низких результатов нет';
+
+export const lowBeforeText = (tests: readonly string[]) => `Год назад: ${tests.join('; ')}.`;
+/** Each with its index of low results. */
+export const calmSchoolsText = (kind: string, schools: readonly string[]) =>
+  `Низкие результаты — ${kind} (в скобках индекс): ${schools.join('; ')}.`;

@@ -16,6 +16,8 @@ export function stateHeading(state: EventState, year: number, count: number): st
 
 export const usualResponsible = (name: string) => `Где ответственный не назван, это ${name}.`;
 
+export const otherResponsible = (name: string) => `Ответственный: ${name}`;
+
 /** The schools by name stand below. */
 export function bySchoolText({
   done,

@@ -69,8 +69,5 @@ export const noRoadmap = 'В документе района «дорожной 
 export const dueSoonCaption = 'Мероприятия, срок которых близок';
 export const unconfirmedCaption = 'Выполнено, но не подтверждено документом';
 export const outsideDocument = 'Вне документа района';
-export const byResponsible =
-  'По ответственным (мероприятие с несколькими ответственными считается у каждого)';
 export const targetsCaption = 'Целевые показатели: план и факт';
 export const seriesCaption = 'Показатели, которые документ устанавливает по годам: план и факт';
-export const coverageCaption = 'Охват школ мероприятиями, которые повторяются раз в несколько лет';

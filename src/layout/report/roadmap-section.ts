@@ -13,19 +13,11 @@ import {
 import { stateReasonText } from '../../text/roadmap-text';
 import * as column from '../../text/column-titles';
 import { textCell, type Block, type TableBlock } from '../../core/model/document-model';
-import {
-  coverageBlocks,
-  directionChart,
-  directionTable,
-  responsibleTable,
-  targetBlocks,
-} from '../roadmap-tables';
-import { seriesBlocks } from '../series-table';
+import { directionChart, directionTable } from '../roadmap-tables';
 import { stateTone } from '../state-tone';
 
 /** All of them stand on the sheet of the roadmap's progress. */
 const listedEvents = 40;
-const listedResponsible = 15;
 const longestEventText = 220;
 
 export function roadmapSection({ roadmap, district }: ReportFacts, number: number): Block[] {
@@ -49,10 +41,6 @@ export function roadmapSection({ roadmap, district }: ReportFacts, number: numbe
     directionTable(progress, district),
     directionChart,
     ...eventBlocks(roadmap),
-    ...(progress.byResponsible.length === 0 ? [] : [responsibleTable(progress, listedResponsible)]),
-    ...targetBlocks(progress.targets),
-    ...seriesBlocks(progress.series),
-    ...coverageBlocks(progress, district),
   ];
 }
 
