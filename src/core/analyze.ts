@@ -35,7 +35,7 @@ import { quantitiesOf, quantityForms } from './indicators/quantity-sheets';
 import { Memory } from './memory';
 import type { AdviceRules } from './report/direction-advice';
 import { cycleFacts } from './report/cycle-facts';
-import { reportFacts, type ReportFacts } from './report/report-facts';
+import { reportFacts, type ReportFacts, type ReportSource } from './report/report-facts';
 import { collectResults, type ResultOrigins, type ResultWords } from './results/collect-results';
 import { foreignTables, type ForeignTable } from './results/foreign-tables';
 import { readSheets } from './results/read-sheets';
@@ -327,6 +327,18 @@ export function analyze({
     progress: roadmap,
     cycle,
     approved,
+    source: sourceOf(tables, reference.formsVersion),
   });
   return { ...told, tables, period, origins, roadmap, rating, expectedRecords: existing, report, memory };
+}
+
+function sourceOf(tables: Tables, formsVersion: number): ReportSource {
+  const details = tables.of('details')[0];
+  const text = (name: string) => (details === undefined ? null : tables.text(details, 0, name) || null);
+  return {
+    file: details?.file ?? null,
+    formVersion: text('formVersion'),
+    formsVersion,
+    responsible: text('responsible'),
+  };
 }

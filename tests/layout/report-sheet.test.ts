@@ -23,17 +23,31 @@ describe('the report', () => {
     const headings = texts(await report).filter((text) => /^\d\. [А-ЯЁ]/u.test(text));
     expect(headings.slice(0, 8)).toEqual([
       '1. Основание и проверка данных',
-      '2. Результаты оценочных процедур',
-      '3. Объективность результатов',
-      '4. Низкие результаты и адресная помощь',
-      '5. Ход выполнения «дорожной карты»',
-      '6. Ожидаемые результаты',
-      '7. Показатели, самооценка и решения',
-      '8. Выводы и рекомендации',
+      '2. Управленческий цикл по направлениям',
+      '3. Результаты оценочных процедур',
+      '4. Объективность результатов',
+      '5. Низкие результаты и адресная помощь',
+      '6. Ход выполнения «дорожной карты»',
+      '7. Ожидаемые результаты',
+      '8. Показатели, самооценка и решения',
     ]);
     expect(texts(await report)).toEqual(
-      expect.arrayContaining(['Руководитель органа управления образованием', '(подпись)', 'Исполнитель']),
+      expect.arrayContaining(['Руководитель органа управления образованием', '(подпись)']),
     );
+  });
+
+  it('leaves room to approve, date and number it, and names who made it and on what data', async () => {
+    const all = texts(await report);
+    expect(all).toEqual(expect.arrayContaining(['УТВЕРЖДАЮ', '«____» ________________ 20___ г.']));
+    expect(all).toContain('Исполнитель: Петрова Анна Сергеевна, методист');
+    expect(all.join(' ')).toMatch(/состояние на 20\.11\.2026\. Версия форм — \d+, версия методики — /u);
+    expect(all).toContain('Чего не хватает');
+  });
+
+  it('numbers its pages at the top from the second on', async () => {
+    const { header, headerOnFirstPage, firstPageNumber } = (await report).print;
+    expect(header).toMatch(/^&C.*&P$/u);
+    expect([headerOnFirstPage, firstPageNumber]).toEqual([false, 1]);
   });
 
   it('declines the name of the district', async () => {

@@ -45,6 +45,19 @@ export interface ReportInput {
   readonly cycle: CycleFacts;
   /** Of the year. */
   readonly approved: readonly ApprovedCollection[];
+  readonly source: ReportSource;
+}
+
+/** What a paper names as its data. */
+export interface ReportSource {
+  /** Name of the workbook's file; null where it has none. */
+  readonly file: string | null;
+  /** As the workbook states it. */
+  readonly formVersion: string | null;
+  /** Those of this program. */
+  readonly formsVersion: number;
+  /** Who answers for the workbook. */
+  readonly responsible: string | null;
 }
 
 export interface FindingTally {
@@ -111,6 +124,7 @@ export interface ReportFacts {
   readonly expected: ExpectedFacts | null;
   readonly cycle: CycleFacts;
   readonly approved: readonly ApprovedCollection[];
+  readonly source: ReportSource;
 }
 
 export function reportFacts(input: ReportInput): ReportFacts {
@@ -139,6 +153,7 @@ export function reportFacts(input: ReportInput): ReportFacts {
     expected: expected === null ? null : expectedFacts(expected),
     cycle: input.cycle,
     approved: input.approved,
+    source: input.source,
   };
 }
 

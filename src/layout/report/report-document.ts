@@ -19,6 +19,16 @@ import { reportSheetName } from '../../text/sheet-names';
 import type { Block, DocumentModel } from '../../core/model/document-model';
 import { footerWith } from '../sheet-heading';
 import { acceptedAnnex } from './accepted-annex';
+import {
+  approvalLines,
+  dataHeading,
+  dataSentences,
+  dateAndNumber,
+  missingHeading,
+  missingSentences,
+  nothingMissing,
+} from '../../text/paper-data-text';
+import { cyclesSection } from './cycles-section';
 import { expectedSection } from './expected-section';
 import { indicatorsSection } from './indicators-section';
 import { lowResultsSection } from './low-results-section';
@@ -28,6 +38,7 @@ import { roadmapSection } from './roadmap-section';
 
 export function reportDocument(facts: ReportFacts): DocumentModel {
   const sections = [
+    cyclesSection,
     resultsSection,
     objectivitySection,
     lowResultsSection,
@@ -41,16 +52,24 @@ export function reportDocument(facts: ReportFacts): DocumentModel {
     orientation: 'portrait',
     hasContents: true,
     footerText: footerWith(reportKind, facts.districtName),
-    blocks: [...opening(facts), ...sections, signatures, ...acceptedAnnex(facts)],
+    blocks: [
+      ...opening(facts),
+      ...sections,
+      signatures(facts),
+      ...acceptedAnnex(facts),
+      ...dataBlocks(facts),
+    ],
   };
 }
 
 function opening(facts: ReportFacts): Block[] {
   const authority = facts.district?.authority ?? null;
   return [
+    { kind: 'approval', lines: approvalLines(headOfOffice) },
     ...(authority === null ? [] : [{ kind: 'subtitle', text: authority } as const]),
     { kind: 'title', text: reportTitle },
     { kind: 'subtitle', text: reportSubject(facts) },
+    { kind: 'subtitle', text: dateAndNumber },
     { kind: 'heading', text: basisHeading },
     ...[...basisSentences(facts), ...checkedSentences(facts)].map((text): Block => ({
       kind: 'paragraph',
@@ -66,11 +85,29 @@ function conclusionSection(facts: ReportFacts, number: number): Block[] {
   ];
 }
 
-const signatures: Block = {
-  kind: 'signatures',
-  lines: [
-    { role: headOfOffice, fields: [signature, signatureInFull] },
-    { role: author, fields: [signature, signatureInFull] },
-    { role: dateOfSigning, fields: [dayMonthYear] },
-  ],
-};
+/** Named where the workbook says who answers for it. */
+function signatures({ source }: ReportFacts): Block {
+  const { responsible } = source;
+  return {
+    kind: 'signatures',
+    lines: [
+      { role: headOfOffice, fields: [signature, signatureInFull] },
+      responsible === null
+        ? { role: author, fields: [signature, signatureInFull] }
+        : { role: `${author}: ${responsible}`, fields: [signature] },
+      { role: dateOfSigning, fields: [dayMonthYear] },
+    ],
+  };
+}
+
+function dataBlocks(facts: ReportFacts): Block[] {
+  const missing = missingSentences(facts);
+  return [
+    { kind: 'heading', text: dataHeading },
+    { kind: 'paragraph', text: dataSentences(facts).join(' ') },
+    { kind: 'subheading', text: missingHeading },
+    missing.length === 0
+      ? { kind: 'paragraph', text: nothingMissing }
+      : { kind: 'list', isNumbered: false, items: missing },
+  ];
+}
