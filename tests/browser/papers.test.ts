@@ -1,0 +1,46 @@
+/** Papers made on the page: the report in Word after a look at what it holds, the cards of all schools. */
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Download, Page } from 'playwright-core';
+import { openXlsx } from '../../src/xlsx/book/open-xlsx';
+import { dropFiles } from './drop';
+import { startPaneBrowser } from './pane-page';
+import { cleanWorkbook } from './workbooks';
+
+async function bytesOf(download: Download): Promise<Uint8Array> {
+  return new Uint8Array(readFileSync(await download.path()));
+}
+
+async function reportFrom(page: Page): Promise<readonly [string, string]> {
+  await page.getByRole('button', { name: 'Отчёт в Word' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('2. Результаты оценочных процедур').waitFor();
+  const downloading = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Сохранить документ' }).click();
+  const download = await downloading;
+  return [download.suggestedFilename(), strFromU8(unzipSync(await bytesOf(download))['word/document.xml']!)];
+}
+
+test('papers leave the page as files, after a look at what they hold', async () => {
+  const browser = await startPaneBrowser();
+  const { page, troubles, close } = await browser.open();
+  const scripts: string[] = [];
+  page.on('request', (request) => scripts.push(new URL(request.url()).pathname));
+  await dropFiles(page, [{ name: 'Район.xlsx', bytes: await cleanWorkbook() }]);
+  await page.getByRole('tab', { name: 'Отчёт' }).click();
+  expect(scripts.filter((path) => path.includes('word'))).toHaveLength(1);
+  const [name, xml] = await reportFrom(page);
+  expect(name).toBe('Район — с отчётом.docx');
+  expect(xml).toContain('2. Результаты оценочных процедур');
+  await page.getByText('Файл «Район — с отчётом.docx».').waitFor();
+
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Карточки школ' }).click();
+  const cards = await openXlsx(await bytesOf(await downloading));
+  const names = (await cards.listSheets()).map((sheet) => sheet.name);
+  expect(names.length).toBeGreaterThan(1);
+  for (const sheet of names) expect(sheet).toMatch(/^Карточка /u);
+  expect(troubles).toEqual([]);
+  await close();
+  await browser.close();
+});
