@@ -77,7 +77,7 @@ function refused(problem: TypedProblem): TypedValue {
 }
 
 /** What a spreadsheet would calculate; a number with its sign and a dash are texts like any other. */
-export function isFormula(text: string): boolean {
+function isFormula(text: string): boolean {
   return /^\s*[=@]/u.test(text) || /^\s*\+\s*[\p{L}(]/u.test(text);
 }
 

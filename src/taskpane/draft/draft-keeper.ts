@@ -10,7 +10,7 @@ const keptFor = 14 * 24 * 60 * 60 * 1000;
 /** After the last change: typing is not held up by what it leaves behind. */
 const settled = 800;
 
-export class DraftKeeper {
+class DraftKeeper {
   private readonly store = new DraftStore();
   /** Of this tab's work; a restored draft keeps its own. */
   private id: string = newId();
