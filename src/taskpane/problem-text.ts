@@ -31,7 +31,7 @@ export interface ProblemText {
 }
 
 /** Files that a message names; the list of files has them all. */
-const listedFiles = 8;
+const listedFiles = 12;
 
 /** `sheetName` names a sheet of the workbook that is written to, for conflicts. */
 export function problemText(problem: WorkProblem, sheetName: (sheet: SheetId) => string): ProblemText {

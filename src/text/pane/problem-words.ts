@@ -1,7 +1,8 @@
 /** What went wrong in the pane, and what to do. */
 
 export const notOpened = 'Файл не открыт';
-export const leftOut = (count: number) => `Не открыто файлов: ${count}. Остальные открыты.`;
+export const leftOut = (count: number) =>
+  count === 1 ? 'Файл не открыт. Остальные открыты.' : `Не открыто файлов: ${count}. Остальные открыты.`;
 export const tooLarge = (file: string, size: string, limit: string) =>
   `Файл «${file}» слишком велик: ${size}, а здесь открываются книги до ${limit}. Удалите из него рисунки и лишние листы или разделите книгу на несколько.`;
 export const cannotBeRead = (file: string) =>
