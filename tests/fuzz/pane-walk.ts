@@ -16,6 +16,8 @@ const steps = 4;
 /** Milliseconds a condition lasts at the longest: then the person waits, or ends the editing of the cell. */
 const patience = 150;
 const lastResort = 30_000;
+/** Milliseconds an event of Excel's may take on a busy machine. */
+const latestNews = 5_000;
 /** What ends in a browser's dialog or in another file. */
 const elsewhere = /копи|скач|сохран|открыть|создать книгу/iu;
 const neverSaid = /\b(?:GeneralException|AccessDenied|Invalid\w+|ItemNotFound|undefined|NaN)\b|\[object/u;
@@ -171,8 +173,21 @@ export class PaneWalk {
     if (book !== null && !isStale) await this.holdsCounts(book.overview);
   }
 
-  /** The same as a check that knows nothing of what was before. */
-  private async holdsCounts({ counts, sheets }: BookOverview): Promise<void> {
+  /** The same as a check that knows nothing of what was before; what Excel has yet to tell of is waited for. */
+  private async holdsCounts(overview: BookOverview): Promise<void> {
+    const end = Date.now() + latestNews;
+    let wrong = await this.differenceFrom(overview);
+    while (wrong !== null && Date.now() < end) {
+      await moment(100);
+      await this.idle(lastResort);
+      const { book, isStale } = this.state;
+      if (book === null || isStale) return;
+      wrong = await this.differenceFrom(book.overview);
+    }
+    if (wrong !== null) this.fail(wrong);
+  }
+
+  private async differenceFrom({ counts, sheets }: BookOverview): Promise<string | null> {
     const fresh = inlineJob(openExcelWorkbook({ answerTimeoutSeconds: 20 }), fileMakers);
     try {
       const { year, district } = this.state.book?.choice ?? { year: null, district: null };
@@ -180,9 +195,10 @@ export class PaneWalk {
       if (year !== null || district !== null) overview = await fresh.call('check', { year, district });
       const names = (list: BookOverview['sheets']) => list.map(({ name }) => name).join();
       if (names(overview.sheets) !== names(sheets))
-        this.fail(`the pane knows ${names(sheets)}, the workbook has ${names(overview.sheets)}`);
-      if (JSON.stringify(overview.counts) !== JSON.stringify(counts))
-        this.fail(`the pane counts ${JSON.stringify(counts)}, there are ${JSON.stringify(overview.counts)}`);
+        return `the pane knows ${names(sheets)}, the workbook has ${names(overview.sheets)}`;
+      return JSON.stringify(overview.counts) === JSON.stringify(counts)
+        ? null
+        : `the pane counts ${JSON.stringify(counts)}, there are ${JSON.stringify(overview.counts)}`;
     } finally {
       fresh.stop();
     }
