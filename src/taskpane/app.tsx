@@ -71,8 +71,12 @@ const useStyles = makeStyles({
     paddingRight: '4px',
     [narrowPane]: { flexWrap: 'wrap', justifyContent: 'flex-start' },
   },
-  // A sixth goes below at 350 pixels.
-  manyTabs: { flexWrap: 'wrap', justifyContent: 'flex-start' },
+  // Six of them: smaller, and the chosen one not wider than the others; in a wider script they wrap.
+  manyTabs: {
+    flexWrap: 'wrap',
+    '& [role=tab]': { paddingLeft: '2px', paddingRight: '2px' },
+    '& [role=tab] span': { fontSize: '11px', fontWeight: tokens.fontWeightRegular },
+  },
   // Five of them beside each other at 350 pixels.
   tab: {
     paddingLeft: '3px',

@@ -164,6 +164,17 @@ export function squashedThings(page: Page): Promise<string[]> {
   );
 }
 
+/** Tabs that do not stand beside the first. */
+export function wrappedTabs(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const tabs = [...document.querySelectorAll('[role=tab]')];
+    const first = tabs[0]?.getBoundingClientRect().top;
+    return tabs
+      .filter((tab) => tab.getBoundingClientRect().top !== first)
+      .map((tab) => tab.textContent ?? '');
+  });
+}
+
 /** What does not fit in the width, or is cut off; a sheet's own grid scrolls both ways by nature. */
 export function cutThings(page: Page): Promise<string[]> {
   return page.evaluate(() => {
