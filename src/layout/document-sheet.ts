@@ -318,6 +318,7 @@ const approvalShares = [5.5, 4.5];
 function gridTables(block: Block, units: number): [GridOwner, GridTable][] {
   if (block.kind === 'table') {
     const rowCount = 1 + block.rows.filter((row) => wideStyle(row) === null).length;
+    if (block.endsEarly === true) return [[block, narrowTable(block, units, rowCount)]];
     const widthsOf = block.isMain === true ? fittedSpans : tableSpans;
     const wished = widthsOf(block, units, unitPoints);
     return [[block, { wished, addedLines: addedLines(block, wished, unitPoints), rowCount }]];
@@ -333,6 +334,19 @@ function gridTables(block: Block, units: number): [GridOwner, GridTable][] {
     const added = (column: number, width: number) => tooNarrow((wished[column] ?? 1) * 0.6 - width);
     return [line, { wished, addedLines: added, rowCount: 2 }];
   });
+}
+
+/** With free room at its right, a third of the page. */
+function narrowTable(block: TableBlock, units: number, rowCount: number): GridTable {
+  const free = Math.floor(units / 3);
+  const own = tableSpans(block, units - free, unitPoints);
+  const added = addedLines(block, own, unitPoints);
+  return {
+    wished: [...own, free],
+    addedLines: (column, width) => (column === own.length ? 0 : added(column, width)),
+    rowCount,
+    endsEarly: true,
+  };
 }
 
 /** A chart stands in one row, so that no page break cuts it. */

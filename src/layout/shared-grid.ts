@@ -6,6 +6,8 @@ export interface GridTable {
   /** How many lines higher the table is than it need be when a column is so wide. */
   readonly addedLines: (column: number, width: number) => number;
   readonly rowCount: number;
+  /** The last of `wished` is free room beside the table: whatever columns it takes, nothing is merged. */
+  readonly endsEarly?: boolean;
 }
 
 export interface SharedGrid {
@@ -26,7 +28,7 @@ const steps = [12, 5, 2] as const;
 /** Begins with the edges of each table in turn, then moves, adds and leaves out edges as long as it pays. */
 export function sharedGrid(tables: readonly GridTable[], units: number): SharedGrid {
   const kinds = kindsOf(tables, units);
-  const beginnings = kinds.length === 0 ? [[0, units]] : kinds.map((kind) => [0, ...kind.edges]);
+  const beginnings = kinds.length === 0 ? [[0, units]] : kinds.map((kind) => beginning(kind, kinds));
   const rough = beginnings.map((edges) => improved(kinds, edges, steps.slice(0, 1)));
   const { edges } = improved(kinds, best(rough).edges, steps);
   return {
@@ -41,6 +43,21 @@ interface Grid {
   readonly cost: number;
 }
 
+/** The table's own edges, and so many more that every table finds its columns: in the free room, or where it is widest. */
+function beginning({ edges: own, endsEarly }: TableKind, kinds: readonly TableKind[]): readonly number[] {
+  const most = Math.max(...kinds.map(({ edges }) => edges.length));
+  let edges: readonly number[] = [0, ...own];
+  while (edges.length <= most) {
+    const gaps = edges
+      .slice(1)
+      .map((edge, index) => ({ left: edges[index] ?? 0, width: edge - (edges[index] ?? 0) }));
+    const free = endsEarly ? gaps.slice(own.length - 1) : gaps;
+    const { left, width } = free.reduce((widest, gap) => (gap.width > widest.width ? gap : widest));
+    edges = withEdge(edges, left + Math.ceil(width / 2));
+  }
+  return edges;
+}
+
 function best(grids: readonly Grid[]): Grid {
   return grids.reduce((least, grid) => (grid.cost < least.cost ? grid : least));
 }
@@ -49,7 +66,7 @@ function best(grids: readonly Grid[]): Grid {
 function kindsOf(tables: readonly GridTable[], units: number): readonly TableKind[] {
   const kinds = new Map<string, GridTable>();
   for (const table of tables) {
-    const key = table.wished.join(' ');
+    const key = `${table.wished.join(' ')} ${table.endsEarly ?? false}`;
     const before = kinds.get(key);
     kinds.set(key, before === undefined ? table : together(table, before));
   }
@@ -59,7 +76,7 @@ function kindsOf(tables: readonly GridTable[], units: number): readonly TableKin
 
 function together(one: GridTable, other: GridTable): GridTable {
   return {
-    wished: one.wished,
+    ...one,
     addedLines: (column, width) => one.addedLines(column, width) + other.addedLines(column, width),
     rowCount: one.rowCount + other.rowCount,
   };
@@ -80,7 +97,7 @@ function improved(kinds: readonly TableKind[], edges: readonly number[], by: rea
   return grid;
 }
 
-/** The same edges with one left out, one moved, one more. */
+/** The same edges with one left out, one moved, one in place of another, one more. */
 function* neighbours(
   edges: readonly number[],
   step: number,
@@ -91,6 +108,9 @@ function* neighbours(
     yield others;
     for (const moved of [edge - step, edge + step]) {
       if (isFree(others, moved)) yield withEdge(others, moved);
+    }
+    for (const other of possible) {
+      if (isFree(others, other)) yield withEdge(others, other);
     }
   }
   for (const edge of possible) {
@@ -119,6 +139,7 @@ function costOf(kinds: readonly TableKind[], edges: readonly number[], limit: nu
 /** Lays a table over columns in the cheapest way: for each of its columns and each edge where that may end, where it begins. */
 class TableKind {
   readonly edges: readonly number[];
+  readonly endsEarly: boolean;
   /** By column of the table and width, as far as it was asked for. */
   private readonly known: Float64Array;
   private costs = new Float64Array(0);
@@ -128,6 +149,7 @@ class TableKind {
     private readonly table: GridTable,
     private readonly units: number,
   ) {
+    this.endsEarly = table.endsEarly === true;
     let sum = 0;
     this.edges = table.wished.map((width) => (sum += width));
     this.known = new Float64Array(table.wished.length * (units + 1)).fill(NaN);
@@ -143,12 +165,13 @@ class TableKind {
     costs[0] = 0;
     for (let column = 0; column < wished.length; column++) {
       const last = count - wished.length + column;
+      const merges = this.endsEarly && column === wished.length - 1 ? 0 : rowCount;
       for (let left = column; left < last; left++) {
         const before = costs[column * count + left] ?? Infinity;
         if (before === Infinity) continue;
         for (let right = left + 1; right <= last; right++) {
           const width = (edges[right] ?? 0) - (edges[left] ?? 0);
-          const cost = before + this.widthCost(column, width) + (right > left + 1 ? rowCount : 0);
+          const cost = before + this.widthCost(column, width) + (right > left + 1 ? merges : 0);
           const at = (column + 1) * count + right;
           if (cost >= (costs[at] ?? Infinity)) continue;
           costs[at] = cost;

@@ -31,7 +31,7 @@ export const shownOf = (shown: number, all: number) => `Показано ${shown
 export const score = 'Балл';
 export const works = 'Работ';
 export const inSchool = 'Школа, %';
-export const inOthers = 'Остальные школы, %';
+export const inOthers = 'Другие школы, %';
 export const cut = 'Граница';
 
 export const funnelHeading = '3. Низкие результаты с учётом размера школы';

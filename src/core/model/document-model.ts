@@ -37,6 +37,8 @@ export interface TableBlock {
   readonly rows: readonly TableRow[];
   /** In the smaller size, where the columns are many. */
   readonly isDense?: boolean;
+  /** A long table of few figures: it need not be as wide as the page. */
+  readonly endsEarly?: boolean;
   /** The long table of its paper: its header prints at the top of every page. */
   readonly isMain?: boolean;
 }

@@ -17,6 +17,11 @@ export interface SchoolUnits extends SchoolMatch {
   place: Place | null;
 }
 
+export interface OddLogin {
+  readonly value: string;
+  readonly normal: string;
+}
+
 /** A file of so many schools, most of them unknown, is a region's: it holds other municipalities too. */
 const fewestSchoolsOfRegion = 40;
 
@@ -24,6 +29,7 @@ export class ProtocolSchools {
   private readonly finder: SchoolFinder;
   private readonly byText = new Map<string, SchoolUnits>();
   private readonly byId = new Map<string, SchoolUnits>();
+  private readonly oddByText = new Map<string, OddLogin>();
   /** With no list of schools every school of the file is the district's. */
   private readonly isOpen: boolean;
 
@@ -33,9 +39,8 @@ export class ProtocolSchools {
   }
 
   /** The login of a cell as it stands and as it was read, where letters of another alphabet or unseen signs lie in it. */
-  oddLogin(text: string, { login }: SchoolUnits): { readonly value: string; readonly normal: string } | null {
-    const value = text.split('|')[0]?.trim() ?? '';
-    return value === login || value.toLowerCase() === login.toLowerCase() ? null : { value, normal: login };
+  oddLogin(text: string): OddLogin | null {
+    return this.oddByText.get(text) ?? null;
   }
 
   /** The school a cell names; `row` is remembered as its first. */
@@ -43,6 +48,8 @@ export class ProtocolSchools {
     const known = this.byText.get(text);
     if (known !== undefined) return known;
     const match = this.finder.find(text);
+    const value = text.split('|')[0]?.trim() ?? '';
+    if (value !== match.login) this.oddByText.set(text, { value, normal: match.login });
     const id = match.code ?? `?${match.login}`;
     const school = this.byId.get(id) ?? {
       ...match,

@@ -124,7 +124,7 @@ class ProtocolReader {
     this.rows++;
     const school = this.schools.of(schoolText, row, () => this.text(row, 'municipality'));
     reports.owner = school.id;
-    const odd = this.schools.oddLogin(schoolText, school);
+    const odd = this.schools.oddLogin(schoolText);
     if (odd !== null) reports.cell('protocol-login-letters', row, this.column('school'), () => odd);
     const presence = this.presence.of(variant, isBlank);
     const part = partOf(school, this.classes.nameOf(row));

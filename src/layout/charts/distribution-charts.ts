@@ -29,12 +29,13 @@ function distributionChart({ key, school, markers, scores }: FlaggedDistribution
       kind: 'table',
       id: table,
       isDense: true,
+      endsEarly: true,
       columns: [
-        { title: words.score, share: 12, align: 'center' },
-        { title: words.works, share: 12, align: 'center' },
-        { title: words.inSchool, share: 20, align: 'center', decimals: 1 },
-        { title: words.inOthers, share: 24, align: 'center', decimals: 1 },
-        { title: words.cut, share: 14, align: 'center', decimals: 0 },
+        { title: words.score, share: 40, align: 'center' },
+        { title: words.works, share: 10, align: 'center' },
+        { title: words.inSchool, share: 10, align: 'center', decimals: 1 },
+        { title: words.inOthers, share: 11, align: 'center', decimals: 1 },
+        { title: words.cut, share: 10, align: 'center', decimals: 0 },
       ],
       rows: scores.map(({ score, works, percent, othersPercent, cut }) =>
         textRow(score, works, percent, othersPercent, cut === null ? null : end),

@@ -18,6 +18,7 @@ export function marksBlocks({ marks }: ChartFacts): Block[] {
           kind: 'table',
           id: table,
           isDense: true,
+          endsEarly: true,
           columns: [
             { title: column.school, share: 40 },
             ...words.markTitles.map((title) => ({ title, share: 10, align: 'center' as const })),
@@ -58,10 +59,11 @@ export function clusterBlocks({ clusters }: ChartFacts): Block[] {
           kind: 'table',
           id: table,
           isDense: true,
+          endsEarly: true,
           columns: [
-            { title: column.school, share: 50 },
-            { title: column.meanScore, share: 20, align: 'center', decimals: 1 },
-            { title: words.expectedMean, share: 22, align: 'center', decimals: 1 },
+            { title: column.school, share: 40 },
+            { title: column.meanScore, share: 10, align: 'center', decimals: 1 },
+            { title: words.expectedMean, share: 10, align: 'center', decimals: 1 },
           ],
           rows: items.map(({ school, mean, expectedMean }) => textRow(school.name, mean, expectedMean)),
         },

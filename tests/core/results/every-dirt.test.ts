@@ -156,6 +156,31 @@ const kinds: readonly Dirt[] = [
   { name: 'header again', spoil: () => [...header], codes: {}, fate: 'nothing' },
 ];
 
+test('two logins of one school are both sound, with no odd letter in either', () => {
+  const row = (login: string, pupil: number): Row => [
+    login,
+    58,
+    pupil,
+    4000 + pupil,
+    4,
+    'м',
+    'А',
+    1,
+    6,
+    1,
+    2,
+    3,
+  ];
+  const rows = [header, row('edu580101', 1), row('sch580101', 2)];
+  const source = recogniseProtocol([gridFromRows('Лист1', rows)], protocolWords)!;
+  const { records, findings } = readProtocol(source, {
+    ...{ file: 'ВПР РУ 4 2021.xlsx', words: protocolWords, lexicon, scales: [scale] },
+    schools: [{ code: 'edu580101', name: 'СОШ № 1', formerCodes: ['sch580101'] }],
+  });
+  expect(findings.map(({ code }) => code)).not.toContain('protocol-login-letters');
+  expect(participantsOf(records[0]!)).toBe(2);
+});
+
 test('whatever dirt in whatever order, all of it is told and counted, and the rest is exact', () => {
   // A score that three pupils hold is the highest there is, whatever was meant.
   const often = kinds.filter(({ name }) => name !== 'item above');
