@@ -16,6 +16,7 @@ async function changed(page: Page): Promise<void> {
   await page.getByRole('button', { name: /Результаты · F50/u }).click();
   await page.getByRole('button', { name: 'Пояснить', exact: true }).click();
   const dialog = page.getByRole('dialog');
+  await dialog.locator(':focus').waitFor();
   await dialog.getByLabel(/Почему значение верно/u).fill('Закрыт филиал');
   await dialog.getByLabel(/Кто пояснил/u).fill('Петрова А. С.');
   await dialog.getByRole('button', { name: 'Принять', exact: true }).click();

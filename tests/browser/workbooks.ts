@@ -131,7 +131,7 @@ export function dirtyWorkbook(): Promise<Uint8Array> {
   ]);
 }
 
-/** Three times as many participants as a year before in F26, and nothing else that is wrong: a warning to be explained. */
+/** Three times as many participants as a year before in F50, and nothing else that is wrong: a warning to be explained. */
 export function leapingWorkbook(): Promise<Uint8Array> {
   const rows = resultRows(12, ['2024/2025', '2025/2026']).map((row) => [...row]);
   const leaping = rows[48];

@@ -9,7 +9,8 @@ import {
   DialogTitle,
   makeStyles,
 } from '@fluentui/react-components';
-import { lazy, Suspense, useRef, type ReactElement } from 'react';
+import { Suspense, use, useRef, type ReactElement } from 'react';
+import type * as answerQuestion from '../check/answer-question';
 import { MendQuestion } from '../check/mend-question';
 import { NewSheet } from '../expected/new-sheet';
 import { DecisionsQuestion } from '../indicators/decisions-question';
@@ -23,37 +24,57 @@ import { UpgradeQuestion } from './upgrade-question';
 import * as drafts from '../../text/pane/draft-words';
 import * as words from '../../text/pane/question-words';
 
+type AnswerView = typeof answerQuestion;
+
 /** Asked after the first check at the earliest. */
-const ExplainQuestion = lazy(async () => {
-  const { ExplainQuestion: view } = await import(
-    /* webpackChunkName: "answers" */ '../check/explain-question'
-  );
-  return { default: view };
-});
-const AcceptedList = lazy(async () => {
-  const { AcceptedList: view } = await import(/* webpackChunkName: "answers" */ '../check/accepted-list');
-  return { default: view };
-});
+let answers: Promise<AnswerView> | undefined;
+
+/**
+ * The view of the answers, once one is asked for. It is there before the dialog opens: a dialog that opens empty takes no
+ * focus and stays hidden from a screen reader.
+ */
+function useAnswerView(question: Question | null): AnswerView | null {
+  if (question?.kind !== 'explain' && question?.kind !== 'accepted') return null;
+  answers ??= import(/* webpackChunkName: "answers" */ '../check/answer-question');
+  return use(answers);
+}
 
 const useStyles = makeStyles({
   files: { display: 'flex', flexDirection: 'column', gap: '8px', marginTop: '12px' },
   file: { justifyContent: 'flex-start', overflowWrap: 'anywhere', textAlign: 'left' },
 });
 
-/** The dialog stays in place and is closed, never torn out: it gives the page behind it back to the reader. */
 export function QuestionDialog(): ReactElement {
+  return (
+    <Suspense>
+      <LoadedDialog />
+    </Suspense>
+  );
+}
+
+/** The dialog stays in place and is closed, never torn out: it gives the page behind it back to the reader. */
+function LoadedDialog(): ReactElement {
   const pane = usePane();
   const { question } = usePaneState();
   const last = useRef<Question | null>(null);
   if (question !== null) last.current = question;
+  const answers = useAnswerView(last.current);
   return (
     <Dialog open={question !== null} onOpenChange={(_, { open }) => open || pane.dismissQuestion()}>
-      <DialogSurface>{last.current !== null && <QuestionBody question={last.current} />}</DialogSurface>
+      <DialogSurface>
+        {last.current !== null && <QuestionBody question={last.current} answers={answers} />}
+      </DialogSurface>
     </Dialog>
   );
 }
 
-function QuestionBody({ question }: { readonly question: Question }): ReactElement {
+function QuestionBody({
+  question,
+  answers,
+}: {
+  readonly question: Question;
+  readonly answers: AnswerView | null;
+}): ReactElement | null {
   switch (question.kind) {
     case 'which-file':
       return <WhichFile question={question} />;
@@ -62,17 +83,8 @@ function QuestionBody({ question }: { readonly question: Question }): ReactEleme
     case 'mend':
       return <MendQuestion indices={question.indices} />;
     case 'explain':
-      return (
-        <Suspense>
-          <ExplainQuestion key={question.indices.join()} indices={question.indices} />
-        </Suspense>
-      );
     case 'accepted':
-      return (
-        <Suspense>
-          <AcceptedList />
-        </Suspense>
-      );
+      return answers && <answers.AnswerQuestion question={question} />;
     case 'keep-draft':
       return <KeepDraft />;
     case 'plan':
