@@ -27,7 +27,7 @@ export function expectedSummary(table: ExpectedTable): string {
     questions === 0
       ? ''
       : ` Текст ${counted(questions, { one: 'строки', few: 'строк', many: 'строк', other: 'строки' })} нужно проверить: в примечании стоит слово «Проверьте».`;
-  return `${expectedCountsText(table)}${ask} Впишите подтверждение — и состояние станет «выполнено».`;
+  return `${expectedCountsText(table)}${ask} Результат с указанным подтверждением считается выполненным.`;
 }
 
 /** Said once above the plan, not in every row. */
@@ -63,7 +63,7 @@ function sourceText({ source, action, computed, text }: ExpectedTableRow | YearP
       : `Проверьте: введён ваш текст, по документу — «${computed}».`;
   }
   if (source === 'proposal' && text === null && computed !== null) {
-    return `Проверьте и впишите, если подходит: «${computed}».`;
+    return `Проверьте, подходит ли текст: «${computed}».`;
   }
   if (source === 'check-document') return 'Проверьте по документу.';
   if (source === 'empty-by-rhythm') return 'В этом году не предусмотрено.';

@@ -54,7 +54,15 @@ describe('the sheet of expected results', () => {
     const row = sheet.rows.find(({ cells }) => cells[1]?.value === proposal?.number);
     expect(proposal?.computed).toEqual(expect.any(String));
     expect(row?.cells[2]?.value).toBeNull();
-    expect(row?.cells[5]?.value).toContain(`Проверьте и впишите, если подходит: «${proposal?.computed}»`);
+    expect(row?.cells[5]?.value).toContain(`Проверьте, подходит ли текст: «${proposal?.computed}»`);
+  });
+
+  it('tells whoever signs it nothing about typing', async () => {
+    const sheet = expectedSheet({ heading, table: await table, existing: [] });
+    const texts = sheet.rows.flatMap(({ cells }) => cells.map((cell) => String(cell?.value ?? '')));
+    expect(texts.filter((text) => /(?<!\p{L})(?:впишите|ячейк|столб(?:ец|ц)|кнопк)/iu.test(text))).toEqual(
+      [],
+    );
   });
 
   it('marks what is overdue by the word and by colour', async () => {
