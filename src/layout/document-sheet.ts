@@ -21,8 +21,13 @@ import { maximumRowHeight } from './text-width';
 const wholeTable = 0.4;
 const gapHeight = 8;
 
-export function documentSheet(document: DocumentModel, extras: SheetExtras = {}): SheetModel {
-  return new DocumentSheet(document).build(extras);
+/** `pageHeightPoints`: of another page than A4 at full size. */
+export function documentSheet(
+  document: DocumentModel,
+  extras: SheetExtras = {},
+  pageHeightPoints = pageHeight(document.orientation),
+): SheetModel {
+  return new DocumentSheet(document, pageHeightPoints).build(extras);
 }
 
 type Approval = Extract<Block, { kind: 'approval' }>;
@@ -48,11 +53,13 @@ class DocumentSheet {
   private readonly spans: ReadonlyMap<GridOwner, readonly number[]>;
   private readonly tables = new Map<string, TablePlace>();
   private readonly pieces: SheetPiece[] = [];
-  private readonly page: number;
   /** The table whose header prints at the top of every page: the sheet's only long one. */
   private readonly titled: TableBlock | null;
 
-  constructor(private readonly document: DocumentModel) {
+  constructor(
+    private readonly document: DocumentModel,
+    private readonly page: number,
+  ) {
     const { name, orientation, footerText, blocks } = document;
     const units = pageUnits(orientation);
     const tables = blocks.flatMap((block) => gridTables(block, units));
@@ -63,7 +70,6 @@ class DocumentSheet {
     this.spans = new Map(tables.map(([owner], index) => [owner, grid.spans[index] ?? []]));
     const widths = columnWidths(grid.widths);
     this.sheet = new SheetBuilder({ name, orientation, widths, footerText, isPaper: true });
-    this.page = pageHeight(orientation);
     this.titled =
       blocks.find((block): block is TableBlock => block.kind === 'table' && block.isMain === true) ?? null;
   }

@@ -31,6 +31,7 @@ import {
   recommendationsHeading,
   resultsNote,
   schoolCode,
+  shownRowsText,
 } from '../text/school-card-text';
 import { capitalised, testName } from '../text/test-name';
 import * as column from '../text/column-titles';
@@ -55,19 +56,33 @@ export interface SchoolCardOptions {
   readonly rule: FlagsParameters['lowResults'];
 }
 
-/** Handed out alone: pages are counted from one whatever stands before it in the workbook, and a few lines too many shrink onto one. */
+/** Handed out alone, on one page: of long tables the first rows are shown, and what is still too much shrinks. */
 export function schoolCardSheet(facts: SchoolCardFacts, options: SchoolCardOptions): SheetModel {
-  const document = schoolCardDocument(facts, options);
-  const sheet = documentSheet(document, { tabColor: '6B6B6B' });
-  const pages = pageCount(sheet.rows, document.orientation);
-  const fitToHeight = pages > 1 && pages <= 1 + shrinkable;
-  return { ...sheet, print: { ...sheet.print, ...pagesOfItsOwn(document.footerText), fitToHeight } };
+  let card = onePage(facts, options, Infinity);
+  for (const most of fewerRows) {
+    if (card.pages <= 1 + shrinkable) break;
+    card = onePage(facts, options, most);
+  }
+  return card.sheet;
 }
 
-/** Part of a page; the smallest type is then still above 8 points. */
-const shrinkable = 0.2;
+/** Part of a page; the smallest type is then 8 points. A card with a single row in each table may be longer still. */
+const shrinkable = 0.25;
+const fewerRows = [4, 3, 2, 1] as const;
 
-function schoolCardDocument(facts: SchoolCardFacts, options: SchoolCardOptions): DocumentModel {
+/** `most`: rows of each table of grounds. */
+function onePage(facts: SchoolCardFacts, options: SchoolCardOptions, most: number) {
+  const document = schoolCardDocument(facts, options, most);
+  const sheet = documentSheet(document, { tabColor: '6B6B6B' }, Infinity);
+  const pages = pageCount(sheet.rows, document.orientation);
+  const print = { ...sheet.print, ...pagesOfItsOwn(document.footerText), fitToHeight: pages > fullPage };
+  return { pages, sheet: { ...sheet, print } };
+}
+
+/** Programs round each row's height up. */
+const fullPage = 0.97;
+
+function schoolCardDocument(facts: SchoolCardFacts, options: SchoolCardOptions, most: number): DocumentModel {
   const { school, schoolYear } = facts;
   const year = schoolYear === null ? [] : [schoolYearHeading(schoolYearText(schoolYear))];
   const code = school.code === school.name ? [] : [schoolCode(school.code)];
@@ -79,8 +94,8 @@ function schoolCardDocument(facts: SchoolCardFacts, options: SchoolCardOptions):
       { kind: 'title', text: `${cardKind}. ${school.name}` },
       { kind: 'subtitle', text: headingSubtitle(options.heading, [...year, ...code]) },
       ...resultBlocks(facts),
-      ...objectivityBlocks(facts),
-      ...lowResultBlocks(facts, options.rule),
+      ...objectivityBlocks(facts, most),
+      ...lowResultBlocks(facts, options.rule, most),
       ...adviceBlocks(facts),
       ...coverageBlocks(facts, options.district),
       {
@@ -138,7 +153,7 @@ function share(low: number | null, participants: number): number | string {
   return low === null || participants === 0 ? '—' : (low * 100) / participants;
 }
 
-function objectivityBlocks({ status, markers }: SchoolCardFacts): Block[] {
+function objectivityBlocks({ status, markers }: SchoolCardFacts, most: number): Block[] {
   const answers = status?.markers ?? [];
   const said = status === null ? noMarkersComputed : schoolStatusText(status);
   const lack = status?.status === 'few-data' ? lackText(answers) : '';
@@ -148,8 +163,12 @@ function objectivityBlocks({ status, markers }: SchoolCardFacts): Block[] {
     { kind: 'note', text: cardNotice },
     { kind: 'paragraph', text: said },
     ...(details === '' ? [] : [{ kind: 'note', text: details } as const]),
-    ...(markers.length === 0 ? [] : [markersTable(markers)]),
+    ...(markers.length === 0 ? [] : [markersTable(markers.slice(0, most)), ...shownOf(most, markers.length)]),
   ];
+}
+
+function shownOf(most: number, all: number): Block[] {
+  return all <= most ? [] : [{ kind: 'note', text: shownRowsText(most, all) }];
 }
 
 function markersTable(markers: readonly ComputedMarker[]): TableBlock {
@@ -173,6 +192,7 @@ function markersTable(markers: readonly ComputedMarker[]): TableBlock {
 function lowResultBlocks(
   { lowResult, lowRows }: SchoolCardFacts,
   rule: FlagsParameters['lowResults'],
+  most: number,
 ): Block[] {
   if (lowResult === null || lowRows.length === 0) return [];
   const telling = lowRows.filter(isTelling);
@@ -180,7 +200,9 @@ function lowResultBlocks(
   return [
     { kind: 'heading', text: lowResultsHeading },
     { kind: 'paragraph', text: lowResultSchoolText(lowResult, rule.needsBoth) },
-    ...(telling.length === 0 ? [] : [lowResultsTable(telling)]),
+    ...(telling.length === 0
+      ? []
+      : [lowResultsTable(telling.slice(0, most)), ...shownOf(most, telling.length)]),
     { kind: 'note', text: [...calm, lowResultRuleText(rule)].join(' ') },
   ];
 }

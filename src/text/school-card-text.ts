@@ -111,11 +111,25 @@ export interface EventName {
   readonly text: string;
 }
 
+/** Under a table that is too long for the one page of a card. */
+export function shownRowsText(shown: number, all: number): string {
+  return `Показано строк: ${numberText(shown)} из ${numberText(all)}; остальные есть у муниципального координатора.`;
+}
+
+const longestEvent = 80;
+
+/** As much of an event's text as tells it from the others. */
+function briefEvent(text: string): string {
+  if (text.length <= longestEvent) return text;
+  const kept = text.slice(0, text.lastIndexOf(' ', longestEvent));
+  return `${kept.replace(/[\s,;:·–-]+$/u, '')}…`;
+}
+
 /** «22. Участие …; 23. …», numbered as on the sheet of the roadmap. */
 export function eventsText(events: readonly EventName[]): string {
   return (
     events
-      .map(({ number, text }) => `${number.replace(/\.$/u, '')}. ${text}`.replace(/\.$/u, ''))
+      .map(({ number, text }) => `${number.replace(/\.$/u, '')}. ${briefEvent(text)}`.replace(/\.$/u, ''))
       .join('; ') + '.'
   );
 }
