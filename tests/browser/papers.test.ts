@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Download, Page } from 'playwright-core';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';
 import { dropFiles } from './drop';
-import { startPaneBrowser } from './pane-page';
+import { startPaneBrowser, type PaneBrowser } from './pane-page';
 import { cleanWorkbook } from './workbooks';
 
 async function bytesOf(download: Download): Promise<Uint8Array> {
@@ -14,15 +14,20 @@ async function bytesOf(download: Download): Promise<Uint8Array> {
 async function reportFrom(page: Page): Promise<readonly [string, string]> {
   await page.getByRole('button', { name: 'Отчёт в Word' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByText('2. Результаты оценочных процедур').waitFor();
+  await dialog.getByText('3. Результаты оценочных процедур').waitFor();
   const downloading = page.waitForEvent('download');
   await dialog.getByRole('button', { name: 'Сохранить документ' }).click();
   const download = await downloading;
   return [download.suggestedFilename(), strFromU8(unzipSync(await bytesOf(download))['word/document.xml']!)];
 }
 
+let browser: PaneBrowser;
+beforeAll(async () => {
+  browser = await startPaneBrowser();
+});
+afterAll(() => browser.close());
+
 test('papers leave the page as files, after a look at what they hold', async () => {
-  const browser = await startPaneBrowser();
   const { page, troubles, close } = await browser.open();
   const scripts: string[] = [];
   page.on('request', (request) => scripts.push(new URL(request.url()).pathname));
@@ -31,7 +36,7 @@ test('papers leave the page as files, after a look at what they hold', async () 
   expect(scripts.filter((path) => path.includes('word'))).toHaveLength(1);
   const [name, xml] = await reportFrom(page);
   expect(name).toBe('Район — с отчётом.docx');
-  expect(xml).toContain('2. Результаты оценочных процедур');
+  expect(xml).toContain('3. Результаты оценочных процедур');
   await page.getByText('Файл «Район — с отчётом.docx».').waitFor();
 
   const downloading = page.waitForEvent('download');
@@ -42,5 +47,4 @@ test('papers leave the page as files, after a look at what they hold', async () 
   for (const sheet of names) expect(sheet).toMatch(/^Карточка /u);
   expect(troubles).toEqual([]);
   await close();
-  await browser.close();
 });
