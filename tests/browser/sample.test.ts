@@ -1,4 +1,4 @@
-/** The committed sample, eleven files at once, and a very large workbook: the page agrees with the analysis in Node and stays light. */
+/** The committed sample, all its files at once, and a very large workbook: the page agrees with the analysis in Node and stays light. */
 import { readFileSync } from 'node:fs';
 import { numberText } from '../../src/text/plural';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';
@@ -29,7 +29,7 @@ test('the sample dropped on the page: counts, a mend, Таблица 1 with an a
     count('warning'),
     count('info'),
   ]);
-  await page.getByText(target ?? '', { exact: true }).waitFor();
+  await page.getByTitle(target ?? '', { exact: true }).waitFor();
 
   await page.getByRole('button', { name: 'По листам' }).click();
   await page.getByRole('searchbox').fill('Школы F14');

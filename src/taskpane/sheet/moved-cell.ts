@@ -12,6 +12,8 @@ interface Key {
 
 interface Extent {
   readonly rowCount: number;
+  /** Empty rows to type into may follow them. */
+  readonly filledRows: number;
   readonly columnCount: number;
 }
 
@@ -21,6 +23,7 @@ const pageRows = 15;
 export function movedCell(cell: CellPosition, { key, ctrlKey }: Key, extent: Extent): CellPosition | null {
   const { row, column } = cell;
   const lastRow = Math.max(0, extent.rowCount - 1);
+  const lastFilled = Math.max(0, extent.filledRows - 1);
   const lastColumn = Math.max(0, extent.columnCount - 1);
   const at = (nextRow: number, nextColumn: number): CellPosition => ({
     row: Math.min(lastRow, Math.max(0, nextRow)),
@@ -28,7 +31,7 @@ export function movedCell(cell: CellPosition, { key, ctrlKey }: Key, extent: Ext
   });
   switch (key) {
     case 'ArrowDown':
-      return at(ctrlKey ? lastRow : row + 1, column);
+      return at(ctrlKey ? (row < lastFilled ? lastFilled : lastRow) : row + 1, column);
     case 'ArrowUp':
       return at(ctrlKey ? 0 : row - 1, column);
     case 'ArrowRight':
@@ -42,7 +45,7 @@ export function movedCell(cell: CellPosition, { key, ctrlKey }: Key, extent: Ext
     case 'Home':
       return at(ctrlKey ? 0 : row, 0);
     case 'End':
-      return at(ctrlKey ? lastRow : row, lastColumn);
+      return at(ctrlKey ? lastFilled : row, lastColumn);
     default:
       return null;
   }

@@ -131,7 +131,11 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
       event.preventDefault();
       return;
     }
-    const next = movedCell(cell, event, { rowCount, columnCount: sheet.columnCount });
+    const next = movedCell(cell, event, {
+      rowCount,
+      filledRows: sheet.rowCount,
+      columnCount: sheet.columnCount,
+    });
     if (next === null) return;
     event.preventDefault();
     onCell(next, event.shiftKey);

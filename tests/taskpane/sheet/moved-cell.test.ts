@@ -9,7 +9,8 @@ test('no key leads out of the sheet', () => {
     fc.property(
       fc.record({ rowCount: fc.integer({ min: 1, max: 60 }), columnCount: fc.integer({ min: 1, max: 9 }) }),
       fc.array(fc.record({ key: fc.constantFrom(...keys), ctrlKey: fc.boolean() })),
-      (extent, presses) => {
+      (sheet, presses) => {
+        const extent = { ...sheet, filledRows: Math.ceil(sheet.rowCount / 2) };
         let cell = { row: 0, column: 0 };
         for (const press of presses) cell = movedCell(cell, press, extent) ?? cell;
         expect(cell.row).toBeGreaterThanOrEqual(0);
@@ -22,7 +23,7 @@ test('no key leads out of the sheet', () => {
 });
 
 test('keys lead where Excel leads them, letters nowhere', () => {
-  const extent = { rowCount: 100, columnCount: 5 };
+  const extent = { rowCount: 100, filledRows: 100, columnCount: 5 };
   const from = { row: 10, column: 2 };
   const press = (key: string, ctrlKey = false) => movedCell(from, { key, ctrlKey }, extent);
   expect(press('ArrowDown')).toEqual({ row: 11, column: 2 });
@@ -31,6 +32,15 @@ test('keys lead where Excel leads them, letters nowhere', () => {
   expect(press('Home', true)).toEqual({ row: 0, column: 0 });
   expect(press('End', true)).toEqual({ row: 99, column: 4 });
   expect(press('а')).toBeNull();
+});
+
+test('the end is the last filled row; the empty rows to type into come after it', () => {
+  const extent = { rowCount: 120, filledRows: 100, columnCount: 5 };
+  const press = (row: number, key: string) => movedCell({ row, column: 2 }, { key, ctrlKey: true }, extent);
+  expect(press(10, 'End')).toEqual({ row: 99, column: 4 });
+  expect(press(110, 'End')).toEqual({ row: 99, column: 4 });
+  expect(press(10, 'ArrowDown')).toEqual({ row: 99, column: 2 });
+  expect(press(99, 'ArrowDown')).toEqual({ row: 119, column: 2 });
 });
 
 test('a merged area is one cell, wide over the columns it covers', () => {
