@@ -2,8 +2,9 @@
 import type { SheetId } from '../../src/core/workbook';
 import type { BookOverview } from '../../src/job/book-overview';
 import type { WorkProblem } from '../../src/job/work-problem';
+import { draftVersion } from '../../src/taskpane/draft/draft';
 import type { RefusalReason } from '../../src/taskpane/host/refusal';
-import type { Notice, PaneAction, Work } from '../../src/taskpane/state/pane-state';
+import type { Notice, OfferedDraft, PaneAction, Work } from '../../src/taskpane/state/pane-state';
 import type { CheckedBook } from './gallery-panes';
 
 export interface GalleryState {
@@ -14,6 +15,8 @@ export interface GalleryState {
   readonly actions: (book: CheckedBook) => readonly PaneAction[];
   /** Names of buttons, tabs and menu items, pressed in this order. */
   readonly press: readonly RegExp[];
+  /** Name of a button that comes later than the rest, with what is loaded when it is asked for. */
+  readonly awaited?: RegExp;
   /** What stands in place of the pane. */
   readonly refusal?: RefusalReason;
 }
@@ -119,17 +122,23 @@ const file = (name: string): File => new File(['x'], name);
 interface Options {
   readonly book?: GalleryState['book'];
   readonly press?: readonly RegExp[];
+  readonly awaited?: RegExp;
 }
 
 type Actions = readonly PaneAction[] | ((book: CheckedBook) => readonly PaneAction[]);
 
 const stateOf =
   (place: GalleryState['place']) =>
-  (name: string, actions: Actions = [], { book = asChecked, press = [] }: Options = {}): GalleryState => ({
+  (
+    name: string,
+    actions: Actions = [],
+    { book = asChecked, press = [], awaited }: Options = {},
+  ): GalleryState => ({
     name: `${place}: ${name}`,
     place,
     book,
     press,
+    ...(awaited && { awaited }),
     actions: typeof actions === 'function' ? actions : () => actions,
   });
 const page = stateOf('page');
@@ -150,6 +159,38 @@ const mending = ({ findings }: CheckedBook): readonly PaneAction[] => {
   const indices = findings.flatMap(({ mend }, index) => (mend === undefined ? [] : [index]));
   return [{ kind: 'question-asked', question: { kind: 'mend', indices } }];
 };
+const explaining =
+  (count: number) =>
+  ({ findings }: CheckedBook): readonly PaneAction[] => {
+    const indices = findings.flatMap(({ severity }, index) => (severity === 'warning' ? [index] : []));
+    return [{ kind: 'question-asked', question: { kind: 'explain', indices: indices.slice(0, count) } }];
+  };
+const explained = changed({
+  undoDepth: 1,
+  isChanged: true,
+  accepted: [
+    {
+      title: 'Резко изменилось число участников',
+      place: 'лист «Результаты», ячейка F50',
+      what: 'Участников 99, а в 2024/2025 учебном году было 33.',
+      explanation: 'Закрыт филиал, дети переведены в школу. Петрова А. С., 30.11.2026',
+    },
+  ],
+});
+const kept = { id: 'one', savedAt: 0, file: longName };
+const offered: readonly OfferedDraft[] = [
+  {
+    kind: 'draft',
+    draft: { ...kept, version: draftVersion, files: [], accepted: [] },
+    isElsewhere: false,
+  },
+  {
+    kind: 'draft',
+    draft: { ...kept, id: 'two', version: draftVersion, files: [], accepted: [] },
+    isElsewhere: true,
+  },
+  { kind: 'unreadable', draft: { ...kept, id: 'three', bytes: new ArrayBuffer(2) }, isElsewhere: false },
+];
 const firstSchool = ({ overview }: CheckedBook): readonly PaneAction[] => [
   view('flags'),
   { kind: 'school-opened', school: overview.flags?.schools[0]?.school ?? null },
@@ -164,6 +205,10 @@ const existing = {
 
 export const galleryStates: readonly GalleryState[] = [
   page('start', [], { book: null }),
+  page('unsaved work', [{ kind: 'drafts-offered', drafts: offered }], {
+    book: null,
+    awaited: /^Продолжить$/u,
+  }),
   page('new workbook', [], { book: null, press: [/^Создать книгу района/u] }),
   page('file not opened', [failed({ kind: 'file', file: longName, problem: { code: 'encrypted' } })], {
     book: null,
@@ -195,6 +240,9 @@ export const galleryStates: readonly GalleryState[] = [
   page('all clear', [], { book: withoutFindings }),
   page('sheet', focused),
   page('mend question', mending),
+  page('explain one', explaining(1), { awaited: /^Не принимать$/u }),
+  page('explain several', explaining(3), { awaited: /^Не принимать$/u }),
+  page('explained', [said({ kind: 'explained', findings: 1 })], { book: explained }),
   page('mended', [said({ kind: 'mended', cells: 3 })], { book: changed({ undoDepth: 1, isChanged: true }) }),
   page('upgrade question', [{ kind: 'question-asked', question: { kind: 'upgrade' } }], { book: older }),
   page('upgraded', [said({ kind: 'upgraded', version: 2 })], { book: changed({ undoDepth: 1 }) }),

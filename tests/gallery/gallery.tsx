@@ -30,6 +30,7 @@ const gallery: Gallery = {
     root.render(rendered(state, parts));
     await nextFrame();
     for (const wanted of state.press) await press(wanted);
+    if (state.awaited !== undefined) await lastNamed(state.awaited);
   },
 };
 Object.assign(window, { gallery });
@@ -82,21 +83,21 @@ function rendered(state: GalleryState, { onPage, inExcel, workbook }: Sample) {
   return <App key={`${state.name} ${++shown}`} controller={pane} place={parts} />;
 }
 
-/** As soon as something of that name is there. */
 async function press(wanted: RegExp): Promise<void> {
+  (await lastNamed(wanted)).click();
+  await nextFrame();
+}
+
+/** As soon as something of that name is there. A dialog's button lies over the page's of the same name, and comes after it. */
+async function lastNamed(wanted: RegExp): Promise<HTMLElement> {
   for (let frames = 0; frames < 600; frames++) {
-    const found = [...document.querySelectorAll<HTMLElement>('button, [role=menuitem]')].filter((element) =>
+    const last = [...document.querySelectorAll<HTMLElement>('button, [role=menuitem]')].findLast((element) =>
       wanted.test(element.getAttribute('aria-label') ?? element.textContent ?? ''),
     );
-    // A dialog's button lies over the page's of the same name, and comes after it.
-    const last = found.at(-1);
-    if (last !== undefined) {
-      last.click();
-      return nextFrame();
-    }
+    if (last !== undefined) return last;
     await nextFrame();
   }
-  throw new Error(`Nothing to press is called ${String(wanted)}`);
+  throw new Error(`Nothing is called ${String(wanted)}`);
 }
 
 function nextFrame(): Promise<void> {
