@@ -79,6 +79,8 @@ const web = {
     moduleIds: 'deterministic',
     splitChunks: {
       chunks: 'async',
+      // One copy of a module, even where the worker uses more of it than the page.
+      usedExports: false,
       cacheGroups: {
         // Both pages show the same views; the worker and its stand-in on the page do the same work.
         views: sharedBy('views', ['pane', 'excel']),
@@ -89,6 +91,23 @@ const web = {
           priority: 30,
           enforce: true,
         },
+        // What reads a district's document, and controls of views that are loaded later.
+        documents: {
+          test: /[\\/]src[\\/]core[\\/]schema[\\/]/u,
+          name: 'documents',
+          minChunks: 2,
+          minSize: 0,
+          priority: 5,
+          enforce: true,
+        },
+        controls: {
+          test: /[\\/]node_modules[\\/]@fluentui[\\/](?!react-icons)/u,
+          name: 'controls',
+          minChunks: 2,
+          minSize: 0,
+          priority: 5,
+          enforce: true,
+        },
         analysis: sharedBy('analysis', ['worker', 'inline-job']),
         // The page words what it shows, the worker what it writes: the sentences are sent once.
         words: {
@@ -96,6 +115,14 @@ const web = {
           test: /[\\/]src[\\/](?:core|data|text)[\\/]/u,
           minChunks: 2,
           priority: 20,
+        },
+        resultWords: {
+          ...sharedBy('result-words', ['worker', 'inline-job', 'results']),
+          test: (module, { chunkGraph }) =>
+            /[\\/]src[\\/](?:core|data|text)[\\/]/u.test(module.nameForCondition() ?? '') &&
+            [...chunkGraph.getModuleChunksIterable(module)].some(({ name }) => name === 'results'),
+          minChunks: 2,
+          priority: 15,
         },
       },
     },

@@ -7,6 +7,7 @@ import { newSchools } from '../core/results/met-schools';
 import { registerRows } from '../core/results/register-rows';
 import { storedRows } from '../core/results/stored-records';
 import type { CellChange } from '../core/workbook';
+import { cardSchools } from '../core/report/card-schools';
 import { nameLookup } from '../core/report/school-facts';
 import { isoDateOfSerial, yearOf } from '../core/calendar/calendar';
 import type { SheetModel } from '../core/model/sheet-model';
@@ -18,7 +19,6 @@ import { fillCells, type SheetFill } from '../layout/fill-cells';
 import { isTold } from '../layout/indicator-tables';
 import { recordWords } from '../data/lexicon/record-words';
 import { allResultSheets, checkedVolume, resultSheets, type ResultSheet } from '../layout/result-sheets';
-import { cardSchools, schoolCards } from '../layout/school-cards';
 import { templateSheets } from '../layout/template';
 import {
   chartsSheetName,
@@ -169,7 +169,8 @@ export class BookAnalysis {
   }
 
   /** The card of a school to be handed to its head. */
-  cardModel(code: string): SheetModel {
+  async cardModel(code: string): Promise<SheetModel> {
+    const { schoolCards } = await import(/* webpackChunkName: "schools" */ '../layout/school-cards');
     const wanted = cardSchools(this.analysis).filter((school) => school.code === code);
     const [card] = schoolCards(this.analysis, wanted);
     if (card === undefined) throw new Error(`No school ${code}`);

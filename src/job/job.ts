@@ -26,26 +26,17 @@ import type {
   SheetCells,
   SheetsChoice,
 } from './choices';
-import { letterBytes, lettersOf } from './collection/letters';
 import { collectionResults } from './collection/plan-into';
-import { collectionContext, plannedCollection, preparedSheets, SchoolFiles } from './collection/school-files';
+import { collectionContext, plannedCollection, SchoolFiles } from './collection/school-files';
 import { reference } from './reference';
 import { archiveName } from '../text/pane/letter-words';
 import { preparedName } from '../text/readiness-text';
 import { booksArchiveName } from '../text/school-book-text';
 import { serialOfIso } from '../core/table/parse-date';
-import { schoolBooks } from './school-books';
 import type { Doors } from './doors';
 import { longestExplanation } from './explanation-changes';
 import { marksBySheet, matchingFindings, sheetKey } from './finding-orders';
-import {
-  cardBook,
-  paperDocument,
-  paperName,
-  paperOutline,
-  type PaperOutline,
-  type PaperRequest,
-} from './papers';
+import type { PaperOutline, PaperRequest } from './papers';
 import type { PlanChoice } from './plan-adoption';
 import type { SchoolReasons } from './flags-overview';
 import { bookOverview, bookSheets, sendFindings, type OpenBook } from './open-book';
@@ -61,13 +52,20 @@ import {
   type ReadSheets,
 } from './open-files';
 import { ownSchoolCells } from './own-school';
-import { entryChanges, sheetEditing, tableOfSheet, type SheetEditing } from './sheet-editing';
+import type { SheetEditing } from './sheet-editing';
 import { sheetWindow, type SheetWindow, type WindowChoice } from './sheet-window';
-import { pastedCells, pastedEntries } from './pasted-cells';
 import type { Table } from '../core/table/table';
 import { TargetFile, type Written } from './target-file';
 import { partOf, type Report } from './work-event';
 import { problemOf, WorkFailure, type WorkProblem } from './work-problem';
+
+/** Loaded when a person asks for them. */
+const loadLetters = () => import(/* webpackChunkName: "schools" */ './collection/letters');
+const loadPreparedSheets = () => import(/* webpackChunkName: "schools" */ './collection/prepared-sheets');
+const loadEditing = () => import(/* webpackChunkName: "editing" */ './sheet-editing');
+const loadPasting = () => import(/* webpackChunkName: "editing" */ './pasted-cells');
+const loadPapers = () => import(/* webpackChunkName: "schools" */ './papers');
+const loadSchoolBooks = () => import(/* webpackChunkName: "schools" */ './school-books');
 
 /** Until a person decides. */
 const undecided = { decide: () => new Map(), reason: '', approval: null } as const;
@@ -205,6 +203,7 @@ export class Job {
   /** Workbooks for the schools: one as it is, several in an archive. */
   async schoolBooks({ due, ...choice }: SchoolBooksRequest, report: Report): Promise<NewBook> {
     report({ kind: 'progress', step: 'save', share: null });
+    const { schoolBooks } = await loadSchoolBooks();
     const made = schoolBooks(this.current.analysis.analysis, reference, {
       ...choice,
       due: due === null ? null : serialOfIso(due),
@@ -221,7 +220,8 @@ export class Job {
   }
 
   /** A letter to each school that has something to answer, or sent nothing. */
-  letters(): readonly LetterLine[] {
+  async letters(): Promise<readonly LetterLine[]> {
+    const { lettersOf } = await loadLetters();
     const { analysis, planned } = this.current;
     return lettersOf(analysis.analysis, planned).map(({ file: _, document: __, ...line }) => line);
   }
@@ -229,6 +229,7 @@ export class Job {
   /** All letters as files: a text to be pasted and a paper for Word each. */
   async letterFiles(report: Report): Promise<NewBook> {
     report({ kind: 'progress', step: 'save', share: null });
+    const { letterBytes, lettersOf } = await loadLetters();
     const { analysis, planned } = this.current;
     const letters = lettersOf(analysis.analysis, planned);
     const files: NewBook[] = [];
@@ -245,6 +246,7 @@ export class Job {
     const { schools, books } = this.current;
     const at = schools.findIndex((school) => school.file === file);
     const [school, book] = [schools[at], books[at]];
+    const { preparedSheets } = await loadPreparedSheets();
     const prepared = school === undefined || book === undefined ? null : await preparedSheets(school, book);
     if (prepared === null) throw new WorkFailure({ kind: 'not-prepared' });
     const name = preparedName(file.replace(/\.[^.]*$/u, ''));
@@ -311,15 +313,17 @@ export class Job {
   }
 
   /** What may be typed on the sheet; null where nothing may. */
-  editing(sheet: BookSheetId): SheetEditing | null {
-    const found = this.editable(sheet);
+  async editing(sheet: BookSheetId): Promise<SheetEditing | null> {
+    const { sheetEditing } = await loadEditing();
+    const found = await this.editable(sheet);
     const { tables, period } = this.current.analysis.analysis;
     return found === null ? null : sheetEditing(found.table, tables, period.year);
   }
 
   /** Writes what was typed: all of it or, where one cell does not take it, nothing. */
   async enter({ sheet, entries }: EntryChoice, report: Report): Promise<BookOverview> {
-    const found = this.editable(sheet);
+    const { entryChanges } = await loadEditing();
+    const found = await this.editable(sheet);
     if (found === null) throw new WorkFailure({ kind: 'sheet-read-only' });
     const { tables, period } = this.current.analysis.analysis;
     const made = entryChanges(entries, found.table, found.read.grid, tables, period.year);
@@ -330,12 +334,16 @@ export class Job {
     return this.changed(this.target().apply(changes, [name]), report);
   }
 
-  paste({ sheet, area, text }: PasteChoice, report: Report): Promise<BookOverview> {
+  async paste({ sheet, area, text }: PasteChoice, report: Report): Promise<BookOverview> {
+    const { pastedCells, pastedEntries } = await loadPasting();
     return this.enter({ sheet, entries: pastedEntries(pastedCells(text), area) }, report);
   }
 
   /** A form's sheet of the workbook that is written to. */
-  private editable(sheet: BookSheetId): { readonly read: ReadSheet; readonly table: Table } | null {
+  private async editable(
+    sheet: BookSheetId,
+  ): Promise<{ readonly read: ReadSheet; readonly table: Table } | null> {
+    const { tableOfSheet } = await loadEditing();
     const read = this.current.sheets.get(sheet);
     if (read === undefined || read.info.file !== this.targetName) return null;
     if (newerFile(this.current.analysis.findings) !== null) return null;
@@ -464,22 +472,25 @@ export class Job {
 
   async card(school: string, report: Report): Promise<BookOverview> {
     report({ kind: 'progress', step: 'write-sheets', share: null });
-    const model = this.current.analysis.cardModel(school);
+    const model = await this.current.analysis.cardModel(school);
     return this.changed(this.target().put([model]), report);
   }
 
-  outline(request: PaperRequest): PaperOutline {
-    return paperOutline(this.paperModel(request));
+  async outline(request: PaperRequest): Promise<PaperOutline> {
+    const { paperOutline } = await loadPapers();
+    return paperOutline(await this.paperModel(request));
   }
 
   /** A paper as a Word file; what is open stays as it is. */
   async paper(request: PaperRequest, report: Report): Promise<NewBook> {
     report({ kind: 'progress', step: 'save', share: null });
-    const bytes = await this.doors.createDocument(this.paperModel(request));
+    const { paperName } = await loadPapers();
+    const bytes = await this.doors.createDocument(await this.paperModel(request));
     return { name: paperName(this.bookName, request), bytes };
   }
 
-  private paperModel(request: PaperRequest): DocumentModel {
+  private async paperModel(request: PaperRequest): Promise<DocumentModel> {
+    const { paperDocument } = await loadPapers();
     const model = paperDocument(this.current.analysis.analysis, request);
     if (model === null) throw new Error(`Nothing to make of: ${request.paper}`);
     return model;
@@ -488,6 +499,7 @@ export class Job {
   /** A workbook with a card for each school. */
   async cards(report: Report): Promise<NewBook> {
     report({ kind: 'progress', step: 'save', share: null });
+    const { cardBook } = await loadPapers();
     return cardBook(this.current.analysis.analysis, this.bookName, this.doors);
   }
 

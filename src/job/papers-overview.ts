@@ -1,7 +1,7 @@
 /** How much there is for each paper that leaves the workbook. */
 import type { Analysis } from '../core/analyze';
+import { cardSchools } from '../core/report/card-schools';
 import { orderFacts } from '../core/report/order-facts';
-import { cardSchools } from '../layout/school-cards';
 import { orderGaps, pointLine } from '../text/order-text';
 
 export interface PapersOverview {

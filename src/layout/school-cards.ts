@@ -1,5 +1,6 @@
-/** The cards of a workbook's schools: which schools have one, and a sheet's name for each that every workbook accepts. */
+/** The cards of a workbook's schools, and a sheet's name for each that every workbook accepts. */
 import type { Analysis } from '../core/analyze';
+import { cardSchools } from '../core/report/card-schools';
 import { schoolCardFacts } from '../core/report/school-card';
 import type { SchoolName } from '../core/report/school-facts';
 import type { SheetModel } from '../core/model/sheet-model';
@@ -9,16 +10,6 @@ import { schoolCardSheet } from './school-card-sheet';
 export interface SchoolCard {
   readonly school: SchoolName;
   readonly sheet: SheetModel;
-}
-
-/** The registry's schools in its order, then those that only the results know. */
-export function cardSchools({ schools, flags }: Pick<Analysis, 'schools' | 'flags'>): readonly SchoolName[] {
-  const registered = new Set(schools.map(({ code }) => code));
-  const others = flags.schools.map(({ school }) => school).filter((code) => !registered.has(code));
-  return [
-    ...schools.map(({ code, name }) => ({ code, name })),
-    ...others.map((code) => ({ code, name: code })),
-  ];
 }
 
 /** One card a school of `wanted`, in that order. A school's sheet is named alike whoever else is wanted. */

@@ -10,8 +10,6 @@ import {
 } from '@fluentui/react-components';
 import { lazy, Suspense, useDeferredValue, useEffect, type ReactElement } from 'react';
 import { CheckView } from './check/check-view';
-import { ExpectedView } from './expected/expected-view';
-import { FlagsView } from './flags/flags-view';
 import { FilesFold } from './files/files-fold';
 import { AppHeader } from './frame/app-header';
 import { DropTarget } from './frame/drop-target';
@@ -29,8 +27,17 @@ import { useIsWide } from './use-is-wide';
 import { themes, useThemeName, type ThemeName } from './theme';
 import * as words from '../text/pane/frame-words';
 
+/** Seen after the first check at the earliest. */
+const ExpectedView = lazy(async () => {
+  const { ExpectedView: view } = await import(/* webpackChunkName: "results" */ './expected/expected-view');
+  return { default: view };
+});
+const FlagsView = lazy(async () => {
+  const { FlagsView: view } = await import(/* webpackChunkName: "results" */ './flags/flags-view');
+  return { default: view };
+});
 const IndicatorsView = lazy(async () => {
-  const room = await import(/* webpackChunkName: "indicators" */ './indicators/indicators-view');
+  const room = await import(/* webpackChunkName: "results" */ './indicators/indicators-view');
   return { default: room.IndicatorsView };
 });
 
@@ -220,7 +227,11 @@ function Body({ state }: { readonly state: PaneState }): ReactElement {
     case 'check':
       return <CheckView />;
     case 'expected':
-      return <ExpectedView />;
+      return (
+        <Suspense fallback={<ProgressBar aria-label={words.expected} />}>
+          <ExpectedView />
+        </Suspense>
+      );
     case 'indicators':
       return (
         <Suspense fallback={<ProgressBar aria-label={words.indicators} />}>
@@ -228,7 +239,11 @@ function Body({ state }: { readonly state: PaneState }): ReactElement {
         </Suspense>
       );
     case 'flags':
-      return <FlagsView />;
+      return (
+        <Suspense fallback={<ProgressBar aria-label={words.flags} />}>
+          <FlagsView />
+        </Suspense>
+      );
     case 'report':
       return <Report />;
   }

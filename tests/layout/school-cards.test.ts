@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { cardSchools, cardSheetNames, schoolCards } from '../../src/layout/school-cards';
+import { cardSchools } from '../../src/core/report/card-schools';
+import { cardSheetNames, schoolCards } from '../../src/layout/school-cards';
 import { sampleAnalysis } from './sample-analysis';
 
 const sample = sampleAnalysis();

@@ -2,13 +2,9 @@
 import type { Analysis } from '../../core/analyze';
 import { readSchoolBook, type SchoolBook } from '../../core/collect/read-school-book';
 import type { SchoolFile } from '../../core/collect/separate-books';
-import { namedCollection } from '../../core/indicators/collections';
 import type { District } from '../../core/schema/district';
-import type { SheetModel } from '../../core/model/sheet-model';
 import { loadDistrict } from '../../data/districts/index';
 import { reference } from '../reference';
-import { preparedBook } from '../../layout/school-book/prepared-book';
-import { schoolBookSheets } from '../../layout/school-book/school-book-sheets';
 import { districtFiles, districtOf } from '../district-files';
 import type { CollectionContext } from './collecting';
 import { planInto, type CollectionChoice, type PlannedCollection } from './plan-into';
@@ -46,7 +42,8 @@ export class SchoolFiles {
   }
 }
 
-function ownDistrict({ sheets }: SchoolFile): Promise<District | null> {
+/** Whose document the school's workbook was made from. */
+export function ownDistrict({ sheets }: SchoolFile): Promise<District | null> {
   return districtOf(sheets, { ...reference, forms: reference.schoolForms }, loadDistrict);
 }
 
@@ -68,17 +65,4 @@ export function plannedCollection(
 export function collectionContext(analysis: Analysis, today: number): CollectionContext | null {
   const [target, ...others] = districtFiles(analysis);
   return target === undefined || others.length > 0 ? null : { analysis, reference, today, target };
-}
-
-/** The sheets of the copy that a school sends; null where the workbook does not say whose it is. */
-export async function preparedSheets(
-  file: SchoolFile,
-  book: SchoolBook,
-): Promise<{ readonly sheets: readonly SheetModel[]; readonly unknownRows: readonly string[] } | null> {
-  const district = await ownDistrict(file);
-  const year = namedCollection(book.identity?.collection ?? '')?.year;
-  if (district === null || year === undefined) return null;
-  const prepared = preparedBook(book, district, reference.schoolForms, year);
-  if (prepared === null) return null;
-  return { sheets: schoolBookSheets(prepared.book), unknownRows: prepared.unknownRows };
 }

@@ -24,19 +24,22 @@ function rowsOf(tables: readonly TableBlock[]): (number | null)[][] {
  * All marks that fit what a row prints: the sum, and the per cents to the printed decimal. The attacker also knows that
  * a count that is hidden is small or hides a small one, which these ranges hold.
  */
-function fitting([participants, two, three, four, five, pass, quality]: (number | null)[]): number[][] {
-  const all = participants ?? 9;
+function fitting(row: (number | null)[]): number[][] {
+  const at = (place: number) => row[place] ?? null;
+  const [two, three, four, five] = [at(1), at(2), at(3), at(4)];
+  const [pass, quality] = [at(5), at(6)];
+  const all = at(0) ?? 9;
   const found: number[][] = [];
-  const range = (shown: number | null | undefined, most: number) =>
-    shown == null ? Array.from({ length: most + 1 }, (_, value) => value) : [shown];
+  const range = (shown: number | null, most: number) =>
+    shown === null ? Array.from({ length: most + 1 }, (_, value) => value) : [shown];
   const rounded = (share: number) => Math.round(share * 1000) / 10;
   for (const a of range(two, all))
     for (const b of range(three, all - a))
       for (const c of range(four, all - a - b)) {
         const d = all - a - b - c;
-        if (d < 0 || (five != null && d !== five)) continue;
-        if (pass != null && rounded((all - a) / all) !== rounded(pass / 100)) continue;
-        if (quality != null && rounded((c + d) / all) !== rounded(quality / 100)) continue;
+        if (d < 0 || (five !== null && d !== five)) continue;
+        if (pass !== null && rounded((all - a) / all) !== rounded(pass / 100)) continue;
+        if (quality !== null && rounded((c + d) / all) !== rounded(quality / 100)) continue;
         found.push([a, b, c, d]);
       }
   return found;

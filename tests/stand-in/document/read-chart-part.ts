@@ -63,10 +63,10 @@ function groupingOf(plot: XmlElement): Pick<ChartModel, 'grouping'> {
 }
 
 function endsOf(plotArea: XmlElement | undefined, plot: XmlElement): Pick<ChartModel, 'valueAxis'> {
-  const end = (name: string) => attributeOf(childAt(plotArea, 'valAx', 'scaling', name), 'val');
+  const end = (name: string) => attributeOf(childAt(plotArea, 'valAx', 'scaling', name), 'val') ?? null;
   const [minimum, maximum] = [end('min'), end('max')];
   const isWhole = groupingOf(plot).grouping === 'percent';
-  if (isWhole || minimum == null || maximum == null) return {};
+  if (isWhole || minimum === null || maximum === null) return {};
   return { valueAxis: { minimum: Number(minimum), maximum: Number(maximum) } };
 }
 

@@ -1,0 +1,123 @@
+/** What is asked before anything is lost, guessed or written: which of several files to open, whether to leave unsaved changes, what a mend or an upgrade changes. */
+import {
+  Button,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogTitle,
+  makeStyles,
+} from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { MendQuestion } from '../check/mend-question';
+import { NewSheet } from '../expected/new-sheet';
+import { DecisionsQuestion } from '../indicators/decisions-question';
+import { PlanQuestion } from '../indicators/plan-question';
+import { OrderQuestion } from '../papers/order-question';
+import { PaperQuestion } from '../papers/paper-question';
+import { useFilePane } from '../start/use-file-pane';
+import type { Question } from '../state/pane-state';
+import { UpgradeQuestion } from './upgrade-question';
+import * as drafts from '../../text/pane/draft-words';
+import * as words from '../../text/pane/question-words';
+
+const useStyles = makeStyles({
+  files: { display: 'flex', flexDirection: 'column', gap: '8px', marginTop: '12px' },
+  file: { justifyContent: 'flex-start', overflowWrap: 'anywhere', textAlign: 'left' },
+});
+
+export interface QuestionBodyProps {
+  /** The answers to findings have a view of their own. */
+  readonly question: Exclude<Question, { kind: 'explain' | 'accepted' }>;
+}
+
+export function QuestionBody({ question }: QuestionBodyProps): ReactElement {
+  switch (question.kind) {
+    case 'which-file':
+      return <WhichFile question={question} />;
+    case 'leave-changes':
+      return <LeaveChanges question={question} />;
+    case 'mend':
+      return <MendQuestion indices={question.indices} />;
+    case 'keep-draft':
+      return <KeepDraft />;
+    case 'plan':
+      return <PlanQuestion />;
+    case 'decisions':
+      return <DecisionsQuestion />;
+    case 'paper':
+      return question.paper === 'order' ? <OrderQuestion /> : <PaperQuestion />;
+    case 'upgrade':
+      return <UpgradeQuestion />;
+    case 'sheet-gone':
+      return <NewSheet question={question} />;
+  }
+}
+
+function WhichFile({
+  question,
+}: {
+  readonly question: Extract<Question, { kind: 'which-file' }>;
+}): ReactElement {
+  const styles = useStyles();
+  const pane = useFilePane();
+  return (
+    <DialogBody>
+      <DialogTitle>{words.whichWorkbook}</DialogTitle>
+      <DialogContent>
+        {words.severalWorkbooks}
+        <div className={styles.files}>
+          {question.files.map((file, index) => (
+            <Button
+              key={index}
+              className={styles.file}
+              onClick={() => void pane.open([file, ...question.others])}
+            >
+              {file.name}
+            </Button>
+          ))}
+        </div>
+      </DialogContent>
+      <DialogActions>
+        <Button appearance="secondary" onClick={() => pane.dismissQuestion()}>
+          {words.openNothing}
+        </Button>
+      </DialogActions>
+    </DialogBody>
+  );
+}
+
+function KeepDraft(): ReactElement {
+  const pane = useFilePane();
+  return (
+    <DialogBody>
+      <DialogTitle>{drafts.askTitle}</DialogTitle>
+      <DialogContent>{drafts.askText}</DialogContent>
+      <DialogActions>
+        <Button appearance="primary" onClick={() => pane.chooseKeeping('yes')}>
+          {drafts.keep}
+        </Button>
+        <Button onClick={() => pane.chooseKeeping('no')}>{drafts.doNotKeep}</Button>
+      </DialogActions>
+    </DialogBody>
+  );
+}
+
+function LeaveChanges({
+  question,
+}: {
+  readonly question: Extract<Question, { kind: 'leave-changes' }>;
+}): ReactElement {
+  const pane = useFilePane();
+  return (
+    <DialogBody>
+      <DialogTitle>{words.leaveUnsaved}</DialogTitle>
+      <DialogContent>{words.changesWillBeLost(question.files[0]?.name ?? '')}</DialogContent>
+      <DialogActions fluid>
+        <Button appearance="primary" onClick={() => pane.dismissQuestion()}>
+          {words.doNotOpen}
+        </Button>
+        <Button onClick={() => void pane.open(question.files)}>{words.openAnyway}</Button>
+      </DialogActions>
+    </DialogBody>
+  );
+}
