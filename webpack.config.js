@@ -151,7 +151,6 @@ const nodeEntries = existingEntries({
   demo: './src/sample/main.ts',
   bench: './tests/bench/main.ts',
   fuzz: './tests/fuzz/main.ts',
-  papers: './tests/papers/main.ts',
 });
 
 const cli = {
