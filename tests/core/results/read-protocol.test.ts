@@ -140,7 +140,7 @@ describe('a protocol of one sheet', () => {
       'protocol-duplicate-pupil@D5',
       3,
     ],
-    ['a school unknown to the district', { 'логин школы': 'еdu580l01' }, 'protocol-unknown-school@A5', 3],
+    ['a school unknown to the district', { 'логин школы': 'edu580l01' }, 'protocol-unknown-school@A5', 3],
   ])('reports %s at its cell', (_, changes, expected, counted) => {
     const reading = read([oldHeader, ...sound, pupil(4, changes)]);
     expect(places(reading.findings)).toEqual([expected]);
