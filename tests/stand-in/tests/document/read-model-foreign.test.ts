@@ -213,6 +213,6 @@ describe.each(['made-by-openpyxl.xlsx', 'made-by-libreoffice.xlsx'])('%s', (file
       { date: 46_082.5625 },
       1.25,
     ]);
-    expect(model.rows[10]!.cells[5]!.style).toEqual({ numberFormat: '[h]:mm' });
+    expect(model.rows[10]!.cells[5]!.style).toMatchObject({ numberFormat: '[h]:mm' });
   });
 });
