@@ -1,4 +1,5 @@
 /** What stands beside a sheet's cells: comments and discussions, links outside, and the other files that the workbook takes values from. */
+import { FileError } from '../../core/file-error';
 import type { CellComment, SheetBeside } from '../../core/table/grid';
 import { parseReference } from '../cells/cell-reference';
 import { childOf, childrenOf, parseXml, type XmlElement } from '../xml/xml-tree';
@@ -15,7 +16,7 @@ export async function besideSheet(
   const told = await Promise.all(
     own
       .filter(({ kind, isExternal, target }) => commentKinds.has(kind) && !isExternal && parts.has(target))
-      .map(async ({ kind, target }) => commentsIn(kind, parseXml(await readText(parts, target), target))),
+      .map(({ kind, target }) => readComments(parts, kind, target)),
   );
   const links = own.filter(({ kind, isExternal }) => kind === 'hyperlink' && isExternal);
   const comments = joined(told.flat());
@@ -24,6 +25,20 @@ export async function besideSheet(
 }
 
 const commentKinds = new Set(['comments', 'threadedComment']);
+
+/** A damaged part of comments costs the comments alone. */
+async function readComments(
+  parts: PackageParts,
+  kind: string,
+  target: string,
+): Promise<readonly ToldComment[]> {
+  try {
+    return commentsIn(kind, parseXml(await readText(parts, target), target));
+  } catch (error) {
+    if (error instanceof FileError) return [];
+    throw error;
+  }
+}
 
 interface ToldComment extends CellComment {
   readonly isDiscussion: boolean;
