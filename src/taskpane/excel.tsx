@@ -17,15 +17,15 @@ import { Refusal, type RefusalReason } from './host/refusal';
 import { saveFile } from './save-file';
 import { HostController } from './state/host-controller';
 import type { ViewName } from './state/pane-state';
-import { AwaitedClient } from './work/awaited-client';
+import { AwaitedClient } from './calls/awaited-client';
 import type { JobPort } from '../job/doors';
 import { problemOf, type WorkProblem } from '../job/work-problem';
 import { problemText } from './problem-text';
 import { loggedWorkbook } from './support/logged-calls';
 import { StepLog } from './support/step-log';
-import { servePort } from './work/serve-port';
-import type { FileMakers } from './work/inline-job';
-import { WorkerClient, type WorkClient, type WorkerLike } from './work/work-client';
+import { servePort } from './calls/serve-port';
+import type { FileMakers } from './calls/inline-job';
+import { WorkerClient, type WorkClient, type WorkerLike } from './calls/work-client';
 
 async function formulas(): Promise<readonly FormulaOffer[]> {
   const { formulaOffers } = await import(
@@ -118,7 +118,7 @@ function startClient(port: JobPort): WorkClient {
     const worker = new Worker(/* webpackChunkName: "worker" */ new URL('./worker.ts', import.meta.url));
     return new WorkerClient(servePort(worker as WorkerLike, port));
   } catch {
-    const coming = import(/* webpackChunkName: "inline-job" */ './work/inline-job');
+    const coming = import(/* webpackChunkName: "inline-job" */ './calls/inline-job');
     return new AwaitedClient(coming.then(({ inlineJob }) => inlineJob(port, fileMakers)));
   }
 }

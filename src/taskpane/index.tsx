@@ -5,7 +5,7 @@ import { filePlace } from './file-place';
 import { loadSample } from './load-sample';
 import { saveFile } from './save-file';
 import { FileController } from './state/file-controller';
-import { WorkerClient, type WorkerLike } from './work/work-client';
+import { WorkerClient, type WorkerLike } from './calls/work-client';
 
 const controller = new FileController({
   startClient: () => {

@@ -2,12 +2,12 @@
 import { createXlsx } from '../xlsx/book/create-xlsx';
 import { packFiles } from '../xlsx/book/pack-files';
 import { openXlsx } from '../xlsx/book/open-xlsx';
-import { jobHandlers } from './work/job-handlers';
+import { jobHandlers } from './calls/job-handlers';
 import { saveCautions } from '../job/save-cautions';
 import { todaySerial } from '../job/today';
 import type { Doors } from '../job/doors';
-import { remotePort, type SharedScope } from './work/remote-port';
-import { serveCalls } from './work/serve-calls';
+import { remotePort, type SharedScope } from './calls/remote-port';
+import { serveCalls } from './calls/serve-calls';
 
 // The page's own types know a window here; in a worker the global scope is the worker's.
 const { scope, port } = remotePort(self as unknown as SharedScope);

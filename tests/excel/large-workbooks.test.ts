@@ -4,7 +4,7 @@ import type { SheetModel } from '../../src/core/model/sheet-model';
 import type { SheetId, WorkbookPort } from '../../src/core/workbook';
 import { cellBatches } from '../../src/excel/cell-batches';
 import { openExcelWorkbook } from '../../src/excel/open-excel-workbook';
-import { inlineJob } from '../../src/taskpane/work/inline-job';
+import { inlineJob } from '../../src/taskpane/calls/inline-job';
 import { fileMakers } from '../taskpane/file-makers';
 import { largeWorkbook } from '../browser/workbooks';
 import { openXlsxDocument } from '../stand-in/document/open-xlsx-document';

@@ -4,7 +4,7 @@
  */
 import { seededRandom } from '../../src/core/statistics/seeded-random';
 import { openExcelWorkbook } from '../../src/excel/open-excel-workbook';
-import { inlineJob } from '../../src/taskpane/work/inline-job';
+import { inlineJob } from '../../src/taskpane/calls/inline-job';
 import { fileMakers } from '../taskpane/file-makers';
 import type { BookOverview } from '../../src/job/book-overview';
 import type { ExcelPane } from '../taskpane/excel-page';

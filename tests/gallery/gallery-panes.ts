@@ -5,7 +5,7 @@ import type { HostWorkbook } from '../../src/taskpane/host/host-workbook';
 import { FileController } from '../../src/taskpane/state/file-controller';
 import { HostController } from '../../src/taskpane/state/host-controller';
 import type { PaneAction } from '../../src/taskpane/state/pane-state';
-import type { WorkClient } from '../../src/taskpane/work/work-client';
+import type { WorkClient } from '../../src/taskpane/calls/work-client';
 
 /** A workbook that was opened and checked by the job itself. */
 export interface CheckedBook {

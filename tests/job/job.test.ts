@@ -1,6 +1,6 @@
 import { unzipSync, zipSync } from 'fflate';
 import type { Finding } from '../../src/core/finding';
-import type { InlineClient } from '../../src/taskpane/work/work-client';
+import type { InlineClient } from '../../src/taskpane/calls/work-client';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';
 import { openDocumentWorkbook } from '../stand-in/document/document-workbook';
 import { readSheetModel } from '../stand-in/document/read-sheet-model';

@@ -8,7 +8,7 @@ import { valueAt } from '../../src/core/table/grid';
 import { loadDistrict } from '../../src/data/districts/index';
 import { reference } from '../../src/data/reference';
 import type { BookOverview } from '../../src/job/book-overview';
-import type { InlineClient } from '../../src/taskpane/work/work-client';
+import type { InlineClient } from '../../src/taskpane/calls/work-client';
 import { findingTitle } from '../../src/text/finding-title';
 import { createXlsx } from '../../src/xlsx/book/create-xlsx';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';

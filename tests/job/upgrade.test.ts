@@ -8,7 +8,7 @@ import { loadDistrict } from '../../src/data/districts/index';
 import { reference } from '../../src/data/reference';
 import { upgradeOf } from '../../src/job/upgrade';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';
-import type { InlineClient } from '../../src/taskpane/work/work-client';
+import type { InlineClient } from '../../src/taskpane/calls/work-client';
 import { cleanWorkbook } from '../browser/workbooks';
 import { givenFile, inlineJob } from './inline-job';
 

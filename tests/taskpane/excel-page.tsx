@@ -14,7 +14,7 @@ import type { FormulaOffer } from '../../src/taskpane/host/formula-offer';
 import { hostPlace } from '../../src/taskpane/host/host-place';
 import { speakingWorkbook } from '../../src/taskpane/host/host-workbook';
 import { HostController } from '../../src/taskpane/state/host-controller';
-import { inlineJob } from '../../src/taskpane/work/inline-job';
+import { inlineJob } from '../../src/taskpane/calls/inline-job';
 import { fileMakers } from './file-makers';
 import { loadFile } from '../stand-in/load-file';
 import { openXlsxDocument } from '../stand-in/document/open-xlsx-document';

@@ -1,7 +1,7 @@
 /** The pane beside files: opens what a person gives it, saves under a new name, never loses an opened workbook. */
 import type { Draft, DraftFile, UnreadableDraft } from '../draft/draft';
 import type { OfferedDraft } from './pane-state';
-import type { WorkClient } from '../work/work-client';
+import type { WorkClient } from '../calls/work-client';
 import { bySize, namedApart } from './named-apart';
 import { namesText, PaneController, type SaveFile } from './pane-controller';
 import { savedName } from './saved-name';

@@ -5,7 +5,7 @@ import type { Change, ChangeNotice, SheetId } from '../../core/workbook';
 import type { FormulaOffer } from '../host/formula-offer';
 import type { HostWorkbook } from '../host/host-workbook';
 import type { StepLog } from '../support/step-log';
-import type { WorkClient } from '../work/work-client';
+import type { WorkClient } from '../calls/work-client';
 import { PaneController, type Outcome, type SaveFile } from './pane-controller';
 import type { DistrictSheetsStep, FormulaCell, Notice, PaneState, ViewName } from './pane-state';
 import type { BookOverview } from '../../job/book-overview';

@@ -2,7 +2,7 @@
 import type { Finding } from '../../core/finding';
 import { loggedClient } from '../support/logged-calls';
 import { StepLog } from '../support/step-log';
-import type { WorkClient } from '../work/work-client';
+import type { WorkClient } from '../calls/work-client';
 import type { PlanChoice } from '../../job/plan-adoption';
 import type { SchoolReasons } from '../../job/flags-overview';
 import type { PaperId, PaperOutline, PaperRequest } from '../../job/papers';

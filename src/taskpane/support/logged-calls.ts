@@ -2,7 +2,7 @@
 import type { Grid } from '../../core/table/grid';
 import type { Change } from '../../core/workbook';
 import type { HostWorkbook } from '../host/host-workbook';
-import type { WorkClient } from '../work/work-client';
+import type { WorkClient } from '../calls/work-client';
 import type { StepLog } from './step-log';
 
 export function loggedClient(client: WorkClient, log: StepLog): WorkClient {

@@ -1,5 +1,5 @@
 import { FileController } from '../../../src/taskpane/state/file-controller';
-import type { WorkClient } from '../../../src/taskpane/work/work-client';
+import type { WorkClient } from '../../../src/taskpane/calls/work-client';
 import { cleanWorkbook, dirtyWorkbook } from '../../browser/workbooks';
 import { givenFile, inlineJob } from '../../job/inline-job';
 

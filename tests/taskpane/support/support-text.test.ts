@@ -6,7 +6,7 @@ import { WorkFailure, type WorkProblem } from '../../../src/job/work-problem';
 import type { HostWorkbook } from '../../../src/taskpane/host/host-workbook';
 import { loggedClient, loggedWorkbook } from '../../../src/taskpane/support/logged-calls';
 import { StepLog } from '../../../src/taskpane/support/step-log';
-import type { WorkClient } from '../../../src/taskpane/work/work-client';
+import type { WorkClient } from '../../../src/taskpane/calls/work-client';
 import { supportText } from '../../../src/text/support-text';
 
 const environment = { host: 'Excel PC 16.0.1', requirementSets: ['ExcelApi 1.14'], culture: 'ru-RU, ru-RU' };

@@ -1,6 +1,6 @@
-import { serveCalls, type WorkerScope } from '../../../src/taskpane/work/serve-calls';
-import type { WorkHandlers, WorkReply, WorkRequest } from '../../../src/taskpane/work/work-calls';
-import { WorkerClient, type WorkerLike } from '../../../src/taskpane/work/work-client';
+import { serveCalls, type WorkerScope } from '../../../src/taskpane/calls/serve-calls';
+import type { WorkHandlers, WorkReply, WorkRequest } from '../../../src/taskpane/calls/work-calls';
+import { WorkerClient, type WorkerLike } from '../../../src/taskpane/calls/work-client';
 
 /** A worker whose messages cross by structured clone, as a real one's do. */
 function workerOf(handlers: Partial<WorkHandlers>): WorkerLike & { terminated: boolean } {

@@ -1,9 +1,9 @@
 import { gridFromRows, valueAt } from '../../../src/core/table/grid';
 import type { ApplyOutcome, Change, SheetId, UndoHandle } from '../../../src/core/workbook';
 import type { JobPort } from '../../../src/job/doors';
-import { remotePort, type SharedScope } from '../../../src/taskpane/work/remote-port';
-import { servePort } from '../../../src/taskpane/work/serve-port';
-import { type WorkerLike } from '../../../src/taskpane/work/work-client';
+import { remotePort, type SharedScope } from '../../../src/taskpane/calls/remote-port';
+import { servePort } from '../../../src/taskpane/calls/serve-port';
+import { type WorkerLike } from '../../../src/taskpane/calls/work-client';
 import { WorkFailure } from '../../../src/job/work-problem';
 
 const sheet = 'первый' as SheetId;
