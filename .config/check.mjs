@@ -10,17 +10,16 @@ import { testsToRun } from './unit-tests.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cache = join('node_modules', '.cache');
-const lintCache = join(cache, 'eslint');
 const formatCache = join(cache, 'prettier', '.prettier-cache');
 const typesCache = join(cache, 'tsconfig.tsbuildinfo');
 
 const begun = performance.now();
-const cold = [typesCache, lintCache, formatCache].filter((path) => !existsSync(join(root, path)));
+const cold = [typesCache, formatCache].filter((path) => !existsSync(join(root, path)));
 const { words, note, wasRunBefore, keep } = testsToRun();
 const results = await Promise.all([
   inTurn(
     ['types', 'types', []],
-    ['lint', 'lint', ['--cache', '--cache-strategy', 'content', '--cache-location', lintCache]],
+    ['lint', 'lint', []],
     ['format', 'format', ['--cache', '--cache-strategy', 'content']],
   ),
   inTurn([`unit (${note})`, 'unit', ['--silent', ...words]]),

@@ -1,7 +1,7 @@
-/** An eslint rule: no Cyrillic letter in a literal, written or escaped; sentences and the field's words have their own folders. */
+/** A rule for oxlint: no Cyrillic letter in a literal, written or escaped; sentences and the field's words have their own folders. */
 const cyrillic = /[\u0400-\u052f]/u;
 
-export const noCyrillic = {
+const noCyrillic = {
   meta: {
     type: 'problem',
     schema: [],
@@ -26,3 +26,5 @@ function unescape(pattern) {
     String.fromCodePoint(parseInt(code, 16)),
   );
 }
+
+export default { meta: { name: 'house' }, rules: { 'no-cyrillic': noCyrillic } };

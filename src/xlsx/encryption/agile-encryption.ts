@@ -7,7 +7,7 @@ import { FileError } from '../../core/file-error';
 import { childOf, childrenOf, parseXml, type XmlElement } from '../xml/xml-tree';
 import { isSame, joined, little32, packageSize } from './encrypted-bytes';
 
-type Hash = typeof sha1 | typeof sha512;
+type Hash = typeof sha512;
 
 const hashes: Readonly<Record<string, Hash>> = { SHA1: sha1, SHA256: sha256, SHA384: sha384, SHA512: sha512 };
 const passwordEncryptor = 'http://schemas.microsoft.com/office/2006/keyEncryptor/password';
