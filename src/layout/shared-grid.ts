@@ -160,21 +160,28 @@ class TableKind {
     const count = edges.length;
     const size = (wished.length + 1) * count;
     if (this.costs.length < size) [this.costs, this.begins] = [new Float64Array(size), new Int32Array(size)];
-    const { costs, begins } = this;
+    const { costs, begins, known } = this;
     costs.fill(Infinity, 0, size);
     costs[0] = 0;
     for (let column = 0; column < wished.length; column++) {
       const last = count - wished.length + column;
       const merges = this.endsEarly && column === wished.length - 1 ? 0 : rowCount;
+      const start = column * (this.units + 1);
       for (let left = column; left < last; left++) {
         const before = costs[column * count + left] ?? Infinity;
         if (before === Infinity) continue;
-        for (let right = left + 1; right <= last; right++) {
-          const width = (edges[right] ?? 0) - (edges[left] ?? 0);
-          const cost = before + this.widthCost(column, width) + (right > left + 1 ? merges : 0);
-          const at = (column + 1) * count + right;
-          if (cost >= (costs[at] ?? Infinity)) continue;
-          costs[at] = cost;
+        const from = edges[left] ?? 0;
+        for (let right = left + 1, at = (column + 1) * count + right; right <= last; right++, at++) {
+          const least = before + (right > left + 1 ? merges : 0);
+          const most = costs[at] ?? Infinity;
+          if (least >= most) continue;
+          const width = (edges[right] ?? 0) - from;
+          let added = known[start + width] ?? NaN;
+          if (added !== added) {
+            added = known[start + width] = lineCost * this.table.addedLines(column, width);
+          }
+          if (least + added >= most) continue;
+          costs[at] = least + added;
           begins[at] = left;
         }
       }
@@ -192,12 +199,5 @@ class TableKind {
       right = left;
     }
     return spans;
-  }
-
-  private widthCost(column: number, width: number): number {
-    const at = column * (this.units + 1) + width;
-    const known = this.known[at] ?? NaN;
-    if (!Number.isNaN(known)) return known;
-    return (this.known[at] = lineCost * this.table.addedLines(column, width));
   }
 }

@@ -17,8 +17,12 @@ export function checkIndicators(entry: DistrictEntry, parts: DocumentParts): rea
   const { indicators, quantities } = entry;
   if (indicators.length === 0) return [];
   const known = knownQuantities(indicators, quantities);
+  const printed = fold(
+    JSON.stringify([entry.roadmap, entry.passports, entry.narrative, entry.directions, entry.criteria]),
+  );
+  const context = { entry, parts, known, printed };
   return [
-    ...indicators.flatMap((each, at) => checkIndicator(each, ['indicators', at], { entry, parts, known })),
+    ...indicators.flatMap((each, at) => checkIndicator(each, ['indicators', at], context)),
     ...quantities.flatMap((each, at) => checkQuantity(each, ['quantities', at], known)),
     ...duplicateTitles(entry, parts),
     ...unclassified(entry, parts),
@@ -29,6 +33,8 @@ interface CheckContext {
   readonly entry: DistrictEntry;
   readonly parts: DocumentParts;
   readonly known: readonly string[];
+  /** All the words of the document, folded. */
+  readonly printed: string;
 }
 
 function knownQuantities(
@@ -45,7 +51,7 @@ function knownQuantities(
 function checkIndicator(
   each: IndicatorEntry,
   path: JsonPath,
-  { entry, parts, known }: CheckContext,
+  { entry, parts, known, printed }: CheckContext,
 ): JsonProblem[] {
   const problems: JsonProblem[] = [];
   const cell = printedCell(each, parts);
@@ -56,7 +62,7 @@ function checkIndicator(
       [each.passport, each.row, each.cycle, each.item].filter(Boolean).join(' ');
     return [jsonProblem('unknown-place', path, { place })];
   }
-  if (each.text !== null && !isWithin(each.text, `${cell.text} ${cell.around}`)) {
+  if (each.text !== null && !fold(`${cell.text} ${cell.around}`).includes(fold(each.text))) {
     problems.push(jsonProblem('text-not-printed', [...path, 'text'], { text: each.text }));
   }
   for (const field of ['numerator', 'of', 'partOf'] as const) {
@@ -70,13 +76,7 @@ function checkIndicator(
     if (entry.targets.some(({ id }) => id === target)) continue;
     problems.push(jsonProblem('unknown-target', [...path, 'targets', at], { target }));
   }
-  if (
-    each.quote !== null &&
-    !isWithin(
-      each.quote,
-      JSON.stringify([entry.roadmap, entry.passports, entry.narrative, entry.directions, entry.criteria]),
-    )
-  ) {
+  if (each.quote !== null && !printed.includes(fold(each.quote))) {
     problems.push(jsonProblem('text-not-printed', [...path, 'quote'], { text: each.quote }));
   }
   return [...problems, ...checkKind(each, path)];
@@ -170,10 +170,6 @@ function unclassified(
       .filter(({ id }) => !judged.has(id))
       .map(({ id }) => jsonProblem('target-without-indicator', ['targets'], { target: id })),
   ];
-}
-
-function isWithin(words: string, text: string): boolean {
-  return fold(text).includes(fold(words));
 }
 
 function fold(text: string): string {

@@ -28,7 +28,18 @@ export interface Criterion {
 
 /** Rows whose cells are all empty are no criteria; a source without a criterion below another row belongs to that row. */
 export function criteriaOf(district: { readonly criteria: Criteria | null }): readonly Criterion[] {
-  return (district.criteria?.tables ?? []).flatMap((table) =>
+  const { criteria } = district;
+  if (criteria === null) return [];
+  let found = known.get(criteria);
+  if (found === undefined) known.set(criteria, (found = listed(criteria)));
+  return found;
+}
+
+/** Each of a hundred indicators asks for its criterion. */
+const known = new WeakMap<Criteria, readonly Criterion[]>();
+
+function listed({ tables }: Criteria): readonly Criterion[] {
+  return tables.flatMap((table) =>
     table.groups.flatMap((group) =>
       group.rows.flatMap((row, at) =>
         (['municipal', 'school'] as const).flatMap((level) =>
