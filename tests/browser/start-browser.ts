@@ -9,9 +9,15 @@ export const lastResort = 180_000;
 const root = join(__dirname, '..', '..');
 const program = (name: string): string => join(root, '.config', name);
 
-export async function startBrowser(): Promise<Browser> {
+/** A browser's process may die at its very start on a crowded machine; that is asked of it three times, no test is. */
+export async function startBrowser(attempts = 3): Promise<Browser> {
   const printed = execFileSync(process.execPath, [program('ensure-browser.mjs')], { encoding: 'utf8' });
-  return chromium.launch({ ...(JSON.parse(printed) as LaunchOptions), timeout: lastResort });
+  try {
+    return await chromium.launch({ ...(JSON.parse(printed) as LaunchOptions), timeout: lastResort });
+  } catch (error) {
+    if (attempts === 1) throw error;
+    return startBrowser(attempts - 1);
+  }
 }
 
 export interface Server {
