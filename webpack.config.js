@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
+import MinimizerPlugin from 'minimizer-webpack-plugin';
 import webpack from 'webpack';
 import { MinifyCommand } from './.config/minify-command.mjs';
 import { fileModePolicy, taskPanePolicy } from './.config/content-security-policy.mjs';
@@ -75,6 +76,13 @@ const web = {
     clean: true,
   },
   optimization: {
+    minimizer: [
+      new MinimizerPlugin({
+        minify: MinimizerPlugin.swcMinify,
+        minimizerOptions: { ecma: 2022, compress: { passes: 2 }, format: { comments: false } },
+        extractComments: false,
+      }),
+    ],
     chunkIds: 'deterministic',
     moduleIds: 'deterministic',
     splitChunks: {
