@@ -5,14 +5,14 @@ import type { MarkerId } from '../core/flags/marker-facts';
 import { nameLookup, type RecheckSchool, recheckSchools, type SchoolName } from '../core/report/school-facts';
 import type { SheetModel } from '../core/model/sheet-model';
 import { schoolYearHeading, schoolYearText } from '../text/date-text';
-import { federalIndexText, flagText, schoolStatusText, statusName } from '../text/flag-text';
+import { commonReferences, federalIndexText, schoolStatusText, statusName } from '../text/flag-text';
 import { markerName } from '../text/flags/marker-names';
 import { fairUseNotice } from '../text/report-text';
 import { testName } from '../text/test-name';
 import * as column from '../text/column-titles';
 import { flagsSheetName } from '../text/sheet-names';
 import * as words from '../text/flags-sheet-text';
-import { lowResultsHeading } from '../text/low-result-text';
+import { lowResultsHeading, lowResultsKey } from '../text/low-result-text';
 import {
   textCell,
   type Block,
@@ -73,12 +73,15 @@ function answered(flags: Flags, nameOf: (code: string) => string): Block[] {
     matrix(flags, used, nameOf),
     { kind: 'note', text: words.matrixKey },
     { kind: 'note', text: words.markersLegend(used.map((id) => `${id} «${markerName(id)}»`)) },
-    { kind: 'heading', text: words.recheckExplanations },
     ...(named.length === 0
-      ? [{ kind: 'paragraph', text: words.noCountedMarkers } as const]
-      : [explanations(named, flags)]),
+      ? [
+          { kind: 'heading', text: words.recheckExplanations } as const,
+          { kind: 'paragraph', text: words.noCountedMarkers } as const,
+        ]
+      : explanations(named, flags)),
     { kind: 'heading', text: lowResultsHeading },
     lowResultsTable(flags, nameOf),
+    { kind: 'note', text: lowResultsKey },
   ];
 }
 
@@ -87,48 +90,51 @@ function matrix(flags: Flags, used: readonly MarkerId[], nameOf: (code: string) 
     kind: 'table',
     isDense: true,
     columns: [
-      { title: '№', share: 5, align: 'center' },
-      { title: column.school, share: 34 },
-      ...used.map((id) => ({ title: id, share: 8, align: 'center' as const })),
-      { title: column.status, share: 26 },
+      { title: '№', share: 4, align: 'center' },
+      { title: column.school, share: 30 },
+      ...used.map((id) => ({ title: id, share: 7, align: 'center' as const })),
+      { title: column.status, share: 20 },
     ],
     rows: flags.schools.map(({ school, markers, status }, index) => ({
       cells: [
         textCell(index + 1),
         textCell(nameOf(school)),
         ...used.map((id): TableCell => markerCell(markers.filter(({ marker }) => marker === id))),
-        textCell(statusName(status), statusTone(status)),
+        textCell(status === 'priority' ? words.priorityCell : statusName(status), statusTone(status)),
       ],
     })),
   };
 }
 
-/** A school's grounds under its name, each with its numbers. */
-function explanations(schools: readonly RecheckSchool[], flags: Flags): TableBlock {
-  return {
-    kind: 'table',
-    isDense: true,
-    columns: [{ title: words.groundsHeading, share: 100 }],
-    rows: schools.flatMap(({ school, reasons, besides }): TableRow[] => {
-      const status = flags.schools.find((each) => each.school === school.code);
-      const about = [school.name, ...(status === undefined ? [] : [schoolStatusText(status)])].join('. ');
-      return [
-        { isSection: true, cells: [textCell(about)] },
-        ...reasons.map((marker) => wideRow(groundText(marker))),
-        ...(besides.length === 0 ? [] : [wideRow(words.besidesText(besides.map(shortGround)))]),
-      ];
-    }),
-  };
+/** A school's grounds under its name, each with its numbers; what most are compared with is said once. */
+function explanations(schools: readonly RecheckSchool[], flags: Flags): Block[] {
+  const { said, text } = commonReferences(schools.flatMap(({ reasons }) => reasons));
+  const groundText = (marker: ComputedMarker) => `${shortGround(marker, flags)}. ${text(marker)}`;
+  return [
+    {
+      kind: 'table',
+      isDense: true,
+      columns: [{ title: words.recheckExplanations, share: 100 }],
+      rows: schools.flatMap(({ school, reasons, besides }): TableRow[] => {
+        const status = flags.schools.find((each) => each.school === school.code);
+        const others = besides.map((marker) => shortGround(marker, flags));
+        const about = [
+          `${school.name}.`,
+          ...(status === undefined ? [] : [schoolStatusText(status)]),
+          ...(others.length === 0 ? [] : [words.besidesText(others)]),
+        ];
+        return [
+          { isSection: true, cells: [textCell(about.join(' '))] },
+          ...reasons.map((marker) => ({ isWide: true, cells: [textCell(groundText(marker))] })),
+        ];
+      }),
+    },
+    ...(said === null ? [] : [{ kind: 'note', text: said } as const]),
+  ];
 }
 
-function groundText(marker: ComputedMarker): string {
-  return `${marker.marker}, ${testName(marker.key)}, ${schoolYearText(marker.key.schoolYear)}. ${flagText(marker)}`;
-}
-
-function shortGround({ marker, key }: ComputedMarker): string {
-  return `${marker}, ${testName(key)}`;
-}
-
-function wideRow(text: string): TableRow {
-  return { isWide: true, cells: [textCell(text)] };
+/** With its year where that is not the sheet's. */
+function shortGround({ marker, key }: ComputedMarker, { schoolYear }: Flags): string {
+  const year = key.schoolYear === schoolYear ? [] : [schoolYearText(key.schoolYear)];
+  return [marker, testName(key), ...year].join(', ');
 }

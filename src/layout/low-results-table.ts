@@ -4,19 +4,17 @@ import type { LowResultIndexRow, LowResultRow, LowResultSchool } from '../core/f
 import { numberText } from '../text/plural';
 import {
   calmSchoolsText,
-  comparisonName,
   fewData,
-  lowResultsCaption,
-  lowRowText,
+  lowRowsText,
   lowBeforeText,
-  lowTestBefore,
+  lowByBoth,
+  lowByEither,
   noResults,
-  reliabilityName,
-  unconfirmedTest,
+  officialListsText,
+  unconfirmedText,
 } from '../text/low-result-text';
-import { subjectName } from '../text/test-name';
 import * as column from '../text/column-titles';
-import { no, yes } from '../text/yes-or-no';
+import { no } from '../text/yes-or-no';
 import { textCell, type TableBlock, type TableCell, type TableRow } from '../core/model/document-model';
 
 export function lowResultsTable({ lowResults }: Flags, nameOf: (code: string) => string): TableBlock {
@@ -35,17 +33,13 @@ export function lowResultsTable({ lowResults }: Flags, nameOf: (code: string) =>
     }));
   return {
     kind: 'table',
-    caption: lowResultsCaption,
     isDense: true,
     columns: [
       { title: '№', share: 5, align: 'center' },
       { title: column.school, share: 26 },
-      { title: column.lowProcedures, share: 34 },
-      { title: column.byEither, share: 9, align: 'center' },
-      { title: column.byBoth, share: 9, align: 'center' },
-      { title: column.reliability, share: 12, align: 'center' },
-      { title: column.index, share: 13, align: 'center' },
-      { title: column.officialLists, share: 20 },
+      { title: column.lowProcedures, share: 70 },
+      { title: column.index, share: 11, align: 'center' },
+      { title: column.byRule, share: 18, align: 'center' },
     ],
     rows: [
       ...told.map((school, at) => schoolRow(at, nameOf(school.school), school, dataOf(school))),
@@ -93,28 +87,21 @@ function calmRows(schools: readonly CalmSchool[]): TableRow[] {
 function schoolRow(at: number, name: string, school: LowResultSchool, { rows, index }: SchoolData): TableRow {
   const shown = rows.filter(({ state, reliability }) => state === 'low' || reliability === 'risk');
   const unconfirmed = rows.filter(({ state }) => state === 'unconfirmed');
-  const before = school.lowBefore.map(({ procedure, grade, subject }) =>
-    lowTestBefore(procedure, grade, subjectName(subject, '')),
-  );
-  const texts = [
-    ...shown.map(lowRowText),
-    ...unconfirmed.map(({ key }) => unconfirmedTest(key.procedure, key.grade, subjectName(key.subject, ''))),
+  const official = officialText(school);
+  const lines = [
+    ...(shown.length + unconfirmed.length === 0 ? [noneText(school, rows)] : []),
+    ...(shown.length === 0 ? [] : [`${lowRowsText(shown)}.`]),
+    ...(unconfirmed.length === 0 ? [] : [unconfirmedText(unconfirmed)]),
+    ...(school.lowBefore.length === 0 ? [] : [lowBeforeText(school.lowBefore)]),
+    ...(official === null ? [] : [official]),
   ];
   return {
     cells: [
       textCell(at + 1),
       textCell(name),
-      textCell(
-        [
-          texts.length === 0 ? noneText(school, rows) : texts.join(';\n'),
-          ...(before.length === 0 ? [] : [lowBeforeText(before)]),
-        ].join('\n'),
-      ),
-      ruleCell(school, school.byEither),
-      ruleCell(school, school.byBoth),
-      textCell(strongest(rows)),
+      textCell(lines.join('\n')),
       textCell(indexText(index)),
-      textCell(officialText(school)),
+      ruleCell(school),
     ],
   };
 }
@@ -124,16 +111,9 @@ function noneText({ tested }: LowResultSchool, rows: readonly LowResultRow[]): s
   return rows.length === 0 ? noResults : fewData;
 }
 
-function ruleCell({ tested, byEither }: LowResultSchool, isLow: boolean): TableCell {
-  if (isLow) return textCell(yes, 'red');
-  return tested === 0 && !byEither ? textCell(fewData, 'grey') : textCell(no);
-}
-
-function strongest(rows: readonly LowResultRow[]): string {
-  const found = (['steady', 'borderline', 'risk'] as const).find((wanted) =>
-    rows.some(({ reliability, state }) => reliability === wanted && (wanted === 'risk' || state === 'low')),
-  );
-  return reliabilityName(found ?? 'none');
+function ruleCell({ tested, byEither, byBoth }: LowResultSchool): TableCell {
+  if (byBoth || byEither) return textCell(byBoth ? lowByBoth : lowByEither, 'red');
+  return tested === 0 ? textCell(fewData, 'grey') : textCell(no);
 }
 
 const places = {
@@ -149,9 +129,6 @@ function indexText(row: LowResultIndexRow | null): string {
   return `${numberText(row.index, 1)}${row.place === null ? '' : places[row.place]}`;
 }
 
-function officialText({ officialLists, comparison }: LowResultSchool): string {
-  if (comparison === 'neither') return '—';
-  return officialLists.length === 0
-    ? comparisonName(comparison)
-    : `${officialLists.join(', ')}: ${comparisonName(comparison)}`;
+function officialText({ officialLists, comparison }: LowResultSchool): string | null {
+  return comparison === 'neither' ? null : officialListsText(officialLists, comparison);
 }

@@ -12,6 +12,7 @@ export function tasksSheet(heading: SheetHeading, { mend, enter, decide }: Tasks
     taskTable(words.mendCaption, mend.map(words.mendingWords)),
     taskTable(words.enterCaption, enter.map(words.enteringWords)),
     taskTable(words.decideCaption, decide.map(words.decidingWords)),
+    questionTable(decide),
   ].filter(({ rows }) => rows.length > 0);
   const subtitle = headingSubtitle(heading);
   const blocks: Block[] = [
@@ -44,5 +45,20 @@ function taskTable(caption: string, rows: readonly words.TaskWords[]): TableBloc
       { title: words.how, share: 60 },
     ],
     rows: rows.map((row, index) => textRow(index + 1, ...row)),
+  };
+}
+
+function questionTable(decide: Tasks['decide']): TableBlock {
+  const rows = decide.flatMap((each) => (each.code === 'expected-texts' ? each.rows : []));
+  return {
+    kind: 'table',
+    caption: words.questionsCaption,
+    isDense: true,
+    columns: [
+      { title: '№', share: 8, align: 'center' },
+      { title: words.proposedText, share: 60 },
+      { title: words.question, share: 82 },
+    ],
+    rows: rows.map((row) => textRow(...words.questionWords(row))),
   };
 }

@@ -50,7 +50,7 @@ export function wrappedLines(paragraphs: readonly (readonly Word[])[], widthPoin
 
 /** Excel's lines are at most so many sizes apart on the screen; in print, as in other programs, 1.15. */
 const linePitch = 1.22;
-const cellMargin = 3;
+const cellMargin = 2;
 
 /** Height in points of a cell that wraps the text over columns of these widths. */
 export function cellHeight(text: string, widths: readonly number[], font: Font): number {

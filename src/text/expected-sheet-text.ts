@@ -2,7 +2,7 @@
 import type { ExpectedTable, ExpectedTableRow, YearPlanRow } from '../core/expected/expected-table';
 import { isCounted } from '../core/states/event-state';
 import { expectedStates, type ExpectedState } from '../core/states/judge-expected';
-import { expectedReasonText, expectedStateText, planNoteText, rollNoteText } from './expected-text';
+import { expectedReasonText, expectedStateText, planNoteText, rollNoteInPaper } from './expected-text';
 import { counted, numberText } from './plural';
 
 const results = { one: 'результат', few: 'результата', many: 'результатов', other: 'результата' };
@@ -52,7 +52,7 @@ export function noteText(row: ExpectedTableRow | YearPlanRow): string {
 
 /** The plan's other notes stand above the table and in the column of deadlines. */
 function noteTexts(row: ExpectedTableRow | YearPlanRow): string[] {
-  if ('id' in row) return row.notes.map(rollNoteText);
+  if ('id' in row) return row.notes.map(rollNoteInPaper);
   return row.notes.filter(({ code }) => code === 'year-unsaid').map(planNoteText);
 }
 

@@ -55,7 +55,7 @@ function eventNumberText(number: string): string {
 export function rollNoteText(note: RollNote): string {
   switch (note.code) {
     case 'misprint':
-      return `В столбце ${note.column} года напечатано ${quoted(note.printed)}, по остальным столбцам должно быть ${quoted(note.expected)}: похоже на опечатку документа.`;
+      return `На ${note.column} год в документе напечатано ${quoted(note.printed)}, по остальным годам должно быть ${quoted(note.expected)}: похоже на опечатку.`;
     case 'year-not-over':
       return note.period.length > 4
         ? `Учебный год ${note.period} длится до ${dateText(note.ends)}.`
@@ -63,29 +63,41 @@ export function rollNoteText(note: RollNote): string {
     case 'every-years':
       return `По документу результат предусмотрен раз в ${counted(note.count, { one: 'год', few: 'года', many: 'лет', other: 'года' })}, последний раз — в ${note.last} году.`;
     case 'wording-differs':
-      return `Столбцы документа различаются не только годом: ${variantsText(note.variants)}. Какой текст верен для этого года?`;
+      return `Тексты документа различаются не только годом: ${variantsText(note.variants)}. Какой из них верен для этого года?`;
     case 'single-column':
       return note.isSpanAmbiguous
-        ? `В документе заполнен только столбец ${note.column} года: либо результат разовый, либо ячейка была объединена на все годы. Нужен ли он в этом году?`
-        : `В документе заполнен только столбец ${note.column} года: возможно, результат разовый. Нужен ли он в этом году?`;
+        ? `В документе результат указан только на ${note.column} год: он либо разовый, либо общий для всех лет. Нужен ли он в этом году?`
+        : `В документе результат указан только на ${note.column} год: возможно, он разовый. Нужен ли он в этом году?`;
     case 'ended':
-      return `После ${note.last} года столбцы документа пусты. Нужен ли результат в этом году?`;
+      return `После ${note.last} года в документе пусто. Нужен ли результат в этом году?`;
     case 'irregular':
-      return `Заполнены только ${columnsText(note.columns)}, и закономерности в этом не видно. Нужен ли результат в этом году?`;
+      return `В документе результат указан только ${columnsText(note.columns)}, и закономерности в этом не видно. Нужен ли он в этом году?`;
     case 'lag-unclear':
-      return 'По столбцам документа не видно, какой год должен стоять в тексте. Проверьте его.';
+      return 'По документу не видно, какой год должен стоять в тексте. Проверьте его.';
     case 'year-range':
       return `В тексте назван период ${quoted(note.text)}: программа его не меняет. Исправьте период, если нужно.`;
     case 'cut-by-page-break':
       return `Текст (${columnsText(note.columns)}) разорван при переходе на другую страницу документа. Возьмите его из самого документа.`;
     case 'reconstructed':
-      return 'Строка документа восстановлена: её ячейки были сдвинуты или разорваны.';
+      return 'Строка документа восстановлена: её части были сдвинуты или разорваны.';
     case 'empty-in-document':
       return note.isSpanAmbiguous
-        ? 'Ячейка документа пуста; возможно, она была объединена с соседней.'
-        : 'Ячейка документа пуста.';
+        ? 'В документе здесь пусто; возможно, текст общий с соседним годом.'
+        : 'В документе здесь пусто.';
     case 'before-document':
       return `Документ начинается с ${note.first} года, на более ранний год текст не переносится.`;
+  }
+}
+
+/** The same for a paper, which asks whether the text fits: what the document says of other years is no part of it. */
+export function rollNoteInPaper(note: RollNote): string {
+  switch (note.code) {
+    case 'wording-differs':
+      return '';
+    case 'single-column':
+      return `В документе — только на ${note.column} год.`;
+    default:
+      return rollNoteText(note);
   }
 }
 
@@ -98,7 +110,7 @@ function variantsText(variants: readonly TextVariant[]): string {
 
 function columnsText(columns: readonly number[]): string {
   const years = listText(columns.map(String));
-  return columns.length === 1 ? `столбец ${years} года` : `столбцы ${years} годов`;
+  return `на ${years} ${columns.length === 1 ? 'год' : 'годы'}`;
 }
 
 export function planNoteText(note: PlanNote): string {

@@ -25,7 +25,7 @@ import {
   inflatedMeanText,
   journalCorrelationText,
 } from './flags/federal-sentences';
-import { about, referenceText, workForms } from './flags/flag-words';
+import { about, comparedWith, referenceText, workForms } from './flags/flag-words';
 import { markerName } from './flags/marker-names';
 import { fewDataText, notComputedText } from './flags/unanswered-sentences';
 import { counted, numberText, percentText } from './plural';
@@ -51,6 +51,30 @@ export function flagText(result: MarkerResult): string {
 /** The same without its closing notice, for a paper that says the notice once for all. */
 export function groundsText(result: ComputedMarker): string {
   return sentences(factsText(result), referenceText(result.reference), reservation(result));
+}
+
+/** What each marker compares a school with, said once for all grounds, and the grounds without it. */
+export function commonReferences(grounds: readonly ComputedMarker[]): {
+  readonly said: string | null;
+  readonly text: (ground: ComputedMarker) => string;
+} {
+  const byMarker = new Map<MarkerId, Set<string>>();
+  for (const { marker, reference } of grounds) {
+    const words = reference.kind === 'none' ? '' : comparedWith(reference);
+    byMarker.set(marker, (byMarker.get(marker) ?? new Set()).add(words));
+  }
+  const markers = new Map<string, MarkerId[]>();
+  for (const [marker, words] of byMarker) {
+    const [only = ''] = words;
+    if (words.size === 1 && only !== '') markers.set(only, [...(markers.get(only) ?? []), marker]);
+  }
+  const shared = new Set([...markers.values()].flat());
+  const parts = [...markers].map(([words, of]) => `${listWithAnd(of)} — ${words}`);
+  return {
+    said: parts.length === 0 ? null : `Сравнение: ${parts.join('; ')}.`,
+    text: (ground) =>
+      shared.has(ground.marker) ? sentences(factsText(ground), reservation(ground)) : groundsText(ground),
+  };
 }
 
 export function outcomeName(outcome: Outcome): string {
@@ -111,7 +135,7 @@ export function federalIndexText(index: FederalIndex): string {
 /** Null where F1 marks no more schools than the parameter allows. */
 export function f1WarningText({ isF1ShareHigh, f1Share }: FederalIndex): string | null {
   if (!isF1ShareHigh || f1Share === null) return null;
-  return `Признак F1 «${markerName('F1')}» есть у ${percentText(f1Share * 100, 0)} школ: это много. При большом числе работ интервал для сравнения узок, и за его границей оказываются и обычные школы, поэтому рассматривайте этот признак вместе с O3 «${markerName('O3')}».`;
+  return `Признак F1 «${markerName('F1')}» есть у ${percentText(f1Share * 100, 0)} школ: это много. При большом числе работ за границей интервала оказываются и обычные школы, поэтому рассматривайте этот признак вместе с O3 «${markerName('O3')}».`;
 }
 
 /** The municipality's own excess at one cut. */

@@ -5,14 +5,16 @@ export const methodNote = (methodVersion: string) => `Методика верс�
 export const noFlagsComputed = 'Признаки не вычислялись: результатов оценочных процедур нет.';
 export const schoolsAndMarkers = 'Школы и признаки';
 export const matrixKey =
-  '▲ — признак есть и учитывается в статусе школы; △ — признак есть, но в статусе не учитывается; ○ — обратить внимание; «нет» — не выявлено; «мало» — мало данных; «—» — не вычислялось. «2/4» — признак есть по двум работам из четырёх, где его удалось вычислить.';
-export const recheckExplanations = 'Перечень школ на перепроверку: объяснения';
+  '▲ — признак есть и учитывается в статусе школы; △ — признак есть, но в статусе не учитывается; ○ — обратить внимание; «нет» — не выявлено; «мало» — мало данных; «—» — не считалось. «2/4» — признак есть по 2 работам из 4, где его удалось вычислить. «В первую очередь» — на перепроверку.';
+export const recheckExplanations = 'Перечень школ на перепроверку: основания с числами';
 export const noCountedMarkers =
   'По имеющимся данным школ с признаками, которые учитываются в статусе, нет; доказательством объективности это не служит.';
 /** F: of the federal method; O: extended, no part of the federal index. */
 export const markersLegend = (markers: readonly string[]) =>
   `Признаки: ${markers.join('; ')}. F — федеральная методика, O — расширенные признаки, в федеральный индекс не входят.`;
-export const groundsHeading = 'Школа и основания с числами';
 export const besidesText = (grounds: readonly string[]) => `В статусе не учтены: ${grounds.join('; ')}.`;
 export const cutsHeading = 'Границы отметок по району в целом';
 export const fewDataCell = 'мало';
+
+/** In a narrow column. */
+export const priorityCell = 'в первую очередь';

@@ -32,12 +32,44 @@ export function comparisonName(comparison: ListComparison): string {
   }
 }
 
+type LowTest = Pick<LowResultRow['key'], 'procedure' | 'grade' | 'subject'>;
+
 /** «ВПР, 5 класс, математика: 12 из 30 (40,0 %), устойчиво». */
-export function lowRowText({ key, low, participants, share, reliability }: LowResultRow): string {
-  const test = `${key.procedure}, ${key.grade} класс, ${subjectName(key.subject, '')}`;
-  const percent = share === null ? '' : ` (${percentText(share * 100, 1)})`;
-  const word = reliability === 'none' ? '' : `, ${reliabilityName(reliability)}`;
-  return `${test}: ${low} из ${participants}${percent}${word}`;
+export function lowRowText(row: LowResultRow): string {
+  return lowRowsText([row]);
+}
+
+/** Of one school, what stands before said once: «ВПР, 5 класс, математика: 12 из 30 (40,0 %), риск; русский язык: …». */
+export function lowRowsText(rows: readonly LowResultRow[]): string {
+  return testsText(
+    rows.map(({ key, low, participants, share, reliability }) => {
+      const percent = share === null ? '' : ` (${percentText(share * 100, 1)})`;
+      const word = reliability === 'none' ? '' : `, ${reliabilityName(reliability)}`;
+      return { ...key, figures: `: ${low} из ${participants}${percent}${word}` };
+    }),
+  );
+}
+
+export function unconfirmedText(rows: readonly LowResultRow[]): string {
+  return `Не подтверждено, есть признаки: ${testsText(rows.map(({ key }) => key))}.`;
+}
+
+export function lowBeforeText(tests: readonly LowTest[]): string {
+  return `Год назад: ${testsText(tests)}.`;
+}
+
+function testsText(tests: readonly (LowTest & { readonly figures?: string })[]): string {
+  const said = tests.map(({ procedure, grade, subject, figures = '' }, index) => {
+    const before = tests[index - 1];
+    const isSame = before?.procedure === procedure;
+    const parts = [
+      ...(isSame ? [] : [procedure]),
+      ...(isSame && before.grade === grade ? [] : [`${grade} класс`]),
+      subjectName(subject, ''),
+    ];
+    return parts.join(', ') + figures;
+  });
+  return said.join('; ');
 }
 
 export function lowResultsIntroduction({ schools, tested, commonPercent, rule }: LowResultFacts): string {
@@ -71,12 +103,13 @@ function ruleText(rule: LowResultFacts['rule']): string {
 }
 
 export const lowResultsHeading = 'Низкие результаты';
-export const lowResultsCaption =
+export const lowResultsKey =
   'По «или» — низкий результат в двух и более процедурах года или в одной процедуре два года подряд; по «и» — и то и другое. Индекс — доля низких результатов по всем процедурам вместе, %; знак ▲ или ▼ — школа выше или ниже контрольных границ района, два знака — намного. Это расчётный показатель, а не рейтинг.';
-export const lowTestBefore = (procedure: string, grade: number, subject: string) =>
-  `${procedure}, ${grade} класс, ${subject}`;
-export const unconfirmedTest = (procedure: string, grade: number, subject: string) =>
-  `${procedure}, ${grade} класс, ${subject}: результат не подтверждён, есть признаки`;
+export const lowByEither = 'да, по «или»';
+export const lowByBoth = 'да, по «или» и по «и»';
+/** «Официальные списки (регион): есть и в официальном списке, и по расчёту.» */
+export const officialListsText = (lists: readonly string[], comparison: ListComparison) =>
+  `Официальные списки${lists.length === 0 ? '' : ` (${lists.join(', ')})`}: ${comparisonName(comparison)}.`;
 export const noResults = 'нет результатов';
 export const fewData = 'мало данных';
 export const lowResultsSectionHeading = (number: number) => `${number}. Низкие результаты и адресная помощь`;
@@ -84,7 +117,6 @@ export const supportCaption = 'Перечень школ на поддержку
 export const watchCaption = 'Школы, за которыми нужно наблюдать';
 export const nothingLowHere = 'По имеющимся данным низких результатов нет';
 
-export const lowBeforeText = (tests: readonly string[]) => `Год назад: ${tests.join('; ')}.`;
 /** Each with its index of low results. */
 export const calmSchoolsText = (kind: string, schools: readonly string[]) =>
   `Низкие результаты — ${kind} (в скобках индекс): ${schools.join('; ')}.`;

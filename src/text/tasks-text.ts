@@ -1,5 +1,6 @@
 /** Sentences of the sheet «Что сделать»: the coordinator's own list, which nobody signs. */
-import type { Deciding, Entering, Mending } from '../core/report/tasks';
+import type { Deciding, Entering, Mending, TextQuestion } from '../core/report/tasks';
+import { planNoteText, rollNoteText } from './expected-text';
 import { findingText, placeText } from './finding-text';
 import { findingTitle } from './finding-title';
 import { counted, numberText } from './plural';
@@ -10,6 +11,9 @@ export const tasksNote = 'Список для координатора: он н�
 export const mendCaption = 'Исправить';
 export const enterCaption = 'Внести';
 export const decideCaption = 'Решить';
+export const questionsCaption = 'Вопросы по текстам Таблицы 1';
+export const proposedText = 'Предложенный текст';
+export const question = 'Что решить';
 export const nothingToDo = 'Исправлять, вносить и решать сейчас нечего.';
 export const task = 'Что';
 export const where = 'Где';
@@ -63,8 +67,8 @@ export function decidingWords(deciding: Deciding): TaskWords {
       return [
         'Тексты Таблицы 1, которые предложены или взяты из повреждённого места документа',
         '«Ожидаемые результаты»',
-        counted(deciding.rows, rowForms),
-        'Принять предложенный текст или написать свой.',
+        counted(deciding.rows.length, rowForms),
+        'Принять предложенный текст или написать свой: вопросы по каждой строке ниже.',
       ];
     case 'rechecks':
       return [
@@ -95,4 +99,10 @@ export function decidingWords(deciding: Deciding): TaskWords {
         'Записать, что изменилось, или назначить новый срок.',
       ];
   }
+}
+
+/** Number, proposed text, what to decide. */
+export function questionWords(row: TextQuestion): readonly [string, string, string] {
+  const notes = 'id' in row ? row.notes.map(rollNoteText) : row.notes.map(planNoteText);
+  return [row.number, row.computed ?? '—', notes.join(' ')];
 }

@@ -39,3 +39,18 @@ test('a list with nothing on it says so', () => {
   const texts = textsOf(tasksSheet({ districtName: null, reportingDate: null }, empty));
   expect(texts).toContain('Исправлять, вносить и решать сейчас нечего.');
 });
+
+test('each text of Таблица 1 to decide stands with its question in full, which its own paper only hints at', async () => {
+  const { report, findings } = await analysis;
+  const { decide } = tasks(report, findings);
+  const rows = decide.flatMap((each) => (each.code === 'expected-texts' ? each.rows : []));
+  const texts = textsOf(
+    tasksSheet({ districtName: null, reportingDate: null }, { mend: [], enter: [], decide }),
+  );
+  expect(rows.length).toBeGreaterThan(5);
+  for (const { number, computed } of rows)
+    expect(texts).toEqual(expect.arrayContaining([number, computed ?? '—']));
+  expect(
+    texts.filter((text) => text.startsWith('Тексты документа различаются не только годом: на ')),
+  ).not.toEqual([]);
+});

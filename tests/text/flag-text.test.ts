@@ -3,6 +3,7 @@ import { computed, fewData, markerIds, notComputed } from '../../src/core/flags/
 import type { MarkerFacts, NotComputedReason } from '../../src/core/flags/marker-facts';
 import { schoolStatus } from '../../src/core/flags/status';
 import {
+  commonReferences,
   f1WarningText,
   federalIndexText,
   flagText,
@@ -113,7 +114,7 @@ test('several cuts and an extra condition are told apart', () => {
 test.each<[MarkerResult, string]>([
   [
     computed('F1', key, { outcome: 'flag', facts: facts.F1, reference: { kind: 'district', schools: 5 } }),
-    'Средний балл 33,0 по 41 работе: даже нижняя граница его доверительного интервала (32,1) выше верхней границы интервала для сравнения (27,1 при среднем 25,9). Сравнение — с районом в целом (5 школ с результатами, включая эту): показатели региона не внесены.',
+    'Средний балл 33,0 по 41 работе: доверительный интервал (от 32,1) целиком выше интервала для сравнения (до 27,1 при среднем 25,9). Сравнение — с районом в целом (5 школ с результатами, включая эту): показатели региона не внесены.',
   ],
   [
     computed('F2', key, { outcome: 'flag', facts: facts.F2, reference: { kind: 'none' } }),
@@ -297,4 +298,15 @@ test('the municipality’s excess says whether it may be chance', () => {
 test('every marker has a name and a rule of its own', () => {
   expect(new Set(markerIds.map(markerName)).size).toBe(11);
   expect(new Set(markerIds.map(markerRule)).size).toBe(11);
+});
+
+test('what a marker compares with is said once where it is the same for all its grounds', () => {
+  const ground = (schools: number) =>
+    computed('O2', key, { outcome: 'flag', facts: facts.O2, reference: { kind: 'others', schools } });
+  const alike = commonReferences([ground(8), ground(8)]);
+  expect(plain(alike.said ?? '')).toBe('Сравнение: O2 — с остальными школами района (8 школ).');
+  expect(alike.text(ground(8))).not.toContain('Сравнение');
+  const unlike = commonReferences([ground(8), ground(9)]);
+  expect(unlike.said).toBeNull();
+  expect(plain(unlike.text(ground(9)))).toContain('Сравнение — с остальными школами района (9 школ).');
 });

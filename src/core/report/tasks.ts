@@ -1,4 +1,5 @@
 /** What is left for the coordinator: what to mend, to enter and to decide. Codes with their numbers, in the order to do them. */
+import type { ExpectedTable } from '../expected/expected-table';
 import type { Finding } from '../finding';
 import type { FindingGroup } from '../finding-group';
 import { findingKinds, firstOfKind } from './finding-kinds';
@@ -16,8 +17,11 @@ export type Entering =
   | { readonly code: 'event-states'; readonly events: number }
   | { readonly code: 'event-evidence'; readonly events: number };
 
+/** A row of Таблица 1 whose text a person must accept or write. */
+export type TextQuestion = ExpectedTable['rows'][number];
+
 export type Deciding =
-  | { readonly code: 'expected-texts'; readonly rows: number }
+  | { readonly code: 'expected-texts'; readonly rows: readonly TextQuestion[] }
   | { readonly code: 'rechecks'; readonly schools: number }
   | { readonly code: 'support'; readonly schools: number }
   | { readonly code: 'open-decisions'; readonly decisions: number }
@@ -40,12 +44,12 @@ export function tasks(facts: ReportFacts, findings: readonly FindingGroup[]): Ta
     { code: 'event-states', events: roadmap?.progress.counts['no-data'] ?? 0 },
     { code: 'event-evidence', events: roadmap?.unconfirmed.length ?? 0 },
   ];
-  const rows = expected?.table.rows.filter(
+  const rows = [...(expected?.table.rows ?? [])].filter(
     ({ action, source }) => action === 'ask' || source === 'check-document',
   );
   const { open = 0, overdue = 0 } = cycle.decisions?.counts ?? {};
   const decide: Deciding[] = [
-    { code: 'expected-texts', rows: rows?.length ?? 0 },
+    { code: 'expected-texts', rows },
     { code: 'rechecks', schools: objectivity.schools.length },
     { code: 'support', schools: lowResults.schools.filter(({ group }) => group === 'low').length },
     { code: 'open-decisions', decisions: open },

@@ -9,7 +9,7 @@ export function inflatedMeanText(facts: MarkerFacts['F1'], isFlag: boolean): str
   const own = `Средний балл ${numberText(mean, 1)} по ${worksBy(n)}`;
   const reference = `${numberText(referenceUpper, 1)} при среднем ${numberText(referenceMean, 1)}`;
   return isFlag
-    ? `${own}: даже нижняя граница его доверительного интервала (${numberText(lower, 1)}) выше верхней границы интервала для сравнения (${reference}).`
+    ? `${own}: доверительный интервал (от ${numberText(lower, 1)}) целиком выше интервала для сравнения (до ${reference}).`
     : `${own}: нижняя граница его доверительного интервала (${numberText(lower, 1)}) не выше верхней границы интервала для сравнения (${reference}).`;
 }
 

@@ -45,19 +45,22 @@ export function chanceText(p: number): string {
 
 /** A whole sentence; empty where a marker compares the school with nobody. */
 export function referenceText(reference: Reference): string {
+  return reference.kind === 'none' ? '' : `Сравнение — ${comparedWith(reference)}.`;
+}
+
+/** After «сравнение —». */
+export function comparedWith(reference: Exclude<Reference, { kind: 'none' }>): string {
   switch (reference.kind) {
-    case 'none':
-      return '';
     case 'region':
       return reference.source === null
-        ? 'Сравнение — с показателями региона.'
-        : `Сравнение — с показателями региона из файла «${reference.source}».`;
+        ? 'с показателями региона'
+        : `с показателями региона из файла «${reference.source}»`;
     case 'district':
-      return `Сравнение — с районом в целом (${counted(reference.schools, schoolForms)} с результатами, включая эту): показатели региона не внесены.`;
+      return `с районом в целом (${counted(reference.schools, schoolForms)} с результатами, включая эту): показатели региона не внесены`;
     case 'others':
-      return `Сравнение — с остальными школами района (${counted(reference.schools, schoolForms)}).`;
+      return `с остальными школами района (${counted(reference.schools, schoolForms)})`;
     case 'cluster':
-      return clusterSentence(reference);
+      return clusterWords(reference);
   }
 }
 
@@ -79,18 +82,18 @@ export function clusterName(settlement: Settlement | null, tertile: 1 | 2 | 3 | 
   return tertile === null ? schools : `${schools} ${conditionsText(tertile)}`;
 }
 
-function clusterSentence(reference: Extract<Reference, { kind: 'cluster' }>): string {
+function clusterWords(reference: Extract<Reference, { kind: 'cluster' }>): string {
   const others = counted(reference.schools, schoolForms);
   const where = reference.settlement === 'town' ? 'городскими' : 'сельскими';
   switch (reference.level) {
     case 'settlement-and-context': {
       const conditions = reference.tertile === null ? '' : ` ${conditionsText(reference.tertile)}`;
-      return `Сравнение — с другими ${where} школами${conditions} (${others}).`;
+      return `с другими ${where} школами${conditions} (${others})`;
     }
     case 'settlement':
-      return `Сравнение — с другими ${where} школами района (${others}): в более узком кластере школ слишком мало.`;
+      return `с другими ${where} школами района (${others}): в более узком кластере школ слишком мало`;
     case 'municipality':
-      return `Сравнение — с остальными школами всего района (${others}): в более узком кластере школ слишком мало.`;
+      return `с остальными школами всего района (${others}): в более узком кластере школ слишком мало`;
   }
 }
 
