@@ -56,10 +56,13 @@ class DocumentSheet {
   /** The table whose header prints at the top of every page: the sheet's only long one. */
   private readonly titled: TableBlock | null;
 
+  private readonly prose: CellStyle;
+
   constructor(
     private readonly document: DocumentModel,
     private readonly page: number,
   ) {
+    this.prose = document.isCompact === true ? dense(styles.prose) : styles.prose;
     const { name, orientation, footerText, blocks } = document;
     const units = pageUnits(orientation);
     const tables = blocks.flatMap((block) => gridTables(block, units));
@@ -103,14 +106,14 @@ class DocumentSheet {
         this.wide(block.text, styles.strong, { keepsWithNext: true });
         return;
       case 'paragraph':
-        this.wide(block.text, styles.prose);
+        this.wide(block.text, this.prose);
         return;
       case 'note':
         this.wide(block.text, styles.note);
         return;
       case 'list':
         block.items.forEach((text, index) =>
-          this.wide(block.isNumbered ? `${index + 1}. ${text}` : `— ${text}`, styles.prose),
+          this.wide(block.isNumbered ? `${index + 1}. ${text}` : `— ${text}`, this.prose),
         );
         return;
       case 'table':

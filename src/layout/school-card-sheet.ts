@@ -9,7 +9,7 @@ import { schoolYearHeading, schoolYearText } from '../text/date-text';
 import { groundsText, outcomeName, schoolStatusText } from '../text/flag-text';
 import { lowResultRowText, lowResultSchoolText } from '../text/flags/low-result-sentences';
 import { markerName } from '../text/flags/marker-names';
-import { adviceText, signature } from '../text/report-text';
+import { adviceText } from '../text/report-text';
 import { coverageStateText, coverageText } from '../text/roadmap-text';
 import {
   answersText,
@@ -20,8 +20,10 @@ import {
   coverageHeading,
   date,
   type EventName,
+  eventNumbersText,
   eventsText,
-  headAcquainted,
+  acquainted,
+  headOfSchool,
   lackText,
   lowResultRuleText,
   noAdviceText,
@@ -37,6 +39,7 @@ import { capitalised, testName } from '../text/test-name';
 import * as column from '../text/column-titles';
 import { lowResultsHeading } from '../text/low-result-text';
 import {
+  textCell,
   textRow,
   type Block,
   type DocumentModel,
@@ -56,23 +59,31 @@ export interface SchoolCardOptions {
   readonly rule: FlagsParameters['lowResults'];
 }
 
-/** Handed out alone, on one page: of long tables the first rows are shown, and what is still too much shrinks. */
+/** Handed out alone, on one page: long lists are cut until it fits, and what is still too much shrinks. */
 export function schoolCardSheet(facts: SchoolCardFacts, options: SchoolCardOptions): SheetModel {
-  let card = onePage(facts, options, Infinity);
-  for (const most of fewerRows) {
-    if (card.pages <= 1 + shrinkable) break;
-    card = onePage(facts, options, most);
+  let card = onePage(facts, options, lengths[0]);
+  for (const length of lengths.slice(1)) {
+    if (card.pages <= fullPage) break;
+    card = onePage(facts, options, length);
   }
   return card.sheet;
 }
 
-/** Part of a page; the smallest type is then 8 points. A card with a single row in each table may be longer still. */
-const shrinkable = 0.25;
-const fewerRows = [4, 3, 2, 1] as const;
+/** How much of long lists a card holds. */
+interface CardLength {
+  /** Rows of each table of grounds. */
+  readonly most: number;
+  /** Events by their texts; by their numbers alone otherwise. */
+  readonly namesEvents: boolean;
+}
 
-/** `most`: rows of each table of grounds. */
-function onePage(facts: SchoolCardFacts, options: SchoolCardOptions, most: number) {
-  const document = schoolCardDocument(facts, options, most);
+const lengths: readonly [CardLength, ...CardLength[]] = [
+  { most: Infinity, namesEvents: true },
+  ...[Infinity, 6, 5, 4, 3, 2, 1].map((most) => ({ most, namesEvents: false })),
+];
+
+function onePage(facts: SchoolCardFacts, options: SchoolCardOptions, length: CardLength) {
+  const document = schoolCardDocument(facts, options, length);
   const sheet = documentSheet(document, { tabColor: '6B6B6B' }, Infinity);
   const pages = pageCount(sheet.rows, document.orientation);
   const print = { ...sheet.print, ...pagesOfItsOwn(document.footerText), fitToHeight: pages > fullPage };
@@ -82,13 +93,18 @@ function onePage(facts: SchoolCardFacts, options: SchoolCardOptions, most: numbe
 /** Programs round each row's height up. */
 const fullPage = 0.97;
 
-function schoolCardDocument(facts: SchoolCardFacts, options: SchoolCardOptions, most: number): DocumentModel {
+function schoolCardDocument(
+  facts: SchoolCardFacts,
+  options: SchoolCardOptions,
+  { most, namesEvents }: CardLength,
+): DocumentModel {
   const { school, schoolYear } = facts;
   const year = schoolYear === null ? [] : [schoolYearHeading(schoolYearText(schoolYear))];
   const code = school.code === school.name ? [] : [schoolCode(school.code)];
   return {
     name: options.name,
     orientation: 'portrait',
+    isCompact: true,
     footerText: `${cardKind}. ${school.name}`,
     blocks: [
       { kind: 'title', text: `${cardKind}. ${school.name}` },
@@ -97,10 +113,10 @@ function schoolCardDocument(facts: SchoolCardFacts, options: SchoolCardOptions, 
       ...objectivityBlocks(facts, most),
       ...lowResultBlocks(facts, options.rule, most),
       ...adviceBlocks(facts),
-      ...coverageBlocks(facts, options.district),
+      ...coverageBlocks(facts, options.district, namesEvents),
       {
         kind: 'signatures',
-        lines: [{ role: headAcquainted, fields: [signature, date] }],
+        lines: [{ role: headOfSchool, fields: [acquainted, date] }],
       },
     ],
   };
@@ -172,19 +188,22 @@ function shownOf(most: number, all: number): Block[] {
 }
 
 function markersTable(markers: readonly ComputedMarker[]): TableBlock {
+  return wideTable(
+    column.markerAndGrounds,
+    markers.map(
+      (marker) =>
+        `${marker.marker}. ${markerName(marker.marker)} (${outcomeName(marker.outcome)}). ${testName(marker.key)}. ${groundsText(marker)}`,
+    ),
+  );
+}
+
+/** Sentences as wide as the page take the fewest lines. */
+function wideTable(title: string, texts: readonly string[]): TableBlock {
   return {
     kind: 'table',
     isDense: true,
-    columns: [
-      { title: column.markerAndTest, share: 30 },
-      { title: column.grounds, share: 70 },
-    ],
-    rows: markers.map((marker) =>
-      textRow(
-        `${marker.marker}. ${markerName(marker.marker)} (${outcomeName(marker.outcome)}).\n${testName(marker.key)}`,
-        groundsText(marker),
-      ),
-    ),
+    columns: [{ title, share: 100 }],
+    rows: texts.map((text) => ({ isWide: true, cells: [textCell(text)] })),
   };
 }
 
@@ -208,25 +227,14 @@ function lowResultBlocks(
 }
 
 function isTelling({ state, reliability, aboveCluster, pooled }: LowResultRow): boolean {
-  return (
-    state === 'low' ||
-    state === 'unconfirmed' ||
-    reliability === 'risk' ||
-    aboveCluster?.isAbove === true ||
-    pooled !== null
-  );
+  return state === 'low' || reliability === 'risk' || aboveCluster?.isAbove === true || pooled !== null;
 }
 
 function lowResultsTable(rows: readonly LowResultRow[]): TableBlock {
-  return {
-    kind: 'table',
-    isDense: true,
-    columns: [
-      { title: column.procedure, share: 30 },
-      { title: column.computation, share: 70 },
-    ],
-    rows: rows.map((row) => textRow(testName({ ...row.key, level: '' }), lowResultRowText(row))),
-  };
+  return wideTable(
+    column.procedureAndComputation,
+    rows.map((row) => `${testName({ ...row.key, level: '' })}. ${lowResultRowText(row)}`),
+  );
 }
 
 function adviceBlocks({ advice, status, lowResult }: SchoolCardFacts): Block[] {
@@ -241,7 +249,11 @@ function adviceBlocks({ advice, status, lowResult }: SchoolCardFacts): Block[] {
 }
 
 /** Events that are due alike stand together: in most districts all of them are. */
-function coverageBlocks({ coverage }: SchoolCardFacts, district: District | null): Block[] {
+function coverageBlocks(
+  { coverage }: SchoolCardFacts,
+  district: District | null,
+  namesEvents: boolean,
+): Block[] {
   if (coverage.length === 0 || district === null) return [];
   const events = new Map(periodicEvents(district).map((periodic) => [periodic.event.id, periodic]));
   const alike = new Map<string, EventName[]>();
@@ -255,7 +267,7 @@ function coverageBlocks({ coverage }: SchoolCardFacts, district: District | null
     { kind: 'heading', text: coverageHeading },
     ...[...alike].flatMap(([when, names]): Block[] => [
       { kind: 'paragraph', text: when },
-      { kind: 'note', text: eventsText(names) },
+      { kind: 'note', text: namesEvents ? eventsText(names) : eventNumbersText(names) },
     ]),
   ];
 }

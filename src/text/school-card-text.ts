@@ -14,7 +14,7 @@ export const cardNotice =
   'Результаты ВПР не предназначены для оценки работы школ и учителей (письмо Рособрнадзора от 18.04.2025 №\u00a002-86). Признак — повод для перепроверки или помощи школе, а не доказательство нарушения.';
 
 export const resultsNote =
-  'Качество — доля «4» и «5». Район — все школы вместе, включая эту. Год назад ту же работу писали другие ученики. Если отметок не ставят, вместо доли «2» стоит доля не преодолевших минимум. Прочерк — нет данных.';
+  'Качество — доля «4» и «5»; район — все школы вместе, включая эту; год назад работу писали другие ученики. Где отметок не ставят, доля «2» — не преодолевшие минимум. Прочерк — нет данных.';
 
 const shownOutcomes: readonly Outcome[] = ['flag', 'attention', 'clear', 'few-data', 'not-computed'];
 
@@ -99,9 +99,13 @@ export function calmRowsText(rows: readonly LowResultRow[]): string[] {
   const named = (state: LowResultRow['state']) =>
     testNames(rows.filter((row) => row.state === state).map(({ key }) => ({ ...key, level: '' })));
   const calm = named('not-low');
+  const unconfirmed = named('unconfirmed');
   const few = named('few-data');
   return [
     ...(calm === '' ? [] : [`Порог не достигнут: ${calm}.`]),
+    ...(unconfirmed === ''
+      ? []
+      : [`Порог не достигнут, но есть признаки, поэтому не подтверждено: ${unconfirmed}.`]),
     ...(few === '' ? [] : [`Мало данных, чтобы судить: ${few}.`]),
   ];
 }
@@ -134,12 +138,18 @@ export function eventsText(events: readonly EventName[]): string {
   );
 }
 
+/** Where their texts find no room: «№ 22, 23, 26 «дорожной карты».» */
+export function eventNumbersText(events: readonly EventName[]): string {
+  return `№\u00a0${events.map(({ number }) => number.replace(/\.$/u, '')).join(', ')} «дорожной карты».`;
+}
+
 export function noAdviceText(hasFewData: boolean): string {
   return hasFewData ? 'Отдельных рекомендаций нет: для выводов мало данных.' : 'Отдельных рекомендаций нет.';
 }
 
 export const schoolCode = (code: string) => `код ${code}`;
-export const headAcquainted = 'Ознакомлен(а): руководитель школы';
+export const headOfSchool = 'Руководитель школы';
+export const acquainted = 'ознакомлен(а), подпись';
 export const date = 'дата';
 export const cardResults = 'Результаты школы и района';
 export const noCardResults = 'Результатов школы за отчётный учебный год нет, поэтому выводов по ним нет.';

@@ -66,14 +66,24 @@ describe('the card of a school', () => {
     expect(sheet.print.footer).not.toContain('&N');
   });
 
-  it('is one page: shows fewer rows where there are many, and shrinks by no more than a third', async () => {
+  it('is one page: shows fewer rows where there are many, and its tables shrink to no less than 8 points', async () => {
     const cards = await Promise.all([0, 1, 2, 3, 4, 5, 6].map(card));
     for (const { sheet } of cards) {
       const pages = pageCount(sheet.rows, 'portrait');
       expect(sheet.print.pageBreaksAfterRows).toBeUndefined();
       expect(sheet.print.fitToHeight).toBe(pages > 0.97);
-      expect(pages).toBeLessThan(1.35);
+      expect(pages).toBeLessThan(10 / 8);
     }
+    const full = cards.filter(({ sheet }) => sheet.print.fitToHeight === false);
+    expect(full.length).toBeGreaterThan(cards.length / 2);
+  });
+
+  it('names the events of the roadmap only where it has room, and says of how many rows it shows some', async () => {
+    const { facts, texts } = await card(2);
+    const shown = texts.find((text) => text.startsWith('Показано строк:'));
+    expect(facts.markers.length).toBeGreaterThan(1);
+    expect(shown).toContain(`из\u00a0${facts.markers.length}`.replace('\u00a0', ' '));
+    expect(texts.some((text) => /^№\u00a0[\d, ]+ «дорожной карты»\.$/u.test(text))).toBe(true);
   });
 
   it('is set in Times New Roman throughout', async () => {

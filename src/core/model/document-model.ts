@@ -15,6 +15,8 @@ export interface DocumentModel {
   readonly blocks: readonly Block[];
   /** Long enough for a table of contents, where the program that shows it can make one. */
   readonly hasContents?: boolean;
+  /** Prose in the size of tables: a handout that must stay on its page. */
+  readonly isCompact?: boolean;
 }
 
 export type Block =
