@@ -53,6 +53,8 @@ class DocumentSheet {
   private readonly spans: ReadonlyMap<GridOwner, readonly number[]>;
   private readonly tables = new Map<string, TablePlace>();
   private readonly pieces: SheetPiece[] = [];
+  /** With the row that each stands in; drawn when all tables have their places. */
+  private readonly charts: (readonly [ChartBlock, number])[] = [];
   /** The table whose header prints at the top of every page: the sheet's only long one. */
   private readonly titled: TableBlock | null;
 
@@ -63,9 +65,9 @@ class DocumentSheet {
     private readonly page: number,
   ) {
     this.prose = document.isCompact === true ? dense(styles.prose) : styles.prose;
-    const { name, orientation, footerText, blocks } = document;
+    const { name, orientation, footerText, blocks, data } = document;
     const units = pageUnits(orientation);
-    const tables = blocks.flatMap((block) => gridTables(block, units));
+    const tables = [...blocks, ...(data?.tables ?? [])].flatMap((block) => gridTables(block, units));
     const grid = sharedGrid(
       tables.map(([, table]) => table),
       units,
@@ -87,7 +89,20 @@ class DocumentSheet {
       }
       piece.write();
     }
+    this.addData();
+    for (const [block, row] of this.charts) this.writeChart(block, row);
     return this.sheet.build(extras);
+  }
+
+  private addData(): void {
+    const { data } = this.document;
+    if (data === undefined || data.tables.length === 0) return;
+    this.sheet.endPrint();
+    this.pieces.length = 0;
+    this.gap();
+    this.wide(data.heading, styles.heading);
+    for (const table of data.tables) this.addTable(table);
+    for (const { write } of this.pieces) write();
   }
 
   private add(block: Block): void {
@@ -216,13 +231,13 @@ class DocumentSheet {
   }
 
   private addChart(block: ChartBlock): void {
-    const table = this.document.blocks.find(
+    const { blocks, data } = this.document;
+    const table = [...blocks, ...(data?.tables ?? [])].find(
       (each): each is TableBlock => each.kind === 'table' && each.id === block.table,
     );
-    const categories = table?.rows.length ?? 0;
-    if (categories === 0) return;
-    const height = chartHeight(block, categories);
-    this.pieces.push({ height, write: () => this.writeChart(block, this.sheet.gap(height)) });
+    if (table === undefined || table.rows.length === 0) return;
+    const height = chartHeight(block, table);
+    this.pieces.push({ height, write: () => void this.charts.push([block, this.sheet.gap(height)]) });
     this.gap();
   }
 
@@ -359,11 +374,19 @@ function narrowTable(block: TableBlock, units: number, rowCount: number): GridTa
 }
 
 /** A chart stands in one row, so that no page break cuts it. */
-function chartHeight({ chartKind, grouping, series }: ChartBlock, categories: number): number {
+function chartHeight(
+  { chartKind, grouping, series, categoryColumn }: ChartBlock,
+  { rows }: TableBlock,
+): number {
   if (chartKind !== 'bar') return standingHeight;
   const bars = grouping === undefined || grouping === 'clustered' ? series.length : 1;
-  return Math.min(maximumRowHeight, 84 + categories * (10 + 9 * bars));
+  const names = rows.map(({ cells }) => String(cells[categoryColumn]?.value ?? '').length);
+  const spare = Math.max(...names) > lineOfNames ? 10 : 3;
+  return Math.min(maximumRowHeight, 84 + rows.length * (spare + 9 * bars));
 }
 
-/** Points, of a chart whose categories run along the page. */
-const standingHeight = 260;
+/** Characters: a longer name breaks into lines beside its bar. */
+const lineOfNames = 32;
+
+/** Points, of a chart whose categories run along the page: three to a page. */
+const standingHeight = 220;

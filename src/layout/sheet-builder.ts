@@ -55,6 +55,7 @@ export class SheetBuilder {
   private readonly conditionalFormats: ConditionalFormatModel[] = [];
   private readonly breaks: number[] = [];
   private repeated: { first: number; last: number } | undefined;
+  private printedRows: number | null = null;
 
   constructor(private readonly options: SheetOptions) {}
 
@@ -120,6 +121,11 @@ export class SheetBuilder {
     this.repeated = { first, last };
   }
 
+  /** Rows to come are for the screen. */
+  endPrint(): void {
+    this.printedRows = this.nextRow;
+  }
+
   breakPage(): void {
     if (this.rows.length > 0) this.breaks.push(this.rows.length - 1);
   }
@@ -163,9 +169,10 @@ export class SheetBuilder {
 
   private printedArea(): Area | undefined {
     const { printedColumns = this.columnCount } = this.options;
-    return printedColumns === this.columnCount
+    const rows = this.printedRows ?? this.rows.length;
+    return printedColumns === this.columnCount && rows === this.rows.length
       ? undefined
-      : { top: 0, left: 0, bottom: Math.max(0, this.rows.length - 1), right: printedColumns - 1 };
+      : { top: 0, left: 0, bottom: Math.max(0, rows - 1), right: printedColumns - 1 };
   }
 
   private runsOn(text: string, style: CellStyle, span: number): boolean {

@@ -1,13 +1,13 @@
 /** Titles of the charts of the year, and what is said where there is nothing to draw. */
 import type { MarkerId } from '../core/flags/marker-facts';
 import { schoolYearText } from './date-text';
-import { markerName } from './flags/marker-names';
-import { listWithAnd, testName, type NamedTest } from './test-name';
+import { testName, type NamedTest } from './test-name';
 
 export const chartsTitle = 'ДИАГРАММЫ';
 export const chartsKind = 'Диаграммы';
 export const chartsNote =
-  'Под каждым заголовком сначала таблица, потом диаграмма по ней. Школы стоят в порядке реестра: это не рейтинг. Результаты ВПР не предназначены для оценки работы школ и учителей.';
+  'Школы стоят в порядке реестра: это не рейтинг. Результаты ВПР не предназначены для оценки работы школ и учителей.';
+export const dataHeading = 'Данные диаграмм (не печатаются)';
 
 export const marksHeading = '1. Отметки по школам';
 export const noMarks = 'Нет данных: за отчётный учебный год нет работ с отметками.';
@@ -19,15 +19,15 @@ export const markTitles = ['«2»', '«3»', '«4»', '«5»'] as const;
 export const distributionsHeading = '2. Распределение баллов там, где есть признак';
 export const noDistributions =
   'Нет данных: признаков за отчётный учебный год нет или для этих работ нет распределения первичных баллов.';
-export const distributionTitle = (school: string, test: NamedTest) => `${school}: ${testName(test)}`;
-export function distributionNote(markers: readonly MarkerId[], hasCuts: boolean): string {
-  const names = markers.map((id) => `${id}\u00a0«${markerName(id)}»`);
-  const cuts = hasCuts
-    ? 'Столбец «Граница» стоит на балле, с которого начинается следующая отметка.'
-    : 'Границы отметок этой работы неизвестны.';
-  return `${names.length === 1 ? 'Признак' : 'Признаки'}: ${listWithAnd(names)}. ${cuts}`;
-}
-export const shownOf = (shown: number, all: number) => `Показано ${shown} из ${all}.`;
+export const distributionTitle = (school: string, test: NamedTest, markers: readonly MarkerId[]) =>
+  `${school}: ${testName(test)} (${markers.join(', ')})`;
+export const distributionNote =
+  'В скобках — признаки этой работы. «Граница» стоит на балле, с которого начинается следующая отметка; где её нет, границы отметок неизвестны.';
+/** Of works that too few schools wrote. */
+export const fewSchoolsNote = (tests: readonly NamedTest[]) =>
+  `Работы, которые писали одна или две школы, здесь не показаны: ${tests.map(testName).join('; ')}.`;
+export const shownOf = (shown: number, all: number) =>
+  `Показано ${shown} работ из ${all}: сначала те, где признак учитывается в статусе школы.`;
 export const score = 'Балл';
 export const works = 'Работ';
 export const inSchool = 'Школа, %';

@@ -8,8 +8,7 @@ import { sampleAnalysis } from './sample-analysis';
 
 const model = sampleAnalysis().then(chartsDocument);
 const tablesOf = async () => {
-  const { blocks } = await model;
-  const tables = blocks.filter((block): block is TableBlock => block.kind === 'table');
+  const tables: readonly TableBlock[] = (await model).data?.tables ?? [];
   return new Map(tables.map((table) => [table.id ?? '', table]));
 };
 const chartsOf = async () =>
@@ -21,7 +20,7 @@ describe('the charts of the year', () => {
   it('are drawn of the sample for everything that can be looked at', async () => {
     const titles = (await chartsOf()).map(({ title }) => title).join('\n');
     expect(titles).toMatch(/ВПР, 4 класс, русский язык: доли отметок/u);
-    expect(titles).toMatch(/МОУ СОШ № 3[^:]*: ВПР, 4 класс, математика/u);
+    expect(titles).toMatch(/МОУ СОШ № 3[^:]*: ВПР, 4 класс, математика \(F1/u);
     expect(titles).toContain('Доля низких результатов, %');
     expect(titles).toContain('Качество по годам, %');
     expect(titles).toContain('Мероприятия по направлениям');
@@ -99,10 +98,22 @@ describe('the charts of the year', () => {
     ).toEqual(['Мероприятия по направлениям']);
   });
 
-  it('stand on a sheet with their tables', async () => {
+  it('print alone: their tables stand below the last printed row', async () => {
     const document = await model;
     const sheet = documentSheet(document);
     expect(sheet.charts).toHaveLength(document.blocks.filter(({ kind }) => kind === 'chart').length);
-    for (const chart of sheet.charts) expect(chart.anchor.top).toBeGreaterThan(chart.categories.bottom);
+    const lastPrinted = sheet.print.area?.bottom ?? Infinity;
+    for (const { anchor, categories } of sheet.charts) {
+      expect(anchor.bottom).toBeLessThanOrEqual(lastPrinted);
+      expect(categories.top).toBeGreaterThan(lastPrinted);
+    }
+  });
+
+  it('fill their pages: two with a bar a school, three of the others', async () => {
+    const sheet = documentSheet(await model);
+    expect(sheet.charts.length).toBeGreaterThan(12);
+    expect((sheet.print.pageBreaksAfterRows ?? []).length + 1).toBeLessThanOrEqual(
+      sheet.charts.length / 2 + 1,
+    );
   });
 });

@@ -17,6 +17,8 @@ export interface DocumentModel {
   readonly hasContents?: boolean;
   /** Prose in the size of tables: a handout that must stay on its page. */
   readonly isCompact?: boolean;
+  /** What charts are drawn from: below the printed pages. */
+  readonly data?: { readonly heading: string; readonly tables: readonly TableBlock[] };
 }
 
 export type Block =

@@ -116,16 +116,18 @@ function marksBySchool(results: readonly TestResult[], schools: readonly SchoolN
 /** One a school and test where a flag is up and the distribution is at hand. */
 function flaggedDistributions({ results, scales, flags }: ChartInput, nameOf: NameOf): FlaggedDistribution[] {
   const counts = new Map(results.distributions.map(({ key, counts: works }) => [keyText(key), works]));
-  const flagged = new Map<string, { key: TestKey; markers: MarkerId[] }>();
+  const flagged = new Map<string, { key: TestKey; markers: MarkerId[]; isCounted: boolean }>();
   for (const { markers } of flags.schools) {
-    for (const { marker, key, outcome } of markers) {
+    for (const { marker, key, outcome, isCounted } of markers) {
       if (outcome !== 'flag' || key.schoolYear !== flags.schoolYear) continue;
-      const entry = flagged.get(keyText(key)) ?? { key, markers: [] };
+      const entry = flagged.get(keyText(key)) ?? { key, markers: [], isCounted: false };
       entry.markers.push(marker);
+      entry.isCounted ||= isCounted;
       flagged.set(keyText(key), entry);
     }
   }
-  return [...flagged.values()].flatMap(({ key, markers }) => {
+  const countedFirst = [...flagged.values()].sort((a, b) => Number(b.isCounted) - Number(a.isCounted));
+  return countedFirst.flatMap(({ key, markers }) => {
     const own = counts.get(keyText(key));
     const total = own === undefined ? 0 : sum(own);
     if (own === undefined || total === 0) return [];

@@ -1,6 +1,6 @@
-/** Charts of the year, each below the table it is drawn from: what a head looks at rather than reads. */
+/** Charts of the year, several a page: what a head looks at rather than reads. Their tables stand below the printed pages. */
 import type { Analysis } from '../../core/analyze';
-import type { Block, DocumentModel } from '../../core/model/document-model';
+import type { Block, DocumentModel, TableBlock } from '../../core/model/document-model';
 import { chartFacts } from '../../core/report/chart-facts';
 import * as words from '../../text/charts-text';
 import { chartsSheetName } from '../../text/sheet-names';
@@ -19,6 +19,19 @@ export function chartsDocument(analysis: Analysis): DocumentModel {
     roadmap === null || district === null || roadmap.byDirection.length === 0
       ? []
       : [directionTable(roadmap, district), directionChart];
+  const sections = [
+    ...section(words.marksHeading, marksBlocks(facts), words.noMarks),
+    ...section(words.distributionsHeading, distributionBlocks(facts), words.noDistributions),
+    ...section(words.funnelHeading, funnelBlocks(facts), words.noFunnel),
+    ...section(words.dynamicsHeading, dynamicsBlocks(facts), words.noDynamics),
+    ...section(words.plansHeading, planBlocks(facts), words.noPlans),
+    ...section(words.roadmapHeading, roadmapBlocks, words.noRoadmap),
+    ...section(words.clustersHeading, clusterBlocks(facts), words.noClusters),
+  ];
+  const titles = new Map(
+    sections.flatMap((block) => (block.kind === 'chart' ? [[block.table, block.title] as const] : [])),
+  );
+  const tables = sections.filter((block): block is TableBlock => block.kind === 'table');
   return {
     name: chartsSheetName,
     orientation: 'portrait',
@@ -27,14 +40,12 @@ export function chartsDocument(analysis: Analysis): DocumentModel {
       { kind: 'title', text: words.chartsTitle },
       { kind: 'subtitle', text: headingSubtitle({ districtName, reportingDate }) },
       { kind: 'note', text: words.chartsNote },
-      ...section(words.marksHeading, marksBlocks(facts), words.noMarks),
-      ...section(words.distributionsHeading, distributionBlocks(facts), words.noDistributions),
-      ...section(words.funnelHeading, funnelBlocks(facts), words.noFunnel),
-      ...section(words.dynamicsHeading, dynamicsBlocks(facts), words.noDynamics),
-      ...section(words.plansHeading, planBlocks(facts), words.noPlans),
-      ...section(words.roadmapHeading, roadmapBlocks, words.noRoadmap),
-      ...section(words.clustersHeading, clusterBlocks(facts), words.noClusters),
+      ...sections.filter(({ kind }) => kind !== 'table'),
     ],
+    data: {
+      heading: words.dataHeading,
+      tables: tables.map((table) => ({ ...table, caption: titles.get(table.id ?? '') })),
+    },
   };
 }
 

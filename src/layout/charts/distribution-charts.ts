@@ -5,16 +5,18 @@ import * as words from '../../text/charts-text';
 import { palette } from '../styles';
 import { roundedEnd } from './rounded-end';
 
-/** The rest is told by the sheet of flags. */
-const greatestNumber = 20;
+/** Three pages of them; the rest is told by the sheet of flags. */
+const greatestNumber = 9;
 
 export function distributionBlocks({ distributions }: ChartFacts): Block[] {
+  if (distributions.length === 0) return [];
   const shown = distributions.slice(0, greatestNumber);
-  const rest: readonly Block[] =
-    shown.length === distributions.length
-      ? []
-      : [{ kind: 'note', text: words.shownOf(shown.length, distributions.length) }];
-  return [...shown.flatMap(distributionChart), ...rest];
+  const isAll = shown.length === distributions.length;
+  const notes = [
+    words.distributionNote,
+    ...(isAll ? [] : [words.shownOf(shown.length, distributions.length)]),
+  ];
+  return [{ kind: 'note', text: notes.join(' ') }, ...shown.flatMap(distributionChart)];
 }
 
 function distributionChart({ key, school, markers, scores }: FlaggedDistribution, index: number): Block[] {
@@ -23,8 +25,6 @@ function distributionChart({ key, school, markers, scores }: FlaggedDistribution
   const hasOthers = scores.some(({ othersPercent }) => othersPercent !== null);
   const hasCuts = scores.some(({ cut }) => cut !== null);
   return [
-    { kind: 'subheading', text: words.distributionTitle(school.name, key) },
-    { kind: 'note', text: words.distributionNote(markers, hasCuts) },
     {
       kind: 'table',
       id: table,
@@ -44,7 +44,7 @@ function distributionChart({ key, school, markers, scores }: FlaggedDistribution
     {
       kind: 'chart',
       chartKind: 'column',
-      title: words.distributionTitle(school.name, key),
+      title: words.distributionTitle(school.name, key, markers),
       table,
       categoryColumn: 0,
       valueAxis: { minimum: 0, maximum: end },

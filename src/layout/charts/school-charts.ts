@@ -9,8 +9,13 @@ import { inParts } from './in-parts';
 /** From dark to light, so that print without colour can be read. */
 const markColors = ['5A1010', 'A65E00', '8FB3D9', 'E3EDF7'] as const;
 
+/** Fewer bars are no picture. */
+const leastSchools = 3;
+
 export function marksBlocks({ marks }: ChartFacts): Block[] {
-  return marks.flatMap(({ test, schools }, index) =>
+  const drawn = marks.filter(({ schools }) => schools.length >= leastSchools);
+  const others = marks.filter(({ schools }) => schools.length < leastSchools).map(({ test }) => test);
+  const charts = drawn.flatMap(({ test, schools }, index) =>
     inParts(schools).flatMap(({ items, part, number }): Block[] => {
       const table = `marks-${index}-${number}`;
       return [
@@ -48,6 +53,10 @@ export function marksBlocks({ marks }: ChartFacts): Block[] {
       ];
     }),
   );
+  return [
+    ...charts,
+    ...(others.length === 0 ? [] : [{ kind: 'note', text: words.fewSchoolsNote(others) } as const]),
+  ];
 }
 
 export function clusterBlocks({ clusters }: ChartFacts): Block[] {

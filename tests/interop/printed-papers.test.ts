@@ -1,0 +1,183 @@
+/** Papers as LibreOffice prints them: how full their pages and rows are, orphans, sizes of print, page numbers. Run by `npm run interop`. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Analysis } from '../../src/core/analyze';
+import type { SheetModel } from '../../src/core/model/sheet-model';
+import { districtList, loadDistrict } from '../../src/data/districts/index';
+import { resultSheets, type ResultSheet } from '../../src/layout/result-sheets';
+import { schoolCards } from '../../src/layout/school-cards';
+import { palette } from '../../src/layout/styles';
+import { districtRun, makeSample } from '../../src/sample/make-sample';
+import { createXlsx } from '../../src/xlsx/book/create-xlsx';
+import { sampleAnalysis } from '../layout/sample-analysis';
+import { analyseRun } from '../sample/analyse-sample';
+
+/** Too slow for every run of the tests. */
+const testWith = process.env['INTEROP'] === 'required' ? test : test.skip;
+
+let folder = '';
+beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'papers-'))));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const papers: readonly ResultSheet[] = [
+  'flags',
+  'expected',
+  'roadmap',
+  'indicators',
+  'report',
+  'charts',
+  'public',
+  'order',
+];
+
+interface Line {
+  readonly text: string;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+interface PrintedPage {
+  readonly height: number;
+  readonly header: string;
+  readonly footer: string;
+  readonly lines: readonly Line[];
+  /** Of each word between the margins, in points. */
+  readonly sizes: readonly number[];
+}
+
+/** Margins of 20 mm, in points. */
+const margin = 56;
+/** What pdftotext takes for a word's height, in sizes of the font. */
+const boxHeight = 1.3;
+
+async function printed(name: string, sheets: readonly SheetModel[]): Promise<PrintedPage[]> {
+  writeFileSync(join(folder, `${name}.xlsx`), await createXlsx(sheets));
+  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+  const path = join(folder, `${name}.xlsx`);
+  const run = spawnSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, path]);
+  expect(run.status).toBe(0);
+  const text = spawnSync('pdftotext', ['-bbox', join(folder, `${name}.pdf`), '-'], {
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+  });
+  expect(text.status).toBe(0);
+  return text.stdout.split('<page ').slice(1).map(readPage);
+}
+
+function readPage(xml: string): PrintedPage {
+  const height = Number(/height="([\d.]+)"/u.exec(xml)?.[1]);
+  const words = [...xml.matchAll(/yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)">([^<]*)</gu)].map(
+    ([, top, bottom, text]) => ({ top: Number(top), bottom: Number(bottom), text: text! }),
+  );
+  const body = words.filter(({ top, bottom }) => bottom > margin && top < height - margin);
+  const lines = new Map<number, Line>();
+  for (const { text, top, bottom } of body) {
+    const key = Math.round(bottom);
+    const line = lines.get(key) ?? lines.get(key - 1) ?? lines.get(key + 1);
+    lines.set(line === undefined ? key : Math.round(line.bottom), {
+      text: line === undefined ? text : `${line.text} ${text}`,
+      top: Math.min(top, line?.top ?? top),
+      bottom: line?.bottom ?? bottom,
+    });
+  }
+  const said = (chosen: typeof words) => chosen.map(({ text }) => text).join(' ');
+  return {
+    height,
+    header: said(words.filter(({ bottom }) => bottom <= margin)),
+    footer: said(words.filter(({ top }) => top >= height - margin)),
+    lines: [...lines.values()].sort((a, b) => a.bottom - b.bottom),
+    sizes: body.map(({ top, bottom }) => (bottom - top) / boxHeight),
+  };
+}
+
+const plain = (text: string) => text.replace(/[\s\u00a0]+/gu, '');
+
+/** Headings, captions and headers of tables: they stand over something. */
+function standsOver(sheet: SheetModel): readonly string[] {
+  return sheet.rows.flatMap(({ cells }) =>
+    cells.flatMap((cell) => {
+      const { bold = false, border = 'none', fill } = cell?.style ?? {};
+      const isHeading =
+        bold && (border === 'none' || fill === palette.headerFill || fill === palette.sectionFill);
+      return isHeading && typeof cell?.value === 'string' ? [plain(cell.value)] : [];
+    }),
+  );
+}
+
+const hasChart = ({ charts = [] }: SheetModel) => charts.length > 0;
+
+/** What is wrong with a paper's pages, in words. */
+function faultsOf(sheet: SheetModel, pages: readonly PrintedPage[], least: number): string[] {
+  const over = standsOver(sheet);
+  return pages.flatMap((page, index) => {
+    const faults: string[] = [];
+    const number = index === 0 ? '' : String(index + 1);
+    const { lines, height, sizes } = page;
+    const last = lines.at(-1);
+    if (page.header !== number) faults.push(`numbered «${page.header}»`);
+    if (last === undefined) return [...faults, 'blank'];
+    const small = sizes.filter((size) => size < least).length;
+    if (small > 0) faults.push(`${small} words under ${least} pt`);
+    if (index < pages.length - 1) {
+      const fill = (last.bottom - margin) / (height - 2 * margin);
+      if (fill < leastFill && !hasChart(sheet)) faults.push(`filled to ${Math.round(fill * 100)} %`);
+      const end = plain(last.text);
+      if (end.length > 4 && over.some((text) => text.endsWith(end))) faults.push(`ends with «${last.text}»`);
+    }
+    if (!hasChart(sheet)) {
+      const gaps = lines.slice(1).map(({ top }, at) => top - (lines[at]?.bottom ?? top));
+      const widest = Math.max(0, ...gaps);
+      if (widest > widestGap) faults.push(`${Math.round(widest)} pt without a word`);
+    }
+    return faults.map((fault) => `${sheet.name}, page ${index + 1}: ${fault}`);
+  });
+}
+
+const leastFill = 0.6;
+/** Points: a signature's rule and the gap before it. */
+const widestGap = 40;
+
+/** Each sheet's own pages, told apart by their footers. */
+function pagesOf(sheet: SheetModel, pages: readonly PrintedPage[]): readonly PrintedPage[] {
+  const footer = plain(
+    String(sheet.print.footer)
+      .replace(/&[LCR]|&"[^"]*"|&\d+/gu, '')
+      .replaceAll('&&', '&'),
+  );
+  return pages.filter((page) => plain(page.footer).endsWith(footer));
+}
+
+async function paperFaults(
+  name: string,
+  analysis: Analysis,
+): Promise<readonly [string[], ReadonlyMap<string, number>]> {
+  const sheets = resultSheets(analysis, papers);
+  const pages = await printed(name, sheets);
+  const counts = new Map(sheets.map((sheet) => [sheet.name, pagesOf(sheet, pages).length]));
+  expect([...counts.values()].reduce((sum, count) => sum + count, 0)).toBe(pages.length);
+  return [sheets.flatMap((sheet) => faultsOf(sheet, pagesOf(sheet, pages), 9.8)), counts];
+}
+
+testWith.each(districtList.map(({ id }) => id))(
+  'papers of a district print without orphans, small print and empty places: %s (needs soffice and pdftotext)',
+  async (id) => {
+    const [faults] = await paperFaults(id, await sampleAnalysis(id));
+    expect(faults).toEqual([]);
+  },
+);
+
+testWith('papers of the sample are short enough to be read (needs soffice and pdftotext)', async () => {
+  const { runs } = makeSample(1, await loadDistrict('belinsky'));
+  const analysis = await analyseRun(runs.find(({ id }) => id === districtRun)!);
+  const [faults, counts] = await paperFaults('sample', analysis);
+  expect(faults).toEqual([]);
+  expect(counts.get('Ход дорожной карты')).toBeLessThanOrEqual(6);
+  expect(counts.get('Ожидаемые результаты')).toBeLessThanOrEqual(5);
+  expect(counts.get('Признаки')).toBeLessThanOrEqual(3);
+  const cards = schoolCards(analysis).map(({ sheet }) => sheet);
+  const pages = await printed('cards', cards);
+  expect(pages).toHaveLength(cards.length);
+  for (const { sizes } of pages) expect(Math.min(...sizes)).toBeGreaterThan(8);
+});
