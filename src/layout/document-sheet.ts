@@ -378,15 +378,15 @@ function chartHeight(
   { chartKind, grouping, series, categoryColumn }: ChartBlock,
   { rows }: TableBlock,
 ): number {
-  if (chartKind !== 'bar') return standingHeight;
+  const longest = Math.max(...rows.map(({ cells }) => String(cells[categoryColumn]?.value ?? '').length));
+  if (chartKind !== 'bar') return longest > lineOfNames.below ? halfPage : thirdOfPage;
   const bars = grouping === undefined || grouping === 'clustered' ? series.length : 1;
-  const names = rows.map(({ cells }) => String(cells[categoryColumn]?.value ?? '').length);
-  const spare = Math.max(...names) > lineOfNames ? 10 : 3;
+  const spare = longest > lineOfNames.beside ? 20 : 3;
   return Math.min(maximumRowHeight, 84 + rows.length * (spare + 9 * bars));
 }
 
-/** Characters: a longer name breaks into lines beside its bar. */
-const lineOfNames = 32;
-
-/** Points, of a chart whose categories run along the page: three to a page. */
-const standingHeight = 220;
+/** Characters: a longer name takes two lines beside its bar, or stands aslant below its column. */
+const lineOfNames = { beside: 32, below: 9 } as const;
+/** Points. */
+const halfPage = 330;
+const thirdOfPage = 220;
