@@ -57,6 +57,7 @@ export function directionTable(progress: RoadmapProgress, district: District): T
   return {
     kind: 'table',
     id: tableId,
+    caption: eventsByDirection,
     isDense: true,
     columns: [{ title: column.direction, share: 34 }, ...stateColumns(states)],
     rows: [

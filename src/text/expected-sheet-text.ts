@@ -78,3 +78,4 @@ export const expectedHeading = (number: number) => `${number}. Ожидаемы�
 export const expectedNotJudged = 'Документ района не указан, поэтому ожидаемые результаты не оценивались.';
 export const wholeTableNote = 'Таблица целиком, с подтверждениями, печатается отдельно.';
 export const overdueCaption = 'Просроченные результаты';
+export const expectedByDirection = 'Ожидаемые результаты по направлениям';

@@ -143,12 +143,9 @@ export function municipalExcessText(excess: CutExcess): string {
   const { mark, observed, expected, lower, upper, extraCondition } = excess;
   const percent = (share: number): string => percentText(share * 100, 0);
   const figures = `${testName(excess)}: по району ровно на границе «${mark}» — ${counted(observed, workForms)}, по плавной кривой ожидалось ${about(expected)}; отклонение ${percent(excess.excess)}, с учётом случайности от ${percent(lower)} до ${percent(upper)}.`;
-  const sense =
-    lower > 0
-      ? 'Так бывает, например, когда баллы у границы округляют вверх сразу во многих школах: на фоне друг друга такие школы не выделяются.'
-      : 'Это может быть случайностью.';
+  const doubt = lower > 0 ? '' : 'Это может быть случайностью.';
   const condition = extraCondition === null ? '' : `Отметка зависит ещё и от условия (${extraCondition}).`;
-  return sentences(figures, sense, condition);
+  return sentences(figures, doubt, condition);
 }
 
 function factsText(result: ComputedMarker): string {

@@ -74,3 +74,7 @@ export const resultsKey =
   'Усп. — успеваемость, доля отметок «3», «4» и «5»; кач. — качество обученности, доля отметок «4» и «5»; изм. — изменение к предыдущему учебному году в процентных пунктах; СОУ — степень обученности: (n5 + 0,64·n4 + 0,36·n3 + 0,16·n2) / n · 100.';
 export const chartTitle = 'Успеваемость и качество, %';
 export const ofSchools = (part: number, all: number) => `${part} из ${all}`;
+
+export const marksCaption = 'Результаты работ с отметками';
+export const minimumCaption = 'Результаты экзаменов без отметок';
+export const itemsCaption = 'Трудные задания';

@@ -71,3 +71,4 @@ export const unconfirmedCaption = 'Выполнено, но не подтвер�
 export const outsideDocument = 'Вне документа района';
 export const targetsCaption = 'Целевые показатели: план и факт';
 export const seriesCaption = 'Показатели, которые документ устанавливает по годам: план и факт';
+export const overdueEventsCaption = 'Просроченные мероприятия';

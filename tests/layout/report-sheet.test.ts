@@ -59,8 +59,8 @@ describe('the report', () => {
   it('draws its charts from numbers that stand in the tables', async () => {
     const sheet = await report;
     expect(sheet.charts.map(({ title }) => title)).toEqual([
-      'Успеваемость и качество, %',
-      'Мероприятия по направлениям',
+      'Рисунок 1 — Успеваемость и качество, %',
+      'Рисунок 2 — Мероприятия по направлениям',
     ]);
     for (const { categories, series } of sheet.charts) {
       for (const { values } of series) {

@@ -4,9 +4,10 @@ import type { ReportFacts } from '../../core/report/report-facts';
 import { isCounted } from '../../core/states/event-state';
 import { expectedStates } from '../../core/states/judge-expected';
 import {
+  expectedByDirection,
+  expectedCountsText,
   expectedHeading,
   expectedNotJudged,
-  expectedCountsText,
   overdueCaption,
   wholeTableNote,
 } from '../../text/expected-sheet-text';
@@ -43,6 +44,7 @@ function directionTable({ byDirection, table }: NonNullable<ReportFacts['expecte
   const states = expectedStates.filter((state) => isCounted(state) && table.counts[state] > 0);
   return {
     kind: 'table',
+    caption: expectedByDirection,
     isDense: true,
     columns: [
       { title: column.direction, share: 50 },

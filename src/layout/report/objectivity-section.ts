@@ -7,6 +7,7 @@ import {
   cutsNote,
   earlierIndexSentence,
   markerReason,
+  markersCaption,
   objectivityHeading,
   recheckCaption,
   secondYear,
@@ -38,6 +39,7 @@ function markerTable({ byMarker }: Index): TableBlock {
   const ids = ['F1', 'F2', 'F3', 'F4'] as const;
   return {
     kind: 'table',
+    caption: markersCaption,
     isDense: true,
     columns: [
       { title: column.federalMarker, share: 50 },

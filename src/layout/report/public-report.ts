@@ -19,12 +19,13 @@ import {
   roadmapIntroduction,
   roadmapNotJudged,
 } from '../../text/roadmap-report-text';
-import { noResultsOfYear } from '../../text/results-text';
+import { marksCaption, minimumCaption, noResultsOfYear } from '../../text/results-text';
 import { publicSheetName } from '../../text/sheet-names';
 import { testName } from '../../text/test-name';
 import { isTold } from '../indicator-tables';
 import { directionChart, directionTable } from '../roadmap-tables';
 import { footerWith } from '../sheet-heading';
+import { numberedBlocks } from './numbered-blocks';
 import { expectedSection } from './expected-section';
 
 export function publicReport(facts: ReportFacts): DocumentModel {
@@ -34,7 +35,7 @@ export function publicReport(facts: ReportFacts): DocumentModel {
     orientation: 'portrait',
     hasContents: true,
     footerText: footerWith(words.publicKind, facts.districtName),
-    blocks: [
+    blocks: numberedBlocks([
       ...(authority === null ? [] : [{ kind: 'subtitle', text: authority } as const]),
       { kind: 'title', text: words.publicTitle },
       { kind: 'subtitle', text: reportSubject(facts) },
@@ -46,7 +47,7 @@ export function publicReport(facts: ReportFacts): DocumentModel {
       ...expectedSection(facts, words.expectedNumber),
       { kind: 'heading', text: words.indicatorsHeading },
       ...indicatorBlocks(facts),
-    ],
+    ]),
   };
 }
 
@@ -81,6 +82,7 @@ function marksTable(tests: readonly PublicTest[]): TableBlock {
   const percent = (title: string) => ({ title, share: 12, align: 'center' as const, decimals: 1 });
   return {
     kind: 'table',
+    caption: marksCaption,
     isDense: true,
     columns: [
       { title: column.test, share: 34 },
@@ -104,6 +106,7 @@ function marksTable(tests: readonly PublicTest[]): TableBlock {
 function minimumTable(tests: readonly PublicTest[]): TableBlock {
   return {
     kind: 'table',
+    caption: minimumCaption,
     isDense: true,
     columns: [
       { title: column.test, share: 44 },

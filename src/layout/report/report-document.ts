@@ -32,6 +32,7 @@ import { cyclesSection } from './cycles-section';
 import { expectedSection } from './expected-section';
 import { indicatorsSection } from './indicators-section';
 import { lowResultsSection } from './low-results-section';
+import { numberedBlocks } from './numbered-blocks';
 import { objectivitySection } from './objectivity-section';
 import { resultsSection } from './results-section';
 import { roadmapSection } from './roadmap-section';
@@ -52,13 +53,13 @@ export function reportDocument(facts: ReportFacts): DocumentModel {
     orientation: 'portrait',
     hasContents: true,
     footerText: footerWith(reportKind, facts.districtName),
-    blocks: [
+    blocks: numberedBlocks([
       ...opening(facts),
       ...sections,
       signatures(facts),
       ...acceptedAnnex(facts),
       ...dataBlocks(facts),
-    ],
+    ]),
   };
 }
 

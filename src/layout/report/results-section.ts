@@ -8,6 +8,9 @@ import {
   chartTitle,
   difficultItemsSentence,
   highLevel,
+  itemsCaption,
+  marksCaption,
+  minimumCaption,
   noResultsOfYear,
   ofSchools,
   resultsHeading,
@@ -75,6 +78,7 @@ function marksTable(tests: readonly TestSummary[]): TableBlock {
   return {
     kind: 'table',
     id: tableId,
+    caption: marksCaption,
     isDense: true,
     columns: [
       { title: column.test, share: 30 },
@@ -117,6 +121,7 @@ function markRow({ test, schools, participants, marks, indicators, before }: Tes
 function minimumTable(tests: readonly TestSummary[]): TableBlock {
   return {
     kind: 'table',
+    caption: minimumCaption,
     isDense: true,
     columns: [
       { title: column.test, share: 30 },
@@ -150,6 +155,7 @@ function itemBlocks({ difficultItems: items, attainment }: ReportFacts): Block[]
     { kind: 'paragraph', text: difficultItemsSentence(items.length, listed.length, attainment) },
     {
       kind: 'table',
+      caption: itemsCaption,
       isDense: true,
       columns: [
         { title: column.test, share: 36 },

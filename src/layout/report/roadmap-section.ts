@@ -4,6 +4,7 @@ import type { EventProgress } from '../../core/roadmap/progress';
 import {
   dueSoonCaption,
   noRoadmap,
+  overdueEventsCaption,
   overdueSentence,
   roadmapHeading,
   roadmapIntroduction,
@@ -50,7 +51,7 @@ function eventBlocks({ overdue, dueSoon, unconfirmed }: RoadmapFacts): Block[] {
     const listed = overdue.slice(0, listedEvents);
     blocks.push(
       { kind: 'paragraph', text: overdueSentence(overdue.length, listed.length) },
-      eventTable(listed),
+      eventTable(listed, overdueEventsCaption),
     );
   }
   if (dueSoon.length > 0) {
@@ -62,7 +63,7 @@ function eventBlocks({ overdue, dueSoon, unconfirmed }: RoadmapFacts): Block[] {
   return blocks;
 }
 
-function eventTable(events: readonly EventProgress[], caption?: string): TableBlock {
+function eventTable(events: readonly EventProgress[], caption: string): TableBlock {
   return {
     kind: 'table',
     caption,

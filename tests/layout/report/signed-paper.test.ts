@@ -1,7 +1,18 @@
 import type { Block } from '../../../src/core/model/document-model';
 import type { ReportFacts } from '../../../src/core/report/report-facts';
+import { districtList } from '../../../src/data/districts/index';
 import { reportDocument } from '../../../src/layout/report/report-document';
+import { publicReport } from '../../../src/layout/report/public-report';
+import { resultSheets } from '../../../src/layout/result-sheets';
+import { schoolCards } from '../../../src/layout/school-cards';
 import { sampleAnalysis } from '../sample-analysis';
+
+const analyses = new Map<string, ReturnType<typeof sampleAnalysis>>();
+function analysisOf(district = 'belinsky'): ReturnType<typeof sampleAnalysis> {
+  const analysis = analyses.get(district) ?? sampleAnalysis(district);
+  analyses.set(district, analysis);
+  return analysis;
+}
 
 /** Words for the one who works with the workbook; a head signs none of them. */
 const operatorWord =
@@ -35,8 +46,55 @@ test.each<[string, (facts: ReportFacts) => ReportFacts]>([
   ['of the sample', (facts) => facts],
   ['where nothing is known', blank],
 ])('a paper for signature speaks of no sheets, cells and buttons: %s', async (_, change) => {
-  const { report } = await sampleAnalysis();
+  const { report } = await analysisOf();
   const texts = reportDocument(change(report)).blocks.flatMap(sentencesOf);
   expect(texts.length).toBeGreaterThan(10);
   expect(texts.filter((text) => operatorWord.test(text))).toEqual([]);
+});
+
+/** The document's own words stand in quotation marks or in tables of its events. */
+test.each(['flags', 'expected', 'public', 'cards'] as const)('nor does the paper %s', async (paper) => {
+  const analysis = await analysisOf();
+  const sheets =
+    paper === 'cards' ? schoolCards(analysis).map(({ sheet }) => sheet) : resultSheets(analysis, [paper]);
+  const texts = sheets.flatMap(({ rows }) =>
+    rows.flatMap(({ cells }) =>
+      cells.flatMap((cell) => (typeof cell?.value === 'string' ? [cell.value] : [])),
+    ),
+  );
+  expect(texts.length).toBeGreaterThan(10);
+  expect(
+    texts.map((text) => text.replace(/«[^»]*»/gu, '')).filter((text) => operatorWord.test(text)),
+  ).toEqual([]);
+});
+
+test.each(districtList.map(({ id }) => id))(
+  'outside its tables a paper says no long sentence twice: %s',
+  async (id) => {
+    const { report } = await analysisOf(id);
+    for (const { blocks } of [reportDocument(report), publicReport(report)]) {
+      const sentences = blocks
+        .flatMap((block) => (block.kind === 'table' ? [] : sentencesOf(block)))
+        .flatMap((text) => text.split(/(?<=[.!?])\s+/u))
+        .filter((sentence) => sentence.length >= 40);
+      expect(sentences.length).toBeGreaterThan(5);
+      expect(sentences.filter((sentence, index) => sentences.indexOf(sentence) !== index)).toEqual([]);
+    }
+  },
+);
+
+test('every table and figure has its number and a name', async () => {
+  const { report } = await analysisOf();
+  for (const { blocks } of [reportDocument(report), publicReport(report)]) {
+    const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block.caption ?? ''] : []));
+    const figures = blocks.flatMap((block) => (block.kind === 'chart' ? [block.title] : []));
+    expect(tables.length).toBeGreaterThan(2);
+    tables.forEach((caption, index) =>
+      expect(caption).toMatch(new RegExp(`^Таблица ${index + 1} — \\p{Lu}`, 'u')),
+    );
+    figures.forEach((title, index) =>
+      expect(title).toMatch(new RegExp(`^Рисунок ${index + 1} — \\p{Lu}`, 'u')),
+    );
+    expect(new Set(tables.map((caption) => caption.replace(/^.* — /u, ''))).size).toBe(tables.length);
+  }
 });
