@@ -71,6 +71,10 @@ export interface Arguments {
   readonly draftOrder: boolean;
   /** The report for publication too, as a sheet and a Word document. */
   readonly isPublic: boolean;
+  /** Schools to check again and to help, as a sheet and a Word document. */
+  readonly lists: boolean;
+  /** The summary of the year's procedures, likewise. */
+  readonly summary: boolean;
   /** Codes of the schools whose cards are wanted; all when empty. */
   readonly schools: readonly string[];
   /** Of which municipality schools are wanted; all when null. */
@@ -109,6 +113,8 @@ export function parseArguments(words: readonly string[]): ParsedArguments {
         cards: { type: 'boolean', default: false },
         'draft-order': { type: 'boolean', default: false },
         public: { type: 'boolean', default: false },
+        lists: { type: 'boolean', default: false },
+        summary: { type: 'boolean', default: false },
         school: { type: 'string', multiple: true, default: [] },
         municipality: { type: 'string' },
         out: { type: 'string', short: 'o' },
@@ -156,6 +162,8 @@ export function parseArguments(words: readonly string[]): ParsedArguments {
   if (values['draft-order'] && command !== 'report' && command !== 'run')
     return mistake(refusals.whoDraftsOrder);
   if (values.public && command !== 'report' && command !== 'run') return mistake(refusals.whoPublishes);
+  if ((values.lists || values.summary) && command !== 'report' && command !== 'run')
+    return mistake(refusals.whoMakesLists);
   const makesBooks = command === 'new' && values.schools !== undefined;
   const isCollecting = command === 'collect';
   const ofBooks = [values.due, values.section[0], values.large || undefined];
@@ -201,6 +209,8 @@ export function parseArguments(words: readonly string[]): ParsedArguments {
       cards: values.cards,
       draftOrder: values['draft-order'],
       isPublic: values.public,
+      lists: values.lists,
+      summary: values.summary,
       schools: values.school,
       municipality: values.municipality ?? null,
       out: values.out ?? null,

@@ -149,13 +149,15 @@ async function examine(
 }
 
 function wantedSheets(
-  { draftOrder, isPublic }: Arguments,
+  { draftOrder, isPublic, lists, summary }: Arguments,
   command: ExaminingCommand,
 ): readonly ResultSheet[] {
   return [
     ...sheetsOf[command],
     ...(draftOrder ? (['order'] as const) : []),
     ...(isPublic ? (['public'] as const) : []),
+    ...(lists ? (['lists'] as const) : []),
+    ...(summary ? (['summary'] as const) : []),
   ];
 }
 

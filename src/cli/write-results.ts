@@ -113,13 +113,15 @@ function recordsKept(analysis: Analysis, wanted: readonly ResultSheet[]): string
 }
 
 function wantedPapers(
-  { docx, draftOrder, isPublic }: Arguments,
+  { docx, draftOrder, isPublic, lists, summary }: Arguments,
   wanted: readonly ResultSheet[],
 ): readonly PaperId[] {
   return [
     ...(docx && wanted.includes('report') ? (['report'] as const) : []),
     ...(draftOrder ? (['order'] as const) : []),
     ...(isPublic ? (['public'] as const) : []),
+    ...(lists ? (['lists'] as const) : []),
+    ...(summary ? (['summary'] as const) : []),
   ];
 }
 

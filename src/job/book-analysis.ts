@@ -26,10 +26,12 @@ import {
   expectedSheetName,
   flagsSheetName,
   indicatorsSheetName,
+  listsSheetName,
   orderSheetName,
   progressSheetName,
   publicSheetName,
   reportSheetName,
+  summarySheetName,
   tasksSheetName,
 } from '../text/sheet-names';
 import { explainedText } from '../text/explanation-text';
@@ -240,6 +242,8 @@ const sheetNames: Readonly<Record<ResultSheet, string>> = {
   report: reportSheetName,
   charts: chartsSheetName,
   public: publicSheetName,
+  lists: listsSheetName,
+  summary: summarySheetName,
   order: orderSheetName,
   records: recordWords.sheet,
 };

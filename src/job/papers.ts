@@ -2,14 +2,17 @@
 import type { Analysis } from '../core/analyze';
 import type { Block, DocumentModel } from '../core/model/document-model';
 import { orderDocument } from '../layout/order-document';
+import { chartsOf } from '../layout/charts/charts-document';
+import { listsPaper } from '../layout/report/lists-paper';
 import { publicReport } from '../layout/report/public-report';
 import { reportDocument } from '../layout/report/report-document';
+import { summaryPaper } from '../layout/report/summary-paper';
 import { schoolCards } from '../layout/school-cards';
 import { cardsEnding, paperEndings, reportEnding } from '../text/file-names';
 import type { NewBook } from './choices';
 import type { Doors } from './doors';
 
-export type PaperId = 'report' | 'public' | 'order';
+export type PaperId = 'report' | 'public' | 'order' | 'lists' | 'summary';
 
 export interface PaperRequest {
   readonly paper: PaperId;
@@ -29,6 +32,10 @@ export function paperDocument(analysis: Analysis, { paper }: PaperRequest): Docu
       return reportDocument(analysis.report);
     case 'public':
       return publicReport(analysis.report);
+    case 'lists':
+      return listsPaper(analysis.report);
+    case 'summary':
+      return summaryPaper(analysis.report, chartsOf(analysis));
     case 'order':
       return orderDocument(analysis.report);
   }

@@ -69,6 +69,8 @@ async function job(folder: string, out: string): Promise<string | null> {
     cards: false,
     draftOrder: false,
     isPublic: false,
+    lists: false,
+    summary: false,
     schools: [],
     municipality: null,
     out,

@@ -43,7 +43,7 @@ export const lower95 = 'Нижняя граница 95 %';
 export const upper95 = 'Верхняя граница 95 %';
 export const upper998 = 'Верхняя граница 99,8 %';
 
-export const dynamicsHeading = '4. Качество по годам';
+export const dynamicsHeading = (number: number) => `${number}. Качество по годам`;
 export const noDynamics = 'Нет данных: нет работ, по которым есть отметки за два года и больше.';
 export const dynamicsTitle = 'Качество по годам, %';
 export const schoolYearColumn = 'Учебный год';

@@ -7,6 +7,8 @@ export const paperEndings = {
   report: ' — с отчётом.docx',
   order: ' — проект приказа.docx',
   public: ' — для публикации.docx',
+  lists: ' — перечни школ.docx',
+  summary: ' — сводка по результатам.docx',
 } as const;
 /** A copy with our sheets in it, and one that was only changed. */
 export const reportEnding = ' — с отчётом';

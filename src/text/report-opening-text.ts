@@ -3,18 +3,22 @@ import type { ReportFacts } from '../core/report/report-facts';
 import { longDateText, schoolYearText } from './date-text';
 import { counted, numberText } from './plural';
 
-export function reportSubject({
+export function reportSubject(facts: ReportFacts): string {
+  return `о муниципальной системе оценки качества образования ${reportPlace(facts)}`;
+}
+
+/** «Белинского района за 2025/2026 учебный год (по состоянию на 20 ноября 2026 г.)». */
+export function reportPlace({
   district,
   districtName,
   schoolYear,
   year,
   reportingDate,
 }: ReportFacts): string {
-  const whose = district?.name.genitive ?? districtName;
-  const place = whose === null ? 'муниципалитета' : whose;
+  const place = district?.name.genitive ?? districtName ?? 'муниципалитета';
   const period = schoolYear === null ? `за ${year} год` : `за ${schoolYearText(schoolYear)} учебный год`;
   const date = reportingDate === null ? '' : ` (по состоянию на ${longDateText(reportingDate)})`;
-  return `о муниципальной системе оценки качества образования ${place} ${period}${date}`;
+  return `${place} ${period}${date}`;
 }
 
 export function basisSentences({

@@ -48,6 +48,8 @@ export async function benchRun(): Promise<readonly Figure[]> {
           cards: false,
           draftOrder: false,
           isPublic: false,
+          lists: false,
+          summary: false,
           schools: [],
           municipality: null,
           out: join(folder, 'out.xlsx'),

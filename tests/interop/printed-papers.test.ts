@@ -29,6 +29,8 @@ const papers: readonly ResultSheet[] = [
   'report',
   'charts',
   'public',
+  'lists',
+  'summary',
   'order',
 ];
 

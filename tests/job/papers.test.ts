@@ -33,6 +33,17 @@ describe('papers of the opened workbook', () => {
     expect(text).not.toContain('МОУ СОШ № 1');
   });
 
+  it('makes the lists of schools with whom each recommendation is for, and the summary with the years', async () => {
+    const lists = await job.call('paper', { paper: 'lists' });
+    expect(lists.name).toBe('Район — перечни школ.docx');
+    expect(wordText(lists.bytes)).toContain('1. Перепроверка работ');
+    const summary = await job.call('paper', { paper: 'summary' });
+    expect(summary.name).toBe('Район — сводка по результатам.docx');
+    const text = wordText(summary.bytes);
+    expect(text).toContain('1. Результаты оценочных процедур');
+    expect(text).toContain('2. Качество по годам');
+  });
+
   it('makes a card of every school, as many as it said', async () => {
     const { papers } = await job.call('check', { year: null, district: null });
     const { name, bytes } = await job.call('cards', {});

@@ -1,7 +1,7 @@
 /** Charts of the year, several a page: what a head looks at rather than reads. Their tables stand below the printed pages. */
 import type { Analysis } from '../../core/analyze';
 import type { Block, DocumentModel, TableBlock } from '../../core/model/document-model';
-import { chartFacts } from '../../core/report/chart-facts';
+import { chartFacts, type ChartFacts } from '../../core/report/chart-facts';
 import * as words from '../../text/charts-text';
 import { chartsSheetName } from '../../text/sheet-names';
 import { directionChart, directionTable } from '../roadmap-tables';
@@ -11,10 +11,9 @@ import { distributionBlocks } from './distribution-charts';
 import { dynamicsBlocks, funnelBlocks, planBlocks } from './district-charts';
 
 export function chartsDocument(analysis: Analysis): DocumentModel {
-  const { results, scales, flags, schools, report, roadmap, district } = analysis;
-  const { year, districtName, reportingDate, cycle } = report;
-  const compared = cycle.indicators?.compared ?? [];
-  const facts = chartFacts({ results, scales, flags, compared, year, schools });
+  const { report, roadmap, district } = analysis;
+  const { districtName, reportingDate } = report;
+  const facts = chartsOf(analysis);
   const roadmapBlocks: Block[] =
     roadmap === null || district === null || roadmap.byDirection.length === 0
       ? []
@@ -23,7 +22,7 @@ export function chartsDocument(analysis: Analysis): DocumentModel {
     ...section(words.marksHeading, marksBlocks(facts), words.noMarks),
     ...section(words.distributionsHeading, distributionBlocks(facts), words.noDistributions),
     ...section(words.funnelHeading, funnelBlocks(facts), words.noFunnel),
-    ...section(words.dynamicsHeading, dynamicsBlocks(facts), words.noDynamics),
+    ...section(words.dynamicsHeading(4), dynamicsBlocks(facts), words.noDynamics),
     ...section(words.plansHeading, planBlocks(facts), words.noPlans),
     ...section(words.roadmapHeading, roadmapBlocks, words.noRoadmap),
     ...section(words.clustersHeading, clusterBlocks(facts), words.noClusters),
@@ -47,6 +46,11 @@ export function chartsDocument(analysis: Analysis): DocumentModel {
       tables: tables.map((table) => ({ ...table, caption: titles.get(table.id ?? '') })),
     },
   };
+}
+
+export function chartsOf({ results, scales, flags, schools, report }: Analysis): ChartFacts {
+  const compared = report.cycle.indicators?.compared ?? [];
+  return chartFacts({ results, scales, flags, compared, year: report.year, schools });
 }
 
 /** A chart of nothing is not drawn: it is said. */

@@ -239,7 +239,7 @@ function decisionBlocks(facts: DecisionFacts): Block[] {
   ];
 }
 
-function adviceBlocks({ cycle, district }: ReportFacts): Block[] {
+export function adviceBlocks({ cycle, district }: ReportFacts): Block[] {
   const listed = cycle.advice.slice(0, listedAdvice);
   if (listed.length === 0) return [];
   const quantities = district?.quantities ?? [];

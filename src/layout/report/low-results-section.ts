@@ -1,5 +1,6 @@
 /** Schools with low results and schools near them: what was low, how reliable it is, what official lists say, what to do. */
 import type { ReportFacts } from '../../core/report/report-facts';
+import type { Advice } from '../../core/report/advice';
 import type { SupportSchool } from '../../core/report/school-facts';
 import {
   comparisonName,
@@ -15,17 +16,28 @@ import * as column from '../../text/column-titles';
 import { textCell, type Block, type TableBlock } from '../../core/model/document-model';
 
 export function lowResultsSection({ lowResults }: ReportFacts, number: number): Block[] {
-  const low = lowResults.schools.filter(({ group }) => group === 'low');
-  const risk = lowResults.schools.filter(({ group }) => group === 'risk');
   return [
     { kind: 'heading', text: lowResultsSectionHeading(number) },
     { kind: 'paragraph', text: lowResultsIntroduction(lowResults) },
-    ...(low.length === 0 ? [] : [supportTable(supportCaption, low)]),
-    ...(risk.length === 0 ? [] : [supportTable(watchCaption, risk)]),
+    ...supportTables(lowResults),
   ];
 }
 
-function supportTable(caption: string, schools: readonly SupportSchool[]): TableBlock {
+export function supportTables(
+  { schools }: ReportFacts['lowResults'],
+  sayAdvice: SayAdvice = adviceText,
+): TableBlock[] {
+  const low = schools.filter(({ group }) => group === 'low');
+  const risk = schools.filter(({ group }) => group === 'risk');
+  return [
+    ...(low.length === 0 ? [] : [supportTable(supportCaption, low, sayAdvice)]),
+    ...(risk.length === 0 ? [] : [supportTable(watchCaption, risk, sayAdvice)]),
+  ];
+}
+
+type SayAdvice = (advice: Advice) => string;
+
+function supportTable(caption: string, schools: readonly SupportSchool[], sayAdvice: SayAdvice): TableBlock {
   return {
     kind: 'table',
     caption,
@@ -43,7 +55,7 @@ function supportTable(caption: string, schools: readonly SupportSchool[]): Table
         textCell(school.name),
         textCell(low.length === 0 ? nothingLowHere : low.map(lowRowText).join(';\n')),
         textCell(officialText(result.officialLists, result.comparison)),
-        textCell(advice.map(adviceText).join('\n')),
+        textCell(advice.map(sayAdvice).join('\n')),
       ],
     })),
   };

@@ -1,5 +1,6 @@
 /** Objectivity: the federal index, schools whose works deserve a second look with reasons, the municipality's own excess at cuts. */
 import type { ReportFacts } from '../../core/report/report-facts';
+import type { Advice } from '../../core/report/advice';
 import type { RecheckSchool } from '../../core/report/school-facts';
 import { federalIndexText, municipalExcessText, statusName } from '../../text/flag-text';
 import { markerName } from '../../text/flags/marker-names';
@@ -50,7 +51,10 @@ function markerTable({ byMarker }: Index): TableBlock {
   };
 }
 
-function recheckTable(schools: readonly RecheckSchool[]): TableBlock {
+export function recheckTable(
+  schools: readonly RecheckSchool[],
+  sayAdvice: (advice: Advice) => string = adviceText,
+): TableBlock {
   return {
     kind: 'table',
     caption: recheckCaption,
@@ -68,7 +72,7 @@ function recheckTable(schools: readonly RecheckSchool[]): TableBlock {
         textCell(school.name),
         textCell(statusName(status), statusTone(status)),
         textCell([...reasons.map(markerReason), ...repeatedText(repeatedRules)].join(';\n')),
-        textCell(advice.map(adviceText).join('\n')),
+        textCell(advice.map(sayAdvice).join('\n')),
       ],
     })),
   };

@@ -23,6 +23,13 @@ const useStyles = makeStyles({
 
 type ReportId = Exclude<PaperId, 'order'>;
 
+const choices: readonly { readonly id: ReportId; readonly label: string }[] = [
+  { id: 'report', label: words.forHead },
+  { id: 'public', label: words.forPublic },
+  { id: 'lists', label: words.forLists },
+  { id: 'summary', label: words.forSummary },
+];
+
 export function PaperQuestion(): ReactElement {
   const pane = usePane();
   const [paper, setPaper] = useState<ReportId>('report');
@@ -34,10 +41,11 @@ export function PaperQuestion(): ReactElement {
         <RadioGroup
           aria-label={words.forWhom}
           value={paper}
-          onChange={(_, { value }) => setPaper(value === 'public' ? 'public' : 'report')}
+          onChange={(_, { value }) => setPaper(choices.find(({ id }) => id === value)?.id ?? 'report')}
         >
-          <Radio value="report" label={words.forHead} />
-          <Radio value="public" label={words.forPublic} />
+          {choices.map(({ id, label }) => (
+            <Radio key={id} value={id} label={label} />
+          ))}
         </RadioGroup>
         {outline === null ? (
           <Spinner size="tiny" label={words.preparing} />

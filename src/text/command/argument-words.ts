@@ -15,6 +15,8 @@ export const whoDraftsOrder =
   'Проект приказа составляют команды report и run: повторите с одной из них или уберите --draft-order.';
 export const whoPublishes =
   'Отчёт для публикации составляют команды report и run: повторите с одной из них или уберите --public.';
+export const whoMakesLists =
+  'Перечни школ и сводку составляют команды report и run: повторите с одной из них или уберите --lists и --summary.';
 export const whoTakesOrder = 'Ключ --order нужен команде plan: повторите с ней или уберите --order.';
 export const cardsNeeded =
   'Ключ --school выбирает карточки или книги школ: добавьте к нему --cards или --schools РАЙОН.xlsx.';

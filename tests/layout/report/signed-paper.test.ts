@@ -2,6 +2,7 @@ import type { Block } from '../../../src/core/model/document-model';
 import type { ReportFacts } from '../../../src/core/report/report-facts';
 import { districtList } from '../../../src/data/districts/index';
 import { reportDocument } from '../../../src/layout/report/report-document';
+import { listsPaper } from '../../../src/layout/report/lists-paper';
 import { publicReport } from '../../../src/layout/report/public-report';
 import { resultSheets } from '../../../src/layout/result-sheets';
 import { schoolCards } from '../../../src/layout/school-cards';
@@ -53,20 +54,23 @@ test.each<[string, (facts: ReportFacts) => ReportFacts]>([
 });
 
 /** The document's own words stand in quotation marks or in tables of its events. */
-test.each(['flags', 'expected', 'public', 'cards'] as const)('nor does the paper %s', async (paper) => {
-  const analysis = await analysisOf();
-  const sheets =
-    paper === 'cards' ? schoolCards(analysis).map(({ sheet }) => sheet) : resultSheets(analysis, [paper]);
-  const texts = sheets.flatMap(({ rows }) =>
-    rows.flatMap(({ cells }) =>
-      cells.flatMap((cell) => (typeof cell?.value === 'string' ? [cell.value] : [])),
-    ),
-  );
-  expect(texts.length).toBeGreaterThan(10);
-  expect(
-    texts.map((text) => text.replace(/«[^»]*»/gu, '')).filter((text) => operatorWord.test(text)),
-  ).toEqual([]);
-});
+test.each(['flags', 'expected', 'public', 'lists', 'summary', 'cards'] as const)(
+  'nor does the paper %s',
+  async (paper) => {
+    const analysis = await analysisOf();
+    const sheets =
+      paper === 'cards' ? schoolCards(analysis).map(({ sheet }) => sheet) : resultSheets(analysis, [paper]);
+    const texts = sheets.flatMap(({ rows }) =>
+      rows.flatMap(({ cells }) =>
+        cells.flatMap((cell) => (typeof cell?.value === 'string' ? [cell.value] : [])),
+      ),
+    );
+    expect(texts.length).toBeGreaterThan(10);
+    expect(
+      texts.map((text) => text.replace(/«[^»]*»/gu, '')).filter((text) => operatorWord.test(text)),
+    ).toEqual([]);
+  },
+);
 
 test.each(districtList.map(({ id }) => id))(
   'outside its tables a paper says no long sentence twice: %s',
@@ -97,4 +101,18 @@ test('every table and figure has its number and a name', async () => {
     );
     expect(new Set(tables.map((caption) => caption.replace(/^.* — /u, ''))).size).toBe(tables.length);
   }
+});
+
+test('the lists address each recommendation to somebody', async () => {
+  const { report } = await analysisOf();
+  const { blocks } = listsPaper(report);
+  const cells = blocks.flatMap((block) =>
+    block.kind === 'table' && block.columns.at(-1)?.title === 'Рекомендации'
+      ? block.rows.map(({ cells: own }) => String(own.at(-1)?.value))
+      : [],
+  );
+  expect(cells.length).toBeGreaterThan(2);
+  for (const cell of cells)
+    for (const line of cell.split('\n'))
+      expect(line).toMatch(/^(?:Методистам|Руководителю школы(?: и учителям)?): \p{Ll}/u);
 });
