@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { inspect, parseArgs } from 'node:util';
 import { featureWorkbooks } from '../xlsx/feature-workbooks';
 import { fuzzWorkbooks } from './fuzz-workbooks';
 import { largeFiles, type LargeFile } from './large-files';
@@ -60,7 +60,7 @@ async function each(
       await attempt(seed);
     } catch (error) {
       failures++;
-      say(`seed ${seed}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      say(`seed ${seed}: ${inspect(error)}`);
     }
     slowest = Math.max(slowest, secondsOf(process.cpuUsage(before)));
   }

@@ -18,6 +18,8 @@ import {
   zipTexts,
 } from './package-files';
 
+const sheetPart = 'xl/worksheets/sheet1.xml';
+
 type Cell = readonly [row: number, column: number, expected: CellValue, value: NewValue];
 
 async function edit(workbook: XlsxWorkbook, ...cells: Cell[]): Promise<ApplyOutcome> {
@@ -40,7 +42,7 @@ async function textsOf(workbook: XlsxWorkbook): Promise<Record<string, string>> 
 async function editedSheet(sheet: string, styles: string | undefined, ...cells: Cell[]): Promise<string> {
   const workbook = await openXlsx(packageBytes({ sheet, styles }));
   expect(await edit(workbook, ...cells)).toMatchObject({ applied: true });
-  return (await textsOf(workbook))['xl/worksheets/sheet1.xml']!;
+  return (await textsOf(workbook))[sheetPart]!;
 }
 
 test('only the cell is rewritten', async () => {
@@ -51,6 +53,18 @@ test('only the cell is rewritten', async () => {
   expect(await editedSheet(sheet, undefined, [1, 1, 2, 'два'])).toBe(
     sheet.replace('<c r="B2"><v>2</v></c>', '<c r="B2" t="inlineStr"><is><t>два</t></is></c>'),
   );
+});
+
+test('bytes that are no UTF-8 before the cells stay as they were, and the used area grows beside them', async () => {
+  const sheet = worksheet('<row r="2"><c r="B2"><v>1</v></c></row>').replace(
+    '<sheetData>',
+    '<sheetPr codeName="\u00e9"/><dimension ref="B2"/><sheetData>',
+  );
+  const parts = { ...unzipSync(packageBytes({ sheet })), [sheetPart]: strToU8(sheet, true) };
+  const workbook = await openXlsx(zipSync(parts));
+  expect(await edit(workbook, [6, 2, null, 7])).toMatchObject({ applied: true });
+  const edited = strFromU8(unzipSync(await workbook.save())[sheetPart]!, true);
+  expect(edited).toContain('<sheetPr codeName="\u00e9"/><dimension ref="B2:C7"/><sheetData>');
 });
 
 test('new cells and rows stand in order, and the used area grows', async () => {

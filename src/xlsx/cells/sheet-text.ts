@@ -12,10 +12,8 @@ export interface SheetText {
   readonly places: RowPlaces;
   /** Element prefix with its colon, or nothing. */
   readonly prefix: string;
-  /** Everything before the sheet data. */
+  /** Everything before the sheet data, a character for each unit that offsets count: good for finding, not for people. */
   readonly head: string;
-  /** Offset in the part of a character of `head`. */
-  offset(character: number): number;
   text(start: number, end: number): string;
   /** Where the closing tag that ends at `end` begins. */
   closeStart(end: number): number;
@@ -40,12 +38,10 @@ function plainText(bytes: Uint8Array, wanted: readonly number[]): SheetText | nu
   if (data === null) return null;
   const places = placeRows(new ByteCells(bytes, data.contentStart, data.contentEnd), wanted);
   if (places === null) return null;
-  const head = decodeUtf8(bytes, 0, data.start);
   return {
     places,
     prefix: '',
-    head,
-    offset: (character) => new TextEncoder().encode(head.slice(0, character)).length,
+    head: new TextDecoder('latin1').decode(bytes.subarray(0, data.start)),
     text: (start, end) => decodeUtf8(bytes, start, end),
     closeStart: (end) => bytes.lastIndexOf(lessThan, end - 1),
     dataEnd: data.contentEnd,
@@ -98,7 +94,6 @@ function parsedText(bytes: Uint8Array, part: string, wanted: readonly number[]):
     places,
     prefix,
     head: source.slice(0, data.start),
-    offset: (character) => character,
     text: (start, end) => source.slice(start, end),
     closeStart,
     dataEnd: data.isEmpty ? data.end : closeStart(data.end),

@@ -87,7 +87,7 @@ function columnStylesOf(head: string): ColumnStyle[] {
 }
 
 /** The stated used area grows to hold the new cells. */
-function dimensionPiece({ head, offset }: SheetText, edits: readonly CellEdit[]): Splice[] {
+function dimensionPiece({ head }: SheetText, edits: readonly CellEdit[]): Splice[] {
   const match = /<(?:\w+:)?dimension\s[^>]*?ref\s*=\s*["']([^"']*)["']/.exec(head);
   const stated = parseArea(match?.[1] ?? '');
   if (match === null || stated === null) return [];
@@ -104,6 +104,6 @@ function dimensionPiece({ head, offset }: SheetText, edits: readonly CellEdit[])
     );
   const text = areaReference(grown);
   if (text === areaReference(stated)) return [];
-  const start = offset(match.index + match[0].length - 1 - (match[1] ?? '').length);
+  const start = match.index + match[0].length - 1 - (match[1] ?? '').length;
   return [{ start, end: start + (match[1] ?? '').length, text }];
 }
