@@ -57,7 +57,7 @@ import { sheetWindow, type SheetWindow, type WindowChoice } from './sheet-window
 import type { Table } from '../core/table/table';
 import { TargetFile, type Written } from './target-file';
 import { partOf, type Report } from './work-event';
-import { problemOf, WorkFailure, type WorkProblem } from './work-problem';
+import { problemOf, WorkFailure, type Unread, type WorkProblem } from './work-problem';
 
 /** Loaded when a person asks for them. */
 const loadLetters = () => import(/* webpackChunkName: "schools" */ './collection/letters');
@@ -361,7 +361,9 @@ export class Job {
     const outcome = await target.undo(step.undo);
     this.log.tookBack(outcome.kind);
     if (outcome.kind === 'expired') throw new WorkFailure({ kind: 'undo-expired' });
-    return outcome.kind === 'done' ? this.readAgain(outcome.sheets, report) : this.recheck(null, report);
+    return this.readAfter('undone', () =>
+      outcome.kind === 'done' ? this.readAgain(outcome.sheets, report) : this.recheck(null, report),
+    );
   }
 
   /** The person's own table gets its empty cells, the printed one stands beside it; both or neither. */
@@ -568,11 +570,17 @@ export class Job {
   private async changed(writing: Promise<Written>, report: Report): Promise<BookOverview> {
     const written = await this.takeable(writing);
     this.log.wrote(written);
+    return this.readAfter('written', () => this.readAgain(written.sheets, report));
+  }
+
+  /** What is done stays done: a failure of the reading says so. */
+  private async readAfter(done: Unread['done'], read: () => Promise<BookOverview>): Promise<BookOverview> {
     try {
-      return await this.readAgain(written.sheets, report);
+      return await read();
     } catch (error) {
       if (!(error instanceof WorkFailure) || error.problem.kind !== 'host') throw error;
-      throw new WorkFailure({ ...error.problem, undo: written.undo, isWritten: true });
+      const { undoDepth } = this.log.facts;
+      throw new WorkFailure({ ...error.problem, unread: { done, undoDepth } });
     }
   }
 

@@ -59,17 +59,23 @@ export type WorkProblem =
   /** What was to be taken back lies too far back to be remembered. */
   | { readonly kind: 'undo-expired' }
   /**
-   * The program that holds the workbook open refused a call or did not answer; `undo` where changes broke off half-way, or
-   * are all written and only the reading after them failed.
+   * The program that holds the workbook open refused a call or did not answer; `undo` where changes broke off half-way,
+   * `unread` where all was done and only the reading after it failed.
    */
   | {
       readonly kind: 'host';
       readonly problem: HostProblem;
       readonly undo?: UndoHandle;
-      readonly isWritten?: boolean;
+      readonly unread?: Unread;
     }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'broken'; readonly detail: string };
+
+/** What was done before the reading failed, and how many changes can be taken back by now. */
+export interface Unread {
+  readonly done: 'written' | 'undone';
+  readonly undoDepth: number;
+}
 
 export class WorkFailure extends Error {
   constructor(readonly problem: WorkProblem) {

@@ -15,7 +15,7 @@ import { notPreparedText } from '../text/readiness-text';
 import { schoolBooksProblemText } from '../text/school-books-problem-text';
 import { planProblemText } from '../text/collection-text';
 import { severalWorkbooksText } from '../text/several-workbooks-text';
-import { undoExpiredText, unfinishedText, writtenUnreadText } from '../text/undo-text';
+import { undoExpiredText, undoneUnreadText, unfinishedText, writtenUnreadText } from '../text/undo-text';
 import * as protocolWords from '../text/pane/protocol-words';
 import { refusedEntryText } from '../text/typing-text';
 import { numberText } from '../text/plural';
@@ -118,8 +118,10 @@ export function problemText(problem: WorkProblem, sheetName: (sheet: SheetId) =>
     case 'host': {
       const reason = excelErrorText(problem.problem);
       const detail = excelErrorDetail(problem.problem) ?? undefined;
-      if (problem.isWritten === true)
-        return { title: words.writtenUnread, text: `${writtenUnreadText} ${reason}`, detail };
+      if (problem.unread !== undefined) {
+        const { title, text } = unreadTexts[problem.unread.done];
+        return { title, text: `${text} ${reason}`, detail };
+      }
       const text = problem.undo === undefined ? reason : `${reason} ${unfinishedText}`;
       return { title: hostTitle(problem.problem), text, detail };
     }
@@ -129,6 +131,11 @@ export function problemText(problem: WorkProblem, sheetName: (sheet: SheetId) =>
       return { title: words.failed, text: words.programError, detail: problem.detail };
   }
 }
+
+const unreadTexts = {
+  written: { title: words.writtenUnread, text: writtenUnreadText },
+  undone: { title: words.undoneUnread, text: undoneUnreadText },
+};
 
 function hostTitle({ code }: HostProblem): string {
   return code === 'silent' || code === 'lost-connection' ? words.excelSilent : words.failed;

@@ -27,3 +27,6 @@ export const unfinishedText =
 /** Before the reason why the workbook could not be read after the changes. */
 export const writtenUnreadText =
   'Изменения записаны, но прочитать книгу после них не удалось. Проверьте её заново; тогда изменения можно и отменить.';
+/** The same after a change was taken back. */
+export const undoneUnreadText =
+  'Последнее изменение отменено, но прочитать книгу после этого не удалось. Проверьте её заново.';

@@ -157,17 +157,18 @@ export class PaneWalk {
     const raw = neverSaid.exec(said);
     if (raw !== null) this.fail(`a programmer's word before a person: ${raw[0]}`);
     const depthNow = book?.overview.undoDepth ?? 0;
-    if (notice?.kind === 'problem') {
-      const { problem } = notice;
+    const problem = notice?.kind === 'problem' ? notice.problem : null;
+    const unread = problem?.kind === 'host' ? problem.unread : undefined;
+    if (notice?.kind === 'undone' || unread?.done === 'undone') {
+      const last = this.changes.pop();
+      if (last !== undefined && last.after === before && now !== last.before)
+        this.fail('what was undone is not as it was');
+    } else if (unread === undefined && problem !== null) {
       const isHalfDone = problem.kind === 'host' && problem.undo !== undefined;
       // What was to be undone and is called failed may be done: it is out of date, and may be undone again.
       const isUndoing = /undo|any button/u.test(act) && isStale && depthNow > 0;
       if (now !== before && !isHalfDone && !isUndoing && depthNow === depth)
         this.fail('a failure has left something');
-    } else if (notice?.kind === 'undone') {
-      const last = this.changes.pop();
-      if (last !== undefined && last.after === before && now !== last.before)
-        this.fail('what was undone is not as it was');
     } else if (depthNow > depth) this.changes.push({ before, after: now });
     else if (now !== before) this.fail('the workbook is another, and nothing can be taken back');
     if (book !== null && !isStale) await this.holdsCounts(book.overview);

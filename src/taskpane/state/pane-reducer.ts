@@ -5,6 +5,7 @@ import {
   emptyPane,
   openFilter,
   type CheckFilter,
+  type Notice,
   type OpenBook,
   type PaneAction,
   type PaneState,
@@ -22,7 +23,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         ? state
         : { ...state, work: { ...state.work, step: action.step, share: action.share } };
     case 'work-ended':
-      return { ...state, work: null, notice: action.notice ?? state.notice };
+      return { ...withUnread(state, action.notice), work: null, notice: action.notice ?? state.notice };
     case 'book-opened': {
       const { file, fileCount, overview, findings } = action;
       const choice = { year: null, district: null };
@@ -79,6 +80,14 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     default:
       return { ...state, filter: filterReducer(state.filter, action) };
   }
+}
+
+/** What was done though nobody could read the workbook after it, can be taken back or is. */
+function withUnread(state: PaneState, notice: Notice | null): PaneState {
+  const problem = notice?.kind === 'problem' ? notice.problem : null;
+  if (state.book === null || problem?.kind !== 'host' || problem.unread === undefined) return state;
+  const { undoDepth } = problem.unread;
+  return { ...state, book: { ...state.book, overview: { ...state.book.overview, undoDepth } } };
 }
 
 type FilterAction = Extract<

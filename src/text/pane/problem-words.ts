@@ -26,6 +26,7 @@ export const stopped = 'Остановлено';
 export const stoppedText = 'Работа остановлена, книга не изменилась.';
 export const failed = 'Не получилось';
 export const writtenUnread = 'Записано, но не перепроверено';
+export const undoneUnread = 'Отменено, но не перепроверено';
 export const programError =
   'В программе произошла ошибка. Сохраните книгу, откройте панель или страницу заново и проверьте книгу ещё раз; если ошибка повторится, передайте разработчикам то, что написано под «Подробности».';
 export const excelSilent = 'Excel не отвечает';
