@@ -141,26 +141,31 @@ function applyStyle(format: Excel.RangeFormat, style: CellStyle): void {
   if (style.italic !== undefined) format.font.italic = style.italic;
   if (style.color !== undefined) format.font.color = `#${style.color}`;
   if (style.fill !== undefined) format.fill.color = `#${style.fill}`;
-  if (style.horizontal !== undefined) format.horizontalAlignment = capital(style.horizontal);
+  if (style.horizontal !== undefined) format.horizontalAlignment = horizontals[style.horizontal];
   if (style.vertical !== undefined) format.verticalAlignment = capital(style.vertical);
   if (style.wrap !== undefined) format.wrapText = style.wrap;
   if (style.locked !== undefined) format.protection.locked = style.locked;
   drawBorders(format, style.border);
 }
 
-const allSides = [
-  'EdgeTop',
-  'EdgeBottom',
-  'EdgeLeft',
-  'EdgeRight',
-  'InsideHorizontal',
-  'InsideVertical',
-] as const;
+const horizontals = {
+  left: 'Left',
+  center: 'Center',
+  right: 'Right',
+  across: 'CenterAcrossSelection',
+} as const;
+const upright = ['EdgeTop', 'EdgeBottom', 'InsideHorizontal'] as const;
+const sidesOf = {
+  none: [],
+  bottom: ['EdgeBottom', 'InsideHorizontal'],
+  thin: [...upright, 'EdgeLeft', 'EdgeRight', 'InsideVertical'],
+  'thin-left': [...upright, 'EdgeLeft'],
+  'thin-middle': upright,
+  'thin-right': [...upright, 'EdgeRight'],
+} as const;
 
-function drawBorders(format: Excel.RangeFormat, border: CellStyle['border']): void {
-  if (border === undefined || border === 'none') return;
-  const sides = border === 'thin' ? allSides : (['EdgeBottom', 'InsideHorizontal'] as const);
-  for (const side of sides) format.borders.getItem(side).style = 'Continuous';
+function drawBorders(format: Excel.RangeFormat, border: CellStyle['border'] = 'none'): void {
+  for (const side of sidesOf[border]) format.borders.getItem(side).style = 'Continuous';
 }
 
 function capital<T extends string>(word: T): Capitalize<T> {

@@ -79,10 +79,15 @@ export class SheetBuilder {
       }
       const { span = 1, ...model } = item;
       const left = placed.length;
+      if (span > 1 && this.runsOn(model, left, span)) {
+        placed.push(...framed(model, span));
+        continue;
+      }
       placed.push(model);
       for (let column = 1; column < span; column++) placed.push({ value: null, style: model.style });
       if (span > 1) this.merges.push({ top: row, left, bottom: row, right: left + span - 1 });
     }
+    while (placed.at(-1) === null) placed.pop();
     const height = this.rowHeight(cells, minimumHeight);
     this.rows.push({ cells: placed, height: height === 0 ? undefined : height });
     return row;
@@ -104,11 +109,9 @@ export class SheetBuilder {
     return this.row(this.wideCells(text, style), minimumHeight);
   }
 
-  /** One text over the whole width of the page; what fits into a line runs on over the empty cells beside it. */
+  /** One text over the whole width of the page. */
   wideCells(text: NewValue, style: CellStyle): SpanCell[] {
-    const span = this.options.printedColumns ?? this.columnCount;
-    const isLine = typeof text === 'string' && this.runsOn(text, style, span);
-    return [isLine ? cell(text, { ...style, wrap: false }) : cell(text, style, { span })];
+    return [cell(text, style, { span: this.options.printedColumns ?? this.columnCount })];
   }
 
   gap(height = 8): number {
@@ -175,11 +178,17 @@ export class SheetBuilder {
       : { top: 0, left: 0, bottom: Math.max(0, rows - 1), right: printedColumns - 1 };
   }
 
-  private runsOn(text: string, style: CellStyle, span: number): boolean {
-    const { fontSize: size, bold, horizontal = 'left', border = 'none', fill } = style;
-    if (size === undefined || horizontal !== 'left' || border !== 'none' || fill !== undefined) return false;
-    const room = textPoints(this.options.widths.slice(0, span)) * sureOfLine;
-    return !text.includes('\n') && textWidth(text, { size, bold }) <= room;
+  /** Whether it needs no merging: what fits into a line runs on over the empty cells beside it; a number never does. */
+  private runsOn({ value, style = {} }: CellModel, left: number, span: number): boolean {
+    const { fontSize: size, bold, horizontal = 'left', border, numberFormat = '' } = style;
+    // An empty cell with a frame waits for a person's words, of any length.
+    if (value === null) return border !== 'thin';
+    if (size === undefined || horizontal === 'right') return false;
+    const isNumber = typeof value === 'number';
+    if (!isNumber && (typeof value !== 'string' || value.includes('\n'))) return false;
+    const text = isNumber ? value.toFixed(/\.(0+)$/u.exec(numberFormat)?.[1]?.length ?? 0) : value;
+    const room = textPoints(this.options.widths.slice(left, left + (isNumber ? 1 : span))) * sureOfLine;
+    return textWidth(text, { size, bold }) <= room;
   }
 
   private heightOf(model: CellModel, left: number, span: number): number {
@@ -189,4 +198,20 @@ export class SheetBuilder {
     const text = typeof model.value === 'string' && model.style?.wrap === true ? model.value : '';
     return cellHeight(text, widths, { size, bold: model.style?.bold });
   }
+}
+
+/** One text over cells that are not merged, and look as if they were. */
+function framed({ style = {}, ...model }: CellModel, span: number): (CellModel | null)[] {
+  const { border = 'none', fill, horizontal } = style;
+  const isAcross = horizontal === 'center';
+  const line: CellStyle = { ...style, wrap: false, ...(isAcross ? { horizontal: 'across' } : {}) };
+  const part = (at: number): CellStyle => {
+    const side = at === 0 ? 'thin-left' : at === span - 1 ? 'thin-right' : 'thin-middle';
+    return border === 'thin' ? { ...line, border: side } : line;
+  };
+  const isPlain = border === 'none' && fill === undefined && !isAcross;
+  const rest = Array.from({ length: span - 1 }, (_, index) =>
+    isPlain ? null : { value: null, style: part(index + 1) },
+  );
+  return [{ ...model, style: part(0) }, ...rest];
 }

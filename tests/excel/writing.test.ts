@@ -41,7 +41,12 @@ const report: SheetModel = {
         null,
       ],
     },
-    { cells: [{ value: 'СОШ № 2' }, { value: { formula: 'B2*2' } }] },
+    {
+      cells: [
+        { value: 'СОШ № 2', style: { border: 'thin-left', horizontal: 'across' } },
+        { value: { formula: 'B2*2' }, style: { border: 'thin-right' } },
+      ],
+    },
   ],
   merges: [{ top: 0, left: 0, bottom: 0, right: 1 }],
   freeze: { rows: 1, columns: 0 },
@@ -156,6 +161,10 @@ describe('a written sheet', () => {
       top: { style: 'thin' },
       right: { style: 'thin' },
     });
+    const first = test.engine.styleAt(id, 2, 0);
+    expect(first.horizontal).toBe('CenterAcrossSelection');
+    expect(Object.keys(first.borders).sort()).toEqual(['bottom', 'left', 'top']);
+    expect(Object.keys(test.engine.styleAt(id, 2, 1).borders).sort()).toEqual(['bottom', 'right', 'top']);
     expect(test.engine.styleAt(id, 1, 1)).toMatchObject({
       numberFormat: '0.0%',
       color: '#990000',

@@ -89,8 +89,8 @@ describe('the report', () => {
 
   it('has as many columns as its tables need, and few merged cells', async () => {
     expect((await report).columns.length).toBeLessThanOrEqual(14);
-    expect((await report).merges.length).toBeLessThan(260);
-    expect((await flags).merges.length).toBeLessThan(80);
+    expect((await report).merges.length).toBeLessThan(150);
+    expect((await flags).merges.length).toBeLessThan(40);
   });
 
   it('calls a flag a reason to look again, never a violation', async () => {

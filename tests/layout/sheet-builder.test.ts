@@ -7,11 +7,43 @@ const builder = () => new SheetBuilder({ name: 'Лист', orientation: 'portrai
 describe('a sheet built row by row', () => {
   it('turns a span into a merge and keeps the frame on its other cells', () => {
     const sheet = builder();
-    sheet.row([cell('№', tableStyles.text), cell('два столбца', tableStyles.text, { span: 2 })]);
+    const text = 'два столбца '.repeat(9);
+    sheet.row([cell('№', tableStyles.text), cell(text, tableStyles.text, { span: 2 })]);
     const model = sheet.build();
     expect(model.merges).toEqual([{ top: 0, left: 1, bottom: 0, right: 2 }]);
     expect(model.rows[0]?.cells).toHaveLength(3);
     expect(model.rows[0]?.cells[2]).toEqual({ value: null, style: tableStyles.text });
+  });
+
+  it('frames a line over several cells as one, and merges none of them', () => {
+    const sheet = builder();
+    sheet.row([cell('одна строка', tableStyles.section, { span: 3 })]);
+    sheet.row([cell(12, tableStyles.count, { span: 2 }), cell('да', tableStyles.text)]);
+    const { merges, rows } = sheet.build();
+    expect(merges).toEqual([]);
+    const looks = rows.map(({ cells }) =>
+      cells.map((each) => [each?.value, each?.style?.border, each?.style?.horizontal, each?.style?.wrap]),
+    );
+    expect(looks).toEqual([
+      [
+        ['одна строка', 'thin-left', undefined, false],
+        [null, 'thin-middle', undefined, false],
+        [null, 'thin-right', undefined, false],
+      ],
+      [
+        [12, 'thin-left', 'across', false],
+        [null, 'thin-right', 'across', false],
+        ['да', 'thin', undefined, true],
+      ],
+    ]);
+    expect(rows[0]?.cells[2]?.style?.fill).toBe(tableStyles.section.fill);
+  });
+
+  it('merges what a person fills in, and a number wider than its first cell: neither runs on', () => {
+    const sheet = builder();
+    sheet.row([cell(null, tableStyles.text, { span: 2 })]);
+    sheet.row([cell(1_234_567_890_123, tableStyles.count, { span: 2 })]);
+    expect(sheet.build().merges.map(({ top }) => top)).toEqual([0, 1]);
   });
 
   it('makes a row as high as its longest text, at most as high as Excel allows', () => {

@@ -12,8 +12,10 @@ export interface CellStyle {
   readonly italic?: boolean;
   readonly color?: string;
   readonly fill?: string;
-  readonly border?: 'none' | 'thin' | 'bottom';
-  readonly horizontal?: 'left' | 'center' | 'right';
+  /** `thin-left`, `thin-middle` and `thin-right` together frame several cells of a row as one. */
+  readonly border?: 'none' | 'thin' | 'thin-left' | 'thin-middle' | 'thin-right' | 'bottom';
+  /** `across`: in the middle of the cell and of the empty ones to its right that are `across` too. */
+  readonly horizontal?: 'left' | 'center' | 'right' | 'across';
   readonly vertical?: 'top' | 'center' | 'bottom';
   readonly wrap?: boolean;
   /** Excel number format in its en-US form, e.g. `0.0`, `dd.mm.yyyy`. */

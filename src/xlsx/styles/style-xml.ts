@@ -41,9 +41,10 @@ export function fillXml(color: string): string {
 export function borderXml(border: NonNullable<CellStyle['border']>): string {
   const side = (name: string, isDrawn: boolean): string =>
     isDrawn ? `<${name} style="thin">${thin}</${name}>` : `<${name}/>`;
-  const all = border === 'thin';
-  const bottom = all || border === 'bottom';
-  return `<border>${side('left', all)}${side('right', all)}${side('top', all)}${side('bottom', bottom)}<diagonal/></border>`;
+  const left = side('left', border === 'thin' || border === 'thin-left');
+  const right = side('right', border === 'thin' || border === 'thin-right');
+  const top = side('top', border !== 'none' && border !== 'bottom');
+  return `<border>${left}${right}${top}${side('bottom', border !== 'none')}<diagonal/></border>`;
 }
 
 interface FormatIds {
@@ -73,9 +74,11 @@ export function formatXml(ids: FormatIds, style: CellStyle): string {
   );
 }
 
+const horizontals = { left: 'left', center: 'center', right: 'right', across: 'centerContinuous' } as const;
+
 function alignmentXml(style: CellStyle): string {
   const attributes = [
-    style.horizontal === undefined ? '' : ` horizontal="${style.horizontal}"`,
+    style.horizontal === undefined ? '' : ` horizontal="${horizontals[style.horizontal]}"`,
     style.vertical === undefined ? '' : ` vertical="${style.vertical}"`,
     style.wrap === true ? ' wrapText="1"' : '',
   ].join('');

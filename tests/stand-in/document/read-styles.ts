@@ -1,5 +1,6 @@
 /** Reads what the styles part says of cells back as the styles a model could have named. */
 import type { CellStyle, ConditionalFormatModel } from '../../../src/core/model/sheet-model';
+import { frameOf } from '../sheet-model/frame-of';
 import { builtInFormat } from './built-in-formats';
 import { colorReader, type ColorReader, type ThemeColors } from './read-colors';
 import { attributeOf, childAt, flagAttribute, numberAttribute } from './xml-lenient';
@@ -83,16 +84,19 @@ function fillStyle(fill: XmlElement, color: ColorReader): CellStyle {
 function borderStyle(border: XmlElement): CellStyle {
   const isDrawn = (...names: readonly string[]): boolean =>
     names.some((name) => (attributeOf(childOf(border, name), 'style') ?? 'none') !== 'none');
-  if (!isDrawn('bottom')) return {};
-  const isFrame = isDrawn('left', 'start') && isDrawn('right', 'end') && isDrawn('top');
-  return { border: isFrame ? 'thin' : 'bottom' };
+  return frameOf({
+    top: isDrawn('top'),
+    bottom: isDrawn('bottom'),
+    left: isDrawn('left', 'start'),
+    right: isDrawn('right', 'end'),
+  });
 }
 
 const horizontals: Readonly<Record<string, CellStyle['horizontal']>> = {
   left: 'left',
   center: 'center',
   right: 'right',
-  centerContinuous: 'center',
+  centerContinuous: 'across',
 };
 const verticals: Readonly<Record<string, CellStyle['vertical']>> = {
   top: 'top',

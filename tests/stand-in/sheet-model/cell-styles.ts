@@ -1,6 +1,7 @@
 /** A cell's look as the sheet model says it and as the engine does. */
 import type { CellStyle } from '../../../src/core/model/sheet-model';
 import type { EngineBorder, EngineStyle, EngineStylePatch } from '../host/engine/sheet-engine';
+import { frameOf } from './frame-of';
 import { defaultStyle } from '../host/engine/univer-cell';
 
 /** Only what differs from a cell nobody touched. */
@@ -48,22 +49,30 @@ export function plainColor(color: string): string {
   return color.replace('#', '');
 }
 
-const horizontals = { left: 'Left', center: 'Center', right: 'Right' } as const;
+const horizontals = {
+  left: 'Left',
+  center: 'Center',
+  right: 'Right',
+  across: 'CenterAcrossSelection',
+} as const;
 const verticals = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 const line: EngineBorder = { style: 'thin', color: '#808080' };
 const borders: Readonly<Record<NonNullable<CellStyle['border']>, EngineStylePatch['borders']>> = {
   none: {},
   bottom: { bottom: line },
   thin: { top: line, bottom: line, left: line, right: line },
+  'thin-left': { top: line, bottom: line, left: line },
+  'thin-middle': { top: line, bottom: line },
+  'thin-right': { top: line, bottom: line, right: line },
 };
 
 function borderOf({ borders: { top, bottom, left, right } }: EngineStyle): Pick<CellStyle, 'border'> {
-  if (top && bottom && left && right) return { border: 'thin' };
-  return bottom ? { border: 'bottom' } : {};
+  return frameOf({ top: !!top, bottom: !!bottom, left: !!left, right: !!right });
 }
 
 function horizontalOf(horizontal: EngineStyle['horizontal']): Pick<CellStyle, 'horizontal'> {
   if (horizontal === 'Center') return { horizontal: 'center' };
   if (horizontal === 'Right') return { horizontal: 'right' };
+  if (horizontal === 'CenterAcrossSelection') return { horizontal: 'across' };
   return horizontal === 'Left' ? { horizontal: 'left' } : {};
 }

@@ -115,6 +115,19 @@ it('a model put into the stand-in is the model read from it', async () => {
   expect(await putAndRead(form)).toEqual(form);
 });
 
+test('cells framed together keep their sides', async () => {
+  const rows: SheetModel['rows'] = [
+    {
+      cells: [
+        { value: null, style: { border: 'thin-left', horizontal: 'across' } },
+        { value: null, style: { border: 'thin-middle' } },
+        { value: null, style: { border: 'thin-right' } },
+      ],
+    },
+  ];
+  expect((await putAndRead({ ...form, rows, merges: [] })).rows).toEqual(rows);
+});
+
 it('a sheet with nothing set has the plain look', async () => {
   const id = engine.addSheet('Новый');
   expect(sheetModelOf(context, id)).toMatchObject({

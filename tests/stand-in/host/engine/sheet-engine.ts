@@ -44,7 +44,7 @@ export interface EngineStyle {
   readonly strikethrough: boolean;
   readonly color: string;
   readonly fill: string;
-  readonly horizontal: 'General' | 'Left' | 'Center' | 'Right' | 'Justify';
+  readonly horizontal: 'General' | 'Left' | 'Center' | 'Right' | 'Justify' | 'CenterAcrossSelection';
   readonly vertical: 'Top' | 'Center' | 'Bottom';
   readonly wrap: boolean;
   readonly numberFormat: string;

@@ -122,6 +122,7 @@ const horizontals: Readonly<Record<number, EngineStyle['horizontal']>> = {
   [HorizontalAlign.CENTER]: 'Center',
   [HorizontalAlign.RIGHT]: 'Right',
   [HorizontalAlign.JUSTIFIED]: 'Justify',
+  [HorizontalAlign.DISTRIBUTED]: 'CenterAcrossSelection',
 };
 const horizontalCodes: Readonly<Record<EngineStyle['horizontal'], HorizontalAlign>> = {
   General: HorizontalAlign.UNSPECIFIED,
@@ -129,6 +130,8 @@ const horizontalCodes: Readonly<Record<EngineStyle['horizontal'], HorizontalAlig
   Center: HorizontalAlign.CENTER,
   Right: HorizontalAlign.RIGHT,
   Justify: HorizontalAlign.JUSTIFIED,
+  // Univer has no such thing, and no use for the other.
+  CenterAcrossSelection: HorizontalAlign.DISTRIBUTED,
 };
 const verticals: Readonly<Record<number, EngineStyle['vertical']>> = {
   [VerticalAlign.TOP]: 'Top',

@@ -32,8 +32,8 @@ const style: fc.Arbitrary<CellStyle> = fc.record(
     italic: fc.boolean(),
     color,
     fill: color,
-    border: fc.constantFrom('none', 'thin', 'bottom'),
-    horizontal: fc.constantFrom('left', 'center', 'right'),
+    border: fc.constantFrom('none', 'thin', 'thin-left', 'thin-middle', 'thin-right', 'bottom'),
+    horizontal: fc.constantFrom('left', 'center', 'right', 'across'),
     vertical: fc.constantFrom('top', 'center', 'bottom'),
     wrap: fc.boolean(),
     numberFormat: fc.constantFrom(
