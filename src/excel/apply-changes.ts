@@ -1,5 +1,4 @@
 /** All changes of a list or none: everything is looked at first, a failure half-way is taken back. */
-import { modelOfGrid } from '../core/model/grid-model';
 import type {
   ApplyOutcome,
   CallOptions,
@@ -12,6 +11,7 @@ import type {
 import type { SheetCells } from './cell-batches';
 import { formatFor, sameValue } from './cell-value';
 import { ExcelError } from './excel-error';
+import { heldModel } from './held-model';
 import { loadCells, type LoadedCell } from './load-cells';
 import type { RunBatch } from './run-batch';
 import { mergeCellChanges } from './merge-cell-changes';
@@ -118,7 +118,7 @@ async function applyWhole(
       note({
         kind: 'replaced',
         sheet,
-        before: written.get(sheet) ?? modelOfGrid(await readSheet(read, sheet), true),
+        before: heldModel(await readSheet(read, sheet), written.get(sheet), true),
       });
       await emptySheet(book, sheet, model.name);
       await fillSheet(write, sheet, model, options);
@@ -128,7 +128,7 @@ async function applyWhole(
     case 'delete-sheet': {
       const grid = await readSheet(read, change.sheet);
       const { position, isOwn } = await placeOf(read, change.sheet);
-      const before = written.get(change.sheet) ?? modelOfGrid(grid, isOwn);
+      const before = heldModel(grid, written.get(change.sheet), isOwn);
       // A deletion that is called failed may be done all the same.
       note({ kind: 'deleted', before, position });
       await removeSheet(book, change.sheet);

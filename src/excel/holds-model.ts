@@ -1,12 +1,20 @@
-/** Whether a sheet holds a model's values and no others; what they look like is not compared. */
+/** Whether a sheet holds a model's values and merges and no others; what they look like is not compared. */
 import type { NewValue, SheetModel } from '../core/model/sheet-model';
-import { valueAt, type Grid } from '../core/table/grid';
+import { valueAt, type Area, type Grid } from '../core/table/grid';
+import { addressOf } from './address';
 import { sameValue } from './cell-value';
 
 export function holdsModel(grid: Grid, model: SheetModel): boolean {
   return (
-    grid.sheet === model.name && sameCells(extentOf(grid), (row, column) => valueAt(grid, row, column), model)
+    grid.sheet === model.name &&
+    sameMerges(grid.merges, model.merges) &&
+    sameCells(extentOf(grid), (row, column) => valueAt(grid, row, column), model)
   );
+}
+
+function sameMerges(first: readonly Area[], second: readonly Area[]): boolean {
+  const listed = (areas: readonly Area[]): string => areas.map(addressOf).sort().join();
+  return listed(first) === listed(second);
 }
 
 export function sameModels(first: SheetModel, second: SheetModel): boolean {

@@ -136,6 +136,37 @@ describe('a sheet of its own that was written anew', () => {
     expect(test.host.traffic.requests - before).toBe(4);
   });
 
+  it('comes back as a person had changed it since it was first written', async () => {
+    const port = openExcelWorkbook();
+    const added = await port.apply([{ kind: 'add-sheet', model: first }]);
+    const id = added.applied ? added.sheets[0]! : sheet;
+    put(id, [
+      [null, null],
+      ['Всего', 'два'],
+    ]);
+    const replaced = await port.apply([{ kind: 'replace-sheet', sheet: id, model: second }]);
+    if (!replaced.applied) throw new Error('Not replaced');
+    expect(await port.undo(replaced.undo)).toMatchObject({ kind: 'done' });
+    const held = test.engine.readCells(id, { top: 0, left: 0, bottom: 1, right: 1 });
+    expect(held.map((row) => row.map(({ value }) => value))).toEqual([
+      [null, null],
+      ['Всего', 'два'],
+    ]);
+  });
+
+  it('is filled anew where it came back empty, though it held no values', async () => {
+    const merges = [{ top: 0, left: 0, bottom: 0, right: 1 }];
+    const empty = plainSheet('Отчёт', [], { isOwn: true, merges });
+    const port = openExcelWorkbook();
+    const added = await port.apply([{ kind: 'add-sheet', model: empty }]);
+    const id = added.applied ? added.sheets[0]! : sheet;
+    const replaced = await port.apply([{ kind: 'replace-sheet', sheet: id, model: second }]);
+    if (!replaced.applied) throw new Error('Not replaced');
+    put(id, [[null, null]]);
+    expect(await port.undo(replaced.undo)).toMatchObject({ kind: 'done' });
+    expect(test.engine.merges(id)).toEqual(merges);
+  });
+
   it('is written back where only a part of it is back, and where it was written with the same', async () => {
     const { port, id, undo } = await writtenTwice();
     put(id, [['Итог', 1]]);
