@@ -43,7 +43,7 @@ export async function collect(asked: Arguments, context: CommandContext): Promis
   const inputs = await readInputs(asked.inputs, doors, (done, total, name) =>
     context.progress(reading(done + 1, total, name)),
   );
-  inputs.problems.forEach(context.complain);
+  [...inputs.problems, ...inputs.notes].forEach(context.complain);
   const target = inputs.files[0];
   if (target === undefined || target.workbook === null || !isSameInput(target, asked.inputs[0]))
     throw new Refusal(words.noDistrictBook(basename(asked.inputs[0] ?? '')));

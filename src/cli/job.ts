@@ -91,7 +91,7 @@ async function examine(
   const inputs = await readInputs(asked.inputs, context.doors, (done, total, name) =>
     context.progress(words.reading(done + 1, total, name)),
   );
-  inputs.problems.forEach(context.complain);
+  [...inputs.problems, ...inputs.notes].forEach(context.complain);
   const damaged = inputs.damaged.map((file) => ({ ...file, ...checkSheetsAlone(file.sheets, reference) }));
   if (command !== 'check') damaged.forEach(({ name }) => context.complain(inputWords.leftOutWhole(name)));
   if (inputs.files.length === 0) {

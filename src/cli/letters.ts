@@ -21,7 +21,7 @@ export async function writeLetters(asked: Arguments, context: CommandContext): P
   const inputs = await readInputs(asked.inputs, doors, (done, total, name) =>
     context.progress(reading(done + 1, total, name)),
   );
-  inputs.problems.forEach(context.complain);
+  [...inputs.problems, ...inputs.notes].forEach(context.complain);
   const { schools, rest } = separateBooks(
     inputs.files.flatMap(({ sheets }) => sheets),
     reference,

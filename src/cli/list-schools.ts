@@ -19,7 +19,7 @@ import { notWritten, sayLosses } from './write-results';
 export async function listSchools(asked: Arguments, context: CommandContext): Promise<boolean> {
   const { reference, doors, print, complain, loadDistrict, now } = context;
   const inputs = await readInputs(asked.inputs, doors, () => undefined);
-  inputs.problems.forEach(complain);
+  [...inputs.problems, ...inputs.notes].forEach(complain);
   const sheets = inputs.files.flatMap((file) => file.sheets);
   const district = await districtOf(sheets, reference, loadDistrict);
   const analysis = analyze({ sheets, reference, district, today: todaySerial(now), year: asked.year });

@@ -1,13 +1,13 @@
 /** Files and folders become sheets in memory; a file that cannot be read is said and the others go on. */
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, extname, join, resolve, sep } from 'node:path';
+import { extname, join, resolve, sep } from 'node:path';
 import { FileError, isDamage, type FileProblem } from '../core/file-error';
 import { largestText, largestWorkbook } from '../core/file-limits';
 import type { Grid } from '../core/table/grid';
 import type { SourceSheet } from '../core/table/recognise';
 import { fileErrorText } from '../text/file-error-text';
-import * as words from '../text/command/input-words';
-import { cardsEnding, savedEndings } from '../text/file-names';
+import { emptyFolderText, passedOverText } from '../text/folder-text';
+import { folderFiles } from '../job/folder-files';
 import type { Doors, OpenWorkbook } from './doors';
 
 export interface InputFile {
@@ -29,9 +29,11 @@ export interface Inputs {
   readonly damaged: readonly DamagedFile[];
   /** Whole Russian sentences. */
   readonly problems: readonly string[];
+  /** Such sentences of what is no input, and no problem either. */
+  readonly notes: readonly string[];
 }
 
-const tableEndings = ['.xlsx', '.xlsm', '.csv', '.txt'];
+const folderEndings = ['.xlsx', '.xlsm', '.csv'];
 /** Told apart from other files of a folder so that a clerk hears why they are not read. */
 const refusedEndings = ['.xls', '.ods', '.xlsb', '.zip', '.rar', '.7z'];
 
@@ -41,7 +43,8 @@ export async function readInputs(
   onProgress: (done: number, total: number, name: string) => void,
 ): Promise<Inputs> {
   const problems: string[] = [];
-  const found = (await Promise.all(paths.map((path) => expand(path, problems)))).flat();
+  const notes: string[] = [];
+  const found = (await Promise.all(paths.map((path) => expand(path, problems, notes)))).flat();
   const unique = [...new Map(found.map((path) => [resolve(path), path])).values()];
   const names = distinctNames(unique);
   const files: InputFile[] = [];
@@ -61,10 +64,10 @@ export async function readInputs(
       problems.push(fileErrorText(error.problem, name));
     }
   }
-  return { files, damaged, problems };
+  return { files, damaged, problems, notes };
 }
 
-async function expand(path: string, problems: string[]): Promise<readonly string[]> {
+async function expand(path: string, problems: string[], notes: string[]): Promise<readonly string[]> {
   let found: readonly string[] | null;
   try {
     found = await namesIn(path);
@@ -73,9 +76,15 @@ async function expand(path: string, problems: string[]): Promise<readonly string
     return [];
   }
   if (found === null) return [path];
-  const names = found.filter(isTable).sort();
-  if (names.length === 0) problems.push(words.folderIsEmpty(path));
-  return withoutOwnCopies(names).map((name) => join(path, name));
+  const files = folderFiles(found).toSorted();
+  const names = files.filter(isTable);
+  if (names.length === 0) problems.push(emptyFolderText(path));
+  const others = await withoutFolders(
+    path,
+    files.filter((name) => !names.includes(name)),
+  );
+  if (others.length > 0) notes.push(passedOverText(path, others));
+  return names.map((name) => join(path, name));
 }
 
 /** Of a folder and all below it; null for a file. */
@@ -83,25 +92,16 @@ async function namesIn(path: string): Promise<readonly string[] | null> {
   return (await stat(path)).isDirectory() ? readdir(path, { recursive: true }) : null;
 }
 
-/** What an earlier run wrote beside a book is that book again, so the book itself is read. */
-function withoutOwnCopies(names: readonly string[]): readonly string[] {
-  const stems = new Set(names.map(stem));
-  return names.filter((name) => {
-    const own = stem(name);
-    return !savedEndings.some((ending) => own.endsWith(ending) && stems.has(own.slice(0, -ending.length)));
-  });
+async function withoutFolders(path: string, names: readonly string[]): Promise<readonly string[]> {
+  const isFolder = await Promise.all(
+    names.map(async (name) => (await stat(join(path, name)).catch(() => null))?.isDirectory() === true),
+  );
+  return names.filter((_, at) => isFolder[at] === false);
 }
 
-function stem(path: string): string {
-  return path.slice(0, path.length - extname(path).length);
-}
-
-/** Excel's lock files (`~$…`), hidden files and the cards an earlier report wrote are no input. */
+/** Whether a folder's file is read; another may be anything, and only its name is told. */
 function isTable(path: string): boolean {
-  const name = basename(path);
-  const ending = extname(name).toLowerCase();
-  if (/^[~.]/u.test(name) || name.endsWith(cardsEnding)) return false;
-  return [...tableEndings, ...refusedEndings].includes(ending) && ending !== '.txt';
+  return [...folderEndings, ...refusedEndings].includes(extname(path).toLowerCase());
 }
 
 /** Schools send files of one name in folders of their own: as much of the path as tells them apart. */

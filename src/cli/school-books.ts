@@ -74,7 +74,7 @@ function jsonOf(book: SchoolBook) {
 export async function prepare(asked: Arguments, context: CommandContext): Promise<boolean> {
   const { reference, doors, loadDistrict } = context;
   const inputs = await readInputs(asked.inputs, doors, () => undefined);
-  inputs.problems.forEach(context.complain);
+  [...inputs.problems, ...inputs.notes].forEach(context.complain);
   const { schools } = separateBooks(
     inputs.files.flatMap(({ sheets }) => sheets),
     reference,

@@ -55,7 +55,7 @@ export function whatIsWrong(problem: FileProblem): string {
   }
 }
 
-const otherFormats: Readonly<Record<OtherFormat, string>> = {
+export const otherFormats: Readonly<Record<OtherFormat, string>> = {
   picture: 'рисунок или снимок',
   pdf: 'документ PDF',
   word: 'документ Word',

@@ -101,7 +101,7 @@ const cases: [string, Uint8Array, FileProblem][] = [
       '_rels/.rels': packageParts({})['_rels/.rels']!.replace('xl/workbook.xml', 'word/document.xml'),
       'word/document.xml': '<w/>',
     }),
-    { code: 'not-workbook' },
+    { code: 'other-format', format: 'word' },
   ],
   [
     'a binary workbook',

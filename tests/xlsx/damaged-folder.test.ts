@@ -109,11 +109,15 @@ test('of thirty files ten are broken, each in its own way: twenty answers, ten r
   mkdirSync(join(folder, 'школы'));
   for (let number = 0; number < 20; number++) writeFileSync(join(folder, 'школы', `${number}.xlsx`), bytes);
   for (const [name, content] of Object.entries(broken)) writeFileSync(join(folder, 'школы', name), content);
-  const { files, problems } = await readInputs([folder], doors, () => undefined);
+  for (const name of ['Приказ.doc', 'скан.JPG', 'Thumbs.db', '.тайна', '~$0.xlsx', '0 — с отчётом.docx'])
+    writeFileSync(join(folder, 'школы', name), 'не таблица');
+  const { files, problems, notes } = await readInputs([folder], doors, () => undefined);
   expect(files).toHaveLength(20);
   expect(problems).toHaveLength(10);
   for (const name of Object.keys(broken))
     expect(problems.filter((problem) => problem.includes(`«${name}»`))).toHaveLength(1);
+  const told = ['«школы/Приказ.doc» — документ Word', '«школы/скан.JPG» — рисунок или снимок'];
+  expect(notes).toEqual([expect.stringContaining(`: ${told.join(', ')}.`)]);
 });
 
 test('a folder that may not be read is told, and so is one that is not there', async () => {

@@ -7,7 +7,5 @@ export const districtFileMissing = (name: string, path: string) =>
 export const formIsNoJson = (name: string, reason: string) => `Файл формы «${name}» — не JSON: ${reason}`;
 export const formMissing = (name: string) => `Файл формы «${name}» не найден или недоступен.`;
 export const formIsWrong = (name: string) => `Файл формы «${name}» с ошибками:`;
-export const folderIsEmpty = (path: string) =>
-  `В папке «${path}» нет ни одной книги .xlsx и ни одной таблицы .csv.`;
 export const leftOutWhole = (name: string) =>
   `Файл «${name}» не учтён целиком: без нечитаемого листа итоги были бы неполны. Что не так на остальных его листах, покажет команда check.`;

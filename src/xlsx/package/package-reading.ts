@@ -1,5 +1,5 @@
 /** Finds a package's main parts: workbook, styles, shared strings; names what is no workbook. */
-import { FileError } from '../../core/file-error';
+import { FileError, type OtherFormat } from '../../core/file-error';
 import type { PackageParts } from './package-parts';
 import { parseRelationships, relationshipsPartOf, type Relationship } from './relationships';
 import { noStyles, readStyles, type StylesReading } from '../styles/styles-part';
@@ -55,8 +55,12 @@ async function findWorkbookPart(parts: PackageParts): Promise<string> {
   if (isWorkbook && found !== undefined) throw new FileError({ code: 'missing-part', part });
   if (parts.names().some((name) => /\.(?:xlsx|xlsm|xlsb|xls|ods|csv)$/iu.test(name)))
     throw new FileError({ code: 'other-format', format: 'archive' });
-  throw new FileError({ code: 'not-workbook' });
+  const format = otherFormats[part.replace(/\/.*$/u, '').toLowerCase()];
+  throw new FileError(format === undefined ? { code: 'not-workbook' } : { code: 'other-format', format });
 }
+
+/** By the folder of a package's main part. */
+const otherFormats: Readonly<Record<string, OtherFormat>> = { word: 'word', ppt: 'presentation' };
 
 async function isOpenDocument(parts: PackageParts): Promise<boolean> {
   if (!parts.has('mimetype')) return false;
