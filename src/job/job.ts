@@ -99,7 +99,10 @@ export class Job {
     const sheets = await readSheets(opened, this.numbers, new Map(), new Set(), report, refuse);
     const files = withoutRefused(opened, refused);
     const [first] = refused;
-    if (files.length === 0 && first !== undefined) throw new WorkFailure(first);
+    if (files.length === 0 && first !== undefined)
+      throw new WorkFailure(
+        given.length === 1 ? first : { kind: 'left-out', problems: refused, isAll: true },
+      );
     this.refused = refused;
     this.collection = null;
     if (isUnsaved) this.log.restored();

@@ -16,8 +16,10 @@ export type WorkProblem =
   /** A person stopped the reading before this file's turn came. */
   | { readonly kind: 'not-reached'; readonly file: string }
   | { readonly kind: 'file-too-large'; readonly file: string; readonly bytes: number; readonly limit: number }
-  /** Some of the files given together; the others are open. */
-  | { readonly kind: 'left-out'; readonly problems: readonly WorkProblem[] }
+  /** Some of the files given together; the others are open, unless it is all of them. */
+  | { readonly kind: 'left-out'; readonly problems: readonly WorkProblem[]; readonly isAll?: boolean }
+  /** It was given whole, and holds no table. */
+  | { readonly kind: 'empty-folder'; readonly folder: string }
   | { readonly kind: 'conflicts'; readonly conflicts: readonly Conflict[] }
   /** More than one of the files is a district's workbook. */
   | { readonly kind: 'several-workbooks'; readonly files: readonly string[] }

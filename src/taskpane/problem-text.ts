@@ -7,6 +7,7 @@ import { existingSheetsText, filledSheetsText, nothingToAddText } from '../text/
 import { excelErrorDetail, excelErrorText } from '../text/excel-error-text';
 import { tooLongText } from '../text/explanation-text';
 import { fileErrorText } from '../text/file-error-text';
+import { emptyFolderText } from '../text/folder-text';
 import { megabytesText } from '../text/pane-text';
 import { damagedWorkbookText } from '../text/damaged-workbook-text';
 import { newerWorkbookText } from '../text/newer-workbook-text';
@@ -51,20 +52,25 @@ export function problemText(problem: WorkProblem, sheetName: (sheet: SheetId) =>
         title: words.notOpened,
         text: words.cannotBeRead(problem.file),
       };
+    case 'empty-folder':
+      return { title: words.notOpened, text: emptyFolderText(problem.folder) };
     case 'second-district':
       return { title: words.notOpened, text: words.secondDistrict(problem.file, problem.open) };
     case 'not-reached':
       return { title: words.notOpened, text: words.notReached(problem.file) };
-    case 'left-out':
+    case 'left-out': {
+      const { problems, isAll = false } = problem;
+      // Where nothing is open there is no list of files either.
+      const listed = isAll ? problems : problems.slice(0, listedFiles);
+      const more = problems.length - listed.length;
       return {
-        title: words.leftOut(problem.problems.length),
+        title: isAll ? words.severalNotOpened : words.leftOut(problems.length),
         text: [
-          ...problem.problems.slice(0, listedFiles).map((refused) => problemText(refused, sheetName).text),
-          ...(problem.problems.length > listedFiles
-            ? [words.moreFiles(problem.problems.length - listedFiles)]
-            : []),
+          ...listed.map((refused) => problemText(refused, sheetName).text),
+          ...(more > 0 ? [words.moreFiles(more)] : []),
         ].join('\n'),
       };
+    }
     case 'conflicts':
       return { title: words.nothingChanged, text: conflictText(problem.conflicts, sheetName) };
     case 'several-workbooks':

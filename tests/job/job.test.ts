@@ -187,6 +187,17 @@ test('files that cannot be read are named, and the others are opened', async () 
   await expect(alone).rejects.toMatchObject({ problem: { kind: 'file', file: 'не книга.xlsx' } });
 });
 
+test('of files of which none opens each is named with its reason', async () => {
+  const given = ['а.xlsx', 'б.xlsx'].map((name) => new File(['не книга'], name));
+  const problem = await inlineJob()
+    .call('open', { files: given })
+    .then(() => null, problemOf);
+  expect(problem).toMatchObject({ kind: 'left-out', isAll: true });
+  const { title, text } = problemText(problem!, String);
+  expect(title).toBe('Файлы не открыты');
+  expect(text.match(/Файл «.\.xlsx» не похож/gu)).toHaveLength(2);
+});
+
 describe('a workbook with a damaged sheet', () => {
   const part = 'xl/worksheets/sheet2.xml';
   const damaged = async () => {

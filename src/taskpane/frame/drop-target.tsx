@@ -1,6 +1,7 @@
 /** The whole pane takes dropped files; while a file hangs over it, the pane says so. */
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useRef, useState, type DragEvent, type ReactElement, type ReactNode } from 'react';
+import { droppedEntries } from '../start/dropped-files';
 import { useFilePane } from '../start/use-file-pane';
 import * as words from '../../text/pane/frame-words';
 
@@ -37,7 +38,9 @@ export function DropTarget({ children }: { readonly children: ReactNode }): Reac
     event.preventDefault();
     depth.current = 0;
     setOver(false);
-    pane.giveFiles([...event.dataTransfer.files]);
+    const entries = droppedEntries(event.dataTransfer);
+    if (entries === null) pane.giveFiles([...event.dataTransfer.files]);
+    else void pane.giveEntries(entries);
   };
   return (
     <div

@@ -2,10 +2,11 @@
 import type { Draft, DraftFile, UnreadableDraft } from '../draft/draft';
 import type { OfferedDraft } from './pane-state';
 import type { WorkClient } from '../calls/work-client';
+import { filesOf } from '../start/dropped-files';
 import { bySize, namedApart } from './named-apart';
 import { namesText, PaneController, type SaveFile } from './pane-controller';
 import { savedName } from './saved-name';
-import { problemOf } from '../../job/work-problem';
+import { problemOf, type WorkProblem } from '../../job/work-problem';
 
 /** What keeps unsaved work. */
 export interface DraftHost {
@@ -39,6 +40,22 @@ export class FileController extends PaneController {
     else void this.addOrReplace(files);
   }
 
+  /** What was dropped, the files of folders and of all below them included. */
+  async giveEntries(entries: readonly FileSystemEntry[]): Promise<void> {
+    const name = entries.map((entry) => entry.name).join(', ');
+    try {
+      const files = await filesOf(entries);
+      if (files.length === 0) this.refuse({ kind: 'empty-folder', folder: name });
+      else this.giveFiles(files);
+    } catch {
+      this.refuse({ kind: 'file-gone', file: name });
+    }
+  }
+
+  private refuse(problem: WorkProblem): void {
+    this.dispatch({ kind: 'notice-shown', notice: { kind: 'problem', problem } });
+  }
+
   private async addOrReplace(files: readonly File[]): Promise<void> {
     const outcome = await this.addFiles(files);
     if (outcome.done) this.given = [...this.given, ...files];
@@ -70,7 +87,7 @@ export class FileController extends PaneController {
     const { readable, tooLarge } = bySize(files);
     const [problem] = tooLarge;
     if (problem !== undefined && tooLarge.length === files.length) {
-      this.dispatch({ kind: 'notice-shown', notice: { kind: 'problem', problem } });
+      this.refuse(files.length === 1 ? problem : { kind: 'left-out', problems: tooLarge, isAll: true });
       return;
     }
     const client = this.startClient();
@@ -89,11 +106,7 @@ export class FileController extends PaneController {
       const problems = [...tooLarge, ...overview.refused];
       const fileCount = files.length - problems.length;
       this.dispatch({ kind: 'book-opened', file, fileCount, overview, findings });
-      if (problems.length > 0)
-        this.dispatch({
-          kind: 'notice-shown',
-          notice: { kind: 'problem', problem: { kind: 'left-out', problems } },
-        });
+      if (problems.length > 0) this.refuse({ kind: 'left-out', problems });
     } catch (error) {
       client.stop();
       const claimants = claimantsOf(error);
