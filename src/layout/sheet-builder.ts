@@ -180,9 +180,10 @@ export class SheetBuilder {
 
   /** Whether it needs no merging: what fits into a line runs on over the empty cells beside it; a number never does. */
   private runsOn({ value, style = {} }: CellModel, left: number, span: number): boolean {
-    const { fontSize: size, bold, horizontal = 'left', border, numberFormat = '' } = style;
-    // An empty cell with a frame waits for a person's words, of any length.
-    if (value === null) return border !== 'thin';
+    const { fontSize: size, bold, horizontal = 'left', border, fill, locked, numberFormat = '' } = style;
+    // What waits for a person's words must take them at any length.
+    if (locked === false) return false;
+    if (value === null) return border !== 'thin' && fill === undefined;
     if (size === undefined || horizontal === 'right') return false;
     const isNumber = typeof value === 'number';
     if (!isNumber && (typeof value !== 'string' || value.includes('\n'))) return false;

@@ -42,8 +42,9 @@ describe('a sheet built row by row', () => {
   it('merges what a person fills in, and a number wider than its first cell: neither runs on', () => {
     const sheet = builder();
     sheet.row([cell(null, tableStyles.text, { span: 2 })]);
+    sheet.row([cell('да', { ...tableStyles.text, locked: false }, { span: 2 })]);
     sheet.row([cell(1_234_567_890_123, tableStyles.count, { span: 2 })]);
-    expect(sheet.build().merges.map(({ top }) => top)).toEqual([0, 1]);
+    expect(sheet.build().merges.map(({ top }) => top)).toEqual([0, 1, 2]);
   });
 
   it('makes a row as high as its longest text, at most as high as Excel allows', () => {
