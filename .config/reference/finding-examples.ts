@@ -73,7 +73,7 @@ export const findingExamples: { readonly [C in FindingCode]: FindingFacts[C] } =
     indicator: 'Доля обучающихся, участвовавших в олимпиадах',
     fact: 42,
     measured: 38.5,
-    isPercent: true,
+    unit: 'percent',
     year: 2026,
   },
   'assessment-beyond-scale': { value: 5, steps: ['нет', 'частично', 'есть'] },
@@ -164,6 +164,13 @@ export const findingExamples: { readonly [C in FindingCode]: FindingFacts[C] } =
   'status-against-date': { status: 'не начато', iso: '2026-08-20' },
   'date-in-future': { iso: '2027-02-01', reportingDate: '2026-11-20' },
   'event-not-in-profile': { event: '12а', section: 'Приложение 1' },
+  'event-fact-unusable': {
+    value: '150',
+    indicator: 'Наличие регламента',
+    problem: 'not-yes-no',
+    limit: null,
+  },
+  'event-fact-ambiguous': { value: '3', indicators: ['Наличие программы', 'Число участников'] },
   'event-missing': { events: ['3', '7'], section: 'Приложение 1' },
   'parameter-unusable': {
     id: 'O1.q',

@@ -257,8 +257,8 @@ export function analyze({
     },
     memory,
   );
-  const facts = stage('facts', ['indicators'], [district, measured], (seen) =>
-    factsAgainstAnswers(seen, district, measured),
+  const facts = stage('facts', ['indicators', 'roadmap'], [district, measured, year], (seen) =>
+    factsAgainstAnswers(seen, { district, measured, lexicon, year }),
   );
   const found = groupFindings(
     [

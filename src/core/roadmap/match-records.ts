@@ -37,7 +37,7 @@ export interface MatchedRecords<R> {
 
 export function matchRecords<
   R extends { readonly section: string; readonly number: string; readonly text?: string | null },
->(district: District, records: readonly R[]): MatchedRecords<R> {
+>(district: Pick<District, 'roadmap'>, records: readonly R[]): MatchedRecords<R> {
   const index = eventIndex(district);
   const byEvent = new Map<EventId, R[]>();
   const others: R[] = [];
@@ -52,7 +52,7 @@ export function matchRecords<
 type EventIndex = ReadonlyMap<string, readonly RoadmapEvent[]>;
 
 /** Under each name of the section: the sheet's number, the printed number and the key. */
-function eventIndex(district: District): EventIndex {
+function eventIndex(district: Pick<District, 'roadmap'>): EventIndex {
   const index = new Map<string, RoadmapEvent[]>();
   for (const section of district.roadmap) {
     const numbers = sheetNumbers(section);

@@ -6,6 +6,7 @@ import { cellOf, placeOf, textOf, type Table } from '../table/table';
 import type { Tables } from '../table/tables';
 import { dayOf, isoDateOfSerial, readSerialDate, type IsoDate } from '../calendar/calendar';
 import type { EventStatus } from '../states/event-state';
+import { eventFactsOf } from './event-facts';
 import type { CoverageRecord, EventRecord } from './event-record';
 import { roadmapProgress, type RoadmapInput, type RoadmapProgress } from './progress';
 import { indicatorRowsOf, type IndicatorRow } from './indicator-rows';
@@ -28,7 +29,10 @@ export function roadmapOf(
     coverage: coverageRecordsOf(tables),
     facts: targetFactsOf(rows),
     adopted: adoptedPlansOf(rows, documentEnd(input.district)),
-    typed: { plans: typedNumbers(rows, 'plan'), facts: typedNumbers(rows, 'fact') },
+    typed: {
+      plans: typedNumbers(rows, 'plan'),
+      facts: [...typedNumbers(rows, 'fact'), ...factsOfEvents(tables, lexicon, input)],
+    },
     partyContinuation: lexicon.partyContinuation,
   });
 }
@@ -97,6 +101,16 @@ function adoptedPlansOf(rows: readonly IndicatorRow[], end: number): readonly Ad
 function typedNumbers(rows: readonly IndicatorRow[], field: 'plan' | 'fact'): readonly TypedNumber[] {
   return rows.flatMap(({ indicator, year, [field]: value }) =>
     indicator === null || value === null ? [] : [{ indicator, year, value }],
+  );
+}
+
+function factsOfEvents(
+  tables: Tables,
+  lexicon: Lexicon,
+  { district, year: judged }: Pick<RoadmapInput, 'district' | 'year'>,
+): readonly TypedNumber[] {
+  return eventFactsOf(tables, lexicon, district).flatMap(({ indicator, year, value }) =>
+    indicator === null || value === null ? [] : [{ indicator: indicator.id, year: year ?? judged, value }],
   );
 }
 

@@ -3,8 +3,10 @@ import { defineCheck, type Finding } from '../finding';
 import type { IndicatorValue } from '../indicators/indicator-value';
 import { quantityForms, type QuantityRow, type QuantitySheets } from '../indicators/quantity-sheets';
 import { Answer, cellIndex } from '../indicators/quantity-values';
+import { eventFactsOf } from '../roadmap/event-facts';
 import { indicatorRowsOf } from '../roadmap/indicator-rows';
 import type { District } from '../schema/district';
+import type { Lexicon } from '../schema/lexicon';
 import { cellOf, placeOf } from '../table/table';
 import type { Tables } from '../table/tables';
 import type { CheckContext, CrossSheetCheck } from './check';
@@ -23,7 +25,7 @@ declare module '../finding' {
       readonly indicator: string;
       readonly fact: number;
       readonly measured: number;
-      readonly isPercent: boolean;
+      readonly unit: 'percent' | 'presence' | null;
       readonly year: number;
     };
   }
@@ -66,23 +68,38 @@ function againstCell(
   return [agreementFindings.of('answer-against-cell', placeOf(table, row, 'value'), facts, { mend })];
 }
 
-/** Facts typed beside the plans; what the missing could still make of a value contradicts nobody. */
+/** Facts typed beside the plans and on the roadmap; what the missing could still make of a value contradicts nobody. */
 export function factsAgainstAnswers(
   tables: Tables,
-  district: District | null,
-  measured: readonly IndicatorValue[],
+  { district, measured, lexicon, year: judged }: FactsContext,
 ): readonly Finding[] {
   if (district === null) return [];
   const values = new Map(measured.map((value) => [`${value.indicator.id} ${value.year}`, value]));
-  return indicatorRowsOf(tables, district).flatMap(({ table, row, indicator, year, fact }): Finding[] => {
+  const ofEvents = eventFactsOf(tables, lexicon, district).map(({ indicator, value, year, ...place }) => ({
+    ...place,
+    indicator: indicator?.id ?? null,
+    year: year ?? judged,
+    fact: value,
+  }));
+  const typed = [...indicatorRowsOf(tables, district), ...ofEvents];
+  return typed.flatMap(({ table, row, indicator, year, fact }): Finding[] => {
     const value = values.get(`${indicator ?? ''} ${year}`);
     if (fact === null || value === undefined || value.value === null) return [];
     if (fact > value.least - printedHalf && fact < value.most + printedHalf) return [];
     const { kind, text } = value.indicator;
     const isPercent = kind === 'share' || kind === 'coverage' || kind === 'computed';
-    const facts = { indicator: text, fact, measured: value.value, isPercent, year };
+    const unit = isPercent ? 'percent' : kind === 'presence' ? kind : null;
+    const facts = { indicator: text, fact, measured: value.value, unit, year } as const;
     return [agreementFindings.of('fact-against-answers', placeOf(table, row, 'fact'), facts)];
   });
+}
+
+interface FactsContext {
+  readonly district: District | null;
+  readonly measured: readonly IndicatorValue[];
+  readonly lexicon: Lexicon;
+  /** Of a fact whose row has no day. */
+  readonly year: number;
 }
 
 /** A share is typed with one decimal, or none. */

@@ -1,5 +1,7 @@
 /** The sheet of the roadmap: its deadlines can be read, its dates have come, its events are those of the district's document. */
 import { defineCheck, type Finding } from '../finding';
+import type { AnswerProblem } from '../indicators/read-answer';
+import { eventFactsOf } from '../roadmap/event-facts';
 import { matchRecords, sheetNumbers } from '../roadmap/match-records';
 import { parseDeadline } from '../calendar/parse-deadline';
 import { deadlinePhraseOf, eventRecordsOf } from '../roadmap/roadmap-sheets';
@@ -14,6 +16,13 @@ declare module '../finding' {
     'status-against-date': { readonly status: string; readonly iso: string };
     'date-in-future': { readonly iso: string; readonly reportingDate: string };
     'event-not-in-profile': { readonly event: string; readonly section: string };
+    'event-fact-unusable': {
+      readonly value: string;
+      readonly indicator: string;
+      readonly problem: AnswerProblem;
+      readonly limit: number | null;
+    };
+    'event-fact-ambiguous': { readonly value: string; readonly indicators: readonly string[] };
     'event-missing': { readonly events: readonly string[]; readonly section: string };
   }
 }
@@ -24,6 +33,8 @@ export const roadmapFindings = defineCheck({
   'date-in-future': 'error',
   'event-not-in-profile': 'info',
   'event-missing': 'warning',
+  'event-fact-unusable': 'warning',
+  'event-fact-ambiguous': 'warning',
 });
 
 /** Form of the roadmap's events. */
@@ -42,6 +53,7 @@ export const checkRoadmap: CrossSheetCheck = {
         ...profileFindings(table, context),
       ]),
     ...contradictions(context),
+    ...factFindings(context),
   ],
 };
 
@@ -75,6 +87,22 @@ function dateFindings(table: Table, { tables, reportingDate }: CheckContext): Fi
     findings.push(roadmapFindings.of('date-in-future', placeOf(table, row, 'doneOn'), facts));
   }
   return findings;
+}
+
+/** A fact that its event's indicator cannot hold, or that could be of several, reaches none of them. */
+function factFindings({ tables, lexicon, district }: CheckContext): Finding[] {
+  if (district === null) return [];
+  return eventFactsOf(tables, lexicon, district).flatMap(({ table, row, ...each }): Finding[] => {
+    const [place, value] = [placeOf(table, row, 'fact'), textOf(table, row, 'fact')];
+    if (each.indicator === null) {
+      const indicators = each.candidates.map(({ text }) => text);
+      return [roadmapFindings.of('event-fact-ambiguous', place, { value, indicators })];
+    }
+    const { problem, limit } = each;
+    if (problem === null) return [];
+    const facts = { value, indicator: each.indicator.text, problem, limit };
+    return [roadmapFindings.of('event-fact-unusable', place, facts)];
+  });
 }
 
 /** An event beyond the document is the district's own; one that is left out would be lost from the report. */

@@ -5,10 +5,10 @@ import { counted, numberText, percentText } from '../plural';
 import type { Sentences } from './sentences';
 import { dateOfIso, listed, quoted, similarHint } from './sentences';
 
-type Unusable = FindingFacts['answer-unusable'];
+type Unusable = Pick<FindingFacts['answer-unusable'], 'value' | 'problem' | 'choices' | 'limit'>;
 
 /** What is wrong with the answer, and what to write instead. */
-function unusableText({ value, problem, choices, limit }: Unusable): { what: string; mend: string } {
+export function unusableText({ value, problem, choices, limit }: Unusable): { what: string; mend: string } {
   const said = `Записано ${quoted(value)}`;
   switch (problem) {
     case 'not-a-number':
@@ -64,8 +64,9 @@ function activityText(from: number | null, to: number | null): string {
   return parts.filter((part) => part !== null).join(' ');
 }
 
-function factText(value: number, isPercent: boolean): string {
-  return isPercent ? percentText(value, 1) : numberText(value);
+function factText(value: number, unit: FindingFacts['fact-against-answers']['unit']): string {
+  if (unit === 'presence') return quoted(value === 0 ? 'нет' : 'есть');
+  return unit === 'percent' ? percentText(value, 1) : numberText(value);
 }
 
 /** «19 из 20 (95 %)», or a number alone. */
@@ -204,8 +205,8 @@ export const quantitySentences = {
   },
   'fact-against-answers': {
     title: 'Факт расходится с ответами',
-    text: ({ indicator, fact, measured, isPercent, year }) => ({
-      what: `${quoted(indicator)}: за ${year} год вписано ${factText(fact, isPercent)}, а по ответам школ и района выходит ${factText(measured, isPercent)}.`,
+    text: ({ indicator, fact, measured, unit, year }) => ({
+      what: `${quoted(indicator)}: за ${year} год вписано ${factText(fact, unit)}, а по ответам школ и района выходит ${factText(measured, unit)}.`,
       why: 'В отчёт идёт посчитанное по ответам: вписанное число остаётся только на этом листе.',
       mend: 'Проверьте ответы на листах «Показатели школ» и «Данные района»; если они верны, очистите факт.',
     }),

@@ -1,5 +1,6 @@
+import { unusableText } from './quantities';
 import type { Sentences } from './sentences';
-import { dateOfIso, quoted } from './sentences';
+import { dateOfIso, listed, quoted } from './sentences';
 
 /** An event's number as the sentence needs it: documents print «11.». */
 const withoutDot = (event: string) => event.replace(/\.$/u, '');
@@ -35,6 +36,25 @@ export const roadmapSentences = {
       what: `${event === '' ? 'Мероприятия без номера' : `Мероприятия №\u00a0${withoutDot(event)}`} нет ${section === '' ? 'в документе района' : `в разделе ${quoted(section)} документа района`}.`,
       why: 'Собственное мероприятие так и должно стоять; если же в номере опечатка, его выполнение не будет учтено.',
       mend: 'Проверьте номер и раздел.',
+    }),
+  },
+  'event-fact-unusable': {
+    title: 'Факт не подходит к показателю',
+    text: ({ indicator, ...fact }) => {
+      const { what, mend } = unusableText({ ...fact, choices: [] });
+      return {
+        what: `${quoted(indicator)}: ${what.replace(/^З/u, 'з')}`,
+        why: 'Показатель мероприятия остался без этого факта.',
+        mend: `${mend} Документ, которым факт подтверждается, впишите в столбец «Подтверждение».`,
+      };
+    },
+  },
+  'event-fact-ambiguous': {
+    title: 'Неясно, какого показателя факт',
+    text: ({ value, indicators }) => ({
+      what: `У мероприятия показателей ${indicators.length}: ${listed(indicators)}. К какому относится ${quoted(value)}, неясно.`,
+      why: 'Пока это неясно, факт не вошёл ни в один из них.',
+      mend: 'Впишите значение каждого показателя на лист «Данные района».',
     }),
   },
   'event-missing': {
