@@ -54,6 +54,11 @@ export const findingExamples: { readonly [C in FindingCode]: FindingFacts[C] } =
     whole: 'Педагогические работники',
     wholeValue: 12,
   },
+  'quantity-replaced': {
+    quantity: 'Участники олимпиад',
+    by: 'Участники муниципального этапа олимпиад',
+    isAnsweredTwice: false,
+  },
   'answer-without-document': { quantity: 'Наличие программы воспитания', evidence: 'программа воспитания' },
   'document-unknown': { code: 'Д-9', known: ['Д-1', 'Д-2'] },
   'document-expired': { code: 'Д-1', until: 45657, year: 2026 },

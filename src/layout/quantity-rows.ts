@@ -53,7 +53,7 @@ function quantityRow(district: District, quantity: Quantity, year: number): Form
   };
 }
 
-/** A number of an event that nobody planned for the year is not asked; a paper holds until it is revoked. */
+/** A number of an event that nobody planned for the year is not asked, nor a wording that another took the place of; a paper holds until it is revoked. */
 export function askedIn(district: District, year: number): readonly Quantity[] {
   const planned = new Set(
     district.roadmap
@@ -62,8 +62,10 @@ export function askedIn(district: District, year: number): readonly Quantity[] {
       .map(({ id }) => id),
   );
   const indicators = new Map(district.indicators.map((indicator) => [indicator.id, indicator]));
+  const replaced = new Set(district.quantities.map(({ replaces }) => replaces));
   return district.quantities.filter(({ id, validity }) => {
     const indicator = indicators.get(id);
+    if (replaced.has(id)) return false;
     return indicator === undefined || validity === 'until-revoked' || isOfYear(indicator, planned);
   });
 }

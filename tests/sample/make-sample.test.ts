@@ -14,6 +14,24 @@ beforeAll(async () => {
   district = await loadDistrict('belinsky');
 });
 
+/** Damaged files, hand-made documents and pairs of files: what no workbook of a sound district has. */
+const foundBy: Readonly<Record<string, string>> = {
+  'questions-more': 'core/validation/check-quantities.test.ts',
+  'quantity-replaced': 'core/validation/check-quantities.test.ts',
+  'event-fact-unusable': 'core/roadmap/event-facts.test.ts',
+  'event-fact-ambiguous': 'core/roadmap/event-facts.test.ts',
+  'protocol-differs-from-summary': 'core/results/beside-protocols.test.ts',
+  'protocol-login-letters': 'core/results/every-dirt.test.ts',
+  'cell-unreadable': 'core/validation/cell-checks.test.ts',
+  'characters-lost': 'core/table/read-table.test.ts',
+  'sheet-repeated': 'core/table/read-table.test.ts',
+  'sheet-unreadable': 'job/job.test.ts',
+  'explanation-of-error': 'core/validation/explain-findings.test.ts',
+  'explanation-unknown': 'core/validation/explain-findings.test.ts',
+  'explanation-unused': 'core/validation/explain-findings.test.ts',
+  'assessment-beyond-scale': 'core/indicators/criteria.test.ts',
+};
+
 describe.each([1, 7, 20261122])('the sample of seed %i', (seed) => {
   it('has every planted error found at its cell, every planted school by its rule, and no other error', async () => {
     const sample = makeSample(seed, district);
@@ -40,30 +58,18 @@ it('plants every kind of finding that the workbooks of indicators do not plant',
   const planted = new Set(makeSample(1, district).planted.errors.map(({ code }) => code));
   const filled = readFileSync(join(__dirname, '..', 'fixtures', 'indicators', 'kulebaki.json'), 'utf8');
   const elsewhere = (JSON.parse(filled) as { planted: { code: string }[] }).planted.map(({ code }) => code);
-  const unplanted = [
-    // Counts what is left over when a school has more than its five questions.
-    'questions-more',
-    // A protocol and a summary report of one test: tests/core/results/beside-protocols makes both.
-    'protocol-differs-from-summary',
-    // Only a damaged or odd file has them: tests/xlsx makes such files.
-    'cell-unreadable',
-    'characters-lost',
-    'sheet-repeated',
-    'sheet-unreadable',
-    // A region's file has them among thousands of rows: tests/core/results/every-dirt.
-    'protocol-login-letters',
-    // Answers to findings: tests/core/validation/explain-findings.
-    'explanation-of-error',
-    'explanation-unknown',
-    'explanation-unused',
-    // Criteria of a document: tests/core/indicators/criteria.
-    'assessment-beyond-scale',
-  ];
-  const rest = Object.keys(severityOf).filter(
-    (code) => !elsewhere.includes(code) && !unplanted.includes(code),
-  );
+  const rest = Object.keys(severityOf).filter((code) => !elsewhere.includes(code) && !(code in foundBy));
   expect([...planted].sort()).toEqual(rest.sort());
 });
+
+it.each(Object.entries(foundBy))(
+  '%s, which it does not plant, is found by a test of its own',
+  (code, file) => {
+    expect(Object.keys(severityOf)).toContain(code);
+    const text = readFileSync(join(__dirname, '..', file), 'utf8');
+    expect(text).toContain(`'${code}`);
+  },
+);
 
 it('gives the same bytes for the same seed, and others for another', async () => {
   const bytesOf = async (seed: number) => {

@@ -66,7 +66,7 @@ export function quantitySheets(
   const values = emptyValues(organizations, quantities, collections);
   const places: Places = {
     organization: placesOf(organizations.map(({ code }) => code)),
-    quantity: placesOf(quantities.map(({ title }) => title)),
+    quantity: quantityPlaces(quantities),
     collection: placesOf(collections.map(({ title }) => title)),
   };
   const read = answerReader(lexicon);
@@ -91,6 +91,23 @@ export function placesOf(names: readonly string[]): (text: string) => number {
     known.set(text, found);
     return found;
   };
+}
+
+/** A number under an earlier wording that compares is a number of the latest one. */
+function quantityPlaces(quantities: readonly Quantity[]): (text: string) => number {
+  const placeOf = placesOf(quantities.map(({ title }) => title));
+  const latest = quantities.map((quantity, at) => {
+    const seen = new Set([quantity.id]);
+    let place = at;
+    for (let id = quantity.id; ;) {
+      const next = quantities.findIndex(({ replaces, isComparable }) => replaces === id && isComparable);
+      const successor = quantities[next];
+      if (successor === undefined || seen.has(successor.id)) return place;
+      [place, id] = [next, successor.id];
+      seen.add(id);
+    }
+  });
+  return (text) => latest[placeOf(text)] ?? -1;
 }
 
 function quantityRows(

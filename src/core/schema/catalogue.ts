@@ -76,6 +76,8 @@ const unasked: Omit<AskedEntry, 'by' | 'type' | 'unit' | 'counts'> = {
   minimum: null,
   maximum: null,
   isSensitive: false,
+  replaces: null,
+  isComparable: false,
 };
 
 const unmeasured: Omit<CatalogueEntry, keyof IndicatorPlace | 'id' | 'text' | 'kind' | 'source' | 'asks'> = {

@@ -66,11 +66,7 @@ function checkIndicator(
     problems.push(jsonProblem('text-not-printed', [...path, 'text'], { text: each.text }));
   }
   for (const field of ['numerator', 'of', 'partOf'] as const) {
-    const quantity = each[field];
-    if (quantity === null || known.includes(quantity)) continue;
-    problems.push(
-      jsonProblem('unknown-quantity', [...path, field], { quantity, similar: closest(quantity, known) }),
-    );
+    problems.push(...checkReference(each[field], [...path, field], known));
   }
   for (const [at, target] of each.targets.entries()) {
     if (entry.targets.some(({ id }) => id === target)) continue;
@@ -79,10 +75,10 @@ function checkIndicator(
   if (each.quote !== null && !printed.includes(fold(each.quote))) {
     problems.push(jsonProblem('text-not-printed', [...path, 'quote'], { text: each.quote }));
   }
-  return [...problems, ...checkKind(each, path)];
+  return [...problems, ...checkKind(each, path, known)];
 }
 
-function checkKind(each: IndicatorEntry, path: JsonPath): JsonProblem[] {
+function checkKind(each: IndicatorEntry, path: JsonPath, known: readonly string[]): JsonProblem[] {
   const isMeasured = !['text', 'group', 'computed'].includes(each.kind);
   // A criterion is answered on the sheet of self-assessment.
   const isAsked = [each.asks, each.numerator, each.criterion, each.computes].some((part) => part !== null);
@@ -102,7 +98,9 @@ function checkKind(each: IndicatorEntry, path: JsonPath): JsonProblem[] {
   if ((each.kind === 'presence' || each.kind === 'coverage') && !isYesNo) {
     problems.push(jsonProblem('presence-not-yes-no', [...path, 'asks', 'type'], {}));
   }
-  return each.asks === null ? problems : [...problems, ...checkChoices(each.asks, [...path, 'asks'])];
+  if (each.asks === null) return problems;
+  const replaced = checkReference(each.asks.replaces, [...path, 'asks', 'replaces'], known);
+  return [...problems, ...replaced, ...checkChoices(each.asks, [...path, 'asks'])];
 }
 
 function checkChoices(
@@ -115,18 +113,17 @@ function checkChoices(
 }
 
 function checkQuantity(each: QuantityEntry, path: JsonPath, known: readonly string[]): JsonProblem[] {
-  const references = (['partOf', 'replaces'] as const).flatMap((field) => {
-    const quantity = each[field];
-    return quantity === null || known.includes(quantity)
-      ? []
-      : [
-          jsonProblem('unknown-quantity', [...path, field], {
-            quantity,
-            similar: closest(quantity, known),
-          }),
-        ];
-  });
-  return [...references, ...checkChoices(each, path)];
+  return [
+    ...checkReference(each.partOf, [...path, 'partOf'], known),
+    ...checkReference(each.replaces, [...path, 'replaces'], known),
+    ...checkChoices(each, path),
+  ];
+}
+
+function checkReference(quantity: string | null, path: JsonPath, known: readonly string[]): JsonProblem[] {
+  return quantity === null || known.includes(quantity)
+    ? []
+    : [jsonProblem('unknown-quantity', path, { quantity, similar: closest(quantity, known) })];
 }
 
 function duplicateTitles({ indicators, quantities }: DistrictEntry, parts: DocumentParts): JsonProblem[] {

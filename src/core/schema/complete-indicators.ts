@@ -159,8 +159,6 @@ export function askedQuantity(
     partOf: entry.partOf,
     sameAs: null,
     isDefault: parts === undefined || isDefault(entry, { ...asked, by }, parts),
-    replaces: null,
-    isComparable: false,
   };
 }
 

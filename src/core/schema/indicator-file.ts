@@ -39,16 +39,7 @@ import { owners } from './roadmap';
 /** What an indicator asks for; it is the quantity of that indicator and takes its id, direction and words from it. */
 export interface AskedEntry extends Omit<
   Quantity,
-  | 'id'
-  | 'direction'
-  | 'title'
-  | 'reportedBy'
-  | 'about'
-  | 'partOf'
-  | 'sameAs'
-  | 'replaces'
-  | 'isComparable'
-  | 'isDefault'
+  'id' | 'direction' | 'title' | 'reportedBy' | 'about' | 'partOf' | 'sameAs' | 'isDefault'
 > {
   /** Null: the indicator's own words. */
   readonly title: string | null;
@@ -63,8 +54,6 @@ export interface QuantityEntry extends Omit<AskedEntry, 'title'> {
   readonly direction: DirectionId;
   readonly partOf: string | null;
   readonly sameAs: CellOfForm | null;
-  readonly replaces: string | null;
-  readonly isComparable: boolean;
 }
 
 export interface IndicatorEntry extends Pick<
@@ -120,6 +109,8 @@ const asked = {
   minimum: optional(orNull(number), null),
   maximum: optional(orNull(number), null),
   isSensitive: optional(flag, false),
+  replaces: optionalText,
+  isComparable: optional(flag, false),
 } as const;
 
 const cellOfForm = object<CellOfForm>({ form: required(text), fields: required(list(text)) });
@@ -131,8 +122,6 @@ export const quantity: Decoder<QuantityEntry> = object<QuantityEntry>({
   direction: required(direction),
   partOf: optionalText,
   sameAs: optional(orNull(cellOfForm), null),
-  replaces: optionalText,
-  isComparable: optional(flag, false),
 });
 
 const population: Decoder<Population> = (value, path, problems) => {

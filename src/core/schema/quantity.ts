@@ -65,7 +65,7 @@ export interface Quantity {
   readonly isDefault: boolean;
   /** By school only in the coordinator's workbook. */
   readonly isSensitive: boolean;
-  /** The wording it takes the place of, and whether the two compare. */
+  /** The wording it takes the place of, asked no more; where the two compare, a number under either is of this one. */
   readonly replaces: QuantityId | null;
   readonly isComparable: boolean;
 }

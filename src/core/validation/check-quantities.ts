@@ -26,6 +26,12 @@ declare module '../finding' {
       readonly limit: number | null;
     };
     'quantity-unknown': { readonly value: string; readonly similar: string | null };
+    'quantity-replaced': {
+      readonly quantity: string;
+      readonly by: string;
+      /** Both wordings are answered, and only one number can count. */
+      readonly isAnsweredTwice: boolean;
+    };
     'collection-unreadable': { readonly value: string };
     'part-above-whole': {
       readonly part: string;
@@ -47,6 +53,7 @@ declare module '../finding' {
 export const quantityFindings = defineCheck({
   'answer-unusable': 'error',
   'quantity-unknown': 'error',
+  'quantity-replaced': 'info',
   'collection-unreadable': 'error',
   'part-above-whole': 'error',
   'answer-without-document': 'warning',
@@ -65,6 +72,7 @@ export const checkQuantities: CrossSheetCheck = {
     const papers = papersOf(context);
     return [
       ...sheets.rows.flatMap((row) => checkRow(row, sheets.values, papers)),
+      ...replacedWordings(sheets),
       ...partsAboveWholes(sheets),
       ...unreadableCollections(context, sheets),
     ];
@@ -94,6 +102,33 @@ function checkRow(each: QuantityRow, values: QuantityValues, papers: Papers): Fi
     (quantity.type !== 'yesNo' || each.read.number === 1) &&
     each.read.number !== 0;
   return isClaimed ? [...findings, ...checkPapers(each, quantity, values, papers)] : findings;
+}
+
+/** Earlier wordings: told where their numbers do not compare with today's, or where both are answered. */
+function replacedWordings({ rows, values }: QuantitySheets): Finding[] {
+  const successors = new Map(
+    values.quantities.flatMap((each) => (each.replaces === null ? [] : [[each.replaces, each] as const])),
+  );
+  if (successors.size === 0) return [];
+  const keyOf = ({ organization, quantity, collection }: QuantityRow) =>
+    `${organization} ${quantity} ${collection}`;
+  const isLatest = ({ table, row, quantity }: QuantityRow) =>
+    normaliseLabel(textOf(table, row, 'quantity')) ===
+    normaliseLabel(values.quantities[quantity]?.title ?? '');
+  const answered = rows.filter(({ read }) => read.answer !== Answer.none);
+  const latest = new Set(answered.filter(isLatest).map(keyOf));
+  return answered.flatMap((each): Finding[] => {
+    const { table, row } = each;
+    const quantity = textOf(table, row, 'quantity');
+    const current = values.quantities[each.quantity];
+    if (current === undefined) return [];
+    const isAnsweredTwice = !isLatest(each) && latest.has(keyOf(each));
+    const by = isLatest(each) ? successors.get(current.id) : isAnsweredTwice ? current : undefined;
+    if (by === undefined) return [];
+    const severity = isAnsweredTwice ? 'error' : 'info';
+    const facts = { quantity, by: by.title, isAnsweredTwice };
+    return [quantityFindings.of('quantity-replaced', placeOf(table, row, 'quantity'), facts, { severity })];
+  });
 }
 
 function unusableFacts(

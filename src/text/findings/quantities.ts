@@ -117,6 +117,21 @@ export const quantitySentences = {
       mend: `Верните слова, как в форме района.${similarHint(similar)}`,
     }),
   },
+  'quantity-replaced': {
+    title: 'Прежняя формулировка',
+    text: ({ quantity, by, isAnsweredTwice }) =>
+      isAnsweredTwice
+        ? {
+            what: `Ответ записан дважды: как ${quoted(quantity)} и как ${quoted(by)}.`,
+            why: 'Это одно и то же, учтён только один ответ.',
+            mend: 'Оставьте ту строку, где формулировка новая, а лишнюю удалите.',
+          }
+        : {
+            what: `${quoted(quantity)} теперь считают иначе: ${quoted(by)}.`,
+            why: 'С новыми числами прежние не сравниваются, поэтому в показатель этот ответ не вошёл.',
+            mend: 'Прошлогодние строки оставьте как есть; за новый сбор впишите ответ в строку с новой формулировкой.',
+          },
+  },
   'collection-unreadable': {
     title: 'Непонятно, за какой год',
     text: ({ value }) => ({

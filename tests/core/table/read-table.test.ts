@@ -1,6 +1,7 @@
 import type { Form } from '../../../src/core/schema/form';
 import { GridBuilder, gridFromRows, type CellValue } from '../../../src/core/table/grid';
 import { readTable } from '../../../src/core/table/read-table';
+import { recognise } from '../../../src/core/table/recognise';
 import { textOf } from '../../../src/core/table/table';
 import { details } from '../../../src/data/forms/details';
 import { results } from '../../../src/data/forms/results';
@@ -200,4 +201,20 @@ describe('rows that are no records', () => {
   ])('an unfinished record stays a record: %s', (_, cells) => {
     expect(stray([schoolHeader, school, cells])).toEqual({ rows: [1, 2], findings: [] });
   });
+});
+
+test('a sheet held twice in its file, and signs that could not be read, are told at the sheet', () => {
+  const grid = gridFromRows('Школы', [['Код школы', 'Наименование']]);
+  const found = (more: object) =>
+    recognise([{ file: 'а.xlsx', grid: { ...grid, ...more } }], [schools], lexicon).findings;
+  const place = { file: 'а.xlsx', sheet: 'Школы' };
+  const codes = (more: object) => found(more).map(({ code }) => code);
+  expect(found({ isRepeated: true })[0]).toMatchObject({ code: 'sheet-repeated', place });
+  expect(found({ lostCharacters: 3 })[0]).toMatchObject({
+    code: 'characters-lost',
+    place,
+    facts: { count: 3 },
+  });
+  expect(codes({ isRepeated: false, lostCharacters: 0 })).not.toContain('sheet-repeated');
+  expect(codes({ isRepeated: false, lostCharacters: 0 })).not.toContain('characters-lost');
 });

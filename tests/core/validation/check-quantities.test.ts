@@ -6,6 +6,7 @@ import type { CellValue } from '../../../src/core/table/grid';
 import { checkQuantities } from '../../../src/core/validation/check-quantities';
 import { checkQuestions } from '../../../src/core/validation/check-questions';
 import { loadDistrict } from '../../../src/data/districts/index';
+import { askedIn } from '../../../src/layout/quantity-rows';
 import { lexicon } from '../../../src/data/lexicon/lexicon';
 import { findingText } from '../../../src/text/finding-text';
 import { contextOf, run, type Book } from './checking';
@@ -42,9 +43,9 @@ function bookOf(rows: CellValue[][], more: Book = {}): Book {
   };
 }
 
-function findingsOf(rows: CellValue[][], more: Book = {}) {
-  const bare = contextOf(bookOf(rows, more), { district: kulebaki });
-  const quantities = quantitySheets(bare.tables, kulebaki, organizationsOf(bare.tables, lexicon), lexicon);
+function findingsOf(rows: CellValue[][], more: Book = {}, district = kulebaki) {
+  const bare = contextOf(bookOf(rows, more), { district });
+  const quantities = quantitySheets(bare.tables, district, organizationsOf(bare.tables, lexicon), lexicon);
   const context = { ...bare, quantities };
   return [...run(checkQuantities, context), ...run(checkQuestions, context)];
 }
@@ -108,4 +109,68 @@ test('«does not apply» against pupils who are there, and a count that doubled'
       ['s1', clubs, 2026, 14, null],
     ]),
   ).toEqual(['answer-jump 2:3']);
+});
+
+test('of more than five questions to a school the rest are counted', () => {
+  const asked = kulebaki.quantities
+    .filter(({ type, about, sameAs, partOf }) => type === 'count' && about === 'school' && !sameAs && !partOf)
+    .filter(({ id }) =>
+      kulebaki.indicators.some(({ numerator, denominator }) => numerator === id && !denominator),
+    )
+    .slice(0, 7);
+  const rows = asked.flatMap(({ title }): CellValue[][] => [
+    ['s1', title, 2025, 4, 'Приказ'],
+    ['s1', title, 2026, 40, 'Приказ'],
+  ]);
+  const found = findingsOf(rows).filter(({ code }) => code === 'answer-jump' || code === 'questions-more');
+  expect(found.filter(({ code }) => code === 'answer-jump')).toHaveLength(5);
+  expect(found.filter(({ code }) => code === 'questions-more').map(({ facts }) => facts)).toEqual([
+    { school: 's1', count: 2 },
+  ]);
+});
+
+describe('a wording changed between years', () => {
+  const old = 'Клубы и объединения детей';
+  const reworded = (isComparable: boolean): District => {
+    const now = kulebaki.quantities.find(({ title }) => title === clubs)!;
+    return {
+      ...kulebaki,
+      quantities: [
+        ...kulebaki.quantities.map((each) =>
+          each === now ? { ...each, replaces: 'old', isComparable } : each,
+        ),
+        { ...now, id: 'old', title: old },
+      ],
+    };
+  };
+  const rows: CellValue[][] = [
+    ['s1', old, 2025, 4, null],
+    ['s1', clubs, 2026, 14, null],
+  ];
+  const codes = (district: District, answers = rows) =>
+    findingsOf(answers, {}, district).map(({ code, place }) => `${code} ${place.row}:${place.column}`);
+
+  test('where the two compare, last year’s number is this quantity’s: the jump is asked of', () => {
+    expect(codes(reworded(true))).toEqual(['answer-jump 2:3']);
+  });
+
+  test('where they do not, nothing is compared, and the old row is told, once', () => {
+    expect(codes(reworded(false))).toEqual(['quantity-replaced 1:1']);
+  });
+
+  test('answered under both, it is an error at the old wording', () => {
+    const twice: CellValue[][] = [
+      ['s1', old, 2026, 4, null],
+      ['s1', clubs, 2026, 5, null],
+    ];
+    expect(codes(reworded(true), twice)).toEqual(['quantity-replaced 1:1']);
+    expect(findingsOf(twice, {}, reworded(true))[0]).toMatchObject({ severity: 'error' });
+  });
+
+  test('only the latest wording is asked', () => {
+    const titles = askedIn(reworded(true), 2026).map(({ title }) => title);
+    expect(titles).toContain(clubs);
+    expect(titles).not.toContain(old);
+    expect(askedIn(kulebaki, 2026).length).toBe(titles.length);
+  });
 });
