@@ -279,7 +279,7 @@ export function analyze({
   });
 
   const districtName = namedDistrict(tables);
-  const cycleForms = ['indicators', 'selfAssessment', 'decisions'];
+  const cycleForms = ['indicators', 'selfAssessment', 'levelActivities', 'decisions'];
   const cycle = stage(
     'cycle',
     cycleForms,

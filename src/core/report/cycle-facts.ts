@@ -7,6 +7,7 @@ import { directionAdvice, type AdviceRules, type DirectionAdvice } from './direc
 import type { District } from '../schema/district';
 import type { Lexicon } from '../schema/lexicon';
 import type { Tables } from '../table/tables';
+import { activityFacts, type ActivityFacts } from './activity-facts';
 import { assessmentFacts, type AssessmentFacts } from './assessment-facts';
 import { decisionFacts, type DecisionFacts } from './decision-facts';
 import { indicatorFacts, type IndicatorFacts } from './indicator-facts';
@@ -16,6 +17,7 @@ export interface CycleFacts {
   /** Null where the workbook has no rows of the kind. */
   readonly indicators: IndicatorFacts | null;
   readonly assessment: AssessmentFacts | null;
+  readonly activities: ActivityFacts | null;
   readonly decisions: DecisionFacts | null;
   /** What all of them, and the document's indicators, ask for. */
   readonly advice: readonly DirectionAdvice[];
@@ -58,6 +60,7 @@ export function cycleFacts({
   return {
     indicators: indicatorFacts(tables, { district, roadmap, year, reportingDate }),
     assessment,
+    activities: activityFacts(tables, nameLookup(schools), { year, lexicon }),
     decisions,
     advice: directionAdvice(said, rules),
   };

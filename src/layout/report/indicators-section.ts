@@ -42,6 +42,7 @@ import { addresseeText, adviceHeading, occasionText, stepText } from '../../text
 import { collectionStatusText } from '../../text/collection-text';
 import { nameLookup } from '../../core/report/school-facts';
 import { measuredBlocks } from '../indicator-tables';
+import { activityBlocks } from './activity-blocks';
 import * as column from '../../text/column-titles';
 
 /** The rest stands on the sheets themselves. */
@@ -53,9 +54,9 @@ const listedAdvice = 40;
 export function indicatorsSection(facts: ReportFacts, number: number): Block[] {
   const { cycle } = facts;
   const measured = measuredFactsOf(facts);
-  const { indicators, assessment, decisions } = cycle;
+  const { indicators, assessment, activities, decisions } = cycle;
   const heading: Block = { kind: 'heading', text: cycleHeading(number) };
-  const isSilent = indicators === null && assessment === null && decisions === null;
+  const isSilent = [indicators, assessment, activities, decisions].every((part) => part === null);
   if (isSilent && measured.length === 0) {
     const text = noCycleSheets;
     return [heading, { kind: 'paragraph', text }];
@@ -66,6 +67,7 @@ export function indicatorsSection(facts: ReportFacts, number: number): Block[] {
     ...measured,
     ...(indicators === null ? [] : indicatorBlocks(indicators)),
     ...(assessment === null ? [] : assessmentBlocks(assessment)),
+    ...activityBlocks(activities),
     ...(decisions === null ? [] : decisionBlocks(decisions)),
     ...adviceBlocks(facts),
   ];

@@ -2,6 +2,8 @@ import { analyze } from '../../../src/core/analyze';
 import type { CycleFacts } from '../../../src/core/report/cycle-facts';
 import { gridFromRows, type CellValue } from '../../../src/core/table/grid';
 import { serialOf } from '../../../src/core/table/parse-date';
+import { activityBlocks } from '../../../src/layout/report/activity-blocks';
+import { activitySummary } from '../../../src/text/activity-text';
 import { loadDistrict } from '../../../src/data/districts/index';
 import { reference } from '../../../src/data/reference';
 
@@ -211,7 +213,62 @@ it('a workbook without these sheets has nothing to say', async () => {
   expect(await cycleOf({})).toEqual({
     indicators: null,
     assessment: null,
+    activities: null,
     decisions: null,
     advice: [],
+  });
+});
+
+describe('activities at two levels', () => {
+  const header = ['Год', 'Направление', '№', 'Уровень', 'Код школы', 'Мероприятие', 'Выполнено', 'Документ'];
+  const plan: CellValue[][] = [
+    [2026, 'Методика', '1.', 'район', null, 'Семинар', 'да', 'Приказ № 1'],
+    [2026, 'Методика', '2.', 'район', null, 'Конкурс', 'нет', null],
+    [null, 'Методика', '3.', 'район', null, 'Банк практик', null, null],
+    [2026, 'Методика', '1.', 'школа', 'edu1', 'Участие', 'да', null],
+    [2026, 'Методика', '1.', 'школа', 'edu2', 'Участие', null, null],
+    [2026, 'ВПР', '1.', 'школа', 'edu1', 'Анализ', null, null],
+    // Of another year, and of no school: neither is anybody's plan of the year.
+    [2025, 'Методика', '1.', 'школа', 'edu2', 'Прошлое', 'да', null],
+    [2026, 'Методика', '4.', 'школа', null, 'Ничьё', null, null],
+  ];
+
+  it('are summed by level and direction; a blank is no «нет», and a school without an answer is named', async () => {
+    const { activities } = await cycleOf({ 'Мероприятия по уровням': [header, ...plan] }, 'nazran');
+    const counts = (planned: number, done: number, notDone: number, unconfirmed: number) => ({
+      planned,
+      done,
+      notDone,
+      unanswered: planned - done - notDone,
+      unconfirmed,
+    });
+    expect(activities).toEqual({
+      year: 2026,
+      district: counts(3, 1, 1, 0),
+      schools: counts(3, 1, 0, 1),
+      byDirection: [
+        { direction: 'Методика', district: counts(3, 1, 1, 0), schools: counts(2, 1, 0, 1) },
+        { direction: 'ВПР', district: counts(0, 0, 0, 0), schools: counts(1, 0, 0, 0) },
+      ],
+      asked: 2,
+      silent: [{ code: 'edu2', name: 'СОШ № 2' }],
+    });
+    expect(activitySummary(activities!).replaceAll('\u00a0', ' ')).toBe(
+      'На 2026 год в районе запланировано 3 мероприятия: выполнено — 1, не выполнено — 1, ответа нет — 1. ' +
+        'Мероприятия школ на 2026 год — 3 мероприятия у 2 школ: выполнено — 1, ответа нет — 2. ' +
+        'Школы, от которых нет ни одного ответа (1 из 2): СОШ № 2.',
+    );
+    const blocks = activityBlocks(activities);
+    const [table] = blocks.filter((block) => block.kind === 'table');
+    expect(table!.rows.map(({ cells }) => cells.map(({ value }) => value))).toEqual([
+      ['Методика', '1 из 3', '1 из 2', 2, 1],
+      ['ВПР', '—', '0 из 1', 1, 0],
+    ]);
+  });
+
+  it('without rows of the year nothing is said', async () => {
+    const { activities } = await cycleOf({ 'Мероприятия по уровням': [header, plan[6]!] }, 'nazran');
+    expect(activities).toBeNull();
+    expect(activityBlocks(activities)).toEqual([]);
   });
 });

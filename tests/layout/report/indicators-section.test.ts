@@ -8,7 +8,7 @@ const sample = sampleAnalysis(null).then(({ report }) => report);
 const section = async (cycle: Partial<CycleFacts>): Promise<Block[]> => {
   const facts: ReportFacts = {
     ...(await sample),
-    cycle: { indicators: null, assessment: null, decisions: null, advice: [], ...cycle },
+    cycle: { indicators: null, assessment: null, activities: null, decisions: null, advice: [], ...cycle },
   };
   return indicatorsSection(facts, 7);
 };

@@ -39,7 +39,7 @@ const blank = (facts: ReportFacts): ReportFacts => ({
   tests: [],
   roadmap: null,
   expected: null,
-  cycle: { indicators: null, assessment: null, decisions: null, advice: [] },
+  cycle: { indicators: null, assessment: null, activities: null, decisions: null, advice: [] },
   findings: { error: 0, warning: 0, info: 0 },
 });
 
