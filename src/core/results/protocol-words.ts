@@ -43,6 +43,7 @@ export interface ProtocolWords {
   readonly stems: Readonly<Record<string, readonly string[]>>;
   /** Words beside a grade: «4 …». */
   readonly gradeWords: readonly string[];
+  readonly numberedStems: readonly string[];
   readonly patternStem: string;
   /** A participant who did not write, in the column of the variant; misspellings are read too. */
   readonly absent: readonly string[];

@@ -16,6 +16,8 @@ export interface TestNameWords {
   /** Beginnings of the words of a name, whatever their case endings, by canonical name. */
   readonly stems: Readonly<Record<string, readonly string[]>>;
   readonly gradeWords: readonly string[];
+  /** Beginnings of words whose number is their own: a school's, a variant's, a version's. */
+  readonly numberedStems: readonly string[];
   /** Beginning of the word before the grade whose test it is, where pupils of another grade sat it. */
   readonly patternStem: string;
 }
@@ -57,7 +59,10 @@ function schoolYearOfMonth(year: number, month: number): number {
 }
 
 function readOne(text: string, lexicon: Lexicon, words: TestNameWords): TestName {
-  const bare = text.replace(/\.(?:xlsx?|xlsm|csv|txt|ods)$/iu, '');
+  const bare = text
+    .replace(/\.(?:xlsx?|xlsm|csv|txt|ods)$/iu, '')
+    // The number of a copy, and of whatever is numbered.
+    .replace(/[([]\d{1,2}[)\]]|№\s*\d+/gu, ' ');
   const { rest, years } = withoutDates(bare);
   const tokens = tokensOf(rest.replace(/^\s*\d{1,2}\s*[.)]\s+/u, ''));
   const subjects = namesIn(tokens, lexicon.subjects, words, 2);
@@ -203,6 +208,8 @@ function gradeIn(
       byWord.add(grade);
       if (before.startsWith(words.patternStem)) byPattern.add(grade);
     }
+    const isNumbered = words.numberedStems.some((stem) => before.startsWith(stem));
+    if (isNumbered) return;
     if (subjects.some(({ start, end }) => end === index || start === index + 1)) bySubject.add(grade);
   });
   for (const grades of [byPattern, byWord, bySubject]) {

@@ -90,6 +90,7 @@ export const protocolWords: ProtocolWords = {
     'параллель',
     'параллели',
   ],
+  numberedStems: ['школ', 'сош', 'оош', 'нош', 'лице', 'гимнази', 'вариант', 'верси', 'часть', 'лист'],
   patternStem: 'образц',
   absent: [
     'отсутствовал',

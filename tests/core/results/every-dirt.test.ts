@@ -22,7 +22,7 @@ const scale: Scale = {
   ...{ schoolYear: 2020, procedure: 'ВПР', grade: 4, subject: 'Русский язык', level: '', maximum: 6 },
   ...{ cuts: [2, 4, 5], threshold: null, extraCondition: null, source: 'проверка', isConfirmed: true },
 };
-const [journal, className, variant, total, second] = [4, 6, 7, 8, 10] as const;
+const [journal, sex, className, variant, total, second] = [4, 5, 6, 7, 8, 10] as const;
 
 type Row = CellValue[];
 /** A pupil with all six points of three items, spoilt. */
@@ -145,6 +145,27 @@ const kinds: readonly Dirt[] = [
     fate: 'counted',
     mark: 0,
   },
+  ...['*', 1, 'ж'].map((sign): Dirt => ({
+    name: `journal ${sign}`,
+    spoil: set(journal, sign),
+    codes: { 'protocol-journal-unreadable': 1 },
+    fate: 'counted',
+    mark: 0,
+  })),
+  // Nothing is computed from the sex, so no sign of it is wrong.
+  ...['ж', 'Ж', 'М', 'д', 4, null].map((sign): Dirt => ({
+    name: `sex ${sign}`,
+    spoil: set(sex, sign),
+    codes: {},
+    fate: 'counted',
+  })),
+  ...['x', 'Х', 'х', 'H'].map((sign): Dirt => ({
+    name: `item ${sign}`,
+    spoil: (row) => row.with(second, sign).with(total, 4),
+    codes: {},
+    fate: 'counted',
+    score: 4,
+  })),
   { name: 'twice', spoil: (row) => [row, row], codes: { 'protocol-duplicate-row': 1 }, fate: 'counted' },
   {
     name: 'one code, two works',
