@@ -38,6 +38,13 @@ export function numberText(value: number, digits?: number): string {
   return format.format(value).replace(/^-/u, '−');
 }
 
+const exact = new Intl.NumberFormat('ru', { maximumFractionDigits: 15, useGrouping: 'min2' });
+
+/** A stored number with all its digits: rounded, 100,004 would stand beside «не больше 100» as 100. */
+export function exactNumberText(value: number): string {
+  return exact.format(value).replace(/^-/u, '−');
+}
+
 /** @example percentText(12.5, 1) → '12,5 %' */
 export function percentText(percent: number, digits?: number): string {
   return `${numberText(percent, digits)}\u00a0%`;

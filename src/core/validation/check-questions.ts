@@ -8,7 +8,7 @@ import {
   type QuantitySheets,
 } from '../indicators/quantity-sheets';
 import { Answer, yearValue, type QuantityValues } from '../indicators/quantity-values';
-import { placeOf } from '../table/table';
+import { placeOf, textOf } from '../table/table';
 import type { CheckContext, CrossSheetCheck } from './check';
 
 declare module '../finding' {
@@ -45,23 +45,44 @@ export const checkQuestions: CrossSheetCheck = {
   run: (context) => (context.quantities === null ? [] : questions(context, context.quantities)),
 };
 
-/** Jumps since the year before and schools far from the others; at most so many a school, the rest as a number. */
+/** Jumps since the year before and schools far from the others; at most so many a school, the rest as a number. What a row explains is not asked. */
 function questions({ district, questionLimits }: CheckContext, { rows, values }: QuantitySheets): Finding[] {
   const latest = values.collections.at(-1)?.year;
   if (latest === undefined || district === null) return [];
-  const asked = district.indicators.flatMap((indicator) => {
-    const now = schoolNumbers(indicator.numerator, indicator.denominator, values, latest);
-    const before = schoolNumbers(indicator.numerator, indicator.denominator, values, latest - 1);
-    return [...jumps(indicator, now, before, questionLimits), ...outliers(indicator, now, questionLimits)];
-  });
-  const shown = firstQuestions(asked, questionLimits.mostOfSchool);
   const placeIn = new Map(
     rows.map((row) => [
       `${row.organization} ${row.quantity} ${values.collections[row.collection]?.year}`,
       row,
     ]),
   );
-  const findings = shown.flatMap((question) => questionFinding(question, values, latest, placeIn));
+  const rowOf = ({ indicator, school }: Question) =>
+    placeIn.get(
+      `${values.organizations.findIndex(({ code }) => code === school)} ${values.quantityIndex.get(indicator.numerator ?? '') ?? -1} ${latest}`,
+    );
+  const noteOf = ({ table, row }: QuantityRow) => textOf(table, row, 'note');
+  // A note is carried on to the next collection, where it explains nothing of the new number.
+  const isExplained = (question: Question) => {
+    const row = rowOf(question);
+    const note = row === undefined ? '' : noteOf(row);
+    return (
+      note !== '' &&
+      !rows.some(
+        (each) =>
+          each !== row &&
+          each.organization === row?.organization &&
+          each.quantity === row.quantity &&
+          noteOf(each) === note,
+      )
+    );
+  };
+  const doubted = district.indicators.flatMap((indicator) => {
+    const now = schoolNumbers(indicator.numerator, indicator.denominator, values, latest);
+    const before = schoolNumbers(indicator.numerator, indicator.denominator, values, latest - 1);
+    return [...jumps(indicator, now, before, questionLimits), ...outliers(indicator, now, questionLimits)];
+  });
+  const asked = doubted.filter((question) => !isExplained(question));
+  const shown = firstQuestions(asked, questionLimits.mostOfSchool);
+  const findings = shown.flatMap((question) => questionFinding(question, latest, rowOf(question), values));
   return [...findings, ...moreQuestions(asked, shown)];
 }
 
@@ -86,16 +107,13 @@ function schoolNumbers(
 }
 
 function questionFinding(
-  { indicator, school, kind, value, against }: Question,
-  values: QuantityValues,
+  { kind, value, against }: Question,
   year: number,
-  rows: ReadonlyMap<string, QuantityRow>,
+  row: QuantityRow | undefined,
+  { quantities }: QuantityValues,
 ): Finding[] {
-  const at = values.organizations.findIndex(({ code }) => code === school);
-  const index = values.quantityIndex.get(indicator.numerator ?? '') ?? -1;
-  const row = rows.get(`${at} ${index} ${year}`);
-  const quantity = values.quantities[index]?.title ?? '';
   if (row === undefined) return [];
+  const quantity = quantities[row.quantity]?.title ?? '';
   const place = placeOf(row.table, row.row, 'value');
   const own = { quantity, value: value.numerator, of: value.denominator };
   return kind === 'jump'

@@ -1,5 +1,5 @@
 import type { FieldType } from '../../core/schema/field';
-import { counted, numberText } from '../plural';
+import { counted, exactNumberText, numberText } from '../plural';
 import type { Sentences } from './sentences';
 import { dateOfIso, listed, quoted, similarHint } from './sentences';
 import { signsText } from '../sign-text';
@@ -39,7 +39,7 @@ export const cellSentences = {
   'number-as-text': {
     title: 'Число сохранено как текст',
     text: ({ value, number }) => ({
-      what: `Число ${quoted(value)} сохранено как текст; прочитано как ${numberText(number)}.`,
+      what: `Число ${quoted(value)} сохранено как текст; прочитано как ${exactNumberText(number)}.`,
       why: 'Excel не учитывает такие ячейки в формулах и итогах.',
       mend: 'Замените текст числом.',
     }),
@@ -89,7 +89,7 @@ export const cellSentences = {
   'not-whole': {
     title: 'Дробное число вместо целого',
     text: ({ value }) => ({
-      what: `Записано ${numberText(value)}, а здесь может быть только целое число.`,
+      what: `Записано ${exactNumberText(value)}, а здесь может быть только целое число.`,
       why: 'Число людей, работ и лет бывает только целым.',
       mend: 'Проверьте, не попала ли сюда доля или среднее, и впишите целое число.',
     }),

@@ -1,7 +1,7 @@
 import type { FindingFacts } from '../../core/finding';
 import { isoOfSerial } from '../../core/table/parse-date';
 import { scaleText } from '../cycle-text';
-import { counted, numberText, percentText } from '../plural';
+import { counted, exactNumberText, numberText, percentText } from '../plural';
 import type { Sentences } from './sentences';
 import { dateOfIso, listed, quoted, similarHint } from './sentences';
 
@@ -170,7 +170,7 @@ export const quantitySentences = {
   'part-above-whole': {
     title: 'Часть больше целого',
     text: ({ part, value, whole, wholeValue }) => ({
-      what: `${quoted(part)}: ${numberText(value)}, а ${quoted(whole)}: ${numberText(wholeValue)}.`,
+      what: `${quoted(part)}: ${exactNumberText(value)}, а ${quoted(whole)}: ${exactNumberText(wholeValue)}.`,
       why: 'Часть не бывает больше целого, и доля получилась бы больше 100 %.',
       mend: 'Исправьте одно из двух чисел.',
     }),
@@ -213,7 +213,7 @@ export const quantitySentences = {
   'answer-against-cell': {
     title: 'Число расходится с другим листом',
     text: ({ quantity, value, sheet, columns, other }) => ({
-      what: `${quoted(quantity)}: записано ${numberText(value)}, а на листе ${quoted(sheet)} — ${numberText(other)} (${columns.length === 1 ? 'столбец' : 'сумма столбцов'} ${listed(columns)}).`,
+      what: `${quoted(quantity)}: записано ${exactNumberText(value)}, а на листе ${quoted(sheet)} — ${exactNumberText(other)} (${columns.length === 1 ? 'столбец' : 'сумма столбцов'} ${listed(columns)}).`,
       why: 'Это одно и то же число: в показатель вошло то, что стоит на другом листе.',
       mend: `Если верно число листа ${quoted(sheet)}, примите исправление; если верно это, исправьте ${quoted(sheet)}.`,
     }),

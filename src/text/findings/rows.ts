@@ -1,5 +1,5 @@
 import type { ComparisonOperator } from '../../core/schema/form';
-import { numberText } from '../plural';
+import { exactNumberText } from '../plural';
 import type { FindingText, Sentences } from './sentences';
 import { valueText } from './value-text';
 import { closed, conjunction, listed, quoted, similarHint } from './sentences';
@@ -17,14 +17,14 @@ const should: Readonly<Record<ComparisonOperator, readonly [string, string]>> = 
 function stands(titles: readonly string[], value: number): string {
   const columns = titles.map(quoted);
   return columns.length < 2
-    ? `В столбце ${columns.join('')} стоит ${numberText(value)}`
-    : `Сумма столбцов ${conjunction.format(columns)} равна ${numberText(value)}`;
+    ? `В столбце ${columns.join('')} стоит ${exactNumberText(value)}`
+    : `Сумма столбцов ${conjunction.format(columns)} равна ${exactNumberText(value)}`;
 }
 
 /** Each part with its value: which of them is wrong is seen without going through the row. */
 function addendsText(parts: readonly string[], addends: readonly number[]): string {
   if (parts.length < 2) return '';
-  return ` (${parts.map((part, at) => `${quoted(part)} — ${numberText(addends[at] ?? 0)}`).join(', ')})`;
+  return ` (${parts.map((part, at) => `${quoted(part)} — ${exactNumberText(addends[at] ?? 0)}`).join(', ')})`;
 }
 
 function wanted(
@@ -35,13 +35,13 @@ function wanted(
 ): string {
   const [thanCell, thanNumber] = should[operator];
   const columns = titles.map(quoted);
-  if (columns.length === 0) return `${thanNumber} ${numberText(value)}`;
+  if (columns.length === 0) return `${thanNumber} ${exactNumberText(value)}`;
   const where =
     columns.length === 1
       ? `в столбце ${columns.join('')}`
       : `в сумме столбцов ${conjunction.format(columns)}`;
   const sheet = form === undefined ? '' : ` листа ${quoted(form)}`;
-  return `${thanCell} ${where}${sheet} (${numberText(value)})`;
+  return `${thanCell} ${where}${sheet} (${exactNumberText(value)})`;
 }
 
 const sameRecord = 'Одна и та же запись попадёт в отчёт дважды.';
@@ -95,7 +95,7 @@ export const rowSentences = {
   'sum-mismatch': {
     title: 'Сумма не сходится',
     text: ({ parts, addends, sum, total, value }) => ({
-      what: `${stands(parts, sum)}${addendsText(parts, addends)}, а в столбце ${quoted(total)} стоит ${numberText(value)}.`,
+      what: `${stands(parts, sum)}${addendsText(parts, addends)}, а в столбце ${quoted(total)} стоит ${exactNumberText(value)}.`,
       why: 'Если сумма не сходится, доли отметок посчитаны неверно.',
       mend: 'Сверьтесь с протоколом и исправьте слагаемые или итог.',
     }),

@@ -147,6 +147,20 @@ describe('a protocol of one sheet', () => {
     expect(works(reading)).toBe(counted);
   });
 
+  it('tells of a login of an unknown school in mixed alphabets twice: each is mended on its own', () => {
+    const of = (login: string) => {
+      const reading = read([oldHeader, ...sound, pupil(4, { 'логин школы': login })]);
+      return reading.findings.map(({ code, facts }) => [code, 'value' in facts ? facts.value : null]);
+    };
+    // Cyrillic «е»: the letters are told as they stand, the school as it was read.
+    expect(of('еdu580777')).toEqual([
+      ['protocol-login-letters', 'еdu580777'],
+      ['protocol-unknown-school', 'edu580777'],
+    ]);
+    expect(of('edu580777')).toEqual([['protocol-unknown-school', 'edu580777']]);
+    expect(of('еdu580101')).toEqual([['protocol-login-letters', 'еdu580101']]);
+  });
+
   it.each([
     ['a small letter of the sex', { пол: 'ж' }],
     ['no letter of the class', { класс: 'нет' }],
