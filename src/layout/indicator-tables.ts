@@ -34,7 +34,7 @@ export interface MeasuredInput {
   readonly year: number;
 }
 
-/** Only what has a value or a plan of the year: the whole list stands on its own sheet. */
+/** Only what has a value or a plan of the year, and how many have neither: those are named on the sheet of indicators. */
 export function measuredBlocks(input: MeasuredInput): Block[] {
   const told = input.indicators.filter(isTold);
   if (told.length === 0) return [];
@@ -59,6 +59,9 @@ export function measuredBlocks(input: MeasuredInput): Block[] {
         state,
       ]),
     },
+    ...(told.length === input.indicators.length
+      ? []
+      : [{ kind: 'note', text: `${silentIndicators(input.indicators.length - told.length)}.` } as const]),
   ];
 }
 
@@ -102,19 +105,25 @@ export function measuredTable(input: MeasuredInput): TableBlock {
   };
 }
 
+/** A row higher than Excel's highest would be cut: so many signs stand in one, even of narrow columns. */
+const longestSilent = 2500;
+
 function silentRows(indicators: readonly IndicatorProgress[], district: District): TableRow[] {
   if (indicators.length === 0) return [];
-  const places = new Map<string, string[]>();
-  for (const { value } of indicators) {
-    const title = headingOf(district, value.indicator.direction);
-    places.set(title, [...(places.get(title) ?? []), value.indicator.text]);
+  const places = new Map<string, string[][]>();
+  for (const progress of indicators) {
+    const title = headingOf(district, progress.value.indicator.direction);
+    const parts = places.get(title) ?? [[]];
+    const [last = [], words] = [parts.at(-1), indicatorWords(progress)];
+    if (last.join().length + words.length > longestSilent) parts.push([words]);
+    else last.push(words);
+    places.set(title, parts);
   }
   return [
     { isSection: true, cells: [textCell(silentIndicators(indicators.length))] },
-    ...[...places].map(([title, texts]) => ({
-      isWide: true,
-      cells: [textCell(silentOfDirection(title, texts))],
-    })),
+    ...[...places].flatMap(([title, parts]) =>
+      parts.map((texts) => ({ isWide: true, cells: [textCell(silentOfDirection(title, texts))] })),
+    ),
   ];
 }
 
