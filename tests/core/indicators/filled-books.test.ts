@@ -5,9 +5,13 @@ import { inflateRawSync } from 'node:zlib';
 import { analyze } from '../../../src/core/analyze';
 import type { FindingCode } from '../../../src/core/finding';
 import { everyFinding } from '../../../src/core/finding-group';
+import type { IndicatorValue } from '../../../src/core/indicators/indicator-value';
+import type { ReportFacts } from '../../../src/core/report/report-facts';
 import { cellAddress } from '../../../src/core/table/grid';
 import { loadDistrict } from '../../../src/data/districts/index';
 import { reference } from '../../../src/data/reference';
+import { reportDocument } from '../../../src/layout/report/report-document';
+import { indicatorPlaceText, indicatorWords, measuredCaption } from '../../../src/text/indicator-text';
 import { openXlsx } from '../../../src/xlsx/book/open-xlsx';
 
 interface Expected {
@@ -72,7 +76,7 @@ test.each(['kulebaki', 'belinsky', 'aleksandrovskoye', 'slavgorod', 'nazran'])(
   '%s: every planted error at its cell, no other, and the same sums',
   async (id) => {
     const expected = JSON.parse(readFileSync(join(folder, `${id}.json`), 'utf8')) as Expected;
-    const { findings, roadmap, district } = await analysisOf(id);
+    const { findings, roadmap, district, report } = await analysisOf(id);
     const found = everyFinding(findings)
       .filter(({ code }) => codes.includes(code))
       .map(({ code, place }) => ({
@@ -117,8 +121,43 @@ test.each(['kulebaki', 'belinsky', 'aleksandrovskoye', 'slavgorod', 'nazran'])(
     for (const { value, sum } of own) {
       expect(value.numerator).toBe(value.problem === 'no-list' ? null : sum);
     }
+
+    // What the справка prints of them, read back from its own words, is what the script summed.
+    const printed = printedFacts(report);
+    const factOf = ({ indicator }: IndicatorValue) => {
+      const progress = roadmap!.indicators.find(({ value }) => value.indicator.id === indicator.id)!;
+      return printed.get(`${indicatorPlaceText(indicator)} ${indicatorWords(progress)}`);
+    };
+    const shareText = ({ numerator, denominator }: Sums) =>
+      `${numerator} из ${denominator} (${((100 * numerator) / denominator).toFixed(1).replace('.', ',')} %)`;
+    expect(factOf(measured(share.quantity))).toBe(shareText(share));
+    const covered = factOf(measured(coverage.quantity));
+    expect([shareText(coverage), `есть у ${coverage.numerator} из ${coverage.denominator}`]).toContain(
+      covered,
+    );
+    for (const { value, sum } of own) {
+      const counts = value.indicator.kind === 'mean' ? sum / value.sent : sum;
+      const text = factOf(value);
+      // Without a list or a base the sum is no value, and none is printed.
+      if (value.problem !== null) expect(text ?? '').not.toMatch(/\d/u);
+      else expect(Number(/^[\d,]+/u.exec(text ?? '')?.[0].replace(',', '.'))).toBeCloseTo(counts, 1);
+    }
   },
 );
+
+/** The fact of each row of the report's indicators, by its place and words; digits are not parted. */
+function printedFacts(facts: ReportFacts): ReadonlyMap<string, string> {
+  const tables = reportDocument(facts).blocks.filter((block) => block.kind === 'table');
+  const table = tables.find(({ caption }) => caption === measuredCaption)!;
+  return new Map(
+    table.rows.flatMap(({ cells }) => {
+      const [place, words, , fact] = cells.map(({ value }) => String(value));
+      return fact === undefined
+        ? []
+        : [[`${place} ${words}`, fact.replace(/(?<=\d)\u00a0(?=\d)/gu, '').replaceAll('\u00a0', ' ')]];
+    }),
+  );
+}
 
 test('schools are rated only where the document demands it, and only when a person has switched it on', async () => {
   const { method } = reference;
