@@ -72,8 +72,11 @@ export function formSheet(form: Form, options: FormSheetOptions = {}): SheetMode
   };
 }
 
-/** Text columns are text cells, so that Excel leaves «1.10» alone and makes no date of «2.5» or of a month and its year. */
-export function inputStyle(field: Pick<Field, 'type'>): CellStyle {
+/**
+ * Text columns are text cells, so that Excel leaves «1.10» alone and makes no date of «2.5» or of a month and its year. What has
+ * a unit is a plain number: a cell of the general format takes on the per cent of a pasted «5,5 %» and holds 0,055.
+ */
+export function inputStyle(field: Pick<Field, 'type' | 'unit'>): CellStyle {
   const style: CellStyle = { ...tableStyles.text, locked: false };
   switch (field.type) {
     case 'string':
@@ -86,6 +89,11 @@ export function inputStyle(field: Pick<Field, 'type'>): CellStyle {
     case 'year':
       return { ...style, numberFormat: '0', horizontal: 'center' };
     case 'number':
+      return {
+        ...style,
+        ...(field.unit !== undefined && { numberFormat: '0.0#' }),
+        horizontal: 'center',
+      };
     case 'boolean':
       return { ...style, horizontal: 'center' };
   }

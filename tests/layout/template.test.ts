@@ -5,6 +5,7 @@ import { directionIds } from '../../src/core/schema/direction';
 import { districtList, loadDistrict } from '../../src/data/districts/index';
 import { forms } from '../../src/data/forms/forms';
 import { lexicon } from '../../src/data/lexicon/lexicon';
+import { formSheet } from '../../src/layout/form-sheet';
 import { templateSheets } from '../../src/layout/template';
 
 const schools = [
@@ -244,6 +245,20 @@ describe('what each document gives its workbook', () => {
     }
     const decisions = named(await sheetsOf('belinsky'), 'Решения');
     expect(decisions.columns[columnOf(decisions, 'Срок')]?.style?.numberFormat).toBe('@');
+  });
+
+  it('every number with a unit has a format that shows its decimals, in all columns of all forms', () => {
+    const measured = forms.flatMap((form) =>
+      form.fields
+        .filter(({ type, unit }) => unit !== undefined && type !== 'string')
+        .map((field) => ({ form, field })),
+    );
+    const formats = measured.map(({ form, field }) => {
+      const sheet = formSheet(form);
+      return [field.type, sheet.columns[columnOf(sheet, field.title)]?.style?.numberFormat];
+    });
+    expect(new Set(formats.map(String))).toEqual(new Set(['integer,0', 'number,0.0#']));
+    expect(measured.map(({ field }) => field.unit)).toEqual(expect.arrayContaining(['%', 'балл', 'чел.']));
   });
 
   it('says in the instructions what the document does not have', async () => {

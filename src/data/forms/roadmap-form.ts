@@ -142,7 +142,7 @@ export const roadmap: Form = {
       aliases: ['фактическое значение', 'достигнуто'],
       type: 'any',
       example: '35',
-      description: 'Достигнутое значение, если у показателя есть число.',
+      description: 'Достигнутое значение показателя: число, процент или «есть».',
       width: 12,
       optionalColumn: true,
     },
