@@ -1,6 +1,7 @@
 /** `npm run bench`: every figure with its goal or baseline, measured in this run. Nothing here passes or fails. */
 import { benchAnalysis } from './analysis-bench';
 import { benchCollection } from './collection-bench';
+import { benchDirt } from './dirt-bench';
 import type { Figure } from './figure';
 import { benchIndicators } from './indicators-bench';
 import { benchProcess } from './process-bench';
@@ -14,6 +15,7 @@ const benches: readonly (() => Promise<readonly Figure[]>)[] = [
   benchXlsx,
   benchRun,
   benchRegion,
+  benchDirt,
   benchAnalysis,
   benchIndicators,
   benchCollection,
