@@ -284,7 +284,7 @@ export class ByteCells implements CellCursor {
   private readType(start: number): number {
     const { bytes } = this;
     const end = bytes.indexOf(quote, start);
-    const type = end === start + 1 ? shortTypes[bytes[start] ?? 0] : longTypes[decodeUtf8(bytes, start, end)];
+    const type = end === start + 1 ? shortTypes[bytes[start] ?? 0] : longType(bytes, start);
     if (type === undefined) return -1;
     this.type = type;
     return end;
@@ -325,7 +325,11 @@ const shortTypes: Readonly<Record<number, CellType>> = {
   100: CellType.date,
 };
 
-const longTypes: Readonly<Record<string, CellType>> = {
-  str: CellType.formulaText,
-  inlineStr: CellType.inline,
-};
+const inlineType = asciiBytes('inlineStr"');
+const formulaTextType = asciiBytes('str"');
+
+/** Some writers give every text cell such a type: it is compared byte by byte, and no text is made of it. */
+function longType(bytes: Uint8Array, start: number): CellType | undefined {
+  if (startsWithAt(bytes, start, inlineType)) return CellType.inline;
+  return startsWithAt(bytes, start, formulaTextType) ? CellType.formulaText : undefined;
+}
