@@ -19,10 +19,11 @@ module.exports = {
   },
   // Univer's CommonJS files ask for ES modules, which jest cannot require as they are.
   transformIgnorePatterns: [
-    '/node_modules/(?!(nanoid|rbush|quickselect|kdbush|flatqueue|collapse-white-space|n-gram|trigram-utils|franc-min|unicode-regex|regexp-util|cjk-regex)/)',
+    '/node_modules/(?!(nanoid|rbush|quickselect|kdbush|flatqueue|collapse-white-space|n-gram|trigram-utils|franc-min)/)',
   ],
   moduleNameMapper: {
     '\\.css$': '<rootDir>/.config/empty-style.cjs',
+    '^cjk-regex$': '<rootDir>/.config/cjk-letters.cjs',
     '^lodash-es$': 'lodash',
     '^jsdom$': '<rootDir>/.config/shared-jsdom.cjs',
   },
