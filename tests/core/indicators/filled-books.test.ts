@@ -148,7 +148,7 @@ test.each(['kulebaki', 'belinsky', 'aleksandrovskoye', 'slavgorod', 'nazran'])(
 /** The fact of each row of the report's indicators, by its place and words; digits are not parted. */
 function printedFacts(facts: ReportFacts): ReadonlyMap<string, string> {
   const tables = reportDocument(facts).blocks.filter((block) => block.kind === 'table');
-  const table = tables.find(({ caption }) => caption === measuredCaption)!;
+  const table = tables.find(({ caption }) => caption?.endsWith(measuredCaption))!;
   return new Map(
     table.rows.flatMap(({ cells }) => {
       const [place, words, , fact] = cells.map(({ value }) => String(value));
