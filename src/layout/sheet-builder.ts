@@ -170,10 +170,11 @@ export class SheetBuilder {
     };
   }
 
+  /** A paper always says it: a chart that ends at the last column's edge would widen what other programs print. */
   private printedArea(): Area | undefined {
-    const { printedColumns = this.columnCount } = this.options;
+    const { printedColumns = this.columnCount, isPaper } = this.options;
     const rows = this.printedRows ?? this.rows.length;
-    return printedColumns === this.columnCount && rows === this.rows.length
+    return printedColumns === this.columnCount && isPaper !== true
       ? undefined
       : { top: 0, left: 0, bottom: Math.max(0, rows - 1), right: printedColumns - 1 };
   }
