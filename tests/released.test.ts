@@ -1,10 +1,11 @@
 /** Workbooks that an earlier version made open with the same results; those of a later one are read and left alone. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { analyze, type Analysis } from '../src/core/analyze';
+import type { Analysis } from '../src/core/analysis';
+import { analyze } from '../src/core/analyze';
 import { loadDistrict } from '../src/data/districts/index';
 import { formsVersion } from '../src/data/forms/forms';
-import { reference } from '../src/data/reference';
+import { reference } from '../src/job/reference';
 import { openXlsx } from '../src/xlsx/book/open-xlsx';
 import { cleanWorkbook } from './browser/workbooks';
 import { givenFile, inlineJob } from './job/inline-job';

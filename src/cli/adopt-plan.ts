@@ -1,5 +1,5 @@
 /** The plan of the document for a year past it: proposed on the screen, written where that was asked. */
-import type { Analysis } from '../core/analyze';
+import type { Analysis } from '../core/analysis';
 import { adoptionCells, planOverview, type PlanChoice } from '../job/plan-adoption';
 import type { SheetFill } from '../layout/fill-cells';
 import * as words from '../text/plan-adoption-text';

@@ -1,6 +1,6 @@
 /** The workbook of schools' cards: whose they are, refused where nobody is meant, and what the file is called. */
 import { extname } from 'node:path';
-import type { Analysis } from '../core/analyze';
+import type { Analysis } from '../core/analysis';
 import type { SchoolName } from '../core/report/school-facts';
 import { normaliseLabel } from '../core/table/normalise-label';
 import { cardSchools } from '../core/report/card-schools';

@@ -1,5 +1,5 @@
 /** Where a job speaks and what it stands on; the composition root hands it in. */
-import type { Reference } from '../core/analyze';
+import type { Reference } from '../core/reference';
 import type { District } from '../core/schema/district';
 import type { Doors } from './doors';
 

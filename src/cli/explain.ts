@@ -1,5 +1,5 @@
 /** `explain`: a warning or a question in a named cell is answered, and the answer stands on the sheet of explanations. */
-import type { Analysis } from '../core/analyze';
+import type { Analysis } from '../core/analysis';
 import { mayBeExplained, type Finding } from '../core/finding';
 import { everyFinding } from '../core/finding-group';
 import { cellAddress } from '../core/table/grid';

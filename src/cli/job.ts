@@ -1,5 +1,7 @@
 /** One command from files to exit code: read, analyse, say, write. */
-import { analyze, type Analysis, type Reference } from '../core/analyze';
+import type { Analysis } from '../core/analysis';
+import { analyze } from '../core/analyze';
+import type { Reference } from '../core/reference';
 import { FileError } from '../core/file-error';
 import { separateBooks } from '../core/collect/separate-books';
 import type { District } from '../core/schema/district';

@@ -1,5 +1,5 @@
 /** `msoko upgrade`: what would raise the book to the present forms, and what is said of it. */
-import type { Analysis } from '../core/analyze';
+import type { Analysis } from '../core/analysis';
 import { everyFinding } from '../core/finding-group';
 import type { SourceSheet } from '../core/table/recognise';
 import { newerFile } from '../core/validation/check-workbook';

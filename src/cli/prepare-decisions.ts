@@ -1,5 +1,5 @@
 /** Rows that what the directions ask for would put on the sheet of decisions: proposed on the screen, written where that was asked. */
-import type { Analysis } from '../core/analyze';
+import type { Analysis } from '../core/analysis';
 import { decisionFills, preparedDecisions } from '../job/prepared-decisions';
 import type { SheetFill } from '../layout/fill-cells';
 import * as words from '../text/direction-advice-text';

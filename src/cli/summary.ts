@@ -1,5 +1,5 @@
 /** What the command line prints about an analysis: a page for a person, or JSON for a program. */
-import type { Analysis } from '../core/analyze';
+import type { Analysis } from '../core/analysis';
 import { countBySeverity, type FindingGroup } from '../core/finding-group';
 import { joinedFiles } from '../core/results/joined-files';
 import { findingKinds, firstOfKind, type FindingKind } from '../core/report/finding-kinds';

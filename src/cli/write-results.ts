@@ -1,6 +1,6 @@
 /** Writes what a command found: the workbook with its new sheets, the Word report, the schools' cards. */
 import { basename, dirname, extname, join } from 'node:path';
-import type { Analysis } from '../core/analyze';
+import type { Analysis } from '../core/analysis';
 import { everyFinding } from '../core/finding-group';
 import type { SheetModel } from '../core/model/sheet-model';
 import { mostStoredRows, storedRows } from '../core/results/stored-records';

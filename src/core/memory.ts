@@ -1,6 +1,15 @@
 /** What each stage answered last, so that a stage whose inputs are the same objects is not run again. */
 import type { FormId } from './schema/form';
+import type { Lexicon } from './schema/lexicon';
 import type { Tables } from './table/tables';
+
+/** A stage that reads forms is given those it names and no others: what it reads cannot change behind its back. */
+export type Stage = <T>(
+  name: string,
+  reads: readonly FormId[],
+  inputs: readonly unknown[],
+  run: (seen: Tables) => T,
+) => T;
 
 interface Answer {
   readonly inputs: readonly unknown[];
@@ -27,15 +36,11 @@ export class Memory {
     return answer.value as T;
   }
 
-  /** A stage that reads forms is given those it names and no others: what it reads cannot change behind its back. */
-  stage<T>(
-    name: string,
-    tables: Tables,
-    reads: readonly FormId[],
-    inputs: readonly unknown[],
-    run: (seen: Tables) => T,
-  ): T {
-    const seen = tables.limitedTo(reads);
-    return this.recall(name, [...seen.all, ...inputs], () => run(seen));
+  /** The stages over the tables of a run, each of which reads them with the lexicon. */
+  over(tables: Tables, lexicon: Lexicon): Stage {
+    return (name, reads, inputs, run) => {
+      const seen = tables.limitedTo(reads);
+      return this.recall(name, [...seen.all, ...inputs, lexicon], () => run(seen));
+    };
   }
 }

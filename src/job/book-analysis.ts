@@ -1,5 +1,6 @@
 /** Runs the product's one analysis over an opened workbook and gives the pane its views of the result. */
-import { analyze, type Analysis } from '../core/analyze';
+import type { Analysis } from '../core/analysis';
+import { analyze } from '../core/analyze';
 import { acceptTexts } from '../core/expected/accept-texts';
 import type { Finding } from '../core/finding';
 import { countBySeverity, everyFinding } from '../core/finding-group';

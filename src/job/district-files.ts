@@ -1,5 +1,6 @@
 /** Whose files they are: the district they name, the district's workbooks among them, the one that is written to. */
-import type { Analysis, Reference } from '../core/analyze';
+import type { Analysis } from '../core/analysis';
+import type { Reference } from '../core/reference';
 import type { District } from '../core/schema/district';
 import { identifyDistrict } from '../core/table/identify-district';
 import type { SourceSheet } from '../core/table/recognise';

@@ -1,5 +1,5 @@
 /** An explanation as rows of its sheet: one a finding, the row of the same finding written over, the sheet begun where there is none. */
-import type { Analysis } from '../core/analyze';
+import type { Analysis } from '../core/analysis';
 import { mayBeExplained, type Finding } from '../core/finding';
 import type { NewValue, SheetModel } from '../core/model/sheet-model';
 import type { FieldName } from '../core/schema/field';

@@ -5,7 +5,7 @@ import { capitalised } from '../text/test-name';
 import * as words from '../text/file-line-text';
 import type { FileLine } from './book-overview';
 import type { SchoolBook } from '../core/collect/read-school-book';
-import type { Analysis } from '../core/analyze';
+import type { Analysis } from '../core/analysis';
 import type { DamagedBook } from '../core/validation/check-sheets-alone';
 
 interface ReadFiles {

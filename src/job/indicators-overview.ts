@@ -1,5 +1,5 @@
 /** The document's indicators as a surface shows them, by direction: the same words and digits as their sheet. */
-import type { Analysis } from '../core/analyze';
+import type { Analysis } from '../core/analysis';
 import { nameLookup } from '../core/report/school-facts';
 import type { IndicatorProgress } from '../core/roadmap/indicator-progress';
 import type { Finding } from '../core/finding';

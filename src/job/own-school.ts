@@ -1,5 +1,5 @@
 /** Whose protocols are those that name no school: asked once, remembered on the sheet of details. */
-import type { Analysis } from '../core/analyze';
+import type { Analysis } from '../core/analysis';
 import { cellOf, fieldOf, placeOf } from '../core/table/table';
 import type { CellChange } from '../core/workbook';
 

@@ -1,5 +1,5 @@
 /** How much there is for each paper that leaves the workbook. */
-import type { Analysis } from '../core/analyze';
+import type { Analysis } from '../core/analysis';
 import { cardSchools } from '../core/report/card-schools';
 import { orderFacts } from '../core/report/order-facts';
 import { orderGaps, pointLine } from '../text/order-text';

@@ -1,5 +1,5 @@
 /** The papers that become Word documents, what each holds, and the workbook of the schools' cards. */
-import type { Analysis } from '../core/analyze';
+import type { Analysis } from '../core/analysis';
 import type { Block, DocumentModel } from '../core/model/document-model';
 import { orderDocument } from '../layout/order-document';
 import { chartsOf } from '../layout/charts/charts-document';

@@ -1,5 +1,5 @@
 /** Taking the document's plan on for the year shown: what is proposed, and the cells that a person's choice writes. */
-import type { Analysis } from '../core/analyze';
+import type { Analysis } from '../core/analysis';
 import { planProposals, type PlanProposals } from '../core/roadmap/plan-proposals';
 import type { TargetId } from '../core/schema/roadmap';
 import type { SheetFill } from '../layout/fill-cells';

@@ -1,5 +1,5 @@
 /** Rows of «Решения» made of what the directions ask for: those that the sheet does not have yet. */
-import type { Analysis } from '../core/analyze';
+import type { Analysis } from '../core/analysis';
 import type { DirectionAdvice } from '../core/report/direction-advice';
 import { normaliseLabel } from '../core/table/normalise-label';
 import type { SheetFill } from '../layout/fill-cells';

@@ -1,5 +1,5 @@
 /** What a surface shows of the protocols that were read. */
-import type { Analysis } from '../core/analyze';
+import type { Analysis } from '../core/analysis';
 import { joinedFiles } from '../core/results/joined-files';
 import { newSchools, type MetSchool } from '../core/results/met-schools';
 import { askedSchools } from './own-school';

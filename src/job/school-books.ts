@@ -1,5 +1,6 @@
 /** The workbooks a district hands to its schools: one an organisation, or why there are none. */
-import type { Analysis, Reference } from '../core/analyze';
+import type { Analysis } from '../core/analysis';
+import type { Reference } from '../core/reference';
 import { expectedCollection } from '../core/collect/expected-collection';
 import type { SheetModel } from '../core/model/sheet-model';
 import { normaliseLabel } from '../core/table/normalise-label';

@@ -1,5 +1,5 @@
 /** Why one school stands where it stands: the markers that spoke, its low results, and what is advised. */
-import type { Analysis } from '../core/analyze';
+import type { Analysis } from '../core/analysis';
 import type { MarkerResult } from '../core/flags/flag';
 import { schoolYearText } from '../text/date-text';
 import { flagText, outcomeName, schoolStatusText } from '../text/flag-text';

@@ -1,5 +1,5 @@
 /** What raises an older workbook to the present version of the forms: what a person is shown first, and what is then written. */
-import type { Analysis } from '../core/analyze';
+import type { Analysis } from '../core/analysis';
 import type { NewValue, SheetModel } from '../core/model/sheet-model';
 import type { Form, FormId } from '../core/schema/form';
 import { cellAddress, valueAt, type Grid } from '../core/table/grid';

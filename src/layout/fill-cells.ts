@@ -1,5 +1,5 @@
 /** Таблица 1 written into the person's own sheet: only empty cells of the year's columns, only certain texts. */
-import type { Analysis } from '../core/analyze';
+import type { Analysis } from '../core/analysis';
 import { valueAt } from '../core/table/grid';
 import type { Table } from '../core/table/table';
 import type { CellChange } from '../core/workbook';

@@ -1,5 +1,5 @@
 /** The sheets a job writes: which, in which order, from one analysis. */
-import type { Analysis } from '../core/analyze';
+import type { Analysis } from '../core/analysis';
 import type { SheetModel } from '../core/model/sheet-model';
 import { storedRows } from '../core/results/stored-records';
 import { recordWords } from '../data/lexicon/record-words';

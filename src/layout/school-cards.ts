@@ -1,5 +1,5 @@
 /** The cards of a workbook's schools, and a sheet's name for each that every workbook accepts. */
-import type { Analysis } from '../core/analyze';
+import type { Analysis } from '../core/analysis';
 import { cardSchools } from '../core/report/card-schools';
 import { schoolCardFacts } from '../core/report/school-card';
 import type { SchoolName } from '../core/report/school-facts';

@@ -1,5 +1,5 @@
 /** What a person reads after the demonstration. */
-import type { Analysis } from '../core/analyze';
+import type { Analysis } from '../core/analysis';
 import { cellAddress } from '../core/table/grid';
 import { findingText } from '../text/finding-text';
 import { findingTitle } from '../text/finding-title';

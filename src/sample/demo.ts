@@ -1,5 +1,5 @@
 /** The demonstration: makes a sample, runs the main job on its files as a clerk would, and compares with what was planted. */
-import type { Analysis } from '../core/analyze';
+import type { Analysis } from '../core/analysis';
 import { districtRun, makeSample, workbookName } from './make-sample';
 import { compareWithPlanted } from './compare-with-planted';
 import { demoLines } from './demo-text';

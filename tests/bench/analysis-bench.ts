@@ -8,7 +8,7 @@ import { Tables } from '../../src/core/table/tables';
 import { sheetChecks } from '../../src/core/validation/checks';
 import { forms } from '../../src/data/forms/forms';
 import { results as resultsForm } from '../../src/data/forms/results';
-import { reference } from '../../src/data/reference';
+import { reference } from '../../src/job/reference';
 import { megabytes, timed, type Figure } from './figure';
 
 const today = serialOf(2026, 11, 20) ?? 0;

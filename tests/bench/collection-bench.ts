@@ -3,7 +3,7 @@ import { analyze } from '../../src/core/analyze';
 import { separateBooks } from '../../src/core/collect/separate-books';
 import type { SourceSheet } from '../../src/core/table/recognise';
 import { loadDistrict } from '../../src/data/districts/index';
-import { reference } from '../../src/data/reference';
+import { reference } from '../../src/job/reference';
 import { readBooks } from '../../src/job/collection/collecting';
 import { collectionResults, planInto } from '../../src/job/collection/plan-into';
 import { putResults } from '../../src/job/put-results';

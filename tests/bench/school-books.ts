@@ -6,7 +6,7 @@ import { modelOfGrid } from '../../src/core/model/grid-model';
 import type { SheetModel } from '../../src/core/model/sheet-model';
 import { gridFromRows, type Grid } from '../../src/core/table/grid';
 import { loadDistrict } from '../../src/data/districts/index';
-import { reference } from '../../src/data/reference';
+import { reference } from '../../src/job/reference';
 import { schoolBooks } from '../../src/job/school-books';
 import { createXlsx } from '../../src/xlsx/book/create-xlsx';
 

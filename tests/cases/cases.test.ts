@@ -4,13 +4,14 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { analyze, type Analysis } from '../../src/core/analyze';
+import type { Analysis } from '../../src/core/analysis';
+import { analyze } from '../../src/core/analyze';
 import { everyFinding } from '../../src/core/finding-group';
 import type { Finding } from '../../src/core/finding';
 import { gridFromRows, type CellValue } from '../../src/core/table/grid';
 import { serialOf, serialOfIso } from '../../src/core/table/parse-date';
 import { loadDistrict } from '../../src/data/districts/index';
-import { reference } from '../../src/data/reference';
+import { reference } from '../../src/job/reference';
 import { findingText, placeAddress } from '../../src/text/finding-text';
 
 type InputCell = null | string | number | boolean | { date: string } | { error: string };

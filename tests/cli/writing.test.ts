@@ -9,7 +9,7 @@ import { filled } from '../../src/cli/write-results';
 import type { NewValue } from '../../src/core/model/sheet-model';
 import { uncalculated, type CellValue } from '../../src/core/table/grid';
 import { loadDistrict } from '../../src/data/districts/index';
-import { reference } from '../../src/data/reference';
+import { reference } from '../../src/job/reference';
 import { createDocx } from '../../src/docx/create-docx';
 import { createXlsx } from '../../src/xlsx/book/create-xlsx';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';

@@ -1,6 +1,7 @@
 /** Whatever a person has in a workbook: the flow does not throw, every finding can be shown, every mend mends. */
 import fc from 'fast-check';
-import { analyze, type Analysis } from '../../src/core/analyze';
+import type { Analysis } from '../../src/core/analysis';
+import { analyze } from '../../src/core/analyze';
 import { everyFinding } from '../../src/core/finding-group';
 import type { Finding, Mend } from '../../src/core/finding';
 import type { Form } from '../../src/core/schema/form';
@@ -9,7 +10,7 @@ import { gridFromRows, valueAt, type CellValue, type Grid } from '../../src/core
 import type { SourceSheet } from '../../src/core/table/recognise';
 import { loadDistrict } from '../../src/data/districts/index';
 import { forms } from '../../src/data/forms/forms';
-import { reference } from '../../src/data/reference';
+import { reference } from '../../src/job/reference';
 import { findingText, placeText } from '../../src/text/finding-text';
 import { findingTitle } from '../../src/text/finding-title';
 

@@ -3,7 +3,7 @@ import { everyFinding } from '../../src/core/finding-group';
 import { gridFromRows } from '../../src/core/table/grid';
 import { serialOf } from '../../src/core/table/parse-date';
 import { loadDistrict } from '../../src/data/districts/index';
-import { reference } from '../../src/data/reference';
+import { reference } from '../../src/job/reference';
 
 const today = serialOf(2026, 11, 20) ?? 0;
 const details = gridFromRows('Сведения', [

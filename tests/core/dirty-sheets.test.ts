@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { analyze } from '../../src/core/analyze';
 import { everyFinding } from '../../src/core/finding-group';
 import { gridFromRows, type CellValue } from '../../src/core/table/grid';
-import { reference } from '../../src/data/reference';
+import { reference } from '../../src/job/reference';
 import { findingText } from '../../src/text/finding-text';
 
 const schoolHeader = ['Код школы', 'Наименование', 'Тип', 'Местность', 'Обучающихся'];

@@ -2,10 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
-import { analyze, type Analysis } from '../../src/core/analyze';
+import type { Analysis } from '../../src/core/analysis';
+import { analyze } from '../../src/core/analyze';
 import { valueAt, type Grid } from '../../src/core/table/grid';
 import { loadDistrict } from '../../src/data/districts/index';
-import { reference } from '../../src/data/reference';
+import { reference } from '../../src/job/reference';
 import { indicatorDefinition, indicatorStateDefinition } from '../../src/functions/catalogue/indicators';
 import { selfAssessmentRows } from '../../src/layout/cycle-rows';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';

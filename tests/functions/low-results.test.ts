@@ -1,6 +1,6 @@
 import { analyze } from '../../src/core/analyze';
 import { gridFromRows } from '../../src/core/table/grid';
-import { reference } from '../../src/data/reference';
+import { reference } from '../../src/job/reference';
 import { blank, column, failure } from './ranges';
 import { lowResultDefinition, shnorDefinition } from '../../src/functions/catalogue/low-results';
 

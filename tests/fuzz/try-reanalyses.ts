@@ -1,13 +1,14 @@
 /** Edits of a small district's sheets, and whether an analysis that knows the one before them answers as one that knows nothing. */
 import { deepStrictEqual } from 'node:assert';
 import fc from 'fast-check';
-import { analyze, type Analysis } from '../../src/core/analyze';
+import type { Analysis } from '../../src/core/analysis';
+import { analyze } from '../../src/core/analyze';
 import { everyFinding } from '../../src/core/finding-group';
 import type { District } from '../../src/core/schema/district';
 import { gridFromRows, type CellValue } from '../../src/core/table/grid';
 import type { SourceSheet } from '../../src/core/table/recognise';
 import { loadDistrict } from '../../src/data/districts/index';
-import { reference } from '../../src/data/reference';
+import { reference } from '../../src/job/reference';
 import { resultHeader } from '../browser/workbooks';
 
 type Rows = readonly (readonly CellValue[])[];

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Analysis } from '../../src/core/analyze';
+import type { Analysis } from '../../src/core/analysis';
 import type { SheetModel } from '../../src/core/model/sheet-model';
 import { districtList, loadDistrict } from '../../src/data/districts/index';
 import { resultSheets, type ResultSheet } from '../../src/layout/result-sheets';

@@ -7,7 +7,7 @@ import { unzipSync } from 'fflate';
 import { separateBooks } from '../../src/core/collect/separate-books';
 import { readSchoolBook } from '../../src/core/collect/read-school-book';
 import { loadDistrict } from '../../src/data/districts/index';
-import { reference } from '../../src/data/reference';
+import { reference } from '../../src/job/reference';
 import { schoolBooks } from '../../src/job/school-books';
 import { createXlsx } from '../../src/xlsx/book/create-xlsx';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';

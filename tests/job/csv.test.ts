@@ -1,7 +1,7 @@
 import { analyze } from '../../src/core/analyze';
 import { everyFinding } from '../../src/core/finding-group';
 import type { Finding } from '../../src/core/finding';
-import { reference } from '../../src/data/reference';
+import { reference } from '../../src/job/reference';
 import { CellKind, kindAt, valueAt } from '../../src/core/table/grid';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';
 import { readCsv } from '../../src/xlsx/book/read-csv';

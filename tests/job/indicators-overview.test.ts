@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyze } from '../../src/core/analyze';
 import { loadDistrict } from '../../src/data/districts/index';
-import { reference } from '../../src/data/reference';
+import { reference } from '../../src/job/reference';
 import { resultSheets } from '../../src/layout/result-sheets';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';
 import { cleanWorkbook } from '../browser/workbooks';

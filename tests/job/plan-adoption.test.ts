@@ -2,7 +2,7 @@
 import { analyze } from '../../src/core/analyze';
 import { gridFromRows, type CellValue } from '../../src/core/table/grid';
 import { loadDistrict } from '../../src/data/districts/index';
-import { reference } from '../../src/data/reference';
+import { reference } from '../../src/job/reference';
 import { proposalsOf } from '../../src/job/plan-adoption';
 import { targetStateText } from '../../src/text/roadmap-text';
 import { templateSheets } from '../../src/layout/template';

@@ -6,7 +6,7 @@ import { runJob } from '../../src/cli/job';
 import type { Finding } from '../../src/core/finding';
 import { valueAt } from '../../src/core/table/grid';
 import { loadDistrict } from '../../src/data/districts/index';
-import { reference } from '../../src/data/reference';
+import { reference } from '../../src/job/reference';
 import type { BookOverview } from '../../src/job/book-overview';
 import type { InlineClient } from '../../src/taskpane/calls/work-client';
 import { findingTitle } from '../../src/text/finding-title';

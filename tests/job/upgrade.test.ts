@@ -5,7 +5,7 @@ import { formsVersion } from '../../src/data/forms/forms';
 import type { Migration, MovedValue } from '../../src/data/forms/migrations/migration';
 import { migrations } from '../../src/data/forms/migrations/migrations';
 import { loadDistrict } from '../../src/data/districts/index';
-import { reference } from '../../src/data/reference';
+import { reference } from '../../src/job/reference';
 import { upgradeOf } from '../../src/job/upgrade';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';
 import type { InlineClient } from '../../src/taskpane/calls/work-client';

@@ -1,9 +1,10 @@
 /** A small district's workbook with three schools of different types, run through the whole flow. */
-import { analyze, type Analysis } from '../../src/core/analyze';
+import type { Analysis } from '../../src/core/analysis';
+import { analyze } from '../../src/core/analyze';
 import { gridFromRows, type CellValue, type Grid } from '../../src/core/table/grid';
 import { serialOf } from '../../src/core/table/parse-date';
 import { loadDistrict } from '../../src/data/districts/index';
-import { reference } from '../../src/data/reference';
+import { reference } from '../../src/job/reference';
 
 const schoolRows = [
   ['edu580101', 'СОШ № 1', 'СОШ', 'город', 500, 40],

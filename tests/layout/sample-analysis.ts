@@ -1,11 +1,12 @@
 /** A small made-up district run through the whole flow, so that layouts are tested on what the flow really gives. */
-import { analyze, type Analysis } from '../../src/core/analyze';
+import type { Analysis } from '../../src/core/analysis';
+import { analyze } from '../../src/core/analyze';
 import type { District } from '../../src/core/schema/district';
 import { gridFromRows, type CellValue, type Grid } from '../../src/core/table/grid';
 import { serialOf } from '../../src/core/table/parse-date';
 import { loadDistrict } from '../../src/data/districts/index';
 import { forms } from '../../src/data/forms/forms';
-import { reference } from '../../src/data/reference';
+import { reference } from '../../src/job/reference';
 import type { SheetModel } from '../../src/core/model/sheet-model';
 import { templateSheets } from '../../src/layout/template';
 

@@ -4,7 +4,7 @@ import { cellAddress } from '../../src/core/table/grid';
 import { recognise } from '../../src/core/table/recognise';
 import { schoolForms } from '../../src/data/forms/school-forms';
 import { lexicon } from '../../src/data/lexicon/lexicon';
-import { reference } from '../../src/data/reference';
+import { reference } from '../../src/job/reference';
 import { schoolBooks, type SchoolBooksChoice } from '../../src/job/school-books';
 import { createXlsx } from '../../src/xlsx/book/create-xlsx';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';

@@ -2,7 +2,7 @@ import { analyze } from '../../src/core/analyze';
 import { everyFinding } from '../../src/core/finding-group';
 import { districtList, loadDistrict } from '../../src/data/districts/index';
 import { forms } from '../../src/data/forms/forms';
-import { reference } from '../../src/data/reference';
+import { reference } from '../../src/job/reference';
 import { templateSheets } from '../../src/layout/template';
 import { gridOfModel } from './sample-analysis';
 

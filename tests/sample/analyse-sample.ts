@@ -1,10 +1,11 @@
 /** The sample's sheets through the whole flow, without writing files. */
-import { analyze, type Analysis } from '../../src/core/analyze';
+import type { Analysis } from '../../src/core/analysis';
+import { analyze } from '../../src/core/analyze';
 import type { SheetModel } from '../../src/core/model/sheet-model';
 import { GridBuilder, type Grid } from '../../src/core/table/grid';
 import { serialOf } from '../../src/core/table/parse-date';
 import { loadDistrict } from '../../src/data/districts/index';
-import { reference } from '../../src/data/reference';
+import { reference } from '../../src/job/reference';
 import type { Sample, SampleRun } from '../../src/sample/sample';
 
 export function gridOfModel(model: SheetModel): Grid {

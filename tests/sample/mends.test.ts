@@ -7,7 +7,7 @@ import { serialOf } from '../../src/core/table/parse-date';
 import { StringPool, valueAt } from '../../src/core/table/grid';
 import type { SourceSheet } from '../../src/core/table/recognise';
 import { loadDistrict } from '../../src/data/districts/index';
-import { reference } from '../../src/data/reference';
+import { reference } from '../../src/job/reference';
 import { makeSample } from '../../src/sample/make-sample';
 import { gridOfModel } from './analyse-sample';
 

@@ -1,6 +1,6 @@
 /** Four times the file takes about four times the time: what once grew with the square is tried small and large. */
 import { recognise } from '../../src/core/table/recognise';
-import { reference } from '../../src/data/reference';
+import { reference } from '../../src/job/reference';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';
 import { readCsv } from '../../src/xlsx/book/read-csv';
 import { FileError } from '../../src/core/file-error';

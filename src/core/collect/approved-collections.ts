@@ -1,6 +1,6 @@
 /** The approved collections of a year, for papers: on what the numbers rest and what was corrected since. */
 import { collectionsOf } from '../indicators/collections';
-import type { Form } from '../schema/form';
+import type { Form, FormId } from '../schema/form';
 import type { Lexicon } from '../schema/lexicon';
 import type { Tables } from '../table/tables';
 import { sinceApproval, type SinceApproval } from './approval';
@@ -9,6 +9,9 @@ import { journalOf, type JournalWords } from './journal';
 export interface ApprovedCollection extends SinceApproval {
   readonly title: string;
 }
+
+/** The forms they are told by. */
+export const approvalForms: readonly FormId[] = ['journal', 'schoolQuantities', 'contingent', 'collections'];
 
 export function approvedCollections(
   tables: Tables,

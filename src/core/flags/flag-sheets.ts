@@ -4,13 +4,16 @@ import { formerCodesIn } from '../results/school-finder';
 import type { TestReference } from '../results/result';
 import { TestKeyRows } from '../results/test-key-rows';
 import type { FieldName } from '../schema/field';
+import type { FormId } from '../schema/form';
 import type { Lexicon } from '../schema/lexicon';
 import { normaliseLabel } from '../table/normalise-label';
 import { parseNumber } from '../table/parse-number';
 import { parseSchoolYear } from '../table/parse-school-year';
 import { cellOf, placeOf, textOf } from '../table/table';
 import type { Tables } from '../table/tables';
-import type { OfficialListEntry, Recheck } from './flags-input';
+import { computeFlags } from './compute-flags';
+import type { Flags } from './flag';
+import type { FlagsInput, OfficialListEntry, Recheck } from './flags-input';
 import type { RegionReference } from './region-reference';
 import type { ParameterProblem, ParameterValue } from './parameters';
 import type { ContextIndicator, FlagSchool, Settlement } from './school';
@@ -40,10 +43,32 @@ const contextFields: readonly { readonly name: FieldName; readonly isReversed: b
   { name: 'parentsHigherShare', isReversed: true },
 ];
 
-export const contextIndicators: readonly ContextIndicator[] = contextFields.map(({ name, isReversed }) => ({
+const contextIndicators: readonly ContextIndicator[] = contextFields.map(({ name, isReversed }) => ({
   id: name,
   isReversed,
 }));
+
+/** The forms of what the flags take besides results and parameters. */
+export const flagForms: readonly FormId[] = ['schools', 'recheck', 'officialLists'];
+
+export function flagsOf(
+  tables: Tables,
+  lexicon: Lexicon,
+  {
+    references,
+    ...input
+  }: Pick<FlagsInput, 'results' | 'scales' | 'schools' | 'parameters'> & {
+    readonly references: readonly TestReference[];
+  },
+): Flags {
+  return computeFlags({
+    ...input,
+    contextIndicators,
+    rechecks: rechecksOf(tables, lexicon),
+    officialLists: officialListsOf(tables, lexicon),
+    references: regionReferencesOf(references),
+  });
+}
 
 /** Schools of the registry in its order; a row without a code is left out (the check reports it). */
 export function schoolsOf(tables: Tables, { meanings }: Lexicon): readonly FlagSchool[] {
@@ -63,7 +88,7 @@ export function schoolsOf(tables: Tables, { meanings }: Lexicon): readonly FlagS
   return [...schools.values()];
 }
 
-export function rechecksOf(tables: Tables, lexicon: Lexicon): readonly Recheck[] {
+function rechecksOf(tables: Tables, lexicon: Lexicon): readonly Recheck[] {
   return [...new TestKeyRows(tables, lexicon).index('recheck').values()].flatMap(({ key, table, row }) => {
     const rechecked = tables.number(table, row, 'rechecked');
     const confirmed = tables.number(table, row, 'confirmed');
@@ -105,7 +130,7 @@ export function parameterOverrides(tables: Tables): ReadonlyMap<string, Paramete
 }
 
 /** The region's own row of a test, where files give one; the whole of the country is no reference for a district. */
-export function regionReferencesOf(references: readonly TestReference[]): readonly RegionReference[] {
+function regionReferencesOf(references: readonly TestReference[]): readonly RegionReference[] {
   return references
     .filter(({ group }) => group === 'region')
     .map((reference) => ({ ...reference, lowerFence: null, upperFence: null }));

@@ -4,6 +4,7 @@ import type { DeadlineWords } from '../calendar/deadline-words';
 import { periodOf, type RoadmapProgress } from '../roadmap/progress';
 import type { IndicatorValue } from '../indicators/indicator-value';
 import { directionAdvice, type AdviceRules, type DirectionAdvice } from './direction-advice';
+import type { FormId } from '../schema/form';
 import type { District } from '../schema/district';
 import type { Lexicon } from '../schema/lexicon';
 import type { Tables } from '../table/tables';
@@ -24,7 +25,6 @@ export interface CycleFacts {
 }
 
 export interface CycleInput {
-  readonly tables: Tables;
   readonly district: District | null;
   readonly schools: readonly SchoolName[];
   readonly roadmap: RoadmapProgress | null;
@@ -36,21 +36,14 @@ export interface CycleInput {
   readonly rules: AdviceRules;
 }
 
-export function cycleFacts({
-  tables,
-  district,
-  schools,
-  roadmap,
-  year,
-  reportingDate,
-  words,
-  lexicon,
-  measured,
-  rules,
-}: CycleInput): CycleFacts {
+/** The forms the cycle is told by. */
+export const cycleForms: readonly FormId[] = ['indicators', 'selfAssessment', 'levelActivities', 'decisions'];
+
+export function cycleFacts(tables: Tables, input: CycleInput): CycleFacts {
+  const { district, roadmap } = input;
   const period = district === null ? null : periodOf(district);
-  const assessment = assessmentFacts(tables, nameLookup(schools), { district, lexicon });
-  const decisions = decisionFacts(tables, { words, period, year, reportingDate, measured });
+  const assessment = assessmentFacts(tables, nameLookup(input.schools), input);
+  const decisions = decisionFacts(tables, { ...input, period });
   const said = {
     district,
     indicators: roadmap?.indicators ?? [],
@@ -58,10 +51,10 @@ export function cycleFacts({
     decisions: decisions?.begun ?? [],
   };
   return {
-    indicators: indicatorFacts(tables, { district, roadmap, year, reportingDate }),
+    indicators: indicatorFacts(tables, input),
     assessment,
-    activities: activityFacts(tables, nameLookup(schools), { year, lexicon }),
+    activities: activityFacts(tables, nameLookup(input.schools), input),
     decisions,
-    advice: directionAdvice(said, rules),
+    advice: directionAdvice(said, input.rules),
   };
 }

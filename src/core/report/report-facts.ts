@@ -15,6 +15,7 @@ import type { EventProgress, RoadmapProgress } from '../roadmap/progress';
 import type { District } from '../schema/district';
 import type { CycleFacts } from './cycle-facts';
 import { difficultItems, type DifficultItem } from './difficult-items';
+import type { ReportSource } from './report-source';
 import {
   nameLookup,
   recheckSchools,
@@ -46,18 +47,6 @@ export interface ReportInput {
   /** Of the year. */
   readonly approved: readonly ApprovedCollection[];
   readonly source: ReportSource;
-}
-
-/** What a paper names as its data. */
-export interface ReportSource {
-  /** Name of the workbook's file; null where it has none. */
-  readonly file: string | null;
-  /** As the workbook states it. */
-  readonly formVersion: string | null;
-  /** Those of this program. */
-  readonly formsVersion: number;
-  /** Who answers for the workbook. */
-  readonly responsible: string | null;
 }
 
 export interface FindingTally {

@@ -2,6 +2,7 @@
 import type { Finding } from '../finding';
 import { alsoInProtocols } from './beside-protocols';
 import type { FileReading, SummaryFileReading } from './file-reading';
+import type { FormId } from '../schema/form';
 import type { Lexicon } from '../schema/lexicon';
 import type { Scale } from '../schema/scale';
 import type { Grid } from '../table/grid';
@@ -130,6 +131,9 @@ export interface CollectContext {
   readonly schools: readonly KnownSchool[];
   readonly builtInScales: readonly Scale[];
 }
+
+/** The forms it reads. */
+export const resultForms: readonly FormId[] = ['results', 'scores', 'items', 'scales', 'schools', 'details'];
 
 export function collectResults(sheets: SeparatedSheets, context: CollectContext): CollectedResults {
   const { tables, words, lexicon, schools } = context;

@@ -1,4 +1,7 @@
 /** The roadmap's inputs from the sheets: events and how they go, coverage of schools, values reached. */
+import { daysOfYear } from '../indicators/collections';
+import { isAskedIn, organizationsOf } from '../indicators/organizations';
+import type { FormId } from '../schema/form';
 import type { Lexicon } from '../schema/lexicon';
 import type { CellValue } from '../table/grid';
 import { normaliseLabel } from '../table/normalise-label';
@@ -14,7 +17,10 @@ import { documentEnd } from './plan-proposals';
 import type { TypedNumber } from './indicator-progress';
 import type { AdoptedPlan, TargetFact } from './target-progress';
 
-type FromSheets = 'events' | 'coverage' | 'facts' | 'adopted' | 'typed' | 'partyContinuation';
+/** The forms that speak of it. */
+export const roadmapForms: readonly FormId[] = ['roadmap', 'coverage', 'indicators', 'schools'];
+
+type FromSheets = 'events' | 'schools' | 'coverage' | 'facts' | 'adopted' | 'typed' | 'partyContinuation';
 
 /** The roadmap judged by what the sheets say of it. */
 export function roadmapOf(
@@ -23,10 +29,12 @@ export function roadmapOf(
   input: Omit<RoadmapInput, FromSheets>,
 ): RoadmapProgress {
   const rows = indicatorRowsOf(tables, input.district);
+  const organizations = organizationsOf(tables, lexicon);
   return roadmapProgress({
     ...input,
     events: eventRecordsOf(tables, lexicon),
     coverage: coverageRecordsOf(tables),
+    schools: organizations.filter((each) => isAskedIn(each, daysOfYear(input.year))).map(({ code }) => code),
     facts: targetFactsOf(rows),
     adopted: adoptedPlansOf(rows, documentEnd(input.district)),
     typed: {

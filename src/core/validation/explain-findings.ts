@@ -48,13 +48,12 @@ export interface ExplainedFindings {
 export interface ExplainContext {
   readonly tables: Tables;
   readonly sheets: readonly SourceSheet[];
-  /** Null: no kind of finding is known by its name, so nothing is answered. */
-  readonly titles: FindingTitles | null;
+  readonly titles: FindingTitles;
   /** Names of markers count as known, as those of findings do. */
   readonly isMarker: (about: string) => boolean;
 }
 
-type NamedContext = Pick<ExplainContext, 'tables' | 'sheets'> & { readonly titles: FindingTitles };
+type NamedContext = Pick<ExplainContext, 'tables' | 'sheets' | 'titles'>;
 
 /** What a finding is known by from one check to the next, and the value an explanation of it holds for. */
 export function explanationOf(
@@ -93,9 +92,7 @@ export function explainFindings(
   explanations: readonly Explanation[],
   context: ExplainContext,
 ): ExplainedFindings {
-  const { titles } = context;
-  if (explanations.length === 0 || titles === null) return { open: groups, accepted: [] };
-  const named = { ...context, titles };
+  if (explanations.length === 0) return { open: groups, accepted: [] };
   const byKey = new Map<string, Explanation>();
   const abouts = new Set<string>();
   for (const each of explanations) {
@@ -107,7 +104,7 @@ export function explainFindings(
   const accepted: AcceptedFinding[] = [];
   const own = explanations[0]?.at.table.file;
   const answer = (finding: Finding): Finding | null => {
-    const known = explanationOf(finding, named, own);
+    const known = explanationOf(finding, context, own);
     const explanation = byKey.get(fullKey(known, own));
     if (explanation === undefined) return finding;
     if (!mayBeExplained(finding)) {
@@ -123,11 +120,11 @@ export function explainFindings(
     return null;
   };
   const open = groups.flatMap((group) =>
-    abouts.has(bareLabel(titles[group.code])) ? (group.answered(answer) ?? []) : [group],
+    abouts.has(bareLabel(context.titles[group.code])) ? (group.answered(answer) ?? []) : [group],
   );
   const idle = explanations.filter((each) => !used.has(each));
   return {
-    open: [...open, ...groupFindings(idle.flatMap((each) => idleFinding(each, ofErrors, named)))],
+    open: [...open, ...groupFindings(idle.flatMap((each) => idleFinding(each, ofErrors, context)))],
     accepted,
   };
 }

@@ -1,5 +1,6 @@
 /** Schools' workbooks against the open district's: which are taken and why the others are not, and what each would change. */
-import type { Analysis, Reference } from '../../core/analyze';
+import type { Analysis } from '../../core/analysis';
+import type { Reference } from '../../core/reference';
 import { approvalOf, journalOf, type JournalEntry } from '../../core/collect/journal';
 import { bookProblem, rivalProblems, type BookProblem, type Expected } from '../../core/collect/book-problem';
 import { compareBooks, type CollectedCell } from '../../core/collect/compare-books';

@@ -1,5 +1,5 @@
 /** A plan of collecting as changes of the district's workbook: cells, rows below the last one, sheets that it has not yet. */
-import type { Analysis } from '../../core/analyze';
+import type { Analysis } from '../../core/analysis';
 import type { JournalEntry, JournalWords } from '../../core/collect/journal';
 import { journalForm } from '../../core/collect/journal';
 import type { AddedRow, CellWrite } from '../../core/collect/plan-collection';

@@ -1,5 +1,5 @@
 /** What a surface is told of schools' workbooks and of the collection: plain data that can cross to another thread. */
-import type { Analysis } from '../../core/analyze';
+import type { Analysis } from '../../core/analysis';
 import { cellKey } from '../../core/collect/journal';
 import type { BookProblem } from '../../core/collect/book-problem';
 import type { CollectedCell, Difference } from '../../core/collect/compare-books';

@@ -1,5 +1,5 @@
 /** Letters to the schools of the open district: their words for a screen, and their files. */
-import type { Analysis } from '../../core/analyze';
+import type { Analysis } from '../../core/analysis';
 import { missingSchools } from '../../core/collect/submissions';
 import { schoolLetters } from '../../core/collect/school-letters';
 import type { DocumentModel } from '../../core/model/document-model';

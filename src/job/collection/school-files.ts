@@ -1,5 +1,5 @@
 /** The schools' workbooks among the opened files: read once each, compared anew with every change of the district's. */
-import type { Analysis } from '../../core/analyze';
+import type { Analysis } from '../../core/analysis';
 import { readSchoolBook, type SchoolBook } from '../../core/collect/read-school-book';
 import type { SchoolFile } from '../../core/collect/separate-books';
 import type { District } from '../../core/schema/district';

@@ -1,5 +1,6 @@
 /** «Кто сдал» of a collection: the matrix after the journal's last entry, and what is said of its approval. */
-import type { Analysis, Reference } from '../../core/analyze';
+import type { Analysis } from '../../core/analysis';
+import type { Reference } from '../../core/reference';
 import { sinceApproval } from '../../core/collect/approval';
 import type { JournalEntry } from '../../core/collect/journal';
 import { knownTests } from '../../core/collect/known-tests';

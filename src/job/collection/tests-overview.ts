@@ -1,6 +1,6 @@
 /** What a surface is told of the protocols and reports that are collected: by test, what changes, and files that disagree. */
 import type { CollectedTest, RivalFiles, TestForm, TestForms } from '../../core/collect/compare-tests';
-import type { Analysis } from '../../core/analyze';
+import type { Analysis } from '../../core/analysis';
 import { everyFinding } from '../../core/finding-group';
 import { testLabels } from '../../core/results/protocol-test';
 import { testText } from '../../core/results/result';

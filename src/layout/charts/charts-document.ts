@@ -1,5 +1,5 @@
 /** Charts of the year, several a page: what a head looks at rather than reads. Their tables stand below the printed pages. */
-import type { Analysis } from '../../core/analyze';
+import type { Analysis } from '../../core/analysis';
 import type { Block, DocumentModel, TableBlock } from '../../core/model/document-model';
 import { chartFacts, type ChartFacts } from '../../core/report/chart-facts';
 import * as words from '../../text/charts-text';

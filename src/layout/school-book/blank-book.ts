@@ -1,5 +1,6 @@
 /** A school's workbook before anybody filled it in: what this organisation is asked for in a collection, its last values beside. */
-import type { Analysis, Reference } from '../../core/analyze';
+import type { Analysis } from '../../core/analysis';
+import type { Reference } from '../../core/reference';
 import { schoolLists } from '../../core/indicators/computed-conditions';
 import { officialListsOf } from '../../core/flags/flag-sheets';
 import type { SchoolList } from '../../core/indicators/population';

@@ -6,7 +6,7 @@ import { headingOf } from '../../../src/core/schema/direction-heading';
 import type { District } from '../../../src/core/schema/district';
 import { gridFromRows, type CellValue } from '../../../src/core/table/grid';
 import { loadDistrict } from '../../../src/data/districts/index';
-import { reference } from '../../../src/data/reference';
+import { reference } from '../../../src/job/reference';
 import { indicatorCells } from '../../../src/layout/indicator-tables';
 import { selfAssessmentRows } from '../../../src/layout/cycle-rows';
 import { findingText } from '../../../src/text/finding-text';

@@ -9,7 +9,7 @@ import type { IndicatorValue } from '../../../src/core/indicators/indicator-valu
 import type { ReportFacts } from '../../../src/core/report/report-facts';
 import { cellAddress } from '../../../src/core/table/grid';
 import { loadDistrict } from '../../../src/data/districts/index';
-import { reference } from '../../../src/data/reference';
+import { reference } from '../../../src/job/reference';
 import { reportDocument } from '../../../src/layout/report/report-document';
 import { indicatorPlaceText, indicatorWords, measuredCaption } from '../../../src/text/indicator-text';
 import { openXlsx } from '../../../src/xlsx/book/open-xlsx';

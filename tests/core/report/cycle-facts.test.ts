@@ -5,7 +5,7 @@ import { serialOf } from '../../../src/core/table/parse-date';
 import { activityBlocks } from '../../../src/layout/report/activity-blocks';
 import { activitySummary } from '../../../src/text/activity-text';
 import { loadDistrict } from '../../../src/data/districts/index';
-import { reference } from '../../../src/data/reference';
+import { reference } from '../../../src/job/reference';
 
 const today = serialOf(2026, 11, 20) ?? 0;
 

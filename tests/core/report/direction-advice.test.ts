@@ -1,9 +1,10 @@
 /** Conclusions of every direction: what is missed, assessed too high, overdue or without effect; nothing before its time. */
-import { analyze, type Analysis } from '../../../src/core/analyze';
+import type { Analysis } from '../../../src/core/analysis';
+import { analyze } from '../../../src/core/analyze';
 import { serialOf } from '../../../src/core/table/parse-date';
 import { gridFromRows, type CellValue } from '../../../src/core/table/grid';
 import { loadDistrict } from '../../../src/data/districts/index';
-import { reference } from '../../../src/data/reference';
+import { reference } from '../../../src/job/reference';
 import { preparedDecisions } from '../../../src/job/prepared-decisions';
 import { addresseeText, occasionText } from '../../../src/text/direction-advice-text';
 

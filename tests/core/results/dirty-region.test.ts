@@ -8,7 +8,7 @@ import { standardDeviation } from '../../../src/core/statistics/standard-deviati
 import { gridFromRows } from '../../../src/core/table/grid';
 import { lexicon } from '../../../src/data/lexicon/lexicon';
 import { protocolWords } from '../../../src/data/lexicon/protocol-words';
-import { reference } from '../../../src/data/reference';
+import { reference } from '../../../src/job/reference';
 import { scales } from '../../../src/data/scales/scales';
 import { itemSums, scoreCounts } from '../../../src/core/results/record-sums';
 import { dirtyRegion, type DirtyRegion, type RegionLayout } from './dirty-region';

@@ -6,7 +6,7 @@ import { foreignTables } from '../../../src/core/results/foreign-tables';
 import { gridFromRows, GridBuilder, type CellValue, type Grid } from '../../../src/core/table/grid';
 import { forms } from '../../../src/data/forms/forms';
 import { foreignWords } from '../../../src/data/lexicon/foreign-words';
-import { reference } from '../../../src/data/reference';
+import { reference } from '../../../src/job/reference';
 import { findingText } from '../../../src/text/finding-text';
 
 const kinds = (grid: Grid, file = 'файл.xlsx') =>

@@ -4,7 +4,7 @@ import { readAnswers } from '../../../src/core/results/packed-answers';
 import { gridFromRows, type CellValue } from '../../../src/core/table/grid';
 import { Tables } from '../../../src/core/table/tables';
 import { lexicon } from '../../../src/data/lexicon/lexicon';
-import { reference } from '../../../src/data/reference';
+import { reference } from '../../../src/job/reference';
 
 const { resultWords: words, scales: builtInScales } = reference;
 

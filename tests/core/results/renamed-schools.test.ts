@@ -8,7 +8,7 @@ import { recognise } from '../../../src/core/table/recognise';
 import { Tables } from '../../../src/core/table/tables';
 import { forms } from '../../../src/data/forms/forms';
 import { lexicon } from '../../../src/data/lexicon/lexicon';
-import { reference } from '../../../src/data/reference';
+import { reference } from '../../../src/job/reference';
 
 const { resultWords: words, scales: builtInScales } = reference;
 

@@ -2,7 +2,7 @@
 import { analyze } from '../../../src/core/analyze';
 import { everyFinding } from '../../../src/core/finding-group';
 import { gridFromRows, type CellValue } from '../../../src/core/table/grid';
-import { reference } from '../../../src/data/reference';
+import { reference } from '../../../src/job/reference';
 
 const header = [
   ...['логин школы', 'регион', 'номер обучающегося', 'код обучающегося'],

@@ -5,7 +5,7 @@ import { sheetNumbers } from '../../../src/core/roadmap/match-records';
 import type { District } from '../../../src/core/schema/district';
 import { gridFromRows, type CellValue } from '../../../src/core/table/grid';
 import { loadDistrict } from '../../../src/data/districts/index';
-import { reference } from '../../../src/data/reference';
+import { reference } from '../../../src/job/reference';
 import { indicatorCells } from '../../../src/layout/indicator-tables';
 import { findingText } from '../../../src/text/finding-text';
 

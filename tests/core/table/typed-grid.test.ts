@@ -1,7 +1,7 @@
 import { gridFromRows, valueAt, type CellValue, type Grid } from '../../../src/core/table/grid';
 import { typedGrid } from '../../../src/core/table/typed-grid';
 import { forms } from '../../../src/data/forms/forms';
-import { reference } from '../../../src/data/reference';
+import { reference } from '../../../src/job/reference';
 
 const typed = (sheet: string, rows: readonly (readonly CellValue[])[]): Grid =>
   typedGrid({ ...gridFromRows(sheet, rows), isUntyped: true }, forms, reference.lexicon);

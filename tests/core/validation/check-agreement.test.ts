@@ -4,7 +4,7 @@ import { everyFinding } from '../../../src/core/finding-group';
 import { gridFromRows, type CellValue } from '../../../src/core/table/grid';
 import type { District } from '../../../src/core/schema/district';
 import { loadDistrict } from '../../../src/data/districts/index';
-import { reference } from '../../../src/data/reference';
+import { reference } from '../../../src/job/reference';
 import { indicatorCells } from '../../../src/layout/indicator-tables';
 import { findingText } from '../../../src/text/finding-text';
 

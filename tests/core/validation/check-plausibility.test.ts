@@ -4,7 +4,7 @@ import { cellAddress, gridFromRows } from '../../../src/core/table/grid';
 import type { SourceSheet } from '../../../src/core/table/recognise';
 import { checkPlausibility } from '../../../src/core/validation/check-plausibility';
 import { method } from '../../../src/data/methods/method';
-import { reference } from '../../../src/data/reference';
+import { reference } from '../../../src/job/reference';
 import { contextOf, run } from './checking';
 
 const header = ['Учебный год', 'Процедура', 'Код школы', 'Класс', 'Предмет', 'Участников', '«2»'];

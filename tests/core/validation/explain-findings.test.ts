@@ -1,5 +1,6 @@
 /** Explanations on their sheet against the findings of a whole analysis. */
-import { analyze, type Analysis } from '../../../src/core/analyze';
+import type { Analysis } from '../../../src/core/analysis';
+import { analyze } from '../../../src/core/analyze';
 import { everyFinding } from '../../../src/core/finding-group';
 import { gridFromRows, type CellValue } from '../../../src/core/table/grid';
 import { reference } from '../../../src/job/reference';

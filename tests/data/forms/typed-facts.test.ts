@@ -4,7 +4,7 @@ import type { CellValue } from '../../../src/core/table/grid';
 import { gridFromRows, valueAt } from '../../../src/core/table/grid';
 import type { SourceSheet } from '../../../src/core/table/recognise';
 import { loadDistrict } from '../../../src/data/districts/index';
-import { reference } from '../../../src/data/reference';
+import { reference } from '../../../src/job/reference';
 import { upgradeOf } from '../../../src/job/upgrade';
 import { templateSheets } from '../../../src/layout/template';
 import { createXlsx } from '../../../src/xlsx/book/create-xlsx';

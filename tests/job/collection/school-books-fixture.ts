@@ -8,7 +8,7 @@ import { valueAt, type CellValue } from '../../../src/core/table/grid';
 import type { SourceSheet } from '../../../src/core/table/recognise';
 import { serialOf } from '../../../src/core/table/parse-date';
 import { loadDistrict } from '../../../src/data/districts/index';
-import { reference } from '../../../src/data/reference';
+import { reference } from '../../../src/job/reference';
 import { readBooks, type CollectionContext } from '../../../src/job/collection/collecting';
 import {
   collectionResults,

@@ -3,7 +3,7 @@ import { modelOfGrid } from '../../../src/core/model/grid-model';
 import { serialOf } from '../../../src/core/table/parse-date';
 import { gridFromRows, textAt, valueAt, type CellValue } from '../../../src/core/table/grid';
 import { textOf } from '../../../src/core/table/table';
-import { reference } from '../../../src/data/reference';
+import { reference } from '../../../src/job/reference';
 import { schoolBooks } from '../../../src/job/school-books';
 import { bookSections } from '../../../src/layout/school-book/blank-book';
 import { createXlsx } from '../../../src/xlsx/book/create-xlsx';
