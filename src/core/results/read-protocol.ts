@@ -14,29 +14,22 @@ import type { PartBuilder } from './part-builder';
 import { ProtocolClasses } from './protocol-classes';
 import { ProtocolItems } from './protocol-items';
 import { ProtocolReports } from './protocol-reports';
-import { partOf, ProtocolSchools, recordOf, type SchoolUnits } from './protocol-schools';
+import { partOf, ProtocolSchools, recordOf, type SchoolsContext, type SchoolUnits } from './protocol-schools';
 import { protocolScale, protocolTest, testLabels, type TestOfGrade, type TestPart } from './protocol-test';
 import type { ProtocolColumnName, ProtocolWords } from './protocol-words';
 import { PupilPresence } from './pupil-presence';
-import type { ProtocolSource } from './recognise-protocol';
+import { textIn, type ProtocolSource } from './recognise-protocol';
 import type { TestRecord } from './record';
 import { findScale } from './find-scale';
-import type { KnownSchool } from './school-finder';
 import { PupilPoints, scoreColumn } from './pupil-points';
 import { metSchool, type MetSchool } from './met-schools';
 import { rowNumber } from './row-digest';
 import { ScoreCells } from './score-cells';
 
-export interface ProtocolContext {
-  readonly file?: string;
-  readonly folders?: readonly string[];
+export interface ProtocolContext extends SchoolsContext {
   readonly words: ProtocolWords;
   readonly lexicon: Lexicon;
-  /** The district's schools; with none, every school of the file is read. */
-  readonly schools: readonly KnownSchool[];
   readonly scales: readonly Scale[];
-  /** Whose protocols are those that name no school: its code; null where nobody said. */
-  readonly ownSchool?: string | null;
 }
 
 export interface ProtocolReading {
@@ -59,16 +52,6 @@ export function readProtocol(source: ProtocolSource, context: ProtocolContext): 
   return { records: [], others: [], findings: [], met: [], reading, missing: known.missing };
 }
 
-/** Where no column names it: as the file's name, its folders or its titles say, else as the district says. */
-function ownSchoolOf(
-  { titles }: ProtocolSource,
-  { file, folders, schools, ownSchool }: ProtocolContext,
-): string {
-  const names = [file ?? '', ...(folders ?? []), ...titles].map(normaliseLabel);
-  const named = schools.filter(({ code }) => names.some((name) => name.includes(normaliseLabel(code))));
-  return (named.length === 1 ? named[0]?.code : ownSchool) ?? '';
-}
-
 class ProtocolReader {
   private readonly cells: ScoreCells;
   private readonly journal: JournalMarks;
@@ -80,7 +63,6 @@ class ProtocolReader {
   private readonly presence: PupilPresence;
   private readonly reports: ProtocolReports;
   private readonly scale: ReturnType<typeof protocolScale>;
-  private readonly ownSchool: string;
   private rows = 0;
 
   constructor(
@@ -89,7 +71,7 @@ class ProtocolReader {
     private readonly test: TestOfGrade,
     private readonly guessed: readonly TestPart[],
   ) {
-    const { words, schools, scales, file } = context;
+    const { words, scales, file } = context;
     this.reports = new ProtocolReports(source, file);
     this.cells = new ScoreCells(source.grid, words);
     this.journal = new JournalMarks(source, words, this.reports);
@@ -98,10 +80,9 @@ class ProtocolReader {
     // Points after the scale are no sum of the items.
     this.maxima = this.points.isFinal ? maxima.map((item) => ({ ...item, isPrinted: false })) : maxima;
     this.items = new ProtocolItems(source, this.cells, this.maxima, this.reports);
-    this.schools = new ProtocolSchools(schools, words.lookalikes);
+    this.schools = new ProtocolSchools(source, context, this.reports);
     this.classes = new ProtocolClasses(source, words, test, this.reports);
     this.presence = new PupilPresence(words.absent);
-    this.ownSchool = source.columns.has('school') ? '' : ownSchoolOf(source, context);
     this.scale = protocolScale(test, this.maxima, scales, this.reports.place(source.headerRow, undefined));
   }
 
@@ -115,17 +96,13 @@ class ProtocolReader {
   private readRow(row: number): void {
     const { items, reports } = this;
     const isBlank = !items.read(row);
-    const schoolText = this.text(row, 'school') || this.ownSchool;
     const variant = this.text(row, 'variant') || this.text(row, 'secondVariant');
     const hasTotal = this.text(row, 'total') !== '';
     const code = this.text(row, 'pupil');
     if (isBlank && !hasTotal && variant === '' && code === '') return;
     if (this.isRepeatedHeader(row)) return;
     this.rows++;
-    const school = this.schools.of(schoolText, row, () => this.text(row, 'municipality'));
-    reports.owner = school.id;
-    const odd = this.schools.oddLogin(schoolText);
-    if (odd !== null) reports.cell('protocol-login-letters', row, this.column('school'), () => odd);
+    const school = this.schools.of(row);
     const presence = this.presence.of(variant, isBlank);
     const part = partOf(school, this.classes.nameOf(row));
     if (presence === 'present') this.readPupil(row, school, part, code);
@@ -198,9 +175,8 @@ class ProtocolReader {
 
   private result(): ProtocolReading {
     const { reports, context } = this;
-    const { own, unknown, others } = this.schools.sorted();
     reports.owner = '';
-    this.reportSchools(own, unknown);
+    const { own, others } = this.schools.judge();
     if (this.column('name') !== undefined) this.reportNames();
     if (this.column('total') === undefined)
       reports.cell('protocol-totals-computed', this.source.headerRow, undefined, () => ({
@@ -223,19 +199,6 @@ class ProtocolReader {
       met: this.schools.all.map(metSchool),
       missing: [],
     };
-  }
-
-  private reportSchools(own: readonly SchoolUnits[], unknown: readonly SchoolUnits[]): void {
-    const { reports } = this;
-    const column = this.column('school');
-    if (column === undefined) {
-      if ([...own, ...unknown].some(({ login }) => login === ''))
-        reports.cell('protocol-school-missing', this.source.headerRow, undefined, () => ({}));
-      return;
-    }
-    // Those that go by another code are suggested all at once, beside the register.
-    for (const { login, similar, firstRow } of unknown.filter(({ hasSameDigits }) => !hasSameDigits))
-      reports.cell('protocol-unknown-school', firstRow, column, () => ({ value: login, similar }));
   }
 
   private reportNames(): void {
@@ -268,7 +231,6 @@ class ProtocolReader {
   }
 
   private text(row: number, name: ProtocolColumnName): string {
-    const column = this.source.columns.get(name);
-    return column === undefined ? '' : textAt(this.source.grid, row, column).trim();
+    return textIn(this.source, row, name);
   }
 }

@@ -36,6 +36,12 @@ export interface ProtocolFile {
   readonly source: ProtocolSource;
 }
 
+/** Empty where the file has no such column. */
+export function textIn({ grid, columns }: ProtocolSource, row: number, name: ProtocolColumnName): string {
+  const column = columns.get(name);
+  return column === undefined ? '' : textAt(grid, row, column).trim();
+}
+
 interface HeaderRow {
   readonly columns: ReadonlyMap<ProtocolColumnName, number>;
   readonly items: readonly ProtocolItem[];
