@@ -5,7 +5,7 @@ import type { JournalWords } from './collect/journal';
 import type { YearWords } from './expected/year-mentions';
 import type { Method } from './flags/parameters';
 import type { AdviceRules } from './report/direction-advice';
-import type { ResultWords } from './results/collect-results';
+import type { ResultWords } from './results/separate-sheets';
 import type { DistrictListing } from './schema/district';
 import type { Form } from './schema/form';
 import type { Lexicon } from './schema/lexicon';

@@ -1,6 +1,6 @@
 /** What protocols and summary reports bring beside what the district's workbook keeps of them: by school and test. */
 import type { ResultOrigins } from '../results/collect-results';
-import { reportOf } from '../results/collect-results';
+import { reportOf } from '../results/kept-reports';
 import { isRival, worksOf } from '../results/merge-records';
 import { packSchool } from '../results/packed-summary';
 import type { RecordPart, TestRecord } from '../results/record';

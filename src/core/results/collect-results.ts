@@ -5,8 +5,6 @@ import type { FileReading, SummaryFileReading } from './file-reading';
 import type { FormId } from '../schema/form';
 import type { Lexicon } from '../schema/lexicon';
 import type { Scale } from '../schema/scale';
-import type { Grid } from '../table/grid';
-import type { SourceSheet } from '../table/recognise';
 import type { Tables } from '../table/tables';
 import { mergeResults } from './merge-results';
 import { readProtocol, type ProtocolReading } from './read-protocol';
@@ -14,81 +12,18 @@ import { readResultTables } from './read-result-tables';
 import { testLabels } from './protocol-test';
 import type { TestRecord } from './record';
 import { readSummary, type SummaryReading } from './read-summary';
-import type { ProtocolWords } from './protocol-words';
-import { recogniseExams } from './recognise-exams';
-import { recogniseProtocol, type ProtocolFile } from './recognise-protocol';
-import { recogniseSummaries, type SummarySource } from './recognise-summary';
 import { regionalReferences } from './regional-reference';
 import { mergeRecords } from './merge-records';
-import { readRecords, recogniseRecords, type RecordSheet, type RecordWords } from './read-records';
-import { keyText, testText, type TestKey, type TestReference, type TestResult } from './result';
+import { readRecords } from './read-records';
+import { joined, newReferences, withoutKnown } from './kept-reports';
+import { testText, type TestReference } from './result';
 import type { ResultSet } from './result-set';
 import type { KnownSchool } from './school-finder';
+import type { ResultWords, SeparatedSheets } from './separate-sheets';
 import { summariseRecord } from './summarise-record';
 import { joinMet, type MetSchool } from './met-schools';
 import { renamedSchools } from './renamed-schools';
 import { unknownTests } from './unknown-tests';
-import type { ForeignWords } from './foreign-tables';
-import type { SummaryWords } from './summary-words';
-
-export interface ResultWords {
-  readonly protocol: ProtocolWords;
-  readonly summary: SummaryWords;
-  readonly records: RecordWords;
-  readonly foreign: ForeignWords;
-}
-
-/** The sheets of a run by what they are. */
-export interface SeparatedSheets {
-  readonly protocols: readonly ProtocolFile[];
-  readonly summaries: readonly { readonly file: string | undefined; readonly source: SummarySource }[];
-  readonly records: readonly RecordSheet[];
-  /** Sheets that may be forms. */
-  readonly rest: readonly SourceSheet[];
-}
-
-/** A protocol takes its whole file; a summary report its sheet. */
-export function separateSheets(sheets: readonly SourceSheet[], words: ResultWords): SeparatedSheets {
-  const files = new Map<string | undefined, Grid[]>();
-  const foldersOf = new Map<string | undefined, readonly string[] | undefined>();
-  for (const { file, folders, grid } of sheets) {
-    files.set(file, [...(files.get(file) ?? []), grid]);
-    foldersOf.set(file, folders);
-  }
-  const protocols: ProtocolFile[] = [];
-  const summaries: { file: string | undefined; source: SummarySource }[] = [];
-  const records: RecordSheet[] = [];
-  const rest: SourceSheet[] = [];
-  for (const [file, grids] of files) {
-    const exams = recogniseExams(grids, words.protocol);
-    if (exams.length > 0) {
-      protocols.push(...exams.map((source) => ({ file, folders: foldersOf.get(file), source })));
-      continue;
-    }
-    const protocol = recogniseProtocol(grids, words.protocol);
-    if (protocol !== null) {
-      protocols.push({ file, folders: foldersOf.get(file), source: protocol });
-      continue;
-    }
-    const reports = recogniseSummaries(grids, words.summary, file);
-    summaries.push(...reports.map((source) => ({ file, source })));
-    const stored = grids.flatMap((grid) => recogniseRecords(file, grid, words.records) ?? []);
-    records.push(...stored);
-    const taken = new Set([...reports, ...stored].map(({ grid }) => grid));
-    rest.push(...grids.filter((grid) => !taken.has(grid)).map((grid) => ({ file, grid })));
-  }
-  return { protocols, summaries, records, rest };
-}
-
-/** Files separated one by one, together. */
-export function mergeSeparated(parts: readonly SeparatedSheets[]): SeparatedSheets {
-  return {
-    protocols: parts.flatMap(({ protocols }) => protocols),
-    summaries: parts.flatMap(({ summaries }) => summaries),
-    records: parts.flatMap(({ records }) => records),
-    rest: parts.flatMap(({ rest }) => rest),
-  };
-}
 
 export interface CollectedResults {
   readonly results: ResultSet;
@@ -149,12 +84,11 @@ export function collectResults(sheets: SeparatedSheets, context: CollectContext)
   const summaries = sheets.summaries.map(({ file, source }) =>
     readSummary(source, { file, words: words.summary, nameWords: words.protocol, lexicon, schools }),
   );
-  const stored = sheets.records.map((sheet) => ({
-    file: sheet.file,
-    ...readRecords(sheet, words.records),
-  }));
+  const stored = sheets.records.map((sheet) => ({ file: sheet.file, ...readRecords(sheet, words.records) }));
   const reported = joined(summaries.map(({ results }) => results));
   const kept = joined(stored.map((each) => ({ ...each.summaries, records: [], pooled: [] })));
+  const summarised = joined([reported, withoutKnown(kept, reported)]);
+  const keptReferences = stored.flatMap(({ references }) => references);
   const own = [...summaries.flatMap(({ references }) => references), ...fromRegionalFiles(protocols)];
   const read = protocols.flatMap((protocol) => protocol.records);
   const { records, findings: conflicts } = mergeRecords(
@@ -164,7 +98,7 @@ export function collectResults(sheets: SeparatedSheets, context: CollectContext)
   const readTests = new Set(read.map(({ key }) => testText(key)));
   const merged = mergeResults({
     protocols: records.map((record) => ({ record, summary: summariseRecord(record, scales) })),
-    summaries: joined([reported, withoutKnown(kept, reported)]),
+    summaries: summarised,
     sheet: typed.results,
     sheetRows: typed.rows,
   });
@@ -176,14 +110,8 @@ export function collectResults(sheets: SeparatedSheets, context: CollectContext)
       pooled: stored.flatMap(({ pooled }) => pooled).filter(({ key }) => !readTests.has(testText(key))),
     },
     scales,
-    summaries: joined([reported, withoutKnown(kept, reported)]),
-    references: [
-      ...own,
-      ...newReferences(
-        stored.flatMap(({ references }) => references),
-        own,
-      ),
-    ],
+    summaries: summarised,
+    references: [...own, ...newReferences(keptReferences, own)],
     findings: [
       ...unknownTests(protocols),
       ...renamedSchools(met, tables),
@@ -237,43 +165,4 @@ function fromRegionalFiles(
   return protocols
     .filter(({ others }) => others.length > 0)
     .flatMap(({ records, others, file }) => regionalReferences([...records, ...others], file ?? null));
-}
-
-/** The workbook keeps what a report at hand says again; what another report of the same test said stays. */
-function withoutKnown(kept: ResultSet, reported: ResultSet): ResultSet {
-  const isNewAmong = (known: readonly { readonly key: TestKey }[]) => {
-    const keys = new Set(known.map(({ key }) => keyText(key)));
-    return ({ key }: { readonly key: TestKey }) => !keys.has(keyText(key));
-  };
-  const kinds = new Set(reported.results.map(reportOf));
-  return {
-    ...kept,
-    results: kept.results.filter((result) => !kinds.has(reportOf(result))),
-    distributions: kept.distributions.filter(isNewAmong(reported.distributions)),
-    profiles: kept.profiles.filter(isNewAmong(reported.profiles)),
-  };
-}
-
-/** A school's test and which of the reports tells of it. */
-export function reportOf({ key, marks, mean, journal }: TestResult): string {
-  const told = [marks, mean, journal].map((figure) => (figure === null ? '-' : '+')).join('');
-  return `${keyText(key)}|${told}`;
-}
-
-function newReferences(
-  kept: readonly TestReference[],
-  own: readonly TestReference[],
-): readonly TestReference[] {
-  const tests = new Set(own.map(testText));
-  return kept.filter((reference) => !tests.has(testText(reference)));
-}
-
-function joined(sets: readonly ResultSet[]): ResultSet {
-  return {
-    results: sets.flatMap(({ results }) => results),
-    distributions: sets.flatMap(({ distributions }) => distributions),
-    profiles: sets.flatMap(({ profiles }) => profiles),
-    records: sets.flatMap(({ records }) => records),
-    pooled: [],
-  };
 }

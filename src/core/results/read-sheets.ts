@@ -6,7 +6,7 @@ import type { Lexicon } from '../schema/lexicon';
 import { readTable } from '../table/read-table';
 import { byFile, recognise, type SourceSheet } from '../table/recognise';
 import { Tables } from '../table/tables';
-import { mergeSeparated, separateSheets, type ResultWords, type SeparatedSheets } from './collect-results';
+import { mergeSeparated, separateSheets, type ResultWords, type SeparatedSheets } from './separate-sheets';
 
 export interface ReadSheets {
   readonly tables: Tables;

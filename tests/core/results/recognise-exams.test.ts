@@ -1,5 +1,6 @@
 import { participantsOf, scoreCounts, itemSums } from '../../../src/core/results/record-sums';
-import { collectResults, separateSheets } from '../../../src/core/results/collect-results';
+import { collectResults } from '../../../src/core/results/collect-results';
+import { separateSheets } from '../../../src/core/results/separate-sheets';
 import { readAnswers } from '../../../src/core/results/packed-answers';
 import { gridFromRows, type CellValue } from '../../../src/core/table/grid';
 import { Tables } from '../../../src/core/table/tables';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { collectResults, separateSheets } from '../../../src/core/results/collect-results';
+import { collectResults } from '../../../src/core/results/collect-results';
+import { separateSheets } from '../../../src/core/results/separate-sheets';
 import { participantsOf } from '../../../src/core/results/record-sums';
 import { joinMet, newSchools } from '../../../src/core/results/met-schools';
 import { schoolsOf } from '../../../src/core/flags/flag-sheets';
