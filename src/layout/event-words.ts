@@ -1,5 +1,5 @@
 /** An event in a paper: where it stands in the document, and as much of its text as tells it from the others. */
-import type { EventProgress } from '../core/roadmap/progress';
+import type { EventProgress } from '../core/roadmap/event-progress';
 
 const longestText = 190;
 

@@ -1,7 +1,8 @@
 /** The paper «Ход дорожной карты»: this year's events, those overdue first; whose turn it is; other years in an annex. */
 import type { SchoolName } from '../core/report/school-facts';
 import { nameLookup } from '../core/report/school-facts';
-import type { EventProgress, RoadmapProgress } from '../core/roadmap/progress';
+import type { EventProgress } from '../core/roadmap/event-progress';
+import type { RoadmapProgress } from '../core/roadmap/progress';
 import type { District } from '../core/schema/district';
 import type { SheetModel } from '../core/model/sheet-model';
 import type { EventState } from '../core/states/event-state';

@@ -5,7 +5,7 @@ import { parseDeadline } from '../core/calendar/parse-deadline';
 import type { District } from '../core/schema/district';
 import type { Indicator } from '../core/schema/indicator';
 import type { Quantity } from '../core/schema/quantity';
-import { periodOf } from '../core/roadmap/progress';
+import { documentPeriod } from '../core/calendar/document-period';
 import { deadlineWords } from '../data/lexicon/deadline-words';
 import { unitText } from '../text/quantity-text';
 import type { FormRow } from './form-sheet';
@@ -75,5 +75,5 @@ function isOfYear({ place, owner }: Indicator, planned: ReadonlySet<string>): bo
 }
 
 function isPlanned(district: District, deadline: string | null, year: number): boolean {
-  return plannedIn(parseDeadline(deadline, deadlineWords), year, periodOf(district)).kind !== 'no';
+  return plannedIn(parseDeadline(deadline, deadlineWords), year, documentPeriod(district)).kind !== 'no';
 }

@@ -1,6 +1,7 @@
 /** Tables of the roadmap at work that the report and the sheet of progress share: states counted, targets, coverage. */
 import type { EventState } from '../core/states/event-state';
-import type { RoadmapProgress, StateCounts } from '../core/roadmap/progress';
+import type { RoadmapProgress } from '../core/roadmap/progress';
+import type { StateCounts } from '../core/roadmap/state-counts';
 import type { TargetProgress } from '../core/roadmap/target-progress';
 import type { DirectionId } from '../core/schema/direction';
 import type { District } from '../core/schema/district';

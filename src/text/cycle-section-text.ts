@@ -1,6 +1,6 @@
 /** Sentences of the management cycle by directions: what the document asks for, what is there on the reporting date. */
 import type { DecisionCounts } from '../core/report/decision-facts';
-import type { StateCounts } from '../core/roadmap/progress';
+import type { StateCounts } from '../core/roadmap/state-counts';
 import type { CycleComponent } from '../core/schema/passport';
 import { numberText } from './plural';
 

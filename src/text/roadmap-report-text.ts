@@ -1,5 +1,6 @@
 /** Sentences of the report about the roadmap as a whole. */
-import type { EventProgress, RoadmapProgress } from '../core/roadmap/progress';
+import type { EventProgress } from '../core/roadmap/event-progress';
+import type { RoadmapProgress } from '../core/roadmap/progress';
 import type { Target } from '../core/schema/roadmap';
 import { dateText } from './date-text';
 import { counted, numberText, plural } from './plural';

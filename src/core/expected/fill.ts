@@ -1,6 +1,7 @@
 /** Fills the table of expected results of a district for a year: texts, their sources, states and why. */
 import type { IsoDate } from '../calendar/calendar';
-import type { EventProgress, RoadmapProgress } from '../roadmap/progress';
+import type { EventProgress } from '../roadmap/event-progress';
+import type { RoadmapProgress } from '../roadmap/progress';
 import { headingOf } from '../schema/direction-heading';
 import type { District } from '../schema/district';
 import type {

@@ -2,7 +2,9 @@
 import type { IsoDate } from '../calendar/calendar';
 import type { Deadline, DistrictPeriod } from '../calendar/deadline';
 import { deadlineEnd, occurrencesIn } from '../calendar/occurrences';
-import { periodOf, type EventProgress, type RoadmapProgress } from '../roadmap/progress';
+import { documentPeriod } from '../calendar/document-period';
+import type { EventProgress } from '../roadmap/event-progress';
+import type { RoadmapProgress } from '../roadmap/progress';
 import { headingOf } from '../schema/direction-heading';
 import type { District } from '../schema/district';
 import type { RoadmapEvent } from '../schema/roadmap';
@@ -23,7 +25,7 @@ export function yearPlan(
   progress: RoadmapProgress,
   recordOf: (number: string) => ExpectedRecord | null,
 ): YearPlan {
-  const period = periodOf(district);
+  const period = documentPeriod(district);
   const rows: YearPlanRow[] = [];
   const omitted: OmittedEvent[] = [];
   for (const each of progress.events) {

@@ -1,7 +1,8 @@
 /** The management cycle at work: indicators, assessments, decisions, as the workbook's own sheets tell. */
 import type { IsoDate } from '../calendar/calendar';
 import type { DeadlineWords } from '../calendar/deadline-words';
-import { periodOf, type RoadmapProgress } from '../roadmap/progress';
+import { documentPeriod } from '../calendar/document-period';
+import type { RoadmapProgress } from '../roadmap/progress';
 import type { IndicatorValue } from '../indicators/indicator-value';
 import { directionAdvice, type AdviceRules, type DirectionAdvice } from './direction-advice';
 import type { FormId } from '../schema/form';
@@ -41,7 +42,7 @@ export const cycleForms: readonly FormId[] = ['indicators', 'selfAssessment', 'l
 
 export function cycleFacts(tables: Tables, input: CycleInput): CycleFacts {
   const { district, roadmap } = input;
-  const period = district === null ? null : periodOf(district);
+  const period = district === null ? null : documentPeriod(district);
   const assessment = assessmentFacts(tables, nameLookup(input.schools), input);
   const decisions = decisionFacts(tables, { ...input, period });
   const said = {

@@ -3,7 +3,7 @@ import type { District } from '../schema/district';
 import type { Target, TargetId } from '../schema/roadmap';
 import type { Tables } from '../table/tables';
 import { indicatorRowsOf, lastYear, type IndicatorRow } from './indicator-rows';
-import { periodOf } from './progress';
+import { documentPeriod } from '../calendar/document-period';
 
 export interface PlanProposal {
   readonly target: Target;
@@ -58,5 +58,5 @@ function isOfSeveralYears({ years, per, cumulative, unit }: Target): boolean {
 
 /** Last year of the document; of one that names no period the last year of its targets. */
 export function documentEnd(district: District): number {
-  return periodOf(district)?.last ?? Math.max(...district.targets.map(lastYear));
+  return documentPeriod(district)?.last ?? Math.max(...district.targets.map(lastYear));
 }

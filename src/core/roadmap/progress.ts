@@ -1,22 +1,20 @@
 /** How the district's roadmap goes on a reporting date: each event's state, counts, targets against facts, coverage. */
-import type { DirectionId } from '../schema/direction';
-import type { District } from '../schema/district';
-import type { EventId, RoadmapEvent, RoadmapSection } from '../schema/roadmap';
-import { normaliseLabel } from '../table/normalise-label';
 import { yearOf, type IsoDate } from '../calendar/calendar';
-import { eventCoverage, judgeCoverage, type EventCoverage } from './coverage';
-import type { Deadline, DistrictPeriod } from '../calendar/deadline';
-import type { DeadlineWords } from '../calendar/deadline-words';
-import type { CoverageRecord, EventRecord } from './event-record';
-import { eventStates, isCounted, type EventState, type JudgementContext } from '../states/event-state';
-import { isDone } from '../states/completions';
-import { judgeEvent, regionalEvent, type EventJudgement } from '../states/judge-event';
 import type { IndicatorValue } from '../indicators/indicator-value';
+import { eventCoverage, type EventCoverage } from './coverage';
+import { documentedProgress, ownProgress, type EventProgress, type RoadmapContext } from './event-progress';
+import type { CoverageRecord, EventRecord } from './event-record';
 import { indicatorProgress, type IndicatorProgress, type TypedNumbers } from './indicator-progress';
-import { measuredFacts } from './measured-facts';
 import { matchRecords, sheetNumbers } from './match-records';
-import { parseDeadline } from '../calendar/parse-deadline';
-import { responsibleGroups, responsibleNames } from './responsible';
+import { measuredFacts } from './measured-facts';
+import {
+  countByDirection,
+  countByResponsible,
+  countStates,
+  type DirectionCounts,
+  type ResponsibleCounts,
+  type StateCounts,
+} from './state-counts';
 import {
   targetProgress,
   targetSeries,
@@ -26,8 +24,7 @@ import {
   type TargetSeries,
 } from './target-progress';
 
-export interface RoadmapInput {
-  readonly district: District;
+export interface RoadmapInput extends RoadmapContext {
   /** Null: the workbook has no such sheet. */
   readonly events: readonly EventRecord[] | null;
   readonly coverage: readonly CoverageRecord[];
@@ -40,41 +37,9 @@ export interface RoadmapInput {
   readonly measured: readonly IndicatorValue[];
   /** Beside the document's indicators on their sheet. */
   readonly typed: TypedNumbers;
-  readonly reportingDate: IsoDate;
-  /** The calendar year whose occurrences are judged. */
-  readonly year: number;
-  /** From how many days before it a day counts as soon. */
-  readonly dueSoonDays: number;
-  readonly words: DeadlineWords;
   /** How a part of a list of parties begins that only says more of the party before it. */
   readonly partyContinuation: string;
 }
-
-export interface EventProgress extends EventJudgement {
-  /** Null: a row of the workbook that the document does not have. */
-  readonly event: RoadmapEvent | null;
-  /** Label of the section and the number as the sheet has it. */
-  readonly section: string;
-  readonly number: string;
-  readonly text: string;
-  readonly direction: DirectionId | null;
-  readonly responsible: string | null;
-  readonly deadline: Deadline;
-  readonly deadlinePhrase: string | null;
-  /** The phrase was typed by a person in place of the document's. */
-  readonly isDeadlineChanged: boolean;
-  readonly evidence: string | null;
-  /** Done, and the row says by what it is confirmed. */
-  readonly isConfirmed: boolean;
-  readonly records: readonly EventRecord[];
-}
-
-export type StateCounts = Readonly<Record<EventState, number>> & {
-  /** Of the year: what is not planned for it, in force from another or the region's is not counted. */
-  readonly total: number;
-  /** Done without evidence. */
-  readonly unconfirmed: number;
-};
 
 export interface RoadmapProgress {
   readonly year: number;
@@ -82,10 +47,8 @@ export interface RoadmapProgress {
   readonly hasSheet: boolean;
   readonly events: readonly EventProgress[];
   readonly counts: StateCounts;
-  /** In the document's order; null holds rows the document does not have. */
-  readonly byDirection: readonly { readonly direction: DirectionId | null; readonly counts: StateCounts }[];
-  /** An event with several responsible counts for each of them. Most events first. */
-  readonly byResponsible: readonly { readonly responsible: string; readonly counts: StateCounts }[];
+  readonly byDirection: readonly DirectionCounts[];
+  readonly byResponsible: readonly ResponsibleCounts[];
   readonly targets: readonly TargetProgress[];
   /** Of the year; empty where the document's indicators are not classified. */
   readonly indicators: readonly IndicatorProgress[];
@@ -135,89 +98,6 @@ export function roadmapProgress(input: RoadmapInput): RoadmapProgress {
   };
 }
 
-/** Years of the document's period; null where it names none. */
-export function periodOf(district: District): DistrictPeriod | null {
-  const years = district.document.period.years;
-  if (years === null || years.length === 0) return null;
-  return { first: Math.min(...years), last: Math.max(...years) };
-}
-
-interface EventContext {
-  readonly input: RoadmapInput;
-  readonly rows: readonly EventRecord[];
-  readonly coverage: EventCoverage | null;
-}
-
-function documentedProgress(
-  section: RoadmapSection,
-  event: RoadmapEvent,
-  number: string,
-  { input, rows, coverage }: EventContext,
-): EventProgress {
-  const typed = rows.map((row) => row.deadline).find((phrase) => phrase !== null) ?? null;
-  const isDeadlineChanged = typed !== null && normaliseLabel(typed) !== normaliseLabel(event.deadline ?? '');
-  const deadlinePhrase = isDeadlineChanged ? typed : event.deadline;
-  const deadline = parseDeadline(deadlinePhrase, input.words);
-  const context = contextOf(input);
-  const judgement =
-    event.owner === 'region'
-      ? regionalEvent
-      : coverage !== null && !isDeadlineChanged
-        ? { ...judgeCoverage(coverage, context), occurrences: [] }
-        : judgeEvent(deadline, rows, context, periodOf(input.district));
-  return {
-    ...judgement,
-    event,
-    section: section.label,
-    number,
-    text: event.text,
-    direction: event.direction,
-    responsible: rows.map((row) => row.responsible).find((name) => name !== null) ?? event.responsible,
-    deadline,
-    deadlinePhrase,
-    isDeadlineChanged,
-    ...evidenceOf(rows),
-    records: rows,
-  };
-}
-
-function ownProgress(record: EventRecord, input: RoadmapInput): EventProgress {
-  const deadline = parseDeadline(record.deadline, input.words);
-  return {
-    ...judgeEvent(deadline, [record], contextOf(input), null),
-    event: null,
-    section: record.section,
-    number: record.number,
-    text: record.text ?? '',
-    direction: directionOf(record.section, input.district),
-    responsible: record.responsible,
-    deadline,
-    deadlinePhrase: record.deadline,
-    isDeadlineChanged: false,
-    ...evidenceOf([record]),
-    records: [record],
-  };
-}
-
-function contextOf({ reportingDate, dueSoonDays, year }: RoadmapInput): JudgementContext {
-  return { reportingDate, dueSoonDays, year };
-}
-
-function evidenceOf(rows: readonly EventRecord[]): { evidence: string | null; isConfirmed: boolean } {
-  return {
-    evidence: rows.map((row) => row.evidence).find((text) => text !== null) ?? null,
-    isConfirmed: rows.some((row) => isDone(row) && row.evidence !== null),
-  };
-}
-
-function directionOf(section: string, district: District): DirectionId | null {
-  const name = normaliseLabel(section);
-  const found = district.roadmap.find((each) =>
-    [each.id, each.label, each.title].some((label) => normaliseLabel(label) === name),
-  );
-  return found?.direction ?? null;
-}
-
 /** Periodic events with each school's year. */
 function coverageOf({ district, coverage, schools, year }: RoadmapInput): EventCoverage[] {
   const { byEvent } = matchRecords(district, coverage);
@@ -231,42 +111,7 @@ function factsOfEvents(events: readonly EventProgress[], year: number): TargetFa
   return events.flatMap(({ event, records }) =>
     records.flatMap(({ fact, doneOn }) => {
       if (event === null || fact === null) return [];
-      const id: EventId = event.id;
-      return [{ target: null, event: id, year: doneOn === null ? year : yearOf(doneOn), value: fact }];
+      return [{ target: null, event: event.id, year: doneOn === null ? year : yearOf(doneOn), value: fact }];
     }),
   );
-}
-
-function countStates(events: readonly EventProgress[]): StateCounts {
-  const counts = Object.fromEntries(eventStates.map((state) => [state, 0])) as Record<EventState, number>;
-  for (const { state } of events) counts[state]++;
-  const total = events.filter(({ state }) => isCounted(state)).length;
-  const unconfirmed = events.filter((each) => each.state === 'done' && !each.isConfirmed).length;
-  return { ...counts, total, unconfirmed };
-}
-
-function countByDirection(events: readonly EventProgress[]): RoadmapProgress['byDirection'] {
-  const groups = new Map<DirectionId | null, EventProgress[]>();
-  for (const each of events) groups.set(each.direction, [...(groups.get(each.direction) ?? []), each]);
-  return [...groups].map(([direction, members]) => ({ direction, counts: countStates(members) }));
-}
-
-function countByResponsible(
-  events: readonly EventProgress[],
-  continuation: string,
-): RoadmapProgress['byResponsible'] {
-  const canonical = responsibleGroups(
-    events.map((each) => each.responsible),
-    continuation,
-  );
-  const groups = new Map<string, Set<EventProgress>>();
-  for (const each of events) {
-    for (const name of responsibleNames(each.responsible, continuation).map(canonical)) {
-      groups.set(name, (groups.get(name) ?? new Set()).add(each));
-    }
-  }
-  return [...groups]
-    .map(([responsible, members]) => ({ responsible, counts: countStates([...members]) }))
-    .filter(({ counts }) => counts.total > 0)
-    .sort((a, b) => b.counts.total - a.counts.total);
 }

@@ -1,6 +1,6 @@
 /** How the roadmap goes: counts by direction and responsible, what is overdue or near, targets against facts, coverage. */
 import type { ReportFacts, RoadmapFacts } from '../../core/report/report-facts';
-import type { EventProgress } from '../../core/roadmap/progress';
+import type { EventProgress } from '../../core/roadmap/event-progress';
 import {
   dueSoonCaption,
   noRoadmap,
