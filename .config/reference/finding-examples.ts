@@ -103,6 +103,7 @@ export const findingExamples: { readonly [C in FindingCode]: FindingFacts[C] } =
   'date-as-text': { value: '15.04.2026', iso: '2026-04-15' },
   'date-us-order': { value: '04/15/2026', iso: '2026-04-15' },
   'sheet-repeated': {},
+  'comments-unreadable': { part: 'xl/comments1.xml' },
   'characters-lost': { count: 1 },
   'cell-unreadable': {},
   'formula-error': { value: '#ССЫЛКА!', isUncalculated: false },

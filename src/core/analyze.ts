@@ -20,6 +20,7 @@ import { readSheets } from './results/read-sheets';
 import { roadmapForms, roadmapOf } from './roadmap/roadmap-sheets';
 import { explanationsOf } from './table/explanations';
 import { namedDistrict } from './table/identify-district';
+import { checkComments } from './validation/check-comments';
 import { factsAgainstAnswers } from './validation/check-agreement';
 import { unknownFiles } from './validation/check-workbook';
 import { explainFindings } from './validation/explain-findings';
@@ -78,6 +79,7 @@ export function analyze({ sheets, reference, before, ...asked }: AnalyzeInput): 
   const found = groupFindings(
     [
       ...unknownFiles(sheets, read.others, forms, foreign),
+      ...checkComments(sheets),
       ...read.findings,
       ...validate({ ...judged, reportingDate: period.reportingDate }, memory),
       ...collected.findings,

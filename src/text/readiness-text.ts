@@ -118,10 +118,19 @@ function besideLines({
 }
 
 /** What of a school's workbook is not taken into the district's; null: nothing. */
-export function leftOutText({ comments, links, linkedFiles, otherSheets }: SchoolBook): string | null {
+export function leftOutText({
+  comments,
+  unreadComments,
+  links,
+  linkedFiles,
+  otherSheets,
+}: SchoolBook): string | null {
   const strange = strangeSheets(otherSheets);
   const parts = [
     comments.length === 0 ? null : counted(comments.length, commentForms),
+    unreadComments.length === 0
+      ? null
+      : `примечания, которые не читаются (повреждено: ${unreadComments.map((part) => `«${part}»`).join(', ')})`,
     links.length + linkedFiles.length === 0 ? null : counted(links.length + linkedFiles.length, linkForms),
     strange.length === 0 ? null : `листы ${strange.map((sheet) => `«${sheet}»`).join(', ')}`,
   ].filter((part) => part !== null);

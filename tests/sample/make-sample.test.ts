@@ -24,6 +24,7 @@ const foundBy: Readonly<Record<string, string>> = {
   'protocol-login-letters': 'core/results/every-dirt.test.ts',
   'cell-unreadable': 'core/validation/cell-checks.test.ts',
   'characters-lost': 'core/table/read-table.test.ts',
+  'comments-unreadable': 'job/collection/beside-cells.test.ts',
   'sheet-repeated': 'core/table/read-table.test.ts',
   'sheet-unreadable': 'job/job.test.ts',
   'explanation-of-error': 'core/validation/explain-findings.test.ts',

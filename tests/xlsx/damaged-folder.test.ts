@@ -120,6 +120,27 @@ test('of thirty files ten are broken, each in its own way: twenty answers, ten r
   expect(notes).toEqual([expect.stringContaining(`: ${told.join(', ')}.`)]);
 });
 
+test('damaged comments cost the comments alone, and the command line names their file, sheet and part', async () => {
+  const parts = unzipSync(await createXlsx(districtWithRoom));
+  const [rels, comments] = ['xl/worksheets/_rels/sheet3.xml.rels', 'xl/comments9.xml'];
+  const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments';
+  const relation = `<Relationship Id="rId1" Type="${type}" Target="../comments9.xml"/>`;
+  const namespace = 'http://schemas.openxmlformats.org/package/2006/relationships';
+  parts[rels] = strToU8(`<Relationships xmlns="${namespace}">${relation}</Relationships>`);
+  const path = join(folder, 'район.xlsx');
+  const check = async (xml: string, ...options: string[]) => {
+    writeFileSync(path, zipSync({ ...parts, [comments]: strToU8(xml) }));
+    return runMsoko('check', path, ...options);
+  };
+  const sound = await check(`<comments xmlns="${mainNamespace}"/>`);
+  const damaged = await check('<comments');
+  expect(damaged.code).toBe(sound.code);
+  expect(sound.printed.join('\n')).not.toContain('Примечания');
+  expect(damaged.printed.join('\n')).toContain(`повреждена часть файла «${comments}»`);
+  const { printed } = await check('<comments', '--json');
+  expect(printed.join('\n')).toContain('"comments-unreadable"');
+});
+
 test('a folder that may not be read is told, and so is one that is not there', async () => {
   writeFileSync(join(folder, 'а.xlsx'), zipTexts(sound));
   // No system takes such a name: as root every folder may be read.

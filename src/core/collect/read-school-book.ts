@@ -15,6 +15,7 @@ import { normaliseLabel } from '../table/normalise-label';
 import { recognise } from '../table/recognise';
 import { placeOf, textOf, cellOf } from '../table/table';
 import { Tables } from '../table/tables';
+import { checkComments } from '../validation/check-comments';
 import { personalDetector } from '../validation/check-personal-data';
 import { validate } from '../validation/validate';
 import { findPersonalData } from './personal-data';
@@ -58,6 +59,8 @@ export interface SchoolBook {
   readonly otherSheets: readonly string[];
   /** Comments of its cells, addresses that they lead to, other workbooks that its formulas take values from. */
   readonly comments: readonly BookComment[];
+  /** Parts of the file that hold comments nobody can read. */
+  readonly unreadComments: readonly string[];
   readonly links: readonly string[];
   readonly linkedFiles: readonly string[];
 }
@@ -127,6 +130,7 @@ export function readSchoolBook(
     identity,
     tables,
     findings: groupFindings([
+      ...checkComments(sheets),
       ...ofSheets.filter(({ code }) => code !== 'sheet-empty'),
       ...checked,
       ...strange,
@@ -144,7 +148,7 @@ export function readSchoolBook(
 function besideCells(
   sheets: SchoolFile['sheets'],
   lexicon: Lexicon,
-): Pick<SchoolBook, 'comments' | 'links' | 'linkedFiles'> {
+): Pick<SchoolBook, 'comments' | 'unreadComments' | 'links' | 'linkedFiles'> {
   const detect = personalDetector(lexicon);
   const beside = sheets.flatMap(({ grid }) => (grid.beside === undefined ? [] : [{ grid, ...grid.beside }]));
   return {
@@ -155,6 +159,7 @@ function besideCells(
         isPersonal: detect(text).some(({ isSignature }) => isSignature !== true),
       })),
     ),
+    unreadComments: beside.flatMap(({ unreadComments }) => unreadComments),
     links: [...new Set(beside.flatMap(({ links }) => links))],
     linkedFiles: [...new Set(beside.flatMap(({ files }) => files))],
   };

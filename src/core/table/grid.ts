@@ -40,6 +40,8 @@ export interface CellComment {
 /** What goes along with a sheet and is no cell of it. */
 export interface SheetBeside {
   readonly comments: readonly CellComment[];
+  /** Parts of the file that hold comments nobody can read. */
+  readonly unreadComments: readonly string[];
   /** Addresses that its cells lead to. */
   readonly links: readonly string[];
   /** Other workbooks whose values formulas take: told with the workbook's first sheet. */

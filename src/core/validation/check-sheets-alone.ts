@@ -6,6 +6,7 @@ import type { Form } from '../schema/form';
 import type { Lexicon } from '../schema/lexicon';
 import { recognise, type SourceSheet } from '../table/recognise';
 import { Tables } from '../table/tables';
+import { checkComments } from './check-comments';
 import { wholeWorkbookFindings } from './check-workbook';
 import { checkEachSheet } from './validate';
 import { Memory } from '../memory';
@@ -33,7 +34,7 @@ export function checkSheetsAlone(
   const found = checkEachSheet({ tables: new Tables(tables, lexicon), lexicon }, new Memory());
   return {
     checked: tables.map(({ grid }) => grid.sheet),
-    findings: groupFindings([...findings, ...found]),
+    findings: groupFindings([...checkComments(sheets), ...findings, ...found]),
   };
 }
 

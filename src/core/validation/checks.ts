@@ -7,6 +7,7 @@ import { recognitionFindings } from '../table/recognise';
 import type { CrossSheetCheck, SheetCheck } from './check';
 import { agreementFindings, checkAgreement } from './check-agreement';
 import { assessmentFindings, checkAssessments } from './check-assessments';
+import { commentFindings } from './check-comments';
 import { checkDistributions, distributionFindings } from './check-distributions';
 import { checkKeys, keyFindings } from './check-keys';
 import { checkOrganizations, organizationFindings } from './check-organizations';
@@ -52,6 +53,7 @@ export const crossSheetChecks: readonly CrossSheetCheck[] = [
 /** From the make-up of the sheets to what stands in their cells, then what results and protocols say. */
 export const severityOf: Readonly<Record<FindingCode, Severity>> = {
   ...wholeWorkbookFindings.severityOf,
+  ...commentFindings.severityOf,
   ...recognitionFindings.severityOf,
   ...tableReadingFindings.severityOf,
   ...parameterUseFindings.severityOf,

@@ -217,7 +217,7 @@ export class XlsxWorkbook implements WorkbookPort {
     const files = isFirst ? await linkedFiles(parts, reading.relationships) : [];
     const own = await besideSheet(parts, part);
     if (own === undefined && files.length === 0) return undefined;
-    return { comments: [], links: [], ...own, files };
+    return { comments: [], unreadComments: [], links: [], ...own, files };
   }
 
   private keep(sheetId: string, reading: SheetReading): void {

@@ -19,23 +19,24 @@ export async function besideSheet(
       .map(({ kind, target }) => readComments(parts, kind, target)),
   );
   const links = own.filter(({ kind, isExternal }) => kind === 'hyperlink' && isExternal);
-  const comments = joined(told.flat());
-  if (comments.length + links.length === 0) return undefined;
-  return { comments, links: [...new Set(links.map(({ target }) => target))] };
+  const comments = joined(told.flatMap((part) => (typeof part === 'string' ? [] : part)));
+  const unreadComments = told.filter((part) => typeof part === 'string');
+  if (comments.length + unreadComments.length + links.length === 0) return undefined;
+  return { comments, unreadComments, links: [...new Set(links.map(({ target }) => target))] };
 }
 
 const commentKinds = new Set(['comments', 'threadedComment']);
 
-/** A damaged part of comments costs the comments alone. */
+/** A damaged part of comments costs the comments alone: its name then. */
 async function readComments(
   parts: PackageParts,
   kind: string,
   target: string,
-): Promise<readonly ToldComment[]> {
+): Promise<readonly ToldComment[] | string> {
   try {
     return commentsIn(kind, parseXml(await readText(parts, target), target));
   } catch (error) {
-    if (error instanceof FileError) return [];
+    if (error instanceof FileError) return target;
     throw error;
   }
 }

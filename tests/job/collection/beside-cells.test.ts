@@ -1,5 +1,6 @@
 /** What goes along with a school's workbook beside its cells: it is listed, searched for people, and left behind. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { Finding } from '../../../src/core/finding';
 import { openXlsx } from '../../../src/xlsx/book/open-xlsx';
 import { givenFile, inlineJob } from '../inline-job';
 import { bytesOf } from './school-books-fixture';
@@ -79,4 +80,43 @@ test('the district is told what of a school’s file is not taken', async () => 
 test('a workbook without them says nothing of them', async () => {
   const { schools } = await inlineJob().call('open', { files: [givenFile(file, bytesOf(file))] });
   expect(schools[0]?.readiness.sheets).toEqual([]);
+});
+
+describe('comments that cannot be read', () => {
+  const commentPart = 'xl/comments1.xml';
+  const spoiled = (name: string) => {
+    const parts = unzipSync(withBeside(bytesOf(name)));
+    delete parts['xl/threadedComments/threadedComment1.xml'];
+    return zipSync({ ...parts, [commentPart]: parts[commentPart]!.slice(0, -9) });
+  };
+
+  test('are told to the school by the sheet and the part', async () => {
+    const { schools } = await inlineJob().call('open', { files: [givenFile(file, spoiled(file))] });
+    expect(schools[0]?.remarks).toContainEqual(
+      expect.stringContaining(
+        `Показатели школы»: Примечания этого листа не читаются: повреждена часть файла «${commentPart}».`,
+      ),
+    );
+  });
+
+  test('are told to the district among what is not taken of the school’s file', async () => {
+    const files = [givenFile('район.xlsx', bytesOf('район.xlsx')), givenFile(file, spoiled(file))];
+    const { collection } = await inlineJob().call('open', { files });
+    expect(collection?.books[0]?.leftOut).toBe(
+      `не взято: примечания, которые не читаются (повреждено: «${commentPart}»), 2\u00a0ссылки`,
+    );
+  });
+
+  test('of the district’s own workbook are a finding of the file and the sheet, and its cells are read', async () => {
+    const told: Finding[] = [];
+    const files = [givenFile('район.xlsx', spoiled('район.xlsx'))];
+    const overview = await inlineJob().call('open', { files }, (event) => {
+      if (event.kind === 'findings') told.push(...event.findings);
+    });
+    const { name } = overview.sheets[3]!;
+    expect(told.filter(({ code }) => code === 'comments-unreadable')).toMatchObject([
+      { severity: 'warning', place: { file: 'район.xlsx', sheet: name }, facts: { part: commentPart } },
+    ]);
+    expect(overview).toMatchObject({ refused: [], isOnlyDamaged: false, target: 'район.xlsx' });
+  });
 });
