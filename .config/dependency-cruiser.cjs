@@ -213,6 +213,19 @@ module.exports = {
       },
     },
     {
+      name: 'command-line-decides-nothing',
+      comment:
+        'The command line prints what the job answers, as the pane shows it: of layout it takes types, of core too, and values only of what names files and walks findings and states in their order.',
+      severity: 'error',
+      from: { path: '^src/cli/', pathNot: compositionRoots },
+      to: {
+        path: '^src/(?:core|layout)/',
+        pathNot:
+          '^src/core/(?:file-error|file-limits|finding-group|report/finding-kinds|results/joined-files|states/judge-expected)[.]ts$',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
       name: 'composition-root-is-an-end',
       comment: 'A composition root knows every door, so whoever imported it would know them too.',
       severity: 'error',

@@ -88,6 +88,16 @@ const planted: readonly {
     caught: ['pane-decides-nothing: taskpane/planted-decision.ts → core/analyze.ts'],
   },
   {
+    files: {
+      'cli/planted-decision.ts':
+        "import { analyze } from '../core/analyze';\nimport { reportSheet } from '../layout/report-sheet';\nexport const decide = [analyze, reportSheet];",
+    },
+    caught: [
+      'command-line-decides-nothing: cli/planted-decision.ts → core/analyze.ts',
+      'command-line-decides-nothing: cli/planted-decision.ts → layout/report-sheet.ts',
+    ],
+  },
+  {
     files: { 'cli/planted-back.ts': "import '../taskpane/worker';\nexport const back = true;" },
     caught: [
       'composition-root-is-an-end: cli/planted-back.ts → taskpane/worker.ts',

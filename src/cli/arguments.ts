@@ -1,6 +1,7 @@
 /** The words of the command line and what they ask for. */
 import { parseArgs } from 'node:util';
-import { bookSections, type BookSection } from '../layout/school-book/blank-book';
+import { sectionCalled } from '../job/school-books';
+import type { BookSection } from '../layout/school-book/blank-book';
 import * as refusals from '../text/command/argument-words';
 import { explainNeeds, explainOnly } from '../text/command/explain-words';
 import {
@@ -190,9 +191,7 @@ export function parseArguments(words: readonly string[]): ParsedArguments {
   if (values.approve && (values.order === undefined || values.by === undefined))
     return mistake(approvalNeeds);
   if (!makesBooks && ofBooks.some((value) => value !== undefined)) return mistake(schoolsOnly);
-  const sections = values.section.map((name) =>
-    bookSections.find((id) => sectionNames[id] === name.toLowerCase()),
-  );
+  const sections = values.section.map((name) => sectionCalled(name, sectionNames));
   const unknownSection = values.section.find((_, at) => sections[at] === undefined);
   if (unknownSection !== undefined) return mistake(wrongSection(unknownSection));
   if (values.school.length > 0 && !values.cards && !makesBooks) return mistake(refusals.cardsNeeded);

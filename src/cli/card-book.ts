@@ -2,9 +2,8 @@
 import { extname } from 'node:path';
 import type { Analysis } from '../core/analysis';
 import type { SchoolName } from '../core/report/school-facts';
-import { normaliseLabel } from '../core/table/normalise-label';
-import { cardSchools } from '../core/report/card-schools';
-import { schoolCards, type SchoolCard } from '../layout/school-cards';
+import { wantedCards } from '../job/wanted-cards';
+import type { SchoolCard } from '../layout/school-cards';
 import { counted } from '../text/plural';
 import { schoolForms } from '../text/report-text';
 import * as words from '../text/command/card-words';
@@ -18,16 +17,10 @@ const namedCodes = 10;
 /** Null where no cards were asked for. Those of named schools stand in the registry's order too. */
 export function cardsFor({ cards, schools }: Arguments, analysis: Analysis): readonly SchoolCard[] | null {
   if (!cards) return null;
-  const known = cardSchools(analysis);
-  if (known.length === 0) {
-    throw new Refusal(words.noSchools);
-  }
-  if (schools.length === 0) return schoolCards(analysis, known);
-  const asked = new Set(schools.map(normaliseLabel));
-  const wanted = known.filter(({ code }) => asked.delete(normaliseLabel(code)));
-  const unknown = schools.filter((code) => asked.has(normaliseLabel(code)));
-  if (unknown.length > 0) throw new Refusal(unknownText(unknown, known));
-  return schoolCards(analysis, wanted);
+  const wanted = wantedCards(analysis, schools);
+  if (wanted.known.length === 0) throw new Refusal(words.noSchools);
+  if (wanted.unknown.length > 0) throw new Refusal(unknownText(wanted.unknown, wanted.known));
+  return wanted.cards;
 }
 
 function unknownText(unknown: readonly string[], known: readonly SchoolName[]): string {

@@ -1,9 +1,8 @@
 /** The district that a call names: one of the known by its id, or a district file of a person's own. */
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { loadCatalogue } from '../data/indicators/catalogue/load-catalogue';
-import { parseDistrictText } from '../core/schema/check-district';
 import type { District, DistrictListing } from '../core/schema/district';
+import { describedDistrict } from '../job/own-definitions';
 import { jsonProblemText } from '../text/json-problem-text';
 import * as words from '../text/command/input-words';
 import { Refusal } from './refusal';
@@ -22,15 +21,6 @@ export async function chooseDistrict(asked: string, known: KnownDistricts): Prom
   throw new Refusal(words.noDistrict(asked, list));
 }
 
-/** The known districts and one more; a file that describes a known district stands in its place. */
-export function withListing(
-  listings: readonly DistrictListing[],
-  { id, name, region }: District,
-): readonly DistrictListing[] {
-  const own = { id, name: name.nominative, region: region.nominative };
-  return [...listings.filter((listing) => listing.id !== own.id && listing.name !== own.name), own];
-}
-
 function isFile(asked: string): boolean {
   return /\.json$/iu.test(asked) || /[\\/]/u.test(asked);
 }
@@ -43,7 +33,7 @@ async function readDistrict(path: string): Promise<District> {
   } catch {
     throw new Refusal(words.districtFileMissing(name, path));
   }
-  const reading = parseDistrictText(content, await loadCatalogue());
+  const reading = await describedDistrict(content);
   if (reading.ok) return reading.district;
   throw new Refusal(reading.problems.map((problem) => jsonProblemText(name, problem)).join('\n'));
 }

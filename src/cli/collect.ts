@@ -1,11 +1,9 @@
 /** `collect`: schools' workbooks, protocols and reports into the district's workbook; a preview on the screen, then the writing. */
 import { basename, dirname, extname } from 'node:path';
-import { analyze } from '../core/analyze';
-import type { CollectedCell } from '../core/collect/compare-books';
-import { cellKey } from '../core/collect/journal';
-import { remarksOf, type Decisions } from '../core/collect/plan-collection';
-import { separateBooks } from '../core/collect/separate-books';
+import { bookOverviewOf } from '../job/collection/collection-overview';
+import { decideAll, openConflicts } from '../job/collection/decisions';
 import { districtOf } from '../job/district-files';
+import { analyzeAs, separateFiles } from '../job/given-files';
 import { readBooks, type Collecting, type CollectionContext } from '../job/collection/collecting';
 import { testsOverview } from '../job/collection/tests-overview';
 import { fileLines } from '../job/file-lines';
@@ -22,7 +20,6 @@ import * as text from '../text/collection-text';
 import * as words from '../text/command/school-words';
 import * as output from '../text/command/output-words';
 import { reading } from '../text/command/progress-words';
-import { leftOutText } from '../text/readiness-text';
 import { changedEnding } from '../text/file-names';
 import type { Arguments, CollectArguments } from './arguments';
 import type { CommandContext } from './command-context';
@@ -48,10 +45,7 @@ export async function collect(asked: Arguments, context: CommandContext): Promis
   if (target === undefined || target.workbook === null || !isSameInput(target, asked.inputs[0]))
     throw new Refusal(words.noDistrictBook(basename(asked.inputs[0] ?? '')));
 
-  const given = separateBooks(
-    inputs.files.flatMap(({ sheets }) => sheets),
-    reference,
-  );
+  const given = separateFiles(inputs.files, reference);
   const isTarget = ({ file }: { readonly file?: string }) => file === target.name;
   const district = await districtOf(given.rest.filter(isTarget), reference, loadDistrict, null);
   if (given.schools.some(isTarget) || district === null) throw new Refusal(words.noDistrictBook(target.name));
@@ -59,11 +53,11 @@ export async function collect(asked: Arguments, context: CommandContext): Promis
   others.forEach((file) => void context.complain(words.isDistrictBook(file)));
   const sheets = given.rest.filter(({ file }) => !others.includes(file ?? ''));
   const today = todaySerial(now);
-  const analysis = analyze({ sheets, reference, district, today, year: asked.year });
+  const analysis = analyzeAs(district, sheets, context, asked.year);
   const scene = { analysis, reference, today, target: target.name };
   const planning = planInto(scene, readBooks(given.schools, scene), {
     ...options,
-    decide: (found) => decisionsOf(found, options),
+    decide: (found) => decideAll(found, options.take),
   });
   if (planning.kind === 'no-year') throw new Refusal(problemText(planning));
   const { planned } = planning;
@@ -128,12 +122,6 @@ async function districtBooks(
   return found;
 }
 
-function decisionsOf({ cells }: Collecting, { take }: CollectArguments): Decisions {
-  if (take === null) return new Map();
-  const conflicts = cells.filter(({ difference }) => difference === 'conflict');
-  return new Map(conflicts.map((cell) => [cellKey(cell), take]));
-}
-
 function sayPreview(planned: PlannedCollection, context: CommandContext, quiet: boolean): void {
   const { books, taken, refused, cells, collection } = planned.found;
   for (const [{ file }, problem] of refused)
@@ -142,11 +130,8 @@ function sayPreview(planned: PlannedCollection, context: CommandContext, quiet: 
   context.print(words.collectionHeading(collection.title, books.length, taken.length));
   for (const book of taken) {
     const own = cells.filter(({ file }) => file === book.file);
-    const counts = { new: 0, same: 0, changed: 0, conflict: 0 };
-    for (const { difference } of own) counts[difference] += 1;
-    const { schoolName = '', school = '' } = book.identity ?? {};
-    context.print(words.bookLine(schoolName || school, book.file, counts, remarksOf(book)));
-    const leftOut = leftOutText(book);
+    const { school, counts, remarks, leftOut } = bookOverviewOf(book, planned.found);
+    context.print(words.bookLine(school, book.file, counts, remarks));
     if (leftOut !== null) context.print(`    ${leftOut}`);
     const changed = own.filter(({ difference }) => difference === 'changed');
     for (const cell of changed.slice(0, listedChanges)) {
@@ -189,10 +174,6 @@ function sayTests(
 
 function nameOf({ members }: Collecting, code: string): string {
   return members.find((member) => member.code === code)?.name ?? code;
-}
-
-function openConflicts({ found, decisions }: PlannedCollection): readonly CollectedCell[] {
-  return found.cells.filter((cell) => cell.difference === 'conflict' && !decisions.has(cellKey(cell)));
 }
 
 function sayApproval(

@@ -1,11 +1,9 @@
 /** `explain`: a warning or a question in a named cell is answered, and the answer stands on the sheet of explanations. */
 import type { Analysis } from '../core/analysis';
-import { mayBeExplained, type Finding } from '../core/finding';
-import { everyFinding } from '../core/finding-group';
-import { cellAddress } from '../core/table/grid';
-import { normaliseLabel } from '../core/table/normalise-label';
+import type { Finding } from '../core/finding';
 import type { SourceSheet } from '../core/table/recognise';
 import { targetFile } from '../job/district-files';
+import { explainableAt, explainableFindings } from '../job/explainable';
 import { explanationChanges, longestExplanation, type ExplanationChanges } from '../job/explanation-changes';
 import { tooLongText } from '../text/explanation-text';
 import { findingText, placeText } from '../text/finding-text';
@@ -25,7 +23,7 @@ export interface ExplainRun {
 
 /** What may be explained, where no cell was named. */
 export function explainableLines({ analysis }: Pick<ExplainRun, 'analysis'>): readonly string[] {
-  const found = everyFinding(analysis.findings).filter(mayBeExplained);
+  const found = explainableFindings(analysis);
   if (found.length === 0) return [words.nothingToExplain];
   return [
     words.explainable(found.length),
@@ -50,29 +48,18 @@ export function explanationsFor({ explain }: Arguments, run: ExplainRun): Explan
 }
 
 /** The one finding of the cell that may be explained; the person is told why where it is none or several. */
-function findingAt({ at, about }: ExplainArguments, { findings }: Analysis): Finding {
-  const place = placeNamed(at);
-  const here = everyFinding(findings).filter(
-    ({ place: { sheet, row, column } }) =>
-      normaliseLabel(sheet ?? '') === normaliseLabel(place.sheet) &&
-      row !== undefined &&
-      cellAddress(row, column ?? 0) === place.address,
-  );
-  const open = here.filter(mayBeExplained);
-  const named =
-    about === null
-      ? open
-      : open.filter(({ code }) => normaliseLabel(findingTitle(code)) === normaliseLabel(about));
-  const [only, second] = named;
+function findingAt({ at, about }: ExplainArguments, analysis: Analysis): Finding {
+  const { found, hasErrors } = explainableAt(analysis, { ...placeNamed(at), about });
+  const [only, second] = found;
   if (only !== undefined && second === undefined) return only;
   if (second !== undefined)
     throw new Refusal(
       words.severalHere(
         at,
-        named.map(({ code }) => findingTitle(code)),
+        found.map(({ code }) => findingTitle(code)),
       ),
     );
-  throw new Refusal(here.length > open.length ? words.onlyErrors(at) : words.nothingHere(at));
+  throw new Refusal(hasErrors ? words.onlyErrors(at) : words.nothingHere(at));
 }
 
 function placeNamed(at: string): { readonly sheet: string; readonly address: string } {

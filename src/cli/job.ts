@@ -1,18 +1,16 @@
 /** One command from files to exit code: read, analyse, say, write. */
 import type { Analysis } from '../core/analysis';
-import { analyze } from '../core/analyze';
 import type { Reference } from '../core/reference';
 import { FileError } from '../core/file-error';
-import { separateBooks } from '../core/collect/separate-books';
 import type { District } from '../core/schema/district';
+import { blankBook } from '../job/blank-book';
 import { districtFiles, districtOf } from '../job/district-files';
+import { analyzeAs, checkAlone, separateFiles } from '../job/given-files';
+import { expectedFills } from '../job/result-book';
 import { todaySerial } from '../job/today';
-import { fillCells, type SheetFill } from '../layout/fill-cells';
+import type { SheetFill } from '../layout/fill-cells';
 import type { SourceSheet } from '../core/table/recognise';
 import type { ResultSheet } from '../layout/result-sheets';
-import { templateSheets } from '../layout/template';
-import { unreadDeadlines } from '../layout/unread-deadlines';
-import { checkSheetsAlone } from '../core/validation/check-sheets-alone';
 import { fileErrorText } from '../text/file-error-text';
 import { severalWorkbooksText } from '../text/several-workbooks-text';
 import * as inputWords from '../text/command/input-words';
@@ -23,7 +21,7 @@ import { decisionLines, preparedFills } from './prepare-decisions';
 import type { Arguments, Command } from './arguments';
 import { cardsFor } from './card-book';
 import { collect } from './collect';
-import { chooseDistrict, withListing } from './choose-district';
+import { chooseDistrict } from './choose-district';
 import { explainableLines, explanationsFor } from './explain';
 import { writeLetters } from './letters';
 import { listSchools } from './list-schools';
@@ -94,7 +92,7 @@ async function examine(
     context.progress(words.reading(done + 1, total, name)),
   );
   [...inputs.problems, ...inputs.notes].forEach(context.complain);
-  const damaged = inputs.damaged.map((file) => ({ ...file, ...checkSheetsAlone(file.sheets, reference) }));
+  const damaged = inputs.damaged.map((file) => ({ ...file, ...checkAlone(file, reference) }));
   if (command !== 'check') damaged.forEach(({ name }) => context.complain(inputWords.leftOutWhole(name)));
   if (inputs.files.length === 0) {
     if (command === 'check') sayAlone(asked, damaged, context);
@@ -102,10 +100,7 @@ async function examine(
   }
 
   context.progress(words.computing);
-  const { schools, rest: sheets } = separateBooks(
-    inputs.files.flatMap((file) => file.sheets),
-    reference,
-  );
+  const { schools, rest: sheets } = separateFiles(inputs.files, reference);
   if (sheets.length === 0) {
     const isReady = await saySchoolBooks(schools, asked, context);
     if (command !== 'check' && !asked.quiet && !asked.json) context.print(onlySchoolBook);
@@ -114,13 +109,7 @@ async function examine(
   }
   if (schools.length > 0) context.complain(booksLeftOut(schools.map(({ file }) => file)));
   const district = await districtFor(asked, sheets, reference, context);
-  const analysis = analyze({
-    sheets,
-    reference: knowing(reference, district),
-    district,
-    today: todaySerial(context.now),
-    year: asked.year,
-  });
+  const analysis = analyzeAs(district, sheets, { ...context, reference }, asked.year);
 
   const claimants = districtFiles(analysis);
   if (claimants.length > 1) throw new Refusal(severalWorkbooksText(claimants));
@@ -167,7 +156,7 @@ function fillsOf(asked: Arguments, command: Command, analysis: Analysis): readon
   const isWritten = asked.out !== null || asked.inPlace;
   if (command === 'plan' && isWritten) return adoptedFills(analysis, asked);
   if (command === 'decisions' && isWritten) return preparedFills(analysis);
-  return command === 'fill' || command === 'run' ? fillCells(analysis) : [];
+  return command === 'fill' || command === 'run' ? expectedFills(analysis) : [];
 }
 
 function say(
@@ -215,12 +204,6 @@ async function districtFor(
   return districtOf(sheets, reference, loadDistrict);
 }
 
-/** A district of a person's own file is then a known one. */
-function knowing(reference: Reference, district: District | null): Reference {
-  if (district === null) return reference;
-  return { ...reference, knownDistricts: withListing(reference.knownDistricts, district) };
-}
-
 async function makeNew(asked: Arguments, context: CommandContext): Promise<ExitCode> {
   if (asked.books !== null) {
     await makeSchoolBooks(asked, asked.books, context);
@@ -232,13 +215,13 @@ async function makeNew(asked: Arguments, context: CommandContext): Promise<ExitC
     load: loadDistrict,
   });
   const year = asked.year ?? now.getFullYear();
-  const sheets = templateSheets(reference.forms, district, { year });
-  const path = outputPath('.', `${district.name.nominative} ${year}.xlsx`, asked.out);
+  const { name, sheets, unreadDeadlines } = blankBook(district, year);
+  const path = outputPath('.', name, asked.out);
   if (await exists(path)) {
     throw new Refusal(words.newFileExists(path));
   }
   await put(path, await doors.createWorkbook(sheets));
   if (!asked.quiet) context.print(words.created(path));
-  words.unreadDeadlineLines(unreadDeadlines(district)).forEach(context.complain);
+  words.unreadDeadlineLines(unreadDeadlines).forEach(context.complain);
   return ExitCode.clean;
 }

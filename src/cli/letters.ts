@@ -1,11 +1,10 @@
 /** `letters`: what is written to each school, on the screen or as files for Word and for pasting. */
 import { basename, join } from 'node:path';
-import { analyze } from '../core/analyze';
-import { separateBooks } from '../core/collect/separate-books';
 import { letterBytes, lettersOf } from '../job/collection/letters';
 import { readBooks } from '../job/collection/collecting';
 import { planInto } from '../job/collection/plan-into';
 import { districtOf } from '../job/district-files';
+import { analyzeAs, separateFiles } from '../job/given-files';
 import { todaySerial } from '../job/today';
 import * as words from '../text/command/letter-words';
 import { reading } from '../text/command/progress-words';
@@ -22,16 +21,13 @@ export async function writeLetters(asked: Arguments, context: CommandContext): P
     context.progress(reading(done + 1, total, name)),
   );
   [...inputs.problems, ...inputs.notes].forEach(context.complain);
-  const { schools, rest } = separateBooks(
-    inputs.files.flatMap(({ sheets }) => sheets),
-    reference,
-  );
+  const { schools, rest } = separateFiles(inputs.files, reference);
   const district = await districtOf(rest, reference, loadDistrict, null);
   const target = inputs.files[0]?.name;
   if (district === null || target === undefined)
     throw new Refusal(noDistrictBook(basename(asked.inputs[0] ?? '')));
   const today = todaySerial(now);
-  const analysis = analyze({ sheets: rest, reference, district, today, year: asked.year });
+  const analysis = analyzeAs(district, rest, context, asked.year);
   const scene = { analysis, reference, today, target };
   const choice = { collection: null, decide: () => new Map(), reason: '', approval: null };
   const asks = district.quantities.some(({ reportedBy }) => reportedBy === 'school');

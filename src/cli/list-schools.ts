@@ -1,11 +1,9 @@
 /** The schools that protocols name and the register lacks: shown first, written where a file was asked for. */
 import { dirname } from 'node:path';
-import { analyze } from '../core/analyze';
-import { newSchools, type MetSchool } from '../core/results/met-schools';
-import { registerRows } from '../core/results/register-rows';
+import type { MetSchool } from '../core/results/met-schools';
 import { districtOf, targetFile } from '../job/district-files';
-import { todaySerial } from '../job/today';
-import { formSheet } from '../layout/form-sheet';
+import { analyzeAs } from '../job/given-files';
+import { missingSchools, ownRegister, rowsForSchools, type RegisterRows } from '../job/new-schools';
 import * as output from '../text/command/output-words';
 import * as words from '../text/schools-offer-text';
 import type { Arguments } from './arguments';
@@ -17,21 +15,19 @@ import { notWritten, sayLosses } from './write-results';
 
 /** True where every file was read. */
 export async function listSchools(asked: Arguments, context: CommandContext): Promise<boolean> {
-  const { reference, doors, print, complain, loadDistrict, now } = context;
+  const { reference, doors, print, complain, loadDistrict } = context;
   const inputs = await readInputs(asked.inputs, doors, () => undefined);
   [...inputs.problems, ...inputs.notes].forEach(complain);
   const sheets = inputs.files.flatMap((file) => file.sheets);
   const district = await districtOf(sheets, reference, loadDistrict);
-  const analysis = analyze({ sheets, reference, district, today: todaySerial(now), year: asked.year });
-  const schools = newSchools(analysis.met, asked.municipality);
+  const analysis = analyzeAs(district, sheets, context, asked.year);
+  const schools = missingSchools(analysis, asked.municipality);
   preview(analysis.met.length, schools).forEach(print);
   const municipalities = [...new Set(schools.map(({ municipality }) => municipality))].filter(Boolean);
   if (municipalities.length > 1) print(words.municipalitiesAre(municipalities));
   if (schools.length > 0 && (asked.out !== null || asked.inPlace)) {
     const target = targetFile(analysis);
-    const [table] = analysis.tables.of('schools').filter(({ file }) => file === target);
-    const change =
-      table === undefined ? null : { sheet: table.grid.sheet, cells: registerRows(table, schools) };
+    const change = rowsForSchools(analysis, target, schools);
     print(words.writtenSchools(await write(asked, inputs, { target, change, schools }, context)));
   }
   return inputs.problems.length === 0;
@@ -49,7 +45,7 @@ function preview(met: number, schools: readonly MetSchool[]): readonly string[] 
 
 interface Rows {
   readonly target: string | null;
-  readonly change: { readonly sheet: string; readonly cells: ReturnType<typeof registerRows> } | null;
+  readonly change: RegisterRows | null;
   readonly schools: readonly MetSchool[];
 }
 
@@ -62,12 +58,11 @@ async function write(
 ): Promise<string> {
   const { doors, reference } = context;
   const file = files.find(({ name }) => name === target);
-  const form = reference.forms.find(({ id }) => id === 'schools');
   if (file?.workbook === null || file === undefined || change === null) {
-    if (form === undefined || asked.out === null) throw new Refusal(words.noRegister);
-    const path = outputPath('.', `${form.title}.xlsx`, asked.out);
-    const rows = schools.map(({ login, name }) => ({ code: login, name: name || null }));
-    await put(path, await doors.createWorkbook([formSheet(form, { rows })]));
+    const register = ownRegister(reference.forms, schools);
+    if (register === null || asked.out === null) throw new Refusal(words.noRegister);
+    const path = outputPath('.', `${register.title}.xlsx`, asked.out);
+    await put(path, await doors.createWorkbook([register.sheet]));
     return path;
   }
   const path = asked.inPlace ? file.path : outputPath(dirname(file.path), file.name, asked.out);

@@ -1,10 +1,9 @@
 /** `new --schools`: a workbook for every organisation that reports on the district's «Школы», or for the named ones. */
 import { join } from 'node:path';
-import { analyze } from '../core/analyze';
-import { parseDate } from '../core/table/parse-date';
 import { districtOf } from '../job/district-files';
+import { analyzeAs } from '../job/given-files';
 import { schoolBooks } from '../job/school-books';
-import { todaySerial } from '../job/today';
+import { serialDay } from '../job/today';
 import * as words from '../text/command/school-words';
 import { schoolBooksProblemText } from '../text/school-books-problem-text';
 import type { Arguments, BookArguments } from './arguments';
@@ -18,14 +17,13 @@ export async function makeSchoolBooks(
   { file, collection, due, sections, large }: BookArguments,
   context: CommandContext,
 ): Promise<void> {
-  const { reference, doors, loadDistrict, now } = context;
+  const { reference, doors, loadDistrict } = context;
   const inputs = await readInputs([file], doors, () => undefined);
   const [problem] = inputs.problems;
   if (problem !== undefined) throw new Refusal(problem);
   const sheets = inputs.files.flatMap((input) => input.sheets);
   const district = await districtOf(sheets, reference, loadDistrict);
-  const today = todaySerial(now);
-  const analysis = analyze({ sheets, reference, district, today, year: asked.year });
+  const analysis = analyzeAs(district, sheets, context, asked.year);
   const made = schoolBooks(analysis, reference, {
     collection,
     due: dayOf(due, context),
@@ -53,7 +51,7 @@ export async function makeSchoolBooks(
 
 function dayOf(text: string | null, { reference }: CommandContext): number | null {
   if (text === null) return null;
-  const day = parseDate(text, reference.lexicon.months)?.serial ?? null;
+  const day = serialDay(text, reference);
   if (day === null) throw new Refusal(words.wrongDay(text));
   return day;
 }

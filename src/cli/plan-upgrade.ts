@@ -1,9 +1,8 @@
 /** `msoko upgrade`: what would raise the book to the present forms, and what is said of it. */
 import type { Analysis } from '../core/analysis';
-import { everyFinding } from '../core/finding-group';
 import type { SourceSheet } from '../core/table/recognise';
-import { newerFile } from '../core/validation/check-workbook';
 import { targetFile } from '../job/district-files';
+import { newerBook } from '../job/result-book';
 import { upgradeOf, type Upgrade } from '../job/upgrade';
 import { newerWorkbookText } from '../text/newer-workbook-text';
 import { upgradeLines, upToDateText } from '../text/upgrade-text';
@@ -13,7 +12,7 @@ import { Refusal } from './refusal';
 
 /** Null where there is nothing to do; a workbook of a newer program is refused. */
 export function planUpgrade(analysis: Analysis, sheets: readonly SourceSheet[]): Upgrade | null {
-  const newer = newerFile(everyFinding(analysis.findings));
+  const newer = newerBook(analysis);
   if (newer !== null) throw new Refusal(newerWorkbookText(newer));
   return upgradeOf(analysis, sheets);
 }

@@ -1,12 +1,11 @@
 /** A school's own workbook on the command line: what is left to fill in, and the copy that is sent. */
 import { basename, dirname, extname } from 'node:path';
-import { readSchoolBook, type SchoolBook } from '../core/collect/read-school-book';
-import { separateBooks, type SchoolFile } from '../core/collect/separate-books';
-import { namedCollection } from '../core/indicators/collections';
-import { districtOf } from '../job/district-files';
+import type { SchoolBook } from '../core/collect/read-school-book';
+import type { SchoolFile } from '../core/collect/separate-books';
+import { preparedSheets } from '../job/collection/prepared-sheets';
+import { SchoolFiles } from '../job/collection/school-files';
+import { separateFiles } from '../job/given-files';
 import { todaySerial } from '../job/today';
-import { preparedBook } from '../layout/school-book/prepared-book';
-import { schoolBookSheets } from '../layout/school-book/school-book-sheets';
 import * as output from '../text/command/output-words';
 import * as words from '../text/readiness-text';
 import type { Arguments } from './arguments';
@@ -25,21 +24,15 @@ export async function saySchoolBooks(
   asked: Arguments,
   context: CommandContext,
 ): Promise<boolean> {
-  const books: SchoolBook[] = [];
-  for (const file of files) books.push(await readBook(file, context));
+  const books = await readBooks(files, context);
   if (asked.json) context.print(JSON.stringify({ version: 1, schools: books.map(jsonOf) }, null, 2));
   else if (!asked.quiet) for (const book of books) linesOf(book).forEach(context.print);
   return books.every((book) => words.readinessOf(book).isReady);
 }
 
-async function readBook(file: SchoolFile, context: CommandContext): Promise<SchoolBook> {
-  const { reference, loadDistrict, now } = context;
-  const district = await districtOf(
-    file.sheets,
-    { ...reference, forms: reference.schoolForms },
-    loadDistrict,
-  );
-  return readSchoolBook(file, reference, district, todaySerial(now));
+/** None of them beside its district's workbook. */
+function readBooks(files: readonly SchoolFile[], { now }: CommandContext): Promise<readonly SchoolBook[]> {
+  return new SchoolFiles().read(files, null, todaySerial(now));
 }
 
 function linesOf(book: SchoolBook): readonly string[] {
@@ -72,27 +65,21 @@ function jsonOf(book: SchoolBook) {
 
 /** `prepare`: the copy that a school sends. */
 export async function prepare(asked: Arguments, context: CommandContext): Promise<boolean> {
-  const { reference, doors, loadDistrict } = context;
+  const { reference, doors } = context;
   const inputs = await readInputs(asked.inputs, doors, () => undefined);
   [...inputs.problems, ...inputs.notes].forEach(context.complain);
-  const { schools } = separateBooks(
-    inputs.files.flatMap(({ sheets }) => sheets),
-    reference,
-  );
+  const { schools } = separateFiles(inputs.files, reference);
   const [file] = schools;
+  const [book] = await readBooks(schools, context);
   const input = inputs.files.find(({ name }) => name === file?.file);
-  if (file === undefined || input === undefined || schools.length > 1)
+  if (file === undefined || book === undefined || input === undefined || schools.length > 1)
     throw new Refusal(words.notPreparedText);
-  const book = await readBook(file, context);
-  const forms = reference.schoolForms;
-  const district = await districtOf(file.sheets, { ...reference, forms }, loadDistrict);
-  const year = namedCollection(book.identity?.collection ?? '')?.year ?? context.now.getFullYear();
-  const prepared = district === null ? null : preparedBook(book, district, forms, year);
+  const prepared = await preparedSheets(file, book);
   if (prepared === null) throw new Refusal(words.notPreparedText);
   const name = words.preparedName(basename(input.name, extname(input.name)));
   const path = asked.inPlace ? input.path : outputPath(dirname(input.path), name, asked.out);
   if (!asked.inPlace && isSameFile(path, input.path)) throw new Refusal(output.isSource(basename(path)));
-  await put(path, await doors.createWorkbook(schoolBookSheets(prepared.book)));
+  await put(path, await doors.createWorkbook(prepared.sheets));
   if (!asked.quiet) {
     linesOf(book).forEach(context.print);
     context.print(words.preparedText(path));

@@ -1,17 +1,15 @@
 /** Writes what a command found: the workbook with its new sheets, the Word report, the schools' cards. */
 import { basename, dirname, extname, join } from 'node:path';
 import type { Analysis } from '../core/analysis';
-import { everyFinding } from '../core/finding-group';
 import type { SheetModel } from '../core/model/sheet-model';
-import { mostStoredRows, storedRows } from '../core/results/stored-records';
 import type { Conflict, SheetId } from '../core/workbook';
-import { newerFile } from '../core/validation/check-workbook';
 import { paperDocument, paperName, type PaperId } from '../job/papers';
 import { targetFile } from '../job/district-files';
 import { putResults, type Results } from '../job/put-results';
+import { newerBook, recordsToKeep, resultModels } from '../job/result-book';
 import { saveCautions, type Loss } from '../job/save-cautions';
 import type { SheetFill } from '../layout/fill-cells';
-import { resultSheets, type ResultSheet } from '../layout/result-sheets';
+import type { ResultSheet } from '../layout/result-sheets';
 import type { SchoolCard } from '../layout/school-cards';
 import * as words from '../text/command/output-words';
 import { conflictText } from '../text/conflict-text';
@@ -25,7 +23,6 @@ import { cardBookPath } from './card-book';
 import type { OpenWorkbook } from './doors';
 import type { InputFile, Inputs } from './read-inputs';
 import { Refusal } from './refusal';
-import { recordWords } from '../data/lexicon/record-words';
 import type { CommandContext } from './command-context';
 import { exists, isSameFile, outputPath, put } from './write-output';
 
@@ -48,13 +45,13 @@ export async function writeResults(
   wanted: readonly ResultSheet[],
   context: CommandContext,
 ): Promise<void> {
-  const newer = newerFile(everyFinding(analysis.findings));
+  const newer = newerBook(analysis);
   if (newer !== null && asked.inPlace) throw new Refusal(newerWorkbookText(newer));
   const target = newer === null ? targetWorkbook(analysis, inputs) : null;
   const first = inputs.files[0];
   const source = target ?? first;
   if (source === undefined) return;
-  const models = [...added, ...resultSheets(analysis, wanted, target?.name)];
+  const models = [...added, ...resultModels(analysis, wanted, target?.name ?? null)];
   const ending = wanted.some((sheet) => reports.includes(sheet)) ? reportEnding : changedEnding;
   const ownName = `${stem(source.name)}${ending}${bookEnding(target?.name)}`;
   const path =
@@ -67,8 +64,9 @@ export async function writeResults(
     throw new Refusal(words.cardsIntoSource(basename(cardBook.path)));
   }
   if (target !== null) sayLosses(target.name, target.workbook, context);
-  if (wanted.includes('records') && storedRows(analysis) === null)
-    context.complain(tooManyRecords(numberText(mostStoredRows)));
+  const records = recordsToKeep(analysis);
+  const isKept = wanted.includes('records');
+  if (records?.isTooMany === true && isKept) context.complain(tooManyRecords(numberText(records.limit)));
   context.progress(words.writing);
   const bytes =
     target === null
@@ -98,18 +96,8 @@ export async function writeResults(
   }
   if (asked.quiet || asked.json) return;
   context.print(words.written(written.join(', ')));
-  const kept = recordsKept(analysis, wanted);
-  if (kept !== null) context.print(kept);
-}
-
-/** Whether the book will know without their files what protocols and reports said; null where they said nothing. */
-function recordsKept(analysis: Analysis, wanted: readonly ResultSheet[]): string | null {
-  const { files, summaryFiles } = analysis;
-  const rows = storedRows(analysis);
-  if (files.length + summaryFiles.length === 0 || rows === null || rows.length === 0) return null;
-  return wanted.includes('records')
-    ? words.recordsWritten(recordWords.sheet)
-    : words.recordsLeftOut(recordWords.sheet);
+  if (records?.isTooMany === false)
+    context.print((isKept ? words.recordsWritten : words.recordsLeftOut)(records.sheet));
 }
 
 function wantedPapers(

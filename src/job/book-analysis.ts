@@ -4,10 +4,7 @@ import { analyze } from '../core/analyze';
 import { acceptTexts } from '../core/expected/accept-texts';
 import type { Finding } from '../core/finding';
 import { countBySeverity, everyFinding } from '../core/finding-group';
-import { newSchools } from '../core/results/met-schools';
-import { registerRows } from '../core/results/register-rows';
 import { storedRows } from '../core/results/stored-records';
-import type { CellChange } from '../core/workbook';
 import { cardSchools } from '../core/report/card-schools';
 import { nameLookup } from '../core/report/school-facts';
 import { isoDateOfSerial, yearOf } from '../core/calendar/calendar';
@@ -20,7 +17,6 @@ import { fillCells, type SheetFill } from '../layout/fill-cells';
 import { isTold } from '../layout/indicator-tables';
 import { recordWords } from '../data/lexicon/record-words';
 import { allResultSheets, checkedVolume, resultSheets, type ResultSheet } from '../layout/result-sheets';
-import { templateSheets } from '../layout/template';
 import {
   chartsSheetName,
   checkSheetName,
@@ -38,6 +34,7 @@ import {
 import { explainedText } from '../text/explanation-text';
 import { findingText, placeText } from '../text/finding-text';
 import { findingTitle } from '../text/finding-title';
+import { blankBook, type BlankBook } from './blank-book';
 import type { BookOverview } from './book-overview';
 import { districtFiles, districtOf, targetFile } from './district-files';
 import {
@@ -49,6 +46,7 @@ import {
 import { expectedOverview } from './expected-overview';
 import { indicatorsOverview } from './indicators-overview';
 import { flagsOverview, type SchoolReasons } from './flags-overview';
+import { missingSchools, rowsForSchools, type RegisterRows } from './new-schools';
 import { papersOverview } from './papers-overview';
 import { protocolsOverview } from './protocols-overview';
 import { schoolReasons } from './school-reasons';
@@ -73,13 +71,8 @@ export async function analyzeBook(
 }
 
 /** Sheets of a district's blank workbook for a year, and the name it goes by. */
-export async function newBook({
-  district: id,
-  year,
-}: NewBookChoice): Promise<{ name: string; sheets: readonly SheetModel[] }> {
-  const district = await loadDistrict(id);
-  const sheets = templateSheets(reference.forms, district, { year });
-  return { name: `${district.name.nominative} ${year}.xlsx`, sheets };
+export async function newBook({ district, year }: NewBookChoice): Promise<BlankBook> {
+  return blankBook(await loadDistrict(district), year);
 }
 
 /** All words of a finding that a search may look through. */
@@ -217,14 +210,9 @@ export class BookAnalysis {
   }
 
   /** Rows of the schools of these logins below the register's last, and on which sheet; null without a register. */
-  registerRows(
-    logins: readonly string[],
-  ): { readonly sheet: string; readonly cells: readonly CellChange[] } | null {
-    const { tables, met } = this.analysis;
-    const table = tables.of('schools').find(({ file }) => file === this.target);
-    if (table === undefined) return null;
-    const schools = newSchools(met, null).filter(({ login }) => logins.includes(login));
-    return { sheet: table.grid.sheet, cells: registerRows(table, schools) };
+  registerRows(logins: readonly string[]): RegisterRows | null {
+    const schools = missingSchools(this.analysis, null).filter(({ login }) => logins.includes(login));
+    return rowsForSchools(this.analysis, this.target, schools);
   }
 
   private withAccepted(accepted: ReadonlySet<string>): Analysis {

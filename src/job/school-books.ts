@@ -7,6 +7,7 @@ import { normaliseLabel } from '../core/table/normalise-label';
 import {
   availableSections,
   blankBooks,
+  bookSections,
   reportingSchools,
   type BookSection,
 } from '../layout/school-book/blank-book';
@@ -94,4 +95,11 @@ export function schoolBooks(
 
 function problem(found: SchoolBooksProblem): SchoolBooks {
   return { kind: 'problem', problem: found };
+}
+
+export function sectionCalled(
+  name: string,
+  titles: Readonly<Record<BookSection, string>>,
+): BookSection | undefined {
+  return bookSections.find((id) => titles[id] === name.toLowerCase());
 }

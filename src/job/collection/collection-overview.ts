@@ -13,6 +13,8 @@ import { everyFinding } from '../../core/finding-group';
 import { availableSections, reportingSchools, type BookSection } from '../../layout/school-book/blank-book';
 import { leftOutText, readinessOf, type Readiness } from '../../text/readiness-text';
 import { reference } from '../reference';
+import type { Collecting } from './collecting';
+import { conflictsOf } from './decisions';
 import { bringsTests, type PlannedCollection } from './plan-into';
 import { testsOverview, type TestsOverview } from './tests-overview';
 
@@ -82,7 +84,7 @@ export function collectionOverview(
   { found, rows, matrix, notes, unexplained }: PlannedCollection,
   analysis: Pick<Analysis, 'findings' | 'tables' | 'district'>,
 ): CollectionOverview {
-  const { books, refused, cells, collection, approval } = found;
+  const { books, cells, collection, approval } = found;
   const names = new Map(found.members.map(({ code, name }) => [code, name]));
   const nameOf = (code: string) => names.get(code) ?? code;
   const changed = cells.filter(({ difference }) => difference === 'changed');
@@ -106,23 +108,26 @@ export function collectionOverview(
     matrix,
     missing: missingSchools(matrix).map(({ name }) => name),
     notes,
-    books: books.map((book) => ({
-      file: book.file,
-      school: book.identity?.schoolName ?? book.identity?.school ?? '',
-      counts: countsOf(cells.filter(({ file }) => file === book.file)),
-      remarks: remarksOf(book),
-      problem: refused.get(book) ?? null,
-      leftOut: leftOutText(book),
-    })),
-    conflicts: cells
-      .filter(({ difference }) => difference === 'conflict')
-      .map((cell) => ({ id: cellKey(cell), ...cellOfSchool(cell, nameOf) })),
+    books: books.map((book) => bookOverviewOf(book, found)),
+    conflicts: conflictsOf(found).map((cell) => ({ id: cellKey(cell), ...cellOfSchool(cell, nameOf) })),
     tests: testsOverview(found.tests, reference.testForms, analysis, nameOf),
     bringsTests: bringsTests(found),
     pending: rows.writes.length + rows.added.length + rows.journal.length,
     changes: changed.slice(0, listedChanges).map((cell) => cellOfSchool(cell, nameOf)),
     moreChanges: Math.max(0, changed.length - listedChanges),
     unexplained: unexplained.length,
+  };
+}
+
+export function bookOverviewOf(book: SchoolBook, { cells, refused }: Collecting): CollectedBook {
+  const { schoolName = '', school = '' } = book.identity ?? {};
+  return {
+    file: book.file,
+    school: schoolName || school,
+    counts: countsOf(cells.filter(({ file }) => file === book.file)),
+    remarks: remarksOf(book),
+    problem: refused.get(book) ?? null,
+    leftOut: leftOutText(book),
   };
 }
 
