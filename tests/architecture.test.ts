@@ -155,7 +155,7 @@ describe('the rooms of the house', () => {
 
   beforeAll(async () => {
     result = await cruisePlanted(folder);
-  }, 120_000);
+  }, 600_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   test('every source file is cruised', () => {
