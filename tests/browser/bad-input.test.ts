@@ -1,11 +1,11 @@
 /** Files that are no workbook, or a bad one: a clear message, the workbook before stays, the page works on. */
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 import type { CellValue } from '../../src/core/table/grid';
 import { createXlsx } from '../../src/xlsx/book/create-xlsx';
-import { dropFiles } from './drop';
+import { dropFiles, dropFolder } from './drop';
 import { startPaneBrowser, type PaneBrowser, type PanePage } from './pane-page';
 import { encryptedWorkbook } from '../xlsx/encrypted-workbook';
 import { dirtyWorkbook, plainSheet } from './workbooks';
@@ -72,14 +72,23 @@ test.each(unreadable)(
   },
 );
 
-test('of many files those that cannot be read are named one by one, and the others open', async () => {
+test('of a dropped folder of thirty files ten are refused one by one, and the twenty are open', async () => {
   const { page } = opened;
-  const broken = await Promise.all(unreadable.map(async ([name, make]) => ({ name, bytes: await make() })));
-  await dropFiles(page, [...broken, { name: 'Район.xlsx', bytes: await dirtyWorkbook() }]);
+  const schools = join(folder, 'школы');
+  mkdirSync(join(schools, 'город'), { recursive: true });
+  for (const [name, make] of unreadable) writeFileSync(join(schools, name), await make());
+  writeFileSync(join(schools, 'Приказ.doc'), compoundFile('WordDocument'));
+  writeFileSync(join(schools, '~$Район.xlsx'), 'Петрова');
+  writeFileSync(join(schools, 'Район.xlsx'), await dirtyWorkbook());
+  const other = await createXlsx([plainSheet('Смета', [['Статья', 'Сумма']])]);
+  for (let number = 1; number < 20; number++) writeFileSync(join(schools, 'город', `${number}.xlsx`), other);
+  await dropFolder(page, schools);
   await page.getByRole('button', { name: /ошибка$/u }).waitFor();
   const said = (await page.getByRole('status').textContent()) ?? '';
-  expect(said).toContain(`Не открыто файлов: ${unreadable.length}. Остальные открыты.`);
+  expect(said).toContain(`Не открыто файлов: ${unreadable.length + 1}. Остальные открыты.`);
   for (const [, , message] of unreadable) expect(said).toMatch(message);
+  expect(said).toMatch(/Приказ\.doc» не книга Excel: это документ Word/u);
+  expect(said).not.toContain('~$');
 });
 
 test('of a workbook with a damaged sheet the findings of the others are said, and the next file opens', async () => {

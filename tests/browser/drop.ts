@@ -22,3 +22,12 @@ export async function dropFiles(page: Page, files: readonly DroppedFile[]): Prom
     await page.dispatchEvent('#pane > div > div', type, { dataTransfer: transfer });
   }
 }
+
+/** As a person drops a folder of the disk: no page can make such a list itself. */
+export async function dropFolder(page: Page, path: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: [path], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', { type, x: 100, y: 300, data });
+  await session.detach();
+}
