@@ -20,6 +20,14 @@ export function typedProblemText(problem: TypingProblem): string {
   }
 }
 
+export const headerCell = 'Заголовок';
+
+/** `titles`: those the table lacks. */
+export function headerPrompt(form: string, titles: readonly string[]): string {
+  if (titles.length === 0) return `Заголовки столбцов листа «${form}».`;
+  return `Заголовки столбцов листа «${form}»; не хватает: ${titles.map((title) => `«${title}»`).join(', ')}.`;
+}
+
 function decimals(value: number): number {
   return /\.(\d+)$/u.exec(String(value))?.[1]?.length ?? 0;
 }

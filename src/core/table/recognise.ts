@@ -3,7 +3,8 @@ import { defineCheck, type Finding } from '../finding';
 import type { Form } from '../schema/form';
 import type { Lexicon } from '../schema/lexicon';
 import { findHeader, headerCoverage } from './find-header';
-import type { Grid } from './grid';
+import { arraysOf } from './column-arrays';
+import { CellKind, type Grid } from './grid';
 import { normaliseLabel } from './normalise-label';
 import { readTable } from './read-table';
 import type { TableReading } from './table-reading';
@@ -64,7 +65,8 @@ export function recognise(
     for (const form of forms) {
       const [first, ...rest] = assigned.get(form) ?? [];
       if (first === undefined) continue;
-      for (const other of rest) {
+      // An empty copy holds nothing that would be missed.
+      for (const other of rest.filter(({ grid }) => !isBlank(grid))) {
         findings.push(
           recognitionFindings.of(
             'sheet-duplicate',
@@ -81,6 +83,10 @@ export function recognise(
     others.push(...own.filter((sheet) => !known.has(sheet)));
   }
   return { tables, findings, others };
+}
+
+function isBlank({ columns }: Grid): boolean {
+  return columns.every((column) => arraysOf(column).kinds.every((kind) => kind === CellKind.empty));
 }
 
 export function byFile(
@@ -114,7 +120,7 @@ function assign(
 }
 
 /** The sheet bears the form's name, also with a copy's number behind it: `Results (2)`. */
-function isNamed(form: Form, sheet: string): boolean {
+export function isNamed(form: Form, sheet: string): boolean {
   const label = normaliseLabel(sheet.replace(/\s*\(\d{1,2}\)\s*$/u, ''));
   return [form.title, ...(form.sheetAliases ?? [])].some((title) => normaliseLabel(title) === label);
 }

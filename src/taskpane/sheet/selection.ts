@@ -1,8 +1,8 @@
 /** The rectangle of cells between where a selection began and the active cell. */
 import type { Area } from '../../core/table/grid';
+import { entryRuleAt } from '../../job/entry-rule';
 import type { CellEntry, SheetEditing } from '../../job/sheet-editing';
 import type { CellPosition } from './moved-cell';
-import { ruleAt } from './use-sheet-editing';
 
 export function selectedArea(anchor: CellPosition | null, cell: CellPosition): Area {
   const from = anchor ?? cell;
@@ -27,7 +27,8 @@ export function entriesOf(
   const entries: CellEntry[] = [];
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {
-      if (ruleAt(editing, { row, column }) !== null) entries.push({ row, column, text: textOf(row, column) });
+      if (entryRuleAt(editing, row, column) !== null)
+        entries.push({ row, column, text: textOf(row, column) });
     }
   }
   return entries;

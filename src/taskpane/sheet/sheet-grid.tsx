@@ -71,6 +71,9 @@ export interface SheetGridProps {
   readonly onOpen: () => void;
 }
 
+/** In characters, of columns that are still empty. */
+const spareWidths = (count: number) => Array.from({ length: count }, () => 14);
+
 /** Empty rows below the last one, to be typed into. */
 const rowsToAdd = 20;
 
@@ -80,7 +83,10 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
   const scroll = useRef<HTMLDivElement>(null);
   const header = editing?.layout === 'rows' ? editing.headerRow : null;
   const headerTexts = useRowTexts(sheet.id, version, header);
-  const rowCount = sheet.rowCount + (editing?.layout === 'rows' ? rowsToAdd : 0);
+  const isTable = editing !== null && editing.layout !== 'properties';
+  const rowCount = sheet.rowCount + (isTable ? rowsToAdd : 0);
+  const spareColumns = editing?.spareColumns ?? 0;
+  const columnCount = sheet.columnCount + spareColumns;
   const rows = useVirtualizer({
     count: rowCount,
     getScrollElement: () => scroll.current,
@@ -98,7 +104,7 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
     firstRow,
     shownRows.at(-1)?.index ?? firstRow + blockRows,
   );
-  const edges = columnEdges(shape?.widths ?? []);
+  const edges = columnEdges(shape === null ? [] : [...shape.widths, ...spareWidths(spareColumns)]);
   // Known once the columns are laid out; the next scrolling minds it.
   const pinnedWidth = useRef(0);
   const columns = useVirtualizer({
@@ -134,7 +140,7 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
     const next = movedCell(cell, event, {
       rowCount,
       filledRows: sheet.rowCount,
-      columnCount: sheet.columnCount,
+      columnCount,
     });
     if (next === null) return;
     event.preventDefault();
@@ -149,7 +155,7 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
       aria-label={editing === null ? words.readOnlySheet(sheet.name) : editableSheet(sheet.name)}
       aria-multiselectable
       aria-rowcount={rowCount + 1}
-      aria-colcount={sheet.columnCount + 1}
+      aria-colcount={columnCount + 1}
       aria-activedescendant={cellId(cell.row, cell.column)}
       onKeyDown={move}
       onPaste={props.onPaste}

@@ -13,9 +13,10 @@ import { selectedArea } from './selection';
 import { SheetGrid } from './sheet-grid';
 import { useCellEditing } from './use-cell-editing';
 import { useRowTexts } from './use-row-texts';
-import { ruleAt, useSheetEditing } from './use-sheet-editing';
+import { useSheetEditing } from './use-sheet-editing';
 import { useBorrowedFocus } from './use-borrowed-focus';
 import type { BookSheet } from '../../job/book-overview';
+import { entryRuleAt } from '../../job/entry-rule';
 
 const useStyles = makeStyles({
   view: {
@@ -67,9 +68,11 @@ function FocusedSheet({ focus, sheet, isWide }: FocusedSheetProps): ReactElement
   useBorrowedFocus(view, !isWide);
   const finding = focus.finding === null ? undefined : findings[focus.finding];
   const editing = useSheetEditing(sheet.id, version);
-  const [anchor, setAnchor] = useState<CellPosition | null>(null);
+  // Where a selection began and where it led: a cell that was reached another way is chosen alone.
+  const [chosen, setChosen] = useState<{ readonly from: CellFocus; readonly to: CellFocus } | null>(null);
+  const anchor = chosen !== null && isSameCell(chosen.to, focus) ? chosen.from : null;
   const area = selectedArea(anchor, focus);
-  const rule = ruleAt(editing, focus);
+  const rule = editing === null ? null : entryRuleAt(editing, focus.row, focus.column);
   const texts = useRowTexts(sheet.id, version, rule === null ? null : focus.row);
   const typing = useCellEditing({
     sheet,
@@ -81,8 +84,9 @@ function FocusedSheet({ focus, sheet, isWide }: FocusedSheetProps): ReactElement
     focusGrid: () => view.current?.querySelector<HTMLElement>('[role=grid]')?.focus({ preventScroll: true }),
   });
   const move = ({ row, column }: CellPosition, isExtending: boolean): void => {
-    setAnchor(isExtending ? (anchor ?? focus) : null);
-    pane.showCell(focusOf(row, column));
+    const to = focusOf(row, column);
+    setChosen(isExtending ? { from: anchor ?? focus, to } : null);
+    pane.showCell(to);
   };
   return (
     <section
@@ -162,6 +166,10 @@ function FocusedSheet({ focus, sheet, isWide }: FocusedSheetProps): ReactElement
     );
     return { sheet: sheet.id, row, column, finding: found === -1 ? null : found };
   }
+}
+
+function isSameCell(one: CellFocus, other: CellFocus): boolean {
+  return one.sheet === other.sheet && one.row === other.row && one.column === other.column;
 }
 
 /** Sheets of several files stand under their files' names. */

@@ -2,12 +2,12 @@
 import { useCallback, useEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 import type { Area } from '../../core/table/grid';
 import type { BookSheet } from '../../job/book-overview';
+import { entryRuleAt } from '../../job/entry-rule';
 import type { SheetEditing } from '../../job/sheet-editing';
 import { usePane } from '../pane-context';
 import type { Outcome } from '../state/pane-controller';
 import type { CellPosition } from './moved-cell';
 import { entriesOf, filledArea } from './selection';
-import { ruleAt } from './use-sheet-editing';
 
 export interface CellEditing {
   /** Null while nothing is being typed. */
@@ -45,7 +45,7 @@ export function useCellEditing(scene: Scene): CellEditing {
     showDraft(text);
   }, []);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const mayType = ruleAt(editing, cell) !== null;
+  const mayType = editing !== null && entryRuleAt(editing, cell.row, cell.column) !== null;
   const place = `${sheet.id} ${cell.row} ${cell.column}`;
   useEffect(() => {
     setDraft(null);
