@@ -72,5 +72,5 @@ test('a newer workbook is read and never written', async () => {
   });
   expect(overview.volume.rows).toBeGreaterThan(50);
   const problem = { kind: 'newer-workbook', file };
-  await expect(job.call('fill', { accepted: [], isAnew: false })).rejects.toMatchObject({ problem });
+  await expect(job.call('fill', { answers: new Map(), isAnew: false })).rejects.toMatchObject({ problem });
 });

@@ -1,7 +1,8 @@
 /** Runs the product's one analysis over an opened workbook and gives the pane its views of the result. */
 import type { Analysis } from '../core/analysis';
 import { analyze } from '../core/analyze';
-import { acceptTexts } from '../core/expected/accept-texts';
+import type { ExpectedAnswers } from '../core/expected/expected-table';
+import { fillExpected } from '../core/expected/fill';
 import type { Finding } from '../core/finding';
 import { countBySeverity, everyFinding } from '../core/finding-group';
 import { storedRows } from '../core/results/stored-records';
@@ -174,8 +175,8 @@ export class BookAnalysis {
   }
 
   /** Cells of the person's own table of expected results, proposals only where accepted. */
-  fillCells(accepted: ReadonlySet<string>): readonly SheetFill[] {
-    return fillCells(this.withAccepted(accepted), accepted);
+  fillCells(answers: ExpectedAnswers): readonly SheetFill[] {
+    return fillCells(this.answered(answers), answers);
   }
 
   /** Rows that answer the findings of these numbers. */
@@ -199,9 +200,9 @@ export class BookAnalysis {
   }
 
   /** The report's sheets of the given ids. */
-  sheetModels(wanted: readonly string[], accepted: ReadonlySet<string>): readonly SheetModel[] {
+  sheetModels(wanted: readonly string[], answers: ExpectedAnswers): readonly SheetModel[] {
     const sheets = allResultSheets.filter((id) => wanted.includes(id));
-    return resultSheets(this.withAccepted(accepted), sheets, this.target ?? undefined);
+    return resultSheets(this.answered(answers), sheets, this.target ?? undefined);
   }
 
   /** The protocols' records; null where there are more than a district has. */
@@ -215,9 +216,20 @@ export class BookAnalysis {
     return rowsForSchools(this.analysis, this.target, schools);
   }
 
-  private withAccepted(accepted: ReadonlySet<string>): Analysis {
-    const { expected } = this.analysis;
-    return { ...this.analysis, expected: expected === null ? null : acceptTexts(expected, accepted) };
+  private answered(answers: ExpectedAnswers): Analysis {
+    const { analysis } = this;
+    const { district, roadmap, period, expectedRecords: existing } = analysis;
+    if (answers.size === 0 || district === null || roadmap === null) return analysis;
+    const expected = fillExpected({
+      district,
+      year: period.year,
+      existing,
+      answers,
+      roadmap,
+      reportingDate: isoDateOfSerial(period.reportingDate),
+      words: reference.yearWords,
+    });
+    return { ...analysis, expected };
   }
 }
 

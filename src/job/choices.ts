@@ -1,5 +1,6 @@
 /** What a person may ask of the job, and what they get. */
 import type { SchoolBooksChoice } from './school-books';
+import type { ExpectedAnswers } from '../core/expected/expected-table';
 import type { CellChange, SheetId } from '../core/workbook';
 import type { Area } from '../core/table/grid';
 import type { BookSheet, BookSheetId } from './book-overview';
@@ -12,14 +13,14 @@ export interface GivenFile {
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 
-/** Ids of the report's sheets to write, and the accepted proposals of the expected results. */
+/** Ids of the report's sheets to write, and what was answered to the questions of the expected results. */
 export interface SaveChoice {
   readonly sheets: readonly string[];
-  readonly accepted: readonly string[];
+  readonly answers: ExpectedAnswers;
 }
 
 export interface FillChoice {
-  readonly accepted: readonly string[];
+  readonly answers: ExpectedAnswers;
   /** The table's sheet is made anew where it is gone; else that is a problem. */
   readonly isAnew: boolean;
 }

@@ -16,6 +16,8 @@ export interface ExpectedLine {
   readonly current: string;
   /** What the document gives for the year; empty where nothing. */
   readonly proposed: string;
+  /** Texts to choose from where it asks, the proposed one first. */
+  readonly candidates: readonly string[];
   readonly state: ExpectedState;
   /** Why the state is what it is. */
   readonly reason: string;
@@ -51,6 +53,7 @@ export function expectedOverview(
       decision: decisionOf(row),
       current: row.text ?? '',
       proposed: row.computed ?? '',
+      candidates: row.candidates,
       state: row.state,
       reason: 'reason' in row ? expectedReasonText(row.reason) : '',
       notes: 'id' in row ? row.notes.map(rollNoteText) : row.notes.map(planNoteText),

@@ -1,5 +1,6 @@
 /** One job on the files a person opened: from their sheets to findings and results, every change and its way back. */
 import type { DocumentModel } from '../core/model/document-model';
+import type { Form } from '../core/schema/form';
 import type { SheetId } from '../core/workbook';
 import { separateBooks } from '../core/collect/separate-books';
 import { mostStoredRows } from '../core/results/stored-records';
@@ -38,6 +39,7 @@ import { longestExplanation } from './explanation-changes';
 import { marksBySheet, matchingFindings, sheetKey } from './finding-orders';
 import type { PaperOutline, PaperRequest } from './papers';
 import type { PlanChoice } from './plan-adoption';
+import type { ProgressPart } from './progress-cells';
 import type { SchoolReasons } from './flags-overview';
 import { bookOverview, bookSheets, sendFindings, type OpenBook } from './open-book';
 import {
@@ -63,6 +65,7 @@ import { problemOf, WorkFailure, type Unread, type WorkProblem } from './work-pr
 const loadLetters = () => import(/* webpackChunkName: "schools" */ './collection/letters');
 const loadPreparedSheets = () => import(/* webpackChunkName: "schools" */ './collection/prepared-sheets');
 const loadEditing = () => import(/* webpackChunkName: "editing" */ './sheet-editing');
+const loadProgress = () => import(/* webpackChunkName: "editing" */ './progress-cells');
 const loadPasting = () => import(/* webpackChunkName: "editing" */ './pasted-cells');
 const loadPapers = () => import(/* webpackChunkName: "schools" */ './papers');
 const loadSchoolBooks = () => import(/* webpackChunkName: "schools" */ './school-books');
@@ -317,21 +320,37 @@ export class Job {
 
   /** What may be typed on the sheet; null where nothing may. */
   async editing(sheet: BookSheetId): Promise<SheetEditing | null> {
-    const { sheetEditing } = await loadEditing();
+    const { freeEditing, sheetEditing } = await loadEditing();
     const found = await this.editable(sheet);
     const { tables, period } = this.current.analysis.analysis;
-    return found === null ? null : sheetEditing(found.table, tables, period.year);
+    if (found === null) return null;
+    return 'form' in found ? freeEditing(found.form) : sheetEditing(found.table, tables, period.year);
+  }
+
+  /** Where an expected result's state, date and paper are typed, and those of its events. */
+  async progress(line: string): Promise<readonly ProgressPart[]> {
+    const { progressParts } = await loadProgress();
+    const { analysis, sheets } = this.current;
+    if (newerFile(analysis.findings) !== null) return [];
+    return progressParts(line, analysis.analysis, this.targetName, sheets);
   }
 
   /** Writes what was typed: all of it or, where one cell does not take it, nothing. */
   async enter({ sheet, entries }: EntryChoice, report: Report): Promise<BookOverview> {
-    const { entryChanges } = await loadEditing();
+    const { entryChanges, freeChanges } = await loadEditing();
     const found = await this.editable(sheet);
     if (found === null) throw new WorkFailure({ kind: 'sheet-read-only' });
     const { tables, period } = this.current.analysis.analysis;
-    const made = entryChanges(entries, found.table, found.read.grid, tables, period.year);
+    const { grid } = found.read;
+    const made =
+      'form' in found
+        ? freeChanges(entries, grid)
+        : entryChanges(entries, found.table, grid, tables, period.year);
     if (made.kind === 'refused') throw new WorkFailure({ ...made, kind: 'entry-refused' });
-    if (made.cells.length === 0) return this.overview();
+    if (made.cells.length === 0) {
+      sendFindings(this.current.analysis.findings, report);
+      return this.overview();
+    }
     const { own, name } = found.read.info;
     const changes = [{ kind: 'set-cells' as const, sheet: own, cells: made.cells }];
     return this.changed(this.target().apply(changes, [name]), report);
@@ -342,17 +361,19 @@ export class Job {
     return this.enter({ sheet, entries: pastedEntries(pastedCells(text), area) }, report);
   }
 
-  /** A form's sheet of the workbook that is written to. */
+  /** A form's sheet of the workbook that is written to; without a table where it only bears the form's name. */
   private async editable(
     sheet: BookSheetId,
-  ): Promise<{ readonly read: ReadSheet; readonly table: Table } | null> {
-    const { tableOfSheet } = await loadEditing();
+  ): Promise<({ readonly read: ReadSheet } & ({ readonly table: Table } | { readonly form: Form })) | null> {
+    const { namedForm, tableOfSheet } = await loadEditing();
     const read = this.current.sheets.get(sheet);
     if (read === undefined || read.info.file !== this.targetName) return null;
     if (newerFile(this.current.analysis.findings) !== null) return null;
     const { tables } = this.current.analysis.analysis;
     const table = tableOfSheet(tables, read.info.file, read.grid.sheet);
-    return table === undefined ? null : { read, table };
+    if (table !== undefined) return { read, table };
+    const form = namedForm(read.grid.sheet);
+    return form === undefined ? null : { read, form };
   }
 
   async undo(report: Report): Promise<BookOverview> {
@@ -370,15 +391,14 @@ export class Job {
   }
 
   /** The person's own table gets its empty cells, the printed one stands beside it; both or neither. */
-  async fill({ accepted, isAnew }: FillChoice, report: Report): Promise<BookOverview> {
+  async fill({ answers, isAnew }: FillChoice, report: Report): Promise<BookOverview> {
     report({ kind: 'progress', step: 'write-sheets', share: null });
     const { analysis } = this.current;
-    const words = new Set(accepted);
-    const models = analysis.sheetModels(['expected'], words);
+    const models = analysis.sheetModels(['expected'], answers);
     const target = this.target();
     const gone = isAnew ? undefined : await target.missingSheet(analysis.tableSheets);
     if (gone !== undefined) throw new WorkFailure({ kind: 'sheet-gone', sheet: gone, year: analysis.year });
-    return this.changed(target.put(models, analysis.fillCells(words)), report);
+    return this.changed(target.put(models, analysis.fillCells(answers)), report);
   }
 
   /** The document's plan taken on for the year, in the person's own sheet. */
@@ -436,9 +456,9 @@ export class Job {
     );
   }
 
-  async write({ sheets, accepted }: SaveChoice, report: Report): Promise<BookOverview> {
+  async write({ sheets, answers }: SaveChoice, report: Report): Promise<BookOverview> {
     report({ kind: 'progress', step: 'write-sheets', share: null });
-    const models = this.current.analysis.sheetModels(sheets, new Set(accepted));
+    const models = this.current.analysis.sheetModels(sheets, answers);
     return this.changed(this.target().put(models), report);
   }
 
@@ -523,9 +543,9 @@ export class Job {
   }
 
   /** The report's sheets are written anew; the workbook stays open as it was saved. */
-  async save({ sheets, accepted }: SaveChoice, report: Report): Promise<SavedBook> {
+  async save({ sheets, answers }: SaveChoice, report: Report): Promise<SavedBook> {
     report({ kind: 'progress', step: 'write-sheets', share: null });
-    const models = this.current.analysis.sheetModels(sheets, new Set(accepted));
+    const models = this.current.analysis.sheetModels(sheets, answers);
     const isReadOnly = newerFile(this.current.analysis.findings) !== null;
     const target = isReadOnly ? null : TargetFile.of(this.current, this.targetName);
     if (target === null) {

@@ -47,7 +47,8 @@ function freeRow({ grid, rows, headerRow }: Table): number {
   return row;
 }
 
-function freeColumn({ grid, columnOf, headerRow }: Table, begun: number): number {
+/** Right of the last header; `begun`: how many columns begin before it. */
+export function freeColumn({ grid, columnOf, headerRow }: Table, begun = 0): number {
   const last = grid.columns.reduce(
     (found, _, column) => (valueAt(grid, headerRow, column) === null ? found : column),
     Math.max(-1, ...columnOf.values()),

@@ -111,7 +111,7 @@ it('3,000 findings are checked, reported in requests that Excel takes, and taken
   expect(test.host.traffic.requests - start).toBeLessThanOrEqual(2 + 3 * 3);
   const contents = wholeContents();
   const before = test.host.traffic.requests;
-  await job.call('write', { sheets: ['check'], accepted: [] });
+  await job.call('write', { sheets: ['check'], answers: new Map() });
   // Looks at the sheets; the sheet, its mark, its rows, its dress in parts, its page; the new sheet read again.
   expect(test.host.traffic.requests - before).toBeLessThanOrEqual(20);
   expect(test.host.traffic.longest).toBeLessThan(test.host.switches.payloadLimit / 2);

@@ -181,12 +181,12 @@ const kept = { id: 'one', savedAt: 0, file: longName };
 const offered: readonly OfferedDraft[] = [
   {
     kind: 'draft',
-    draft: { ...kept, version: draftVersion, files: [], accepted: [] },
+    draft: { ...kept, version: draftVersion, files: [], answers: new Map() },
     isElsewhere: false,
   },
   {
     kind: 'draft',
-    draft: { ...kept, id: 'two', version: draftVersion, files: [], accepted: [] },
+    draft: { ...kept, id: 'two', version: draftVersion, files: [], answers: new Map() },
     isElsewhere: true,
   },
   { kind: 'unreadable', draft: { ...kept, id: 'three', bytes: new ArrayBuffer(2) }, isElsewhere: false },

@@ -34,7 +34,7 @@ test('a CSV table has the findings that its texts alone have', async () => {
 
 test('it is saved as a workbook: its table with numbers as numbers, then the report', async () => {
   const { job } = await opened(resultsCsv());
-  const { bytes } = await job.call('save', { sheets: ['check'], accepted: [] });
+  const { bytes } = await job.call('save', { sheets: ['check'], answers: new Map() });
   const saved = await openXlsx(bytes);
   const [table, check] = await saved.listSheets();
   expect([table?.name, check?.name]).toEqual(['Результаты', 'Проверка']);
@@ -53,7 +53,7 @@ test('a time of day in a column of dates is saved', async () => {
     '2025/2026;2026-04-16;ВПР;0581001;6;История;25',
   ].join('\n');
   const { job } = await opened(utf8(text));
-  const { bytes } = await job.call('save', { sheets: ['check'], accepted: [] });
+  const { bytes } = await job.call('save', { sheets: ['check'], answers: new Map() });
   const saved = await openXlsx(bytes);
   const [table] = await saved.listSheets();
   const grid = await saved.readSheet(table!.id);

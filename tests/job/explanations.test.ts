@@ -28,7 +28,7 @@ async function opened(bytes: Uint8Array) {
       hear((report) => client.call('explain', { findings: [index], text, person: 'Петрова А. С.' }, report)),
     withdraw: () => hear((report) => client.call('withdraw', { accepted: [0] }, report)),
     undo: () => hear((report) => client.call('undo', {}, report)),
-    save: async () => (await client.call('save', { sheets: ['check', 'report'], accepted: [] })).bytes,
+    save: async () => (await client.call('save', { sheets: ['check', 'report'], answers: new Map() })).bytes,
   };
 }
 

@@ -77,7 +77,7 @@ test('filling the expected results writes their sheet and leaves nothing more to
   const { overview } = await opened(job, [givenFile('Район.xlsx', await cleanWorkbook())]);
   const toWrite = overview.expected?.lines.filter(({ decision }) => decision === 'write') ?? [];
   expect(toWrite.length).toBeGreaterThan(10);
-  const filled = await job.call('fill', { accepted: [], isAnew: false });
+  const filled = await job.call('fill', { answers: new Map(), isAnew: false });
   expect(filled.written).toEqual(['Ожидаемые результаты']);
   expect(filled.expected?.lines.some(({ decision }) => decision === 'write')).toBe(false);
   const undone = await job.call('undo', {});
@@ -90,7 +90,10 @@ test('an accepted proposal is written, one that is not stays out', async () => {
   const asked = overview.expected?.lines.filter(({ decision }) => decision === 'ask') ?? [];
   const [first, second] = asked;
   expect(second).toBeDefined();
-  const filled = await job.call('fill', { accepted: [first!.id], isAnew: false });
+  const filled = await job.call('fill', {
+    answers: new Map([[first!.id, { kind: 'proposed' }]]),
+    isAnew: false,
+  });
   const decisions = new Map(filled.expected?.lines.map(({ id, decision }) => [id, decision]));
   expect(decisions.get(first!.id)).toBe('same');
   expect(decisions.get(second!.id)).toBe('ask');
@@ -99,7 +102,7 @@ test('an accepted proposal is written, one that is not stays out', async () => {
 test('the saved workbook holds the wanted sheets and opens again', async () => {
   const job = inlineJob();
   await opened(job, [givenFile('Район.xlsx', await dirtyWorkbook())]);
-  const { bytes, sheets } = await job.call('save', { sheets: ['check', 'report'], accepted: [] });
+  const { bytes, sheets } = await job.call('save', { sheets: ['check', 'report'], answers: new Map() });
   const names = (await (await openXlsx(bytes)).listSheets()).map(({ name }) => name);
   expect(names).toEqual(['Сведения', 'Школы', 'Результаты', 'Проверка', 'Отчёт']);
   expect(sheets.map(({ name }) => name)).toEqual(names);
@@ -121,7 +124,7 @@ test('the card of a school is a sheet of its own, replaced the next time, taken 
   const { id: sheet } = sheetNamed(again, `Карточка ${first!.school}`);
   const { texts } = await job.call('window', { sheet, top: 0, bottom: 0 });
   expect(texts[0]?.[0]).toBe(`Карточка школы. ${first!.name}`);
-  const { bytes } = await job.call('save', { sheets: [], accepted: [] });
+  const { bytes } = await job.call('save', { sheets: [], answers: new Map() });
   expect((await (await openXlsx(bytes)).listSheets()).map(({ name }) => name)).toEqual(names);
   for (let change = 0; change < 3; change++) await job.call('undo', {});
   const { sheets } = await job.call('recheck', { sheets: null });
@@ -252,8 +255,8 @@ describe('a workbook with a damaged sheet', () => {
     const job = inlineJob();
     await opened(job, [await damaged()]);
     const calls = [
-      job.call('save', { sheets: [], accepted: [] }),
-      job.call('write', { sheets: ['check'], accepted: [] }),
+      job.call('save', { sheets: [], answers: new Map() }),
+      job.call('write', { sheets: ['check'], answers: new Map() }),
       job.call('addBlankSheets', { district: 'belinsky', year: 2026, skipExisting: true }),
     ];
     for (const call of calls) {

@@ -43,7 +43,7 @@ test('an expired document asks for the order; what is chosen is written with it 
   expect(after!.lines.map(({ target }) => target)).toEqual(
     overview!.lines.filter(({ isChosen }) => !isChosen).map(({ target }) => target),
   );
-  const { bytes } = await job.call('save', { sheets: [], accepted: [] });
+  const { bytes } = await job.call('save', { sheets: [], answers: new Map() });
   const { roadmap, findings } = await analysisOf(bytes, 'kulebaki');
   const adopted = roadmap!.targets.filter(({ target }) => chosen.includes(target.id));
   for (const each of adopted) {

@@ -76,7 +76,7 @@ test('the records entered leave every finding and flag as it was, beside the pro
   expect(entered.written).toEqual(['Записи протоколов']);
   expect(entered.counts).toEqual(overview.counts);
   expect(entered.flags).toEqual(overview.flags);
-  const { bytes } = await job.call('save', { sheets: [], accepted: [] });
+  const { bytes } = await job.call('save', { sheets: [], answers: new Map() });
   const saved = await openXlsx(bytes);
   const sheet = (await saved.listSheets()).find(({ name }) => name === 'Записи протоколов')!;
   expect(valueAt(await saved.readSheet(sheet.id), 1, 2)).toBe('edu580101');

@@ -84,7 +84,7 @@ test('the kinds of findings in one order in the pane, in the text and on the she
   const lines = [...text.matchAll(/^(\S.*) \(.+\) — [\d\s]+$/gmu)].map(([, title]) => title);
   expect(lines).toEqual(titles);
 
-  const { bytes } = await job.call('save', { sheets: ['check'], accepted: [] });
+  const { bytes } = await job.call('save', { sheets: ['check'], answers: new Map() });
   const saved = await openXlsx(bytes);
   const sheet = (await saved.listSheets()).find(({ name }) => name === 'Проверка')!;
   const grid = await saved.readSheet(sheet.id);

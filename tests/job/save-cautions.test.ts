@@ -25,7 +25,7 @@ test('a workbook encrypted by Excel’s own password is opened with a caution, a
     target: 'Район.xlsx',
     cautions: ['loses-encryption'],
   });
-  const { bytes } = await job.call('save', { sheets: [], accepted: [] });
+  const { bytes } = await job.call('save', { sheets: [], answers: new Map() });
   const again = await inlineJob().call('open', { files: [givenFile('Район.xlsx', bytes)] });
   expect(again.cautions).toEqual([]);
 });

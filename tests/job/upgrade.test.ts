@@ -37,7 +37,7 @@ function contentOf(sheets: ReadonlyMap<string, Grid>): Record<string, unknown> {
 }
 
 async function saved(job: InlineClient): Promise<Map<string, Grid>> {
-  const { bytes } = await job.call('save', { sheets: [], accepted: [] });
+  const { bytes } = await job.call('save', { sheets: [], answers: new Map() });
   return sheetsOf(bytes);
 }
 

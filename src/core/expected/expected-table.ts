@@ -23,9 +23,18 @@ export interface ExpectedRecord {
 
 export type ExpectedSource = RolledSource | 'kept';
 
+/** `proposed`: what the document gives for the year; `own`: other words; `not-needed`: nothing is expected in the year. */
+export type ExpectedAnswer =
+  | { readonly kind: 'proposed' }
+  | { readonly kind: 'own'; readonly text: string }
+  | { readonly kind: 'not-needed' };
+
+/** What a person answered and nobody has written yet, by the row's number on the sheet. */
+export type ExpectedAnswers = ReadonlyMap<string, ExpectedAnswer>;
+
 /** What writing would do with the cell. */
 export type ExpectedAction =
-  /** The cell is empty and the text is certain. */
+  /** The cell is empty and the text is certain, or a person answered what it holds. */
   | 'write'
   /** The cell is empty and the text is a proposal. */
   | 'ask'
@@ -43,6 +52,8 @@ interface ResultLine {
   readonly text: string | null;
   /** What the document gives for the year; differs from `text` where a person's text is kept. */
   readonly computed: string | null;
+  /** Where a person must decide: every text the document offers, the computed one first. */
+  readonly candidates: readonly string[];
   readonly source: ExpectedSource;
   readonly action: ExpectedAction;
   readonly state: ExpectedState;

@@ -14,9 +14,16 @@ import type { EventId } from '../schema/roadmap';
 import { normaliseLabel } from '../table/normalise-label';
 import { mostUrgent } from '../states/event-state';
 import { judgeExpected, type ExpectedEvidence, type ExpectedJudgement } from '../states/judge-expected';
-import type { ExpectedRecord, ExpectedTable, ExpectedTableRow } from './expected-table';
-import { conflictsOf, countStates, keepText } from './keep-text';
-import { rollForward, type RolledCell, type RollNote } from './roll-forward';
+import type { ExpectedAnswers, ExpectedRecord, ExpectedTable, ExpectedTableRow } from './expected-table';
+import { conflictsOf, countStates, isDeclined, settledText } from './keep-text';
+import {
+  isDoubt,
+  rollForward,
+  wordingsFor,
+  type RollContext,
+  type RolledCell,
+  type RollNote,
+} from './roll-forward';
 import type { YearWords } from './year-mentions';
 import { planRowNumber, yearPlan } from './year-plan';
 
@@ -25,6 +32,8 @@ export interface ExpectedInput {
   readonly year: number;
   /** Cells of the sheet; a year without a column there has no records. */
   readonly existing: readonly ExpectedRecord[];
+  /** What a person answered and nobody has written yet. */
+  readonly answers?: ExpectedAnswers;
   /** For the same year. */
   readonly roadmap: RoadmapProgress;
   readonly reportingDate: IsoDate;
@@ -36,7 +45,7 @@ export function fillExpected(input: ExpectedInput): ExpectedTable {
   if (roadmap.year !== year) throw new Error(`Roadmap of ${roadmap.year} given for ${year}`);
   const records = recordIndex(input.existing, year);
   if (district.expectedResults === null) {
-    const { rows, omitted } = yearPlan(district, roadmap, (number) => records(number));
+    const { rows, omitted } = yearPlan(district, roadmap, (number) => records(number), input.answers);
     return {
       kind: 'year-plan',
       year,
@@ -82,29 +91,32 @@ function tableRows(table: ExpectedResults, input: ExpectedInput, records: Record
     direction.rows.map((row) => {
       const number = numbers.get(row.id) ?? row.id;
       const cell = rollForward(row, input.year, context);
-      return tableRow(direction, row, number, { cell, record: records(number, row.id), input });
+      return tableRow(direction, row, number, { cell, record: records(number, row.id), input, context });
     }),
   );
 }
 
-/** A result that events make is due when they are, whatever year its text looks back on. */
-function notesOf({ notes }: RolledCell, hasEvents: boolean): readonly RollNote[] {
-  return hasEvents ? notes.filter(({ code }) => code !== 'year-not-over') : notes;
+/** A result that events make is due when they are, whatever year its text looks back on; what a person settled is asked no more. */
+function notesOf({ notes }: RolledCell, hasEvents: boolean, isSettled: boolean): readonly RollNote[] {
+  return notes.filter(
+    (note) => !(hasEvents && note.code === 'year-not-over') && !(isSettled && isDoubt(note)),
+  );
 }
 
 interface RowContext {
   readonly cell: RolledCell;
   readonly record: ExpectedRecord | null;
   readonly input: ExpectedInput;
+  readonly context: Pick<RollContext, 'documentYears'>;
 }
 
 function tableRow(
   direction: ExpectedDirection,
   row: ExpectedRow,
   number: string,
-  { cell, record, input }: RowContext,
+  { cell, record: typed, input, context }: RowContext,
 ): ExpectedTableRow {
-  const kept = keepText(cell.text, cell.source, record);
+  const { record, isSettled, ...kept } = settledText(cell, number, typed, input);
   const judged = judge(row, kept.text, { cell, record, input });
   return {
     ...kept,
@@ -112,7 +124,8 @@ function tableRow(
     number,
     direction: direction.direction,
     heading: direction.heading ?? headingOf(input.district, direction.direction),
-    notes: notesOf(cell, row.events.length > 0),
+    candidates: kept.action === 'ask' ? candidatesOf(row, cell, input.year, context) : [],
+    notes: notesOf(cell, row.events.length > 0, isSettled),
     due: cell.due,
     ...judged,
     evidence: record?.evidence ?? evidenceOfEvents(row, judged, input.roadmap),
@@ -120,18 +133,32 @@ function tableRow(
   };
 }
 
+function candidatesOf(
+  row: ExpectedRow,
+  { text }: RolledCell,
+  year: number,
+  context: Pick<RollContext, 'documentYears'>,
+): readonly string[] {
+  return text === null ? [] : [text, ...wordingsFor(row, year, context).slice(1)];
+}
+
 /** What is said of the row's text: a person's own counts as accepted, what is only proposed does not. */
 function judge(
   row: ExpectedRow,
   text: string | null,
-  { cell, record, input }: RowContext,
+  { cell, record, input }: Pick<RowContext, 'cell' | 'record' | 'input'>,
 ): ExpectedJudgement {
   return judgeExpected({
     year: input.year,
     reportingDate: input.reportingDate,
     due: cell.due,
     isPlan: cell.isPlan,
-    text: text !== null ? 'accepted' : cell.source === 'empty-by-rhythm' ? 'not-expected' : 'open',
+    text:
+      text !== null
+        ? 'accepted'
+        : isDeclined(record) || cell.source === 'empty-by-rhythm'
+          ? 'not-expected'
+          : 'open',
     evidence: record?.evidence ?? null,
     isCalledDone: record?.state === 'done',
     byEvents: judgedEvents(row.events, input.roadmap),

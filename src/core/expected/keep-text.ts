@@ -2,6 +2,7 @@
 import { normaliseLabel } from '../table/normalise-label';
 import type {
   ExpectedAction,
+  ExpectedAnswers,
   ExpectedConflict,
   ExpectedCounts,
   ExpectedRecord,
@@ -18,13 +19,14 @@ export interface KeptText {
   readonly action: ExpectedAction;
 }
 
-/** Spelling differences a reader does not see are no difference. */
+/** Spelling differences a reader does not see are no difference; where the document only proposes, a person's text is the answer. */
 export function keepText(
   computed: string | null,
   source: RolledSource,
   record: ExpectedRecord | null,
 ): KeptText {
   const typed = record?.text ?? null;
+  if (isDeclined(record)) return { text: null, computed, source: 'empty-by-rhythm', action: 'none' };
   if (typed === null)
     return {
       text: source === 'proposal' ? null : computed,
@@ -32,16 +34,54 @@ export function keepText(
       source,
       action: actionOf(computed, source),
     };
-  if (computed !== null && normaliseLabel(typed) === normaliseLabel(computed)) {
-    const isConfirmed = source === 'proposal';
-    return { text: typed, computed, source: isConfirmed ? 'kept' : source, action: 'none' };
-  }
+  if (source === 'proposal') return { text: typed, computed, source: 'kept', action: 'none' };
+  if (computed !== null && normaliseLabel(typed) === normaliseLabel(computed))
+    return { text: typed, computed, source, action: 'none' };
   return {
     text: typed,
     computed,
     source: 'kept',
     action: computed === null && source === 'check-document' ? 'none' : 'keep',
   };
+}
+
+export interface SettledText extends KeptText {
+  /** What the sheet has, or will have by the answer. */
+  readonly record: ExpectedRecord | null;
+  /** A person decided: nothing is left to ask. */
+  readonly isSettled: boolean;
+}
+
+/** An answer stands as if it were typed already, and is to be written. */
+export function settledText(
+  { text: computed, source }: { readonly text: string | null; readonly source: RolledSource },
+  number: string,
+  typed: ExpectedRecord | null,
+  { year, answers }: { readonly year: number; readonly answers?: ExpectedAnswers },
+): SettledText {
+  const answer = answers?.get(number);
+  if (answer === undefined || (answer.kind === 'proposed' && computed === null)) {
+    const kept = keepText(computed, source, typed);
+    return { ...kept, record: typed, isSettled: kept.source === 'kept' || isDeclined(typed) };
+  }
+  const record = {
+    ...{ row: number, year, evidence: null, place: null },
+    ...typed,
+    ...(answer.kind === 'not-needed'
+      ? { text: null, state: 'not-planned' as const }
+      : { text: answer.kind === 'own' ? answer.text : computed, state: stateBeside(typed) }),
+  };
+  return { ...keepText(computed, source, record), action: 'write', record, isSettled: true };
+}
+
+/** A row that was not needed is, once it has a text. */
+function stateBeside(typed: ExpectedRecord | null): ExpectedState | null {
+  return isDeclined(typed) ? null : (typed?.state ?? null);
+}
+
+/** A row without a text that its state says is not planned: a person decided that nothing is expected. */
+export function isDeclined(record: Pick<ExpectedRecord, 'text' | 'state'> | null): boolean {
+  return record !== null && record.text === null && record.state === 'not-planned';
 }
 
 function actionOf(computed: string | null, source: RolledSource): ExpectedAction {

@@ -93,6 +93,42 @@ export function rollForward(row: ExpectedRow, year: number, context: RollContext
   return rolledCell(row, year, context);
 }
 
+/** What each column's wording comes to in the year, the latest first; spelling differences make no other wording. */
+export function wordingsFor(
+  row: ExpectedRow,
+  year: number,
+  { documentYears }: Pick<RollContext, 'documentYears'>,
+): readonly string[] {
+  const wordings = new Map<string, string>();
+  for (const column of filledColumns(row, documentYears).reverse()) {
+    const printed = textOf(row, column) ?? '';
+    const mentions = yearMentions(printed);
+    const text = withYears(
+      printed,
+      mentions,
+      mentions.map((mention) => mention.year - column + year),
+    );
+    const key = bareLabel(withoutYears(text));
+    if (!wordings.has(key)) wordings.set(key, text);
+  }
+  return [...wordings.values()];
+}
+
+/** Only a person can settle them. */
+const doubts: ReadonlySet<RollNote['code']> = new Set([
+  'wording-differs',
+  'single-column',
+  'ended',
+  'irregular',
+  'lag-unclear',
+  'year-range',
+  'cut-by-page-break',
+]);
+
+export function isDoubt({ code }: RollNote): boolean {
+  return doubts.has(code);
+}
+
 /** As printed, with what is odd about it. */
 function documentCell(row: ExpectedRow, year: number, context: RollContext): RolledCell {
   const text = textOf(row, year);

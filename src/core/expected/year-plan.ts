@@ -10,8 +10,8 @@ import type { District } from '../schema/district';
 import type { RoadmapEvent } from '../schema/roadmap';
 import { judgePlanRow } from '../states/judge-expected';
 import { plannedIn } from '../states/planned';
-import type { ExpectedRecord, OmittedEvent, PlanNote, YearPlanRow } from './expected-table';
-import { keepText } from './keep-text';
+import type { ExpectedAnswers, ExpectedRecord, OmittedEvent, PlanNote, YearPlanRow } from './expected-table';
+import { isDeclined, settledText } from './keep-text';
 import type { RolledSource } from './roll-forward';
 
 export interface YearPlan {
@@ -24,6 +24,7 @@ export function yearPlan(
   district: District,
   progress: RoadmapProgress,
   recordOf: (number: string) => ExpectedRecord | null,
+  answers?: ExpectedAnswers,
 ): YearPlan {
   const period = documentPeriod(district);
   const rows: YearPlanRow[] = [];
@@ -34,7 +35,7 @@ export function yearPlan(
     const membership = membershipOf(each.deadline, progress.year, period);
     if ('reason' in membership)
       omitted.push({ event: each.event.id, section, number, reason: membership.reason });
-    else rows.push(planRow(each, each.event, membership, { district, progress, period, recordOf }));
+    else rows.push(planRow(each, each.event, membership, { district, progress, period, recordOf, answers }));
   }
   return { rows, omitted };
 }
@@ -49,6 +50,7 @@ interface PlanContext {
   readonly progress: RoadmapProgress;
   readonly period: DistrictPeriod | null;
   readonly recordOf: (number: string) => ExpectedRecord | null;
+  readonly answers: ExpectedAnswers | undefined;
 }
 
 type Membership =
@@ -92,11 +94,16 @@ function planRow(
   each: EventProgress,
   event: RoadmapEvent,
   membership: Extract<Membership, { readonly source: RolledSource }>,
-  { district, progress, period, recordOf }: PlanContext,
+  { district, progress, period, recordOf, answers }: PlanContext,
 ): YearPlanRow {
   const number = planRowNumber(each);
-  const record = recordOf(number);
-  const kept = keepText(event.expectedResult ?? event.indicator ?? event.text, membership.source, record);
+  const text = event.expectedResult ?? event.indicator ?? event.text;
+  const { record, isSettled, ...kept } = settledText(
+    { text, source: membership.source },
+    number,
+    recordOf(number),
+    { year: progress.year, answers },
+  );
   const evidence = record?.evidence ?? each.evidence;
   return {
     ...kept,
@@ -108,9 +115,14 @@ function planRow(
     deadlinePhrase: each.deadlinePhrase,
     deadline: each.deadline,
     due: dueIn(each, progress.year, period),
-    notes: membership.notes,
+    candidates: kept.action === 'ask' ? [text] : [],
+    notes: membership.notes.filter(({ code }) => !(isSettled && code === 'year-unsaid')),
     eventState: each.state,
-    state: judgePlanRow(each, kept.text === null ? 'open' : 'accepted', record?.evidence ?? null),
+    state: judgePlanRow(
+      each,
+      isDeclined(record) ? 'not-expected' : kept.text === null ? 'open' : 'accepted',
+      record?.evidence ?? null,
+    ),
     evidence,
     place: record?.place ?? null,
   };

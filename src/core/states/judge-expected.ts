@@ -99,6 +99,7 @@ export function judgePlanRow(
   evidence: string | null,
 ): ExpectedState {
   if (evidence !== null) return 'done';
+  if (text === 'not-expected' && state !== 'done') return 'not-planned';
   if (text === 'open' && state !== 'done') return 'awaiting-decision';
   if (state === 'due-soon') return 'on-time';
   return state === 'in-force' ? 'not-planned' : state;

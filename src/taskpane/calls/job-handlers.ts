@@ -25,6 +25,7 @@ export function jobHandlers(doors: Doors): WorkHandlers {
     explain: (choice, report) => job.explain(choice, report),
     withdraw: ({ accepted }, report) => job.withdraw(accepted, report),
     editing: ({ sheet }) => job.editing(sheet),
+    progress: ({ line }) => job.progress(line),
     enter: (choice, report) => job.enter(choice, report),
     paste: (choice, report) => job.paste(choice, report),
     undo: (_, report) => job.undo(report),

@@ -19,6 +19,7 @@ import type {
 } from '../../job/choices';
 import type { PaperOutline, PaperRequest } from '../../job/papers';
 import type { PlanChoice } from '../../job/plan-adoption';
+import type { ProgressPart } from '../../job/progress-cells';
 import type { SchoolReasons } from '../../job/flags-overview';
 import type { SheetEditing } from '../../job/sheet-editing';
 import type { SheetWindow, WindowChoice } from '../../job/sheet-window';
@@ -68,6 +69,7 @@ export interface WorkCalls {
   };
   /** What may be typed on a sheet, the typing itself, and a block pasted as a whole. */
   readonly editing: { readonly ask: { readonly sheet: BookSheetId }; readonly answer: SheetEditing | null };
+  readonly progress: { readonly ask: { readonly line: string }; readonly answer: readonly ProgressPart[] };
   readonly enter: { readonly ask: EntryChoice; readonly answer: BookOverview };
   readonly paste: { readonly ask: PasteChoice; readonly answer: BookOverview };
   readonly undo: { readonly ask: Record<string, never>; readonly answer: BookOverview };

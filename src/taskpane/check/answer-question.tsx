@@ -1,15 +1,20 @@
-/** Questions about explanations: of what is to be accepted, and of what was. */
+/** Questions that are answered with more than a yes: an explanation, an expected result, how it goes. */
 import type { ReactElement } from 'react';
-import type { Question } from '../state/pane-state';
+import { ExpectedQuestion } from '../expected/expected-question';
+import { ProgressQuestion } from '../expected/progress-question';
+import type { AnsweringQuestion } from '../state/pane-state';
 import { AcceptedList } from './accepted-list';
 import { ExplainQuestion } from './explain-question';
 
-type AnsweringQuestion = Extract<Question, { kind: 'explain' | 'accepted' }>;
-
 export function AnswerQuestion({ question }: { readonly question: AnsweringQuestion }): ReactElement {
-  return question.kind === 'explain' ? (
-    <ExplainQuestion key={question.indices.join()} indices={question.indices} />
-  ) : (
-    <AcceptedList />
-  );
+  switch (question.kind) {
+    case 'explain':
+      return <ExplainQuestion key={question.indices.join()} indices={question.indices} />;
+    case 'accepted':
+      return <AcceptedList />;
+    case 'expected':
+      return <ExpectedQuestion line={question.line} />;
+    case 'progress':
+      return <ProgressQuestion question={question} />;
+  }
 }

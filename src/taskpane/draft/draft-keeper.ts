@@ -1,4 +1,5 @@
 /** Keeps what is not saved yet while a person works, offers it back on the next start, and lets it go when it is old. */
+import type { ExpectedAnswers } from '../../core/expected/expected-table';
 import type { FileController } from '../state/file-controller';
 import type { PaneState } from '../state/pane-state';
 import { draftVersion, type DraftFile } from './draft';
@@ -16,6 +17,7 @@ class DraftKeeper {
   private id: string = newId();
   private release: (() => void) | null = null;
   private keptVersion = -1;
+  private keptAnswers: ExpectedAnswers | null = null;
   private isKept = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private file: string | null = null;
@@ -60,16 +62,18 @@ class DraftKeeper {
     return true;
   }
 
-  private look({ book, work, keeping }: PaneState): void {
+  private look({ book, work, keeping, answers }: PaneState): void {
     if (book === null) return;
-    if (this.file !== null && this.file !== book.file && !book.overview.isChanged) this.letGo();
+    const isUnsaved = book.overview.isChanged || answers.size > 0;
+    if (this.file !== null && this.file !== book.file && !isUnsaved) this.letGo();
     this.file = book.file;
-    if (!book.overview.isChanged) {
+    if (!isUnsaved) {
       clearTimeout(this.timer);
       if (work === null && this.isKept) this.letGo();
       return;
     }
-    if (book.version === this.keptVersion || work !== null) return;
+    const isKept = book.version === this.keptVersion && answers === this.keptAnswers;
+    if (isKept || work !== null) return;
     if (this.mustAsk && keeping === 'unasked') this.pane.askKeeping();
     if (this.mustAsk && keeping !== 'yes') return;
     clearTimeout(this.timer);
@@ -77,8 +81,8 @@ class DraftKeeper {
   }
 
   private async keep(): Promise<void> {
-    const { book, accepted, work } = this.pane.getState();
-    if (book === null || work !== null || !book.overview.isChanged) return;
+    const { book, answers, work } = this.pane.getState();
+    if (book === null || work !== null || !(book.overview.isChanged || answers.size > 0)) return;
     const version = book.version;
     try {
       const files = await this.pane.unsavedFiles();
@@ -92,10 +96,11 @@ class DraftKeeper {
         savedAt: Date.now(),
         file: book.file,
         files: kept,
-        accepted,
+        answers,
       });
       this.isKept = true;
       this.keptVersion = version;
+      this.keptAnswers = answers;
       this.pane.keptAt(version);
     } catch {
       this.pane.cannotKeep();

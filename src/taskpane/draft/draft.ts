@@ -1,8 +1,9 @@
 /** Unsaved work as the browser keeps it: its version, and what an older one becomes. */
+import type { ExpectedAnswers } from '../../core/expected/expected-table';
 import { unnamedDraft } from '../../text/pane/draft-words';
 
 /** Grows when a member comes, goes or changes its meaning. */
-export const draftVersion = 1;
+export const draftVersion = 2;
 
 export interface DraftFile {
   readonly name: string;
@@ -18,8 +19,8 @@ export interface Draft {
   readonly file: string;
   /** The workbook as it was changed, first; then the files opened beside it. */
   readonly files: readonly DraftFile[];
-  /** Accepted proposals of the expected results. */
-  readonly accepted: readonly string[];
+  /** What was answered to the questions of the expected results and not written yet. */
+  readonly answers: ExpectedAnswers;
 }
 
 /** What is kept and cannot be gone on with: it is handed back as a file. */
@@ -37,8 +38,15 @@ export type KeptDraft =
 
 type Raw = Readonly<Record<string, unknown>>;
 
-/** One step a version, from the one before: the hook for the next change of shape. */
-const migrations: Readonly<Record<number, (older: Raw) => Raw>> = {};
+/** One step a version, from the one before. */
+const migrations: Readonly<Record<number, (older: Raw) => Raw>> = {
+  // Proposals could only be accepted as they are.
+  1: ({ accepted, ...rest }) => ({
+    ...rest,
+    version: 2,
+    answers: Array.isArray(accepted) ? new Map(accepted.map((id) => [id, { kind: 'proposed' }])) : null,
+  }),
+};
 
 /** The record as this version has it; one of a later version, or of no known shape, is not read but kept. */
 export function keptDraft(record: unknown, id: string): KeptDraft {
@@ -68,7 +76,7 @@ function unreadable(record: Raw, id: string): KeptDraft {
 }
 
 function isDraft(raw: Raw): raw is Raw & Draft {
-  const { version, id, savedAt, file, files, accepted } = raw;
+  const { version, id, savedAt, file, files, answers } = raw;
   return (
     version === draftVersion &&
     typeof id === 'string' &&
@@ -77,8 +85,7 @@ function isDraft(raw: Raw): raw is Raw & Draft {
     Array.isArray(files) &&
     files.length > 0 &&
     files.every(isDraftFile) &&
-    Array.isArray(accepted) &&
-    accepted.every((each) => typeof each === 'string')
+    answers instanceof Map
   );
 }
 

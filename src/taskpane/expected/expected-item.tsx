@@ -1,8 +1,18 @@
 /** One row of the table: what stands there, what would be written, its state, and the question if there is one. */
-import { Checkbox, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Checkbox,
+  makeStyles,
+  mergeClasses,
+  Text,
+  tokens,
+  useRestoreFocusTarget,
+} from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { usePane, usePaneState } from '../pane-context';
-import type { ExpectedDecision, ExpectedLine } from '../../job/expected-overview';
+import type { ExpectedAnswer } from '../../core/expected/expected-table';
+import { useBook, usePane, usePaneState } from '../pane-context';
+import type { ExpectedLine } from '../../job/expected-overview';
+import { notNeeded } from '../../text/pane/expected-question-words';
 import * as words from '../../text/pane/expected-words';
 import { StateBadge } from './state-badge';
 
@@ -33,16 +43,19 @@ const useStyles = makeStyles({
 export function ExpectedItem({ line }: { readonly line: ExpectedLine }): ReactElement {
   const styles = useStyles();
   const pane = usePane();
-  const { accepted } = usePaneState();
-  const isOpen = isQuestion(line);
+  const { target } = useBook().overview;
+  const restoreFocus = useRestoreFocusTarget();
+  const answer = usePaneState().answers.get(line.id);
+  const isPlain = answer === undefined || answer.kind === 'proposed';
   return (
     <div className={styles.item}>
-      <Texts line={line} />
-      {line.notes.map((note) => (
-        <Text key={note} size={200} className={mergeClasses(styles.text, styles.quiet)}>
-          {note}
-        </Text>
-      ))}
+      {isPlain ? <Texts line={line} /> : <Answered answer={answer} />}
+      {isPlain &&
+        line.notes.map((note) => (
+          <Text key={note} size={200} className={mergeClasses(styles.text, styles.quiet)}>
+            {note}
+          </Text>
+        ))}
       {(line.state === 'overdue' || line.state === 'done') && (
         <Text size={200} className={mergeClasses(styles.text, styles.quiet)}>
           {line.reason}
@@ -50,19 +63,52 @@ export function ExpectedItem({ line }: { readonly line: ExpectedLine }): ReactEl
       )}
       <div className={styles.foot}>
         <StateBadge state={line.state} />
-        {isOpen ? (
+        {isPlain && line.proposed !== '' && (line.decision === 'ask' || line.decision === 'kept') ? (
           <Checkbox
             label={line.decision === 'kept' ? words.replaceMyText : words.accept}
-            checked={accepted.includes(line.id)}
-            onChange={() => pane.switchProposal(line.id)}
+            checked={answer !== undefined}
+            onChange={(_, { checked }) =>
+              pane.answerExpected(line.id, checked === true ? { kind: 'proposed' } : null)
+            }
           />
         ) : (
           <Text size={200} className={styles.quiet}>
-            {decisionText(line.decision)}
+            {isPlain ? decisionText(line) : words.willBeWritten}
           </Text>
+        )}
+        {isOpen(line) && answer?.kind !== 'proposed' && (
+          <Button size="small" onClick={() => pane.askExpected(line.id)} {...restoreFocus}>
+            {answerButton(line, answer)}
+          </Button>
+        )}
+        {line.current !== '' && target !== null && (
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-label={words.markProgressOf(line.id)}
+            onClick={() => pane.askProgress(line.id)}
+            {...restoreFocus}
+          >
+            {words.markProgress}
+          </Button>
         )}
       </div>
     </div>
+  );
+}
+
+function answerButton({ decision }: ExpectedLine, answer: ExpectedAnswer | undefined): string {
+  if (answer !== undefined) return words.changeAnswer;
+  return decision === 'never' ? words.typeText : words.answerOtherwise;
+}
+
+function Answered({ answer }: { readonly answer: ExpectedAnswer }): ReactElement {
+  const styles = useStyles();
+  return (
+    <Text className={styles.text}>
+      <span className={styles.label}>{words.yourAnswer}</span>
+      {answer.kind === 'own' ? answer.text : notNeeded}
+    </Text>
   );
 }
 
@@ -99,11 +145,12 @@ function Texts({ line }: { readonly line: ExpectedLine }): ReactElement {
   );
 }
 
-export function isQuestion({ decision, proposed }: ExpectedLine): boolean {
-  return decision === 'ask' || (decision === 'kept' && proposed !== '');
+/** Whether a person must say what stands there; their own text is such a word already. */
+export function isOpen({ decision, current }: ExpectedLine): boolean {
+  return decision === 'ask' || (decision === 'never' && current === '');
 }
 
-function decisionText(decision: ExpectedDecision): string {
+function decisionText({ decision, current }: ExpectedLine): string {
   switch (decision) {
     case 'write':
       return words.willBeWritten;
@@ -112,7 +159,7 @@ function decisionText(decision: ExpectedDecision): string {
     case 'kept':
       return words.staysYours;
     case 'never':
-      return words.checkDocument;
+      return current === '' ? words.checkDocument : words.isWritten;
     case 'blank':
     case 'ask':
       return '';

@@ -1,5 +1,13 @@
 /** The view «Таблица 1»: the year, what will be written, what waits for a decision, and each row's state. */
-import { Button, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Field,
+  makeStyles,
+  Select,
+  Text,
+  tokens,
+  useRestoreFocusTarget,
+} from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { writeRowsText, writtenRowsText } from '../../text/pane-text';
 import * as words from '../../text/pane/expected-words';
@@ -11,7 +19,7 @@ import { LinesByDirection } from '../lines-by-direction';
 import { useBook, usePane, usePaneState } from '../pane-context';
 import type { ExpectedLine, ExpectedOverview } from '../../job/expected-overview';
 import { DistrictChoice } from './district-choice';
-import { ExpectedItem, isQuestion } from './expected-item';
+import { ExpectedItem, isOpen } from './expected-item';
 import { StateCounts } from './state-counts';
 
 const useStyles = makeStyles({
@@ -21,6 +29,7 @@ const useStyles = makeStyles({
   row: { display: 'flex', gap: '8px', alignItems: 'flex-end', [narrowPane]: { flexWrap: 'wrap' } },
   year: { width: '104px', flexShrink: 0 },
   write: { flexGrow: 1 },
+  waiting: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -40,10 +49,13 @@ export function ExpectedView(): ReactElement {
 function ExpectedTable({ expected }: { readonly expected: ExpectedOverview }): ReactElement {
   const styles = useStyles();
   const pane = usePane();
-  const { accepted, work } = usePaneState();
+  const restoreFocus = useRestoreFocusTarget();
+  const { answers, work } = usePaneState();
   const { target, sheets } = useBook().overview;
   const { lines } = expected;
-  const written = lines.filter((line) => isWritten(line, accepted)).length;
+  const written = lines.filter(({ id, decision }) => decision === 'write' || answers.has(id)).length;
+  const waiting = lines.filter((line) => isOpen(line) && !answers.has(line.id));
+  const [first] = waiting;
   const isIdle = written === 0 || target === null || work !== null;
   return (
     <main className={styles.view} tabIndex={-1}>
@@ -66,7 +78,7 @@ function ExpectedTable({ expected }: { readonly expected: ExpectedOverview }): R
             disabledFocusable={isIdle}
             onClick={() => !isIdle && void pane.fillExpected()}
           >
-            {written === 0 ? writtenText(lines) : writeRowsText(written)}
+            {written === 0 ? writtenText(lines, waiting.length) : writeRowsText(written)}
           </Button>
         </div>
         {target === null && (
@@ -79,6 +91,14 @@ function ExpectedTable({ expected }: { readonly expected: ExpectedOverview }): R
             {words.sheetWillBeMade(expectedSheetName)}
           </Text>
         )}
+        {first !== undefined && (
+          <div className={styles.waiting}>
+            {written > 0 && <Text size={200}>{writtenRowsText(0, waiting.length)}</Text>}
+            <Button size="small" onClick={() => pane.askExpected(first.id)} {...restoreFocus}>
+              {words.answerQuestions}
+            </Button>
+          </div>
+        )}
         <StateCounts lines={lines} />
       </div>
       <LinesByDirection lines={lines} label={words.expectedResults} estimate={96}>
@@ -88,12 +108,7 @@ function ExpectedTable({ expected }: { readonly expected: ExpectedOverview }): R
   );
 }
 
-function writtenText(lines: readonly ExpectedLine[]): string {
-  const asked = lines.filter(isQuestion).length;
+function writtenText(lines: readonly ExpectedLine[], asked: number): string {
   const written = lines.filter((line) => line.current !== '').length;
   return asked + written === 0 ? words.nothingToWrite : writtenRowsText(written, asked);
-}
-
-function isWritten(line: ExpectedLine, accepted: readonly string[]): boolean {
-  return line.decision === 'write' || (isQuestion(line) && accepted.includes(line.id));
 }

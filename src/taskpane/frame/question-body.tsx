@@ -15,7 +15,7 @@ import { PlanQuestion } from '../indicators/plan-question';
 import { OrderQuestion } from '../papers/order-question';
 import { PaperQuestion } from '../papers/paper-question';
 import { useFilePane } from '../start/use-file-pane';
-import type { Question } from '../state/pane-state';
+import type { AnsweringQuestion, Question } from '../state/pane-state';
 import { UpgradeQuestion } from './upgrade-question';
 import * as drafts from '../../text/pane/draft-words';
 import * as words from '../../text/pane/question-words';
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 
 export interface QuestionBodyProps {
   /** The answers to findings have a view of their own. */
-  readonly question: Exclude<Question, { kind: 'explain' | 'accepted' }>;
+  readonly question: Exclude<Question, AnsweringQuestion>;
 }
 
 export function QuestionBody({ question }: QuestionBodyProps): ReactElement {

@@ -3,7 +3,7 @@ import { Dialog, DialogSurface } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { AnswerQuestion } from '../check/answer-question';
 import { usePane, usePaneState } from '../pane-context';
-import type { Question } from '../state/pane-state';
+import { isAnswering, type Question } from '../state/pane-state';
 import type { QuestionBody } from './question-body';
 
 /** The dialog stays in place and is closed, never torn out: it gives the page behind it back to the reader. */
@@ -34,7 +34,7 @@ interface Bodies {
  */
 function useBody(question: Question | null): ReactElement | null {
   const [{ Answer, Other }, setBodies] = useState<Bodies>({});
-  const isAnswer = question?.kind === 'explain' || question?.kind === 'accepted';
+  const isAnswer = question !== null && isAnswering(question);
   const isMissing = question !== null && (isAnswer ? Answer : Other) === undefined;
   useEffect(() => {
     if (!isMissing) return;
@@ -49,7 +49,6 @@ function useBody(question: Question | null): ReactElement | null {
       );
   }, [isMissing, isAnswer]);
   if (question === null) return null;
-  if (question.kind === 'explain' || question.kind === 'accepted')
-    return Answer === undefined ? null : <Answer question={question} />;
+  if (isAnswering(question)) return Answer === undefined ? null : <Answer question={question} />;
   return Other === undefined ? null : <Other question={question} />;
 }

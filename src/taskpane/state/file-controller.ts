@@ -118,12 +118,12 @@ export class FileController extends PaneController {
   }
 
   async save(): Promise<void> {
-    const { book, leftOut, accepted } = this.state;
+    const { book, leftOut, answers } = this.state;
     if (book === null || this.client === null || this.state.work !== null) return;
     const sheets = book.overview.reportSheets.map(({ id }) => id).filter((id) => !leftOut.includes(id));
     this.begin('write-sheets', book.file, false);
     try {
-      const saved = await this.client.call('save', { sheets, accepted }, (event) => this.hear(event));
+      const saved = await this.client.call('save', { sheets, answers }, (event) => this.hear(event));
       const name = savedName(book.file, book.overview.target, sheets.length > 0);
       this.host.saveFile(saved.bytes, name);
       const notice = { kind: 'saved', name, sheets: sheets.length } as const;
@@ -187,7 +187,7 @@ export class FileController extends PaneController {
   }
 
   /** Goes on with unsaved work of an earlier visit. */
-  async restoreDraft({ id, files, accepted }: Draft): Promise<void> {
+  async restoreDraft({ id, files, answers }: Draft): Promise<void> {
     if ((await this.drafts?.restored(id)) === false) {
       this.dispatch({ kind: 'notice-shown', notice: { kind: 'draft-elsewhere' } });
       return;
@@ -197,7 +197,7 @@ export class FileController extends PaneController {
       files.map(({ name, bytes }) => new File([bytes], name)),
       true,
     );
-    for (const proposal of accepted) this.switchProposal(proposal);
+    this.dispatch({ kind: 'answers-restored', answers });
   }
 
   downloadDraft({ bytes, file }: UnreadableDraft): void {

@@ -89,9 +89,9 @@ export class HostController extends PaneController {
 
   /** Writes the named sheets of the report into the workbook. */
   writeSheets(sheets: readonly string[]): Promise<Outcome> {
-    const { accepted } = this.state;
+    const { answers } = this.state;
     return this.change('write-sheets', { kind: 'written' }, (client, report) =>
-      client.call('write', { sheets, accepted }, report),
+      client.call('write', { sheets, answers }, report),
     );
   }
 

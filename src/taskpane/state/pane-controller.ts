@@ -6,6 +6,7 @@ import type { WorkClient } from '../calls/work-client';
 import type { PlanChoice } from '../../job/plan-adoption';
 import type { SchoolReasons } from '../../job/flags-overview';
 import type { PaperId, PaperOutline, PaperRequest } from '../../job/papers';
+import type { ProgressPart } from '../../job/progress-cells';
 import type { CellEntry, SheetEditing } from '../../job/sheet-editing';
 import type { SheetWindow } from '../../job/sheet-window';
 import { besidesText } from '../../text/pane-text';
@@ -161,6 +162,11 @@ export class PaneController extends PaneScreen {
     return this.opened().call('editing', { sheet });
   }
 
+  /** Where an expected result's state, date and paper are typed. */
+  progress(line: string): Promise<readonly ProgressPart[]> {
+    return this.opened().call('progress', { line });
+  }
+
   /** Takes what was typed, one entry after another: a fast typist never finds the workbook busy. */
   enter(sheet: BookSheetId, entries: readonly CellEntry[]): Promise<Outcome> {
     return this.inTurn(async () => {
@@ -173,6 +179,17 @@ export class PaneController extends PaneScreen {
         this.dismissNotice();
       return outcome;
     });
+  }
+
+  /** Writes how an expected result goes; what is not taken is asked for again with what was typed. */
+  async enterProgress(line: string, sheet: BookSheetId, entries: readonly CellEntry[]): Promise<Outcome> {
+    const outcome = await this.enter(sheet, entries);
+    if (!outcome.done && outcome.problem.kind === 'entry-refused') {
+      const refused = { sheet, entries, first: outcome.problem.first };
+      this.dismissNotice();
+      this.dispatch({ kind: 'question-asked', question: { kind: 'progress', line, refused } });
+    }
+    return outcome;
   }
 
   paste(choice: PasteChoice): Promise<Outcome> {
@@ -191,9 +208,9 @@ export class PaneController extends PaneScreen {
 
   /** Where the table's sheet is gone the person is asked before it is made anew. */
   async fillExpected(isAnew = false): Promise<Outcome> {
-    const accepted = this.state.accepted;
+    const { answers } = this.state;
     const outcome = await this.change('write-sheets', { kind: 'filled' }, (client, report) =>
-      client.call('fill', { accepted, isAnew }, report),
+      client.call('fill', { answers, isAnew }, report),
     );
     if (!outcome.done && outcome.problem.kind === 'sheet-gone') {
       this.dismissNotice();

@@ -71,8 +71,14 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, districtSheets: action.step };
     case 'support-shown':
       return { ...state, showsSupport: action.isShown };
-    case 'proposal-switched':
-      return { ...state, accepted: switched(state.accepted, action.id) };
+    case 'answered': {
+      const answers = new Map(state.answers);
+      if (action.answer === null) answers.delete(action.id);
+      else answers.set(action.id, action.answer);
+      return { ...state, answers };
+    }
+    case 'answers-restored':
+      return { ...state, answers: action.answers };
     case 'school-opened':
       return { ...state, school: action.school };
     case 'sheet-switched':
@@ -142,7 +148,8 @@ function withAnalysis(
     // The findings are numbered anew: what was found among the old ones is no answer any more.
     filter: { ...state.filter, matches: search === state.filter.search ? matches : null },
     focus: state.focus === null ? null : { ...state.focus, finding: sameFinding(state, findings) },
-    accepted: action.choice === undefined ? state.accepted : [],
+    // Answers are to the questions of one year, and of the sheet as it was before they were written.
+    answers: action.choice === undefined && action.notice?.kind !== 'filled' ? state.answers : new Map(),
     notice: notice ?? state.notice,
     isStale: false,
     work: null,

@@ -1,4 +1,5 @@
 /** The state of the pane and what only changes its look: nothing here asks for work. */
+import type { ExpectedAnswer } from '../../core/expected/expected-table';
 import type { FindingCode, Severity } from '../../core/finding';
 import {
   emptyPane,
@@ -60,8 +61,17 @@ export class PaneScreen {
     this.dispatch({ kind: 'filter-cleared' });
   }
 
-  switchProposal(id: string): void {
-    this.dispatch({ kind: 'proposal-switched', id });
+  /** `answer`: null takes it back. */
+  answerExpected(id: string, answer: ExpectedAnswer | null): void {
+    this.dispatch({ kind: 'answered', id, answer });
+  }
+
+  askExpected(line: string): void {
+    this.dispatch({ kind: 'question-asked', question: { kind: 'expected', line } });
+  }
+
+  askProgress(line: string): void {
+    this.dispatch({ kind: 'question-asked', question: { kind: 'progress', line } });
   }
 
   openSchool(school: string | null): void {

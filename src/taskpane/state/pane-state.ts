@@ -1,10 +1,12 @@
 /** All the pane remembers, and every way it may change. */
+import type { ExpectedAnswer, ExpectedAnswers } from '../../core/expected/expected-table';
 import type { Finding, FindingCode, Severity } from '../../core/finding';
 import type { HostWait } from '../../core/host-problem';
 import type { SheetId } from '../../core/workbook';
 import type { BookOverview, BookSheetId, BookSheet } from '../../job/book-overview';
 import type { CheckChoice, NewBookChoice } from '../../job/choices';
 import type { PaperId } from '../../job/papers';
+import type { CellEntry, RefusedEntry } from '../../job/sheet-editing';
 import type { WorkStep } from '../../job/work-event';
 import type { KeptDraft } from '../draft/draft';
 import type { WorkProblem } from '../../job/work-problem';
@@ -81,6 +83,17 @@ export type Notice =
   | { readonly kind: 'cancelled'; readonly file: string }
   | { readonly kind: 'problem'; readonly problem: WorkProblem };
 
+/** `refused`: what was typed before and why it was not taken. */
+export interface ProgressQuestion {
+  readonly kind: 'progress';
+  readonly line: string;
+  readonly refused?: {
+    readonly sheet: BookSheetId;
+    readonly entries: readonly CellEntry[];
+    readonly first: readonly RefusedEntry[];
+  };
+}
+
 /** A choice the person must make before anything happens. */
 export type Question =
   | { readonly kind: 'which-file'; readonly files: readonly File[]; readonly others: readonly File[] }
@@ -101,8 +114,20 @@ export type Question =
   | { readonly kind: 'paper'; readonly paper: PaperId }
   /** Rows for the sheet of decisions. */
   | { readonly kind: 'decisions' }
+  /** What an expected result of this number is in the year shown. */
+  | { readonly kind: 'expected'; readonly line: string }
+  /** How it goes: its state, date and paper. */
+  | ProgressQuestion
   /** The table's sheet would be made anew. */
   | { readonly kind: 'sheet-gone'; readonly sheet: string; readonly year: number };
+
+/** They have a view of their own, loaded with the first of them. */
+export type AnsweringQuestion = Extract<Question, { kind: 'explain' | 'accepted' | 'expected' | 'progress' }>;
+
+export function isAnswering(question: Question): question is AnsweringQuestion {
+  const { kind } = question;
+  return kind === 'explain' || kind === 'accepted' || kind === 'expected' || kind === 'progress';
+}
 
 /** Adding a district's sheets to the workbook that a host holds open: the choice, or what is there already. */
 export type DistrictSheetsStep =
@@ -128,8 +153,8 @@ export interface PaneState {
   readonly question: Question | null;
   readonly filter: CheckFilter;
   readonly focus: CellFocus | null;
-  /** Proposals of the expected results that the person accepted. */
-  readonly accepted: readonly string[];
+  /** What the person answered to the questions of the expected results and did not write yet. */
+  readonly answers: ExpectedAnswers;
   /** School whose reasons are open. */
   readonly school: string | null;
   /** Someone changed the workbook after it was checked. */
@@ -193,7 +218,8 @@ export type PaneAction =
   | { readonly kind: 'host-waited'; readonly wait: HostWait | null }
   | { readonly kind: 'formula-asked'; readonly cell: FormulaCell | null }
   | { readonly kind: 'district-sheets-asked'; readonly step: DistrictSheetsStep | null }
-  | { readonly kind: 'proposal-switched'; readonly id: string }
+  | { readonly kind: 'answered'; readonly id: string; readonly answer: ExpectedAnswer | null }
+  | { readonly kind: 'answers-restored'; readonly answers: ExpectedAnswers }
   | { readonly kind: 'school-opened'; readonly school: string | null }
   | { readonly kind: 'support-shown'; readonly isShown: boolean }
   | { readonly kind: 'sheet-switched'; readonly id: string };
@@ -217,7 +243,7 @@ export const emptyPane: PaneState = {
   question: null,
   filter: openFilter,
   focus: null,
-  accepted: [],
+  answers: new Map(),
   school: null,
   isStale: false,
   wait: null,

@@ -22,3 +22,10 @@ export const nowhereToWrite =
   'Записать некуда: книги района среди открытых файлов нет. Таблицу можно сохранить в новой книге на вкладке «Отчёт».';
 export const expectedResults = 'Ожидаемые результаты';
 export const sheetWillBeMade = (sheet: string) => `Листа «${sheet}» в книге нет: он будет создан.`;
+export const answerOtherwise = 'Ответить иначе';
+export const yourAnswer = 'Ваш ответ';
+export const changeAnswer = 'Изменить ответ';
+export const typeText = 'Вписать текст';
+export const markProgress = 'Отметить выполнение';
+export const markProgressOf = (number: string) => `Отметить выполнение, строка ${number}`;
+export const answerQuestions = 'Ответить на вопросы';

@@ -62,7 +62,7 @@ test('a count moves with its paper and keeps its state; a share stays, for its p
   const job = inlineJob();
   await job.call('open', { files: [givenFile(file, bytes)] });
   await job.call('upgrade', {});
-  const { bytes: raised } = await job.call('save', { sheets: [], accepted: [] });
+  const { bytes: raised } = await job.call('save', { sheets: [], answers: new Map() });
   const { sheets: after, analysis: now } = await analysed(raised);
   expect(stateOf(now)).toEqual(stateOf(analysis));
   const rows = valuesOf(after, 'Данные района').filter((row) => row.includes(6));
@@ -71,7 +71,7 @@ test('a count moves with its paper and keeps its state; a share stays, for its p
   expect(valuesOf(after, 'Показатели').flat()).not.toContain(6);
 
   await job.call('undo', {});
-  const { bytes: back } = await job.call('save', { sheets: [], accepted: [] });
+  const { bytes: back } = await job.call('save', { sheets: [], answers: new Map() });
   expect(valuesOf((await analysed(back)).sheets, 'Показатели')).toEqual(valuesOf(sheets, 'Показатели'));
 });
 

@@ -26,7 +26,7 @@ async function opened(...names: readonly string[]) {
 async function collected(...names: readonly string[]) {
   const { job } = await opened(...names);
   const overview = await job.call('collect', undecided);
-  const { bytes } = await job.call('save', { sheets: [], accepted: [] });
+  const { bytes } = await job.call('save', { sheets: [], answers: new Map() });
   return { overview, book: givenFile(district, bytes) };
 }
 
@@ -90,7 +90,7 @@ test('of two files that disagree one is counted, and a person may choose the oth
   const other = await job.call('prefer', { file: corrected });
   expect(other.collection?.tests.rivals).toMatchObject([{ counted: corrected, other: biology }]);
   const taken = await job.call('collect', undecided);
-  const { bytes } = await job.call('save', { sheets: [], accepted: [] });
+  const { bytes } = await job.call('save', { sheets: [], answers: new Map() });
   expect(taken.collection?.bringsTests).toBe(false);
   const alone = inlineJob();
   const kept = await alone.call('open', { files: [givenFile(district, bytes), given(corrected)] });
@@ -108,7 +108,7 @@ test('one of the reports of a test does not take away what the workbook keeps of
   const one = givenFile('сводный отчёт.xlsx', await book.save());
   await job.call('open', { files: [first.book, one, given(biology)] });
   await job.call('collect', undecided);
-  const { bytes } = await job.call('save', { sheets: [], accepted: [] });
+  const { bytes } = await job.call('save', { sheets: [], answers: new Map() });
   const kept = await inlineJob().call('open', { files: [givenFile(district, bytes), given(report)] });
   expect(kept.collection?.tests.lines).toEqual([
     'Отчёты ФИС ОКО. ВПР, 6 класс, русский язык, 2025/2026 учебный год: школ без изменений 8.',

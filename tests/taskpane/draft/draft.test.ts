@@ -7,18 +7,27 @@ const record = {
   savedAt: 5,
   file: 'Район.xlsx',
   files: [{ name: 'Район.xlsx', bytes }],
-  accepted: ['1'],
+  answers: new Map([['1.1', { kind: 'not-needed' }]]),
 };
 
 test('a draft of this version is gone on with', () => {
   expect(keptDraft(record, 'а')).toEqual({ kind: 'draft', draft: record });
 });
 
+test('one of the version before takes its accepted proposals along', () => {
+  const { answers, ...rest } = record;
+  const older = { ...rest, version: 1, accepted: ['1.1', '5.3'] };
+  expect(keptDraft(older, 'а')).toEqual({
+    kind: 'draft',
+    draft: { ...record, answers: new Map(['1.1', '5.3'].map((id) => [id, { kind: 'proposed' }])) },
+  });
+});
+
 test.each([
   ['of a later version', { ...record, version: draftVersion + 1 }],
   ['of a version nobody knows', { ...record, version: 0 }],
   ['without its files’ bytes', { ...record, files: [{ name: 'Район.xlsx', bytes: 'PK' }] }],
-  ['with nothing accepted', { ...record, accepted: null }],
+  ['without its answers', { ...record, answers: null }],
 ])('one %s is offered as a file', (_, kept) => {
   expect(keptDraft(kept, 'а').kind).toBe('unreadable');
 });
