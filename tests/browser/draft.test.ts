@@ -38,26 +38,6 @@ const drafts = (page: Page) =>
       }),
   );
 
-test('a reload in the middle loses nothing, and saving lets the draft go', async () => {
-  const { page, troubles, close } = await browser.open();
-  await changed(page);
-  while ((await drafts(page)) === 0) await page.waitForTimeout(100);
-  await page.reload();
-  const offer = page.getByRole('region', { name: 'Осталась несохранённая работа' });
-  await offer.getByText('Район.xlsx').waitFor();
-  await offer.getByRole('button', { name: 'Продолжить' }).click();
-  await page.getByRole('button', { name: 'Принято с пояснениями: 1' }).waitFor();
-  await page.getByText('не сохранено', { exact: false }).waitFor();
-  await page.getByRole('tab', { name: 'Отчёт' }).click();
-  const downloading = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Сохранить книгу' }).click();
-  await downloading;
-  await page.getByText('Сохранено.').waitFor();
-  while ((await drafts(page)) > 0) await page.waitForTimeout(100);
-  expect(troubles).toEqual([]);
-  await close();
-});
-
 test('a draft is deleted on request, and an unreadable one is offered as a file', async () => {
   const { page, troubles, close } = await browser.open();
   await page.evaluate(
