@@ -18,6 +18,7 @@ import * as words from '../../text/pane/mend-words';
 import { falseWord, trueWord } from '../../data/lexicon/excel-words';
 import { useBook, usePane } from '../pane-context';
 import { serialDateText } from '../../job/serial-date-text';
+import { leftByMend } from './left-by-mend';
 
 /** Nobody reads a thousand pairs; the rest is counted. */
 const listed = 100;
@@ -48,7 +49,8 @@ const useStyles = makeStyles({
 export function MendQuestion({ indices }: { readonly indices: readonly number[] }): ReactElement {
   const styles = useStyles();
   const pane = usePane();
-  const { findings } = useBook();
+  const { findings, overview } = useBook();
+  const left = leftByMend(findings, indices, overview.target);
   const rest = indices.length - listed;
   const content = useRef<HTMLDivElement>(null);
   const [isLong, setLong] = useState(false);
@@ -81,7 +83,13 @@ export function MendQuestion({ indices }: { readonly indices: readonly number[] 
             );
           })}
         </ul>
-        {rest > 0 && <Text>{words.moreOfKind(remarksText(rest))}</Text>}
+        {rest > 0 && <Text block>{words.moreOfKind(remarksText(rest))}</Text>}
+        {indices.length > 1 && left.unsure > 0 && (
+          <Text block>{words.leftUnsure(remarksText(left.unsure))}</Text>
+        )}
+        {indices.length > 1 && left.elsewhere > 0 && (
+          <Text block>{words.leftElsewhere(remarksText(left.elsewhere))}</Text>
+        )}
       </DialogContent>
       <DialogActions>
         <Button

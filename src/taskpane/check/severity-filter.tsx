@@ -26,6 +26,12 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   faded: { backgroundColor: 'transparent' },
+  pressed: {
+    backgroundColor: tokens.colorBrandBackground2,
+    border: `2px solid ${tokens.colorBrandStroke1}`,
+    // The wider border takes no room.
+    padding: '7px 3px 7px 7px',
+  },
   number: {
     display: 'flex',
     alignItems: 'center',
@@ -54,7 +60,10 @@ export function SeverityFilter(): ReactElement {
       {allSeverities.map((severity) => (
         <ToggleButton
           key={severity}
-          className={mergeClasses(styles.tile, isNarrowed && !severities.includes(severity) && styles.faded)}
+          className={mergeClasses(
+            styles.tile,
+            isNarrowed && (severities.includes(severity) ? styles.pressed : styles.faded),
+          )}
           checked={isNarrowed && severities.includes(severity)}
           onClick={() => pane.switchSeverity(severity)}
         >
