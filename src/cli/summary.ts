@@ -3,6 +3,7 @@ import type { Analysis } from '../core/analysis';
 import { countBySeverity, type FindingGroup } from '../core/finding-group';
 import { joinedFiles } from '../core/results/joined-files';
 import { findingKinds, firstOfKind, type FindingKind } from '../core/report/finding-kinds';
+import { decisionsOf } from '../core/report/school-decisions';
 import type { SheetsAlone } from '../core/validation/check-sheets-alone';
 import type { SchoolCard } from '../layout/school-cards';
 import { checkSummary } from '../text/check-text';
@@ -13,6 +14,7 @@ import { fileReadingText, joinedFilesText, summaryReadingText } from '../text/fi
 import { foreignTableText } from '../text/foreign-table-text';
 import { findingText, placeText } from '../text/finding-text';
 import { findingTitle, severityName } from '../text/finding-title';
+import { flagAnswerText, schoolDecisionText, standsFor } from '../text/flag-text';
 import { counted, numberText, percentText } from '../text/plural';
 import { schoolForms } from '../text/report-text';
 import * as words from '../text/command/summary-words';
@@ -75,15 +77,19 @@ function kindLines(kind: FindingKind): readonly string[] {
 const statusNames = { priority: words.priority, attention: words.attention };
 const groupNames = { low: words.low, risk: words.risk };
 
-export function flagLines({ flags, report }: Analysis): readonly string[] {
+export function flagLines({ flags, report, explainedFlags }: Analysis): readonly string[] {
   if (flags.schoolYear === null) return [words.noFlags];
   const index = flags.federalIndex?.index ?? null;
   const lines = [index === null ? words.noIndex : words.indexIs(percentText(index, 1))];
   const { schools, statuses } = report.objectivity;
   const untested = statuses['few-data'];
+  const decided = report.cycle.decisions?.begun ?? [];
   lines.push(schools.length === 0 ? words.nothingToRecheck : words.schoolsToRecheck);
   for (const { school, status, rules } of schools) {
     lines.push(`  ${school.name} — ${statusNames[status]} (${rules.join(', ')})`);
+    const own = explainedFlags.filter(({ result }) => result.key.school === school.code);
+    lines.push(...own.map((flag) => `    ${flag.result.marker}. ${flagAnswerText(flag)}`));
+    lines.push(...decisionsOf(school, decided).map((fact) => `    ${schoolDecisionText(fact)}`));
   }
   if (untested > 0) lines.push(words.fewData(counted(untested, schoolForms)));
   const low = report.lowResults.schools;
@@ -113,6 +119,7 @@ export function analysisJson(
     districtName,
     findings,
     accepted,
+    explainedFlags,
     files,
     summaryFiles,
     foreign,
@@ -132,6 +139,7 @@ export function analysisJson(
       districtName,
       findings: groupsJson(findings),
       accepted: accepted.map(acceptedJson),
+      explainedFlags: explainedFlags.map(explainedFlagJson),
       files: files.map((file) => ({ ...file, text: fileReadingText(file) })),
       summaryFiles: summaryFiles.map((file) => ({ ...file, text: summaryReadingText(file) })),
       foreign: foreign.map((table) => ({ ...table, text: foreignTableText(table.kind) })),
@@ -139,7 +147,7 @@ export function analysisJson(
       flags,
       roadmap,
       expected,
-      report: { ...report, district: undefined, accepted: undefined },
+      report: { ...report, district: undefined, accepted: undefined, explainedFlags: undefined },
       // Absent where none were asked for.
       cards: cards?.map(({ school, sheet }) => ({ ...school, sheet: sheet.name })),
       damaged: damaged.length === 0 ? undefined : damaged.map(fileJson),
@@ -157,6 +165,12 @@ function acceptedJson({ finding, explanation }: Analysis['accepted'][number]): o
     text: findingText(finding).what,
     explanation: said,
   };
+}
+
+function explainedFlagJson({ result, explanation }: Analysis['explainedFlags'][number]): object {
+  const { at: _, ...said } = explanation;
+  const { marker, key, outcome } = result;
+  return { marker, key, outcome, explanation: said, isCurrent: standsFor(explanation, result) };
 }
 
 /** Where no file is whole there is no analysis, only what was found on single sheets. */

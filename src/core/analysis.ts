@@ -2,6 +2,7 @@
 import type { Period } from './calendar/period';
 import type { ExpectedRecord, ExpectedTable } from './expected/expected-table';
 import type { FindingGroup } from './finding-group';
+import type { ExplainedFlag } from './flags/explained-flags';
 import type { Flags } from './flags/flag';
 import type { FlagSchool } from './flags/school';
 import type { SchoolRating } from './indicators/school-rating';
@@ -40,6 +41,8 @@ export interface Analysis extends Omit<CollectedResults, 'findings'> {
   /** Those that nobody answered with an explanation. */
   readonly findings: readonly FindingGroup[];
   readonly accepted: readonly AcceptedFinding[];
+  /** Flags that somebody answered; whether for the numbers of today, the text of the flag tells. */
+  readonly explainedFlags: readonly ExplainedFlag[];
   /** Tables known for what they are, of which nothing is taken. */
   readonly foreign: readonly ForeignTable[];
   readonly flags: Flags;

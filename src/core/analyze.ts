@@ -6,7 +6,7 @@ import { approvedCollections, approvalForms } from './collect/approved-collectio
 import { expectedRecordsOf } from './expected/expected-sheet';
 import { fillExpected } from './expected/fill';
 import { groupFindings } from './finding-group';
-import { markerNamed } from './flags/explained-flags';
+import { explainedFlags as explainFlags, markerNamed } from './flags/explained-flags';
 import { flagForms, flagsOf, parameterFindings, parameterOverrides, schoolsOf } from './flags/flag-sheets';
 import { parametersFrom } from './flags/parameters';
 import { measureDistrict } from './indicators/measure-district';
@@ -88,7 +88,8 @@ export function analyze({ sheets, reference, before, ...asked }: AnalyzeInput): 
     ],
     sheets,
   );
-  const { open: findings, accepted } = explainFindings(found, explanationsOf(tables), {
+  const explanations = explanationsOf(tables);
+  const { open: findings, accepted } = explainFindings(found, explanations, {
     tables,
     sheets,
     titles: reference.findingTitles,
@@ -101,8 +102,9 @@ export function analyze({ sheets, reference, before, ...asked }: AnalyzeInput): 
   const approved = stage('approved', approvalForms, [forms, reference.journalWords, year], (seen) =>
     approvedCollections(seen, year, reference),
   );
+  const explainedFlags = explainFlags(flags, explanations, lexicon.lookalikes);
   const names = { district, districtName: namedDistrict(tables), schools };
-  const told = { ...collected, ...names, findings, accepted, foreign, flags, expected };
+  const told = { ...collected, ...names, findings, accepted, explainedFlags, foreign, flags, expected };
   const source = reportSource(tables, reference.formsVersion);
   const dated = { year, reportingDate, parameters, progress: roadmap, cycle, approved, source };
   const report = reportFacts({ ...told, ...dated });

@@ -34,12 +34,16 @@ import {
 } from '../text/sheet-names';
 import { explainedText } from '../text/explanation-text';
 import { findingText, placeText } from '../text/finding-text';
+import { flagAnswerText, groundsText } from '../text/flag-text';
+import { markerName } from '../text/flags/marker-names';
+import { testName } from '../text/test-name';
 import { findingTitle } from '../text/finding-title';
 import { blankBook, type BlankBook } from './blank-book';
 import type { BookOverview } from './book-overview';
 import { districtFiles, districtOf, targetFile } from './district-files';
 import {
   explanationChanges,
+  flagExplanation,
   withdrawnExplanations,
   type ExplanationChanges,
   type ExplanationWords,
@@ -50,7 +54,7 @@ import { flagsOverview, type SchoolReasons } from './flags-overview';
 import { missingSchools, rowsForSchools, type RegisterRows } from './new-schools';
 import { papersOverview } from './papers-overview';
 import { protocolsOverview } from './protocols-overview';
-import { schoolReasons } from './school-reasons';
+import { schoolReasons, spokenFlags } from './school-reasons';
 import { decisionFills } from './prepared-decisions';
 import { adoptionCells, type PlanChoice } from './plan-adoption';
 import type { CheckChoice, NewBookChoice } from './choices';
@@ -80,6 +84,25 @@ export async function newBook({ district, year }: NewBookChoice): Promise<BlankB
 export function findingWords(finding: Finding): string {
   const { what, mend } = findingText(finding);
   return `${findingTitle(finding.code)} ${placeText(finding.place)} ${what} ${mend}`;
+}
+
+/** Findings, then flags, as `withdrawn` numbers them. */
+function acceptedLines({ accepted, explainedFlags, schools }: Analysis): BookOverview['accepted'] {
+  const nameOf = nameLookup(schools);
+  return [
+    ...accepted.map(({ finding, explanation }) => ({
+      title: findingTitle(finding.code),
+      place: placeText({ ...finding.place, file: explanation.file || undefined }),
+      what: findingText(finding).what,
+      explanation: explainedText(explanation),
+    })),
+    ...explainedFlags.map((flag) => ({
+      title: `${flag.result.marker}. ${markerName(flag.result.marker)}`,
+      place: `${nameOf(flag.result.key.school)}: ${testName(flag.result.key)}`,
+      what: groundsText(flag.result),
+      explanation: flagAnswerText(flag),
+    })),
+  ];
 }
 
 /** Where a table of the analysis stands. */
@@ -136,12 +159,7 @@ export class BookAnalysis {
       districts: districtList.map(({ id, name }) => ({ id, name })),
       reportingDate: isoDateOfSerial(period.reportingDate),
       counts: countBySeverity(findings),
-      accepted: analysis.accepted.map(({ finding, explanation }) => ({
-        title: findingTitle(finding.code),
-        place: placeText({ ...finding.place, file: explanation.file || undefined }),
-        what: findingText(finding).what,
-        explanation: explainedText(explanation),
-      })),
+      accepted: acceptedLines(analysis),
       volume: checkedVolume(analysis),
       flags: flagsOverview(flags, nameOf),
       indicators: indicatorsOverview(analysis, this.findings),
@@ -186,9 +204,18 @@ export class BookAnalysis {
     return explanationChanges(found, words, { analysis, sheets, target, today });
   }
 
+  /** The row that answers a flag of the school; `reason` as `reasons` numbers it. */
+  flagExplanation(school: string, reason: string, words: ExplanationWords): ExplanationChanges | null {
+    const { analysis, sheets, target, today } = this;
+    const result = spokenFlags(analysis, school)[Number(reason)];
+    return result === undefined ? null : flagExplanation(result, words, { analysis, sheets, target, today });
+  }
+
   /** Rows to be emptied, by their numbers in the list of what was accepted. */
   withdrawn(indices: readonly number[]): readonly SheetFill[] {
-    return withdrawnExplanations(indices.flatMap((at) => this.analysis.accepted[at]?.explanation ?? []));
+    const { accepted, explainedFlags } = this.analysis;
+    const explanations = [...accepted, ...explainedFlags].map(({ explanation }) => explanation);
+    return withdrawnExplanations(indices.flatMap((at) => explanations[at] ?? []));
   }
 
   decisionFills(): ReturnType<typeof decisionFills> {

@@ -94,6 +94,14 @@ export interface ExplainChoice {
   readonly person: string;
 }
 
+/** A flag of a school by the number its reasons give it, and what is answered to it. */
+export interface ExplainFlagChoice {
+  readonly school: string;
+  readonly reason: string;
+  readonly text: string;
+  readonly person: string;
+}
+
 /** Of the workbook that is written to. */
 export interface SheetCells {
   readonly sheet: SheetId;

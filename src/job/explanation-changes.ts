@@ -1,6 +1,8 @@
 /** An explanation as rows of its sheet: one a finding, the row of the same finding written over, the sheet begun where there is none. */
 import type { Analysis } from '../core/analysis';
 import { mayBeExplained, type Finding } from '../core/finding';
+import { flagKeyText } from '../core/flags/explained-flags';
+import type { ComputedMarker } from '../core/flags/flag';
 import type { NewValue, SheetModel } from '../core/model/sheet-model';
 import type { FieldName } from '../core/schema/field';
 import {
@@ -15,6 +17,9 @@ import type { SourceSheet } from '../core/table/recognise';
 import { explanationOf } from '../core/validation/explain-findings';
 import type { CellChange } from '../core/workbook';
 import { findingTitles } from '../text/finding-title';
+import { groundsText } from '../text/flag-text';
+import { markerName } from '../text/flags/marker-names';
+import { flagsSheetName } from '../text/sheet-names';
 import { reference } from './reference';
 import type { SheetFill } from '../layout/fill-cells';
 import { formSheet } from '../layout/form-sheet';
@@ -50,13 +55,33 @@ const fields = ['about', 'file', 'sheet', 'key', 'field', 'value', 'text', 'pers
 export function explanationChanges(
   findings: readonly Finding[],
   words: ExplanationWords,
-  { analysis, sheets, target, today }: ExplainInput,
+  input: ExplainInput,
 ): ExplanationChanges {
-  const context = { tables: analysis.tables, sheets, titles: findingTitles };
-  const rows = findings
+  const context = { tables: input.analysis.tables, sheets: input.sheets, titles: findingTitles };
+  const known = findings
     .filter(mayBeExplained)
-    .map((finding) => explanationOf(finding, context, target ?? undefined))
-    .map((known) => ({ key: explanationKey(known), row: rowOf(known, words, today) }));
+    .map((finding) => explanationOf(finding, context, input.target ?? undefined));
+  return rowChanges(known, words, input);
+}
+
+/** The flag's grounds in words are the value that the explanation holds for. */
+export function flagExplanation(
+  result: ComputedMarker,
+  words: ExplanationWords,
+  input: ExplainInput,
+): ExplanationChanges {
+  const about = `${result.marker}. ${markerName(result.marker)}`;
+  const key = flagKeyText(result.key);
+  const value = groundsText(result);
+  return rowChanges([{ about, file: '', sheet: flagsSheetName, key, field: '', value }], words, input);
+}
+
+function rowChanges(
+  subjects: readonly (ExplanationKey & { readonly value: NewValue })[],
+  words: ExplanationWords,
+  { analysis, target, today }: ExplainInput,
+): ExplanationChanges {
+  const rows = subjects.map((known) => ({ key: explanationKey(known), row: rowOf(known, words, today) }));
   const unique = [...new Map(rows.map((each) => [each.key, each.row]))];
   const table = analysis.tables.of(explanationForm).find(({ file }) => file === (target ?? undefined));
   if (table === undefined) return { models: [blankSheet(unique.map(([, row]) => row))], fills: [] };

@@ -41,6 +41,8 @@ export interface SchoolReasons {
   /** Low procedures with their counts. */
   readonly low: readonly string[];
   readonly advice: readonly string[];
+  /** What was recommended and decided, with its order, deadline and result. */
+  readonly decisions: readonly string[];
   /** Answers that found nothing or could not be had. */
   readonly silent: number;
 }
@@ -51,6 +53,10 @@ export interface Reason {
   readonly outcome: string;
   readonly test: string;
   readonly text: string;
+  /** What somebody answered to it, in words. */
+  readonly explanation: string | null;
+  /** Answered for the numbers of today. */
+  readonly isExplained: boolean;
 }
 
 const strength: Readonly<Record<Outcome, number>> = {

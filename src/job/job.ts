@@ -14,6 +14,7 @@ import type {
   CheckChoice,
   EntryChoice,
   ExplainChoice,
+  ExplainFlagChoice,
   PasteChoice,
   FillChoice,
   CollectChoice,
@@ -293,14 +294,18 @@ export class Job {
   /** Answers findings with an explanation: they leave the list for as long as their values stand. */
   async explain({ findings, ...words }: ExplainChoice, report: Report): Promise<BookOverview> {
     report({ kind: 'progress', step: 'write-sheets', share: null });
-    if (words.text.length > longestExplanation)
-      throw new WorkFailure({
-        kind: 'explanation-too-long',
-        length: words.text.length,
-        limit: longestExplanation,
-      });
+    refuseLong(words.text);
     const { models, fills } = this.current.analysis.explanations(findings, words);
     return this.changed(this.target().put(models, fills), report);
+  }
+
+  /** Answers a flag: it stays up, with the explanation beside it for as long as its numbers stand. */
+  async explainFlag({ school, reason, ...words }: ExplainFlagChoice, report: Report): Promise<BookOverview> {
+    report({ kind: 'progress', step: 'write-sheets', share: null });
+    refuseLong(words.text);
+    const changes = this.current.analysis.flagExplanation(school, reason, words);
+    if (changes === null) throw new Error('The school has no such flag');
+    return this.changed(this.target().put(changes.models, changes.fills), report);
   }
 
   /** Takes explanations back: what they answered is open again. */
@@ -688,4 +693,9 @@ export class Job {
 
 function withoutRefused(files: readonly OpenFile[], refused: readonly WorkProblem[]): readonly OpenFile[] {
   return files.filter(({ name }) => !refused.some((problem) => 'file' in problem && problem.file === name));
+}
+
+function refuseLong({ length }: string): void {
+  if (length > longestExplanation)
+    throw new WorkFailure({ kind: 'explanation-too-long', length, limit: longestExplanation });
 }

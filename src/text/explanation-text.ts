@@ -11,9 +11,12 @@ const findingForms = { one: 'замечание', few: 'замечания', man
 export const acceptedTitle = 'Принято с пояснениями';
 export const acceptedAnnexHeading = 'Приложение. Принятые пояснения';
 
-export function acceptedAnnexNote(count: number): string {
+/** `flags`: markers that were explained; they stay in the report. */
+export function acceptedAnnexNote(count: number, flags: number): string {
   const verb = plural(count, { one: 'принято', few: 'приняты', many: 'принято', other: 'приняты' });
-  return `К данным ${verb} ${counted(count, findingForms)} с пояснениями: значения оставлены как есть по указанным причинам.`;
+  const findings = `К данным ${verb} ${counted(count, findingForms)} с пояснениями: значения оставлены как есть по указанным причинам.`;
+  const flagged = `К признакам ${plural(flags, { one: 'дано', few: 'даны', many: 'дано', other: 'даны' })} ${counted(flags, { one: 'пояснение', few: 'пояснения', many: 'пояснений', other: 'пояснения' })}: на признак и на статус школы оно не влияет.`;
+  return [count === 0 ? '' : findings, flags === 0 ? '' : flagged].filter(Boolean).join(' ');
 }
 
 /** Beside the counts of what is open; nothing where nothing was accepted. */

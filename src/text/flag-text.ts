@@ -7,9 +7,16 @@ import type {
   SchoolStatus,
   SchoolStatusCode,
 } from '../core/flags/flag';
+import type { ExplainedFlag } from '../core/flags/explained-flags';
 import type { MarkerId } from '../core/flags/marker-facts';
 import type { CutExcess } from '../core/flags/municipal-excess';
+import type { DecisionFact } from '../core/report/decision-facts';
+import type { Explanation } from '../core/table/explanations';
+import { bareLabel } from '../core/table/normalise-label';
+import { valueText } from '../core/table/row-key';
+import { decisionText } from './cycle-text';
 import { schoolYearText } from './date-text';
+import { explainedText } from './explanation-text';
 import {
   boundaryJumpText,
   clusterDeviationText,
@@ -193,4 +200,27 @@ function ruleNames(rules: readonly MarkerId[]): string {
 
 function sentences(...parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join(' ');
+}
+
+/** Whether the explanation was given for what the flag says today. */
+export function standsFor({ value }: Pick<Explanation, 'value'>, result: ComputedMarker): boolean {
+  return bareLabel(valueText(value)) === bareLabel(groundsText(result));
+}
+
+/** What somebody answered to the flag; for other numbers it is told, and the flag asks again. */
+export function flagAnswerText({ result, explanation }: ExplainedFlag): string {
+  const said = explainedText(explanation);
+  return standsFor(explanation, result)
+    ? `Пояснение: ${said}`
+    : `Числа теперь другие, чем при пояснении: ${said}`;
+}
+
+/** «Решение: провести перепроверку. Приказ от 12.10.2026 № 151; срок — ноябрь 2026 г.; результат: подтверждено» */
+export function schoolDecisionText(fact: DecisionFact): string {
+  const { recommendation, deadlinePhrase, effect, stage } = fact;
+  const decided =
+    stage === 'recommended' ? `Рекомендация: ${recommendation ?? ''}` : `Решение: ${decisionText(fact)}`;
+  const deadline = deadlinePhrase === null ? null : `срок — ${deadlinePhrase}`;
+  const result = effect === null ? 'результата пока нет' : `результат: ${effect}`;
+  return [decided, deadline, result].filter((part) => part !== null).join('; ');
 }

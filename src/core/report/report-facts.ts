@@ -6,6 +6,7 @@ import { isCounted } from '../states/event-state';
 import type { FindingCode, Severity } from '../finding';
 import { countBySeverity, type FindingGroup } from '../finding-group';
 import { findingKinds } from './finding-kinds';
+import type { ExplainedFlag } from '../flags/explained-flags';
 import type { FederalIndex, Flags, SchoolStatusCode } from '../flags/flag';
 import type { CutExcess } from '../flags/municipal-excess';
 import type { FlagsParameters } from '../flags/parameters';
@@ -38,6 +39,7 @@ export interface ReportInput {
   readonly schools: readonly SchoolName[];
   readonly findings: readonly FindingGroup[];
   readonly accepted: readonly AcceptedFinding[];
+  readonly explainedFlags: readonly ExplainedFlag[];
   readonly results: ResultSet;
   readonly flags: Flags;
   /** Those the flags were computed with: the report names its limits. */
@@ -103,6 +105,7 @@ export interface ReportFacts {
   readonly findingKinds: readonly FindingTally[];
   /** Answered with an explanation. */
   readonly accepted: readonly AcceptedFinding[];
+  readonly explainedFlags: readonly ExplainedFlag[];
   readonly tests: readonly TestSummary[];
   /** Schools of the registry without a result in the school year. */
   readonly schoolsWithoutResults: readonly SchoolName[];
@@ -133,6 +136,7 @@ export function reportFacts(input: ReportInput): ReportFacts {
     findings: countBySeverity(findings),
     findingKinds: findingKinds(findings).map(({ code, severity, count }) => ({ code, severity, count })),
     accepted: input.accepted,
+    explainedFlags: input.explainedFlags,
     tests: schoolYear === null ? [] : testSummaries(results.results, schoolYear),
     schoolsWithoutResults: schoolYear === null ? [] : withoutResults(schools, results, schoolYear),
     difficultItems: schoolYear === null ? [] : difficultItems(flags, schoolYear),

@@ -9,15 +9,19 @@ import {
   subjectText,
 } from '../../text/explanation-text';
 import { findingTitle } from '../../text/finding-title';
+import { outcomeName, standsFor } from '../../text/flag-text';
+import { markerName } from '../../text/flags/marker-names';
+import type { Explanation } from '../../core/table/explanations';
 import { valueText } from '../../core/table/row-key';
 
 /** Nothing where nobody explained anything. */
-export function acceptedAnnex({ accepted }: ReportFacts): Block[] {
-  if (accepted.length === 0) return [];
+export function acceptedAnnex({ accepted, explainedFlags }: ReportFacts): Block[] {
+  const flags = explainedFlags.filter(({ explanation, result }) => standsFor(explanation, result));
+  if (accepted.length + flags.length === 0) return [];
   return [
     { kind: 'page-break' },
     { kind: 'heading', text: acceptedAnnexHeading },
-    { kind: 'paragraph', text: acceptedAnnexNote(accepted.length) },
+    { kind: 'paragraph', text: acceptedAnnexNote(accepted.length, flags.length) },
     {
       kind: 'table',
       isDense: true,
@@ -28,15 +32,20 @@ export function acceptedAnnex({ accepted }: ReportFacts): Block[] {
         { title: column.comment, share: 28 },
         { title: column.whoAndWhen, share: 18 },
       ],
-      rows: accepted.map(({ finding, explanation }) =>
-        textRow(
-          findingTitle(finding.code),
-          subjectText(explanation),
-          valueText(explanation.value),
-          explanation.text,
-          `${explanation.person}, ${serialText(explanation.day)}`,
+      rows: [
+        ...accepted.map(({ finding, explanation }) =>
+          row(findingTitle(finding.code), valueText(explanation.value), explanation),
         ),
-      ),
+        // The numbers of a flag stand beside it in the report itself.
+        ...flags.map(({ result, explanation }) =>
+          row(`${result.marker}. ${markerName(result.marker)}`, outcomeName(result.outcome), explanation),
+        ),
+      ],
     },
   ];
+}
+
+function row(title: string, value: string, explanation: Explanation) {
+  const { text, person, day } = explanation;
+  return textRow(title, subjectText(explanation), value, text, `${person}, ${serialText(day)}`);
 }

@@ -23,6 +23,7 @@ export function jobHandlers(doors: Doors): WorkHandlers {
     check: (choice, report) => job.check(choice, report),
     mend: ({ cells }, report) => job.mend(cells, report),
     explain: (choice, report) => job.explain(choice, report),
+    explainFlag: (choice, report) => job.explainFlag(choice, report),
     withdraw: ({ accepted }, report) => job.withdraw(accepted, report),
     editing: ({ sheet }) => job.editing(sheet),
     progress: ({ line }) => job.progress(line),

@@ -4,6 +4,7 @@ import type {
   CheckChoice,
   EntryChoice,
   ExplainChoice,
+  ExplainFlagChoice,
   FillChoice,
   CollectChoice,
   SchoolBooksRequest,
@@ -62,6 +63,7 @@ export interface WorkCalls {
   readonly mend: { readonly ask: { readonly cells: readonly SheetCells[] }; readonly answer: BookOverview };
   /** Answers findings with an explanation. */
   readonly explain: { readonly ask: ExplainChoice; readonly answer: BookOverview };
+  readonly explainFlag: { readonly ask: ExplainFlagChoice; readonly answer: BookOverview };
   /** Takes explanations back, by their numbers among those in force. */
   readonly withdraw: {
     readonly ask: { readonly accepted: readonly number[] };

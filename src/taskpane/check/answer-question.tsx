@@ -4,12 +4,14 @@ import { ExpectedQuestion } from '../expected/expected-question';
 import { ProgressQuestion } from '../expected/progress-question';
 import type { AnsweringQuestion } from '../state/pane-state';
 import { AcceptedList } from './accepted-list';
-import { ExplainQuestion } from './explain-question';
+import { ExplainFlag, ExplainQuestion } from './explain-question';
 
 export function AnswerQuestion({ question }: { readonly question: AnsweringQuestion }): ReactElement {
   switch (question.kind) {
     case 'explain':
       return <ExplainQuestion key={question.indices.join()} indices={question.indices} />;
+    case 'explain-flag':
+      return <ExplainFlag question={question} />;
     case 'accepted':
       return <AcceptedList />;
     case 'expected':

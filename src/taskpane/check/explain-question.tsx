@@ -12,12 +12,13 @@ import {
   Textarea,
   tokens,
 } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import { useState, type ReactElement, type ReactNode } from 'react';
 import { findingText, placeText } from '../../text/finding-text';
 import { remarksText } from '../../text/pane-text';
 import { numberText } from '../../text/plural';
 import * as words from '../../text/pane/explain-words';
 import { useBook, usePane } from '../pane-context';
+import type { AnsweringQuestion } from '../state/pane-state';
 
 /** As the sheet takes it. */
 const longest = 5000;
@@ -39,45 +40,92 @@ const useStyles = makeStyles({
 });
 
 export function ExplainQuestion({ indices }: { readonly indices: readonly number[] }): ReactElement {
-  const styles = useStyles();
   const pane = usePane();
   const { findings, overview } = useBook();
+  const first = findings[indices[0] ?? -1];
+  const file = first?.place.file === overview.target ? undefined : first?.place.file;
+  return (
+    <Explain
+      labels={words}
+      after={words.whatHappens}
+      onAccept={(text, person) => void pane.explain({ findings: indices, text, person })}
+    >
+      {indices.length === 1 && first !== undefined ? (
+        <Subject place={placeText({ ...first.place, file })} what={findingText(first).what} />
+      ) : (
+        <Text weight="semibold">{remarksText(indices.length)}</Text>
+      )}
+    </Explain>
+  );
+}
+
+type FlagQuestion = Extract<AnsweringQuestion, { kind: 'explain-flag' }>;
+
+export function ExplainFlag({
+  question: { school, reason },
+}: {
+  readonly question: FlagQuestion;
+}): ReactElement {
+  const pane = usePane();
+  return (
+    <Explain
+      labels={{ why: words.flagWhy, whyExample: words.flagWhyExample }}
+      after={words.whatHappensToFlag}
+      onAccept={(text, person) => void pane.explainFlag({ school, reason: reason.id, text, person })}
+    >
+      <Subject place={`${reason.title} · ${reason.test}`} what={reason.text} />
+    </Explain>
+  );
+}
+
+function Subject({ place, what }: { readonly place: string; readonly what: string }): ReactElement {
+  const styles = useStyles();
+  return (
+    <div className={styles.subject}>
+      <Text size={200} className={styles.quiet}>
+        {place}
+      </Text>
+      <Text>{what}</Text>
+    </div>
+  );
+}
+
+interface ExplainProps {
+  readonly labels: { readonly why: string; readonly whyExample: string };
+  /** What becomes of it. */
+  readonly after: string;
+  readonly onAccept: (text: string, person: string) => void;
+  /** What is explained. */
+  readonly children: ReactNode;
+}
+
+function Explain({ labels, after, onAccept, children }: ExplainProps): ReactElement {
+  const styles = useStyles();
+  const pane = usePane();
   const [text, setText] = useState('');
   const [person, setPerson] = useState(pane.lastPerson);
   const isReady = text.trim() !== '' && person.trim() !== '' && text.length <= longest;
-  const first = findings[indices[0] ?? -1];
-  const accept = (): void => {
-    if (isReady) void pane.explain({ findings: indices, text, person });
-  };
   return (
     <DialogBody>
       <DialogTitle>{words.explainTitle}</DialogTitle>
       <DialogContent className={styles.content}>
-        {indices.length === 1 && first !== undefined ? (
-          <div className={styles.subject}>
-            <Text size={200} className={styles.quiet}>
-              {placeText({
-                ...first.place,
-                file: first.place.file === overview.target ? undefined : first.place.file,
-              })}
-            </Text>
-            <Text>{findingText(first).what}</Text>
-          </div>
-        ) : (
-          <Text weight="semibold">{remarksText(indices.length)}</Text>
-        )}
-        <Field label={words.why} hint={words.whyExample} required {...lengthMessage(text.length)}>
+        {children}
+        <Field label={labels.why} hint={labels.whyExample} required {...lengthMessage(text.length)}>
           <Textarea value={text} rows={4} resize="vertical" onChange={(_, { value }) => setText(value)} />
         </Field>
         <Field label={words.who} required>
           <Input value={person} onChange={(_, { value }) => setPerson(value)} />
         </Field>
         <Text size={200} className={styles.quiet}>
-          {words.whatHappens}
+          {after}
         </Text>
       </DialogContent>
       <DialogActions fluid>
-        <Button appearance="primary" disabledFocusable={!isReady} onClick={accept}>
+        <Button
+          appearance="primary"
+          disabledFocusable={!isReady}
+          onClick={() => isReady && onAccept(text, person)}
+        >
           {words.accept}
         </Button>
         <Button onClick={() => pane.dismissQuestion()}>{words.doNotAccept}</Button>

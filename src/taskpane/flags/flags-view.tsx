@@ -4,18 +4,21 @@ import {
   mergeClasses,
   MessageBar,
   MessageBarBody,
+  SearchBox,
   Text,
   tokens,
 } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useLayoutEffect, useRef, useState, type ReactElement, type RefObject } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState, type ReactElement, type RefObject } from 'react';
 import { schoolYearText } from '../../text/date-text';
 import { numberText, percentText } from '../../text/plural';
 import * as words from '../../text/pane/flags-words';
 import { EmptySection } from '../empty-section';
 import { narrowPane } from '../large-print';
 import { useBook } from '../pane-context';
-import type { FlagsOverview } from '../../job/flags-overview';
+import type { FlagsOverview, SchoolLine } from '../../job/flags-overview';
+import { markerIds } from '../../core/flags/marker-result';
+import { markerName } from '../../text/flags/marker-names';
 import { QuietHeading } from '../quiet-heading';
 import { SchoolItem } from './school-item';
 
@@ -50,6 +53,10 @@ const useStyles = makeStyles({
   },
   word: { fontSize: '11px', lineHeight: '14px', color: tokens.colorNeutralForeground2 },
   warning: { whiteSpace: 'normal' },
+  find: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '0 12px 8px' },
+  search: { maxWidth: '100%' },
+  summary: { cursor: 'pointer', fontSize: tokens.fontSizeBase200 },
+  legend: { margin: '4px 0 0', paddingLeft: '18px', fontSize: tokens.fontSizeBase200 },
   quiet: { color: tokens.colorNeutralForeground2 },
   scroll: { position: 'relative', overflowY: 'auto', flexGrow: 1, minHeight: 0, contain: 'strict' },
   canvas: { position: 'relative' },
@@ -68,14 +75,64 @@ export function FlagsView(): ReactElement {
 function SchoolFlags({ flags }: { readonly flags: FlagsOverview }): ReactElement {
   const styles = useStyles();
   const scroll = useRef<HTMLDivElement>(null);
+  const [search, setSearch] = useState('');
+  const schools = useMemo(() => flags.schools.filter(isFound(search)), [flags, search]);
   return (
     <main className={styles.view} tabIndex={-1}>
       <QuietHeading>{words.flags}</QuietHeading>
       <div ref={scroll} className={styles.scroll}>
         <Figures flags={flags} />
-        <SchoolLines flags={flags} scroll={scroll} />
+        <div className={styles.find}>
+          <SearchBox
+            className={styles.search}
+            placeholder={words.findSchool}
+            aria-label={words.findSchool}
+            value={search}
+            onChange={(_, { value }) => setSearch(value)}
+          />
+          <Legend schools={flags.schools} />
+          {schools.length === 0 && <Text role="status">{words.noSuchSchool}</Text>}
+        </div>
+        <SchoolLines schools={schools} scroll={scroll} />
       </div>
     </main>
+  );
+}
+
+/** Every word of the search stands in the name or the code, whatever the case and ё or е. */
+function isFound(search: string): (school: SchoolLine) => boolean {
+  const plain = (text: string): string => text.toLowerCase().replaceAll('\u0451', '\u0435');
+  const wanted = plain(search).split(/\s+/u);
+  return ({ name, school }) => wanted.every((word) => plain(`${name} ${school}`).includes(word));
+}
+
+/** What the codes on the schools stand for, of those that are there. */
+function Legend({ schools }: { readonly schools: readonly SchoolLine[] }): ReactElement | null {
+  const styles = useStyles();
+  const spoken = new Set(
+    schools.flatMap(({ marks }) =>
+      marks
+        .filter(({ outcome }) => outcome === 'flag' || outcome === 'attention')
+        .map(({ marker }) => marker),
+    ),
+  );
+  if (spoken.size === 0) return null;
+  return (
+    <details>
+      <summary className={styles.summary}>{words.legend}</summary>
+      <Text size={200} block className={styles.quiet}>
+        {words.legendChips}
+      </Text>
+      <ul className={styles.legend}>
+        {markerIds
+          .filter((id) => spoken.has(id))
+          .map((id) => (
+            <li key={id}>
+              {id} — {markerName(id)}
+            </li>
+          ))}
+      </ul>
+    </details>
   );
 }
 
@@ -115,20 +172,20 @@ function Tile({ word, value }: { readonly word: string; readonly value: string }
 }
 
 interface SchoolLinesProps {
-  readonly flags: FlagsOverview;
+  readonly schools: readonly SchoolLine[];
   readonly scroll: RefObject<HTMLDivElement | null>;
 }
 
-function SchoolLines({ flags, scroll }: SchoolLinesProps): ReactElement {
+function SchoolLines({ schools, scroll }: SchoolLinesProps): ReactElement {
   const styles = useStyles();
   const canvas = useRef<HTMLDivElement>(null);
   const [above, setAbove] = useState(0);
-  useLayoutEffect(() => setAbove(canvas.current?.offsetTop ?? 0), [flags]);
+  useLayoutEffect(() => setAbove(canvas.current?.offsetTop ?? 0), [schools]);
   const virtualizer = useVirtualizer({
-    count: flags.schools.length,
+    count: schools.length,
     getScrollElement: () => scroll.current,
     estimateSize: () => 84,
-    getItemKey: (index) => flags.schools[index]?.school ?? index,
+    getItemKey: (index) => schools[index]?.school ?? index,
     scrollMargin: above,
     overscan: 5,
   });
@@ -141,7 +198,7 @@ function SchoolLines({ flags, scroll }: SchoolLinesProps): ReactElement {
       style={{ height: virtualizer.getTotalSize() }}
     >
       {virtualizer.getVirtualItems().map(({ index, key, start }) => {
-        const school = flags.schools[index];
+        const school = schools[index];
         return (
           <div
             key={key}
@@ -150,7 +207,7 @@ function SchoolLines({ flags, scroll }: SchoolLinesProps): ReactElement {
             className={styles.line}
             style={{ transform: `translateY(${start - above}px)` }}
             role="listitem"
-            aria-setsize={flags.schools.length}
+            aria-setsize={schools.length}
             aria-posinset={index + 1}
           >
             {school !== undefined && <SchoolItem school={school} />}

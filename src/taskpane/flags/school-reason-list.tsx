@@ -1,8 +1,9 @@
 /** Why a school stands where it stands: each reason in a whole sentence, fetched when the school is opened. */
-import { makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Spinner, Text, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
 import { CardOffer } from './card-offer';
 import { silentChecksText } from '../../text/pane-text';
+import { explainFlag } from '../../text/pane/explain-words';
 import * as words from '../../text/pane/flags-words';
 import { useBook, usePane } from '../pane-context';
 import type { SchoolReasons } from '../../job/flags-overview';
@@ -17,6 +18,7 @@ const useStyles = makeStyles({
   },
   lines: { margin: 0, paddingLeft: '18px' },
   reason: { display: 'flex', flexDirection: 'column', gap: '2px', overflowWrap: 'anywhere' },
+  answer: { alignSelf: 'flex-start', marginTop: '4px' },
   quiet: { color: tokens.colorNeutralForeground2 },
   waiting: { padding: '8px' },
 });
@@ -24,7 +26,9 @@ const useStyles = makeStyles({
 export function SchoolReasonList({ school }: { readonly school: string }): ReactElement {
   const styles = useStyles();
   const pane = usePane();
-  const { version } = useBook();
+  const { version, overview } = useBook();
+  const { target } = overview;
+  const restoreFocus = useRestoreFocusTarget();
   const [reasons, setReasons] = useState<SchoolReasons | null>(null);
   useEffect(() => {
     let isWanted = true;
@@ -41,16 +45,28 @@ export function SchoolReasonList({ school }: { readonly school: string }): React
   return (
     <div className={styles.body}>
       {reasons.status !== '' && <Text>{reasons.status}</Text>}
-      {reasons.reasons.map(({ id, title, outcome, test, text }) => (
-        <div key={id} className={styles.reason}>
-          <Text weight="semibold">{title}</Text>
+      {reasons.reasons.map((reason) => (
+        <div key={reason.id} className={styles.reason}>
+          <Text weight="semibold">{reason.title}</Text>
           <Text size={200} className={styles.quiet}>
-            {`${test} · ${outcome}`}
+            {`${reason.test} · ${reason.outcome}`}
           </Text>
-          <Text>{text}</Text>
+          <Text>{reason.text}</Text>
+          {reason.explanation !== null && <Text>{reason.explanation}</Text>}
+          {!reason.isExplained && target !== null && (
+            <Button
+              className={styles.answer}
+              size="small"
+              onClick={() => pane.askFlagExplanation(school, reason)}
+              {...restoreFocus}
+            >
+              {explainFlag}
+            </Button>
+          )}
         </div>
       ))}
       <Lines title={words.lowResultsTitle} lines={reasons.low} />
+      <Lines title={words.decisions} lines={reasons.decisions} />
       <Lines title={words.whatToDo} lines={reasons.advice} />
       {reasons.silent > 0 && (
         <Text size={200} className={styles.quiet}>

@@ -92,6 +92,7 @@ function isUndoable({ kind }: Notice): boolean {
     kind === 'filled' ||
     kind === 'entered' ||
     kind === 'explained' ||
+    kind === 'flag-explained' ||
     kind === 'withdrawn' ||
     kind === 'written' ||
     kind === 'collected' ||
@@ -118,6 +119,8 @@ function noticeText(notice: Notice, state: PaneState, keepsFiles: boolean): Prob
       return { title: '', text: notice.cells === null ? words.pasted : enteredText(notice.cells) };
     case 'explained':
       return { title: words.done, text: explainedCountText(notice.findings) };
+    case 'flag-explained':
+      return { title: words.done, text: words.flagExplained };
     case 'withdrawn':
       return { title: words.done, text: words.withdrawn };
     case 'written':

@@ -4,7 +4,7 @@ import { loggedClient } from '../support/logged-calls';
 import { StepLog } from '../support/step-log';
 import type { WorkClient } from '../calls/work-client';
 import type { PlanChoice } from '../../job/plan-adoption';
-import type { SchoolReasons } from '../../job/flags-overview';
+import type { Reason, SchoolReasons } from '../../job/flags-overview';
 import type { PaperId, PaperOutline, PaperRequest } from '../../job/papers';
 import type { ProgressPart } from '../../job/progress-cells';
 import type { CellEntry, SheetEditing } from '../../job/sheet-editing';
@@ -19,6 +19,7 @@ import type {
   CheckChoice,
   CollectChoice,
   ExplainChoice,
+  ExplainFlagChoice,
   LetterLine,
   NewBook,
   PasteChoice,
@@ -107,6 +108,17 @@ export class PaneController extends PaneScreen {
       'write-sheets',
       { kind: 'explained', findings: choice.findings.length },
       (client, report) => client.call('explain', choice, report),
+    );
+  }
+
+  askFlagExplanation(school: string, reason: Reason): void {
+    this.dispatch({ kind: 'question-asked', question: { kind: 'explain-flag', school, reason } });
+  }
+
+  explainFlag(choice: ExplainFlagChoice): Promise<Outcome> {
+    this.lastPerson = choice.person.trim();
+    return this.change('write-sheets', { kind: 'flag-explained' }, (client, report) =>
+      client.call('explainFlag', choice, report),
     );
   }
 

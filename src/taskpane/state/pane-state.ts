@@ -5,6 +5,7 @@ import type { HostWait } from '../../core/host-problem';
 import type { SheetId } from '../../core/workbook';
 import type { BookOverview, BookSheetId, BookSheet } from '../../job/book-overview';
 import type { CheckChoice, NewBookChoice } from '../../job/choices';
+import type { Reason } from '../../job/flags-overview';
 import type { PaperId } from '../../job/papers';
 import type { CellEntry, RefusedEntry } from '../../job/sheet-editing';
 import type { WorkStep } from '../../job/work-event';
@@ -67,6 +68,7 @@ export type Notice =
   | { readonly kind: 'filled' }
   | { readonly kind: 'entered'; readonly cells: number | null }
   | { readonly kind: 'explained'; readonly findings: number }
+  | { readonly kind: 'flag-explained' }
   | { readonly kind: 'withdrawn' }
   | { readonly kind: 'undone' }
   | { readonly kind: 'written' }
@@ -102,6 +104,8 @@ export type Question =
   | { readonly kind: 'mend'; readonly indices: readonly number[] }
   /** Findings to be answered with an explanation. */
   | { readonly kind: 'explain'; readonly indices: readonly number[] }
+  /** A flag of a school to be answered. */
+  | { readonly kind: 'explain-flag'; readonly school: string; readonly reason: Reason }
   /** Those that were. */
   | { readonly kind: 'accepted' }
   /** Whether a draft may be kept in storage that others may see. */
@@ -122,11 +126,21 @@ export type Question =
   | { readonly kind: 'sheet-gone'; readonly sheet: string; readonly year: number };
 
 /** They have a view of their own, loaded with the first of them. */
-export type AnsweringQuestion = Extract<Question, { kind: 'explain' | 'accepted' | 'expected' | 'progress' }>;
+export type AnsweringQuestion = Extract<
+  Question,
+  { kind: 'explain' | 'explain-flag' | 'accepted' | 'expected' | 'progress' }
+>;
+
+const answering: readonly Question['kind'][] = [
+  'explain',
+  'explain-flag',
+  'accepted',
+  'expected',
+  'progress',
+];
 
 export function isAnswering(question: Question): question is AnsweringQuestion {
-  const { kind } = question;
-  return kind === 'explain' || kind === 'accepted' || kind === 'expected' || kind === 'progress';
+  return answering.includes(question.kind);
 }
 
 /** Adding a district's sheets to the workbook that a host holds open: the choice, or what is there already. */

@@ -18,3 +18,5 @@ export const readingStopped = (file: string) => `Файл «${file}» не от�
 export const details = 'Подробности';
 export const withdrawn = 'Пояснение снято, замечание снова в списке.';
 export const pasted = 'Вставлено; проверка обновлена.';
+export const flagExplained =
+  'Пояснение записано на лист «Пояснения»; признак остаётся в списке вместе с ним.';

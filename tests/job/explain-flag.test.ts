@@ -1,0 +1,49 @@
+/** A flag is answered: the explanation stands beside it, in the list of what was accepted and in the report, until the numbers change. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openXlsx } from '../../src/xlsx/book/open-xlsx';
+import { textAt } from '../../src/core/table/grid';
+import { givenFile, inlineJob } from './inline-job';
+
+const name = 'МСОКО Белинский район 2026.xlsx';
+const bytes = new Uint8Array(
+  readFileSync(join(__dirname, '..', '..', 'assets', 'samples', 'district', name)),
+);
+
+test('a flag keeps its place and its school’s status, with the explanation beside it', async () => {
+  const job = inlineJob();
+  const opened = await job.call('open', { files: [givenFile(name, bytes)] });
+  const flagged = opened.flags!.schools.find(({ marks }) => marks.some(({ outcome }) => outcome === 'flag'))!;
+  const { school, status } = flagged;
+  const before = await job.call('reasons', { school });
+  const { id, title } = before.reasons[0]!;
+  const text = 'Класс с углублённым изучением';
+  const after = await job.call('explainFlag', { school, reason: id, text, person: 'Петрова А. С.' });
+  expect(after.flags!.schools.find((each) => each.school === school)?.status).toBe(status);
+  expect(after.accepted).toHaveLength(opened.accepted.length + 1);
+  expect(after.accepted.at(-1)).toMatchObject({ title });
+  const reasons = (await job.call('reasons', { school })).reasons;
+  expect(reasons).toHaveLength(before.reasons.length);
+  const explained = reasons.at(-1)!;
+  expect(explained).toMatchObject({ id, isExplained: true });
+  expect(explained.explanation).toBe(`Пояснение: ${text} (Петрова А. С., 20.11.2026)`);
+
+  const saved = await job.call('save', { sheets: ['report'], answers: new Map() });
+  const book = await openXlsx(saved.bytes);
+  const sheets = await book.listSheets();
+  const grid = await book.readSheet(sheets.find((each) => each.name === 'Отчёт')!.id);
+  const texts = Array.from({ length: grid.rowCount }, (_, row) =>
+    grid.columns.map((__, column) => textAt(grid, row, column)),
+  );
+  expect(texts.flat().some((cell) => cell.includes(text))).toBe(true);
+
+  // Other words of the value stand for other numbers.
+  const sheet = after.sheets.find((each) => each.name === 'Пояснения')!.id;
+  await job.call('enter', { sheet, entries: [{ row: 1, column: 5, text: 'Раньше было иначе' }] });
+  const changed = (await job.call('reasons', { school })).reasons.find((each) => each.id === id)!;
+  expect(changed.isExplained).toBe(false);
+  expect(changed.explanation).toMatch(/^Числа теперь другие, чем при пояснении: /u);
+
+  const back = await job.call('withdraw', { accepted: [after.accepted.length - 1] });
+  expect(back.accepted).toHaveLength(opened.accepted.length);
+});
