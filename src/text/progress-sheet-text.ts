@@ -43,7 +43,7 @@ export function coverageTurn(
 ): string {
   const named = (names: readonly string[]) => `${counted(names.length, schoolForms)} (${names.join(', ')})`;
   const parts = [
-    planned.length === 0 ? null : `очередь ${year} года — ${named(planned)}`,
+    planned.length === 0 ? null : `запланировано на ${year} год — ${named(planned)}`,
     overdue.length === 0 ? null : `срок прошёл — ${named(overdue)}`,
   ].filter((part) => part !== null);
   return `${numbers}: раз в ${counted(everyYears, { one: 'год', few: 'года', many: 'лет', other: 'года' })} в каждой школе; ${parts.join('; ')}.`;

@@ -143,7 +143,7 @@ function bySchoolText(reason: Extract<StateReason, { code: 'by-school' }>): stri
   const groups: readonly (readonly [string, number])[] = [
     ['срок прошёл у', reason.overdue],
     ['срок в этом году у', reason.due],
-    ['очередь в следующие годы у', reason.onTime],
+    ['срок в следующие годы у', reason.onTime],
     ['нет данных у', reason.noData],
   ];
   const said = groups

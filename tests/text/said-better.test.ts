@@ -17,7 +17,7 @@ const objected: readonly (readonly [why: string, words: RegExp])[] = [
   ['a statistic without a unit explains nothing', /отклонение T = /u],
   ['silence is no proof, said plainly', /Объективность этим не доказана/u],
   ['a period has a name', /Раз в … лет/u],
-  ['schools stand in no queue', /дошла очередь/u],
+  ['schools stand in no queue', /дошла очередь|очередь (?:в следующие|\$\{)/u],
   ['the cause is looked for, nobody takes an indicator apart', /Разобрать (?:\$\{|\d)/u],
   ['a rule is said as a whole', /строчные латинские буквы и цифры без пробелов/u],
   ['lists that begin with a status are no register', /составлены в порядке реестра школ, это не рейтинг/u],
