@@ -165,6 +165,23 @@ const explaining =
     const indices = findings.flatMap(({ severity }, index) => (severity === 'warning' ? [index] : []));
     return [{ kind: 'question-asked', question: { kind: 'explain', indices: indices.slice(0, count) } }];
   };
+const asking = ({ overview }: CheckedBook): readonly PaneAction[] => {
+  const line = overview.expected?.lines.find(({ candidates }) => candidates.length > 1);
+  return [view('expected'), { kind: 'question-asked', question: { kind: 'expected', line: line?.id ?? '' } }];
+};
+const explainingFlag = ({ overview }: CheckedBook): readonly PaneAction[] => {
+  const school = overview.flags?.schools[0]?.school ?? '';
+  const reason = {
+    id: '0',
+    title: 'O1. Скачок на границе отметки',
+    outcome: 'признак есть',
+    test: 'ВПР, 4 класс, математика, 2025/2026',
+    text: 'У границы отметки «3» работ заметно больше, чем рядом с ней.',
+    explanation: null,
+    isExplained: false,
+  };
+  return [view('flags'), { kind: 'question-asked', question: { kind: 'explain-flag', school, reason } }];
+};
 const explained = changed({
   undoDepth: 1,
   isChanged: true,
@@ -255,6 +272,8 @@ export const galleryStates: readonly GalleryState[] = [
   page('broken', [failed({ kind: 'broken', detail: 'TypeError: x is not a function' })]),
   page('stopped', [said({ kind: 'cancelled', file: longName })]),
   page('expected', [view('expected')]),
+  page('expected question', asking, { awaited: /^Принять/u }),
+  page('explain a flag', explainingFlag, { awaited: /^Не принимать$/u }),
   page('filled', [view('expected'), said({ kind: 'filled' })], {
     book: changed({ undoDepth: 2, written: ['Ожидаемые результаты'] }),
   }),
