@@ -1,6 +1,7 @@
 /** Orders, marks and searches over many findings, made on the worker's side so that the page only follows them. */
 import type { Finding } from '../core/finding';
 import { compareByKind, severityRank } from '../core/report/finding-kinds';
+import { searchFor } from './search-text';
 import type { CellMark, SheetMarks } from './sheet-window';
 
 /** Indices of the findings in the order of their kinds. */
@@ -61,13 +62,6 @@ export function matchingFindings(
   search: string,
   wordsOf: (finding: Finding) => string,
 ): Uint8Array {
-  const wanted = plain(search).split(/\s+/u).filter(Boolean);
-  return Uint8Array.from(findings, (finding) => {
-    const words = plain(wordsOf(finding));
-    return wanted.every((word) => words.includes(word)) ? 1 : 0;
-  });
-}
-
-function plain(text: string): string {
-  return text.toLowerCase().normalize('NFD').replaceAll('\u0308', '').normalize('NFC');
+  const isFound = searchFor(search);
+  return Uint8Array.from(findings, (finding) => (isFound(wordsOf(finding)) ? 1 : 0));
 }

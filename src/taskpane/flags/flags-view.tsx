@@ -18,6 +18,7 @@ import { narrowPane } from '../large-print';
 import { useBook } from '../pane-context';
 import type { FlagsOverview, SchoolLine } from '../../job/flags-overview';
 import { markerIds } from '../../core/flags/marker-result';
+import { searchFor } from '../../job/search-text';
 import { markerName } from '../../text/flags/marker-names';
 import { QuietHeading } from '../quiet-heading';
 import { SchoolItem } from './school-item';
@@ -76,7 +77,10 @@ function SchoolFlags({ flags }: { readonly flags: FlagsOverview }): ReactElement
   const styles = useStyles();
   const scroll = useRef<HTMLDivElement>(null);
   const [search, setSearch] = useState('');
-  const schools = useMemo(() => flags.schools.filter(isFound(search)), [flags, search]);
+  const schools = useMemo(() => {
+    const isFound = searchFor(search);
+    return flags.schools.filter(({ name, school }) => isFound(`${name} ${school}`));
+  }, [flags, search]);
   return (
     <main className={styles.view} tabIndex={-1}>
       <QuietHeading>{words.flags}</QuietHeading>
@@ -97,13 +101,6 @@ function SchoolFlags({ flags }: { readonly flags: FlagsOverview }): ReactElement
       </div>
     </main>
   );
-}
-
-/** Every word of the search stands in the name or the code, whatever the case and ё or е. */
-function isFound(search: string): (school: SchoolLine) => boolean {
-  const plain = (text: string): string => text.toLowerCase().replaceAll('\u0451', '\u0435');
-  const wanted = plain(search).split(/\s+/u);
-  return ({ name, school }) => wanted.every((word) => plain(`${name} ${school}`).includes(word));
 }
 
 /** What the codes on the schools stand for, of those that are there. */
