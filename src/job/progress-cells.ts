@@ -2,7 +2,7 @@
 import type { Analysis } from '../core/analysis';
 import type { ExpectedTable } from '../core/expected/expected-table';
 import type { Place } from '../core/finding';
-import type { EventProgress } from '../core/roadmap/progress';
+import type { EventProgress } from '../core/roadmap/event-progress';
 import type { FieldName } from '../core/schema/field';
 import type { Table } from '../core/table/table';
 import { expectedStateText } from '../text/expected-text';
