@@ -139,17 +139,8 @@ async function examine(
     : ExitCode.clean;
 }
 
-function wantedSheets(
-  { draftOrder, isPublic, lists, summary }: Arguments,
-  command: ExaminingCommand,
-): readonly ResultSheet[] {
-  return [
-    ...sheetsOf[command],
-    ...(draftOrder ? (['order'] as const) : []),
-    ...(isPublic ? (['public'] as const) : []),
-    ...(lists ? (['lists'] as const) : []),
-    ...(summary ? (['summary'] as const) : []),
-  ];
+function wantedSheets({ draftOrder }: Arguments, command: ExaminingCommand): readonly ResultSheet[] {
+  return [...sheetsOf[command], ...(draftOrder ? (['order'] as const) : [])];
 }
 
 function fillsOf(asked: Arguments, command: Command, analysis: Analysis): readonly SheetFill[] {

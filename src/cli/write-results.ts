@@ -3,7 +3,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import type { Analysis } from '../core/analysis';
 import type { SheetModel } from '../core/model/sheet-model';
 import type { Conflict, SheetId } from '../core/workbook';
-import { paperDocument, paperName, type PaperId } from '../job/papers';
+import { paperDocument, paperName, paperSheets, type PaperId } from '../job/papers';
 import { targetFile } from '../job/district-files';
 import { putResults, type Results } from '../job/put-results';
 import { newerBook, recordsToKeep, resultModels } from '../job/result-book';
@@ -51,7 +51,12 @@ export async function writeResults(
   const first = inputs.files[0];
   const source = target ?? first;
   if (source === undefined) return;
-  const models = [...added, ...resultModels(analysis, wanted, target?.name ?? null)];
+  const papers = wantedPapers(asked, wanted);
+  const models = [
+    ...added,
+    ...resultModels(analysis, wanted, target?.name ?? null),
+    ...paperSheets(analysis, papers),
+  ];
   const ending = wanted.some((sheet) => reports.includes(sheet)) ? reportEnding : changedEnding;
   const ownName = `${stem(source.name)}${ending}${bookEnding(target?.name)}`;
   const path =
@@ -78,7 +83,7 @@ export async function writeResults(
         });
   const written = [path];
   await put(path, bytes);
-  for (const paper of wantedPapers(asked, wanted)) {
+  for (const paper of papers) {
     const model = paperDocument(analysis, { paper });
     if (model === null) {
       context.complain(noOrder);

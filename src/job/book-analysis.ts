@@ -24,12 +24,9 @@ import {
   expectedSheetName,
   flagsSheetName,
   indicatorsSheetName,
-  listsSheetName,
   orderSheetName,
   progressSheetName,
-  publicSheetName,
   reportSheetName,
-  summarySheetName,
   tasksSheetName,
 } from '../text/sheet-names';
 import { explainedText } from '../text/explanation-text';
@@ -269,9 +266,6 @@ const sheetNames: Readonly<Record<ResultSheet, string>> = {
   indicators: indicatorsSheetName,
   report: reportSheetName,
   charts: chartsSheetName,
-  public: publicSheetName,
-  lists: listsSheetName,
-  summary: summarySheetName,
   order: orderSheetName,
   records: recordWords.sheet,
 };

@@ -1,6 +1,8 @@
 /** The papers that become Word documents, what each holds, and the workbook of the schools' cards. */
 import type { Analysis } from '../core/analysis';
 import type { Block, DocumentModel } from '../core/model/document-model';
+import type { SheetModel } from '../core/model/sheet-model';
+import { documentSheet } from '../layout/document-sheet';
 import { orderDocument } from '../layout/order-document';
 import { chartsOf } from '../layout/charts/charts-document';
 import { listsPaper } from '../layout/report/lists-paper';
@@ -39,6 +41,14 @@ export function paperDocument(analysis: Analysis, { paper }: PaperRequest): Docu
     case 'order':
       return orderDocument(analysis.report);
   }
+}
+
+/** Those that are no sheets of every report. */
+export function paperSheets(analysis: Analysis, papers: readonly PaperId[]): SheetModel[] {
+  return papers.flatMap((paper) => {
+    const model = paper === 'report' || paper === 'order' ? null : paperDocument(analysis, { paper });
+    return model === null ? [] : [documentSheet(model)];
+  });
 }
 
 export function paperOutline({ blocks }: DocumentModel): PaperOutline {

@@ -9,15 +9,11 @@ import { expectedSheet } from './expected-sheet';
 import { flagsSheet } from './flags-sheet';
 import { nameLookup } from '../core/report/school-facts';
 import { indicatorsSheet } from './indicators-sheet';
-import type { DocumentModel } from '../core/model/document-model';
-import { chartsDocument, chartsOf } from './charts/charts-document';
+import { chartsDocument } from './charts/charts-document';
 import { documentSheet } from './document-sheet';
 import { orderDocument } from './order-document';
 import { progressSheet } from './progress-sheet';
 import { recordsSheet } from './records-sheet';
-import { listsPaper } from './report/lists-paper';
-import { publicReport } from './report/public-report';
-import { summaryPaper } from './report/summary-paper';
 import { reportSheet } from './report-sheet';
 import { tasks } from '../core/report/tasks';
 import { tasksSheet } from './tasks-sheet';
@@ -32,9 +28,6 @@ export type ResultSheet =
   | 'indicators'
   | 'report'
   | 'charts'
-  | 'public'
-  | 'lists'
-  | 'summary'
   | 'order'
   | 'records';
 export const allResultSheets: readonly ResultSheet[] = [
@@ -99,23 +92,15 @@ function oneSheet(
       return reportSheet(report);
     case 'charts':
       return documentSheet(chartsDocument(analysis));
-    case 'public':
-      return documentSheet(publicReport(report));
-    case 'lists':
-      return sheetOf(listsPaper(report));
-    case 'summary':
-      return sheetOf(summaryPaper(report, chartsOf(analysis)));
-    case 'order':
-      return sheetOf(orderDocument(report));
+    case 'order': {
+      const order = orderDocument(report);
+      return order === null ? null : documentSheet(order);
+    }
     case 'records': {
       const rows = storedRows(analysis);
       return rows === null || rows.length === 0 ? null : recordsSheet(rows, recordWords);
     }
   }
-}
-
-function sheetOf(document: DocumentModel | null): SheetModel | null {
-  return document === null ? null : documentSheet(document);
 }
 
 /** Cells are those of the forms' columns in rows that hold data. */

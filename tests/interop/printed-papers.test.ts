@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Analysis } from '../../src/core/analysis';
 import type { SheetModel } from '../../src/core/model/sheet-model';
 import { districtList, loadDistrict } from '../../src/data/districts/index';
+import { paperSheets } from '../../src/job/papers';
 import { resultSheets, type ResultSheet } from '../../src/layout/result-sheets';
 import { schoolCards } from '../../src/layout/school-cards';
 import { palette } from '../../src/layout/styles';
@@ -28,9 +29,6 @@ const papers: readonly ResultSheet[] = [
   'indicators',
   'report',
   'charts',
-  'public',
-  'lists',
-  'summary',
   'order',
 ];
 
@@ -166,7 +164,10 @@ async function paperFaults(
   name: string,
   analysis: Analysis,
 ): Promise<readonly [string[], ReadonlyMap<string, number>]> {
-  const sheets = resultSheets(analysis, papers);
+  const sheets = [
+    ...resultSheets(analysis, papers),
+    ...paperSheets(analysis, ['public', 'lists', 'summary']),
+  ];
   const pages = await printed(name, sheets);
   const counts = new Map(sheets.map((sheet) => [sheet.name, pagesOf(sheet, pages).length]));
   const isOwned = (page: PrintedPage) => sheets.some((sheet) => pagesOf(sheet, [page]).length > 0);

@@ -4,6 +4,7 @@ import { districtList } from '../../../src/data/districts/index';
 import { reportDocument } from '../../../src/layout/report/report-document';
 import { listsPaper } from '../../../src/layout/report/lists-paper';
 import { publicReport } from '../../../src/layout/report/public-report';
+import { paperSheets } from '../../../src/job/papers';
 import { resultSheets } from '../../../src/layout/result-sheets';
 import { schoolCards } from '../../../src/layout/school-cards';
 import { sampleAnalysis } from '../sample-analysis';
@@ -59,7 +60,11 @@ test.each(['flags', 'expected', 'public', 'lists', 'summary', 'cards'] as const)
   async (paper) => {
     const analysis = await analysisOf();
     const sheets =
-      paper === 'cards' ? schoolCards(analysis).map(({ sheet }) => sheet) : resultSheets(analysis, [paper]);
+      paper === 'cards'
+        ? schoolCards(analysis).map(({ sheet }) => sheet)
+        : paper === 'flags' || paper === 'expected'
+          ? resultSheets(analysis, [paper])
+          : paperSheets(analysis, [paper]);
     const texts = sheets.flatMap(({ rows }) =>
       rows.flatMap(({ cells }) =>
         cells.flatMap((cell) => (typeof cell?.value === 'string' ? [cell.value] : [])),
