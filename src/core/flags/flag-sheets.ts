@@ -1,6 +1,6 @@
 /** The flags' inputs from the sheets: the registry of schools, rechecks, official lists and the district's parameters. */
 import { defineCheck, type Finding } from '../finding';
-import { formerCodesIn } from '../results/school-finder';
+import { codesIn } from '../results/school-finder';
 import type { TestReference } from '../results/result';
 import { TestKeyRows } from '../results/test-key-rows';
 import type { FieldName } from '../schema/field';
@@ -79,7 +79,7 @@ export function schoolsOf(tables: Tables, { meanings }: Lexicon): readonly FlagS
     schools.set(normaliseLabel(code), {
       code,
       name: textOf(table, row, 'name') || code,
-      formerCodes: formerCodesIn(textOf(table, row, 'formerCodes')),
+      formerCodes: codesIn(textOf(table, row, 'formerCodes')),
       isLyceumOrGymnasium: isOneOf(textOf(table, row, 'type'), meanings.lyceumOrGymnasium),
       settlement: settlementOf(textOf(table, row, 'settlement'), meanings),
       context: contextFields.map(({ name }) => tables.number(table, row, name)),

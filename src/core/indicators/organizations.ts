@@ -1,4 +1,5 @@
 /** Organisations of the registry in time: when each is active, what took its place, which head a branch reports with. */
+import { codesIn } from '../results/school-finder';
 import type { Lexicon } from '../schema/lexicon';
 import { normaliseLabel } from '../table/normalise-label';
 import { textOf } from '../table/table';
@@ -45,11 +46,6 @@ export function organizationsOf(tables: Tables, { meanings }: Lexicon): readonly
     });
   }
   return [...found.values()];
-}
-
-/** @example codesIn('edu580102; edu580103') → ['edu580102', 'edu580103'] */
-export function codesIn(text: string): string[] {
-  return text.split(/[;,\s]+/u).filter((code) => code !== '');
 }
 
 function isActiveIn({ from, to }: Pick<Organization, 'from' | 'to'>, { first, last }: Days): boolean {

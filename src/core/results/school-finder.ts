@@ -9,9 +9,9 @@ export interface KnownSchool {
   readonly formerCodes?: readonly string[];
 }
 
-/** As they stand in one cell. */
-export function formerCodesIn(text: string): readonly string[] {
-  return text.split(/[,;\s]+/u).filter((code) => code !== '');
+/** @example codesIn('edu580102; edu580103') → ['edu580102', 'edu580103'] */
+export function codesIn(text: string): readonly string[] {
+  return text.split(/[;,\s]+/u).filter((code) => code !== '');
 }
 
 export interface SchoolMatch {

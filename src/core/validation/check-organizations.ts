@@ -2,7 +2,7 @@
 import { defineCheck, type Finding } from '../finding';
 import { collectionsForm } from '../indicators/collections';
 import { isAskedOf } from '../indicators/membership';
-import { codesIn } from '../indicators/organizations';
+import { codesIn } from '../results/school-finder';
 import { placesOf, schoolQuantitiesForm, type QuantitySheets } from '../indicators/quantity-sheets';
 import { Answer, type QuantityValues } from '../indicators/quantity-values';
 import { closestLabel, normaliseLabel } from '../table/normalise-label';
