@@ -3,7 +3,7 @@ import type { Analysis } from '../core/analysis';
 import type { Finding } from '../core/finding';
 import type { SourceSheet } from '../core/table/recognise';
 import { targetFile } from '../job/district-files';
-import { explainableAt, explainableFindings } from '../job/explainable';
+import { explainableAt, explainableFindings } from '../job/explainable-findings';
 import { explanationChanges, longestExplanation, type ExplanationChanges } from '../job/explanation-changes';
 import { tooLongText } from '../text/explanation-text';
 import { findingText, placeText } from '../text/finding-text';

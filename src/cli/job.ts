@@ -3,7 +3,7 @@ import type { Analysis } from '../core/analysis';
 import type { Reference } from '../core/reference';
 import { FileError } from '../core/file-error';
 import type { District } from '../core/schema/district';
-import { blankBook } from '../job/blank-book';
+import { blankBook, deadlinesToMend } from '../job/blank-book';
 import { districtFiles, districtOf } from '../job/district-files';
 import { analyzeAs, checkAlone, separateFiles } from '../job/given-files';
 import { expectedFills } from '../job/result-book';
@@ -206,13 +206,13 @@ async function makeNew(asked: Arguments, context: CommandContext): Promise<ExitC
     load: loadDistrict,
   });
   const year = asked.year ?? now.getFullYear();
-  const { name, sheets, unreadDeadlines } = blankBook(district, year);
+  const { name, sheets } = blankBook(district, year);
   const path = outputPath('.', name, asked.out);
   if (await exists(path)) {
     throw new Refusal(words.newFileExists(path));
   }
   await put(path, await doors.createWorkbook(sheets));
   if (!asked.quiet) context.print(words.created(path));
-  words.unreadDeadlineLines(unreadDeadlines).forEach(context.complain);
+  words.unreadDeadlineLines(deadlinesToMend(district)).forEach(context.complain);
   return ExitCode.clean;
 }

@@ -8,13 +8,16 @@ import { reference } from './reference';
 export interface BlankBook {
   readonly name: string;
   readonly sheets: readonly SheetModel[];
-  readonly unreadDeadlines: ReturnType<typeof unreadDeadlines>;
 }
 
 export function blankBook(district: District, year: number): BlankBook {
   return {
     name: `${district.name.nominative} ${year}.xlsx`,
     sheets: templateSheets(reference.forms, district, { year }),
-    unreadDeadlines: unreadDeadlines(district),
   };
+}
+
+/** Told when the workbook is made: nobody will be able to judge them. */
+export function deadlinesToMend(district: District): ReturnType<typeof unreadDeadlines> {
+  return unreadDeadlines(district);
 }

@@ -12,7 +12,7 @@ export function QuestionDialog(): ReactElement {
   const { question } = usePaneState();
   const last = useRef<Question | null>(null);
   if (question !== null) last.current = question;
-  const body = useBody(last.current);
+  const body = useBody(question, last.current);
   return (
     <Dialog
       open={question !== null && body !== null}
@@ -32,22 +32,23 @@ interface Bodies {
  * The view of a question, loaded with the first of its kind; null until it is there. The dialog waits for it: one that
  * opens empty takes no focus and stays hidden from a screen reader.
  */
-function useBody(question: Question | null): ReactElement | null {
+function useBody(asked: Question | null, question: Question | null): ReactElement | null {
+  const pane = usePane();
   const [{ Answer, Other }, setBodies] = useState<Bodies>({});
   const isAnswer = question !== null && isAnswering(question);
-  const isMissing = question !== null && (isAnswer ? Answer : Other) === undefined;
+  const isMissing = asked !== null && (isAnswer ? Answer : Other) === undefined;
   useEffect(() => {
     if (!isMissing) return;
     const keep = (loaded: Bodies) => setBodies((before) => ({ ...before, ...loaded }));
-    if (isAnswer)
-      void import(/* webpackChunkName: "answers" */ '../check/answer-question').then((view) =>
-        keep({ Answer: view.AnswerQuestion }),
-      );
-    else
-      void import(/* webpackChunkName: "questions" */ './question-body').then((view) =>
-        keep({ Other: view.QuestionBody }),
-      );
-  }, [isMissing, isAnswer]);
+    const loading = isAnswer
+      ? import(/* webpackChunkName: "answers" */ '../check/answer-question').then((view) =>
+          keep({ Answer: view.AnswerQuestion }),
+        )
+      : import(/* webpackChunkName: "questions" */ './question-body').then((view) =>
+          keep({ Other: view.QuestionBody }),
+        );
+    loading.catch(() => pane.tellPartMissing());
+  }, [isMissing, isAnswer, pane]);
   if (question === null) return null;
   if (isAnswering(question)) return Answer === undefined ? null : <Answer question={question} />;
   return Other === undefined ? null : <Other question={question} />;
