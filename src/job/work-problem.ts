@@ -70,6 +70,8 @@ export type WorkProblem =
       readonly undo?: UndoHandle;
       readonly unread?: Unread;
     }
+  /** A part of the program that is loaded when it is asked for did not come. */
+  | { readonly kind: 'part-missing' }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'broken'; readonly detail: string };
 

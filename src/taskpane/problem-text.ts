@@ -131,6 +131,8 @@ export function problemText(problem: WorkProblem, sheetName: (sheet: SheetId) =>
       const text = problem.undo === undefined ? reason : `${reason} ${unfinishedText}`;
       return { title: hostTitle(problem.problem), text, detail };
     }
+    case 'part-missing':
+      return { title: words.partMissing, text: words.partMissingText };
     case 'cancelled':
       return { title: words.stopped, text: words.stoppedText };
     case 'broken':

@@ -94,6 +94,12 @@ export class PaneScreen {
     this.dispatch({ kind: 'question-asked', question: null });
   }
 
+  /** What was asked for needs a part that did not load; asked again it is loaded again. */
+  tellPartMissing(): void {
+    this.dismissQuestion();
+    this.dispatch({ kind: 'notice-shown', notice: { kind: 'problem', problem: { kind: 'part-missing' } } });
+  }
+
   protected dispatch(action: PaneAction): void {
     const next = paneReducer(this.state, action);
     if (next === this.state) return;

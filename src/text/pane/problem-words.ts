@@ -24,6 +24,9 @@ export const waitForEnd = 'Дождитесь её окончания и пов�
 export const notUndone = 'Не отменено';
 export const stopped = 'Остановлено';
 export const stoppedText = 'Работа остановлена, книга не изменилась.';
+export const partMissing = 'Не загружено';
+export const partMissingText =
+  'Часть программы, которая для этого нужна, не загрузилась. Ваши данные не изменились. Проверьте связь и повторите.';
 export const failed = 'Не получилось';
 export const writtenUnread = 'Записано, но не перепроверено';
 export const undoneUnread = 'Отменено, но не перепроверено';
