@@ -38,13 +38,7 @@ import { findingTitle } from '../text/finding-title';
 import { blankBook, type BlankBook } from './blank-book';
 import type { BookOverview } from './book-overview';
 import { districtFiles, districtOf, targetFile } from './district-files';
-import {
-  explanationChanges,
-  flagExplanation,
-  withdrawnExplanations,
-  type ExplanationChanges,
-  type ExplanationWords,
-} from './explanation-changes';
+import type { ExplanationChanges, ExplanationWords } from './explanation-changes';
 import { expectedOverview } from './expected-overview';
 import { indicatorsOverview } from './indicators-overview';
 import { flagsOverview, type SchoolReasons } from './flags-overview';
@@ -82,6 +76,9 @@ export function findingWords(finding: Finding): string {
   const { what, mend } = findingText(finding);
   return `${findingTitle(finding.code)} ${placeText(finding.place)} ${what} ${mend}`;
 }
+
+/** Loaded when a person explains something. */
+const loadExplaining = () => import(/* webpackChunkName: "schools" */ './explanation-changes');
 
 /** Findings, then flags, as `withdrawn` numbers them. */
 function acceptedLines({ accepted, explainedFlags, schools }: Analysis): BookOverview['accepted'] {
@@ -195,21 +192,28 @@ export class BookAnalysis {
   }
 
   /** Rows that answer the findings of these numbers. */
-  explanations(indices: readonly number[], words: ExplanationWords): ExplanationChanges {
+  async explanations(indices: readonly number[], words: ExplanationWords): Promise<ExplanationChanges> {
+    const { explanationChanges } = await loadExplaining();
     const found = indices.flatMap((index) => this.findings[index] ?? []);
     const { analysis, sheets, target, today } = this;
     return explanationChanges(found, words, { analysis, sheets, target, today });
   }
 
   /** The row that answers a flag of the school; `reason` as `reasons` numbers it. */
-  flagExplanation(school: string, reason: string, words: ExplanationWords): ExplanationChanges | null {
+  async flagExplanation(
+    school: string,
+    reason: string,
+    words: ExplanationWords,
+  ): Promise<ExplanationChanges | null> {
+    const { flagExplanation } = await loadExplaining();
     const { analysis, sheets, target, today } = this;
     const result = spokenFlags(analysis, school)[Number(reason)];
     return result === undefined ? null : flagExplanation(result, words, { analysis, sheets, target, today });
   }
 
   /** Rows to be emptied, by their numbers in the list of what was accepted. */
-  withdrawn(indices: readonly number[]): readonly SheetFill[] {
+  async withdrawn(indices: readonly number[]): Promise<readonly SheetFill[]> {
+    const { withdrawnExplanations } = await loadExplaining();
     const { accepted, explainedFlags } = this.analysis;
     const explanations = [...accepted, ...explainedFlags].map(({ explanation }) => explanation);
     return withdrawnExplanations(indices.flatMap((at) => explanations[at] ?? []));

@@ -44,9 +44,6 @@ export interface ExplanationChanges {
   readonly fills: readonly SheetFill[];
 }
 
-/** Longer than any cell of the form takes. */
-export const longestExplanation = 5000;
-
 type Row = Readonly<Record<FieldName, NewValue>>;
 
 const fields = ['about', 'file', 'sheet', 'key', 'field', 'value', 'text', 'person', 'day'] as const;

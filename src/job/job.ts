@@ -36,7 +36,7 @@ import { preparedName } from '../text/readiness-text';
 import { booksArchiveName } from '../text/school-book-text';
 import { serialOfIso } from '../core/table/parse-date';
 import type { Doors } from './doors';
-import { longestExplanation } from './explanation-changes';
+import { longestExplanation } from './explainable';
 import { marksBySheet, matchingFindings, sheetKey } from './finding-orders';
 import type { PaperOutline, PaperRequest } from './papers';
 import type { PlanChoice } from './plan-adoption';
@@ -295,7 +295,7 @@ export class Job {
   async explain({ findings, ...words }: ExplainChoice, report: Report): Promise<BookOverview> {
     report({ kind: 'progress', step: 'write-sheets', share: null });
     refuseLong(words.text);
-    const { models, fills } = this.current.analysis.explanations(findings, words);
+    const { models, fills } = await this.current.analysis.explanations(findings, words);
     return this.changed(this.target().put(models, fills), report);
   }
 
@@ -303,7 +303,7 @@ export class Job {
   async explainFlag({ school, reason, ...words }: ExplainFlagChoice, report: Report): Promise<BookOverview> {
     report({ kind: 'progress', step: 'write-sheets', share: null });
     refuseLong(words.text);
-    const changes = this.current.analysis.flagExplanation(school, reason, words);
+    const changes = await this.current.analysis.flagExplanation(school, reason, words);
     if (changes === null) throw new Error('The school has no such flag');
     return this.changed(this.target().put(changes.models, changes.fills), report);
   }
@@ -311,7 +311,7 @@ export class Job {
   /** Takes explanations back: what they answered is open again. */
   async withdraw(accepted: readonly number[], report: Report): Promise<BookOverview> {
     report({ kind: 'progress', step: 'write-sheets', share: null });
-    return this.changed(this.target().put([], this.current.analysis.withdrawn(accepted)), report);
+    return this.changed(this.target().put([], await this.current.analysis.withdrawn(accepted)), report);
   }
 
   /** The workbook that is written to, as it is now and without the report; null where no file takes changes. */

@@ -2,7 +2,8 @@
 import type { Finding } from '../../src/core/finding';
 import type { BookOverview } from '../../src/job/book-overview';
 import type { WorkEvent } from '../../src/job/work-event';
-import { longestExplanation } from '../../src/job/explanation-changes';
+import { longestExplanation } from '../../src/job/explainable';
+
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';
 import { leapingWorkbook } from '../browser/workbooks';
 import { givenFile, inlineJob } from './inline-job';
