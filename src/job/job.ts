@@ -28,8 +28,7 @@ import type {
   SheetCells,
   SheetsChoice,
 } from './choices';
-import { collectionResults } from './collection/plan-into';
-import { collectionContext, plannedCollection, SchoolFiles } from './collection/school-files';
+import type { SchoolFiles } from './collection/school-files';
 import { reference } from './reference';
 import { archiveName } from '../text/pane/letter-words';
 import { preparedName } from '../text/readiness-text';
@@ -63,6 +62,9 @@ import { partOf, type Report } from './work-event';
 import { problemOf, WorkFailure, type Unread, type WorkProblem } from './work-problem';
 
 /** Loaded when a person asks for them. */
+const loadSchoolFiles = () => import(/* webpackChunkName: "schools" */ './collection/school-files');
+const loadOverviews = () => import(/* webpackChunkName: "schools" */ './collection/collection-overview');
+const loadPlans = () => import(/* webpackChunkName: "schools" */ './collection/plan-into');
 const loadLetters = () => import(/* webpackChunkName: "schools" */ './collection/letters');
 const loadPreparedSheets = () => import(/* webpackChunkName: "schools" */ './collection/prepared-sheets');
 const loadEditing = () => import(/* webpackChunkName: "editing" */ './sheet-editing');
@@ -77,7 +79,7 @@ const undecided = { decide: () => new Map(), reason: '', approval: null } as con
 export class Job {
   private book: OpenBook | null = null;
   private readonly numbers = new SheetNumbers();
-  private readonly schoolFiles = new SchoolFiles();
+  private schoolFiles: SchoolFiles | null = null;
   private choice: CheckChoice = { year: null, district: null };
   private readonly log = new ChangeLog();
   private refused: readonly WorkProblem[] = [];
@@ -192,6 +194,8 @@ export class Job {
   /** Takes what the schools sent into the district's workbook, approves the collection, or both: one change to be taken back. */
   async collect(choice: CollectChoice, report: Report): Promise<BookOverview> {
     report({ kind: 'progress', step: 'write-sheets', share: null });
+    const { collectionContext, plannedCollection } = await loadSchoolFiles();
+    const { collectionResults } = await loadPlans();
     const { analysis, books } = this.current;
     const today = this.doors.today();
     const decisions = new Map(choice.decisions);
@@ -671,13 +675,26 @@ export class Job {
     const analysis = await analyzeBook(rest, this.choice, today, before, damaged);
     if (analysis.districtFiles.length > 1)
       throw new WorkFailure({ kind: 'several-workbooks', files: analysis.districtFiles });
+    const { plannedCollection, SchoolFiles } = await loadSchoolFiles();
+    const { collectionOverview, schoolOverview } = await loadOverviews();
+    this.schoolFiles ??= new SchoolFiles();
     const books = await this.schoolFiles.read(schools, analysis.analysis.district, today);
     const planned = plannedCollection(analysis.analysis, books, today, {
       ...undecided,
       collection: this.collection,
     });
-    const marks = marksBySheet(analysis.findings);
-    this.book = { files, sheets, analysis, marks, schools, books, planned, damaged };
+    this.book = {
+      files,
+      sheets,
+      analysis,
+      marks: marksBySheet(analysis.findings),
+      schools,
+      books,
+      planned,
+      collection: planned && collectionOverview(planned, analysis.analysis),
+      schoolOverviews: books.map(schoolOverview),
+      damaged,
+    };
     sendFindings(analysis.findings, report);
     return this.overview();
   }

@@ -4,7 +4,7 @@ import type { SchoolFile } from '../core/collect/separate-books';
 import type { Finding } from '../core/finding';
 import type { DamagedBook } from '../core/validation/check-sheets-alone';
 import type { BookAnalysis } from './book-analysis';
-import { collectionOverview, schoolOverview } from './collection/collection-overview';
+import type { CollectionOverview, SchoolOverview } from './collection/collection-overview';
 import type { PlannedCollection } from './collection/plan-into';
 import { fileLines } from './file-lines';
 import { byRuleOrder, bySheetOrder } from './finding-orders';
@@ -23,6 +23,9 @@ export interface OpenBook {
   readonly books: readonly SchoolBook[];
   /** What collecting them would do, nothing decided yet; null where there is no district's workbook to collect into. */
   readonly planned: PlannedCollection | null;
+  readonly collection: CollectionOverview | null;
+  /** Of each of `books`. */
+  readonly schoolOverviews: readonly SchoolOverview[];
   /** Files of which some sheets cannot be read. */
   readonly damaged: readonly DamagedBook[];
 }
@@ -42,9 +45,9 @@ export function bookOverview(book: OpenBook, changes: Changes): BookOverview {
     ...summary,
     ...changes,
     files: fileLines({ ...book, analysis: book.analysis.analysis }),
-    collection: book.planned && collectionOverview(book.planned, book.analysis.analysis),
+    collection: book.collection,
     isOnlyDamaged: book.damaged.length > 0 && book.damaged.length === book.files.length,
-    schools: isOnlySchools(book) ? book.books.map(schoolOverview) : [],
+    schools: isOnlySchools(book) ? book.schoolOverviews : [],
     cautions: book.files.find(({ name }) => name === changes.target)?.workbook.cautions ?? [],
     sheets,
     byRule: byRuleOrder(findings),
