@@ -47,6 +47,8 @@ export function EditBar(props: EditBarProps): ReactElement {
   const input = useRef<HTMLInputElement>(null);
   const { rule, address, rowName, current, draft, refusal } = props;
   const isTyping = draft !== null;
+  // Until something is typed, Tab goes on to what stands beside the field.
+  const isTyped = isTyping && draft !== current;
   useEffect(() => {
     if (isTyping) input.current?.focus();
   }, [isTyping]);
@@ -54,7 +56,7 @@ export function EditBar(props: EditBarProps): ReactElement {
     if (event.key === 'Escape' && isTyping) {
       event.stopPropagation();
       props.onLeave();
-    } else if (event.key === 'Enter' || (event.key === 'Tab' && isTyping && !event.shiftKey)) {
+    } else if (event.key === 'Enter' || (event.key === 'Tab' && isTyped && !event.shiftKey)) {
       event.preventDefault();
       props.onTake(event.key === 'Tab' ? 'right' : 'down');
     }
