@@ -5,7 +5,7 @@ import { counted, numberText, percentText, plural } from './plural';
 import { schoolForms } from './report-text';
 import { subjectName } from './test-name';
 
-export function reliabilityName(reliability: LowResultReliability): string {
+function reliabilityName(reliability: LowResultReliability): string {
   switch (reliability) {
     case 'steady':
       return 'устойчиво';

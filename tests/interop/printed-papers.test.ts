@@ -108,7 +108,7 @@ function standsOver(sheet: SheetModel): readonly string[] {
   );
 }
 
-const hasChart = ({ charts = [] }: SheetModel) => charts.length > 0;
+const hasChart = ({ charts }: SheetModel) => charts.length > 0;
 
 /** What is wrong with a paper's pages, in words. */
 function faultsOf(sheet: SheetModel, pages: readonly PrintedPage[], least: number): string[] {

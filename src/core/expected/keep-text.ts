@@ -20,7 +20,7 @@ export interface KeptText {
 }
 
 /** Spelling differences a reader does not see are no difference; where the document only proposes, a person's text is the answer. */
-export function keepText(
+function keepText(
   computed: string | null,
   source: RolledSource,
   record: ExpectedRecord | null,

@@ -46,7 +46,7 @@ export function ExplainQuestion({ indices }: { readonly indices: readonly number
   const file = first?.place.file === overview.target ? undefined : first?.place.file;
   return (
     <Explain
-      labels={words}
+      labels={{ why: words.why, whyExample: words.whyExample }}
       after={words.whatHappens}
       onAccept={(text, person) => void pane.explain({ findings: indices, text, person })}
     >
