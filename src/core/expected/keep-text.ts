@@ -20,11 +20,7 @@ export interface KeptText {
 }
 
 /** Spelling differences a reader does not see are no difference; where the document only proposes, a person's text is the answer. */
-function keepText(
-  computed: string | null,
-  source: RolledSource,
-  record: ExpectedRecord | null,
-): KeptText {
+function keepText(computed: string | null, source: RolledSource, record: ExpectedRecord | null): KeptText {
   const typed = record?.text ?? null;
   if (isDeclined(record)) return { text: null, computed, source: 'empty-by-rhythm', action: 'none' };
   if (typed === null)
