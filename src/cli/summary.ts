@@ -3,8 +3,8 @@ import type { Analysis } from '../core/analysis';
 import { countBySeverity, type FindingGroup } from '../core/finding-group';
 import { joinedFiles } from '../core/results/joined-files';
 import { findingKinds, firstOfKind, type FindingKind } from '../core/report/finding-kinds';
-import { decisionsOf } from '../core/report/school-decisions';
 import type { SheetsAlone } from '../core/validation/check-sheets-alone';
+import { schoolDecisions } from '../job/school-reasons';
 import type { SchoolCard } from '../layout/school-cards';
 import { checkSummary } from '../text/check-text';
 import { acceptedText } from '../text/explanation-text';
@@ -14,7 +14,7 @@ import { fileReadingText, joinedFilesText, summaryReadingText } from '../text/fi
 import { foreignTableText } from '../text/foreign-table-text';
 import { findingText, placeText } from '../text/finding-text';
 import { findingTitle, severityName } from '../text/finding-title';
-import { flagAnswerText, schoolDecisionText, standsFor } from '../text/flag-text';
+import { flagAnswerText, standsFor } from '../text/flag-text';
 import { counted, numberText, percentText } from '../text/plural';
 import { schoolForms } from '../text/report-text';
 import * as words from '../text/command/summary-words';
@@ -83,13 +83,12 @@ export function flagLines({ flags, report, explainedFlags }: Analysis): readonly
   const lines = [index === null ? words.noIndex : words.indexIs(percentText(index, 1))];
   const { schools, statuses } = report.objectivity;
   const untested = statuses['few-data'];
-  const decided = report.cycle.decisions?.begun ?? [];
   lines.push(schools.length === 0 ? words.nothingToRecheck : words.schoolsToRecheck);
   for (const { school, status, rules } of schools) {
     lines.push(`  ${school.name} — ${statusNames[status]} (${rules.join(', ')})`);
     const own = explainedFlags.filter(({ result }) => result.key.school === school.code);
     lines.push(...own.map((flag) => `    ${flag.result.marker}. ${flagAnswerText(flag)}`));
-    lines.push(...decisionsOf(school, decided).map((fact) => `    ${schoolDecisionText(fact)}`));
+    lines.push(...schoolDecisions(school, report).map((text) => `    ${text}`));
   }
   if (untested > 0) lines.push(words.fewData(counted(untested, schoolForms)));
   const low = report.lowResults.schools;

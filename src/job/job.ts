@@ -54,7 +54,7 @@ import {
   type ReadSheets,
 } from './open-files';
 import { ownSchoolCells } from './own-school';
-import type { SheetEditing } from './sheet-editing';
+import type { SheetEditing } from './entry-rule';
 import { sheetWindow, type SheetWindow, type WindowChoice } from './sheet-window';
 import type { Table } from '../core/table/table';
 import { TargetFile, type Written } from './target-file';

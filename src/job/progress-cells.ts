@@ -10,7 +10,8 @@ import { resultItself, eventPart } from '../text/progress-part-text';
 import type { BookSheetId } from './book-overview';
 import type { ReadSheets } from './open-files';
 import { entryRuleAt } from './entry-rule';
-import { sheetEditing, type EntryRule } from './sheet-editing';
+import type { EntryRule } from './entry-rule';
+import { sheetEditing } from './sheet-editing';
 import { shownText } from './sheet-window';
 
 /** The result itself, or one of the events it rests on. */

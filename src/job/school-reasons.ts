@@ -3,6 +3,7 @@ import type { Analysis } from '../core/analysis';
 import { isUp } from '../core/flags/explained-flags';
 import type { ComputedMarker } from '../core/flags/flag';
 import { decisionsOf } from '../core/report/school-decisions';
+import type { SchoolName } from '../core/report/school-facts';
 import { schoolYearText } from '../text/date-text';
 import {
   flagAnswerText,
@@ -33,9 +34,14 @@ export function schoolReasons(analysis: Analysis, school: string): SchoolReasons
     reasons: [...reasons.filter((each) => !each.isExplained), ...reasons.filter((each) => each.isExplained)],
     low: (support?.low ?? []).map(lowRowText),
     advice: [...new Set([...(recheck?.advice ?? []), ...(support?.advice ?? [])].map(adviceText))],
-    decisions: decisionsOf(named, report.cycle.decisions?.begun ?? []).map(schoolDecisionText),
+    decisions: schoolDecisions(named, report),
     silent: (status?.markers ?? []).length - spoken.length,
   };
+}
+
+/** What was recommended and decided about a school, a sentence each. */
+export function schoolDecisions(school: SchoolName, { cycle }: Analysis['report']): readonly string[] {
+  return decisionsOf(school, cycle.decisions?.begun ?? []).map(schoolDecisionText);
 }
 
 /** Markers of the school that are up; a reason's id is its place among them. */

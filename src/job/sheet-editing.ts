@@ -12,30 +12,8 @@ import { schoolYearText } from '../text/date-text';
 import { headerCell, headerPrompt, typedProblemText } from '../text/typing-text';
 import { no, yes } from '../text/yes-or-no';
 import { entryRefusal, fieldPrompt } from '../layout/field-validation';
-import { propertyColumn } from './entry-rule';
+import { propertyColumn, type EntryRule, type SheetEditing } from './entry-rule';
 import { reference } from './reference';
-
-/** What a cell is for: its column's title (or its row's, on a sheet of properties), the prompt, the only texts it takes. */
-export interface EntryRule {
-  readonly title: string;
-  readonly prompt: string;
-  readonly choices: readonly string[] | null;
-}
-
-export interface SheetEditing {
-  /** Zero-based; data begin below it. */
-  readonly headerRow: number;
-  /** `free`: a form's sheet that is no table yet, for its header is gone or another sheet is read in its place. */
-  readonly layout: 'rows' | 'properties' | 'free';
-  /** By column of the sheet, or by row where it is a list of properties. */
-  readonly rules: readonly (readonly [number, EntryRule])[];
-  /** Of every cell of the header, and of a free sheet; null where there is neither. */
-  readonly header: EntryRule | null;
-  /** How many empty columns beside the last a person may begin. */
-  readonly spareColumns: number;
-  /** Columns that tell the row among the others. */
-  readonly keyColumns: readonly number[];
-}
 
 export interface CellEntry {
   readonly row: number;

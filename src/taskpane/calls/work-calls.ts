@@ -22,7 +22,7 @@ import type { PaperOutline, PaperRequest } from '../../job/papers';
 import type { PlanChoice } from '../../job/plan-adoption';
 import type { ProgressPart } from '../../job/progress-cells';
 import type { SchoolReasons } from '../../job/flags-overview';
-import type { SheetEditing } from '../../job/sheet-editing';
+import type { SheetEditing } from '../../job/entry-rule';
 import type { SheetWindow, WindowChoice } from '../../job/sheet-window';
 import type { WorkEvent } from '../../job/work-event';
 import type { WorkProblem } from '../../job/work-problem';

@@ -17,7 +17,6 @@ import { EmptySection } from '../empty-section';
 import { narrowPane } from '../large-print';
 import { useBook } from '../pane-context';
 import type { FlagsOverview, SchoolLine } from '../../job/flags-overview';
-import { markerIds } from '../../core/flags/marker-result';
 import { searchFor } from '../../job/search-text';
 import { markerName } from '../../text/flags/marker-names';
 import { QuietHeading } from '../quiet-heading';
@@ -121,13 +120,11 @@ function Legend({ schools }: { readonly schools: readonly SchoolLine[] }): React
         {words.legendChips}
       </Text>
       <ul className={styles.legend}>
-        {markerIds
-          .filter((id) => spoken.has(id))
-          .map((id) => (
-            <li key={id}>
-              {id} — {markerName(id)}
-            </li>
-          ))}
+        {[...spoken].sort().map((id) => (
+          <li key={id}>
+            {id} — {markerName(id)}
+          </li>
+        ))}
       </ul>
     </details>
   );

@@ -1,7 +1,7 @@
 /** What stands in the active cell and what belongs there: typed here, taken with Enter, left with Escape. */
 import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, type KeyboardEvent, type ReactElement } from 'react';
-import type { EntryRule } from '../../job/sheet-editing';
+import type { EntryRule } from '../../job/entry-rule';
 import * as words from '../../text/pane/typing-words';
 
 const useStyles = makeStyles({

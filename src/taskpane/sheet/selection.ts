@@ -1,7 +1,8 @@
 /** The rectangle of cells between where a selection began and the active cell. */
 import type { Area } from '../../core/table/grid';
 import { entryRuleAt } from '../../job/entry-rule';
-import type { CellEntry, SheetEditing } from '../../job/sheet-editing';
+import type { SheetEditing } from '../../job/entry-rule';
+import type { CellEntry } from '../../job/sheet-editing';
 import type { CellPosition } from './moved-cell';
 
 export function selectedArea(anchor: CellPosition | null, cell: CellPosition): Area {

@@ -3,7 +3,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, type ClipboardEvent, type KeyboardEvent, type ReactElement } from 'react';
 import { columnName, type Area } from '../../core/table/grid';
-import type { SheetEditing } from '../../job/sheet-editing';
+import type { SheetEditing } from '../../job/entry-rule';
 import { editableSheet } from '../../text/pane/typing-words';
 import * as words from '../../text/pane/sheet-words';
 import { cellId, columnEdges, lettersHeight, numbersWidth, rowHeight } from './grid-layout';

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState, type ClipboardEvent, type Key
 import type { Area } from '../../core/table/grid';
 import type { BookSheet } from '../../job/book-overview';
 import { entryRuleAt } from '../../job/entry-rule';
-import type { SheetEditing } from '../../job/sheet-editing';
+import type { SheetEditing } from '../../job/entry-rule';
 import { usePane } from '../pane-context';
 import type { Outcome } from '../state/pane-controller';
 import type { CellPosition } from './moved-cell';

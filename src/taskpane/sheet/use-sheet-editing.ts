@@ -1,7 +1,7 @@
 /** What may be typed on the shown sheet; null where nothing, and until the answer has come. */
 import { useEffect, useState } from 'react';
 import type { BookSheetId } from '../../job/book-overview';
-import type { SheetEditing } from '../../job/sheet-editing';
+import type { SheetEditing } from '../../job/entry-rule';
 import { usePane } from '../pane-context';
 
 export function useSheetEditing(sheet: BookSheetId, version: number): SheetEditing | null {
