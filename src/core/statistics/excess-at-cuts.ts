@@ -27,10 +27,28 @@ const leastResidualDegrees = 6;
  * `counts`: works by score 0…max. Null where fewer than 6 residual degrees of freedom remain.
  */
 export function excessAtCuts(
-  counts: ArrayLike<number>,
+  counts: readonly number[],
   cuts: readonly number[],
   seed = 1,
-): ExcessAtCut[] | null {
+): readonly ExcessAtCut[] | null {
+  const key = `${seed}|${cuts.join(' ')}|${counts.join(' ')}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  if (known.size >= mostKnown) known.clear();
+  const found = resampled(counts, cuts, seed);
+  known.set(key, found);
+  return found;
+}
+
+/** The resamples of one distribution are drawn once, however often the rest of a workbook changes. */
+const known = new Map<string, readonly ExcessAtCut[] | null>();
+const mostKnown = 1000;
+
+function resampled(
+  counts: readonly number[],
+  cuts: readonly number[],
+  seed: number,
+): readonly ExcessAtCut[] | null {
   const near = new Set(cuts.flatMap((cut) => [cut - 1, cut]));
   const points: number[] = [];
   for (let score = 0; score < counts.length; score++) if (!near.has(score)) points.push(score);
@@ -41,17 +59,18 @@ export function excessAtCuts(
   const weights = polynomialWeights(points, [...points, ...cuts], order);
   const fits = weights.map((row) => dot(row, observed));
   const scale = Math.sqrt(points.length / degrees);
-  const residuals = observed.map((works, i) => (works - (fits[i] ?? 0)) * scale);
+  const residuals = Float64Array.from(observed, (works, i) => (works - (fits[i] ?? 0)) * scale);
   const random = seededRandom(seed);
   const draw = (): number => residuals[Math.floor(random() * residuals.length)] ?? 0;
 
   const excesses = cuts.map((): number[] => []);
+  const noise = new Float64Array(points.length);
   for (let round = 0; round < resamples; round++) {
-    const noise = points.map(draw);
-    cuts.forEach((cut, i) => {
+    for (let i = 0; i < noise.length; i++) noise[i] = draw();
+    for (const [i, cut] of cuts.entries()) {
       const expected = (fits[points.length + i] ?? 0) + dot(weights[points.length + i], noise);
       excesses[i]?.push(((counts[cut] ?? 0) + draw() - expected) / expected);
-    });
+    }
   }
   return cuts.flatMap((cut, i) => {
     const expected = fits[points.length + i] ?? 0;
@@ -70,7 +89,7 @@ export function excessAtCuts(
   });
 }
 
-function dot(weights: Float64Array | undefined, values: readonly number[]): number {
+function dot(weights: Float64Array | undefined, values: ArrayLike<number>): number {
   let sum = 0;
   for (let i = 0; i < values.length; i++) sum += (weights?.[i] ?? 0) * (values[i] ?? 0);
   return sum;

@@ -94,7 +94,14 @@ test('works expected at the cuts are those of the regression with dummies', () =
 
 test('the resamples are the same each time', () => {
   const works = [5, 3, 8, 2, 7, 9, 84, 38, 80, 122, 204, 179, 170, 126, 81, 62, 23, 7, 6, 2, 4];
-  expect(excessAtCuts(works, [6, 10, 15])).toEqual(excessAtCuts(works, [6, 10, 15]));
+  // Asked anew, another distribution between.
+  const before = excessAtCuts(works, [6, 10, 15]);
+  expect(before?.map(({ standardError }) => standardError)).toEqual([
+    0.7378283123507088, 0.26622210082442826, 0.44937563101171923,
+  ]);
+  expect(excessAtCuts(works, [6, 10, 15], 2)?.[0]?.standardError).not.toBe(before?.[0]?.standardError);
+  expect(excessAtCuts([...works].reverse(), [6, 10, 15])?.[0]?.observed).toBe(works[14]);
+  expect(excessAtCuts(works, [6, 10, 15])).toEqual(before);
   const first = seededRandom(7);
   expect([first(), first(), first()]).toEqual([0.011704753153026104, 0.06195825757458806, 0.97690763277933]);
 });
