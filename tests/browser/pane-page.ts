@@ -33,7 +33,12 @@ async function openPage(
   url: string,
   options: BrowserContextOptions = {},
 ): Promise<PanePage> {
-  const context = await browser.newContext({ viewport: { width: 350, height: 720 }, ...options });
+  const context = await browser.newContext({
+    viewport: { width: 350, height: 720 },
+    // A spinner drawn sixty times a second takes a core from what is waited for.
+    reducedMotion: 'reduce',
+    ...options,
+  });
   context.setDefaultTimeout(lastResort);
   const page = await context.newPage();
   const troubles: string[] = [];

@@ -21,7 +21,7 @@ export interface StandInPage {
 export async function openStandInPage(): Promise<StandInPage> {
   const server = await startServer('serve-stand-in.mjs');
   const browser = await startBrowser();
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
   page.setDefaultTimeout(lastResort);
   await answerWithoutHandshake(page, server.url);
   const troubles: string[] = [];

@@ -24,8 +24,16 @@ export async function keyboardFaults(page: Page): Promise<string[]> {
   return [...faults, ...missed.map((name) => `never reached: ${name}`)];
 }
 
+/** What looks the same with the focus and without; the keyboard was used last. */
+export async function unseenFocus(page: Page): Promise<string[]> {
+  await page.evaluate(prepareKeyboard, things);
+  await page.keyboard.press('Tab');
+  return page.evaluate(() => (window as unknown as KeyboardWindow).keyboard.unseen());
+}
+
 interface KeyboardWindow {
   keyboard: {
+    unseen(): string[];
     step(): { readonly fault: string; readonly isDone: boolean };
     missed(): string[];
   };
@@ -68,22 +76,32 @@ function prepareKeyboard(selector: string): void {
   document.body.tabIndex = -1;
   document.body.focus();
   document.body.removeAttribute('tabindex');
-  const missed = (): Element[] => {
+  const reachable = (): HTMLElement[] => {
     const dialog = [...document.querySelectorAll('[role=dialog]')].at(-1);
     return [...(dialog ?? document).querySelectorAll<HTMLElement>(selector)]
       .filter(
         (element) => element.tabIndex >= 0 && !element.matches(':disabled') && element.checkVisibility(),
       )
-      .filter((element) => element.closest('[aria-hidden=true], [inert], [data-tabster-dummy]') === null)
-      .filter((element) => {
-        // Within these the arrow keys go on.
-        const whole =
-          element.closest('[role=tablist], [role=radiogroup], [role=list], [role=menu], [role=grid]') ??
-          element;
-        return ![...reached.keys()].some((each) => whole.contains(each));
-      });
+      .filter((element) => element.closest('[aria-hidden=true], [inert], [data-tabster-dummy]') === null);
   };
+  const missed = (): Element[] =>
+    reachable().filter((element) => {
+      // Within these the arrow keys go on.
+      const whole =
+        element.closest('[role=tablist], [role=radiogroup], [role=list], [role=menu], [role=grid]') ??
+        element;
+      return ![...reached.keys()].some((each) => whole.contains(each));
+    });
   (window as unknown as KeyboardWindow).keyboard = {
+    unseen: () =>
+      reachable()
+        .filter((element) => {
+          if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+          const before = look(element);
+          element.focus();
+          return document.activeElement === element && look(element) === before;
+        })
+        .map(nameOf),
     step: () => {
       const focused = document.activeElement ?? document.body;
       const before = previous === null ? undefined : reached.get(previous);
