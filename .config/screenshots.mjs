@@ -37,6 +37,7 @@ async function pane(theme) {
     .first()
     .click();
   await page.locator('[role=gridcell][aria-selected=true]').waitFor();
+  await page.getByTitle('Дата', { exact: true }).waitFor();
   await shoot('cell');
   await page.getByRole('button', { name: 'Вернуться к списку' }).click();
   await page.getByRole('searchbox').fill('как текст');
@@ -87,6 +88,8 @@ async function besideSheet(theme) {
     .first()
     .click();
   await page.locator('[role=gridcell][aria-selected=true]').waitFor();
+  // The header above comes with the sheet's first rows.
+  await page.getByTitle('Дата', { exact: true }).waitFor();
   await shoot('wide');
   await page.context().close();
 }

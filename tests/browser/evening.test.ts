@@ -143,6 +143,8 @@ test('from a dirty workbook to a saved report, with a reload in the middle', asy
 
   await page.getByRole('searchbox').fill('Резко изменилось число участников');
   await page.getByRole('button', { name: /^Результаты · H349/u }).click();
+  // The header has two rows, and most of its cells are merged over both.
+  await page.getByRole('grid').getByTitle('Дата', { exact: true }).waitFor();
   await page.getByRole('button', { name: 'Пояснить', exact: true }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel(/Почему значение верно/u).fill('Закрыт филиал');

@@ -82,7 +82,11 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
   const styles = useStyles();
   const scroll = useRef<HTMLDivElement>(null);
   const header = editing?.layout === 'rows' ? editing.headerRow : null;
-  const headerTexts = useRowTexts(sheet.id, version, header);
+  // A cell merged downwards holds its text in a row above.
+  const titles = new Map(editing?.rules.map(([column, { title }]) => [column, title]));
+  const headerTexts = useRowTexts(sheet.id, version, header).map((text, column) =>
+    text.trim() === '' ? (titles.get(column) ?? '') : text,
+  );
   const isTable = editing !== null && editing.layout !== 'properties';
   const rowCount = sheet.rowCount + (isTable ? rowsToAdd : 0);
   const spareColumns = editing?.spareColumns ?? 0;
