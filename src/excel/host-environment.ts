@@ -6,22 +6,25 @@ const sets = ['ExcelApi', 'SharedRuntime', 'CustomFunctionsRuntime', 'ExcelApiOn
 const newest = 40;
 
 export interface HostEnvironment {
-  readonly host: string;
+  /** Null while Office has not told of its host: before it is ready, or where it never was. */
+  readonly host: string | null;
   readonly requirementSets: readonly string[];
   readonly culture: string;
 }
 
 export function hostEnvironment(): HostEnvironment {
-  const { diagnostics, displayLanguage, contentLanguage, requirements } = Office.context;
+  // The types promise all of it; before Office is ready there is less.
+  const { diagnostics, displayLanguage, contentLanguage, requirements }: Partial<Office.Context> =
+    Office.context;
   const supported = sets.flatMap((name) => {
     const minor = Array.from({ length: newest }, (_, index) => newest - index).find((version) =>
-      requirements.isSetSupported(name, `1.${version}`),
+      requirements?.isSetSupported(name, `1.${version}`),
     );
     return minor === undefined ? [] : [`${name} 1.${minor}`];
   });
   return {
-    host: `${diagnostics.host} ${diagnostics.platform} ${diagnostics.version}`,
+    host: diagnostics ? `${diagnostics.host} ${diagnostics.platform} ${diagnostics.version}` : null,
     requirementSets: supported,
-    culture: `${displayLanguage}, ${contentLanguage}`,
+    culture: [displayLanguage, contentLanguage].filter(Boolean).join(', '),
   };
 }

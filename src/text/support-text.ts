@@ -2,8 +2,8 @@
 import * as words from './pane/support-words';
 
 export interface SupportEnvironment {
-  /** Excel with its platform and version, or the browser. */
-  readonly host: string;
+  /** Excel with its platform and version, or the browser; null where Excel has not said it yet. */
+  readonly host: string | null;
   /** Requirement sets and the newest version of each that the host has; empty outside Excel. */
   readonly requirementSets: readonly string[];
   /** Languages of the host and of its numbers and dates. */
@@ -30,9 +30,9 @@ export function versionsText({ program, forms, method }: SupportFacts['versions'
 export function supportText({ versions, host, requirementSets, culture, steps }: SupportFacts): string {
   return [
     versionsText(versions),
-    words.host(host),
+    words.host(host ?? words.noData),
     ...(requirementSets.length === 0 ? [] : [words.requirementSets(requirementSets.join(', '))]),
-    words.culture(culture),
+    words.culture(culture || words.noData),
     steps.length === 0 ? words.noSteps : words.lastSteps(steps.length),
     ...steps.map(stepText),
   ].join('\n');

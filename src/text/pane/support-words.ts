@@ -14,6 +14,7 @@ export const host = (name: string) => `Где открыто: ${name}`;
 export const requirementSets = (sets: string) => `Наборы возможностей: ${sets}`;
 export const culture = (culture: string) => `Язык: ${culture}`;
 export const lastSteps = (count: number) => `Последние действия (${count}):`;
+export const noData = 'нет данных';
 export const noSteps = 'Действий ещё не было.';
 export const seconds = 'с';
 export const milliseconds = 'мс';

@@ -1,3 +1,4 @@
+import { hostEnvironment } from '../../../src/excel/host-environment';
 import packageFile from '../../../package.json';
 import { FileError } from '../../../src/core/file-error';
 import type { SheetId, UndoHandle } from '../../../src/core/workbook';
@@ -112,4 +113,15 @@ test('the last 200 steps are kept', async () => {
 test('the program’s version is the package’s', () => {
   expect(versions.program).toBe(packageFile.version);
   expect(textOf(new StepLog())).toContain(`МСОКО ${packageFile.version}`);
+});
+
+test('before Office has told of its host, what is not known is said to be missing', () => {
+  const before = globalThis.Office;
+  globalThis.Office = { context: {} } as typeof Office;
+  const told = hostEnvironment();
+  globalThis.Office = before;
+  const text = supportText({ versions, ...told, steps: [] });
+  expect(text).toContain('Где открыто: нет данных');
+  expect(text).toContain('Язык: нет данных');
+  expect(text).not.toMatch(/undefined|null/u);
 });
