@@ -14,11 +14,15 @@ beforeAll(loadGenuineClient);
 afterAll(unloadGenuineClient);
 
 test.each(seeds)('walk %i: the pane has said what is true of the workbook', async (seed) => {
+  const complaints = jest.spyOn(console, 'error');
   const pane = await openExcelPane(await smallWorkbook(), { answerTimeoutSeconds: 1, pause: 10 });
   try {
     const story = await new PaneWalk(pane, seed).go();
     expect(story.length).toBeGreaterThan(0);
+    // What React could not draw, it says here and draws nothing.
+    expect(complaints.mock.calls.filter(([what]) => what instanceof Error)).toEqual([]);
   } finally {
+    complaints.mockRestore();
     await pane.close();
   }
 });
