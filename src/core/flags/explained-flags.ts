@@ -23,7 +23,7 @@ export function isUp(result: MarkerResult): result is ComputedMarker {
   return isComputed(result) && (result.outcome === 'flag' || result.outcome === 'attention');
 }
 
-/** The test as a row of results is known. @example «2025/2026 · ВПР · edu580101 · 4 · Математика» */
+/** The test as a row of results is known: school year, procedure, school, grade, subject, level. */
 export function flagKeyText({ schoolYear, procedure, school, grade, subject, level }: TestKey): string {
   const parts = [`${schoolYear}/${schoolYear + 1}`, procedure, school, String(grade), subject, level];
   return parts.filter((part) => part !== '').join(keySeparator);

@@ -8,7 +8,7 @@ import type { SchoolName } from './school-facts';
 export interface ActivityCounts {
   readonly planned: number;
   readonly done: number;
-  /** «Нет» in the sheet's words: never taken from a blank. */
+  /** Answered with a no in the sheet's words: never taken from a blank. */
   readonly notDone: number;
   readonly unanswered: number;
   /** Done, and the row names no paper. */

@@ -17,7 +17,7 @@ export type Entering =
   | { readonly code: 'event-states'; readonly events: number }
   | { readonly code: 'event-evidence'; readonly events: number };
 
-/** A row of Таблица 1 whose text a person must accept or write. */
+/** A row of expected results whose text a person must accept or write. */
 export type TextQuestion = ExpectedTable['rows'][number];
 
 export type Deciding =
