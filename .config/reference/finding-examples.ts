@@ -242,5 +242,5 @@ export const findingExamples: { readonly [C in FindingCode]: FindingFacts[C] } =
   'summary-total-not-hundred': { total: 98.4 },
   'explanation-unknown': { about: 'Скачок участников' },
   'explanation-of-error': { about: 'Сумма не сходится' },
-  'explanation-unused': { about: 'Резко изменилось число участников' },
+  'explanation-unused': { about: 'Резко изменилось число участников', isFlag: false },
 };

@@ -89,11 +89,13 @@ export function analyze({ sheets, reference, before, ...asked }: AnalyzeInput): 
     sheets,
   );
   const explanations = explanationsOf(tables);
+  const explainedFlags = explainFlags(flags, explanations, lexicon.lookalikes);
   const { open: findings, accepted } = explainFindings(found, explanations, {
     tables,
     sheets,
     titles: reference.findingTitles,
     isMarker: (about) => markerNamed(about, lexicon.lookalikes) !== null,
+    ofFlags: new Set(explainedFlags.map(({ explanation }) => explanation)),
   });
 
   const cycle = stage('cycle', cycleForms, [schools, roadmap, rules, ...Object.values(plan)], (seen) =>
@@ -102,7 +104,6 @@ export function analyze({ sheets, reference, before, ...asked }: AnalyzeInput): 
   const approved = stage('approved', approvalForms, [forms, reference.journalWords, year], (seen) =>
     approvedCollections(seen, year, reference),
   );
-  const explainedFlags = explainFlags(flags, explanations, lexicon.lookalikes);
   const names = { district, districtName: namedDistrict(tables), schools };
   const told = { ...collected, ...names, findings, accepted, explainedFlags, foreign, flags, expected };
   const source = reportSource(tables, reference.formsVersion);

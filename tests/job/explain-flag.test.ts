@@ -1,8 +1,11 @@
 /** A flag is answered: the explanation stands beside it, in the list of what was accepted and in the report, until the numbers change. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Finding } from '../../src/core/finding';
+import { findingText } from '../../src/text/finding-text';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';
 import { textAt } from '../../src/core/table/grid';
+import type { WorkEvent } from '../../src/job/work-event';
 import { givenFile, inlineJob } from './inline-job';
 
 const name = 'МСОКО Белинский район 2026.xlsx';
@@ -18,7 +21,13 @@ test('a flag keeps its place and its school’s status, with the explanation bes
   const before = await job.call('reasons', { school });
   const { id, title } = before.reasons[0]!;
   const text = 'Класс с углублённым изучением';
-  const after = await job.call('explainFlag', { school, reason: id, text, person: 'Петрова А. С.' });
+  const unused: Finding[] = [];
+  const hear = (event: WorkEvent) => {
+    if (event.kind === 'findings')
+      unused.push(...event.findings.filter(({ code }) => code === 'explanation-unused'));
+  };
+  const words = { school, reason: id, text, person: 'Петрова А. С.' };
+  const after = await job.call('explainFlag', words, hear);
   expect(after.flags!.schools.find((each) => each.school === school)?.status).toBe(status);
   expect(after.accepted).toHaveLength(opened.accepted.length + 1);
   expect(after.accepted.at(-1)).toMatchObject({ title });
@@ -39,10 +48,20 @@ test('a flag keeps its place and its school’s status, with the explanation bes
 
   // Other words of the value stand for other numbers.
   const sheet = after.sheets.find((each) => each.name === 'Пояснения')!.id;
-  await job.call('enter', { sheet, entries: [{ row: 1, column: 5, text: 'Раньше было иначе' }] });
+  const other = { sheet, entries: [{ row: 1, column: 5, text: 'Раньше было иначе' }] };
+  await job.call('enter', other, hear);
   const changed = (await job.call('reasons', { school })).reasons.find((each) => each.id === id)!;
   expect(changed.isExplained).toBe(false);
   expect(changed.explanation).toMatch(/^Числа теперь другие, чем при пояснении: /u);
+
+  expect(unused).toEqual([]);
+
+  const row = { sheet, entries: [{ row: 1, column: 3, text: 'Другая работа' }] };
+  expect((await job.call('enter', row, hear)).accepted).toHaveLength(opened.accepted.length);
+  expect(unused.map((finding) => findingText(finding).what)).toEqual([
+    `Признака «${title}» в указанной строке сейчас нет.`,
+  ]);
+  await job.call('undo', {});
 
   const back = await job.call('withdraw', { accepted: [after.accepted.length - 1] });
   expect(back.accepted).toHaveLength(opened.accepted.length);

@@ -21,7 +21,7 @@ declare module '../finding' {
   interface FindingFacts {
     'explanation-unknown': { readonly about: string };
     'explanation-of-error': { readonly about: string };
-    'explanation-unused': { readonly about: string };
+    'explanation-unused': { readonly about: string; readonly isFlag: boolean };
   }
 }
 
@@ -51,6 +51,8 @@ export interface ExplainContext {
   readonly titles: FindingTitles;
   /** Names of markers count as known, as those of findings do. */
   readonly isMarker: (about: string) => boolean;
+  /** Explanations that answer flags. */
+  readonly ofFlags: ReadonlySet<Explanation>;
 }
 
 type NamedContext = Pick<ExplainContext, 'tables' | 'sheets' | 'titles'>;
@@ -122,9 +124,9 @@ export function explainFindings(
   const open = groups.flatMap((group) =>
     abouts.has(bareLabel(context.titles[group.code])) ? (group.answered(answer) ?? []) : [group],
   );
-  const idle = explanations.filter((each) => !used.has(each));
+  const idle = explanations.filter((each) => !used.has(each) && !context.ofFlags.has(each));
   return {
-    open: [...open, ...groupFindings(idle.flatMap((each) => idleFinding(each, ofErrors, context)))],
+    open: [...open, ...groupFindings(idle.map((each) => idleFinding(each, ofErrors, context)))],
     accepted,
   };
 }
@@ -138,15 +140,13 @@ function idleFinding(
   explanation: Explanation,
   ofErrors: ReadonlySet<Explanation>,
   { titles, isMarker }: NamedContext & Pick<ExplainContext, 'isMarker'>,
-): readonly Found[] {
+): Found {
   const { about, at } = explanation;
-  if (isMarker(about)) return [];
   const place = placeOf(at.table, at.row, 'about');
-  const isKnown = Object.values(titles).some((title) => bareLabel(title) === bareLabel(about));
-  if (!isKnown) return [explanationFindings.of('explanation-unknown', place, { about })];
-  return [
-    explanationFindings.of(ofErrors.has(explanation) ? 'explanation-of-error' : 'explanation-unused', place, {
-      about,
-    }),
-  ];
+  if (ofErrors.has(explanation)) return explanationFindings.of('explanation-of-error', place, { about });
+  const isFlag = isMarker(about);
+  const isKnown = isFlag || Object.values(titles).some((title) => bareLabel(title) === bareLabel(about));
+  return isKnown
+    ? explanationFindings.of('explanation-unused', place, { about, isFlag })
+    : explanationFindings.of('explanation-unknown', place, { about });
 }
