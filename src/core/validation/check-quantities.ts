@@ -123,7 +123,7 @@ function replacedWordings({ rows, values }: QuantitySheets): Finding[] {
     const current = values.quantities[each.quantity];
     if (current === undefined) return [];
     const isAnsweredTwice = !isLatest(each) && latest.has(keyOf(each));
-    const by = isLatest(each) ? successors.get(current.id) : isAnsweredTwice ? current : undefined;
+    const by = isAnsweredTwice ? current : successors.get(current.id);
     if (by === undefined) return [];
     const severity = isAnsweredTwice ? 'error' : 'info';
     const facts = { quantity, by: by.title, isAnsweredTwice };

@@ -158,6 +158,26 @@ describe('a wording changed between years', () => {
     expect(codes(reworded(false))).toEqual(['quantity-replaced 1:1']);
   });
 
+  test('a wording twice changed is told where only the latest change does not compare', () => {
+    const now = kulebaki.quantities.find(({ title }) => title === clubs)!;
+    const between = { ...now, id: 'between', title: 'Клубы детей', replaces: 'old', isComparable: true };
+    const { quantities } = reworded(false);
+    const district: District = {
+      ...kulebaki,
+      quantities: [
+        ...quantities.map((each) => (each.replaces === 'old' ? { ...each, replaces: 'between' } : each)),
+        between,
+      ],
+    };
+    expect(codes(district)).toEqual(['quantity-replaced 1:1']);
+    expect(
+      codes(district, [
+        ['s1', old, 2025, 4, null],
+        ['s1', 'Клубы детей', 2025, 5, null],
+      ]),
+    ).toEqual(['quantity-replaced 1:1', 'quantity-replaced 2:1']);
+  });
+
   test('answered under both, it is an error at the old wording', () => {
     const twice: CellValue[][] = [
       ['s1', old, 2026, 4, null],
