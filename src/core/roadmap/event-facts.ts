@@ -26,24 +26,26 @@ export interface EventFact {
   readonly candidates: readonly Indicator[];
   /** Whose value it is; null where several could hold it, or none of several. */
   readonly indicator: Indicator | null;
-  /** Null: «no data», «does not apply», or nothing that can be used. */
+  /** Null where no indicator can hold it. */
   readonly value: number | null;
   /** Why the event's only indicator cannot hold it. */
   readonly problem: AnswerProblem | null;
   readonly limit: number | null;
 }
 
+/** An empty cell, «no data» and «does not apply» are no fact of any indicator. */
 export function eventFactsOf(
   tables: Tables,
   lexicon: Lexicon,
   district: Pick<District, 'roadmap' | 'indicators' | 'quantities'>,
 ): EventFact[] {
   const read = answerReader(lexicon);
-  const byEvent = new Map<EventId, Indicator[]>();
+  const byEvent = new Map<EventId, { indicator: Indicator; question: Question }[]>();
   for (const indicator of district.indicators) {
     const { kind, place } = indicator;
     if (place.event === null || kind === 'text' || kind === 'group') continue;
-    byEvent.set(place.event, [...(byEvent.get(place.event) ?? []), indicator]);
+    const asked = { indicator, question: questionOf(indicator, district) };
+    byEvent.set(place.event, [...(byEvent.get(place.event) ?? []), asked]);
   }
   const rows = tables.rows('roadmap').map(({ table, row }) => ({
     table,
@@ -53,21 +55,19 @@ export function eventFactsOf(
     text: textOf(table, row, 'text'),
   }));
   return [...matchRecords(district, rows).byEvent].flatMap(([event, records]) => {
-    const candidates = byEvent.get(event) ?? [];
-    return candidates.length === 0
-      ? []
-      : records
-          .filter(({ table, row }) => textOf(table, row, 'fact') !== '')
-          .map(({ table, row }): EventFact => {
-            const doneOn = tables.number(table, row, 'doneOn');
-            const year = doneOn === null ? null : yearOfSerial(doneOn);
-            const cell = cellOf(table, row, 'fact');
-            const asked = candidates.map((indicator) => {
-              const question = questionOf(indicator, district);
-              return { indicator, limit: question.maximum, ...read(cell, question) };
-            });
-            return { table, row, year, candidates, ...chosenOf(asked) };
-          });
+    const questions = byEvent.get(event) ?? [];
+    return records.flatMap(({ table, row }): EventFact[] => {
+      const cell = cellOf(table, row, 'fact');
+      const asked = questions.map(({ indicator, question }) => ({
+        indicator,
+        limit: question.maximum,
+        ...read(cell, question),
+      }));
+      if (!asked.some(({ answer, problem }) => answer === Answer.value || problem !== null)) return [];
+      const doneOn = tables.number(table, row, 'doneOn');
+      const year = doneOn === null ? null : yearOfSerial(doneOn);
+      return [{ table, row, year, candidates: asked.map((each) => each.indicator), ...chosenOf(asked) }];
+    });
   });
 }
 

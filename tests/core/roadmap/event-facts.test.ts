@@ -119,7 +119,12 @@ test('what stands among the district’s own numbers counts; a fact that says an
 });
 
 test('«нет данных» is an answer, not a mistake', () => {
-  const analysis = analysed({ [presence]: 'нет данных', [count]: 'не применимо' });
+  const analysis = analysed({
+    [presence]: 'нет данных',
+    [count]: 'не применимо',
+    [twoPresences]: 'нет данных',
+    [withTarget]: 'не применимо',
+  });
   expect([...shown(analysis, presence), ...shown(analysis, count)]).toEqual(['нет данных', 'нет данных']);
   expect(told(analysis)).toEqual([]);
 });
