@@ -32,7 +32,7 @@ export function demoLines(
     '',
     `Учебный район (вариант ${sample.seed}): ${counted(analysis.schools.length, schoolForms)}, ${counted(files, fileForms)} в папке «${folder}».`,
     `Файлы составлены за ${seconds(times.makeSeconds)}, проверка, расчёты и запись заняли ${seconds(times.runSeconds)}.`,
-    `Книга с листами «Проверка», «Что сделать», «Признаки», «Ожидаемые результаты», «Ход дорожной карты» и «Отчёт»: ${written}`,
+    `Готовая книга района, с проверкой, признаками, таблицами, диаграммами и справкой: ${written}`,
     '',
     ...errorLines(comparison),
     '',

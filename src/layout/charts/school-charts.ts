@@ -5,6 +5,7 @@ import * as words from '../../text/charts-text';
 import * as column from '../../text/column-titles';
 import { palette } from '../styles';
 import { inParts } from './in-parts';
+import { roundedEnd } from './rounded-end';
 
 /** From dark to light, so that print without colour can be read. */
 const markColors = ['5A1010', 'A65E00', '8FB3D9', 'E3EDF7'] as const;
@@ -82,6 +83,11 @@ export function clusterBlocks({ clusters }: ChartFacts): Block[] {
           title: words.clustersTitle(test, part),
           table,
           categoryColumn: 0,
+          // A bar that does not begin at 0 shows a small difference as a large one.
+          valueAxis: {
+            minimum: 0,
+            maximum: roundedEnd(items.flatMap(({ mean, expectedMean }) => [mean, expectedMean])),
+          },
           series: [
             { title: column.meanScore, column: 1, color: palette.chart[5] },
             { title: words.expectedMean, column: 2, color: palette.chart[3], mark: 'points' },

@@ -68,6 +68,7 @@ const qualityChart: Block = {
   title: chartTitle,
   table: tableId,
   categoryColumn: 0,
+  valueAxis: { minimum: 0, maximum: 100 },
   series: [
     { title: column.passRate, column: 7, color: palette.chart[5] },
     { title: column.quality, column: 8, color: palette.chart[0] },
