@@ -38,9 +38,9 @@ export function numberText(value: number, digits?: number): string {
   return format.format(value).replace(/^-/u, '−');
 }
 
-const exact = new Intl.NumberFormat('ru', { maximumFractionDigits: 15, useGrouping: 'min2' });
+const exact = new Intl.NumberFormat('ru', { maximumSignificantDigits: 15, useGrouping: 'min2' });
 
-/** A stored number with all its digits: rounded, 100,004 would stand beside «не больше 100» as 100. */
+/** A number with all the digits that Excel keeps: rounded, 100,004 would stand beside «не больше 100» as 100. */
 export function exactNumberText(value: number): string {
   return exact.format(value).replace(/^-/u, '−');
 }

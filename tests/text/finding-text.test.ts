@@ -139,6 +139,7 @@ test('a stored number is printed with all its digits, so that none looks like it
     what('above-maximum', place, { value, limit, type: 'number' });
   expect(above(100.004, 100)).toContain('Записано 100,004, а');
   expect(above(0.1 + 0.2, 0.2)).toContain('Записано 0,3, а');
+  expect(above(20.1 + 30.2 + 49.9, 100)).toContain('Записано 100,2, а');
   expect(what('not-whole', place, { value: 12.0001 })).toContain('Записано 12,0001, а');
   expect(what('number-as-text', place, { value: '0,0625', number: 0.0625 })).toContain(
     'прочитано как 0,0625.',
