@@ -1,24 +1,26 @@
-/** Whom a school's recommendation is for: its head or the municipality's methodists. */
+/** Whom a school's recommendation is for: its head, the municipality's methodists or its office. */
 import type { Advice, AdviceCode } from '../core/report/advice';
+import type { Addressee } from '../core/report/direction-advice';
+import { addresseeOfSchool } from './direction-advice-text';
 import { adviceText } from './report-text';
+import { capitalised } from './test-name';
 
-const head = 'Руководителю школы';
-const methodists = 'Методистам';
-
-const addressees: Readonly<Record<AdviceCode, string>> = {
-  'recheck-works': methodists,
-  'check-outside': methodists,
-  'align-marking': `${head} и учителям`,
-  'study-change': head,
-  'observe-next-test': methodists,
-  'support-programme': head,
-  'subject-support': methodists,
-  'confirm-first': methodists,
-  watch: head,
+/** Commissions, observers and mentors are appointed by the office: a methodist cannot send anybody. */
+const addressees: Readonly<Record<AdviceCode, Addressee>> = {
+  'recheck-works': 'office',
+  'check-outside': 'office',
+  'align-marking': 'head',
+  'study-change': 'head',
+  'observe-next-test': 'office',
+  'support-programme': 'head',
+  'subject-support': 'office',
+  'confirm-first': 'methodists',
+  watch: 'methodists',
 };
 
-/** «Методистам: перепроверить работы …». */
+/** «Отделу образования: перепроверить работы …». */
 export function addressedAdvice(advice: Advice): string {
   const text = adviceText(advice);
-  return `${addressees[advice.code]}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+  const addressee = capitalised(addresseeOfSchool(addressees[advice.code]));
+  return `${addressee}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }

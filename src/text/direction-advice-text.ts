@@ -78,7 +78,7 @@ export function addresseeText({ rule, school }: Pick<DirectionAdvice, 'rule' | '
   return school === null ? name : `${addresseeOfSchool(rule.addressee)}: ${school.name}`;
 }
 
-function addresseeOfSchool(addressee: Addressee): string {
+export function addresseeOfSchool(addressee: Addressee): string {
   return addressee === 'head' ? 'руководителю' : addresseeName(addressee);
 }
 

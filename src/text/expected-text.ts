@@ -23,6 +23,13 @@ export function expectedTitleText(table: ExpectedTable): string {
   }
 }
 
+/** In a paper that counts its own tables: whose this one is. */
+export function expectedSourceText(table: ExpectedTable): string {
+  return table.kind === 'table'
+    ? `Источник — документ района, ${quoted(table.title)}`
+    : expectedTitleText(table);
+}
+
 export function expectedReasonText(reason: ExpectedReason): string {
   switch (reason.code) {
     case 'evidence':
@@ -73,7 +80,7 @@ export function rollNoteText(note: RollNote): string {
     case 'irregular':
       return `В документе результат указан только ${columnsText(note.columns)}, и закономерности в этом не видно. Нужен ли он в этом году?`;
     case 'lag-unclear':
-      return 'По документу не видно, какой год должен стоять в тексте. Проверьте его.';
+      return 'По документу не видно, какой год должен стоять в тексте. Проверьте год.';
     case 'year-range':
       return `В тексте назван период ${quoted(note.text)}: программа его не меняет. Исправьте период, если нужно.`;
     case 'cut-by-page-break':

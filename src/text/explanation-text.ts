@@ -9,13 +9,14 @@ import { counted, plural } from './plural';
 const findingForms = { one: 'замечание', few: 'замечания', many: 'замечаний', other: 'замечания' };
 
 export const acceptedTitle = 'Принято с пояснениями';
-export const acceptedAnnexHeading = 'Приложение. Принятые пояснения';
+export const acceptedCaption = 'Принятые пояснения';
+export const acceptedAnnexHeading = `Приложение. ${acceptedCaption}`;
 
 /** `flags`: markers that were explained; they stay in the report. */
 export function acceptedAnnexNote(count: number, flags: number): string {
   const verb = plural(count, { one: 'принято', few: 'приняты', many: 'принято', other: 'приняты' });
   const findings = `К данным ${verb} ${counted(count, findingForms)} с пояснениями: значения оставлены как есть по указанным причинам.`;
-  const flagged = `К признакам ${plural(flags, { one: 'дано', few: 'даны', many: 'дано', other: 'даны' })} ${counted(flags, { one: 'пояснение', few: 'пояснения', many: 'пояснений', other: 'пояснения' })}: на признак и на статус школы оно не влияет.`;
+  const flagged = `К признакам ${plural(flags, { one: 'дано', few: 'даны', many: 'дано', other: 'даны' })} ${counted(flags, { one: 'пояснение', few: 'пояснения', many: 'пояснений', other: 'пояснения' })}: сами признаки и статус школ от этого не меняются.`;
   return [count === 0 ? '' : findings, flags === 0 ? '' : flagged].filter(Boolean).join(' ');
 }
 

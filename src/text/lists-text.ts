@@ -3,7 +3,7 @@ import type { ReportFacts } from '../core/report/report-facts';
 import { reportPlace } from './report-opening-text';
 
 export const listsTitle = 'ПЕРЕЧНИ ШКОЛ НА ПЕРЕПРОВЕРКУ И НА ПОДДЕРЖКУ';
-export const listsSubject = (facts: ReportFacts) => `с адресными рекомендациями, ${reportPlace(facts)}`;
+export const listsSubject = (facts: ReportFacts) => `по итогам оценочных процедур ${reportPlace(facts)}`;
 export const recheckHeading = '1. Перепроверка работ';
 export const supportHeading = '2. Поддержка школ';
 export const nobodyToRecheck = 'Школ с признаками, которые учитываются в статусе, по имеющимся данным нет.';

@@ -5,6 +5,7 @@ import * as column from '../../text/column-titles';
 import {
   acceptedAnnexHeading,
   acceptedAnnexNote,
+  acceptedCaption,
   serialText,
   subjectText,
 } from '../../text/explanation-text';
@@ -24,6 +25,7 @@ export function acceptedAnnex({ accepted, explainedFlags }: ReportFacts): Block[
     { kind: 'paragraph', text: acceptedAnnexNote(accepted.length, flags.length) },
     {
       kind: 'table',
+      caption: acceptedCaption,
       isDense: true,
       columns: [
         { title: column.kindOfFinding, share: 22 },

@@ -11,7 +11,7 @@ import {
   overdueCaption,
   wholeTableNote,
 } from '../../text/expected-sheet-text';
-import { expectedStateText, expectedTitleText } from '../../text/expected-text';
+import { expectedSourceText, expectedStateText } from '../../text/expected-text';
 import { capitalised } from '../../text/test-name';
 import * as column from '../../text/column-titles';
 import { textCell, textRow, type Block, type TableBlock } from '../../core/model/document-model';
@@ -20,20 +20,14 @@ import { expectedStateTone } from '../expected-sheet';
 export function expectedSection({ expected }: ReportFacts, number: number): Block[] {
   const heading: Block = { kind: 'heading', text: expectedHeading(number) };
   if (expected === null) {
-    return [
-      heading,
-      {
-        kind: 'paragraph',
-        text: expectedNotJudged,
-      },
-    ];
+    return [heading, { kind: 'paragraph', text: expectedNotJudged }];
   }
   const { table, byDirection } = expected;
   const rows: readonly (ExpectedTableRow | YearPlanRow)[] = table.rows;
   const overdue = rows.filter(({ state }) => state === 'overdue');
   return [
     heading,
-    { kind: 'paragraph', text: `${expectedTitleText(table)}. ${expectedCountsText(table)}` },
+    { kind: 'paragraph', text: `${expectedSourceText(table)}. ${expectedCountsText(table)}` },
     ...(byDirection.length === 0 ? [] : [directionTable(expected)]),
     ...(overdue.length === 0 ? [] : [overdueTable(overdue)]),
     { kind: 'note', text: wholeTableNote },

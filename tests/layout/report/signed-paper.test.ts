@@ -1,9 +1,12 @@
+import type { Analysis } from '../../../src/core/analysis';
 import type { Block } from '../../../src/core/model/document-model';
 import type { ReportFacts } from '../../../src/core/report/report-facts';
 import { districtList } from '../../../src/data/districts/index';
 import { reportDocument } from '../../../src/layout/report/report-document';
 import { listsPaper } from '../../../src/layout/report/lists-paper';
 import { publicReport } from '../../../src/layout/report/public-report';
+import { summaryPaper } from '../../../src/layout/report/summary-paper';
+import { chartsOf } from '../../../src/layout/charts/charts-document';
 import { paperSheets } from '../../../src/job/papers';
 import { resultSheets } from '../../../src/layout/result-sheets';
 import { schoolCards } from '../../../src/layout/school-cards';
@@ -31,6 +34,13 @@ function sentencesOf(block: Block): readonly string[] {
       return 'text' in block ? [block.text] : [];
   }
 }
+
+const papersOf = (analysis: Analysis) => [
+  reportDocument(analysis.report),
+  publicReport(analysis.report),
+  listsPaper(analysis.report),
+  summaryPaper(analysis.report, chartsOf(analysis)),
+];
 
 const blank = (facts: ReportFacts): ReportFacts => ({
   ...facts,
@@ -80,21 +90,19 @@ test.each(['flags', 'expected', 'public', 'lists', 'summary', 'cards'] as const)
 test.each(districtList.map(({ id }) => id))(
   'outside its tables a paper says no long sentence twice: %s',
   async (id) => {
-    const { report } = await analysisOf(id);
-    for (const { blocks } of [reportDocument(report), publicReport(report)]) {
+    for (const { blocks, hasContents = false } of papersOf(await analysisOf(id))) {
       const sentences = blocks
         .flatMap((block) => (block.kind === 'table' ? [] : sentencesOf(block)))
         .flatMap((text) => text.split(/(?<=[.!?])\s+/u))
         .filter((sentence) => sentence.length >= 40);
-      expect(sentences.length).toBeGreaterThan(5);
+      expect(sentences.length).toBeGreaterThan(hasContents ? 5 : 1);
       expect(sentences.filter((sentence, index) => sentences.indexOf(sentence) !== index)).toEqual([]);
     }
   },
 );
 
 test('every table and figure has its number and a name', async () => {
-  const { report } = await analysisOf();
-  for (const { blocks } of [reportDocument(report), publicReport(report)]) {
+  for (const { blocks } of papersOf(await analysisOf())) {
     const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block.caption ?? ''] : []));
     const figures = blocks.flatMap((block) => (block.kind === 'chart' ? [block.title] : []));
     expect(tables.length).toBeGreaterThan(2);
@@ -117,7 +125,10 @@ test('the lists address each recommendation to somebody', async () => {
       : [],
   );
   expect(cells.length).toBeGreaterThan(2);
+  expect(cells.join('\n')).toContain('Отделу образования: перепроверить работы силами комиссии');
+  expect(cells.join('\n')).toContain('Руководителю: составить программу адресной помощи');
+  expect(cells.join('\n')).toContain('Отделу образования: направить методиста');
   for (const cell of cells)
     for (const line of cell.split('\n'))
-      expect(line).toMatch(/^(?:Методистам|Руководителю школы(?: и учителям)?): \p{Ll}/u);
+      expect(line).toMatch(/^(?:Методистам|Руководителю|Отделу образования): \p{Ll}/u);
 });
