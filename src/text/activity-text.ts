@@ -1,6 +1,7 @@
 /** Russian words for the activities that a document plans at two levels. */
 import type { ActivityCounts, ActivityFacts } from '../core/report/activity-facts';
 import { counted, numberText } from './plural';
+import { eventForms } from './report-text';
 
 export const activitiesHeading = 'Мероприятия района и школ';
 export const districtActivities = 'В районе: выполнено';
@@ -8,12 +9,6 @@ export const schoolActivities = 'В школах: выполнено';
 export const withoutAnswer = 'Ответа нет';
 export const withoutPaper = 'Без документа';
 
-const activityForms = {
-  one: 'мероприятие',
-  few: 'мероприятия',
-  many: 'мероприятий',
-  other: 'мероприятия',
-};
 const ofSchoolsForms = { one: 'школы', few: 'школ', many: 'школ', other: 'школы' };
 
 const listedSchools = 8;
@@ -23,17 +18,17 @@ export function activitySummary({ year, district, schools, asked, silent }: Acti
   const ofDistrict =
     district.planned === 0
       ? null
-      : `На ${year} год в районе запланировано ${counted(district.planned, activityForms)}: ${answersText(district)}.`;
+      : `На ${year} год в районе запланировано ${counted(district.planned, eventForms)}: ${answersText(district)}.`;
   const ofSchools =
     schools.planned === 0
       ? null
-      : `Мероприятия школ на ${year} год — ${counted(schools.planned, activityForms)} у ${counted(asked, ofSchoolsForms)}: ${answersText(schools)}.`;
+      : `Для ${counted(asked, ofSchoolsForms)} на ${year} год запланировано ${counted(schools.planned, eventForms)}: ${answersText(schools)}.`;
   const names = silent.slice(0, listedSchools).map(({ name }) => name);
   const more = silent.length - names.length;
   const ofSilent =
     silent.length === 0
       ? null
-      : `Школы, от которых нет ни одного ответа (${numberText(silent.length)} из ${numberText(asked)}): ${names.join(', ')}${more > 0 ? ` и ещё ${numberText(more)}` : ''}.`;
+      : `Ни одного ответа не прислали школы (${numberText(silent.length)} из ${numberText(asked)}): ${names.join(', ')}${more > 0 ? ` и ещё ${numberText(more)}` : ''}.`;
   return [ofDistrict, ofSchools, ofSilent].filter((part) => part !== null).join(' ');
 }
 

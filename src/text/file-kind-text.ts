@@ -18,5 +18,5 @@ export function fileKindText(name: string): string {
   if (ending === undefined) return 'файл без расширения';
   const format = formats.find((each) => endings[each].test(ending));
   if (format !== undefined) return otherFormats[format];
-  return ending === 'txt' ? 'текст' : `файл .${ending}`;
+  return ending === 'txt' ? 'текстовый файл' : `файл .${ending}`;
 }

@@ -210,9 +210,7 @@ export function standsFor({ value }: Pick<Explanation, 'value'>, result: Compute
 /** What somebody answered to the flag; for other numbers it is told, and the flag asks again. */
 export function flagAnswerText({ result, explanation }: ExplainedFlag): string {
   const said = explainedText(explanation);
-  return standsFor(explanation, result)
-    ? `Пояснение: ${said}`
-    : `Числа теперь другие, чем при пояснении: ${said}`;
+  return standsFor(explanation, result) ? `Пояснение: ${said}` : `Пояснение дано к прежним числам: ${said}`;
 }
 
 /** «Решение: провести перепроверку. Приказ от 12.10.2026 № 151; срок — ноябрь 2026 г.; результат: подтверждено» */

@@ -52,7 +52,7 @@ test('a flag keeps its place and its school’s status, with the explanation bes
   await job.call('enter', other, hear);
   const changed = (await job.call('reasons', { school })).reasons.find((each) => each.id === id)!;
   expect(changed.isExplained).toBe(false);
-  expect(changed.explanation).toMatch(/^Числа теперь другие, чем при пояснении: /u);
+  expect(changed.explanation).toMatch(/^Пояснение дано к прежним числам: /u);
 
   expect(unused).toEqual([]);
 

@@ -52,7 +52,7 @@ export const roadmapSentences = {
   'event-fact-ambiguous': {
     title: 'Неясно, какого показателя факт',
     text: ({ value, indicators }) => ({
-      what: `У мероприятия показателей ${indicators.length}: ${listed(indicators)}. К какому относится ${quoted(value)}, неясно.`,
+      what: `У мероприятия несколько показателей: ${listed(indicators)}. К какому из них относится ${quoted(value)}, неясно.`,
       why: 'Пока это неясно, факт не вошёл ни в один из них.',
       mend: 'Впишите значение каждого показателя на лист «Данные района».',
     }),

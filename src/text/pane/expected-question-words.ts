@@ -10,7 +10,7 @@ export const text = 'Текст';
 export const take = 'Принять';
 export const takeAndGoOn = 'Принять и дальше';
 export const close = 'Закрыть';
-export const writtenLater = 'Ответ встанет в таблицу, когда вы нажмёте «Записать».';
+export const writtenLater = 'Ответ будет записан в таблицу, когда вы нажмёте «Записать».';
 
 export const howItGoes = 'Как идёт выполнение';
 export const ofWhat = 'Что отметить';

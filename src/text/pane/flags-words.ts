@@ -21,4 +21,4 @@ export const decisions = 'Решения по школе';
 export const findSchool = 'Найти школу';
 export const noSuchSchool = 'Такой школы в списке нет.';
 export const legend = 'Что значат коды';
-export const legendChips = 'Закрашен — признак есть; пунктир — есть только на что обратить внимание.';
+export const legendChips = 'Код закрашен — признак есть; обведён пунктиром — стоит обратить внимание.';
