@@ -16,7 +16,7 @@ export interface IndicatorProgress {
   readonly state: TargetProgress['state'] | null;
 }
 
-/** A number typed on a row of the indicator: its plan, or its fact. */
+/** A number typed on a row of the indicator: its plan, or its fact. Of several the last counts, as of a target's facts. */
 export interface TypedNumber {
   readonly indicator: string;
   readonly year: number;
@@ -42,7 +42,8 @@ export function indicatorProgress(
     .map((value) => {
       const target = targetOf(value, byId);
       const numberIn = (numbers: readonly TypedNumber[]) =>
-        numbers.find((each) => each.indicator === value.indicator.id && each.year === year)?.value ?? null;
+        numbers.filter((each) => each.indicator === value.indicator.id && each.year === year).at(-1)?.value ??
+        null;
       const ownPlan = target === null ? numberIn(plans) : null;
       const typed = value.value === null ? (numberIn(facts) ?? target?.fact ?? null) : null;
       const state = target?.state ?? stateOf(value, ownPlan, typed, reportingDate);

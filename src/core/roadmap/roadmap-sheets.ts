@@ -39,7 +39,7 @@ export function roadmapOf(
     adopted: adoptedPlansOf(rows, documentEnd(input.district)),
     typed: {
       plans: typedNumbers(rows, 'plan'),
-      facts: [...typedNumbers(rows, 'fact'), ...factsOfEvents(tables, lexicon, input)],
+      facts: [...factsOfEvents(tables, lexicon, input), ...typedNumbers(rows, 'fact')],
     },
     partyContinuation: lexicon.partyContinuation,
   });

@@ -21,16 +21,18 @@ const twoPresences = 'dk-1.3/2.1';
 const withTarget = 'dk-1.2/3.4';
 
 function analysed(
-  facts: Readonly<Record<string, CellValue>>,
-  more: { readonly doneOn?: number; readonly districts?: CellValue[][] } = {},
+  facts: Readonly<Record<string, CellValue | readonly CellValue[]>>,
+  more: { readonly doneOn?: number; readonly districts?: CellValue[][]; readonly district?: District } = {},
 ) {
-  const rows = kulebaki.roadmap.flatMap((section) => {
+  const { district = kulebaki } = more;
+  const rows = district.roadmap.flatMap((section) => {
     const numbers = sheetNumbers(section);
-    return section.events.map(({ id, number, text, deadline }): CellValue[] => {
-      const fact = facts[id] ?? null;
-      const doneOn = fact === null || more.doneOn === undefined ? null : { date: more.doneOn };
-      return [section.label, numbers.get(id) ?? number, text, deadline, fact, doneOn];
-    });
+    return section.events.flatMap(({ id, number, text, deadline }): CellValue[][] =>
+      [facts[id] ?? null].flat().map((fact) => {
+        const doneOn = fact === null || more.doneOn === undefined ? null : { date: more.doneOn };
+        return [section.label, numbers.get(id) ?? number, text, deadline, fact, doneOn];
+      }),
+    );
   });
   const sheets: Record<string, CellValue[][]> = {
     'Дорожная карта': [['Раздел', '№', 'Мероприятие', 'Срок', 'Факт', 'Дата выполнения'], ...rows],
@@ -39,7 +41,7 @@ function analysed(
   return analyze({
     sheets: Object.entries(sheets).map(([name, cells]) => ({ grid: gridFromRows(name, cells) })),
     reference,
-    district: kulebaki,
+    district,
     today: 46346,
     year: 2026,
   });
@@ -92,6 +94,13 @@ test.each<[string, CellValue, string]>([
   expect(more).toEqual([]);
   expect(finding).toMatchObject({ code: 'event-fact-unusable', column: 4 });
   expect(finding!.text.what).toContain(words);
+});
+
+test('of an event’s several rows the last one’s fact counts, for the indicator as for its target', async () => {
+  const district = await loadDistrict('belinsky');
+  const { roadmap } = analysed({ 'p5/11.11': [3, 7] }, { district });
+  const shared = roadmap!.indicators.find(({ value }) => value.indicator.id === 'p5/11.11')!;
+  expect([shared.typed, shared.target!.fact]).toEqual([7, 7]);
 });
 
 test('of two indicators of one event the one with a target, of which the fact is taken too; else it is asked', () => {
