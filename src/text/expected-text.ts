@@ -1,7 +1,8 @@
 /** Russian words and sentences of the table of expected results and of the year plan. */
 import type { ExpectedConflict, ExpectedTable, PlanNote } from '../core/expected/expected-table';
 import type { ExpectedReason, ExpectedState } from '../core/states/judge-expected';
-import type { RollNote, TextVariant } from '../core/expected/roll-forward';
+import type { RollNote } from '../core/expected/roll-note';
+import type { Wording } from '../core/expected/row-wordings';
 import { dateText } from './date-text';
 import { bindingText, listText, quoted } from './deadline-text';
 import { differingParts } from './differing-parts';
@@ -108,7 +109,7 @@ export function rollNoteInPaper(note: RollNote): string {
   }
 }
 
-function variantsText(variants: readonly TextVariant[]): string {
+function variantsText(variants: readonly Wording[]): string {
   const texts = differingParts(variants.map(({ text }) => text));
   return variants
     .map(({ columns }, index) => `${columnsText(columns)} — ${quoted(texts[index] ?? '')}`)

@@ -1,5 +1,5 @@
 import { countStates } from '../../src/core/expected/keep-text';
-import type { RollNote } from '../../src/core/expected/roll-forward';
+import type { RollNote } from '../../src/core/expected/roll-note';
 import {
   conflictText,
   expectedReasonText,

@@ -7,7 +7,8 @@ import type { ExpectedReason, ExpectedState } from '../states/judge-expected';
 import type { DirectionId } from '../schema/direction';
 import type { ResultRowId } from '../schema/expected-results';
 import type { EventId } from '../schema/roadmap';
-import type { RolledSource, RollNote } from './roll-forward';
+import type { RolledSource } from './roll-forward';
+import type { RollNote } from './roll-note';
 
 /** What a person has on the sheet for one row and year; texts trimmed, null is an empty cell. */
 export interface ExpectedRecord {

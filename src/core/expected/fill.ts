@@ -16,14 +16,9 @@ import { mostUrgent } from '../states/event-state';
 import { judgeExpected, type ExpectedEvidence, type ExpectedJudgement } from '../states/judge-expected';
 import type { ExpectedAnswers, ExpectedRecord, ExpectedTable, ExpectedTableRow } from './expected-table';
 import { conflictsOf, countStates, isDeclined, settledText } from './keep-text';
-import {
-  isDoubt,
-  rollForward,
-  wordingsFor,
-  type RollContext,
-  type RolledCell,
-  type RollNote,
-} from './roll-forward';
+import { rollForward, type RolledCell } from './roll-forward';
+import { isDoubt, type RollNote } from './roll-note';
+import { wordingsFor } from './row-wordings';
 import type { YearWords } from './year-mentions';
 import { planRowNumber, yearPlan } from './year-plan';
 
@@ -86,12 +81,14 @@ function recordIndex(existing: readonly ExpectedRecord[], year: number): RecordO
 
 function tableRows(table: ExpectedResults, input: ExpectedInput, records: RecordOf): ExpectedTableRow[] {
   const numbers = expectedRowNumbers(table);
-  const context = { documentYears: table.years, words: input.words, reportingDate: input.reportingDate };
+  const { years: documentYears } = table;
+  const context = { documentYears, words: input.words, reportingDate: input.reportingDate };
   return table.directions.flatMap((direction) =>
     direction.rows.map((row) => {
       const number = numbers.get(row.id) ?? row.id;
       const cell = rollForward(row, input.year, context);
-      return tableRow(direction, row, number, { cell, record: records(number, row.id), input, context });
+      const record = records(number, row.id);
+      return tableRow(direction, row, number, { cell, record, input, documentYears });
     }),
   );
 }
@@ -107,14 +104,14 @@ interface RowContext {
   readonly cell: RolledCell;
   readonly record: ExpectedRecord | null;
   readonly input: ExpectedInput;
-  readonly context: Pick<RollContext, 'documentYears'>;
+  readonly documentYears: readonly number[];
 }
 
 function tableRow(
   direction: ExpectedDirection,
   row: ExpectedRow,
   number: string,
-  { cell, record: typed, input, context }: RowContext,
+  { cell, record: typed, input, documentYears }: RowContext,
 ): ExpectedTableRow {
   const { record, isSettled, ...kept } = settledText(cell, number, typed, input);
   const judged = judge(row, kept.text, { cell, record, input });
@@ -124,7 +121,7 @@ function tableRow(
     number,
     direction: direction.direction,
     heading: direction.heading ?? headingOf(input.district, direction.direction),
-    candidates: kept.action === 'ask' ? candidatesOf(row, cell, input.year, context) : [],
+    candidates: kept.action === 'ask' ? candidatesOf(row, cell, documentYears) : [],
     notes: notesOf(cell, row.events.length > 0, isSettled),
     due: cell.due,
     ...judged,
@@ -135,11 +132,10 @@ function tableRow(
 
 function candidatesOf(
   row: ExpectedRow,
-  { text }: RolledCell,
-  year: number,
-  context: Pick<RollContext, 'documentYears'>,
+  { text, year }: RolledCell,
+  documentYears: readonly number[],
 ): readonly string[] {
-  return text === null ? [] : [text, ...wordingsFor(row, year, context).slice(1)];
+  return text === null ? [] : [text, ...wordingsFor(row, year, documentYears).slice(1)];
 }
 
 /** What is said of the row's text: a person's own counts as accepted, what is only proposed does not. */

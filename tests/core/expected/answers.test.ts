@@ -4,7 +4,7 @@ import type {
   ExpectedTable,
 } from '../../../src/core/expected/expected-table';
 import { fillExpected } from '../../../src/core/expected/fill';
-import { isDoubt } from '../../../src/core/expected/roll-forward';
+import { isDoubt } from '../../../src/core/expected/roll-note';
 import { roadmapProgress } from '../../../src/core/roadmap/progress';
 import { loadDistrict } from '../../../src/data/districts/index';
 import { yearWords } from '../../../src/data/lexicon/year-words';
