@@ -49,31 +49,27 @@ export const checkQuestions: CrossSheetCheck = {
 function questions({ district, questionLimits }: CheckContext, { rows, values }: QuantitySheets): Finding[] {
   const latest = values.collections.at(-1)?.year;
   if (latest === undefined || district === null) return [];
-  const placeIn = new Map(
-    rows.map((row) => [
-      `${row.organization} ${row.quantity} ${values.collections[row.collection]?.year}`,
-      row,
-    ]),
-  );
-  const rowOf = ({ indicator, school }: Question) =>
-    placeIn.get(
-      `${values.organizations.findIndex(({ code }) => code === school)} ${values.quantityIndex.get(indicator.numerator ?? '') ?? -1} ${latest}`,
-    );
+  const answers = new Map<string, QuantityRow[]>();
+  for (const row of rows) {
+    const key = `${row.organization} ${row.quantity}`;
+    const known = answers.get(key);
+    if (known === undefined) answers.set(key, [row]);
+    else known.push(row);
+  }
+  const rowsOf = ({ indicator, school }: Question) => {
+    const organization = values.organizations.findIndex(({ code }) => code === school);
+    return answers.get(`${organization} ${values.quantityIndex.get(indicator.numerator ?? '') ?? -1}`) ?? [];
+  };
+  const rowOf = (question: Question) =>
+    rowsOf(question)
+      .filter(({ collection }) => values.collections[collection]?.year === latest)
+      .at(-1);
   const noteOf = ({ table, row }: QuantityRow) => textOf(table, row, 'note');
   // A note is carried on to the next collection, where it explains nothing of the new number.
   const isExplained = (question: Question) => {
     const row = rowOf(question);
     const note = row === undefined ? '' : noteOf(row);
-    return (
-      note !== '' &&
-      !rows.some(
-        (each) =>
-          each !== row &&
-          each.organization === row?.organization &&
-          each.quantity === row.quantity &&
-          noteOf(each) === note,
-      )
-    );
+    return note !== '' && !rowsOf(question).some((each) => each !== row && noteOf(each) === note);
   };
   const doubted = district.indicators.flatMap((indicator) => {
     const now = schoolNumbers(indicator.numerator, indicator.denominator, values, latest);
