@@ -6,7 +6,7 @@ import * as words from '../../text/lists-text';
 import { fairUseNotice, headOfOffice, signature, signatureInFull } from '../../text/report-text';
 import { listsSheetName } from '../../text/sheet-names';
 import { footerWith } from '../sheet-heading';
-import { adviceBlocks } from './indicators-section';
+import { adviceBlocks } from './advice-blocks';
 import { supportTables } from './low-results-section';
 import { numberedBlocks } from './numbered-blocks';
 import { recheckTable } from './objectivity-section';
@@ -27,7 +27,7 @@ export function listsPaper(facts: ReportFacts): DocumentModel {
     ...(lowResults.schools.length === 0
       ? [{ kind: 'paragraph', text: words.nobodyToSupport } as const]
       : supportTables(lowResults, addressedAdvice)),
-    ...adviceBlocks(facts),
+    ...adviceBlocks(facts, { kind: 'heading', text: words.directionsHeading }),
     { kind: 'signatures', lines: [{ role: headOfOffice, fields: [signature, signatureInFull] }] },
   ];
   return {
