@@ -1,5 +1,5 @@
 /** A document laid out on a sheet: the columns its tables need, shared by all of them, and where its pages end. */
-import type { CellStyle, ChartModel, SheetModel } from '../core/model/sheet-model';
+import type { CellStyle, SheetModel } from '../core/model/sheet-model';
 import type {
   Block,
   ChartBlock,
@@ -8,14 +8,13 @@ import type {
   TableBlock,
   TableRow,
 } from '../core/model/document-model';
-import { columnWidths, pageHeight, pageUnits, unitPoints } from './page';
-import { fittedSpans } from './fitted-spans';
+import { chartHeight, chartModel, type TablePlace } from './document-chart';
+import { gridTables, wideStyle, type Approval, type GridOwner } from './document-grid';
+import { columnWidths, pageHeight, pageUnits } from './page';
 import { paginate, type Piece } from './paginate';
 import { cell, SheetBuilder, type SheetExtras, type SpanCell } from './sheet-builder';
 import { dense, styles, tableStyles, toned } from './styles';
-import { sharedGrid, type GridTable } from './shared-grid';
-import { addedLines, tooNarrow, spansOf, tableSpans } from './table-spans';
-import { maximumRowHeight } from './text-width';
+import { sharedGrid } from './shared-grid';
 
 /** A table that takes no more of a page stands on one. */
 const wholeTable = 0.4;
@@ -28,16 +27,6 @@ export function documentSheet(
   pageHeightPoints = pageHeight(document.orientation),
 ): SheetModel {
   return new DocumentSheet(document, pageHeightPoints).build(extras);
-}
-
-type Approval = Extract<Block, { kind: 'approval' }>;
-type GridOwner = TableBlock | SignatureLine | Approval;
-
-interface TablePlace {
-  readonly firstRow: number;
-  readonly lastRow: number;
-  /** Grid column in which each column of the table begins. */
-  readonly lefts: readonly number[];
 }
 
 /** A row to come, written when its page is known. */
@@ -57,7 +46,6 @@ class DocumentSheet {
   private readonly charts: (readonly [ChartBlock, number])[] = [];
   /** The table whose header prints at the top of every page: the sheet's only long one. */
   private readonly titled: TableBlock | null;
-
   private readonly prose: CellStyle;
 
   constructor(
@@ -65,9 +53,9 @@ class DocumentSheet {
     private readonly page: number,
   ) {
     this.prose = document.isCompact === true ? dense(styles.prose) : styles.prose;
-    const { name, orientation, footerText, blocks, data } = document;
+    const { name, orientation, footerText, blocks } = document;
     const units = pageUnits(orientation);
-    const tables = [...blocks, ...(data?.tables ?? [])].flatMap((block) => gridTables(block, units));
+    const tables = withData(document).flatMap((block) => gridTables(block, units));
     const grid = sharedGrid(
       tables.map(([, table]) => table),
       units,
@@ -231,8 +219,7 @@ class DocumentSheet {
   }
 
   private addChart(block: ChartBlock): void {
-    const { blocks, data } = this.document;
-    const table = [...blocks, ...(data?.tables ?? [])].find(
+    const table = withData(this.document).find(
       (each): each is TableBlock => each.kind === 'table' && each.id === block.table,
     );
     if (table === undefined || table.rows.length === 0) return;
@@ -244,26 +231,8 @@ class DocumentSheet {
   private writeChart(block: ChartBlock, row: number): void {
     const place = this.tables.get(block.table);
     if (place === undefined) return;
-    const area = (column: number) => {
-      const left = place.lefts[column] ?? 0;
-      return { top: place.firstRow, left, bottom: place.lastRow, right: left };
-    };
-    const chart: ChartModel = {
-      kind: block.chartKind,
-      ...(block.grouping === undefined ? {} : { grouping: block.grouping }),
-      ...(block.valueAxis === undefined ? {} : { valueAxis: block.valueAxis }),
-      title: block.title,
-      anchor: { top: row, left: 0, bottom: row, right: this.sheet.columnCount - 1 },
-      categories: area(block.categoryColumn),
-      series: block.series.map(({ title, column, color, mark }) => ({
-        title,
-        values: area(column),
-        color,
-        ...(mark === undefined ? {} : { mark }),
-      })),
-      axisTitle: block.axisTitle,
-    };
-    this.sheet.chart(chart);
+    const right = this.sheet.columnCount - 1;
+    this.sheet.chart(chartModel(block, place, { row, right }));
   }
 
   private addApproval(block: Approval): void {
@@ -309,14 +278,12 @@ class DocumentSheet {
   }
 }
 
-function sizeOf(table: TableBlock): (style: CellStyle) => CellStyle {
-  return table.isDense === true ? dense : (style) => style;
+function withData({ blocks, data }: DocumentModel): readonly Block[] {
+  return [...blocks, ...(data?.tables ?? [])];
 }
 
-/** Of a row that is one text over the whole width. */
-function wideStyle({ isSection, isWide }: TableRow): CellStyle | null {
-  if (isSection === true) return tableStyles.section;
-  return isWide === true ? tableStyles.text : null;
+function sizeOf(table: TableBlock): (style: CellStyle) => CellStyle {
+  return table.isDense === true ? dense : (style) => style;
 }
 
 function rowCells(table: TableBlock, row: TableRow, spans: readonly number[]): SpanCell[] {
@@ -334,59 +301,3 @@ function rowCells(table: TableBlock, row: TableRow, spans: readonly number[]): S
     return cell(item.value, size(toned(style, item.tone ?? null)), { span: spans[index] });
   });
 }
-
-/** Free room at the left of a block of approval, and the block. */
-const approvalShares = [5.5, 4.5];
-
-/** What shares the sheet's columns, in the order of the page. */
-function gridTables(block: Block, units: number): [GridOwner, GridTable][] {
-  if (block.kind === 'table') {
-    const rowCount = 1 + block.rows.filter((row) => wideStyle(row) === null).length;
-    if (block.endsEarly === true) return [[block, narrowTable(block, units, rowCount)]];
-    const widthsOf = block.isMain === true ? fittedSpans : tableSpans;
-    const wished = widthsOf(block, units, unitPoints);
-    return [[block, { wished, addedLines: addedLines(block, wished, unitPoints), rowCount }]];
-  }
-  if (block.kind === 'approval') {
-    const wished = spansOf(approvalShares, units);
-    const added = (column: number, width: number) => tooNarrow((wished[column] ?? 1) * 0.9 - width);
-    return [[block, { wished, addedLines: added, rowCount: block.lines.length }]];
-  }
-  if (block.kind !== 'signatures') return [];
-  return block.lines.map((line) => {
-    const wished = spansOf([4, ...line.fields.map(() => 2.5)], units);
-    const added = (column: number, width: number) => tooNarrow((wished[column] ?? 1) * 0.6 - width);
-    return [line, { wished, addedLines: added, rowCount: 2 }];
-  });
-}
-
-/** With free room at its right, a third of the page. */
-function narrowTable(block: TableBlock, units: number, rowCount: number): GridTable {
-  const free = Math.floor(units / 3);
-  const own = tableSpans(block, units - free, unitPoints);
-  const added = addedLines(block, own, unitPoints);
-  return {
-    wished: [...own, free],
-    addedLines: (column, width) => (column === own.length ? 0 : added(column, width)),
-    rowCount,
-    endsEarly: true,
-  };
-}
-
-/** A chart stands in one row, so that no page break cuts it. */
-function chartHeight(
-  { chartKind, grouping, series, categoryColumn }: ChartBlock,
-  { rows }: TableBlock,
-): number {
-  const longest = Math.max(...rows.map(({ cells }) => String(cells[categoryColumn]?.value ?? '').length));
-  if (chartKind !== 'bar') return longest > lineOfNames.below ? halfPage : thirdOfPage;
-  const bars = grouping === undefined || grouping === 'clustered' ? series.length : 1;
-  const spare = longest > lineOfNames.beside ? 20 : 3;
-  return Math.min(maximumRowHeight, 84 + rows.length * (spare + 9 * bars));
-}
-
-/** Characters: a longer name takes two lines beside its bar, or stands aslant below its column. */
-const lineOfNames = { beside: 32, below: 9 } as const;
-/** Points. */
-const halfPage = 330;
-const thirdOfPage = 220;
