@@ -20,7 +20,7 @@ import { PaneContext, useBook, usePane, usePaneState } from './pane-context';
 import { PlaceContext, usePlace, type Place } from './place';
 import { SupportDialog } from './support/support-dialog';
 import type { PaneController } from './state/pane-controller';
-import type { PaneState, ViewName } from './state/pane-state';
+import { isKept, isUnsaved, type PaneState, type ViewName } from './state/pane-state';
 import { lowPane, narrowPane } from './large-print';
 import { useFocusRescue } from './use-focus-rescue';
 import { useIsWide } from './use-is-wide';
@@ -255,12 +255,10 @@ function isOpening({ book, work }: PaneState): boolean {
 }
 
 /** The browser asks before the page is closed over changes that no draft holds, or a save under way. */
-function useLeavingWarning({ book, work, keptVersion }: PaneState, keepsFiles: boolean): void {
+function useLeavingWarning(state: PaneState, keepsFiles: boolean): void {
+  const step = state.work?.step;
   const isAtRisk =
-    keepsFiles &&
-    ((book?.overview.isChanged === true && book.version !== keptVersion) ||
-      work?.step === 'save' ||
-      work?.step === 'write-sheets');
+    keepsFiles && ((isUnsaved(state) && !isKept(state)) || step === 'save' || step === 'write-sheets');
   useEffect(() => {
     if (!isAtRisk) return undefined;
     const warn = (event: BeforeUnloadEvent): void => event.preventDefault();

@@ -1,7 +1,6 @@
 /** Keeps what is not saved yet while a person works, offers it back on the next start, and lets it go when it is old. */
-import type { ExpectedAnswers } from '../../core/expected/expected-table';
 import type { FileController } from '../state/file-controller';
-import type { PaneState } from '../state/pane-state';
+import { isKept, isUnsaved, type PaneState } from '../state/pane-state';
 import { draftVersion, type DraftFile } from './draft';
 import { DraftStore } from './draft-store';
 import { heldElsewhere, hold } from './draft-lock';
@@ -16,9 +15,7 @@ class DraftKeeper {
   /** Of this tab's work; a restored draft keeps its own. */
   private id: string = newId();
   private release: (() => void) | null = null;
-  private keptVersion = -1;
-  private keptAnswers: ExpectedAnswers | null = null;
-  private isKept = false;
+  private hasDraft = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private file: string | null = null;
 
@@ -58,22 +55,22 @@ class DraftKeeper {
     this.release?.();
     this.release = release;
     this.id = id;
-    this.isKept = true;
+    this.hasDraft = true;
     return true;
   }
 
-  private look({ book, work, keeping, answers }: PaneState): void {
+  private look(state: PaneState): void {
+    const { book, work, keeping } = state;
     if (book === null) return;
-    const isUnsaved = book.overview.isChanged || answers.size > 0;
-    if (this.file !== null && this.file !== book.file && !isUnsaved) this.letGo();
+    const isSaved = !isUnsaved(state);
+    if (this.file !== null && this.file !== book.file && isSaved) this.letGo();
     this.file = book.file;
-    if (!isUnsaved) {
+    if (isSaved) {
       clearTimeout(this.timer);
-      if (work === null && this.isKept) this.letGo();
+      if (work === null && this.hasDraft) this.letGo();
       return;
     }
-    const isKept = book.version === this.keptVersion && answers === this.keptAnswers;
-    if (isKept || work !== null) return;
+    if (isKept(state) || work !== null) return;
     if (this.mustAsk && keeping === 'unasked') this.pane.askKeeping();
     if (this.mustAsk && keeping !== 'yes') return;
     clearTimeout(this.timer);
@@ -81,9 +78,9 @@ class DraftKeeper {
   }
 
   private async keep(): Promise<void> {
-    const { book, answers, work } = this.pane.getState();
-    if (book === null || work !== null || !(book.overview.isChanged || answers.size > 0)) return;
-    const version = book.version;
+    const state = this.pane.getState();
+    const { book, answers, work } = state;
+    if (book === null || work !== null || !isUnsaved(state)) return;
     try {
       const files = await this.pane.unsavedFiles();
       if (files === null) return;
@@ -98,10 +95,8 @@ class DraftKeeper {
         files: kept,
         answers,
       });
-      this.isKept = true;
-      this.keptVersion = version;
-      this.keptAnswers = answers;
-      this.pane.keptAt(version);
+      this.hasDraft = true;
+      this.pane.draftKept({ version: book.version, answers });
     } catch {
       this.pane.cannotKeep();
     }
@@ -109,8 +104,7 @@ class DraftKeeper {
 
   /** What was saved, or given up, is kept no longer. */
   private letGo(): void {
-    this.isKept = false;
-    this.keptVersion = -1;
+    this.hasDraft = false;
     const { id } = this;
     this.id = newId();
     this.release?.();

@@ -3,9 +3,10 @@ import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-componen
 import type { ReactElement } from 'react';
 import { besidesText } from '../../text/pane-text';
 import * as words from '../../text/pane/frame-words';
-import { useBook } from '../pane-context';
+import { useBook, usePaneState } from '../pane-context';
 import { narrowPane } from '../large-print';
 import { usePlace } from '../place';
+import { isUnsaved } from '../state/pane-state';
 import { Logo } from './logo';
 
 const useStyles = makeStyles({
@@ -29,9 +30,10 @@ export function AppHeader(): ReactElement {
   const styles = useStyles();
   const { Menu, keepsFiles } = usePlace();
   const { file, fileCount, overview } = useBook();
+  const state = usePaneState();
   // One line at 350 pixels: what is not saved yet matters more than what was opened besides.
-  const isUnsaved = keepsFiles && overview.isChanged;
-  const beside = isUnsaved ? words.notSaved : fileCount > 1 ? besidesText(fileCount - 1) : '';
+  const beside =
+    keepsFiles && isUnsaved(state) ? words.notSaved : fileCount > 1 ? besidesText(fileCount - 1) : '';
   return (
     <div className={styles.header}>
       <Logo />

@@ -1,6 +1,6 @@
 /** The pane beside files: opens what a person gives it, saves under a new name, never loses an opened workbook. */
 import type { Draft, DraftFile, UnreadableDraft } from '../draft/draft';
-import type { OfferedDraft } from './pane-state';
+import { isUnsaved, type KeptWork, type OfferedDraft } from './pane-state';
 import type { WorkClient } from '../calls/work-client';
 import { filesOf } from '../start/dropped-files';
 import { bySize, namedApart } from './named-apart';
@@ -66,7 +66,7 @@ export class FileController extends PaneController {
 
   replaceFiles(files: readonly File[]): void {
     if (files.length === 0 || this.state.work !== null) return;
-    if (this.state.book?.overview.isChanged === true) {
+    if (isUnsaved(this.state)) {
       this.dispatch({ kind: 'question-asked', question: { kind: 'leave-changes', files } });
     } else void this.open(files);
   }
@@ -171,8 +171,8 @@ export class FileController extends PaneController {
     this.dispatch({ kind: 'keeping-chosen', keeping });
   }
 
-  keptAt(version: number): void {
-    this.dispatch({ kind: 'draft-kept', version });
+  draftKept(kept: KeptWork): void {
+    this.dispatch({ kind: 'draft-kept', kept });
   }
 
   /** The changed workbook and the files beside it; null where none takes changes. */

@@ -62,7 +62,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case 'keeping-chosen':
       return { ...state, keeping: action.keeping, question: null };
     case 'draft-kept':
-      return { ...state, keptVersion: action.version };
+      return { ...state, kept: action.kept };
     case 'host-waited':
       return { ...state, wait: action.wait };
     case 'formula-asked':

@@ -159,6 +159,12 @@ export type OfferedDraft = KeptDraft & {
   readonly isElsewhere: boolean;
 };
 
+/** The workbook in one of its versions, and the answers given by then. */
+export interface KeptWork {
+  readonly version: number;
+  readonly answers: ExpectedAnswers;
+}
+
 export interface PaneState {
   readonly view: ViewName;
   readonly book: OpenBook | null;
@@ -181,8 +187,8 @@ export interface PaneState {
   readonly drafts: readonly OfferedDraft[];
   /** Whether the person agreed to a draft, where that is asked. */
   readonly keeping: 'unasked' | 'yes' | 'no';
-  /** The workbook's version that a draft holds; null: none does. */
-  readonly keptVersion: number | null;
+  /** What a draft holds; null: none is kept. */
+  readonly kept: KeptWork | null;
   /** The details for support are open. */
   readonly showsSupport: boolean;
   /** Ids of the report's sheets that will not be written. */
@@ -228,7 +234,7 @@ export type PaneAction =
   | { readonly kind: 'book-edited' }
   | { readonly kind: 'drafts-offered'; readonly drafts: readonly OfferedDraft[] }
   | { readonly kind: 'keeping-chosen'; readonly keeping: 'yes' | 'no' }
-  | { readonly kind: 'draft-kept'; readonly version: number }
+  | { readonly kind: 'draft-kept'; readonly kept: KeptWork }
   | { readonly kind: 'host-waited'; readonly wait: HostWait | null }
   | { readonly kind: 'formula-asked'; readonly cell: FormulaCell | null }
   | { readonly kind: 'district-sheets-asked'; readonly step: DistrictSheetsStep | null }
@@ -265,9 +271,19 @@ export const emptyPane: PaneState = {
   districtSheets: null,
   drafts: [],
   keeping: 'unasked',
-  keptVersion: null,
+  kept: null,
   showsSupport: false,
   leftOut: [],
 };
 
 export { openFilter };
+
+/** Changes of the workbook, and answers that are not written into it yet. */
+export function isUnsaved({ book, answers }: PaneState): boolean {
+  return book !== null && (book.overview.isChanged || answers.size > 0);
+}
+
+/** Whether a draft holds the work as it is now. */
+export function isKept({ book, answers, kept }: PaneState): boolean {
+  return kept !== null && book?.version === kept.version && answers === kept.answers;
+}

@@ -1,4 +1,5 @@
 import { FileController } from '../../../src/taskpane/state/file-controller';
+import { isKept } from '../../../src/taskpane/state/pane-state';
 import type { WorkClient } from '../../../src/taskpane/calls/work-client';
 import { cleanWorkbook, dirtyWorkbook } from '../../browser/workbooks';
 import { givenFile, inlineJob } from '../../job/inline-job';
@@ -55,6 +56,33 @@ test('unsaved changes are asked about before another file is opened', async () =
   expect(controller.getState().question).toEqual({ kind: 'leave-changes', files: [other] });
   controller.dismissQuestion();
   expect(controller.getState().book?.file).toBe('Район.xlsx');
+});
+
+test('answers that are not written yet are asked about too', async () => {
+  const { controller } = pane();
+  await controller.open([givenFile('Район.xlsx', await dirtyWorkbook())]);
+  controller.answerExpected('1.1', { kind: 'not-needed' });
+  controller.replaceFiles([givenFile('Другая.xlsx', await cleanWorkbook())]);
+  expect(controller.getState().question?.kind).toBe('leave-changes');
+});
+
+test('a draft holds the work until a change or another answer', async () => {
+  const { controller } = pane();
+  await controller.open([givenFile('Район.xlsx', await dirtyWorkbook())]);
+  const isSafe = () => isKept(controller.getState());
+  const keep = () => {
+    const { book, answers } = controller.getState();
+    controller.draftKept({ version: book!.version, answers });
+  };
+  controller.answerExpected('1.1', { kind: 'not-needed' });
+  expect(isSafe()).toBe(false);
+  keep();
+  expect(isSafe()).toBe(true);
+  controller.answerExpected('1.1', null);
+  expect(isSafe()).toBe(false);
+  keep();
+  await controller.fillExpected();
+  expect(isSafe()).toBe(false);
 });
 
 test('of two workbooks the person chooses, the protocols stay with it', async () => {
