@@ -8,11 +8,12 @@ import {
   TabList,
   tokens,
 } from '@fluentui/react-components';
-import { lazy, Suspense, useDeferredValue, useEffect, type ReactElement } from 'react';
+import { Suspense, useDeferredValue, useEffect, type ReactElement } from 'react';
 import { CheckView } from './check/check-view';
 import { FilesFold } from './files/files-fold';
 import { AppHeader } from './frame/app-header';
 import { DropTarget } from './frame/drop-target';
+import { loadedLater } from './frame/loaded-later';
 import { NoticeBar } from './frame/notice-bar';
 import { QuestionDialog } from './frame/question-dialog';
 import { stepText, WorkView } from './frame/work-view';
@@ -28,18 +29,15 @@ import { themes, useThemeName, type ThemeName } from './theme';
 import * as words from '../text/pane/frame-words';
 
 /** Seen after the first check at the earliest. */
-const ExpectedView = lazy(async () => {
-  const { ExpectedView: view } = await import(/* webpackChunkName: "results" */ './expected/expected-view');
-  return { default: view };
-});
-const FlagsView = lazy(async () => {
-  const { FlagsView: view } = await import(/* webpackChunkName: "results" */ './flags/flags-view');
-  return { default: view };
-});
-const IndicatorsView = lazy(async () => {
-  const room = await import(/* webpackChunkName: "results" */ './indicators/indicators-view');
-  return { default: room.IndicatorsView };
-});
+const ExpectedView = loadedLater(
+  async () => (await import(/* webpackChunkName: "results" */ './expected/expected-view')).ExpectedView,
+);
+const FlagsView = loadedLater(
+  async () => (await import(/* webpackChunkName: "results" */ './flags/flags-view')).FlagsView,
+);
+const IndicatorsView = loadedLater(
+  async () => (await import(/* webpackChunkName: "results" */ './indicators/indicators-view')).IndicatorsView,
+);
 
 const useStyles = makeStyles({
   provider: { height: '100%', backgroundColor: tokens.colorNeutralBackground2 },
@@ -94,16 +92,13 @@ const useStyles = makeStyles({
 });
 
 /** Rarely used, and loaded only then. */
-const CollectionView = lazy(async () => {
-  const { CollectionView: view } = await import(
-    /* webpackChunkName: "collection" */ './collection/collection-view'
-  );
-  return { default: view };
-});
-const SchoolView = lazy(async () => {
-  const { SchoolView: view } = await import(/* webpackChunkName: "school" */ './collection/school-view');
-  return { default: view };
-});
+const CollectionView = loadedLater(
+  async () =>
+    (await import(/* webpackChunkName: "collection" */ './collection/collection-view')).CollectionView,
+);
+const SchoolView = loadedLater(
+  async () => (await import(/* webpackChunkName: "school" */ './collection/school-view')).SchoolView,
+);
 
 export interface AppProps {
   readonly controller: PaneController;
@@ -245,7 +240,11 @@ function Body({ state }: { readonly state: PaneState }): ReactElement {
         </Suspense>
       );
     case 'report':
-      return <Report />;
+      return (
+        <Suspense fallback={<ProgressBar aria-label={words.report} />}>
+          <Report />
+        </Suspense>
+      );
   }
 }
 

@@ -1,7 +1,7 @@
 /** The pane beside files: opens and saves them, and shows their sheets itself. */
 import { FileMenu } from './frame/file-menu';
+import { loadedLater } from './frame/loaded-later';
 import type { Place } from './place';
-import { ReportView } from './report/report-view';
 import { SheetView } from './sheet/sheet-view';
 import { StartView } from './start/start-view';
 import { browserEnvironment } from './support/browser-environment';
@@ -9,7 +9,9 @@ import { browserEnvironment } from './support/browser-environment';
 export const filePlace: Place = {
   keepsFiles: true,
   Start: StartView,
-  Report: ReportView,
+  Report: loadedLater(
+    async () => (await import(/* webpackChunkName: "results" */ './report/report-view')).ReportView,
+  ),
   Menu: FileMenu,
   Sheet: SheetView,
   Warning: null,

@@ -18,7 +18,7 @@ const controller = new FileController({
 
 const root = document.getElementById('pane');
 if (root === null) throw new Error('The page has no place for the pane');
-void import(/* webpackChunkName: "draft" */ './draft/draft-keeper').then(({ keepDrafts }) =>
-  keepDrafts(controller, location.protocol === 'file:'),
-);
+import(/* webpackChunkName: "draft" */ './draft/draft-keeper')
+  .then(({ keepDrafts }) => keepDrafts(controller, location.protocol === 'file:'))
+  .catch(() => controller.cannotKeep());
 createRoot(root).render(<App controller={controller} place={filePlace} />);

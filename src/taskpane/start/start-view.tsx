@@ -17,11 +17,13 @@ import * as words from '../../text/pane/start-words';
 import { keepsAfterAsking, keepsUnsaved } from '../../text/pane/draft-words';
 import { shownFirst } from '../../text/pane/greeting-words';
 
-/** Comes with what keeps drafts: most starts have none. */
-const DraftOffers = lazy(async () => {
-  const { DraftOffers: view } = await import(/* webpackChunkName: "draft" */ '../draft/draft-offers');
-  return { default: view };
-});
+/** Comes with what keeps drafts, and is missing with it: most starts have none. */
+const DraftOffers = lazy(() =>
+  import(/* webpackChunkName: "draft" */ '../draft/draft-offers').then(
+    (view) => ({ default: view.DraftOffers }),
+    () => ({ default: () => null }),
+  ),
+);
 
 const useStyles = makeStyles({
   view: {
