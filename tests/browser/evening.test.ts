@@ -65,7 +65,7 @@ async function done(page: Page, keys: readonly string[], deed: Deed): Promise<vo
   }
   const bar = page.getByRole('group', { name: 'Правка ячейки' });
   await bar.waitFor();
-  await page.getByRole('grid').focus();
+  await page.locator('[role=gridcell][aria-selected=true]').click();
   for (const key of keys) await page.keyboard.press(key);
   if (deed === 'clear') await page.keyboard.press('Delete');
   else if ('paste' in deed) {
@@ -99,7 +99,8 @@ async function answered(page: Page, from: number, to: number): Promise<void> {
   }
 }
 
-const drafts = (page: Page) =>
+/** How many answers the draft holds; -1 where there is none. */
+const draftAnswers = (page: Page) =>
   page.evaluate(
     () =>
       new Promise<number>((resolve) => {
@@ -153,11 +154,24 @@ test('from a dirty workbook to a saved report, with a reload in the middle', asy
   await page.getByText(/Принято с пояснением 1\u00a0замечание/u).waitFor();
 
   await page.getByRole('tab', { name: 'Таблица 1' }).click();
+  const asked = summary.expected?.lines.filter(({ decision }) => decision === 'ask').length;
+  await page.getByText(`${asked} ждут вашего решения`).waitFor();
+  const year = page.getByRole('combobox', { name: 'Год' });
+  await year.selectOption('2027');
+  await page.getByRole('heading', { name: /2027 год/u }).waitFor();
+  await year.selectOption('2026');
+  await page.getByRole('heading', { name: /2026 год/u }).waitFor();
+  const proposal = page.getByRole('checkbox', { name: 'Принять' }).first();
+  await page.getByRole('list', { name: 'Ожидаемые результаты' }).hover();
+  while ((await proposal.count()) === 0) await page.mouse.wheel(0, 300);
+  await proposal.check();
+  await page.getByText('11 ждут вашего решения').waitFor();
+  await proposal.uncheck();
   await page.getByText('12 ждут вашего решения').waitFor();
   await answered(page, 1, 6);
   await dialog.getByRole('button', { name: 'Закрыть' }).click();
   await page.getByText('6 ждут вашего решения').waitFor();
-  while ((await drafts(page)) !== 6) await page.waitForTimeout(100);
+  while ((await draftAnswers(page)) !== 6) await page.waitForTimeout(100);
   await page.reload();
   await page.getByRole('button', { name: 'Продолжить' }).click();
   await errorTile(page, 0).waitFor();
@@ -167,8 +181,6 @@ test('from a dirty workbook to a saved report, with a reload in the middle', asy
   await answered(page, 7, 12);
   await page.getByRole('button', { name: /^Записать 32/u }).click();
   await page.getByText(/Таблица записана на лист/u).waitFor();
-  const declined = summary.expected?.lines.filter(({ decision }) => decision === 'ask').length ?? 0;
-  expect(declined).toBe(12);
   await page.getByRole('button', { name: /^Записано 27\sстрок[аи]?$/u }).waitFor();
 
   await page.getByRole('button', { name: 'Отметить выполнение, строка 1.1', exact: true }).click();
@@ -180,9 +192,12 @@ test('from a dirty workbook to a saved report, with a reload in the middle', asy
 
   await page.getByRole('tab', { name: 'Отчёт' }).click();
   const downloading = page.waitForEvent('download');
+  await page.getByText('не сохранено', { exact: false }).waitFor();
   await page.getByRole('button', { name: 'Сохранить книгу' }).click();
   const download = await downloading;
   const bytes = new Uint8Array(readFileSync(await download.path()));
+  while ((await draftAnswers(page)) !== -1) await page.waitForTimeout(100);
+  expect(await page.getByText('не сохранено', { exact: false }).count()).toBe(0);
   const names = (await (await openXlsx(bytes)).listSheets()).map(({ name }) => name);
   expect(names).toEqual(expect.arrayContaining(['Пояснения', 'Проверка', 'Признаки', 'Отчёт']));
 
