@@ -77,7 +77,8 @@ function kindLines(kind: FindingKind): readonly string[] {
 const statusNames = { priority: words.priority, attention: words.attention };
 const groupNames = { low: words.low, risk: words.risk };
 
-export function flagLines({ flags, report, explainedFlags }: Analysis): readonly string[] {
+export function flagLines(analysis: Analysis): readonly string[] {
+  const { flags, report, explainedFlags } = analysis;
   if (flags.schoolYear === null) return [words.noFlags];
   const index = flags.federalIndex?.index ?? null;
   const lines = [index === null ? words.noIndex : words.indexIs(percentText(index, 1))];
@@ -88,7 +89,7 @@ export function flagLines({ flags, report, explainedFlags }: Analysis): readonly
     lines.push(`  ${school.name} — ${statusNames[status]} (${rules.join(', ')})`);
     const own = explainedFlags.filter(({ result }) => result.key.school === school.code);
     lines.push(...own.map((flag) => `    ${flag.result.marker}. ${flagAnswerText(flag)}`));
-    lines.push(...schoolDecisions(school, report).map((text) => `    ${text}`));
+    lines.push(...schoolDecisions(school, analysis).map((text) => `    ${text}`));
   }
   if (untested > 0) lines.push(words.fewData(counted(untested, schoolForms)));
   const low = report.lowResults.schools;

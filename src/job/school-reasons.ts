@@ -34,14 +34,14 @@ export function schoolReasons(analysis: Analysis, school: string): SchoolReasons
     reasons: [...reasons.filter((each) => !each.isExplained), ...reasons.filter((each) => each.isExplained)],
     low: (support?.low ?? []).map(lowRowText),
     advice: [...new Set([...(recheck?.advice ?? []), ...(support?.advice ?? [])].map(adviceText))],
-    decisions: schoolDecisions(named, report),
+    decisions: schoolDecisions(named, analysis),
     silent: (status?.markers ?? []).length - spoken.length,
   };
 }
 
 /** What was recommended and decided about a school, a sentence each. */
-export function schoolDecisions(school: SchoolName, { cycle }: Analysis['report']): readonly string[] {
-  return decisionsOf(school, cycle.decisions?.begun ?? []).map(schoolDecisionText);
+export function schoolDecisions(school: SchoolName, { report, schools }: Analysis): readonly string[] {
+  return decisionsOf(school, report.cycle.decisions?.begun ?? [], schools).map(schoolDecisionText);
 }
 
 /** Markers of the school that are up; a reason's id is its place among them. */

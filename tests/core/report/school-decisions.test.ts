@@ -25,7 +25,10 @@ test.each<[string, DecisionFact, boolean]>([
   ['of a school whose number begins alike', fact('Признак O1', 'МОУ СОШ № 12'), false],
   ['of a code that begins alike', fact('Признак O1', 'edu5801015'), false],
   ['without an addressee', fact('Признак O1', null), false],
+  ['of its branch', fact('Признак O1', 'Филиал МОУ СОШ № 1 в с. Поим'), false],
+  ['of its branch and its own', fact('Признак O1', 'Филиал МОУ СОШ № 1 в с. Поим, МОУ СОШ № 1'), true],
 ])('a decision %s', (_, decision, isOwn) => {
   const school = { code: 'edu580101', name: 'МОУ СОШ № 1' };
-  expect(decisionsOf(school, [decision])).toHaveLength(isOwn ? 1 : 0);
+  const branch = { code: 'edu580109', name: 'Филиал МОУ СОШ № 1 в с. Поим' };
+  expect(decisionsOf(school, [decision], [school, branch])).toHaveLength(isOwn ? 1 : 0);
 });
