@@ -85,6 +85,28 @@ describe('the charts of the year', () => {
     expect(two).toBe(district?.marks?.[0]);
   });
 
+  it('begin with the tests whose flags count for the status of their school', async () => {
+    const { results, scales, flags, schools, report } = await sampleAnalysis();
+    const keysBy = (known: typeof flags) =>
+      chartFacts({
+        results,
+        scales,
+        flags: known,
+        schools,
+        compared: [],
+        year: report.year,
+      }).distributions.map(({ key }) => key);
+    const last = keysBy(flags).at(-1)!;
+    const lastCounts = flags.schools.map((school) => ({
+      ...school,
+      markers: school.markers.map((marker) =>
+        marker.outcome === 'flag' ? { ...marker, isCounted: marker.key === last } : marker,
+      ),
+    }));
+    expect(keysBy(flags)[0]).not.toEqual(last);
+    expect(keysBy({ ...flags, schools: lastCounts })[0]).toEqual(last);
+  });
+
   it('mark where a mark begins, by the scale', async () => {
     const { results, flags, schools, scales, report } = await sampleAnalysis();
     const rest = { results, flags, schools, compared: [], year: report.year };
