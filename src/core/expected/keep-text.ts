@@ -60,19 +60,14 @@ export function settledText(
     const kept = keepText(computed, source, typed);
     return { ...kept, record: typed, isSettled: kept.source === 'kept' || isDeclined(typed) };
   }
-  const record = {
-    ...{ row: number, year, evidence: null, place: null },
+  const record: ExpectedRecord = {
+    ...{ row: number, year, state: null, evidence: null, place: null },
     ...typed,
     ...(answer.kind === 'not-needed'
-      ? { text: null, state: 'not-planned' as const }
-      : { text: answer.kind === 'own' ? answer.text : computed, state: stateBeside(typed) }),
+      ? { text: null, state: 'not-planned' }
+      : { text: answer.kind === 'own' ? answer.text : computed }),
   };
   return { ...keepText(computed, source, record), action: 'write', record, isSettled: true };
-}
-
-/** A row that was not needed is, once it has a text. */
-function stateBeside(typed: ExpectedRecord | null): ExpectedState | null {
-  return isDeclined(typed) ? null : (typed?.state ?? null);
 }
 
 /** A row without a text that its state says is not planned: a person decided that nothing is expected. */
