@@ -1,0 +1,188 @@
+/** What the card of a school holds: results, grounds, help, what is planned; long lists cut to a length. */
+import type { ComputedMarker } from '../../core/flags/flag';
+import type { LowResultRow } from '../../core/flags/low-result';
+import type { FlagsParameters } from '../../core/flags/parameters';
+import type { SchoolCardFacts } from '../../core/report/school-card';
+import type { District } from '../../core/schema/district';
+import { schoolYearHeading, schoolYearText } from '../../text/date-text';
+import { groundsText, outcomeName, schoolStatusText } from '../../text/flag-text';
+import { lowResultRowText, lowResultSchoolText } from '../../text/flags/low-result-sentences';
+import { markerName } from '../../text/flags/marker-names';
+import { adviceText } from '../../text/report-text';
+import { coverageStateText, coverageText } from '../../text/roadmap-text';
+import {
+  answersText,
+  calmRowsText,
+  cardKind,
+  cardNotice,
+  coverageHeading,
+  date,
+  type EventName,
+  eventNumbersText,
+  eventsText,
+  acquainted,
+  headOfSchool,
+  lackText,
+  lowResultRuleText,
+  noAdviceText,
+  noMarkersComputed,
+  objectivityHeading,
+  recommendationsHeading,
+  schoolCode,
+  shownRowsText,
+} from '../../text/school-card-text';
+import { capitalised, testName } from '../../text/test-name';
+import * as column from '../../text/column-titles';
+import { lowResultsHeading } from '../../text/low-result-text';
+import { textCell, type Block, type DocumentModel, type TableBlock } from '../../core/model/document-model';
+import { periodicEvents } from '../profile-rows';
+import { headingSubtitle, type SheetHeading } from '../sheet-heading';
+import { resultBlocks } from './card-results';
+
+export interface SchoolCardOptions {
+  /** Of the sheet. */
+  readonly name: string;
+  readonly heading: SheetHeading;
+  readonly district: District | null;
+  readonly rule: FlagsParameters['lowResults'];
+}
+
+/** How much of long lists a card holds. */
+export interface CardLength {
+  /** Rows of each table of grounds. */
+  readonly most: number;
+  /** Events by their texts; by their numbers alone otherwise. */
+  readonly namesEvents: boolean;
+}
+
+export function schoolCardDocument(
+  facts: SchoolCardFacts,
+  options: SchoolCardOptions,
+  { most, namesEvents }: CardLength,
+): DocumentModel {
+  const { school, schoolYear } = facts;
+  const year = schoolYear === null ? [] : [schoolYearHeading(schoolYearText(schoolYear))];
+  const code = school.code === school.name ? [] : [schoolCode(school.code)];
+  return {
+    name: options.name,
+    orientation: 'portrait',
+    isCompact: true,
+    footerText: `${cardKind}. ${school.name}`,
+    blocks: [
+      { kind: 'title', text: `${cardKind}. ${school.name}` },
+      { kind: 'subtitle', text: headingSubtitle(options.heading, [...year, ...code]) },
+      ...resultBlocks(facts),
+      ...objectivityBlocks(facts, most),
+      ...lowResultBlocks(facts, options.rule, most),
+      ...adviceBlocks(facts),
+      ...coverageBlocks(facts, options.district, namesEvents),
+      {
+        kind: 'signatures',
+        lines: [{ role: headOfSchool, fields: [acquainted, date] }],
+      },
+    ],
+  };
+}
+
+function objectivityBlocks({ status, markers }: SchoolCardFacts, most: number): Block[] {
+  const answers = status?.markers ?? [];
+  const said = status === null ? noMarkersComputed : schoolStatusText(status);
+  const lack = status?.status === 'few-data' ? lackText(answers) : '';
+  const details = [answersText(answers), lack].filter((text) => text !== '').join(' ');
+  return [
+    { kind: 'heading', text: objectivityHeading },
+    { kind: 'note', text: cardNotice },
+    { kind: 'paragraph', text: said },
+    ...(details === '' ? [] : [{ kind: 'note', text: details } as const]),
+    ...(markers.length === 0 ? [] : [markersTable(markers.slice(0, most)), ...shownOf(most, markers.length)]),
+  ];
+}
+
+function shownOf(most: number, all: number): Block[] {
+  return all <= most ? [] : [{ kind: 'note', text: shownRowsText(most, all) }];
+}
+
+function markersTable(markers: readonly ComputedMarker[]): TableBlock {
+  return wideTable(
+    column.markerAndGrounds,
+    markers.map(
+      (marker) =>
+        `${marker.marker}. ${markerName(marker.marker)} (${outcomeName(marker.outcome)}). ${testName(marker.key)}. ${groundsText(marker)}`,
+    ),
+  );
+}
+
+/** Sentences as wide as the page take the fewest lines. */
+function wideTable(title: string, texts: readonly string[]): TableBlock {
+  return {
+    kind: 'table',
+    isDense: true,
+    columns: [{ title, share: 100 }],
+    rows: texts.map((text) => ({ isWide: true, cells: [textCell(text)] })),
+  };
+}
+
+/** Rows of their own only for procedures that ask for something; the others are named in a line. */
+function lowResultBlocks(
+  { lowResult, lowRows }: SchoolCardFacts,
+  rule: FlagsParameters['lowResults'],
+  most: number,
+): Block[] {
+  if (lowResult === null || lowRows.length === 0) return [];
+  const telling = lowRows.filter(isTelling);
+  const calm = calmRowsText(lowRows.filter((row) => !isTelling(row)));
+  return [
+    { kind: 'heading', text: lowResultsHeading },
+    { kind: 'paragraph', text: lowResultSchoolText(lowResult, rule.needsBoth) },
+    ...(telling.length === 0
+      ? []
+      : [lowResultsTable(telling.slice(0, most)), ...shownOf(most, telling.length)]),
+    { kind: 'note', text: [...calm, lowResultRuleText(rule)].join(' ') },
+  ];
+}
+
+function isTelling({ state, reliability, aboveCluster, pooled }: LowResultRow): boolean {
+  return state === 'low' || reliability === 'risk' || aboveCluster?.isAbove === true || pooled !== null;
+}
+
+function lowResultsTable(rows: readonly LowResultRow[]): TableBlock {
+  return wideTable(
+    column.procedureAndComputation,
+    rows.map((row) => `${testName({ ...row.key, level: '' })}. ${lowResultRowText(row)}`),
+  );
+}
+
+function adviceBlocks({ advice, status, lowResult }: SchoolCardFacts): Block[] {
+  const hasFewData = status?.status === 'few-data' && lowResult?.isLowResult !== false;
+  const items = advice.map(adviceText);
+  return [
+    { kind: 'heading', text: recommendationsHeading },
+    items.length === 0
+      ? { kind: 'paragraph', text: noAdviceText(hasFewData) }
+      : { kind: 'list', isNumbered: true, items },
+  ];
+}
+
+/** Events that are due alike stand together: in most districts all of them are. */
+function coverageBlocks(
+  { coverage }: SchoolCardFacts,
+  district: District | null,
+  namesEvents: boolean,
+): Block[] {
+  if (coverage.length === 0 || district === null) return [];
+  const events = new Map(periodicEvents(district).map((periodic) => [periodic.event.id, periodic]));
+  const alike = new Map<string, EventName[]>();
+  for (const { event, everyYears, school } of coverage) {
+    const when = `${capitalised(coverageStateText(school.state))}. ${coverageText(school, everyYears)}`;
+    const known = events.get(event);
+    const name = { number: known?.number ?? event, text: known?.event.text ?? '' };
+    alike.set(when, [...(alike.get(when) ?? []), name]);
+  }
+  return [
+    { kind: 'heading', text: coverageHeading },
+    ...[...alike].flatMap(([when, names]): Block[] => [
+      { kind: 'paragraph', text: when },
+      { kind: 'note', text: namesEvents ? eventsText(names) : eventNumbersText(names) },
+    ]),
+  ];
+}

@@ -1,0 +1,50 @@
+/** A school's results of the year beside the municipality's. */
+import { textRow, type Block, type TableBlock, type TableColumn } from '../../core/model/document-model';
+import type { SchoolCardFacts, SchoolTest } from '../../core/report/school-card';
+import * as column from '../../text/column-titles';
+import { cardResults, noCardResults, resultsNote } from '../../text/school-card-text';
+import { testName } from '../../text/test-name';
+
+export function resultBlocks({ tests }: SchoolCardFacts): Block[] {
+  const heading: Block = { kind: 'heading', text: cardResults };
+  if (tests.length === 0) return [heading, { kind: 'paragraph', text: noCardResults }];
+  return [heading, resultsTable(tests), { kind: 'note', text: resultsNote }];
+}
+
+function resultsTable(tests: readonly SchoolTest[]): TableBlock {
+  const figure = (title: string): TableColumn => ({ title, share: 8, align: 'center', decimals: 1 });
+  return {
+    kind: 'table',
+    isDense: true,
+    columns: [
+      { title: column.test, share: 60 },
+      { title: column.pupils, share: 6, align: 'center' },
+      figure(column.qualityInFull),
+      figure(column.district),
+      figure(column.yearBefore),
+      figure(column.shareOfTwos),
+      figure(column.district),
+      figure(column.meanScore),
+      figure(column.district),
+    ],
+    rows: tests.map(({ test, participants, indicators, before, mean, belowMinimum, municipality }) =>
+      textRow(
+        testName(test),
+        participants,
+        indicators?.qualityPercent ?? '—',
+        municipality.indicators?.qualityPercent ?? '—',
+        before?.qualityPercent ?? '—',
+        indicators?.lowPercent ?? share(belowMinimum, participants),
+        municipality.indicators?.lowPercent ??
+          share(municipality.belowMinimum?.low ?? null, municipality.belowMinimum?.participants ?? 0),
+        mean ?? '—',
+        municipality.mean ?? '—',
+      ),
+    ),
+  };
+}
+
+/** Exams without marks: the share below the minimum. */
+function share(low: number | null, participants: number): number | string {
+  return low === null || participants === 0 ? '—' : (low * 100) / participants;
+}
