@@ -43,10 +43,9 @@ export function roadmapIntroduction({
   return `В «дорожной карте» ${total}. За ${year} год по состоянию на ${dateText(reportingDate)}: ${ofYear}.${rest}${unconfirmed}`;
 }
 
-export function overdueSentence(all: number, listed: number): string {
+export function overdueSentence(all: number): string {
   const verb = plural(all, { one: 'Просрочено', few: 'Просрочены', many: 'Просрочено', other: 'Просрочено' });
-  const shown = listed < all ? ` Показаны первые ${numberText(listed)}.` : '';
-  return `${verb} ${counted(all, eventForms)}.${shown}`;
+  return `${verb} ${counted(all, eventForms)}.`;
 }
 
 function said(words: string, count: number): string | null {

@@ -87,9 +87,6 @@ function excessBlocks(cuts: ReportFacts['objectivity']['municipalExcess']): Bloc
   return [
     { kind: 'subheading', text: cutsHeading },
     { kind: 'list', isNumbered: false, items: cuts.map(municipalExcessText) },
-    {
-      kind: 'note',
-      text: cutsNote,
-    },
+    { kind: 'note', text: cutsNote },
   ];
 }

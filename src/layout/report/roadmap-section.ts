@@ -14,23 +14,18 @@ import {
 import { stateReasonText } from '../../text/roadmap-text';
 import * as column from '../../text/column-titles';
 import { textCell, type Block, type TableBlock } from '../../core/model/document-model';
+import { eventPlace, shortened } from '../event-words';
 import { directionChart, directionTable } from '../roadmap-tables';
 import { stateTone } from '../state-tone';
+import { firstRows } from './first-rows';
 
 /** All of them stand on the sheet of the roadmap's progress. */
 const listedEvents = 40;
-const longestEventText = 220;
 
 export function roadmapSection({ roadmap, district }: ReportFacts, number: number): Block[] {
   const heading: Block = { kind: 'heading', text: roadmapHeading(number) };
   if (roadmap === null || district === null) {
-    return [
-      heading,
-      {
-        kind: 'paragraph',
-        text: roadmapNotJudged,
-      },
-    ];
+    return [heading, { kind: 'paragraph', text: roadmapNotJudged }];
   }
   if (district.roadmap.length === 0) {
     return [heading, { kind: 'paragraph', text: noRoadmap }];
@@ -46,21 +41,14 @@ export function roadmapSection({ roadmap, district }: ReportFacts, number: numbe
 }
 
 function eventBlocks({ overdue, dueSoon, unconfirmed }: RoadmapFacts): Block[] {
-  const blocks: Block[] = [];
-  if (overdue.length > 0) {
-    const listed = overdue.slice(0, listedEvents);
-    blocks.push(
-      { kind: 'paragraph', text: overdueSentence(overdue.length, listed.length) },
-      eventTable(listed, overdueEventsCaption),
-    );
-  }
-  if (dueSoon.length > 0) {
-    blocks.push(eventTable(dueSoon.slice(0, listedEvents), dueSoonCaption));
-  }
-  if (unconfirmed.length > 0) {
-    blocks.push(eventTable(unconfirmed.slice(0, listedEvents), unconfirmedCaption));
-  }
-  return blocks;
+  const listed = (events: readonly EventProgress[], caption: string) =>
+    firstRows(events, listedEvents, (rows) => eventTable(rows, caption));
+  return [
+    ...(overdue.length === 0 ? [] : [{ kind: 'paragraph', text: overdueSentence(overdue.length) } as const]),
+    ...listed(overdue, overdueEventsCaption),
+    ...listed(dueSoon, dueSoonCaption),
+    ...listed(unconfirmed, unconfirmedCaption),
+  ];
 }
 
 function eventTable(events: readonly EventProgress[], caption: string): TableBlock {
@@ -76,17 +64,11 @@ function eventTable(events: readonly EventProgress[], caption: string): TableBlo
     ],
     rows: events.map(({ section, number, text, responsible, state, reason }) => ({
       cells: [
-        textCell(`${section}, №\u00a0${number.replace(/\.$/u, '')}`),
+        textCell(eventPlace({ section, number })),
         textCell(shortened(text)),
         textCell(responsible ?? '—'),
         textCell(stateReasonText(reason), stateTone(state)),
       ],
     })),
   };
-}
-
-/** The whole text stands on the sheet of the roadmap. */
-function shortened(text: string): string {
-  if (text.length <= longestEventText) return text;
-  return `${text.slice(0, text.lastIndexOf(' ', longestEventText)).replace(/[\s,;:·–-]+$/u, '')}…`;
 }
