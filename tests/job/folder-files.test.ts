@@ -13,6 +13,13 @@ test('of a folder everything is a person’s own but what is hidden, a system’
 test('a file is known by the ending of its name', () => {
   const names = ['Приказ.DOCX', 'скан.pdf', 'фото.jpeg', 'читай.txt', 'книга.fods', 'README'];
   expect(names.map(fileKindText)).toEqual([
-    ...['документ Word', 'документ PDF', 'рисунок или снимок', 'текст', 'файл .fods', 'файл без расширения'],
+    ...[
+      'документ Word',
+      'документ PDF',
+      'рисунок или снимок',
+      'текстовый файл',
+      'файл .fods',
+      'файл без расширения',
+    ],
   ]);
 });
