@@ -14,6 +14,8 @@ export interface Written {
   readonly sheets: readonly SheetId[];
   readonly expired: readonly UndoHandle[];
   readonly names: readonly string[];
+  /** Of these, the sheets that a person fills from now on. */
+  readonly blank?: readonly string[];
 }
 
 export class TargetFile {

@@ -1,0 +1,55 @@
+/** Papers made of what is open: in Word, and as cards of schools. */
+import type { DocumentModel } from '../core/model/document-model';
+import type { BookOverview } from './book-overview';
+import type { NewBook } from './choices';
+import type { Doors } from './doors';
+import type { JobBook } from './job-book';
+import type { JobChanges } from './job-changes';
+import type { PaperOutline, PaperRequest } from './papers';
+import type { Report } from './work-event';
+
+/** Loaded when a person asks for it. */
+const loadPapers = () => import(/* webpackChunkName: "schools" */ './papers');
+
+export class PaperWork {
+  constructor(
+    private readonly doors: Doors,
+    private readonly book: JobBook,
+    private readonly changes: JobChanges,
+  ) {}
+
+  async outline(request: PaperRequest): Promise<PaperOutline> {
+    const { paperOutline } = await loadPapers();
+    return paperOutline(await this.model(request));
+  }
+
+  /** A paper as a Word file; what is open stays as it is. */
+  async paper(request: PaperRequest, report: Report): Promise<NewBook> {
+    report({ kind: 'progress', step: 'save', share: null });
+    const { paperName } = await loadPapers();
+    const bytes = await this.doors.createDocument(await this.model(request));
+    return { name: paperName(this.book.name, request), bytes };
+  }
+
+  /** A school's card as a sheet of the workbook. */
+  card(school: string, report: Report): Promise<BookOverview> {
+    return this.changes.make(
+      async (target) => target.put([await this.book.current.analysis.cardModel(school)]),
+      report,
+    );
+  }
+
+  /** A workbook with a card for each school. */
+  async cards(report: Report): Promise<NewBook> {
+    report({ kind: 'progress', step: 'save', share: null });
+    const { cardBook } = await loadPapers();
+    return cardBook(this.book.current.analysis.analysis, this.book.name, this.doors);
+  }
+
+  private async model(request: PaperRequest): Promise<DocumentModel> {
+    const { paperDocument } = await loadPapers();
+    const model = paperDocument(this.book.current.analysis.analysis, request);
+    if (model === null) throw new Error(`Nothing to make of: ${request.paper}`);
+    return model;
+  }
+}
