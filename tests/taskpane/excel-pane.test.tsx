@@ -221,7 +221,7 @@ describe('what a person has before them', () => {
 
   it('a question is not closed by a check that nobody asked for: the check waits for the answer', async () => {
     await checked(await dirtyWorkbook());
-    pane.controller.askMend([findingOf('number-as-text')]);
+    pane.controller.ask({ kind: 'mend', indices: [findingOf('number-as-text')] });
     const { book } = state();
     pane.host.typeInto('Результаты', 20, 1, 'ещё');
     await new Promise((resolve) => setTimeout(resolve, 200));

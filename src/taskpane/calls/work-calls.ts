@@ -111,6 +111,8 @@ export interface WorkCalls {
 export type CallName = keyof WorkCalls;
 export type Ask<K extends CallName> = WorkCalls[K]['ask'];
 export type Answer<K extends CallName> = WorkCalls[K]['answer'];
+/** Names of the calls that answer with this. */
+export type CallsFor<T> = { [K in CallName]: [Answer<K>] extends [T] ? K : never }[CallName];
 
 /** One function a call: the worker's side, and the same side used without a worker in tests. */
 export type WorkHandlers = {

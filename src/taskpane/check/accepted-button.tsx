@@ -11,7 +11,7 @@ export function AcceptedButton(): ReactElement | null {
   const restoreFocus = useRestoreFocusTarget();
   if (accepted.length === 0) return null;
   return (
-    <Button size="small" onClick={() => pane.showAccepted()} {...restoreFocus}>
+    <Button size="small" onClick={() => pane.ask({ kind: 'accepted' })} {...restoreFocus}>
       {words.acceptedCount(numberText(accepted.length))}
     </Button>
   );

@@ -99,7 +99,7 @@ export function FindingItem({
           icon={<Wrench20Regular />}
           aria-label={words.mendPlace(addressText(finding, true, overview.target))}
           title={words.mend}
-          onClick={() => pane.askMend([index])}
+          onClick={() => pane.ask({ kind: 'mend', indices: [index] })}
           {...restoreFocus}
         />
       )}

@@ -66,7 +66,12 @@ export function GroupHeading({ group, ...arrival }: { readonly group: GroupLine 
         />
       </Button>
       {mendable.length > 1 && (
-        <Button className={styles.mend} size="small" onClick={() => pane.askMend(mendable)} {...restoreFocus}>
+        <Button
+          className={styles.mend}
+          size="small"
+          onClick={() => pane.ask({ kind: 'mend', indices: mendable })}
+          {...restoreFocus}
+        >
           {words.mendAll}
         </Button>
       )}
@@ -77,7 +82,7 @@ export function GroupHeading({ group, ...arrival }: { readonly group: GroupLine 
           <Button
             className={styles.mend}
             size="small"
-            onClick={() => pane.askExplanation(explainable)}
+            onClick={() => pane.ask({ kind: 'explain', indices: explainable })}
             {...restoreFocus}
           >
             {explainAll}

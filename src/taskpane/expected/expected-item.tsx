@@ -77,7 +77,11 @@ export function ExpectedItem({ line }: { readonly line: ExpectedLine }): ReactEl
           </Text>
         )}
         {isOpen(line) && answer?.kind !== 'proposed' && (
-          <Button size="small" onClick={() => pane.askExpected(line.id)} {...restoreFocus}>
+          <Button
+            size="small"
+            onClick={() => pane.ask({ kind: 'expected', line: line.id })}
+            {...restoreFocus}
+          >
             {answerButton(line, answer)}
           </Button>
         )}
@@ -86,7 +90,7 @@ export function ExpectedItem({ line }: { readonly line: ExpectedLine }): ReactEl
             size="small"
             appearance="subtle"
             aria-label={words.markProgressOf(line.id)}
-            onClick={() => pane.askProgress(line.id)}
+            onClick={() => pane.ask({ kind: 'progress', line: line.id })}
             {...restoreFocus}
           >
             {words.markProgress}

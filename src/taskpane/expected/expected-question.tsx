@@ -56,7 +56,7 @@ function Asked({
     if (answer === null) return;
     pane.answerExpected(line.id, answer);
     if (next === undefined) pane.dismissQuestion();
-    else pane.askExpected(next.id);
+    else pane.ask({ kind: 'expected', line: next.id });
   };
   return (
     <DialogBody>

@@ -94,7 +94,11 @@ function ExpectedTable({ expected }: { readonly expected: ExpectedOverview }): R
         {first !== undefined && (
           <div className={styles.waiting}>
             {written > 0 && <Text size={200}>{writtenRowsText(0, waiting.length)}</Text>}
-            <Button size="small" onClick={() => pane.askExpected(first.id)} {...restoreFocus}>
+            <Button
+              size="small"
+              onClick={() => pane.ask({ kind: 'expected', line: first.id })}
+              {...restoreFocus}
+            >
               {words.answerQuestions}
             </Button>
           </div>

@@ -57,7 +57,7 @@ export function SchoolReasonList({ school }: { readonly school: string }): React
             <Button
               className={styles.answer}
               size="small"
-              onClick={() => pane.askFlagExplanation(school, reason)}
+              onClick={() => pane.ask({ kind: 'explain-flag', school, reason })}
               {...restoreFocus}
             >
               {explainFlag}

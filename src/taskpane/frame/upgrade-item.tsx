@@ -10,7 +10,11 @@ export function UpgradeItem(): ReactElement | null {
   const { work } = usePaneState();
   if (useBook().overview.upgrade === null) return null;
   return (
-    <BookMenuItem icon={<ArrowUpload20Regular />} disabled={work !== null} onClick={() => pane.askUpgrade()}>
+    <BookMenuItem
+      icon={<ArrowUpload20Regular />}
+      disabled={work !== null}
+      onClick={() => pane.ask({ kind: 'upgrade' })}
+    >
       {upgradeWorkbook}
     </BookMenuItem>
   );

@@ -45,7 +45,7 @@ function Indicators({ indicators }: { readonly indicators: IndicatorsOverview })
           <Button
             appearance="primary"
             disabledFocusable={!canWrite}
-            onClick={() => canWrite && pane.askPlan()}
+            onClick={() => canWrite && pane.ask({ kind: 'plan' })}
           >
             {words.adoptPlan(year)}
           </Button>
@@ -54,7 +54,7 @@ function Indicators({ indicators }: { readonly indicators: IndicatorsOverview })
           <Button onClick={() => pane.showKinds(questionCodes)}>{words.questionsToAnswer(questions)}</Button>
         )}
         {decisions.length > 0 && (
-          <Button disabledFocusable={!canWrite} onClick={() => canWrite && pane.askDecisions()}>
+          <Button disabledFocusable={!canWrite} onClick={() => canWrite && pane.ask({ kind: 'decisions' })}>
             {words.prepareDecisions(decisions.length)}
           </Button>
         )}

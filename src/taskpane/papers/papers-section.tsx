@@ -22,13 +22,13 @@ export function PapersSection(): ReactElement {
         name={words.reportInWord}
         purpose={words.reportInWordPurpose}
         icon={<DocumentRegular />}
-        onChoose={() => pane.askPaper('report')}
+        onChoose={() => pane.ask({ kind: 'paper', paper: 'report' })}
       />
       <Offer
         name={words.order}
         purpose={order.length === 0 ? noOrder : words.orderPurpose(order.length)}
         icon={<DocumentRegular />}
-        onChoose={order.length === 0 ? null : () => pane.askPaper('order')}
+        onChoose={order.length === 0 ? null : () => pane.ask({ kind: 'paper', paper: 'order' })}
       />
       <Offer
         name={words.cards}

@@ -90,14 +90,14 @@ export function FindingCard({
           <Button
             appearance="primary"
             icon={<Wrench20Regular />}
-            onClick={() => pane.askMend([index])}
+            onClick={() => pane.ask({ kind: 'mend', indices: [index] })}
             {...restoreFocus}
           >
             {words.mend}
           </Button>
         )}
         {isExplainable(finding, overview.target) && (
-          <Button onClick={() => pane.askExplanation([index])} {...restoreFocus}>
+          <Button onClick={() => pane.ask({ kind: 'explain', indices: [index] })} {...restoreFocus}>
             {explain}
           </Button>
         )}

@@ -5,7 +5,7 @@ import type { BookSheet } from '../../job/book-overview';
 import { entryRuleAt } from '../../job/entry-rule';
 import type { SheetEditing } from '../../job/entry-rule';
 import { usePane } from '../pane-context';
-import type { Outcome } from '../state/pane-controller';
+import type { Outcome } from '../state/pane-work';
 import type { CellPosition } from './moved-cell';
 import { entriesOf, filledArea } from './selection';
 

@@ -4,7 +4,8 @@ import { isUnsaved, type KeptWork, type OfferedDraft } from './pane-state';
 import type { WorkClient } from '../calls/work-client';
 import { filesOf } from '../start/dropped-files';
 import { bySize, namedApart } from './named-apart';
-import { namesText, PaneController, type SaveFile } from './pane-controller';
+import { namesText, PaneController } from './pane-controller';
+import type { SaveFile } from './pane-work';
 import { savedName } from './saved-name';
 import { problemOf, type WorkProblem } from '../../job/work-problem';
 
@@ -163,8 +164,7 @@ export class FileController extends PaneController {
   }
 
   askKeeping(): void {
-    if (this.state.question === null)
-      this.dispatch({ kind: 'question-asked', question: { kind: 'keep-draft' } });
+    if (this.state.question === null) this.ask({ kind: 'keep-draft' });
   }
 
   chooseKeeping(keeping: 'yes' | 'no'): void {
@@ -218,7 +218,7 @@ export class FileController extends PaneController {
     const isClaimant = (file: File): boolean => claimants.includes(file.name);
     const others = files.filter((file) => !isClaimant(file));
     const question = { kind: 'which-file', files: files.filter(isClaimant), others } as const;
-    this.dispatch({ kind: 'question-asked', question });
+    this.ask(question);
   }
 }
 

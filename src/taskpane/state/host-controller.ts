@@ -5,12 +5,13 @@ import type { Change, ChangeNotice, SheetId } from '../../core/workbook';
 import type { FormulaOffer } from '../host/formula-offer';
 import type { HostWorkbook } from '../host/host-workbook';
 import type { StepLog } from '../support/step-log';
+import type { Ask, CallsFor } from '../calls/work-calls';
 import type { WorkClient } from '../calls/work-client';
-import { PaneController, type Outcome, type SaveFile } from './pane-controller';
+import { PaneController } from './pane-controller';
+import type { Outcome, SaveFile } from './pane-work';
 import type { DistrictSheetsStep, FormulaCell, Notice, PaneState, ViewName } from './pane-state';
 import type { BookOverview } from '../../job/book-overview';
 import type { CheckChoice, NewBookChoice } from '../../job/choices';
-import type { WorkEvent, WorkStep } from '../../job/work-event';
 import { type WorkProblem, problemOf } from '../../job/work-problem';
 
 /** Sheets with more cells are checked again only when the person asks: reading them would slow the typing down. */
@@ -90,9 +91,7 @@ export class HostController extends PaneController {
   /** Writes the named sheets of the report into the workbook. */
   writeSheets(sheets: readonly string[]): Promise<Outcome> {
     const { answers } = this.state;
-    return this.change('write-sheets', { kind: 'written' }, (client, report) =>
-      client.call('write', { sheets, answers }, report),
-    );
+    return this.change('write', { sheets, answers }, { kind: 'written' });
   }
 
   /** Excel shows the card at once: it is to be looked at and printed. */
@@ -113,8 +112,10 @@ export class HostController extends PaneController {
       const checked = await this.checkBook();
       if (!checked.done) return checked;
     } else this.askDistrictSheets(null);
-    const outcome = await this.change('write-sheets', { kind: 'sheets-added' }, (client, report) =>
-      client.call('addBlankSheets', { ...choice, skipExisting }, report),
+    const outcome = await this.change(
+      'addBlankSheets',
+      { ...choice, skipExisting },
+      { kind: 'sheets-added' },
     );
     if (outcome.done) this.selectSheet(outcome.value);
     else if (outcome.problem.kind === 'sheets-exist' && outcome.problem.missing.length > 0) {
@@ -157,9 +158,7 @@ export class HostController extends PaneController {
     const cells = [{ row: cell.row, column: cell.column, expected: null, value: { formula } }];
     const done: Notice = { kind: 'formula-written', address: cell.address };
     if (this.client === null) return this.applyAlone([{ kind: 'set-cells', sheet: cell.sheet, cells }], done);
-    const outcome = await this.change('write-sheets', done, (client, report) =>
-      client.call('mend', { cells: [{ sheet: cell.sheet, cells }] }, report),
-    );
+    const outcome = await this.change('mend', { cells: [{ sheet: cell.sheet, cells }] }, done);
     if (!outcome.done) return outcome.problem;
     this.closeFormula();
     return null;
@@ -176,16 +175,16 @@ export class HostController extends PaneController {
     return outcome;
   }
 
-  protected override async change(
-    step: WorkStep,
+  protected override async change<Call extends CallsFor<BookOverview>>(
+    call: Call,
+    ask: Ask<Call>,
     notice: Notice | null,
-    ask: (client: WorkClient, report: (event: WorkEvent) => void) => Promise<BookOverview>,
     choice?: CheckChoice,
   ): Promise<Outcome> {
-    const outcome = await super.change(step, notice, ask, choice);
+    const outcome = await super.change(call, ask, notice, choice);
     const isHostProblem = !outcome.done && outcome.problem.kind === 'host';
     // Writing broken off half-way leaves a workbook that nobody has read.
-    if (step === 'write-sheets' && isHostProblem) this.leaveUnread();
+    if (notice !== null && isHostProblem) this.leaveUnread();
     else this.followEdits();
     return outcome;
   }

@@ -1,11 +1,7 @@
 /** What the pane does with an opened workbook in either place: asks the worker and keeps what it answers. */
-import type { Finding } from '../../core/finding';
-import { loggedClient } from '../support/logged-calls';
-import { StepLog } from '../support/step-log';
-import type { WorkClient } from '../calls/work-client';
 import type { PlanChoice } from '../../job/plan-adoption';
-import type { Reason, SchoolReasons } from '../../job/flags-overview';
-import type { PaperId, PaperOutline, PaperRequest } from '../../job/papers';
+import type { SchoolReasons } from '../../job/flags-overview';
+import type { PaperOutline, PaperRequest } from '../../job/papers';
 import type { ProgressPart } from '../../job/progress-cells';
 import type { SheetEditing } from '../../job/entry-rule';
 import type { CellEntry } from '../../job/sheet-editing';
@@ -13,28 +9,18 @@ import type { SheetWindow } from '../../job/sheet-window';
 import { besidesText } from '../../text/pane-text';
 import { bySize, namedApart } from './named-apart';
 import { mendCells } from './mend-cells';
-import { PaneScreen } from './pane-screen';
-import type { Notice } from './pane-state';
-import type { BookOverview, BookSheetId } from '../../job/book-overview';
+import { PaneWork, type Outcome } from './pane-work';
+import type { BookSheetId } from '../../job/book-overview';
 import type {
   CheckChoice,
   CollectChoice,
   ExplainChoice,
   ExplainFlagChoice,
   LetterLine,
-  NewBook,
   PasteChoice,
   SchoolBooksRequest,
 } from '../../job/choices';
-import type { WorkEvent, WorkStep } from '../../job/work-event';
-import { problemOf, type WorkProblem } from '../../job/work-problem';
-
-/** What came of a command; the caller need not look at what a person is shown. */
-export type Outcome<T = BookOverview> =
-  { readonly done: true; readonly value: T } | { readonly done: false; readonly problem: WorkProblem };
-
-/** Hands the bytes to the person under a name. */
-export type SaveFile = (bytes: Uint8Array, name: string) => void;
+import type { WorkProblem } from '../../job/work-problem';
 
 /** «район.xlsx и ещё 3 файла» */
 export function namesText(files: readonly { readonly name: string }[]): string {
@@ -43,27 +29,12 @@ export function namesText(files: readonly { readonly name: string }[]): string {
   return `${first?.name ?? ''}${besides}`;
 }
 
-export class PaneController extends PaneScreen {
-  protected client: WorkClient | null = null;
-  /** The client of a workbook that is being opened; the one before it stays open until this one succeeds. */
-  protected opening: WorkClient | null = null;
+export class PaneController extends PaneWork {
   /** Who explained last, to be offered again. */
   lastPerson = '';
   private typing: Promise<unknown> = Promise.resolve();
   private searchTimer: ReturnType<typeof setTimeout> | undefined;
-
   private isAdding = false;
-
-  protected readonly startClient: () => WorkClient;
-
-  constructor(
-    startClient: () => WorkClient,
-    private readonly saveFile: SaveFile,
-    readonly log = new StepLog(),
-  ) {
-    super();
-    this.startClient = () => loggedClient(startClient(), this.log);
-  }
 
   /** Stops opening a file, or adding files to what is open: what was open before, and what was read since, stays. */
   cancel(): void {
@@ -79,95 +50,45 @@ export class PaneController extends PaneScreen {
     return this.checkAgain({ district, year: null });
   }
 
-  /** Shows what the mends would change; nothing is written yet. */
-  askMend(indices: readonly number[]): void {
-    this.dispatch({ kind: 'question-asked', question: { kind: 'mend', indices } });
-  }
-
   /** Writes the mends of the given findings, all or none. */
   mend(indices: readonly number[]): Promise<Outcome> {
     const { book } = this.state;
     const cells = book === null ? [] : mendCells(book, indices);
     const count = cells.reduce((sum, part) => sum + part.cells.length, 0);
-    return this.change('write-sheets', { kind: 'mended', cells: count }, (client, report) =>
-      client.call('mend', { cells }, report),
-    );
-  }
-
-  /** Shows what is about to be explained; nothing is written yet. */
-  askExplanation(indices: readonly number[]): void {
-    this.dispatch({ kind: 'question-asked', question: { kind: 'explain', indices } });
-  }
-
-  showAccepted(): void {
-    this.dispatch({ kind: 'question-asked', question: { kind: 'accepted' } });
+    return this.change('mend', { cells }, { kind: 'mended', cells: count });
   }
 
   explain(choice: ExplainChoice): Promise<Outcome> {
     this.lastPerson = choice.person.trim();
-    return this.change(
-      'write-sheets',
-      { kind: 'explained', findings: choice.findings.length },
-      (client, report) => client.call('explain', choice, report),
-    );
-  }
-
-  askFlagExplanation(school: string, reason: Reason): void {
-    this.dispatch({ kind: 'question-asked', question: { kind: 'explain-flag', school, reason } });
+    return this.change('explain', choice, { kind: 'explained', findings: choice.findings.length });
   }
 
   explainFlag(choice: ExplainFlagChoice): Promise<Outcome> {
     this.lastPerson = choice.person.trim();
-    return this.change('write-sheets', { kind: 'flag-explained' }, (client, report) =>
-      client.call('explainFlag', choice, report),
-    );
+    return this.change('explainFlag', choice, { kind: 'flag-explained' });
   }
 
   /** Takes back the explanation of this number in the list. */
   withdraw(accepted: number): Promise<Outcome> {
-    return this.change('write-sheets', { kind: 'withdrawn' }, (client, report) =>
-      client.call('withdraw', { accepted: [accepted] }, report),
-    );
-  }
-
-  askUpgrade(): void {
-    this.dispatch({ kind: 'question-asked', question: { kind: 'upgrade' } });
+    return this.change('withdraw', { accepted: [accepted] }, { kind: 'withdrawn' });
   }
 
   /** Raises the workbook to the present forms, all of it or nothing. */
   upgrade(): Promise<Outcome> {
     const version = this.state.book?.overview.upgrade?.to ?? 0;
-    return this.change('write-sheets', { kind: 'upgraded', version }, (client, report) =>
-      client.call('upgrade', {}, report),
-    );
-  }
-
-  /** Shows what the document's plan would be; nothing is written yet. */
-  askPlan(): void {
-    this.dispatch({ kind: 'question-asked', question: { kind: 'plan' } });
+    return this.change('upgrade', {}, { kind: 'upgraded', version });
   }
 
   adoptPlan(choice: PlanChoice): Promise<Outcome> {
-    return this.change('write-sheets', { kind: 'filled' }, (client, report) =>
-      client.call('adoptPlan', choice, report),
-    );
-  }
-
-  /** Shows the rows that the directions ask for; nothing is written yet. */
-  askDecisions(): void {
-    this.dispatch({ kind: 'question-asked', question: { kind: 'decisions' } });
+    return this.change('adoptPlan', choice, { kind: 'filled' });
   }
 
   writeDecisions(): Promise<Outcome> {
-    return this.change('write-sheets', { kind: 'filled' }, (client, report) =>
-      client.call('writeDecisions', {}, report),
-    );
+    return this.change('writeDecisions', {}, { kind: 'filled' });
   }
 
   undo(): Promise<Outcome> {
-    return this.change('write-sheets', { kind: 'undone' }, (client, report) =>
-      client.call('undo', {}, report),
-    );
+    return this.change('undo', {}, { kind: 'undone' });
   }
 
   /** What may be typed on the sheet; null where nothing may. */
@@ -184,9 +105,7 @@ export class PaneController extends PaneScreen {
   enter(sheet: BookSheetId, entries: readonly CellEntry[]): Promise<Outcome> {
     return this.inTurn(async () => {
       const notice = { kind: 'entered', cells: entries.length } as const;
-      const outcome = await this.change('write-sheets', notice, (client, report) =>
-        client.call('enter', { sheet, entries }, report),
-      );
+      const outcome = await this.change('enter', { sheet, entries }, notice);
       // A single refused entry is told of where it was typed.
       if (!outcome.done && outcome.problem.kind === 'entry-refused' && entries.length === 1)
         this.dismissNotice();
@@ -200,17 +119,13 @@ export class PaneController extends PaneScreen {
     if (!outcome.done && outcome.problem.kind === 'entry-refused') {
       const refused = { sheet, entries, first: outcome.problem.first };
       this.dismissNotice();
-      this.dispatch({ kind: 'question-asked', question: { kind: 'progress', line, refused } });
+      this.ask({ kind: 'progress', line, refused });
     }
     return outcome;
   }
 
   paste(choice: PasteChoice): Promise<Outcome> {
-    return this.inTurn(() =>
-      this.change('write-sheets', { kind: 'entered', cells: null }, (client, report) =>
-        client.call('paste', choice, report),
-      ),
-    );
+    return this.inTurn(() => this.change('paste', choice, { kind: 'entered', cells: null }));
   }
 
   private inTurn(work: () => Promise<Outcome>): Promise<Outcome> {
@@ -222,12 +137,10 @@ export class PaneController extends PaneScreen {
   /** Where the table's sheet is gone the person is asked before it is made anew. */
   async fillExpected(isAnew = false): Promise<Outcome> {
     const { answers } = this.state;
-    const outcome = await this.change('write-sheets', { kind: 'filled' }, (client, report) =>
-      client.call('fill', { answers, isAnew }, report),
-    );
+    const outcome = await this.change('fill', { answers, isAnew }, { kind: 'filled' });
     if (!outcome.done && outcome.problem.kind === 'sheet-gone') {
       this.dismissNotice();
-      this.dispatch({ kind: 'question-asked', question: outcome.problem });
+      this.ask(outcome.problem);
     }
     return outcome;
   }
@@ -259,63 +172,51 @@ export class PaneController extends PaneScreen {
   }
 
   leaveFile(file: string): Promise<Outcome> {
-    return this.change('analyze', null, (client, report) => client.call('leave', { file }, report));
+    return this.change('leave', { file }, null);
   }
 
   /** Of files that give one class differently, this one is counted. */
   preferFile(file: string): Promise<Outcome> {
-    return this.change('analyze', null, (client, report) => client.call('prefer', { file }, report));
+    return this.change('prefer', { file }, null);
   }
 
   /** Of several collections of the workbook, the one that is shown and taken into. */
   chooseCollection(title: string): Promise<Outcome> {
-    return this.change('analyze', null, (client, report) =>
-      client.call('chooseCollection', { title }, report),
-    );
+    return this.change('chooseCollection', { title }, null);
   }
 
   /** Workbooks for the schools of the open district are handed over; what is open stays open. */
   makeSchoolBooks(choice: SchoolBooksRequest): Promise<void> {
-    return this.handOver((client) => client.call('schoolBooks', choice, (event) => this.hear(event)));
+    return this.handOver('schoolBooks', choice);
   }
 
   /** The copy of a school's workbook that is sent. */
   prepareSchool(file: string): Promise<void> {
-    return this.handOver((client) => client.call('prepare', { file }));
+    return this.handOver('prepare', { file });
   }
 
   /** Takes what the schools sent, approves the collection, or both. */
   collect(choice: CollectChoice): Promise<Outcome> {
     const notice = choice.approval === null ? 'collected' : 'approved';
-    return this.change('write-sheets', { kind: notice }, (client, report) =>
-      client.call('collect', choice, report),
-    );
+    return this.change('collect', choice, { kind: notice });
   }
 
   /** The school's card becomes a sheet of the workbook. */
   writeCard(school: string): Promise<Outcome> {
-    return this.change('write-sheets', { kind: 'written' }, (client, report) =>
-      client.call('card', { school }, report),
-    );
+    return this.change('card', { school }, { kind: 'written' });
   }
 
   enterRecords(): Promise<Outcome> {
-    return this.change('write-sheets', { kind: 'written' }, (client, report) =>
-      client.call('enterRecords', {}, report),
-    );
+    return this.change('enterRecords', {}, { kind: 'written' });
   }
 
   /** Answers whose protocols are those that name no school. */
   nameSchool(school: string): Promise<Outcome> {
-    return this.change('write-sheets', { kind: 'written' }, (client, report) =>
-      client.call('nameSchool', { school }, report),
-    );
+    return this.change('nameSchool', { school }, { kind: 'written' });
   }
 
   addSchools(logins: readonly string[]): Promise<Outcome> {
-    return this.change('write-sheets', { kind: 'written' }, (client, report) =>
-      client.call('addSchools', { logins }, report),
-    );
+    return this.change('addSchools', { logins }, { kind: 'written' });
   }
 
   /** Searches a little after the last key, so that typing never waits. */
@@ -343,35 +244,19 @@ export class PaneController extends PaneScreen {
     return this.opened().call('outline', request);
   }
 
-  askPaper(paper: PaperId): void {
-    this.dispatch({ kind: 'question-asked', question: { kind: 'paper', paper } });
-  }
-
   /** The paper is made as a Word file and handed over; what is open stays open. */
   savePaper(request: PaperRequest): Promise<void> {
-    return this.handOver((client) => client.call('paper', request, (event) => this.hear(event)));
+    return this.handOver('paper', request);
   }
 
   /** All letters to the schools in one archive. */
   saveLetters(): Promise<void> {
-    return this.handOver((client) => client.call('letterFiles', {}, (event) => this.hear(event)));
+    return this.handOver('letterFiles', {});
   }
 
   /** A workbook with a card for each school. */
   saveCards(): Promise<void> {
-    return this.handOver((client) => client.call('cards', {}, (event) => this.hear(event)));
-  }
-
-  private async handOver(make: (client: WorkClient) => Promise<NewBook>): Promise<void> {
-    if (this.client === null || this.state.work !== null) return;
-    this.begin('save', this.state.book?.file ?? '', false);
-    try {
-      const { name, bytes } = await make(this.client);
-      this.saveFile(bytes, name);
-      this.dispatch({ kind: 'work-ended', notice: { kind: 'handed-over', name } });
-    } catch (error) {
-      this.fail(error);
-    }
+    return this.handOver('cards', {});
   }
 
   private async runSearch(text: string): Promise<void> {
@@ -385,69 +270,6 @@ export class PaneController extends PaneScreen {
   }
 
   private checkAgain(choice: CheckChoice): Promise<Outcome> {
-    return this.change('analyze', null, (client, report) => client.call('check', choice, report), choice);
-  }
-
-  protected async change(
-    step: WorkStep,
-    notice: Notice | null,
-    ask: (client: WorkClient, report: (event: WorkEvent) => void) => Promise<BookOverview>,
-    choice?: CheckChoice,
-  ): Promise<Outcome> {
-    const client = this.client;
-    if (client === null || this.state.work !== null) return { done: false, problem: { kind: 'busy' } };
-    this.begin(step, this.state.book?.file ?? '', false);
-    return this.analyseAgain(client, notice, (report) => ask(client, report), choice);
-  }
-
-  /** To be called when the work has begun; what was searched for is found again before the new findings are shown. */
-  protected async analyseAgain(
-    client: WorkClient,
-    notice: Notice | null,
-    ask: (report: (event: WorkEvent) => void) => Promise<BookOverview>,
-    choice?: CheckChoice,
-  ): Promise<Outcome> {
-    try {
-      const { overview, findings } = await this.analysis(ask);
-      const { search } = this.state.filter;
-      const matches = search.trim() === '' ? null : await client.call('search', { text: search });
-      this.dispatch({ kind: 'book-changed', overview, findings, search, matches, notice, choice });
-      return { done: true, value: overview };
-    } catch (error) {
-      return this.fail(error);
-    }
-  }
-
-  protected async analysis(
-    ask: (report: (event: WorkEvent) => void) => Promise<BookOverview>,
-  ): Promise<{ readonly overview: BookOverview; readonly findings: readonly Finding[] }> {
-    const findings: Finding[] = [];
-    const overview = await ask((event) => {
-      if (event.kind === 'findings') findings.push(...event.findings);
-      else this.hear(event);
-    });
-    return { overview, findings };
-  }
-
-  private opened(): WorkClient {
-    if (this.client === null) throw new Error('No workbook is open');
-    return this.client;
-  }
-
-  protected begin(step: WorkStep, file: string, isCancellable: boolean): void {
-    this.dispatch({ kind: 'work-began', work: { step, share: null, file, isCancellable } });
-  }
-
-  protected hear(event: WorkEvent): void {
-    if (event.kind === 'progress')
-      this.dispatch({ kind: 'work-moved', step: event.step, share: event.share });
-  }
-
-  protected fail(error: unknown, file = ''): { readonly done: false; readonly problem: WorkProblem } {
-    const problem = problemOf(error);
-    const notice: Notice =
-      problem.kind === 'cancelled' ? { kind: 'cancelled', file } : { kind: 'problem', problem };
-    this.dispatch({ kind: 'work-ended', notice });
-    return { done: false, problem };
+    return this.change('check', choice, null, choice);
   }
 }

@@ -7,6 +7,7 @@ import {
   type Grouping,
   type PaneAction,
   type PaneState,
+  type Question,
   type ViewName,
 } from './pane-state';
 import { paneReducer } from './pane-reducer';
@@ -66,12 +67,9 @@ export class PaneScreen {
     this.dispatch({ kind: 'answered', id, answer });
   }
 
-  askExpected(line: string): void {
-    this.dispatch({ kind: 'question-asked', question: { kind: 'expected', line } });
-  }
-
-  askProgress(line: string): void {
-    this.dispatch({ kind: 'question-asked', question: { kind: 'progress', line } });
+  /** Shows what is about to be done and waits; nothing is written yet. */
+  ask(question: Question): void {
+    this.dispatch({ kind: 'question-asked', question });
   }
 
   openSchool(school: string | null): void {

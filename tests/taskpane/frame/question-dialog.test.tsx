@@ -40,13 +40,13 @@ test('a question that did not load is told of, and opens when it is asked again'
       resolve();
     });
   });
-  pane.askPlan();
+  pane.ask({ kind: 'plan' });
   await told;
   expect(pane.getState()).toMatchObject({
     question: null,
     notice: { kind: 'problem', problem: { kind: 'part-missing' } },
   });
   mockBroken.now = false;
-  pane.askPlan();
+  pane.ask({ kind: 'plan' });
   await screen.findByText('Вопрос');
 });
