@@ -17,7 +17,7 @@ import { loadedLater } from './frame/loaded-later';
 import { NoticeBar } from './frame/notice-bar';
 import { QuestionDialog } from './frame/question-dialog';
 import { stepText, WorkView } from './frame/work-view';
-import { PaneContext, useBook, usePane, usePaneState } from './pane-context';
+import { PaneContext, ShownState, useBook, usePane, usePaneState } from './pane-context';
 import { PlaceContext, usePlace, type Place } from './place';
 import { SupportDialog } from './support/support-dialog';
 import type { PaneController } from './state/pane-controller';
@@ -207,17 +207,21 @@ function Body({ state }: { readonly state: PaneState }): ReactElement {
   if (state.book === null) return <Start />;
   if (state.book.overview.schools.length > 0)
     return (
-      <Suspense>
-        <SchoolView />
-      </Suspense>
+      <ShownState.Provider value={state}>
+        <Suspense>
+          <SchoolView />
+        </Suspense>
+      </ShownState.Provider>
     );
   if (state.book.overview.isOnlyDamaged) return <CheckView />;
   switch (state.view) {
     case 'collection':
       return (
-        <Suspense>
-          <CollectionView />
-        </Suspense>
+        <ShownState.Provider value={state}>
+          <Suspense>
+            <CollectionView />
+          </Suspense>
+        </ShownState.Provider>
       );
     case 'check':
       return <CheckView />;

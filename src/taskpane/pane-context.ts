@@ -11,10 +11,18 @@ export function usePane(): PaneController {
   return controller;
 }
 
+/** Above a long view that is drawn in slices: the state it is drawn from, a little behind. Null: the state as it is. */
+export const ShownState = createContext<PaneState | null>(null);
+
 export function usePaneState(): PaneState {
   const pane = usePane();
-  return useSyncExternalStore(pane.subscribe, pane.getState);
+  const shown = useContext(ShownState);
+  // A change of a store is drawn in one piece, whatever the view: where a state is handed down, nothing else is heard.
+  const [subscribe, getState] = shown === null ? [pane.subscribe, pane.getState] : [unheard, () => shown];
+  return useSyncExternalStore(subscribe, getState);
 }
+
+const unheard = () => () => undefined;
 
 /** The opened workbook, for views that exist only with one. */
 export function useBook(): OpenBook {

@@ -34,7 +34,9 @@ it('says in every view how many files there are and which was not read, and list
   const controller = openPage();
   controller.giveFiles([...given('район.xlsx', ...schoolFiles.slice(0, 2)), photo('снимок.xlsx')]);
   const fold = (await screen.findByText('Файлы: 4, не прочитано 1')).closest('details')!;
-  expect(within(fold).getByText('edu580101.xlsx')).toBeTruthy();
+  expect(within(fold).queryByText('edu580101.xlsx')).toBeNull();
+  fireEvent.click(within(fold).getByText('Файлы: 4, не прочитано 1'));
+  expect(await within(fold).findByText('edu580101.xlsx')).toBeTruthy();
   expect(within(fold).getByText(/Книга школы: Школа № 1, сбор «2026»/u)).toBeTruthy();
   expect(within(fold).getByText(/снимок\.xlsx/u)).toBeTruthy();
   fireEvent.click(await tab('Признаки'));
