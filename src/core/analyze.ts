@@ -17,11 +17,13 @@ import { reportSource } from './report/report-source';
 import { collectResults, resultForms } from './results/collect-results';
 import { foreignTables } from './results/foreign-tables';
 import { readSheets } from './results/read-sheets';
+import { eventFactsOf } from './roadmap/event-facts';
 import { roadmapForms, roadmapOf } from './roadmap/roadmap-sheets';
 import { explanationsOf } from './table/explanations';
 import { namedDistrict } from './table/identify-district';
 import { checkComments } from './validation/check-comments';
 import { factsAgainstAnswers } from './validation/check-agreement';
+import { unplacedFacts } from './validation/check-roadmap';
 import { unknownFiles } from './validation/check-workbook';
 import { explainFindings } from './validation/explain-findings';
 import { validate } from './validation/validate';
@@ -52,7 +54,10 @@ export function analyze({ sheets, reference, before, ...asked }: AnalyzeInput): 
   const { district, quantities, measured, rating } = measureDistrict(stage, asked.district, by);
   const reportingDate = isoDateOfSerial(period.reportingDate);
   const { dueSoonDays } = parameters.roadmap;
-  const plan = { district, measured, year, reportingDate, words, dueSoonDays };
+  const eventFacts = stage('event facts', ['roadmap'], [district], (seen) =>
+    district === null ? [] : eventFactsOf(seen, lexicon, district),
+  );
+  const plan = { district, measured, eventFacts, year, reportingDate, words, dueSoonDays };
   const roadmap = stage(
     'roadmap',
     roadmapForms,
@@ -73,9 +78,10 @@ export function analyze({ sheets, reference, before, ...asked }: AnalyzeInput): 
 
   const limits = { plausibility: parameters.plausibility, questionLimits: parameters.questions };
   const judged = { ...reference, ...limits, tables, scales, quantities, district };
-  const facts = stage('facts', ['indicators', 'roadmap'], [district, measured, year], (seen) =>
-    factsAgainstAnswers(seen, { district, measured, lexicon, year }),
-  );
+  const facts = stage('facts', ['indicators'], [district, measured, eventFacts, year], (seen) => [
+    ...unplacedFacts(eventFacts),
+    ...factsAgainstAnswers(seen, { district, measured, eventFacts, year }),
+  ]);
   const found = groupFindings(
     [
       ...unknownFiles(sheets, read.others, forms, foreign),

@@ -9,7 +9,7 @@ import { cellOf, placeOf, textOf, type Table } from '../table/table';
 import type { Tables } from '../table/tables';
 import { dayOf, isoDateOfSerial, readSerialDate, type IsoDate } from '../calendar/calendar';
 import type { EventStatus } from '../states/event-state';
-import { eventFactsOf } from './event-facts';
+import type { EventFact } from './event-facts';
 import type { CoverageRecord, EventRecord } from './event-record';
 import { roadmapProgress, type RoadmapInput, type RoadmapProgress } from './progress';
 import { indicatorRowsOf, type IndicatorRow } from './indicator-rows';
@@ -26,7 +26,7 @@ type FromSheets = 'events' | 'schools' | 'coverage' | 'facts' | 'adopted' | 'typ
 export function roadmapOf(
   tables: Tables,
   lexicon: Lexicon,
-  input: Omit<RoadmapInput, FromSheets>,
+  { eventFacts, ...input }: Omit<RoadmapInput, FromSheets> & { readonly eventFacts: readonly EventFact[] },
 ): RoadmapProgress {
   const rows = indicatorRowsOf(tables, input.district);
   const organizations = organizationsOf(tables, lexicon);
@@ -39,7 +39,7 @@ export function roadmapOf(
     adopted: adoptedPlansOf(rows, documentEnd(input.district)),
     typed: {
       plans: typedNumbers(rows, 'plan'),
-      facts: [...factsOfEvents(tables, lexicon, input), ...typedNumbers(rows, 'fact')],
+      facts: [...factsOfEvents(eventFacts, input.year), ...typedNumbers(rows, 'fact')],
     },
     partyContinuation: lexicon.partyContinuation,
   });
@@ -112,12 +112,8 @@ function typedNumbers(rows: readonly IndicatorRow[], field: 'plan' | 'fact'): re
   );
 }
 
-function factsOfEvents(
-  tables: Tables,
-  lexicon: Lexicon,
-  { district, year: judged }: Pick<RoadmapInput, 'district' | 'year'>,
-): readonly TypedNumber[] {
-  return eventFactsOf(tables, lexicon, district).flatMap(({ indicator, year, value }) =>
+function factsOfEvents(facts: readonly EventFact[], judged: number): readonly TypedNumber[] {
+  return facts.flatMap(({ indicator, year, value }) =>
     indicator === null || value === null ? [] : [{ indicator: indicator.id, year: year ?? judged, value }],
   );
 }

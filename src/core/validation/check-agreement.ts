@@ -3,10 +3,9 @@ import { defineCheck, type Finding } from '../finding';
 import type { IndicatorValue } from '../indicators/indicator-value';
 import { quantityForms, type QuantityRow, type QuantitySheets } from '../indicators/quantity-sheets';
 import { Answer, cellIndex } from '../indicators/quantity-values';
-import { eventFactsOf } from '../roadmap/event-facts';
+import type { EventFact } from '../roadmap/event-facts';
 import { indicatorRowsOf } from '../roadmap/indicator-rows';
 import type { District } from '../schema/district';
-import type { Lexicon } from '../schema/lexicon';
 import { cellOf, placeOf } from '../table/table';
 import type { Tables } from '../table/tables';
 import type { CheckContext, CrossSheetCheck } from './check';
@@ -71,11 +70,11 @@ function againstCell(
 /** Facts typed beside the plans and on the roadmap; what the missing could still make of a value contradicts nobody. */
 export function factsAgainstAnswers(
   tables: Tables,
-  { district, measured, lexicon, year: judged }: FactsContext,
+  { district, measured, eventFacts, year: judged }: FactsContext,
 ): readonly Finding[] {
   if (district === null) return [];
   const values = new Map(measured.map((value) => [`${value.indicator.id} ${value.year}`, value]));
-  const ofEvents = eventFactsOf(tables, lexicon, district).map(({ indicator, value, year, ...place }) => ({
+  const ofEvents = eventFacts.map(({ indicator, value, year, ...place }) => ({
     ...place,
     indicator: indicator?.id ?? null,
     year: year ?? judged,
@@ -97,7 +96,7 @@ export function factsAgainstAnswers(
 interface FactsContext {
   readonly district: District | null;
   readonly measured: readonly IndicatorValue[];
-  readonly lexicon: Lexicon;
+  readonly eventFacts: readonly EventFact[];
   /** Of a fact whose row has no day. */
   readonly year: number;
 }

@@ -1,7 +1,7 @@
 /** The sheet of the roadmap: its deadlines can be read, its dates have come, its events are those of the district's document. */
 import { defineCheck, type Finding } from '../finding';
 import type { AnswerProblem } from '../indicators/read-answer';
-import { eventFactsOf } from '../roadmap/event-facts';
+import type { EventFact } from '../roadmap/event-facts';
 import { matchRecords, sheetNumbers } from '../roadmap/match-records';
 import { parseDeadline } from '../calendar/parse-deadline';
 import { deadlinePhraseOf, eventRecordsOf } from '../roadmap/roadmap-sheets';
@@ -53,7 +53,6 @@ export const checkRoadmap: CrossSheetCheck = {
         ...profileFindings(table, context),
       ]),
     ...contradictions(context),
-    ...factFindings(context),
   ],
 };
 
@@ -90,9 +89,8 @@ function dateFindings(table: Table, { tables, reportingDate }: CheckContext): Fi
 }
 
 /** A fact that its event's indicator cannot hold, or that could be of several, reaches none of them. */
-function factFindings({ tables, lexicon, district }: CheckContext): Finding[] {
-  if (district === null) return [];
-  return eventFactsOf(tables, lexicon, district).flatMap(({ table, row, ...each }): Finding[] => {
+export function unplacedFacts(facts: readonly EventFact[]): readonly Finding[] {
+  return facts.flatMap(({ table, row, ...each }): Finding[] => {
     const [place, value] = [placeOf(table, row, 'fact'), textOf(table, row, 'fact')];
     if (each.indicator === null) {
       const indicators = each.candidates.map(({ text }) => text);
