@@ -8,7 +8,7 @@ import {
   TabList,
   tokens,
 } from '@fluentui/react-components';
-import { Suspense, useDeferredValue, useEffect, type ReactElement } from 'react';
+import { Suspense, useDeferredValue, type ReactElement } from 'react';
 import { CheckView } from './check/check-view';
 import { FilesFold } from './files/files-fold';
 import { AppHeader } from './frame/app-header';
@@ -25,6 +25,7 @@ import { isKept, isUnsaved, type PaneState, type ViewName } from './state/pane-s
 import { lowPane, narrowPane } from './large-print';
 import { useFocusRescue } from './use-focus-rescue';
 import { useIsWide } from './use-is-wide';
+import { useLeavingWarning } from './use-leaving-warning';
 import { themes, useThemeName, type ThemeName } from './theme';
 import * as words from '../text/pane/frame-words';
 
@@ -133,9 +134,10 @@ function Frame(): ReactElement {
   const state = usePaneState();
   // The frame changes at once, the view under it in slices: a new list never holds the page up.
   const shown = useDeferredValue(state);
-  const { Sheet, Warning, Foot, keepsFiles } = usePlace();
+  const { Sheet, Warning, Foot } = usePlace();
   const isWide = useIsWide() && Sheet !== null;
-  useLeavingWarning(state, keepsFiles);
+  const step = state.work?.step;
+  useLeavingWarning((isUnsaved(state) && !isKept(state)) || step === 'save' || step === 'write-sheets');
   useFocusRescue(state);
   const hasBook = state.book !== null && !isOpening(state);
   // Over the pane where there is no room beside it: the pane keeps its place and waits.
@@ -255,17 +257,4 @@ function Body({ state }: { readonly state: PaneState }): ReactElement {
 /** Opening a file takes the whole pane; work on an open workbook leaves its view in place. */
 function isOpening({ book, work }: PaneState): boolean {
   return work !== null && (book === null || work.isCancellable);
-}
-
-/** The browser asks before the page is closed over changes that no draft holds, or a save under way. */
-function useLeavingWarning(state: PaneState, keepsFiles: boolean): void {
-  const step = state.work?.step;
-  const isAtRisk =
-    keepsFiles && ((isUnsaved(state) && !isKept(state)) || step === 'save' || step === 'write-sheets');
-  useEffect(() => {
-    if (!isAtRisk) return undefined;
-    const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [isAtRisk]);
 }

@@ -2,6 +2,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
+import { valueAt } from '../../src/core/table/grid';
+import { openXlsx } from '../../src/xlsx/book/open-xlsx';
 import { axeObjections } from './axe-objections';
 import { dropFiles } from './drop';
 import { startPaneBrowser, type PaneBrowser } from './pane-page';
@@ -68,6 +70,65 @@ test('a school’s file alone asks only whether it is ready, and is prepared for
   expect(await page.locator('body').innerText()).not.toMatch(
     /объективн|признак|перепровер|не выявлено|низки[ехм] результат|индекс|рейтинг|сравнени/iu,
   );
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test('a page left in the middle of collecting loses nothing and doubles nothing', async () => {
+  const { page, troubles, close } = await browser.open();
+  const questions: string[] = [];
+  page.on('dialog', (dialog) => {
+    questions.push(dialog.type());
+    void dialog.accept();
+  });
+  const [disputed, ...others] = ['edu580105.xlsx', 'edu580101.xlsx', 'edu580102.xlsx'].map(file);
+  await dropFiles(page, [file('район.xlsx'), disputed!]);
+  await page.getByRole('tab', { name: 'Сбор' }).click();
+  await page.getByRole('radio', { name: /^Взять/u }).click();
+  await page.reload();
+  // Nothing was taken yet: the files are where they were, and nothing of them is kept or offered.
+  expect(questions).toEqual(['beforeunload']);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  expect(await page.getByText('Осталась несохранённая работа').count()).toBe(0);
+
+  await dropFiles(page, [file('район.xlsx'), disputed!]);
+  await page.getByRole('tab', { name: 'Сбор' }).click();
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Добавить файлы' }).click();
+  await (
+    await choosing
+  ).setFiles(others.map(({ name, bytes }) => ({ name, mimeType: '', buffer: Buffer.from(bytes) })));
+  await page.getByText('Школа № 2 (edu580102.xlsx)').waitFor();
+  await page.getByRole('radio', { name: /^Взять/u }).click();
+  await page.getByRole('button', { name: 'Внести в книгу района' }).click();
+  await page.getByText('Данные школ внесены в книгу района').waitFor();
+  const sent = page.getByText(/^Сдали 3 из 20/u);
+  await sent.waitFor();
+  while (await page.evaluate(() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))))
+    await page.waitForTimeout(100);
+  await page.reload();
+  const offer = page.getByRole('region', { name: 'Осталась несохранённая работа' });
+  await offer.getByRole('button', { name: 'Продолжить' }).click();
+  await page.getByRole('tab', { name: 'Сбор' }).click();
+  await sent.waitFor();
+  await page.getByText('Новых данных от школ нет.').waitFor();
+  await dropFiles(page, [disputed!, ...others]);
+  await page
+    .getByText(/Не принята: та же книга ещё раз/u)
+    .nth(2)
+    .waitFor();
+  await page.getByText('Новых данных от школ нет.').waitFor();
+
+  await page.getByRole('tab', { name: 'Отчёт' }).click();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Сохранить книгу' }).click();
+  const saved = await openXlsx(new Uint8Array(readFileSync(await (await downloading).path())), {
+    file: 'район.xlsx',
+  });
+  const sheet = (await saved.listSheets()).find(({ name }) => name === 'Контингент и кадры')!;
+  const grid = await saved.readSheet(sheet.id);
+  const schoolsEntered = Array.from({ length: grid.rowCount - 1 }, (_, row) => valueAt(grid, row + 1, 0));
+  expect(schoolsEntered.filter(Boolean).toSorted()).toEqual(['edu580101', 'edu580102', 'edu580105']);
   expect(troubles).toEqual([]);
   await close();
 });

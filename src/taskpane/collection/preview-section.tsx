@@ -14,6 +14,7 @@ import type { CollectionChange, CollectionOverview } from '../../job/collection/
 import { bookProblemText, valueText } from '../../text/collection-text';
 import * as words from '../../text/pane/collection-words';
 import { usePane, usePaneState } from '../pane-context';
+import { useLeavingWarning } from '../use-leaving-warning';
 import { Section } from './section';
 import { TestsPart } from './tests-part';
 
@@ -41,6 +42,7 @@ export function PreviewSection({ collection }: { readonly collection: Collection
   const { work } = usePaneState();
   const [decisions, setDecisions] = useState<ReadonlyMap<string, Decision>>(new Map());
   const [reason, setReason] = useState('');
+  useLeavingWarning(decisions.size > 0 || reason.trim() !== '');
   const { books, conflicts, changes, moreChanges, pending, isApproved, unexplained } = collection;
   const decide = (id: string, decision: string): void => {
     const next = new Map(decisions);

@@ -24,8 +24,6 @@ export interface FileHost {
 
 export class FileController extends PaneController {
   private drafts: DraftHost | null = null;
-  /** Files as they were given: a draft keeps them beside the workbook. */
-  private given: readonly File[] = [];
 
   constructor(private readonly host: FileHost) {
     super(
@@ -59,7 +57,6 @@ export class FileController extends PaneController {
 
   private async addOrReplace(files: readonly File[]): Promise<void> {
     const outcome = await this.addFiles(files);
-    if (outcome.done) this.given = [...this.given, ...files];
     if (outcome.done || outcome.problem.kind !== 'several-workbooks') return;
     this.dismissNotice();
     this.replaceFiles(files);
@@ -102,7 +99,7 @@ export class FileController extends PaneController {
       );
       this.client?.stop();
       this.client = client;
-      this.given = files;
+      this.given = given;
       const file = overview.target ?? first;
       const problems = [...tooLarge, ...overview.refused];
       const fileCount = files.length - problems.length;

@@ -16,6 +16,7 @@ import type {
   CollectChoice,
   ExplainChoice,
   ExplainFlagChoice,
+  GivenFile,
   LetterLine,
   PasteChoice,
   SchoolBooksRequest,
@@ -35,6 +36,8 @@ export class PaneController extends PaneWork {
   private typing: Promise<unknown> = Promise.resolve();
   private searchTimer: ReturnType<typeof setTimeout> | undefined;
   private isAdding = false;
+  /** Files as they are open, no two of one name: a draft keeps them beside the workbook. */
+  protected given: readonly GivenFile[] = [];
 
   /** Stops opening a file, or adding files to what is open: what was open before, and what was read since, stays. */
   cancel(): void {
@@ -160,6 +163,7 @@ export class PaneController extends PaneWork {
     );
     this.isAdding = false;
     if (!outcome.done) return outcome;
+    this.given = [...this.given, ...given];
     this.dispatch({ kind: 'files-counted', fileCount: outcome.value.files.length });
     const isNew = (problem: WorkProblem): boolean => 'file' in problem && names.has(problem.file);
     const problems = [...tooLarge, ...outcome.value.refused.filter(isNew)];
