@@ -99,6 +99,13 @@ const web = {
           priority: 30,
           enforce: true,
         },
+        // What draws charts in the pane, counted apart likewise.
+        charts: {
+          test: /[\\/]node_modules[\\/](?:@visx|d3-[a-z-]+|internmap|classnames|balanced-match|math-expression-evaluator|reduce-css-calc|lodash)[\\/]/u,
+          name: 'chart-library',
+          priority: 30,
+          enforce: true,
+        },
         // What reads a district's document, and controls of views that are loaded later.
         documents: {
           test: /[\\/]src[\\/]core[\\/]schema[\\/]/u,

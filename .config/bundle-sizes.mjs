@@ -19,7 +19,7 @@ const limits = {
 /** Loaded only when a person asks for it: each part has a limit of its own, outside that of all scripts. */
 const onDemand = {
   word: ['a document for Word', ['word', 'word-library']],
-  charts: ['charts, those in Word among them', ['word-charts', 'charts']],
+  charts: ['charts, those in Word among them', ['word-charts', 'charts', 'chart-library']],
   schools: ['schools and answers', ['answers', 'collection', 'draft', 'editing', 'school', 'schools']],
 };
 

@@ -25,9 +25,13 @@ const rooms = {
     why: 'A door knows the port and no other door; bytes need inflating, decrypting, XML and CSV parsing.',
   },
   docx: {
-    rooms: ['core', 'layout/(?:page|styles|table-spans)[.]ts$', 'text/page-text[.]ts$'],
+    rooms: [
+      'core',
+      'layout/(?:page|styles|table-spans)[.]ts$',
+      'text/(?:page-text|chart-alternative-text)[.]ts$',
+    ],
     packages: ['docx'],
-    why: 'Word writes the document model; of layout it takes the measures of the paper only, of text its footer.',
+    why: 'Word writes the document model; of layout it takes the measures of the paper only, of text its footer and charts in words.',
   },
   functions: {
     rooms: ['core', 'data', 'text'],
@@ -48,6 +52,11 @@ const rooms = {
       '@fluentui/react-components',
       '@fluentui/react-icons',
       '@tanstack/react-virtual',
+      '@visx/axis',
+      '@visx/grid',
+      '@visx/group',
+      '@visx/scale',
+      '@visx/shape',
     ],
     why: 'The pane shows what the job answers; its composition roots give it its doors.',
   },

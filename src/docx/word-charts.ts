@@ -2,8 +2,9 @@
 import { Paragraph } from 'docx';
 import type { ChartSeries } from 'docx/charts';
 import type { SeriesMark } from '../core/model/sheet-model';
+import { chartValues } from '../core/model/chart-values';
 import type { ChartBlock, TableBlock } from '../core/model/document-model';
-import { chartDescription } from '../text/page-text';
+import { chartAlternative } from '../text/chart-alternative-text';
 import { gap } from './word-text';
 
 /** Pixels of 1/96 inch; a page of A4 has 620 × 970 of them between the margins. */
@@ -13,18 +14,20 @@ export type ChartMaker = (block: ChartBlock, table: TableBlock) => Paragraph;
 
 export async function chartMaker(): Promise<ChartMaker> {
   const { ChartRun } = await import(/* webpackChunkName: "word-charts" */ 'docx/charts');
-  return (block, { rows }) => {
+  return (block, table) => {
     const isBar = block.chartKind === 'bar';
+    const values = chartValues(block, table);
+    const { categories, series } = values;
     const chart = new ChartRun({
       type: block.chartKind,
       stacking: block.grouping === 'clustered' ? undefined : block.grouping,
       title: block.title,
-      categories: rows.map(({ cells }) => String(cells[block.categoryColumn]?.value ?? '')),
-      series: block.series.map(({ title, column, color, mark }, index) => ({
+      categories,
+      series: series.map(({ title, color, mark, values: numbers }, index) => ({
         name: title,
         color,
         ...lineLook(block, mark, index),
-        values: rows.map(({ cells }) => numberOf(cells[column]?.value)),
+        values: numbers,
       })),
       // The first row on top, as in the table.
       categoryAxis: { reverseOrder: isBar },
@@ -32,10 +35,10 @@ export async function chartMaker(): Promise<ChartMaker> {
       transformation: {
         width: size.width,
         height: isBar
-          ? Math.min(size.greatestHeight, size.frame + rows.length * size.category)
+          ? Math.min(size.greatestHeight, size.frame + categories.length * size.category)
           : size.standingHeight,
       },
-      altText: { name: block.title, description: chartDescription(block.title) },
+      altText: { name: block.title, description: chartAlternative(block, values) },
     });
     return new Paragraph({ spacing: { after: gap.normal }, children: [chart] });
   };
@@ -57,8 +60,4 @@ function lineLook(
     line:
       mark === 'dashes' ? { width: 1.5, dash: 'dash' } : { width: mark === 'points' ? 0 : 2, dash: 'solid' },
   };
-}
-
-function numberOf(value: string | number | null | undefined): number | null {
-  return typeof value === 'number' ? value : null;
 }

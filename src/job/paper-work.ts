@@ -1,6 +1,7 @@
 /** Papers made of what is open: in Word, and as cards of schools. */
 import type { DocumentModel } from '../core/model/document-model';
 import type { BookOverview } from './book-overview';
+import type { ChartsOverview } from './charts-overview';
 import type { NewBook } from './choices';
 import type { Doors } from './doors';
 import type { JobBook } from './job-book';
@@ -37,6 +38,12 @@ export class PaperWork {
       async (target) => target.put([await this.book.current.analysis.cardModel(school)]),
       report,
     );
+  }
+
+  /** Charts to be looked at in the pane. */
+  async charts(): Promise<ChartsOverview> {
+    const { chartsOverview } = await import(/* webpackChunkName: "schools" */ './charts-overview');
+    return chartsOverview(this.book.current.analysis.analysis);
   }
 
   /** A workbook with a card for each school. */

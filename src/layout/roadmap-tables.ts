@@ -30,6 +30,9 @@ const countedStates: readonly EventState[] = [
 const rareStates: readonly EventState[] = ['upcoming', 'awaiting-decision', 'cancelled'];
 const tableId = 'roadmap';
 
+/** As light as print without colour needs to tell them apart. */
+const stateColors = { done: palette.chart[1], overdue: '5A1010', noData: 'D0D0D0' } as const;
+
 export const directionChart: Block = {
   kind: 'chart',
   chartKind: 'bar',
@@ -38,9 +41,9 @@ export const directionChart: Block = {
   table: tableId,
   categoryColumn: 0,
   series: [
-    { title: column.done, column: 2, color: palette.chart[1] },
-    { title: column.overdue, column: 5, color: palette.chart[3] },
-    { title: column.noData, column: 7, color: palette.chart[4] },
+    { title: column.done, column: 2, color: stateColors.done },
+    { title: column.overdue, column: 5, color: stateColors.overdue },
+    { title: column.noData, column: 7, color: stateColors.noData },
   ],
 };
 

@@ -5,6 +5,5 @@ export const pageNumber = 'Страница &P';
 
 export const contentsTitle = 'Содержание';
 export const productName = 'МСОКО';
-export const chartDescription = (title: string) => `${title}. Числа — в таблице выше.`;
 export const tableCaption = (number: number, title: string) => `Таблица ${number} — ${title}`;
 export const figureCaption = (number: number, title: string) => `Рисунок ${number} — ${title}`;

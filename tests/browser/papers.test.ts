@@ -1,10 +1,12 @@
-/** Papers made on the page: the report in Word after a look at what it holds, the cards of all schools. */
+/** Papers made on the page: the charts to be looked at, the report in Word after a look at what it holds, the cards of all schools. */
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Download, Page } from 'playwright-core';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';
+import { seenCharts } from './chart-dialog';
 import { dropFiles } from './drop';
 import { startPaneBrowser, type PaneBrowser } from './pane-page';
+import { sampleFiles } from './sample-files';
 import { cleanWorkbook } from './workbooks';
 
 async function bytesOf(download: Download): Promise<Uint8Array> {
@@ -47,6 +49,35 @@ test('papers leave the page as files, after a look at what they hold', async () 
   const names = (await cards.listSheets()).map((sheet) => sheet.name);
   expect(names.length).toBeGreaterThan(1);
   for (const sheet of names) expect(sheet).toMatch(/^Карточка /u);
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test('charts are drawn on the page from the numbers that stand beside them', async () => {
+  const { page, troubles, close } = await browser.open();
+  const scripts: string[] = [];
+  page.on('request', (request) => scripts.push(new URL(request.url()).pathname));
+  await dropFiles(page, sampleFiles());
+  await page.getByRole('tab', { name: 'Отчёт' }).click();
+  const ofCharts = (): string[] => scripts.filter((path) => /[/]chart/u.test(path));
+  expect(ofCharts()).toEqual([]);
+  const seen = await seenCharts(page);
+  expect(ofCharts()).not.toEqual([]);
+  expect(seen.size).toBe(7);
+
+  const marks = seen.get('1. Отметки по школам')!;
+  expect(marks.ticks.at(-1)).toBe('100\u00a0%');
+  const [header, ...schools] = marks.cells;
+  expect(header).toEqual(['Школа', '«2»', '«3»', '«4»', '«5»', 'Всего']);
+  const shares = schools.map((row) => (Number(row[4]) * 100) / Number(row[5]));
+  const greatest = new Intl.NumberFormat('ru', { maximumFractionDigits: 1 }).format(Math.max(...shares));
+  expect(marks.words).toMatch(new RegExp(`«5», % — от \\S+ \\([^)]*\\) до ${greatest} \\(`, 'u'));
+  expect(marks.bars).toBe(schools.length * 4);
+
+  const funnel = seen.get('3. Низкие результаты с учётом размера школы')!;
+  expect(Number(funnel.ticks.at(-1))).toBeLessThanOrEqual(100);
+  expect(funnel.cells.length).toBeGreaterThan(5);
+  expect(seen.get('7. Место школы среди школ своего кластера')?.bars).toBeGreaterThan(2);
   expect(troubles).toEqual([]);
   await close();
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import type { Frame, Page } from 'playwright-core';
 import { wilsonInterval } from '../../src/core/statistics/share-interval';
+import { seenCharts } from './chart-dialog';
 import { expectSoon, openStandInPage, type StandInPage } from './stand-in-page';
 
 const root = join(__dirname, '..', '..');
@@ -195,6 +196,18 @@ it('writes the report’s sheets beside the person’s own', async () => {
     window.standIn!.host.context.engine.sheets().map(({ name }) => name),
   );
   expect(names).toEqual(expect.arrayContaining(['Сведения', 'Школы', 'Проверка', 'Признаки', 'Отчёт']));
+});
+
+it('shows the charts in the pane, and hands the report over as a Word file', async () => {
+  const seen = await seenCharts(pane);
+  expect([...seen.keys()]).toHaveLength(7);
+  expect(seen.get('1. Отметки по школам')?.ticks.at(-1)).toBe('100\u00a0%');
+  expect(seen.get('4. Качество по годам')?.cells.length).toBeGreaterThan(1);
+  await pane.getByRole('button', { name: 'Отчёт в Word' }).click();
+  const downloading = page.waitForEvent('download');
+  await pane.getByRole('dialog').getByRole('button', { name: 'Сохранить документ' }).click();
+  expect((await downloading).suggestedFilename()).toMatch(/[.]docx$/u);
+  await pane.getByText(/[.]docx»/u).waitFor();
 });
 
 it('a host that answers with an error is named in Russian, and the pane works on', async () => {

@@ -302,6 +302,15 @@ export const galleryStates: readonly GalleryState[] = [
       }),
     },
   ),
+  page('charts', [view('report'), { kind: 'question-asked', question: { kind: 'charts' } }], {
+    awaited: /^Показать числа$/u,
+  }),
+  page('charts in numbers', [view('report'), { kind: 'question-asked', question: { kind: 'charts' } }], {
+    press: [/^Показать числа$/u],
+  }),
+  pane('charts', [view('report'), { kind: 'question-asked', question: { kind: 'charts' } }], {
+    awaited: /^Показать числа$/u,
+  }),
   page('no indicators', [view('indicators')], { book: changed({ indicators: null }) }),
   page('flags', [view('flags')]),
   page('school', firstSchool),

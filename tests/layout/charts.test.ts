@@ -4,6 +4,9 @@ import { findScale } from '../../src/core/results/find-scale';
 import { chartsDocument } from '../../src/layout/charts/charts-document';
 import { reportDocument } from '../../src/layout/report/report-document';
 import { documentSheet } from '../../src/layout/document-sheet';
+import { chartValues, sharesOf } from '../../src/core/model/chart-values';
+import { chartAlternative } from '../../src/text/chart-alternative-text';
+import { numberText } from '../../src/text/plural';
 import { districtAnalysis } from './district-book';
 import { sampleAnalysis } from './sample-analysis';
 
@@ -16,6 +19,15 @@ const chartsOf = async () =>
   (await model).blocks.filter((block): block is ChartBlock => block.kind === 'chart');
 const textsOf = (blocks: Awaited<typeof model>['blocks']) =>
   blocks.flatMap((block) => ('text' in block ? [block.text] : []));
+
+/** As WCAG reckons it, of RRGGBB. */
+function luminance(color: string): number {
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => {
+    const part = parseInt(color.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
 
 describe('the charts of the year', () => {
   it('are drawn of the sample for everything that can be looked at', async () => {
@@ -58,6 +70,37 @@ describe('the charts of the year', () => {
       for (const { cells } of tables.get(table)?.rows ?? [])
         for (const { column } of series)
           expect(Number(cells[column]?.value ?? 0)).toBeLessThanOrEqual(valueAxis?.maximum ?? 0);
+    }
+  });
+
+  it('are told in words by the ends of each series and where they stand', async () => {
+    const tables = await tablesOf();
+    const charts = await chartsOf();
+    expect(charts.length).toBeGreaterThan(10);
+    for (const chart of charts) {
+      const table = tables.get(chart.table)!;
+      const values = chartValues(chart, table);
+      const told = chartAlternative(chart, values);
+      const { categories, series } = chart.grouping === 'percent' ? sharesOf(values) : values;
+      for (const { title, values: own } of series) {
+        const known = own.filter((value) => value !== null);
+        for (const end of [Math.min(...known), Math.max(...known)]) {
+          const text = numberText(end, Number.isInteger(end) ? 0 : 1);
+          expect(told).toMatch(new RegExp(`${title.replace(/[()]/gu, '.')}[^.]*${text}`, 'u'));
+        }
+        const least = Math.min(...known);
+        if (least < Math.max(...known)) expect(told).toContain(`(${categories[own.indexOf(least)]})`);
+      }
+    }
+  });
+
+  it('can be read without colour: areas of one chart differ in lightness', async () => {
+    const charts = await chartsOf();
+    for (const { chartKind, series } of charts) {
+      const areas = chartKind === 'line' ? [] : series.filter(({ mark }) => mark === undefined);
+      const lights = areas.map(({ color }) => luminance(color)).sort((a, b) => a - b);
+      for (const [index, light] of lights.slice(1).entries())
+        expect((light + 0.05) / (lights[index]! + 0.05)).toBeGreaterThan(1.8);
     }
   });
 

@@ -40,6 +40,7 @@ export function jobHandlers(doors: Doors): WorkHandlers {
     card: ({ school }, report) => job.papers.card(school, report),
     outline: (request) => job.papers.outline(request),
     paper: (request, report) => job.papers.paper(request, report),
+    charts: () => job.papers.charts(),
     cards: (_, report) => job.papers.cards(report),
     enterRecords: (_, report) => job.protocols.enterRecords(report),
     nameSchool: ({ school }, report) => job.protocols.nameSchool(school, report),

@@ -1,4 +1,5 @@
 /** What the pane may ask of the workbook's side, and what comes back: plain data that can cross to a worker. */
+import type { ChartsOverview } from '../../job/charts-overview';
 import type { BookOverview, BookSheetId } from '../../job/book-overview';
 import type {
   CheckChoice,
@@ -90,6 +91,8 @@ export interface WorkCalls {
   /** What a paper holds, and the paper as a Word file. */
   readonly outline: { readonly ask: PaperRequest; readonly answer: PaperOutline };
   readonly paper: { readonly ask: PaperRequest; readonly answer: NewBook };
+  /** The charts of the year with their tables. */
+  readonly charts: { readonly ask: Record<string, never>; readonly answer: ChartsOverview };
   /** A workbook with a card for each school. */
   readonly cards: { readonly ask: Record<string, never>; readonly answer: NewBook };
   /** The protocols' records as a sheet, and schools they name as rows of the register. */

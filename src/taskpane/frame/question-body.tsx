@@ -26,8 +26,8 @@ const useStyles = makeStyles({
 });
 
 export interface QuestionBodyProps {
-  /** The answers to findings have a view of their own. */
-  readonly question: Exclude<Question, AnsweringQuestion>;
+  /** The answers to findings and the charts have views of their own. */
+  readonly question: Exclude<Question, AnsweringQuestion | { kind: 'charts' }>;
 }
 
 export function QuestionBody({ question }: QuestionBodyProps): ReactElement {

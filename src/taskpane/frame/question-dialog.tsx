@@ -1,6 +1,7 @@
 /** Asks before anything is lost, guessed or written. */
 import { Dialog, DialogSurface } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
+import type { ChartsQuestion } from '../charts/charts-question';
 import type { AnswerQuestion } from '../check/answer-question';
 import { usePane, usePaneState } from '../pane-context';
 import { isAnswering, type Question } from '../state/pane-state';
@@ -24,9 +25,25 @@ export function QuestionDialog(): ReactElement {
 }
 
 interface Bodies {
-  readonly Answer?: typeof AnswerQuestion;
-  readonly Other?: typeof QuestionBody;
+  readonly answers?: typeof AnswerQuestion;
+  readonly charts?: typeof ChartsQuestion;
+  readonly others?: typeof QuestionBody;
 }
+
+const loaders: Readonly<Record<keyof Bodies, () => Promise<Bodies>>> = {
+  answers: async () => {
+    const view = await import(/* webpackChunkName: "answers" */ '../check/answer-question');
+    return { answers: view.AnswerQuestion };
+  },
+  charts: async () => {
+    const view = await import(/* webpackChunkName: "charts" */ '../charts/charts-question');
+    return { charts: view.ChartsQuestion };
+  },
+  others: async () => {
+    const view = await import(/* webpackChunkName: "questions" */ './question-body');
+    return { others: view.QuestionBody };
+  },
+};
 
 /**
  * The view of a question, loaded with the first of its kind; null until it is there. The dialog waits for it: one that
@@ -34,22 +51,24 @@ interface Bodies {
  */
 function useBody(asked: Question | null, question: Question | null): ReactElement | null {
   const pane = usePane();
-  const [{ Answer, Other }, setBodies] = useState<Bodies>({});
-  const isAnswer = question !== null && isAnswering(question);
-  const isMissing = asked !== null && (isAnswer ? Answer : Other) === undefined;
+  const [bodies, setBodies] = useState<Bodies>({});
+  const kind = question === null ? null : bodyOf(question);
+  const missing = asked !== null && kind !== null && bodies[kind] === undefined ? kind : null;
   useEffect(() => {
-    if (!isMissing) return;
-    const keep = (loaded: Bodies) => setBodies((before) => ({ ...before, ...loaded }));
-    const loading = isAnswer
-      ? import(/* webpackChunkName: "answers" */ '../check/answer-question').then((view) =>
-          keep({ Answer: view.AnswerQuestion }),
-        )
-      : import(/* webpackChunkName: "questions" */ './question-body').then((view) =>
-          keep({ Other: view.QuestionBody }),
-        );
-    loading.catch(() => pane.tellPartMissing());
-  }, [isMissing, isAnswer, pane]);
+    if (missing === null) return;
+    loaders[missing]().then(
+      (loaded) => setBodies((before) => ({ ...before, ...loaded })),
+      () => pane.tellPartMissing(),
+    );
+  }, [missing, pane]);
   if (question === null) return null;
-  if (isAnswering(question)) return Answer === undefined ? null : <Answer question={question} />;
-  return Other === undefined ? null : <Other question={question} />;
+  const { answers: Answers, charts: Charts, others: Others } = bodies;
+  if (isAnswering(question)) return Answers === undefined ? null : <Answers question={question} />;
+  if (question.kind === 'charts') return Charts === undefined ? null : <Charts />;
+  return Others === undefined ? null : <Others question={question} />;
+}
+
+function bodyOf(question: Question): keyof Bodies {
+  if (isAnswering(question)) return 'answers';
+  return question.kind === 'charts' ? 'charts' : 'others';
 }

@@ -1,9 +1,11 @@
 /** Papers that leave the workbook: the report in Word, the schools' cards. */
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { DataBarVerticalRegular } from '@fluentui/react-icons/svg/data-bar-vertical';
 import { DocumentRegular } from '@fluentui/react-icons/svg/document';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
 import type { ReactElement } from 'react';
 import { noOrder } from '../../text/order-text';
+import * as charts from '../../text/pane/chart-words';
 import * as words from '../../text/pane/paper-words';
 import { Section } from '../collection/section';
 import { useBook, usePane, usePaneState } from '../pane-context';
@@ -18,6 +20,12 @@ export function PapersSection(): ReactElement {
   const { cards, order } = useBook().overview.papers;
   return (
     <Section heading={words.papers}>
+      <Offer
+        name={charts.title}
+        purpose={charts.purpose}
+        icon={<DataBarVerticalRegular />}
+        onChoose={() => pane.ask({ kind: 'charts' })}
+      />
       <Offer
         name={words.reportInWord}
         purpose={words.reportInWordPurpose}

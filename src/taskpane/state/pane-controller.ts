@@ -1,6 +1,7 @@
 /** What the pane does with an opened workbook in either place: asks the worker and keeps what it answers. */
 import type { PlanChoice } from '../../job/plan-adoption';
 import type { SchoolReasons } from '../../job/flags-overview';
+import type { ChartsOverview } from '../../job/charts-overview';
 import type { PaperOutline, PaperRequest } from '../../job/papers';
 import type { ProgressPart } from '../../job/progress-cells';
 import type { SheetEditing } from '../../job/entry-rule';
@@ -246,6 +247,10 @@ export class PaneController extends PaneWork {
   /** What the paper holds; it is shown before the paper is made. */
   outline(request: PaperRequest): Promise<PaperOutline> {
     return this.opened().call('outline', request);
+  }
+
+  charts(): Promise<ChartsOverview> {
+    return this.opened().call('charts', {});
   }
 
   /** The paper is made as a Word file and handed over; what is open stays open. */

@@ -116,6 +116,8 @@ export type Question =
   | { readonly kind: 'plan' }
   /** What a paper holds, before it is made. */
   | { readonly kind: 'paper'; readonly paper: PaperId }
+  /** The charts of the year, to be looked at. */
+  | { readonly kind: 'charts' }
   /** Rows for the sheet of decisions. */
   | { readonly kind: 'decisions' }
   /** What an expected result of this number is in the year shown. */

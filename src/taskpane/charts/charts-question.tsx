@@ -1,0 +1,82 @@
+/** The charts of the year, section by section, each with its numbers. */
+import {
+  Button,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogTitle,
+  Field,
+  makeStyles,
+  Select,
+  Spinner,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import type { ChartsOverview } from '../../job/charts-overview';
+import * as words from '../../text/pane/chart-words';
+import { usePane } from '../pane-context';
+import { ChartFigure } from './chart-figure';
+import { useCharts } from './use-charts';
+
+const useStyles = makeStyles({
+  content: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  // A long heading is cut by the field's end, not by the dialog's.
+  select: { minWidth: 0, '& select': { minWidth: 0, textOverflow: 'ellipsis' } },
+});
+
+export function ChartsQuestion(): ReactElement {
+  const styles = useStyles();
+  const pane = usePane();
+  const charts = useCharts();
+  return (
+    <DialogBody>
+      <DialogTitle>{words.title}</DialogTitle>
+      <DialogContent className={styles.content}>
+        {charts === null ? <Spinner size="tiny" label={words.preparing} /> : <Sections charts={charts} />}
+      </DialogContent>
+      <DialogActions fluid>
+        <Button appearance="primary" onClick={() => pane.dismissQuestion()}>
+          {words.close}
+        </Button>
+      </DialogActions>
+    </DialogBody>
+  );
+}
+
+function Sections({ charts: { notes, sections } }: { readonly charts: ChartsOverview }): ReactElement {
+  const styles = useStyles();
+  const [chosen, setChosen] = useState(0);
+  return (
+    <>
+      <Field label={words.what}>
+        <Select
+          className={styles.select}
+          value={String(chosen)}
+          onChange={(_, { value }) => setChosen(Number(value))}
+        >
+          {sections.map(({ heading }, index) => (
+            <option key={heading} value={index}>
+              {heading}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {notes.map((note) => (
+        <Text key={note} size={200} className={styles.quiet}>
+          {note}
+        </Text>
+      ))}
+      {sections[chosen]?.parts.map((part, index) =>
+        part.kind === 'text' ? (
+          <Text key={`${chosen} ${index}`} className={styles.quiet}>
+            {part.text}
+          </Text>
+        ) : (
+          <ChartFigure key={`${chosen} ${index}`} chart={part} />
+        ),
+      )}
+    </>
+  );
+}
