@@ -1,36 +1,16 @@
 /** The words of the command line and what they ask for. */
-import { parseArgs } from 'node:util';
 import { sectionCalled } from '../job/school-books';
 import type { BookSection } from '../layout/school-book/blank-book';
 import * as refusals from '../text/command/argument-words';
-import { explainNeeds, explainOnly } from '../text/command/explain-words';
+import { explainNeeds } from '../text/command/explain-words';
 import {
   approvalNeeds,
-  collectOnly,
-  schoolsOnly,
   sectionNames,
   takeNames,
   wrongSection,
   wrongTake,
 } from '../text/command/school-words';
-
-export const commands = [
-  'check',
-  'fill',
-  'flag',
-  'report',
-  'run',
-  'schools',
-  'plan',
-  'decisions',
-  'upgrade',
-  'explain',
-  'letters',
-  'new',
-  'collect',
-  'prepare',
-] as const;
-export type Command = (typeof commands)[number];
+import { commands, parseKeys, strangeKey, type Command, type Keys } from './argument-keys';
 
 export interface BookArguments {
   /** The district's workbook. */
@@ -105,143 +85,99 @@ export type ParsedArguments =
 export function parseArguments(words: readonly string[]): ParsedArguments {
   let parsed;
   try {
-    parsed = parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean', default: false },
-        docx: { type: 'boolean', default: false },
-        cards: { type: 'boolean', default: false },
-        'draft-order': { type: 'boolean', default: false },
-        public: { type: 'boolean', default: false },
-        lists: { type: 'boolean', default: false },
-        summary: { type: 'boolean', default: false },
-        school: { type: 'string', multiple: true, default: [] },
-        municipality: { type: 'string' },
-        out: { type: 'string', short: 'o' },
-        year: { type: 'string' },
-        district: { type: 'string' },
-        form: { type: 'string' },
-        schools: { type: 'string' },
-        collection: { type: 'string' },
-        due: { type: 'string' },
-        section: { type: 'string', multiple: true, default: [] },
-        large: { type: 'boolean', default: false },
-        take: { type: 'string' },
-        reason: { type: 'string' },
-        approve: { type: 'boolean', default: false },
-        order: { type: 'string' },
-        by: { type: 'string' },
-        at: { type: 'string' },
-        about: { type: 'string' },
-        text: { type: 'string' },
-        quiet: { type: 'boolean', short: 'q', default: false },
-        'in-place': { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-        version: { type: 'boolean', short: 'V', default: false },
-      },
-    });
+    parsed = parseKeys(words);
   } catch (error) {
     return mistake(refusals.unknownKey(error instanceof Error ? error.message : String(error)));
   }
-  const { values, positionals } = parsed;
+  const { values: keys, positionals } = parsed;
   const [name, ...inputs] = positionals;
-  if (values.version) return { kind: 'version' };
-  if (values.help || name === undefined || name === 'help') return { kind: 'help' };
+  if (keys.version) return { kind: 'version' };
+  if (keys.help || name === undefined || name === 'help') return { kind: 'help' };
   const command = commands.find((candidate) => candidate === name);
   if (command === undefined) return mistake(refusals.noCommand(name, commands.join(', ')));
-  if (command !== 'new' && inputs.length === 0) return mistake(refusals.nameFile);
-  if (command === 'new' && values.district === undefined && values.schools === undefined)
-    return mistake(refusals.nameDistrict);
-  const year = values.year === undefined ? null : Number(values.year);
-  if (year !== null && !(Number.isInteger(year) && year >= 2015 && year <= 2099)) {
-    return mistake(refusals.wrongYear(values.year));
-  }
-  if (values['in-place'] && values.out !== undefined) return mistake(refusals.outOrInPlace);
-  if (values.municipality !== undefined && command !== 'schools') return mistake(refusals.whoseMunicipality);
-  if (values.cards && command !== 'report' && command !== 'run') return mistake(refusals.whoMakesCards);
-  if (values['draft-order'] && command !== 'report' && command !== 'run')
-    return mistake(refusals.whoDraftsOrder);
-  if (values.public && command !== 'report' && command !== 'run') return mistake(refusals.whoPublishes);
-  if ((values.lists || values.summary) && command !== 'report' && command !== 'run')
-    return mistake(refusals.whoMakesLists);
-  const makesBooks = command === 'new' && values.schools !== undefined;
+  const refusal =
+    missingInput(command, inputs, keys) ?? strangeKey(command, keys) ?? wrongValue(command, keys);
+  return refusal === undefined
+    ? { kind: 'arguments', value: argumentsOf(command, inputs, keys) }
+    : mistake(refusal);
+}
+
+function missingInput(
+  command: Command,
+  inputs: readonly string[],
+  { district, schools }: Keys,
+): string | undefined {
+  if (command !== 'new') return inputs.length === 0 ? refusals.nameFile : undefined;
+  return district === undefined && schools === undefined ? refusals.nameDistrict : undefined;
+}
+
+/** Of keys that go with the command. */
+function wrongValue(command: Command, keys: Keys): string | undefined {
+  const year = Number(keys.year ?? 2015);
+  if (!(Number.isInteger(year) && year >= 2015 && year <= 2099)) return refusals.wrongYear(keys.year);
+  if (keys['in-place'] && keys.out !== undefined) return refusals.outOrInPlace;
+  if (isAnswering(command, keys) && [keys.at, keys.text, keys.by].some((value) => !value?.trim()))
+    return explainNeeds;
+  if (keys.take !== undefined && takeOf(keys) === null) return wrongTake(keys.take);
+  if (keys.approve && (keys.order === undefined || keys.by === undefined)) return approvalNeeds;
+  const unknownSection = keys.section.find((title) => sectionCalled(title, sectionNames) === undefined);
+  if (unknownSection !== undefined) return wrongSection(unknownSection);
+  return keys.school.some((code) => code.trim() === '') ? refusals.schoolCodeNeeded : undefined;
+}
+
+function argumentsOf(command: Command, inputs: readonly string[], keys: Keys): Arguments {
   const isCollecting = command === 'collect';
-  const ofBooks = [values.due, values.section[0], values.large || undefined];
-  const isExplaining = command === 'explain';
-  const ofCollecting = [
-    values.take,
-    values.reason,
-    values.approve || undefined,
-    isExplaining ? undefined : values.by,
-  ];
-  const ofExplaining = [values.at, values.text, values.about];
-  if (!isCollecting && ofCollecting.some((value) => value !== undefined)) return mistake(collectOnly);
-  if (!isExplaining && ofExplaining.some((value) => value !== undefined)) return mistake(explainOnly);
-  const { at, text, by } = values;
-  const isAnswering = isExplaining && [at, text, values.about, by].some((value) => value !== undefined);
-  const isWhole = [at, text, by].every((value) => value !== undefined && value.trim() !== '');
-  if (isAnswering && !isWhole) return mistake(explainNeeds);
-  if (!makesBooks && !isCollecting && values.collection !== undefined) return mistake(schoolsOnly);
-  const take =
-    values.take === undefined
-      ? null
-      : (['school', 'district'] as const).find((id) => takeNames[id] === values.take);
-  if (take === undefined) return mistake(wrongTake(values.take ?? ''));
-  if (values.approve && (values.order === undefined || values.by === undefined))
-    return mistake(approvalNeeds);
-  if (!makesBooks && ofBooks.some((value) => value !== undefined)) return mistake(schoolsOnly);
-  const sections = values.section.map((name) => sectionCalled(name, sectionNames));
-  const unknownSection = values.section.find((_, at) => sections[at] === undefined);
-  if (unknownSection !== undefined) return mistake(wrongSection(unknownSection));
-  if (values.school.length > 0 && !values.cards && !makesBooks) return mistake(refusals.cardsNeeded);
-  if (values.order !== undefined && command !== 'plan' && !isCollecting)
-    return mistake(refusals.whoTakesOrder);
-  if (values.school.some((code) => code.trim() === '')) return mistake(refusals.schoolCodeNeeded);
   return {
-    kind: 'arguments',
-    value: {
-      command,
-      inputs,
-      json: values.json,
-      docx: values.docx,
-      cards: values.cards,
-      draftOrder: values['draft-order'],
-      isPublic: values.public,
-      lists: values.lists,
-      summary: values.summary,
-      schools: values.school,
-      municipality: values.municipality ?? null,
-      out: values.out ?? null,
-      year,
-      district: values.district ?? null,
-      form: values.form ?? null,
-      order: isCollecting ? null : (values.order ?? null),
-      quiet: values.quiet,
-      books:
-        values.schools === undefined
-          ? null
-          : {
-              file: values.schools,
-              collection: values.collection ?? null,
-              due: values.due ?? null,
-              sections: sections.flatMap((section) => section ?? []),
-              large: values.large,
-            },
-      collect: isCollecting
-        ? {
-            collection: values.collection ?? null,
-            take,
-            reason: values.reason ?? '',
-            approval: values.approve ? { order: values.order ?? '', person: values.by ?? '' } : null,
-          }
-        : null,
-      explain: isAnswering
-        ? { at: at ?? '', about: values.about ?? null, text: text ?? '', person: by ?? '' }
-        : null,
-      inPlace: values['in-place'],
-    },
+    command,
+    inputs,
+    json: keys.json,
+    docx: keys.docx,
+    cards: keys.cards,
+    draftOrder: keys['draft-order'],
+    isPublic: keys.public,
+    lists: keys.lists,
+    summary: keys.summary,
+    schools: keys.school,
+    municipality: keys.municipality ?? null,
+    out: keys.out ?? null,
+    year: keys.year === undefined ? null : Number(keys.year),
+    district: keys.district ?? null,
+    form: keys.form ?? null,
+    order: isCollecting ? null : (keys.order ?? null),
+    quiet: keys.quiet,
+    books: keys.schools === undefined ? null : booksOf(keys.schools, keys),
+    collect: isCollecting ? collectOf(keys) : null,
+    explain: isAnswering(command, keys) ? explainOf(keys) : null,
+    inPlace: keys['in-place'],
   };
+}
+
+function booksOf(file: string, { collection, due, section, large }: Keys): BookArguments {
+  const sections = section.flatMap((title) => sectionCalled(title, sectionNames) ?? []);
+  return { file, collection: collection ?? null, due: due ?? null, sections, large };
+}
+
+function collectOf(keys: Keys): CollectArguments {
+  const { collection, reason, approve, order, by } = keys;
+  return {
+    collection: collection ?? null,
+    take: takeOf(keys),
+    reason: reason ?? '',
+    approval: approve ? { order: order ?? '', person: by ?? '' } : null,
+  };
+}
+
+function explainOf({ at, about, text, by }: Keys): ExplainArguments {
+  return { at: at ?? '', about: about ?? null, text: text ?? '', person: by ?? '' };
+}
+
+/** The command alone lists what can be explained. */
+function isAnswering(command: Command, { at, text, about, by }: Keys): boolean {
+  return command === 'explain' && [at, text, about, by].some((value) => value !== undefined);
+}
+
+function takeOf({ take }: Keys): CollectArguments['take'] {
+  return (['school', 'district'] as const).find((id) => takeNames[id] === take) ?? null;
 }
 
 function mistake(message: string): ParsedArguments {
