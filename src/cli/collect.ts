@@ -77,6 +77,7 @@ export async function collect(asked: Arguments, context: CommandContext): Promis
   sayApproval(planned, options, context);
   const { sent, of, missing } = sentCount(planned.matrix);
   if (!asked.quiet) context.print(text.sentText(sent, of, missing));
+  if (!asked.quiet && planned.absent !== null) context.print(planned.absent);
   const isOpen =
     planned.found.refused.size + others.length + inputs.problems.length > 0 ||
     openConflicts(planned).length > 0;

@@ -22,7 +22,7 @@ const submissionTone: Readonly<Record<SubmissionState, Tone>> = {
 export function submissionsSheet(
   heading: SheetHeading,
   matrix: SubmissionMatrix,
-  /** Of the approval and what changed since. */
+  /** Who is not waited for; of the approval and what changed since. */
   notes: readonly string[],
 ): SheetModel {
   const isSentAgain = matrix.rows.some(({ changes }) => changes !== null);

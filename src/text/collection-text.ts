@@ -2,6 +2,7 @@
 import type { ApprovalProblem } from '../core/collect/approval';
 import type { BookProblem } from '../core/collect/book-problem';
 import type { JournalEntry } from '../core/collect/journal';
+import type { Absence, AbsentOrganization } from '../core/indicators/organizations';
 import type { Submission, SubmissionState, TestSubmission } from '../core/collect/submissions';
 import { isoDateOfSerial } from '../core/calendar/calendar';
 import type { CellValue } from '../core/table/grid';
@@ -64,6 +65,30 @@ export function sentText(sent: number, of: number, missing: readonly string[]): 
   return `Сдали ${sent} из ${of}. Не сдали: ${missing.join(', ')}.`;
 }
 
+/** Who is not waited for, and why: «Не отчитываются в этом сборе: Школа № 3 (последний день работы 31.08.2026, …); …» */
+export function absentText(absent: readonly AbsentOrganization[]): string | null {
+  if (absent.length === 0) return null;
+  const each = absent.map(({ name, absence }) => `${name} (${absenceText(absence)})`);
+  return `Не отчитываются в этом сборе: ${each.join('; ')}.`;
+}
+
+function absenceText(absence: Absence): string {
+  switch (absence.kind) {
+    case 'closed': {
+      const [only, ...others] = absence.successors;
+      const next =
+        only === undefined
+          ? ''
+          : `, ${others.length === 0 ? 'преемник' : 'преемники'}: ${absence.successors.join(', ')}`;
+      return `последний день работы ${dayText(absence.to)}${next}`;
+    }
+    case 'not-open':
+      return `действует с ${dayText(absence.from)}`;
+    case 'with-head':
+      return `филиал, отчитывается с головной организацией: ${absence.head}`;
+  }
+}
+
 /** «по 18 из 20, не сдали: …» */
 export function approvedByText(sent: number, of: number, missing: readonly string[]): string {
   return missing.length === 0
@@ -84,7 +109,7 @@ export function bookProblemText(problem: BookProblem): string {
     case 'unknown-school':
       return `школы с кодом «${problem.code}» нет на листе «Школы». Сверьте код и допишите школу или верните книгу`;
     case 'not-reporting':
-      return `школа с кодом «${problem.code}» в этом сборе не отчитывается: по листу «Школы» она не действует или отчитывается с головной организацией`;
+      return `школа с кодом «${problem.code}» по листу «Школы» в этом сборе не отчитывается: ${absenceText(problem.absence)}`;
     case 'other-collection':
       return `книга сбора «${problem.found}», а принимается сбор «${problem.expected}»`;
     case 'other-version':

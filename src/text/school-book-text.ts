@@ -22,18 +22,27 @@ export interface InstructionFacts {
   /** «20.12.2026»; null where the district named no day. */
   readonly due: string | null;
   readonly asksContingent: boolean;
+  /** Names of schools that closed and whose answers are added to the last ones. */
+  readonly tookPlaceOf: readonly string[];
 }
 
-export function instructionLines({ cells, due, asksContingent }: InstructionFacts): readonly string[] {
+export function instructionLines({
+  cells,
+  due,
+  asksContingent,
+  tookPlaceOf,
+}: InstructionFacts): readonly string[] {
   const sheets = asksContingent
     ? 'на листах «Контингент и кадры» и «Показатели школы»'
     : 'на листе «Показатели школы»';
+  const merged =
+    tookPlaceOf.length === 0 ? '' : `, к числам прибавлены ответы присоединённых: ${tookPlaceOf.join(', ')}`;
   const day = due === null ? 'в срок, который назвал отдел образования' : `не позднее ${due}`;
   return [
     `Заполните жёлтые ячейки ${sheets}: всего ${counted(cells, cellForms)}. Остальные ячейки закрыты от случайной правки.`,
     'Пишите число или выбирайте «есть» и «нет» из списка. Ноль пишите цифрой 0: пустая ячейка значит, что ответа ещё нет.',
     'Если школа не ведёт такого учёта, напишите «нет данных». Если вопрос к школе не относится, — «не применимо».',
-    'В столбце «Прошлый сбор» стоят прежние ответы школы. Если в них ошибка, сообщите об этом в столбце «Пояснение».',
+    `В столбце «${previousTitle}» стоят прежние ответы школы${merged}. Если в них ошибка, сообщите об этом в столбце «Пояснение».`,
     'Где открыта ячейка «Документ», назовите его вид, дату и номер, например: «приказ от 12.09.2026 № 145».',
     'Необычное значение объясните в столбце «Пояснение»: тогда район не будет переспрашивать.',
     'Не пишите фамилий детей, телефонов и СНИЛС: нужны только числа и названия документов.',

@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { valueAt } from '../../src/core/table/grid';
+import { absentInRegister, registerFile, registerWorkbook } from '../job/collection/register-workbook';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';
 import { axeObjections } from './axe-objections';
 import { dropFiles } from './drop';
@@ -70,6 +71,33 @@ test('a school’s file alone asks only whether it is ready, and is prepared for
   expect(await page.locator('body').innerText()).not.toMatch(
     /объективн|признак|перепровер|не выявлено|низки[ехм] результат|индекс|рейтинг|сравнени/iu,
   );
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test('the register in time is walked on the page: who is waited for, and what a successor finds as its last values', async () => {
+  const { page, troubles, close } = await browser.open();
+  await dropFiles(page, [
+    { name: registerFile, bytes: await registerWorkbook() },
+    file('edu580101.xlsx'),
+    file('edu580102.xlsx'),
+  ]);
+  await page.getByRole('tab', { name: 'Сбор' }).click();
+  await page.getByText(/Не принята: .*последний день работы 31\.12\.2025, преемник: Школа № 1/u).waitFor();
+  await page.getByRole('button', { name: 'Внести в книгу района' }).click();
+  await page.getByText('Сдали 1 из 2. Не сдали: Школа № 3.').waitFor();
+  await page.getByText(absentInRegister).waitFor();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Скачать книги для школ' }).click();
+  const books = unzipSync(new Uint8Array(readFileSync(await (await downloading).path())));
+  expect(Object.keys(books).map((name) => name.slice(0, 9))).toEqual(['edu580101', 'edu580103']);
+  const book = await openXlsx(Object.values(books)[0]!);
+  const sheet = (await book.listSheets()).find(({ name }) => name === 'Показатели школы')!;
+  const grid = await book.readSheet(sheet.id);
+  const row = [...Array(grid.rowCount).keys()].find((at) =>
+    /Билет в будущее/u.test(String(valueAt(grid, at, 1))),
+  )!;
+  expect([valueAt(grid, 0, 3), valueAt(grid, row, 3)]).toEqual(['Прошлый сбор', 42]);
   expect(troubles).toEqual([]);
   await close();
 });

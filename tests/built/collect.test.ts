@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { zipSync } from 'fflate';
+import { absentInRegister, registerWorkbook } from '../job/collection/register-workbook';
 
 const program = resolve(__dirname, '../../dist/cli/msoko.cjs');
 const fixture = resolve(__dirname, '../fixtures/school-books');
@@ -47,6 +48,19 @@ test('twenty workbooks are made, and none is written over', () => {
   expect(msoko('new', '--schools', 'район.xlsx', '--school', 'edu1', '--out', 'одна').stderr).toContain(
     '«edu1»',
   );
+});
+
+test('of schools that closed, merged or report with a head nobody waits, and it is said why', async () => {
+  writeFileSync(join(folder, 'район.xlsx'), await registerWorkbook());
+  msoko('new', '--schools', 'район.xlsx', '--out', 'книги');
+  expect(readdirSync(join(folder, 'книги')).map((name) => name.slice(0, 9))).toEqual([
+    'edu580101',
+    'edu580103',
+  ]);
+  const { stdout, stderr } = msoko('collect', 'район.xlsx', 'школы/edu580101.xlsx', 'школы/edu580102.xlsx');
+  expect(stdout).toContain('Сдали 1 из 2. Не сдали: Школа № 3.');
+  expect(stdout).toContain(absentInRegister);
+  expect(stderr).toContain('не отчитывается: последний день работы 31.12.2025, преемник: Школа № 1');
 });
 
 test('a school’s file is asked whether it is ready by every command, and nothing is said of its objectivity', () => {

@@ -1,5 +1,6 @@
 /** Why a school's workbook is not taken into a collection: said before anything is written, and of that file alone. */
 import type { DistrictListing } from '../schema/district';
+import type { Absence } from '../indicators/organizations';
 import { districtNamed } from '../table/identify-district';
 import { textAt } from '../table/grid';
 import { normaliseLabel } from '../table/normalise-label';
@@ -13,7 +14,7 @@ export type BookProblem =
   | { readonly kind: 'not-filled' }
   | { readonly kind: 'other-district'; readonly found: string; readonly expected: string }
   | { readonly kind: 'unknown-school'; readonly code: string }
-  | { readonly kind: 'not-reporting'; readonly code: string }
+  | { readonly kind: 'not-reporting'; readonly code: string; readonly absence: Absence }
   | { readonly kind: 'other-collection'; readonly found: string; readonly expected: string }
   | {
       readonly kind: 'other-version';
@@ -33,9 +34,9 @@ export interface Expected {
   readonly formVersion: string;
   readonly districtName: string;
   readonly knownDistricts: readonly DistrictListing[];
-  /** Folded codes of the registry, and of those among them that report in the collection. */
-  readonly registry: ReadonlySet<string>;
+  /** Folded codes of the registry: of those that report in the collection, and of those that do not. */
   readonly reporting: ReadonlySet<string>;
+  readonly absent: ReadonlyMap<string, Absence>;
 }
 
 export function bookProblem(book: SchoolBook, expected: Expected): BookProblem | null {
@@ -52,10 +53,12 @@ export function bookProblem(book: SchoolBook, expected: Expected): BookProblem |
       expected: expected.formVersion,
       isNewer: difference > 0,
     };
-  if (!expected.registry.has(normaliseLabel(school))) return { kind: 'unknown-school', code: school };
+  const absence = expected.absent.get(normaliseLabel(school));
+  if (absence === undefined && !expected.reporting.has(normaliseLabel(school)))
+    return { kind: 'unknown-school', code: school };
   if (normaliseLabel(collection) !== normaliseLabel(expected.collection))
     return { kind: 'other-collection', found: collection, expected: expected.collection };
-  if (!expected.reporting.has(normaliseLabel(school))) return { kind: 'not-reporting', code: school };
+  if (absence !== undefined) return { kind: 'not-reporting', code: school, absence };
   const numbers = tables.of('schoolQuantities').length + tables.of('contingent').length;
   if (numbers === 0) return { kind: 'no-form' };
   return isStarted(book) ? null : { kind: 'not-filled' };

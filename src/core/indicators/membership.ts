@@ -50,35 +50,6 @@ export function memberValue(
   return found.answer !== Answer.value || (isTakenOver && !isSummed) ? null : found;
 }
 
-/**
- * What stands beside an answer as the last one: of a successor the sum of the counts of those it took the place of.
- * One of them unknown, and the sum is unknown.
- */
-export function lastValue(
-  values: QuantityValues,
-  organization: number,
-  quantity: number,
-  year: number,
-): YearValue {
-  const isCount = values.quantities[quantity]?.type === 'count';
-  const places = isCount ? withPredecessors(values, organization) : [organization];
-  const { members } = membershipIn(values, year);
-  const found = places
-    .filter((place) => members.includes(place))
-    .flatMap((place) => memberValue(values, place, quantity, year) ?? [])
-    .filter(({ answer }) => answer !== Answer.notApplicable);
-  if (found.length === 0) return yearValue(values, organization, quantity, year);
-  const unknown = found.find(({ answer }) => answer !== Answer.value);
-  if (unknown !== undefined) return { answer: unknown.answer, number: NaN };
-  return { answer: Answer.value, number: found.reduce((sum, { number }) => sum + number, 0) };
-}
-
-function withPredecessors({ predecessors }: QuantityValues, organization: number): number[] {
-  const places = new Set([organization]);
-  for (const place of places) for (const before of predecessors[place] ?? []) places.add(before);
-  return [...places];
-}
-
 /** Whether what a row says is of an organisation that is asked in its collection; the district always is. */
 export function isAskedOf(
   { organizations, collections, asked }: QuantityValues,

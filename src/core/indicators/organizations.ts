@@ -48,17 +48,68 @@ export function organizationsOf(tables: Tables, { meanings }: Lexicon): readonly
   return [...found.values()];
 }
 
-function isActiveIn({ from, to }: Pick<Organization, 'from' | 'to'>, { first, last }: Days): boolean {
-  return (from === null || from <= last) && (to === null || to >= first);
+/** Why nobody asks an organisation in some days. */
+export type Absence =
+  | { readonly kind: 'closed'; readonly to: number; readonly successors: readonly string[] }
+  | { readonly kind: 'not-open'; readonly from: number }
+  /** A branch whose numbers are within those of its head. */
+  | { readonly kind: 'with-head'; readonly head: string };
+
+/** Null where it speaks for itself at some time of these days. */
+export function absenceIn(
+  { from, to, successors, head, reportsWithHead }: Organization,
+  { first, last }: Days,
+): Absence | null {
+  if (to !== null && to < first) return { kind: 'closed', to, successors };
+  if (from !== null && from > last) return { kind: 'not-open', from };
+  return reportsWithHead ? { kind: 'with-head', head: head ?? '' } : null;
 }
 
-/** Whether it speaks for itself at some time of these days; a branch that reports with its head does not. */
 export function isAskedIn(organization: Organization, days: Days): boolean {
-  return !organization.reportsWithHead && isActiveIn(organization, days);
+  return absenceIn(organization, days) === null;
+}
+
+/** One that nobody asks; where the registry knows them, others are called by their names. */
+export interface AbsentOrganization {
+  readonly code: string;
+  readonly name: string;
+  readonly absence: Absence;
+}
+
+export function absentIn(organizations: readonly Organization[], days: Days): readonly AbsentOrganization[] {
+  const names = new Map(organizations.map(({ code, name }) => [normaliseLabel(code), name]));
+  const nameOf = (code: string) => names.get(normaliseLabel(code)) ?? code;
+  return organizations.flatMap((organization) => {
+    const absence = absenceIn(organization, days);
+    return absence === null
+      ? []
+      : [{ code: organization.code, name: organization.name, absence: named(absence, nameOf) }];
+  });
+}
+
+function named(absence: Absence, nameOf: (code: string) => string): Absence {
+  switch (absence.kind) {
+    case 'closed':
+      return { ...absence, successors: absence.successors.map(nameOf) };
+    case 'with-head':
+      return { ...absence, head: nameOf(absence.head) };
+    case 'not-open':
+      return absence;
+  }
+}
+
+/** By place of the organisation: itself first, then all whose place it alone took. */
+export function lineagesOf(organizations: readonly Organization[]): readonly (readonly number[])[] {
+  const predecessors = predecessorsOf(organizations);
+  return organizations.map((_, place) => {
+    const places = new Set([place]);
+    for (const each of places) for (const before of predecessors[each] ?? []) places.add(before);
+    return [...places];
+  });
 }
 
 /** For each organisation those whose only successor it is: of one that was split nobody knows which part went where. */
-export function predecessorsOf(organizations: readonly Organization[]): readonly (readonly number[])[] {
+function predecessorsOf(organizations: readonly Organization[]): readonly (readonly number[])[] {
   const at = new Map(organizations.map(({ code }, place) => [normaliseLabel(code), place]));
   const predecessors = organizations.map((): number[] => []);
   organizations.forEach(({ successors }, place) => {

@@ -2,7 +2,7 @@
 import type { Collection } from '../schema/collection';
 import type { OverTime, Quantity, QuantityId } from '../schema/quantity';
 import { daysOf } from './collections';
-import { isAskedIn, predecessorsOf, type Organization } from './organizations';
+import { isAskedIn, lineagesOf, type Organization } from './organizations';
 
 export const Answer = { none: 0, value: 1, noData: 2, notApplicable: 3 } as const;
 export type Answer = (typeof Answer)[keyof typeof Answer];
@@ -11,8 +11,8 @@ export interface QuantityValues {
   readonly organizations: readonly Organization[];
   readonly quantities: readonly Quantity[];
   readonly collections: readonly Collection[];
-  /** Of each organisation those that it alone took the place of. */
-  readonly predecessors: readonly (readonly number[])[];
+  /** Each organisation, and those that it alone took the place of. */
+  readonly lineages: readonly (readonly number[])[];
   readonly quantityIndex: ReadonlyMap<QuantityId, number>;
   /** Collections of each year, in the order of the year. */
   readonly collectionsOfYear: ReadonlyMap<number, readonly number[]>;
@@ -37,7 +37,7 @@ export function emptyValues(
     organizations,
     quantities,
     collections,
-    predecessors: predecessorsOf(organizations),
+    lineages: lineagesOf(organizations),
     quantityIndex: new Map(quantities.map(({ id }, at) => [id, at])),
     collectionsOfYear,
     asked: Uint8Array.from(

@@ -9,7 +9,12 @@ import { expectedCollection } from '../../core/collect/expected-collection';
 import { readSchoolBook, type SchoolBook } from '../../core/collect/read-school-book';
 import type { SchoolFile } from '../../core/collect/separate-books';
 import { daysOf } from '../../core/indicators/collections';
-import { isAskedIn, organizationsOf } from '../../core/indicators/organizations';
+import {
+  absentIn,
+  isAskedIn,
+  organizationsOf,
+  type AbsentOrganization,
+} from '../../core/indicators/organizations';
 import type { ReportingSchool } from '../../core/collect/submissions';
 import type { Collection } from '../../core/schema/collection';
 import { normaliseLabel } from '../../core/table/normalise-label';
@@ -33,6 +38,8 @@ export interface CollectionStand {
   readonly approval: JournalEntry | null;
   /** Organisations that report in it. */
   readonly members: readonly CollectionMember[];
+  /** Those that do not, and why. */
+  readonly absent: readonly AbsentOrganization[];
 }
 
 export interface Collecting extends CollectionStand {
@@ -53,13 +60,16 @@ export function collectionStand(
   const collection = expectedCollection(tables, reference.lexicon, named, period.year);
   if (collection === null) return null;
   const journal = journalOf(tables, reference.journalWords);
+  const organizations = organizationsOf(tables, reference.lexicon);
+  const days = daysOf(collection);
   const withoutTests = reference.testForms.typesWithoutTests.map((type) => normaliseLabel(type));
   return {
     collection,
     journal,
     approval: approvalOf(journal, collection.title),
-    members: organizationsOf(tables, reference.lexicon)
-      .filter((organization) => isAskedIn(organization, daysOf(collection)))
+    absent: absentIn(organizations, days),
+    members: organizations
+      .filter((organization) => isAskedIn(organization, days))
       .map(({ code, name, type }) => ({
         code,
         name,
@@ -81,14 +91,14 @@ export function collecting(
   { analysis, reference, target }: CollectionContext,
 ): Collecting {
   const { tables } = analysis;
-  const { collection, journal, members } = stand;
+  const { collection, journal, members, absent } = stand;
   const expected: Expected = {
     collection: collection.title,
     formVersion: String(schoolFormsVersion),
     districtName: analysis.districtName ?? '',
     knownDistricts: reference.knownDistricts,
-    registry: new Set(organizationsOf(tables, reference.lexicon).map(({ code }) => normaliseLabel(code))),
     reporting: new Set(members.map(({ code }) => normaliseLabel(code))),
+    absent: new Map(absent.map(({ code, absence }) => [normaliseLabel(code), absence])),
   };
   const refused = new Map<SchoolBook, BookProblem>();
   for (const book of books) {

@@ -28,6 +28,8 @@ export interface CollectionOverview {
   readonly matrix: SubmissionMatrix;
   /** Names of those that sent nothing. */
   readonly missing: readonly string[];
+  /** Who is not waited for, and why; null: every organisation is. */
+  readonly absent: string | null;
   readonly notes: readonly string[];
   readonly books: readonly CollectedBook[];
   readonly conflicts: readonly CollectionConflict[];
@@ -81,7 +83,7 @@ export interface SchoolOverview {
 const listedChanges = 200;
 
 export function collectionOverview(
-  { found, rows, matrix, notes, unexplained }: PlannedCollection,
+  { found, rows, matrix, notes, absent, unexplained }: PlannedCollection,
   analysis: Pick<Analysis, 'findings' | 'tables' | 'district'>,
 ): CollectionOverview {
   const { books, cells, collection, approval } = found;
@@ -107,6 +109,7 @@ export function collectionOverview(
     isApproved: approval !== null,
     matrix,
     missing: missingSchools(matrix).map(({ name }) => name),
+    absent,
     notes,
     books: books.map((book) => bookOverviewOf(book, found)),
     conflicts: conflictsOf(found).map((cell) => ({ id: cellKey(cell), ...cellOfSchool(cell, nameOf) })),

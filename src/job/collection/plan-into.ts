@@ -17,7 +17,7 @@ import { mostStoredRows, storedRows } from '../../core/results/stored-records';
 import { resultSheets } from '../../layout/result-sheets';
 import { findingTitles } from '../../text/finding-title';
 import { unfilledTitle } from '../../text/sending-text';
-import { approvedByText } from '../../text/collection-text';
+import { absentText, approvedByText } from '../../text/collection-text';
 import type { Results } from '../put-results';
 import { collecting, collectionStand, type Collecting, type CollectionContext } from './collecting';
 import { collectionChanges, isNothing, type PlannedRows } from './collection-changes';
@@ -46,6 +46,8 @@ export interface PlannedCollection {
   readonly matrix: SubmissionMatrix;
   /** Of the approval: what it rests on and what changed since. */
   readonly notes: readonly string[];
+  /** Who is not waited for, and why; null: every organisation is. */
+  readonly absent: string | null;
   /** Changed by hand since the approval; noted as corrections where a reason was given. */
   readonly unexplained: readonly ChangedCell[];
   readonly approval: JournalEntry | null;
@@ -125,6 +127,7 @@ export function planInto(
       rows,
       matrix: matrixOf(stand, journal, context),
       notes: approvalNotes(stand, analysis, reference, journal),
+      absent: absentText(stand.absent),
       unexplained,
       approval,
       isNothing: isNothing(rows) && !bringsTests(found),
@@ -146,14 +149,14 @@ export function bringsTests({ tests }: Pick<Collecting, 'tests'>): boolean {
 
 /** What is put into the district's workbook: rows and cells, the matrix, and records where protocols were read. */
 export function collectionResults(
-  { found, rows, matrix, notes }: PlannedCollection,
+  { found, rows, matrix, notes, absent }: PlannedCollection,
   { analysis, reference, target }: CollectionContext,
 ): Results {
   const { fills, added } = collectionChanges(rows, analysis, reference.forms, reference.journalWords);
   return {
     models: [
       ...added,
-      matrixSheet(analysis, matrix, notes),
+      matrixSheet(analysis, matrix, absent === null ? notes : [absent, ...notes]),
       ...(bringsTests(found) ? resultSheets(analysis, ['records'], target) : []),
     ],
     fills,

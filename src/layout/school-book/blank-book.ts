@@ -4,12 +4,12 @@ import type { Reference } from '../../core/reference';
 import { schoolLists } from '../../core/indicators/computed-conditions';
 import { officialListsOf } from '../../core/flags/flag-sheets';
 import type { SchoolList } from '../../core/indicators/population';
-import { daysOf, namedCollection } from '../../core/indicators/collections';
-import { isAskedIn, organizationsOf } from '../../core/indicators/organizations';
+import { collectionsOf, daysOf } from '../../core/indicators/collections';
+import { isAskedIn, lineagesOf, organizationsOf } from '../../core/indicators/organizations';
 import { quantitiesOf } from '../../core/indicators/quantity-sheets';
 import type { Collection } from '../../core/schema/collection';
 import type { Lexicon } from '../../core/schema/lexicon';
-import { lastRow, lastValues } from '../../core/collect/last-values';
+import { lastContingents, lastValues } from '../../core/collect/last-values';
 import type { District } from '../../core/schema/district';
 import type { Quantity } from '../../core/schema/quantity';
 import { cellOf, textOf } from '../../core/table/table';
@@ -22,7 +22,7 @@ import type { FormRow } from '../form-sheet';
 import { headingOf } from '../../core/schema/direction-heading';
 import { levelActivityRows } from '../level-rows';
 import { askedIn } from '../quantity-rows';
-import type { BookContingent, BookSchool, SchoolBook } from './school-book';
+import type { BookSchool, SchoolBook } from './school-book';
 
 /** Sheets that are off until the district switches them on. */
 export const bookSections = [
@@ -47,9 +47,15 @@ export function reportingSchools(
   lexicon: Lexicon,
   collection: Collection,
 ): readonly BookSchool[] {
-  return organizationsOf(tables, lexicon).filter((organization) =>
-    isAskedIn(organization, daysOf(collection)),
-  );
+  const organizations = organizationsOf(tables, lexicon);
+  const lineages = lineagesOf(organizations);
+  const days = daysOf(collection);
+  return organizations.flatMap((organization, place) => {
+    if (!isAskedIn(organization, days)) return [];
+    const { code, name, type } = organization;
+    const [, ...before] = lineages[place] ?? [];
+    return [{ code, name, type, tookPlaceOf: before.flatMap((at) => organizations[at]?.name ?? []) }];
+  });
 }
 
 export function blankBooks(
@@ -64,6 +70,12 @@ export function blankBooks(
   const { year } = collection;
   const sheets = quantitiesOf(tables, reference.lexicon, district);
   const last = sheets === null ? () => null : lastValues(sheets, collection);
+  const lastContingent = lastContingents(
+    tables,
+    organizationsOf(tables, reference.lexicon),
+    collectionsOf(tables, ['contingent'], reference.lexicon),
+    collection,
+  );
   const listed = schoolLists(officialListsOf(tables, reference.lexicon));
   const asked = askedIn(district, year).filter(isAskedOfSchools);
   const wholes = new Map(district.quantities.map((quantity) => [quantity.id, quantity]));
@@ -86,7 +98,7 @@ export function blankBooks(
         document: null,
         note: null,
       })),
-    contingent: asksContingent(district) ? blankContingent(analysis, reference, school, collection) : null,
+    contingent: asksContingent(district) ? { previous: lastContingent(school.code), values: {} } : null,
     sections: new Map(
       choice.sections.flatMap((section) => {
         const rows = ownRows(section, analysis, district, school, year);
@@ -124,26 +136,6 @@ function appliesTo(
 
 function asksContingent({ quantities }: District): boolean {
   return quantities.some(({ sameAs }) => sameAs?.form === 'contingent');
-}
-
-function blankContingent(
-  { tables }: Analysis,
-  { schoolForms }: Pick<Reference, 'schoolForms'>,
-  { code }: BookSchool,
-  collection: Collection,
-): BookContingent {
-  const at = lastRow(tables, 'contingent', code, collection, namedCollection);
-  const fields = schoolForms.find(({ id }) => id === 'contingent')?.fields ?? [];
-  return {
-    previous:
-      at === null
-        ? null
-        : {
-            collection: textOf(at.table, at.row, 'collection'),
-            values: Object.fromEntries(fields.map(({ name }) => [name, cellOf(at.table, at.row, name)])),
-          },
-    values: {},
-  };
 }
 
 /** Rows that the school finds on the sheet; null: it is asked nothing there. */

@@ -21,7 +21,12 @@ export function schoolInstructionSheet(book: SchoolBook, cells: number): SheetMo
   sheet.wide(words.collectionLine(book.districtName, book.collection), styles.subtitle);
   sheet.gap();
   const due = book.due === null ? null : dateText(isoDateOfSerial(book.due));
-  const lines = words.instructionLines({ cells, due, asksContingent: book.contingent !== null });
+  const lines = words.instructionLines({
+    cells,
+    due,
+    asksContingent: book.contingent !== null,
+    tookPlaceOf: book.school.tookPlaceOf,
+  });
   lines.forEach((line, index) => sheet.wide(`${index + 1}. ${line}`, styles.prose));
   return sheet.build({ ...lockedSheet, tabColor: '1F4E79' });
 }

@@ -60,7 +60,7 @@ export function preparedBook(
   const contingent = preparedContingent(tables.rows('contingent'), collection);
   const book: SchoolBook = {
     districtName,
-    school: { code, name, type: typeByClosedColumns(contingent) },
+    school: { code, name, type: typeByClosedColumns(contingent), tookPlaceOf: [] },
     collection,
     year,
     due,

@@ -9,6 +9,8 @@ export interface BookSchool {
   readonly code: string;
   readonly name: string;
   readonly type: string;
+  /** Names of those that closed and whose last answers are added to its own. */
+  readonly tookPlaceOf: readonly string[];
 }
 
 export interface BookQuantity {

@@ -29,13 +29,14 @@ const useStyles = makeStyles({
 
 export function SubmissionTable({ collection }: { readonly collection: CollectionOverview }): ReactElement {
   const styles = useStyles();
-  const { matrix, missing } = collection;
+  const { matrix, missing, absent } = collection;
   const of = matrix.rows.length;
   const classOf: Readonly<Record<SubmissionState, string>> = styles;
   const head = `${styles.cell} ${styles.head}`;
   return (
     <Section heading={words.sentHeading}>
       <Text>{text.sentText(of - missing.length, of, missing)}</Text>
+      {absent !== null && <Text>{absent}</Text>}
       {/* Scrolled with the keyboard where the forms do not fit. */}
       <div className={styles.frame} tabIndex={0} role="region" aria-label={words.sentTable}>
         <table className={styles.table}>

@@ -1,6 +1,8 @@
 /** Schools that closed, merged, were split in mid-year, and branches: who counts, who is missing, what stands beside as the last value. */
 import { measureIndicator } from '../../../src/core/indicators/measure-indicator';
-import { lastValue } from '../../../src/core/indicators/membership';
+import { lastValues } from '../../../src/core/collect/last-values';
+import { namedCollection } from '../../../src/core/indicators/collections';
+import type { QuantityId } from '../../../src/core/schema/quantity';
 import { organizationsOf } from '../../../src/core/indicators/organizations';
 import { quantitySheets } from '../../../src/core/indicators/quantity-sheets';
 import { noAssessments } from '../../../src/core/indicators/assessments';
@@ -58,11 +60,9 @@ function readBook(schools: readonly School[], rows: readonly Row[], collections:
       holds: () => null,
       fromResults: () => null,
     });
-  const lastOf = (school: string, name: string, year: number) => {
-    const place = organizations.findIndex(({ code }) => code === school);
-    const index = quantities.findIndex(({ id }) => id === name);
-    return lastValue(sheets.values, place, index, year).number;
-  };
+  /** Beside the answer of the year after. */
+  const lastOf = (school: string, name: QuantityId, year: number) =>
+    lastValues(sheets, namedCollection(String(year + 1))!)(school, name);
   return { found, valueOf, lastOf };
 }
 
@@ -112,7 +112,7 @@ test('a merger in mid-year: its pupils are its successor’s, its events its own
   expect(lastOf('a', 'pupils', 2025)).toBe(130);
   // By the end of 2026 the successor's own number holds them already.
   expect(lastOf('a', 'pupils', 2026)).toBe(128);
-  expect(lastOf('a', 'system', 2025)).toBe(1);
+  expect(lastOf('a', 'system', 2025)).toBe('есть');
   expect(found).toEqual([]);
 });
 
@@ -131,7 +131,7 @@ test('two merged into a new school: the sum of both, and nothing where one of th
   expect(both.valueOf('count', 'pupils')).toMatchObject({ value: 95, of: 1, missing: [] });
   expect(both.valueOf('count', 'pupils', 2025)).toMatchObject({ value: 100, of: 2 });
   const one = readBook(schools, [['one', 'pupils', 2025, 40]]);
-  expect(one.lastOf('new', 'pupils', 2025)).toBeNaN();
+  expect(one.lastOf('new', 'pupils', 2025)).toBeNull();
 });
 
 test('a split: the parts have no last value of their own, and the district’s sum goes on', () => {
@@ -148,7 +148,7 @@ test('a split: the parts have no last value of their own, and the district’s s
   ]);
   expect(valueOf('count', 'pupils', 2025).value).toBe(90);
   expect(valueOf('count', 'pupils')).toMatchObject({ value: 91, of: 2, missing: [] });
-  expect([lastOf('left', 'pupils', 2025), lastOf('right', 'pupils', 2025)]).toEqual([NaN, NaN]);
+  expect([lastOf('left', 'pupils', 2025), lastOf('right', 'pupils', 2025)]).toEqual([null, null]);
 });
 
 test('a collection as of a day asks those who are active on that day', () => {
