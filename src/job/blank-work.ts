@@ -1,6 +1,7 @@
 /** Blank sheets for a person to fill: a workbook of them, those that the open one lacks, those of newer forms. */
+import { loadDistrict } from '../data/districts/index';
+import { blankBook, type BlankBook } from './blank-book';
 import { sheetsToAdd } from './blank-sheets';
-import { newBook } from './book-analysis';
 import type { BookOverview } from './book-overview';
 import type { NewBook, NewBookChoice, SheetsChoice } from './choices';
 import type { Doors } from './doors';
@@ -46,4 +47,9 @@ export class BlankWork {
       return { ...written, blank: written.names.filter((name) => !edited.has(name)) };
     }, report);
   }
+}
+
+/** Sheets of a district's blank workbook for a year, and the name it goes by. */
+async function newBook({ district, year }: NewBookChoice): Promise<BlankBook> {
+  return blankBook(await loadDistrict(district), year);
 }

@@ -1,54 +1,34 @@
-/** Runs the product's one analysis over an opened workbook and gives the pane its views of the result. */
+/** Runs the product's one analysis over an opened workbook and gives all that may be done from it. */
 import type { Analysis } from '../core/analysis';
 import { analyze } from '../core/analyze';
+import { isoDateOfSerial } from '../core/calendar/calendar';
 import type { ExpectedAnswers } from '../core/expected/expected-table';
 import { fillExpected } from '../core/expected/fill';
 import type { Finding } from '../core/finding';
-import { countBySeverity, everyFinding } from '../core/finding-group';
-import { storedRows } from '../core/results/stored-records';
-import { cardSchools } from '../core/report/card-schools';
-import { nameLookup } from '../core/report/school-facts';
-import { isoDateOfSerial, yearOf } from '../core/calendar/calendar';
+import { everyFinding } from '../core/finding-group';
 import type { SheetModel } from '../core/model/sheet-model';
-import { checkDamagedBook, type DamagedBook } from '../core/validation/check-sheets-alone';
+import { cardSchools } from '../core/report/card-schools';
+import { storedRows } from '../core/results/stored-records';
 import type { SourceSheet } from '../core/table/recognise';
-import { districtList, loadDistrict } from '../data/districts/index';
-import { reference } from './reference';
+import { checkDamagedBook, type DamagedBook } from '../core/validation/check-sheets-alone';
+import { loadDistrict } from '../data/districts/index';
 import { fillCells, type SheetFill } from '../layout/fill-cells';
-import { isTold } from '../layout/indicator-tables';
-import { recordWords } from '../data/lexicon/record-words';
-import { allResultSheets, checkedVolume, resultSheets, type ResultSheet } from '../layout/result-sheets';
+import { allResultSheets, resultSheets } from '../layout/result-sheets';
 import {
-  chartsSheetName,
-  checkSheetName,
-  expectedSheetName,
-  flagsSheetName,
-  indicatorsSheetName,
-  orderSheetName,
-  progressSheetName,
-  reportSheetName,
-  tasksSheetName,
-} from '../text/sheet-names';
-import { explainedText } from '../text/explanation-text';
-import { findingText, placeText } from '../text/finding-text';
-import { flagAnswerText, groundsText } from '../text/flag-text';
-import { markerName } from '../text/flags/marker-names';
-import { testName } from '../text/test-name';
-import { findingTitle } from '../text/finding-title';
-import { blankBook, type BlankBook } from './blank-book';
-import type { BookOverview } from './book-overview';
+  analysisOverview,
+  writableSheets,
+  type AnalysisOverview,
+  type NamedSheet,
+} from './analysis-overview';
+import type { CheckChoice } from './choices';
 import { districtFiles, districtOf, targetFile } from './district-files';
 import type { ExplanationChanges, ExplanationWords } from './explanation-changes';
-import { expectedOverview } from './expected-overview';
-import { indicatorsOverview } from './indicators-overview';
-import { flagsOverview, type SchoolReasons } from './flags-overview';
+import type { SchoolReasons } from './flags-overview';
 import { missingSchools, rowsForSchools, type RegisterRows } from './new-schools';
-import { papersOverview } from './papers-overview';
-import { protocolsOverview } from './protocols-overview';
-import { schoolReasons, spokenFlags } from './school-reasons';
-import { decisionFills } from './prepared-decisions';
 import { adoptionCells, type PlanChoice } from './plan-adoption';
-import type { CheckChoice, NewBookChoice } from './choices';
+import { decisionFills } from './prepared-decisions';
+import { reference } from './reference';
+import { schoolReasons, spokenFlags } from './school-reasons';
 import { upgradeOf, type Upgrade } from './upgrade';
 
 export async function analyzeBook(
@@ -66,38 +46,8 @@ export async function analyzeBook(
   return new BookAnalysis({ ...analysis, findings: [...findings, ...analysis.findings] }, sheets, today);
 }
 
-/** Sheets of a district's blank workbook for a year, and the name it goes by. */
-export async function newBook({ district, year }: NewBookChoice): Promise<BlankBook> {
-  return blankBook(await loadDistrict(district), year);
-}
-
-/** All words of a finding that a search may look through. */
-export function findingWords(finding: Finding): string {
-  const { what, mend } = findingText(finding);
-  return `${findingTitle(finding.code)} ${placeText(finding.place)} ${what} ${mend}`;
-}
-
 /** Loaded when a person explains something. */
 const loadExplaining = () => import(/* webpackChunkName: "schools" */ './explanation-changes');
-
-/** Findings, then flags, as `withdrawn` numbers them. */
-function acceptedLines({ accepted, explainedFlags, schools }: Analysis): BookOverview['accepted'] {
-  const nameOf = nameLookup(schools);
-  return [
-    ...accepted.map(({ finding, explanation }) => ({
-      title: findingTitle(finding.code),
-      place: placeText({ ...finding.place, file: explanation.file || undefined }),
-      what: findingText(finding).what,
-      explanation: explainedText(explanation),
-    })),
-    ...explainedFlags.map((flag) => ({
-      title: `${flag.result.marker}. ${markerName(flag.result.marker)}`,
-      place: `${nameOf(flag.result.key.school)}: ${testName(flag.result.key)}`,
-      what: groundsText(flag.result),
-      explanation: flagAnswerText(flag),
-    })),
-  ];
-}
 
 /** Where a table of the analysis stands. */
 export interface BookTable {
@@ -108,23 +58,9 @@ export interface BookTable {
 /** An analysis with all that may be done from it. */
 export class BookAnalysis {
   readonly findings: readonly Finding[];
-  readonly summary: Pick<
-    BookOverview,
-    | 'districtName'
-    | 'districts'
-    | 'reportingDate'
-    | 'counts'
-    | 'accepted'
-    | 'volume'
-    | 'flags'
-    | 'expected'
-    | 'protocols'
-    | 'indicators'
-    | 'papers'
-    | 'upgrade'
-  >;
+  readonly summary: AnalysisOverview;
   /** Sheets the report can write. */
-  readonly reportSheets: readonly { readonly id: string; readonly name: string }[];
+  readonly reportSheets: readonly NamedSheet[];
   /** Stands behind the name of a sheet where a person's own sheet has it. */
   readonly suffix: string;
   readonly year: number;
@@ -139,38 +75,16 @@ export class BookAnalysis {
     private readonly sheets: readonly SourceSheet[],
     private readonly today: number,
   ) {
-    const { district, expected, flags, period, findings, roadmap } = analysis;
-    const nameOf = nameLookup(analysis.schools);
-    this.findings = everyFinding(findings);
+    const { period } = analysis;
+    this.findings = everyFinding(analysis.findings);
     this.suffix = String(period.year);
     this.year = period.year;
     this.tableSheets = analysis.tables.of('expected').map(({ file, grid }) => ({ file, sheet: grid.sheet }));
     this.districtFiles = districtFiles(analysis);
     this.target = targetFile(analysis);
     this.upgrade = upgradeOf(analysis, sheets);
-    this.summary = {
-      districtName: district?.name.nominative ?? analysis.districtName,
-      districts: districtList.map(({ id, name }) => ({ id, name })),
-      reportingDate: isoDateOfSerial(period.reportingDate),
-      counts: countBySeverity(findings),
-      accepted: acceptedLines(analysis),
-      volume: checkedVolume(analysis),
-      flags: flagsOverview(flags, nameOf),
-      indicators: indicatorsOverview(analysis, this.findings),
-      expected:
-        expected === null || district === null
-          ? null
-          : expectedOverview(expected, district, yearOf(isoDateOfSerial(today))),
-      papers: papersOverview(analysis),
-      protocols: protocolsOverview(analysis),
-      upgrade: this.upgrade?.preview ?? null,
-    };
-    this.reportSheets = allResultSheets
-      .filter((id) => id !== 'expected' || expected !== null)
-      .filter((id) => id !== 'roadmap' || (roadmap !== null && roadmap.events.length > 0))
-      .filter((id) => id !== 'indicators' || (roadmap?.indicators ?? []).some(isTold))
-      .filter((id) => id !== 'order' || this.summary.papers.order.length > 0)
-      .map((id) => ({ id, name: sheetNames[id] }));
+    this.summary = analysisOverview(analysis, this.findings, today, this.upgrade?.preview ?? null);
+    this.reportSheets = writableSheets(analysis, this.summary.papers.order.length > 0);
   }
 
   reasons(school: string): SchoolReasons {
@@ -260,16 +174,3 @@ export class BookAnalysis {
     return { ...analysis, expected };
   }
 }
-
-const sheetNames: Readonly<Record<ResultSheet, string>> = {
-  check: checkSheetName,
-  tasks: tasksSheetName,
-  flags: flagsSheetName,
-  expected: expectedSheetName,
-  roadmap: progressSheetName,
-  indicators: indicatorsSheetName,
-  report: reportSheetName,
-  charts: chartsSheetName,
-  order: orderSheetName,
-  records: recordWords.sheet,
-};
