@@ -27,6 +27,7 @@ import { useFocusRescue } from './use-focus-rescue';
 import { useIsWide } from './use-is-wide';
 import { useLeavingWarning } from './use-leaving-warning';
 import { themes, useThemeName, type ThemeName } from './theme';
+import { ShownView } from './view-main';
 import * as words from '../text/pane/frame-words';
 
 /** Seen after the first check at the earliest. */
@@ -101,6 +102,9 @@ const SchoolView = loadedLater(
   async () => (await import(/* webpackChunkName: "school" */ './collection/school-view')).SchoolView,
 );
 
+/** Of what stands in the sheets themselves. */
+const viewsBesideSheet: readonly ViewName[] = ['check', 'collection'];
+
 export interface AppProps {
   readonly controller: PaneController;
   readonly place: Place;
@@ -141,7 +145,8 @@ function Frame(): ReactElement {
   useFocusRescue(state);
   const hasBook = state.book !== null && !isOpening(state);
   // Over the pane where there is no room beside it: the pane keeps its place and waits.
-  const isCovered = hasBook && Sheet !== null && !isWide && state.focus !== null;
+  const isCovered =
+    hasBook && Sheet !== null && !isWide && state.focus !== null && viewsBesideSheet.includes(state.view);
   return (
     <div className={styles.frame}>
       <div className={mergeClasses(styles.pane, hasBook && isWide && styles.beside)} inert={isCovered}>
@@ -149,7 +154,9 @@ function Frame(): ReactElement {
         <NoticeBar />
         {Warning !== null && <Warning />}
         <div className={styles.body}>
-          <Body state={shown} />
+          <ShownView.Provider value={shown.view}>
+            <Body state={shown} />
+          </ShownView.Provider>
         </div>
         {Foot !== null && <Foot />}
       </div>

@@ -2,6 +2,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
 import type { ReactElement, ReactNode } from 'react';
+import { ViewMain } from './view-main';
 
 const useStyles = makeStyles({
   view: {
@@ -27,11 +28,11 @@ export interface EmptySectionProps {
 export function EmptySection({ title, text, children }: EmptySectionProps): ReactElement {
   const styles = useStyles();
   return (
-    <main className={styles.view} tabIndex={-1}>
+    <ViewMain className={styles.view}>
       <DocumentTableRegular className={styles.sign} aria-hidden />
       <h1 className={styles.heading}>{title}</h1>
       <Text className={styles.quiet}>{text}</Text>
       {children}
-    </main>
+    </ViewMain>
   );
 }

@@ -1,6 +1,7 @@
 /** Composition root of the page: the worker, the sample beside the page, the browser's way to save a file. */
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
+import { followHistory } from './browser-back';
 import { filePlace } from './file-place';
 import { loadSample } from './load-sample';
 import { saveFile } from './save-file';
@@ -21,4 +22,5 @@ if (root === null) throw new Error('The page has no place for the pane');
 import(/* webpackChunkName: "draft" */ './draft/draft-keeper')
   .then(({ keepDrafts }) => keepDrafts(controller, location.protocol === 'file:'))
   .catch(() => controller.cannotKeep());
+followHistory(controller);
 createRoot(root).render(<App controller={controller} place={filePlace} />);

@@ -36,7 +36,7 @@ export function LinesByDirection<T extends { readonly direction: string }>({
       ),
     [lines],
   );
-  const list = useVirtualLines(rows.length, () => estimate);
+  const list = useVirtualLines(label, rows.length, () => estimate);
   return (
     <VirtualList {...list} label={label} tabIndex={0}>
       {(index) => {

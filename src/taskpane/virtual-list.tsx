@@ -1,8 +1,16 @@
 /** A long list of which only what is on the screen exists. */
 import { makeStyles } from '@fluentui/react-components';
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
-import { useRef, type KeyboardEventHandler, type ReactElement, type ReactNode, type RefObject } from 'react';
+import {
+  useLayoutEffect,
+  useRef,
+  type KeyboardEventHandler,
+  type ReactElement,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import { lowPane } from './large-print';
+import { useViewMemory } from './view-main';
 
 const useStyles = makeStyles({
   scroll: {
@@ -21,14 +29,35 @@ export interface VirtualLines {
   readonly virtualizer: Virtualizer<HTMLDivElement, Element>;
 }
 
-/** `estimate`: pixels of a line that has not been measured yet. */
+type ListOptions = Parameters<typeof useVirtualizer<HTMLDivElement, Element>>[0];
+
+/** A list that stands where it stood when its view was left. */
+export function useKeptVirtualizer(name: string, options: ListOptions): Virtualizer<HTMLDivElement, Element> {
+  const { lists } = useViewMemory();
+  const kept = useRef(lists.get(name));
+  const virtualizer = useVirtualizer({
+    ...options,
+    initialOffset: kept.current?.offset ?? 0,
+    initialMeasurementsCache: kept.current?.sizes ?? [],
+  });
+  useLayoutEffect(
+    () => () => {
+      lists.set(name, { offset: virtualizer.scrollOffset ?? 0, sizes: virtualizer.takeSnapshot() });
+    },
+    [lists, name, virtualizer],
+  );
+  return virtualizer;
+}
+
+/** `label`: what the list is told by; `estimate`: pixels of a line that has not been measured yet. */
 export function useVirtualLines(
+  label: string,
   count: number,
   estimate: (index: number) => number,
   keyOf: (index: number) => string | number = (index) => index,
 ): VirtualLines {
   const scroll = useRef<HTMLDivElement>(null);
-  const virtualizer = useVirtualizer({
+  const virtualizer = useKeptVirtualizer(label, {
     count,
     getScrollElement: () => scroll.current,
     estimateSize: estimate,

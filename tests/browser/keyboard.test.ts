@@ -1,7 +1,6 @@
 /** The keyboard alone does the job in a real browser; each state by itself is tested in the gallery. */
-import type { Page } from 'playwright-core';
 import { startPaneBrowser, type PaneBrowser } from './pane-page';
-import { lastResort } from './start-browser';
+import { arrowTo, focusedName, focusReaches, tabTo } from './keys';
 import { dirtyWorkbook } from './workbooks';
 
 let browser: PaneBrowser;
@@ -9,42 +8,6 @@ beforeAll(async () => {
   browser = await startPaneBrowser();
 });
 afterAll(() => browser.close());
-
-/** Presses Tab until the focused element's name fits. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  const names: string[] = [];
-  for (let presses = 0; presses < 60; presses++) {
-    await page.keyboard.press('Tab');
-    const reached = await focusedName(page);
-    if (name.test(reached)) return;
-    names.push(reached.slice(0, 30));
-  }
-  throw new Error(`Tab never reaches ${String(name)}, only ${names.join(', ')}`);
-}
-
-/** Goes along a row of tabs. */
-async function arrowTo(page: Page, name: RegExp): Promise<void> {
-  for (let presses = 0; presses < 10 && !name.test(await focusedName(page)); presses++)
-    await page.keyboard.press('ArrowRight');
-  expect(await focusedName(page)).toMatch(name);
-}
-
-function focusedName(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const element = document.activeElement;
-    if (element === document.body) return '';
-    return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
-  });
-}
-
-async function focusReaches(page: Page, name: RegExp): Promise<void> {
-  const end = Date.now() + lastResort;
-  while (!name.test(await focusedName(page))) {
-    if (Date.now() > end)
-      throw new Error(`The focus is on «${await focusedName(page)}», not on ${String(name)}`);
-    await page.waitForTimeout(50);
-  }
-}
 
 test('the keyboard alone opens, checks, mends, fills and saves', async () => {
   const { page, troubles, close } = await browser.open();

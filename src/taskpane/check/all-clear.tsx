@@ -6,6 +6,7 @@ import { volumeSentence } from '../../text/pane-text';
 import * as words from '../../text/pane/check-words';
 import { useBook, usePane } from '../pane-context';
 import { AcceptedButton } from './accepted-button';
+import { ViewMain } from '../view-main';
 
 const useStyles = makeStyles({
   view: {
@@ -27,7 +28,7 @@ export function AllClear(): ReactElement {
   const pane = usePane();
   const { sheets, rows, cells } = useBook().overview.volume;
   return (
-    <main className={styles.view} tabIndex={-1}>
+    <ViewMain className={styles.view}>
       <CheckmarkCircleFilled className={styles.sign} aria-hidden />
       <h1 className={styles.heading}>{words.noFindings}</h1>
       <Text className={styles.quiet}>{volumeSentence(sheets, rows, cells)}</Text>
@@ -36,6 +37,6 @@ export function AllClear(): ReactElement {
       <Button appearance="primary" onClick={() => pane.chooseView('flags')}>
         {words.goToFlags}
       </Button>
-    </main>
+    </ViewMain>
   );
 }

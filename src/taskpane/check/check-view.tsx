@@ -1,8 +1,11 @@
 /** The view «Проверка»: how many of what, narrowing down, and the list itself. */
 import { Button, makeStyles, SearchBox, Text, ToggleButton, tokens } from '@fluentui/react-components';
+import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { useMemo, type ReactElement } from 'react';
 import { fewerThanText } from '../../text/pane-text';
 import * as words from '../../text/pane/check-words';
+import { viewNames } from '../../text/pane/frame-words';
+import { lastOfOtherView } from '../state/trail';
 import { narrowPane } from '../large-print';
 import { useBook, usePane, usePaneState } from '../pane-context';
 import { AcceptedButton } from './accepted-button';
@@ -11,6 +14,7 @@ import { FindingList } from './finding-list';
 import { listModel } from './list-model';
 import { QuietHeading } from '../quiet-heading';
 import { SeverityFilter } from './severity-filter';
+import { ViewMain } from '../view-main';
 
 const useStyles = makeStyles({
   view: { outlineStyle: 'none', display: 'flex', flexDirection: 'column', minHeight: 0, flexGrow: 1 },
@@ -39,6 +43,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     color: tokens.colorNeutralForeground2,
   },
+  back: { alignSelf: 'flex-start', paddingLeft: 0 },
   nothing: {
     padding: '32px 24px',
     textAlign: 'center',
@@ -61,7 +66,7 @@ export function CheckView(): ReactElement {
   );
   if (findings.length === 0) return <AllClear />;
   return (
-    <main className={styles.view} tabIndex={-1}>
+    <ViewMain className={styles.view}>
       <QuietHeading>{words.check}</QuietHeading>
       <div className={styles.tools}>
         <SeverityFilter />
@@ -91,6 +96,7 @@ export function CheckView(): ReactElement {
           </div>
         </div>
         <AcceptedButton />
+        <BackToView />
         {model.shown < findings.length && model.shown > 0 && (
           <div className={styles.count} role="status">
             <Text size={200}>{fewerThanText(model.shown, findings.length)}</Text>
@@ -108,6 +114,27 @@ export function CheckView(): ReactElement {
       ) : (
         <FindingList lines={model.lines} />
       )}
-    </main>
+    </ViewMain>
+  );
+}
+
+/** From findings that another view has asked for. */
+function BackToView(): ReactElement | null {
+  const styles = useStyles();
+  const pane = usePane();
+  const state = usePaneState();
+  const at = lastOfOtherView(state);
+  const spot = state.trail[at];
+  if (state.filter.kinds === null || spot === undefined) return null;
+  return (
+    <Button
+      className={styles.back}
+      size="small"
+      appearance="transparent"
+      icon={<ArrowLeft20Regular />}
+      onClick={() => pane.goBack(at)}
+    >
+      {words.backTo(viewNames[spot.view])}
+    </Button>
   );
 }

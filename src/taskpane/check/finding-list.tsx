@@ -10,6 +10,7 @@ const estimates = { group: 44, finding: 92 };
 
 export function FindingList({ lines }: { readonly lines: readonly ListLine[] }): ReactElement {
   const list = useVirtualLines(
+    words.findings,
     lines.length,
     (index) => estimates[lines[index]?.kind ?? 'finding'],
     (index) => keyOf(lines[index], index),

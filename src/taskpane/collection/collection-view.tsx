@@ -12,6 +12,7 @@ import { FilesSection } from './files-section';
 import { LettersSection } from './letters-section';
 import { PreviewSection } from './preview-section';
 import { SubmissionTable } from './submission-table';
+import { ViewMain } from '../view-main';
 
 const useStyles = makeStyles({
   view: {
@@ -29,7 +30,7 @@ export function CollectionView(): ReactElement {
   const { overview, version } = useBook();
   const { collection } = overview;
   return (
-    <main className={styles.view} tabIndex={-1}>
+    <ViewMain className={styles.view}>
       <QuietHeading>{words.title}</QuietHeading>
       <FilesSection />
       {collection === null ? (
@@ -45,7 +46,7 @@ export function CollectionView(): ReactElement {
           <BooksSection collection={collection} />
         </>
       )}
-    </main>
+    </ViewMain>
   );
 }
 

@@ -7,6 +7,7 @@ import { scrollingView } from '../scrolling-view';
 import * as words from '../../text/pane/collection-words';
 import { useBook, usePane, usePaneState } from '../pane-context';
 import { Section } from './section';
+import { ViewMain } from '../view-main';
 
 const useStyles = makeStyles({
   view: {
@@ -26,12 +27,12 @@ export function SchoolView(): ReactElement {
   const styles = useStyles();
   const { schools } = useBook().overview;
   return (
-    <main className={styles.view} tabIndex={-1}>
+    <ViewMain className={styles.view}>
       <h1 className={styles.heading}>{words.schoolTitle}</h1>
       {schools.map((school) => (
         <SchoolPart key={school.file} school={school} />
       ))}
-    </main>
+    </ViewMain>
   );
 }
 

@@ -21,6 +21,7 @@ import type { ExpectedLine, ExpectedOverview } from '../../job/expected-overview
 import { DistrictChoice } from './district-choice';
 import { ExpectedItem, isOpen } from './expected-item';
 import { StateCounts } from './state-counts';
+import { ViewMain } from '../view-main';
 
 const useStyles = makeStyles({
   view: { outlineStyle: 'none', display: 'flex', flexDirection: 'column', minHeight: 0, flexGrow: 1 },
@@ -58,7 +59,7 @@ function ExpectedTable({ expected }: { readonly expected: ExpectedOverview }): R
   const [first] = waiting;
   const isIdle = written === 0 || target === null || work !== null;
   return (
-    <main className={styles.view} tabIndex={-1}>
+    <ViewMain className={styles.view}>
       <div className={styles.tools}>
         <h1 className={styles.title}>{expected.title}</h1>
         <div className={styles.row}>
@@ -108,7 +109,7 @@ function ExpectedTable({ expected }: { readonly expected: ExpectedOverview }): R
       <LinesByDirection lines={lines} label={words.expectedResults} estimate={96}>
         {(line) => <ExpectedItem line={line} />}
       </LinesByDirection>
-    </main>
+    </ViewMain>
   );
 }
 

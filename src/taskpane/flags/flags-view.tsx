@@ -8,7 +8,6 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useMemo, useRef, useState, type ReactElement, type RefObject } from 'react';
 import { schoolYearText } from '../../text/date-text';
 import { numberText, percentText } from '../../text/plural';
@@ -21,6 +20,8 @@ import { searchFor } from '../../job/search-text';
 import { markerName } from '../../text/flags/marker-names';
 import { QuietHeading } from '../quiet-heading';
 import { SchoolItem } from './school-item';
+import { useKeptState, ViewMain } from '../view-main';
+import { useKeptVirtualizer } from '../virtual-list';
 
 const useStyles = makeStyles({
   view: { outlineStyle: 'none', display: 'flex', flexDirection: 'column', minHeight: 0, flexGrow: 1 },
@@ -75,13 +76,13 @@ export function FlagsView(): ReactElement {
 function SchoolFlags({ flags }: { readonly flags: FlagsOverview }): ReactElement {
   const styles = useStyles();
   const scroll = useRef<HTMLDivElement>(null);
-  const [search, setSearch] = useState('');
+  const [search, setSearch] = useKeptState('search', '');
   const schools = useMemo(() => {
     const isFound = searchFor(search);
     return flags.schools.filter(({ name, school }) => isFound(`${name} ${school}`));
   }, [flags, search]);
   return (
-    <main className={styles.view} tabIndex={-1}>
+    <ViewMain className={styles.view}>
       <QuietHeading>{words.flags}</QuietHeading>
       <div ref={scroll} className={styles.scroll}>
         <Figures flags={flags} />
@@ -98,7 +99,7 @@ function SchoolFlags({ flags }: { readonly flags: FlagsOverview }): ReactElement
         </div>
         <SchoolLines schools={schools} scroll={scroll} />
       </div>
-    </main>
+    </ViewMain>
   );
 }
 
@@ -175,7 +176,7 @@ function SchoolLines({ schools, scroll }: SchoolLinesProps): ReactElement {
   const canvas = useRef<HTMLDivElement>(null);
   const [above, setAbove] = useState(0);
   useLayoutEffect(() => setAbove(canvas.current?.offsetTop ?? 0), [schools]);
-  const virtualizer = useVirtualizer({
+  const virtualizer = useKeptVirtualizer(words.schools, {
     count: schools.length,
     getScrollElement: () => scroll.current,
     estimateSize: () => 84,

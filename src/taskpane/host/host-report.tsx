@@ -9,6 +9,7 @@ import { ProtocolsSection } from '../protocols/protocols-section';
 import { scrollingView } from '../scrolling-view';
 import * as words from '../../text/pane/report-words';
 import { useHostPane } from './use-host-pane';
+import { ViewMain } from '../view-main';
 
 const useStyles = makeStyles({
   view: {
@@ -30,7 +31,7 @@ export function HostReport(): ReactElement {
   const chosen = overview.reportSheets.map(({ id }) => id).filter((id) => !leftOut.includes(id));
   const isIdle = chosen.length === 0 || work !== null;
   return (
-    <main className={styles.view} tabIndex={-1}>
+    <ViewMain className={styles.view}>
       <h1 className={styles.heading}>{words.addReport}</h1>
       <Text className={styles.quiet}>{words.sheetsAreAdded}</Text>
       <ProtocolsSection />
@@ -47,6 +48,6 @@ export function HostReport(): ReactElement {
         {words.writeReport}
       </Button>
       <PapersSection />
-    </main>
+    </ViewMain>
   );
 }

@@ -1,6 +1,6 @@
 /** The document's indicators by direction: plan, fact, state, who has not sent; the plan to take on and the questions to answer. */
 import { Button, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { IndicatorsOverview } from '../../job/indicators-overview';
 import { questionCodes } from '../../job/question-codes';
 import * as words from '../../text/pane/indicator-words';
@@ -8,6 +8,7 @@ import { EmptySection } from '../empty-section';
 import { LinesByDirection } from '../lines-by-direction';
 import { useBook, usePane, usePaneState } from '../pane-context';
 import { IndicatorItem } from './indicator-item';
+import { useKeptState, ViewMain } from '../view-main';
 
 const useStyles = makeStyles({
   view: { outlineStyle: 'none', display: 'flex', flexDirection: 'column', minHeight: 0, flexGrow: 1 },
@@ -30,12 +31,12 @@ function Indicators({ indicators }: { readonly indicators: IndicatorsOverview })
   const pane = usePane();
   const { work } = usePaneState();
   const { target } = useBook().overview;
-  const [showsAll, setShowsAll] = useState(false);
+  const [showsAll, setShowsAll] = useKeptState('shows-all', false);
   const { lines, year, summary, plan, questions, decisions } = indicators;
   const shown = showsAll ? lines : lines.filter(({ isTold }) => isTold);
   const canWrite = target !== null && work === null;
   return (
-    <main className={styles.view} tabIndex={-1}>
+    <ViewMain className={styles.view}>
       <div className={styles.tools}>
         <h1 className={styles.title}>{words.title(year)}</h1>
         <Text size={200} className={styles.quiet}>
@@ -68,6 +69,6 @@ function Indicators({ indicators }: { readonly indicators: IndicatorsOverview })
       <LinesByDirection lines={shown} label={words.list} estimate={110}>
         {(line) => <IndicatorItem line={line} />}
       </LinesByDirection>
-    </main>
+    </ViewMain>
   );
 }

@@ -19,6 +19,7 @@ import { PapersSection } from '../papers/papers-section';
 import { ProtocolsSection } from '../protocols/protocols-section';
 import { scrollingView } from '../scrolling-view';
 import * as words from '../../text/pane/report-words';
+import { ViewMain } from '../view-main';
 
 const useStyles = makeStyles({
   view: {
@@ -47,7 +48,7 @@ export function ReportView(): ReactElement {
   const { file, overview } = useBook();
   const hasReport = overview.reportSheets.some(({ id }) => !leftOut.includes(id));
   return (
-    <main className={styles.view} tabIndex={-1}>
+    <ViewMain className={styles.view}>
       <h1 className={styles.heading}>{words.saveWithReport}</h1>
       <Text className={styles.quiet}>{leadText(overview)}</Text>
       {overview.cautions.includes('loses-signature') && (
@@ -74,7 +75,7 @@ export function ReportView(): ReactElement {
         {words.saveWorkbook}
       </Button>
       <PapersSection />
-    </main>
+    </ViewMain>
   );
 }
 

@@ -46,8 +46,11 @@ const useStyles = makeStyles({
 
 /** Beside the pane it always shows a sheet, over the pane only the one that was asked for. */
 export function SheetView({ isWide }: { readonly isWide: boolean }): ReactElement | null {
-  const { focus } = usePaneState();
+  const { focus: asked, trail } = usePaneState();
   const { overview } = useBook();
+  // Beside the pane the sheet stays where it was last looked at.
+  const last = isWide ? trail.findLast((spot) => spot.focus !== null)?.focus : null;
+  const focus = asked ?? (last ? { ...last, finding: null } : null);
   const sheet = overview.sheets.find(({ id }) => id === focus?.sheet) ?? overview.sheets[0];
   if (sheet === undefined) return null;
   const shown = focus?.sheet === sheet.id ? focus : { sheet: sheet.id, row: 0, column: 0, finding: null };

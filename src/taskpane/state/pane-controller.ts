@@ -224,6 +224,13 @@ export class PaneController extends PaneWork {
     return this.change('addSchools', { logins }, { kind: 'written' });
   }
 
+  /** To where one was, by its number in the trail. */
+  goBack(to: number): void {
+    this.dispatch({ kind: 'went-back', to });
+    const { search, matches } = this.state.filter;
+    if (search !== '' && matches === null) this.search(search);
+  }
+
   /** Searches a little after the last key, so that typing never waits. */
   search(text: string): void {
     this.dispatch({ kind: 'search-typed', search: text });

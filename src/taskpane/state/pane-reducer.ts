@@ -10,6 +10,7 @@ import {
   type PaneAction,
   type PaneState,
 } from './pane-state';
+import { atCell, backTo, leaving } from './trail';
 
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {
   switch (action.kind) {
@@ -46,15 +47,23 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case 'files-counted':
       return state.book === null ? state : { ...state, book: { ...state.book, fileCount: action.fileCount } };
     case 'view-chosen':
-      return { ...state, view: action.view, focus: null, school: null };
+      if (action.view === state.view) return state;
+      return { ...leaving(state), view: action.view };
+    case 'went-back':
+      return backTo(state, action.to);
     case 'kinds-shown':
-      return { ...state, view: 'check', focus: null, filter: { ...openFilter, kinds: action.kinds } };
+      return {
+        ...leaving(state),
+        view: 'check',
+        focus: null,
+        filter: { ...openFilter, kinds: action.kinds },
+      };
     case 'notice-shown':
       return { ...state, notice: action.notice };
     case 'question-asked':
       return { ...state, question: action.question };
     case 'cell-shown':
-      return { ...state, focus: action.focus };
+      return atCell(state, action.focus);
     case 'book-edited':
       return { ...state, isStale: true };
     case 'drafts-offered':

@@ -11,9 +11,11 @@ import {
   type ViewName,
 } from './pane-state';
 import { paneReducer } from './pane-reducer';
+import { ViewMemories } from './view-memory';
 
 export class PaneScreen {
   protected state: PaneState = emptyPane;
+  readonly memories = new ViewMemories();
   private readonly listeners = new Set<() => void>();
 
   readonly getState = (): PaneState => this.state;
@@ -101,6 +103,7 @@ export class PaneScreen {
   protected dispatch(action: PaneAction): void {
     const next = paneReducer(this.state, action);
     if (next === this.state) return;
+    if (action.kind === 'book-opened') this.memories.clear();
     this.state = next;
     for (const listener of this.listeners) listener();
   }

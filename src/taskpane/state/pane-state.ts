@@ -46,6 +46,16 @@ export interface CheckFilter {
   readonly folded: readonly string[];
 }
 
+/** Where one was before going on: Back leads there. */
+export interface Spot {
+  readonly view: ViewName;
+  readonly filter: CheckFilter;
+  readonly focus: CellFocus | null;
+  readonly school: string | null;
+  /** Of the workbook then: findings have other numbers since. */
+  readonly version: number;
+}
+
 /** The cell shown in the sheet; `finding` is the one whose card stands below it. */
 export interface CellFocus {
   readonly sheet: BookSheetId;
@@ -169,6 +179,7 @@ export interface KeptWork {
 
 export interface PaneState {
   readonly view: ViewName;
+  readonly trail: readonly Spot[];
   readonly book: OpenBook | null;
   readonly work: Work | null;
   readonly notice: Notice | null;
@@ -223,6 +234,8 @@ export type PaneAction =
   | { readonly kind: 'book-saved'; readonly notice: Notice; readonly sheets: readonly BookSheet[] }
   | { readonly kind: 'files-counted'; readonly fileCount: number }
   | { readonly kind: 'view-chosen'; readonly view: ViewName }
+  /** To the spot of this number in the trail. */
+  | { readonly kind: 'went-back'; readonly to: number }
   | { readonly kind: 'kinds-shown'; readonly kinds: readonly FindingCode[] }
   | { readonly kind: 'notice-shown'; readonly notice: Notice | null }
   | { readonly kind: 'question-asked'; readonly question: Question | null }
@@ -259,6 +272,7 @@ const openFilter: CheckFilter = {
 
 export const emptyPane: PaneState = {
   view: 'check',
+  trail: [],
   book: null,
   work: null,
   notice: null,

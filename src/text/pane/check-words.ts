@@ -11,6 +11,7 @@ export const grouping = 'Как собрать замечания';
 export const byKind = 'По видам';
 export const bySheet = 'По листам';
 export const showAll = 'Показать все';
+export const backTo = (view: string) => `Назад: «${view}»`;
 export const nothingFound = 'Таких замечаний нет.';
 export const mendPlace = (place: string) => `Исправить ${place}`;
 export const mend = 'Исправить';

@@ -7,6 +7,7 @@ export const expected = 'Таблица 1';
 export const indicators = 'Показатели';
 export const flags = 'Признаки';
 export const report = 'Отчёт';
+export const viewNames = { check, collection, expected, indicators, flags, report } as const;
 export const notSaved = 'не сохранено';
 export const districtUnknown = 'Район в книге не указан';
 export const dropToOpen = 'Отпустите, чтобы открыть';

@@ -1,5 +1,10 @@
 import { paneReducer } from '../../../src/taskpane/state/pane-reducer';
-import { emptyPane, type PaneAction, type PaneState } from '../../../src/taskpane/state/pane-state';
+import {
+  emptyPane,
+  type CellFocus,
+  type PaneAction,
+  type PaneState,
+} from '../../../src/taskpane/state/pane-state';
 import { savedName } from '../../../src/taskpane/state/saved-name';
 
 const after = (...actions: readonly PaneAction[]): PaneState => actions.reduce(paneReducer, emptyPane);
@@ -64,4 +69,21 @@ test('the questions open as the only findings shown, and «Показать вс
   );
   expect(asked).toMatchObject({ view: 'check', filter: { kinds: ['answer-jump'], search: '' } });
   expect(paneReducer(asked, { kind: 'filter-cleared' }).filter.kinds).toBeNull();
+});
+
+test('Back leads to the view, the filter and the cell that were left; a closed cell is no step of the way', () => {
+  const cell = { sheet: 1, row: 3, column: 2, finding: 0 } as unknown as CellFocus;
+  const asked = after(
+    { kind: 'search-typed', search: 'школа' },
+    { kind: 'cell-shown', focus: cell },
+    { kind: 'cell-shown', focus: null },
+    { kind: 'view-chosen', view: 'indicators' },
+    { kind: 'kinds-shown', kinds: ['answer-jump'] },
+  );
+  expect(asked.trail.map(({ view }) => view)).toEqual(['check', 'indicators']);
+  const indicators = paneReducer(asked, { kind: 'went-back', to: 1 });
+  expect(indicators).toMatchObject({ view: 'indicators', filter: { kinds: null, search: 'школа' } });
+  const first = paneReducer(asked, { kind: 'went-back', to: 0 });
+  expect(first).toMatchObject({ view: 'check', focus: null, trail: [], filter: { search: 'школа' } });
+  expect(paneReducer(first, { kind: 'went-back', to: 0 })).toBe(first);
 });
