@@ -20,7 +20,10 @@ const limits = {
 const onDemand = {
   word: ['a document for Word', ['word', 'word-library']],
   charts: ['charts, those in Word among them', ['word-charts', 'charts', 'chart-library']],
-  schools: ['schools and answers', ['answers', 'collection', 'draft', 'editing', 'school', 'schools']],
+  schools: [
+    'schools, questions and answers',
+    ['answers', 'beside', 'collection', 'draft', 'editing', 'questions', 'school', 'schools'],
+  ],
 };
 
 /** Our own scripts, known by their hash; the functions' script has the name the manifest gives it. Office.js is Microsoft's. */

@@ -91,6 +91,19 @@ async function besideSheet(theme) {
   // The header above comes with the sheet's first rows.
   await page.getByTitle('Дата', { exact: true }).waitFor();
   await shoot('wide');
+  for (const [tab, view, seen] of [
+    ['Таблица 1', 'wide-expected', /^Таблица 1 целиком$/u],
+    ['Показатели', 'wide-indicators', /^Показатели целиком$/u],
+    ['Отчёт', 'wide-report', /^Отчёт: предварительный просмотр$/u],
+  ]) {
+    await page.getByRole('tab', { name: tab }).click();
+    await page.getByRole('region', { name: seen }).getByRole('heading', { level: 3 }).first().waitFor();
+    await shoot(view);
+  }
+  await page.getByRole('tab', { name: 'Признаки' }).click();
+  await page.getByRole('list', { name: 'Школы' }).getByRole('button').first().click();
+  await page.getByRole('region', { name: 'Баллы школы и района' }).getByRole('img').first().waitFor();
+  await shoot('wide-flags');
   await page.context().close();
 }
 

@@ -20,6 +20,7 @@ import {
   type AnalysisOverview,
   type NamedSheet,
 } from './analysis-overview';
+import type { BesidePart, BesideRequest } from './beside';
 import type { CheckChoice } from './choices';
 import { districtFiles, districtOf, targetFile } from './district-files';
 import type { ExplanationChanges, ExplanationWords } from './explanation-changes';
@@ -98,6 +99,11 @@ export class BookAnalysis {
     const [card] = schoolCards(this.analysis, wanted);
     if (card === undefined) throw new Error(`No school ${code}`);
     return card.sheet;
+  }
+
+  async beside(request: BesideRequest): Promise<readonly BesidePart[]> {
+    const { besideParts } = await import(/* webpackChunkName: "schools" */ './beside');
+    return besideParts(this.answered(request.answers), request);
   }
 
   /** Cells of the person's own table of expected results, proposals only where accepted. */

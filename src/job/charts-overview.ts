@@ -61,7 +61,7 @@ function partOf(block: Block, tables: ReadonlyMap<string | undefined, TableBlock
   return table === undefined ? [] : [drawnChart(block, table)];
 }
 
-function drawnChart(block: ChartBlock, table: TableBlock): DrawnChart {
+export function drawnChart(block: ChartBlock, table: TableBlock): DrawnChart {
   const { chartKind: kind, grouping, title, valueAxis = null, categoryColumn } = block;
   const isPercent = grouping === 'percent';
   const values = chartValues(block, table);

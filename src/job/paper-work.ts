@@ -1,5 +1,6 @@
 /** Papers made of what is open: in Word, and as cards of schools. */
 import type { DocumentModel } from '../core/model/document-model';
+import type { BesidePart, BesideRequest } from './beside';
 import type { BookOverview } from './book-overview';
 import type { ChartsOverview } from './charts-overview';
 import type { NewBook } from './choices';
@@ -38,6 +39,11 @@ export class PaperWork {
       async (target) => target.put([await this.book.current.analysis.cardModel(school)]),
       report,
     );
+  }
+
+  /** What belongs beside a view of a wide window. */
+  beside(request: BesideRequest): Promise<readonly BesidePart[]> {
+    return this.book.current.analysis.beside(request);
   }
 
   /** Charts to be looked at in the pane. */

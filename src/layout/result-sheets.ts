@@ -1,5 +1,6 @@
 /** The sheets a job writes: which, in which order, from one analysis. */
 import type { Analysis } from '../core/analysis';
+import type { DocumentModel } from '../core/model/document-model';
 import type { SheetModel } from '../core/model/sheet-model';
 import { storedRows } from '../core/results/stored-records';
 import { recordWords } from '../data/lexicon/record-words';
@@ -8,7 +9,7 @@ import { checkSheet } from './check-sheet';
 import { expectedSheet } from './expected-sheet';
 import { flagsSheet } from './flags-sheet';
 import { nameLookup } from '../core/report/school-facts';
-import { indicatorsSheet } from './indicators-sheet';
+import { indicatorsDocument } from './indicators-document';
 import { chartsDocument } from './charts/charts-document';
 import { documentSheet } from './document-sheet';
 import { orderDocument } from './order-document';
@@ -74,20 +75,10 @@ function oneSheet(
       return roadmap === null || district === null
         ? null
         : progressSheet({ heading, progress: roadmap, district, schools });
-    case 'indicators':
-      return roadmap === null || district === null
-        ? null
-        : indicatorsSheet(
-            heading,
-            {
-              indicators: roadmap.indicators,
-              district,
-              nameOf: nameLookup(schools),
-              year: roadmap.year,
-            },
-            analysis.rating,
-            roadmap,
-          );
+    case 'indicators': {
+      const document = indicatorsPaper(analysis);
+      return document === null ? null : documentSheet(document, { tabColor: '5B7F2B' });
+    }
     case 'report':
       return reportSheet(report);
     case 'charts':
@@ -101,6 +92,19 @@ function oneSheet(
       return rows === null || rows.length === 0 ? null : recordsSheet(rows, recordWords);
     }
   }
+}
+
+export function indicatorsPaper({
+  roadmap,
+  district,
+  schools,
+  rating,
+  report,
+}: Analysis): DocumentModel | null {
+  if (roadmap === null || district === null) return null;
+  const { indicators, year } = roadmap;
+  const input = { indicators, district, nameOf: nameLookup(schools), year };
+  return indicatorsDocument(report, input, rating, roadmap);
 }
 
 /** Cells are those of the forms' columns in rows that hold data. */

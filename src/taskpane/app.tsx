@@ -105,6 +105,11 @@ const SchoolView = loadedLater(
 /** Of what stands in the sheets themselves. */
 const viewsBesideSheet: readonly ViewName[] = ['check', 'collection'];
 
+/** In a wide window only. */
+const BesideView = loadedLater(
+  async () => (await import(/* webpackChunkName: "beside" */ './beside/beside-view')).BesideView,
+);
+
 export interface AppProps {
   readonly controller: PaneController;
   readonly place: Place;
@@ -160,8 +165,29 @@ function Frame(): ReactElement {
         </div>
         {Foot !== null && <Foot />}
       </div>
-      {hasBook && Sheet !== null && (isWide || isCovered) && <Sheet isWide={isWide} />}
+      {hasBook && Sheet !== null && (isWide || isCovered) && (
+        <Beside state={state} isWide={isWide} Sheet={Sheet} />
+      )}
     </div>
+  );
+}
+
+/** A sheet of the workbook, or in a wide window what belongs to the view. */
+function Beside({
+  state: { view, book },
+  isWide,
+  Sheet,
+}: {
+  readonly state: PaneState;
+  readonly isWide: boolean;
+  readonly Sheet: NonNullable<Place['Sheet']>;
+}): ReactElement {
+  const isOwn = book?.overview.schools.length !== 0 || book.overview.isOnlyDamaged;
+  if (isOwn || view === 'check' || view === 'collection') return <Sheet isWide={isWide} />;
+  return (
+    <Suspense>
+      <BesideView />
+    </Suspense>
   );
 }
 

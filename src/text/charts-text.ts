@@ -20,7 +20,7 @@ export const distributionsHeading = '2. Распределение баллов 
 export const noDistributions =
   'Нет данных: признаков за отчётный учебный год нет или для этих работ нет распределения первичных баллов.';
 export const distributionTitle = (school: string, test: NamedTest, markers: readonly MarkerId[]) =>
-  `${school}: ${testName(test)} (${markers.join(', ')})`;
+  `${school}: ${testName(test)}${markers.length === 0 ? '' : ` (${markers.join(', ')})`}`;
 export const distributionNote =
   'В скобках — признаки этой работы. «Граница» стоит на балле, с которого начинается следующая отметка; где её нет, границы отметок неизвестны.';
 /** Of works that too few schools wrote. */

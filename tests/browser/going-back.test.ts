@@ -1,5 +1,6 @@
 /** The focus goes to what opened, and Back leads to where one was: view, row, scroll and filter. */
 import type { Page } from 'playwright-core';
+import { axeObjections } from './axe-objections';
 import { dropFiles } from './drop';
 import { arrowTo, focusedName, focusReaches, tabTo } from './keys';
 import { startPaneBrowser, type PaneBrowser } from './pane-page';
@@ -102,13 +103,35 @@ test('a view that another one opened takes the focus, and Back leads to the butt
   await close();
 });
 
-test('beside a wide pane the sheet stays where it was left', async () => {
+test('beside a wide pane stands what belongs to its view, and the sheet where it was left', async () => {
   const { page, troubles, close } = await opened(1280);
   await page.getByRole('searchbox').fill('Результаты H347');
   await page.getByRole('button', { name: /H347/u }).first().click();
   await page.getByText('H347', { exact: true }).waitFor();
+  for (const [tab, region] of [
+    ['Таблица 1', 'Таблица 1 целиком'],
+    ['Показатели', 'Показатели целиком'],
+    ['Отчёт', 'Отчёт: предварительный просмотр'],
+  ] as const) {
+    await page.getByRole('tab', { name: tab }).click();
+    const beside = page.getByRole('region', { name: region });
+    await beside.getByRole('heading', { level: 3 }).first().waitFor();
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await axeObjections(page, 'all')).toEqual([]);
+    }
+  }
+  const preview = page.getByRole('group', { name: 'Содержание' });
+  await page.getByRole('heading', { name: 'АНАЛИТИЧЕСКАЯ СПРАВКА' }).waitFor();
+  await preview.evaluate((element) => element.scrollTo(0, 700));
   await page.getByRole('tab', { name: 'Признаки' }).click();
-  await page.getByRole('list', { name: 'Школы' }).waitFor();
+  await page.getByText('Откройте школу слева').waitFor();
+  await page.getByRole('list', { name: 'Школы' }).getByRole('button').first().click();
+  await page.getByRole('region', { name: 'Баллы школы и района' }).getByRole('img').first().waitFor();
+  expect(await axeObjections(page, 'all')).toEqual([]);
+  await page.getByRole('tab', { name: 'Отчёт' }).click();
+  await page.getByRole('heading', { name: 'АНАЛИТИЧЕСКАЯ СПРАВКА' }).waitFor();
+  expect(await preview.evaluate((element) => element.scrollTop)).toBe(700);
   await page.getByRole('tab', { name: 'Проверка' }).click();
   await page.getByText('H347', { exact: true }).waitFor();
   expect(troubles).toEqual([]);

@@ -115,7 +115,6 @@ function marksBySchool(results: readonly TestResult[], schools: readonly SchoolN
 
 /** One a school and test where a flag is up and the distribution is at hand. */
 function flaggedDistributions({ results, scales, flags }: ChartInput, nameOf: NameOf): FlaggedDistribution[] {
-  const counts = new Map(results.distributions.map(({ key, counts: works }) => [keyText(key), works]));
   const flagged = new Map<string, { key: TestKey; markers: MarkerId[]; isCounted: boolean }>();
   for (const { markers } of flags.schools) {
     for (const { marker, key, outcome, isCounted } of markers) {
@@ -127,24 +126,48 @@ function flaggedDistributions({ results, scales, flags }: ChartInput, nameOf: Na
     }
   }
   const countedFirst = [...flagged.values()].sort((a, b) => Number(b.isCounted) - Number(a.isCounted));
+  const counts = new Map(results.distributions.map(({ key, counts: works }) => [keyText(key), works]));
   return countedFirst.flatMap(({ key, markers }) => {
-    const own = counts.get(keyText(key));
-    const total = own === undefined ? 0 : sum(own);
-    if (own === undefined || total === 0) return [];
-    const scale = findScale(scales, key);
-    const others = fits(own, scale) ? othersOf(key, results, scale) : [];
-    const othersTotal = sum(others);
-    const cuts = cutsOf(own, scale);
-    const length = Math.max(own.length, others.length);
-    const scores = Array.from({ length }, (_, score) => ({
-      score,
-      works: own[score] ?? 0,
-      percent: ((own[score] ?? 0) * 100) / total,
-      othersPercent: othersTotal === 0 ? null : ((others[score] ?? 0) * 100) / othersTotal,
-      cut: cuts.get(score) ?? null,
-    }));
-    return [{ key, school: nameOf(key.school), markers, scores }];
+    const scores = scoresOf(key, counts.get(keyText(key)), results, scales);
+    return scores === null ? [] : [{ key, school: nameOf(key.school), markers, scores }];
   });
+}
+
+/** Every work of a school that has a distribution, whatever is said of it. */
+export function schoolDistributions(
+  { results, scales, flags }: Pick<ChartInput, 'results' | 'scales' | 'flags'>,
+  school: SchoolName,
+): readonly FlaggedDistribution[] {
+  const raised = flags.schools.find((each) => each.school === school.code)?.markers ?? [];
+  return results.distributions.flatMap(({ key, counts }) => {
+    if (key.school !== school.code || key.schoolYear !== flags.schoolYear) return [];
+    const scores = scoresOf(key, counts, results, scales);
+    const own = raised.filter((each) => each.outcome === 'flag' && keyText(each.key) === keyText(key));
+    return scores === null ? [] : [{ key, school, markers: own.map(({ marker }) => marker), scores }];
+  });
+}
+
+/** Null where there are no works. */
+function scoresOf(
+  key: TestKey,
+  own: readonly number[] | undefined,
+  results: ResultSet,
+  scales: readonly Scale[],
+): FlaggedDistribution['scores'] | null {
+  const total = own === undefined ? 0 : sum(own);
+  if (own === undefined || total === 0) return null;
+  const scale = findScale(scales, key);
+  const others = fits(own, scale) ? othersOf(key, results, scale) : [];
+  const othersTotal = sum(others);
+  const cuts = cutsOf(own, scale);
+  const length = Math.max(own.length, others.length);
+  return Array.from({ length }, (_, score) => ({
+    score,
+    works: own[score] ?? 0,
+    percent: ((own[score] ?? 0) * 100) / total,
+    othersPercent: othersTotal === 0 ? null : ((others[score] ?? 0) * 100) / othersTotal,
+    cut: cuts.get(score) ?? null,
+  }));
 }
 
 /** Works beyond the scale are of another version of the test: they are compared with no other school's. */

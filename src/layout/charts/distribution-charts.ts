@@ -19,7 +19,10 @@ export function distributionBlocks({ distributions }: ChartFacts): Block[] {
   return [{ kind: 'note', text: notes.join(' ') }, ...shown.flatMap(distributionChart)];
 }
 
-function distributionChart({ key, school, markers, scores }: FlaggedDistribution, index: number): Block[] {
+export function distributionChart(
+  { key, school, markers, scores }: FlaggedDistribution,
+  index: number,
+): Block[] {
   const table = `distribution-${index}`;
   const end = roundedEnd(scores.flatMap(({ percent, othersPercent }) => [percent, othersPercent ?? 0]));
   const hasOthers = scores.some(({ othersPercent }) => othersPercent !== null);

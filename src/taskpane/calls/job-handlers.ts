@@ -36,6 +36,7 @@ export function jobHandlers(doors: Doors): WorkHandlers {
     search: async ({ text }) => job.findings.search(text),
     window: async (choice) => job.sheets.window(choice),
     reasons: async ({ school }) => job.findings.reasons(school),
+    beside: (request) => job.papers.beside(request),
     write: (choice, report) => job.saving.write(choice, report),
     card: ({ school }, report) => job.papers.card(school, report),
     outline: (request) => job.papers.outline(request),

@@ -1,5 +1,6 @@
 /** What the pane may ask of the workbook's side, and what comes back: plain data that can cross to a worker. */
 import type { ChartsOverview } from '../../job/charts-overview';
+import type { BesidePart, BesideRequest } from '../../job/beside';
 import type { BookOverview, BookSheetId } from '../../job/book-overview';
 import type {
   CheckChoice,
@@ -84,6 +85,8 @@ export interface WorkCalls {
   readonly search: { readonly ask: { readonly text: string }; readonly answer: Uint8Array };
   readonly window: { readonly ask: WindowChoice; readonly answer: SheetWindow };
   readonly reasons: { readonly ask: { readonly school: string }; readonly answer: SchoolReasons };
+  /** What stands beside a view in a wide window. */
+  readonly beside: { readonly ask: BesideRequest; readonly answer: readonly BesidePart[] };
   /** Writes the report's sheets into the workbook, to be taken back like any change. */
   readonly write: { readonly ask: SaveChoice; readonly answer: BookOverview };
   /** Writes the card of a school as a sheet of its own, in place of the one written before. */

@@ -1,4 +1,5 @@
 /** What the pane does with an opened workbook in either place: asks the worker and keeps what it answers. */
+import type { BesidePart, BesideRequest } from '../../job/beside';
 import type { PlanChoice } from '../../job/plan-adoption';
 import type { SchoolReasons } from '../../job/flags-overview';
 import type { ChartsOverview } from '../../job/charts-overview';
@@ -249,6 +250,10 @@ export class PaneController extends PaneWork {
 
   reasons(school: string): Promise<SchoolReasons> {
     return this.opened().call('reasons', { school });
+  }
+
+  beside(request: BesideRequest): Promise<readonly BesidePart[]> {
+    return this.opened().call('beside', request);
   }
 
   /** What the paper holds; it is shown before the paper is made. */
