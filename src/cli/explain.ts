@@ -1,12 +1,15 @@
-/** `explain`: a warning or a question in a named cell is answered, and the answer stands on the sheet of explanations. */
+/** `explain`: a warning or a question in a named cell, or a flag, is answered, and the answer stands on the sheet of explanations. */
 import type { Analysis } from '../core/analysis';
 import type { Finding } from '../core/finding';
+import type { ComputedMarker } from '../core/flags/flag';
 import type { SourceSheet } from '../core/table/recognise';
 import { targetFile } from '../job/district-files';
 import { longestExplanation } from '../job/explainable';
 import { explainableAt, explainableFindings } from '../job/explainable-findings';
-import { explanationChanges, type ExplanationChanges } from '../job/explanation-changes';
+import { explainableFlags, flagLine, flagsNamed } from '../job/explainable-flags';
+import { explanationChanges, flagExplanation, type ExplanationChanges } from '../job/explanation-changes';
 import { tooLongText } from '../text/explanation-text';
+import { groundsText } from '../text/flag-text';
 import { findingText, placeText } from '../text/finding-text';
 import { findingTitle } from '../text/finding-title';
 import * as words from '../text/command/explain-words';
@@ -25,9 +28,10 @@ export interface ExplainRun {
 /** What may be explained, where no cell was named. */
 export function explainableLines({ analysis }: Pick<ExplainRun, 'analysis'>): readonly string[] {
   const found = explainableFindings(analysis);
-  if (found.length === 0) return [words.nothingToExplain];
+  const flags = explainableFlags(analysis);
+  if (found.length + flags.length === 0) return [words.nothingToExplain];
   return [
-    words.explainable(found.length),
+    ...(found.length === 0 ? [] : [words.explainable(found.length)]),
     ...found
       .slice(0, listed)
       .flatMap((finding) => [
@@ -35,6 +39,9 @@ export function explainableLines({ analysis }: Pick<ExplainRun, 'analysis'>): re
         `    ${findingTitle(finding.code)}: ${findingText(finding).what}`,
       ]),
     ...(found.length > listed ? [words.moreExplainable(found.length - listed)] : []),
+    ...(flags.length === 0 ? [] : [words.explainableFlags(flags.length)]),
+    ...flags.slice(0, listed).flatMap((flag) => [`  ${flagLine(flag)}`, `    ${groundsText(flag)}`]),
+    ...(flags.length > listed ? [words.moreFlags(flags.length - listed)] : []),
     words.howToExplain,
   ];
 }
@@ -44,8 +51,11 @@ export function explanationsFor({ explain }: Arguments, run: ExplainRun): Explan
   if (explain === null) return null;
   if (explain.text.length > longestExplanation)
     throw new Refusal(tooLongText(explain.text.length, longestExplanation));
-  const target = targetFile(run.analysis);
-  return explanationChanges([findingAt(explain, run.analysis)], explain, { ...run, target });
+  const input = { ...run, target: targetFile(run.analysis) };
+  const flags = flagsNamed(explain.at, run.analysis);
+  return flags === null
+    ? explanationChanges([findingAt(explain, run.analysis)], explain, input)
+    : flagExplanation(onlyFlag(explain, flags), explain, input);
 }
 
 /** The one finding of the cell that may be explained; the person is told why where it is none or several. */
@@ -61,6 +71,13 @@ function findingAt({ at, about }: ExplainArguments, analysis: Analysis): Finding
       ),
     );
   throw new Refusal(hasErrors ? words.onlyErrors(at) : words.nothingHere(at));
+}
+
+function onlyFlag({ at }: ExplainArguments, flags: readonly ComputedMarker[]): ComputedMarker {
+  const [only, second] = flags;
+  if (only === undefined) throw new Refusal(words.noSuchFlag(at));
+  if (second !== undefined) throw new Refusal(words.severalFlags(at, flags.map(flagLine)));
+  return only;
 }
 
 function placeNamed(at: string): { readonly sheet: string; readonly address: string } {

@@ -58,3 +58,35 @@ test.each([
     message: expect.stringMatching(message) as string,
   });
 });
+
+test('a flag is answered by its line, stays up, and its answer is told by the next report', async () => {
+  const sample = join(
+    __dirname,
+    '..',
+    '..',
+    'assets',
+    'samples',
+    'district',
+    'МСОКО Белинский район 2026.xlsx',
+  );
+  const { printed } = await runMsoko('explain', sample);
+  expect(printed.join('\n')).toMatch(/Можно пояснить \d+.признак/u);
+  const lines = printed.filter((line) => /^ {2}O1 · /u.test(line)).map((line) => line.trim());
+  const [line = ''] = lines;
+  const out = join(folder, 'С признаком.xlsx');
+  await runMsoko('explain', sample, '--at', line, ...answer, '--out', out);
+  const after = await runMsoko('explain', out);
+  expect(after.printed.map((each) => each.trim())).not.toContain(line);
+  expect(after.printed.map((each) => each.trim())).toEqual(expect.arrayContaining(lines.slice(1)));
+
+  const [, , , school = '', grade = '', subject = ''] = line.split(' · ');
+  const again = join(folder, 'Кириллицей.xlsx');
+  const short = `О1, ${school}, ${grade}, ${subject.toLowerCase()}`;
+  await runMsoko('explain', sample, '--at', short, ...answer, '--out', again);
+  expect((await runMsoko('explain', again)).printed.map((each) => each.trim())).not.toContain(line);
+
+  const said = async (at: string) =>
+    (await runMsoko('explain', sample, '--at', at, ...answer)).complaints.join('');
+  expect(await said('O1')).toMatch(/несколько признаков, уточните: «O1 · /u);
+  expect(await said('O1 · edu000000')).toMatch(/Признака «O1 · edu000000» нет/u);
+});
