@@ -49,12 +49,14 @@ test('the keyboard alone opens, checks, mends, fills and saves', async () => {
   await tabTo(page, /^Проверка$/u);
   await arrowTo(page, /^Таблица 1/u);
   await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: /^Записать \d+/u }).waitFor();
   await tabTo(page, /^Записать \d+/u);
   await page.keyboard.press('Enter');
   await page.getByText(/Таблица записана/u).waitFor();
   await page.getByRole('tab', { name: 'Таблица 1' }).focus();
   await arrowTo(page, /^Отчёт/u);
   await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Сохранить книгу' }).waitFor();
   await tabTo(page, /Сохранить книгу/u);
   const downloading = page.waitForEvent('download');
   await page.keyboard.press('Enter');
