@@ -1,4 +1,5 @@
 /** One suite for every door that implements the port: what a workbook promises, whoever holds it. */
+import { plainSheet } from './plain-sheet';
 import type { CellStyle, NewValue, SheetModel } from '../src/core/model/sheet-model';
 import { CellKind, kindAt, valueAt, type CellValue, type Grid } from '../src/core/table/grid';
 import type {
@@ -16,30 +17,6 @@ export interface ContractOptions {
   readonly reopen?: (workbook: WorkbookPort) => Promise<WorkbookPort>;
   /** Leave out what the door's host cannot do. */
   readonly skip?: readonly ('protection' | 'formula-cells' | 'state')[];
-}
-
-/** A sheet model with only its cells; rows of values. */
-export function plainSheet(
-  name: string,
-  rows: readonly (readonly NewValue[])[],
-  more: Partial<SheetModel> = {},
-): SheetModel {
-  return {
-    name,
-    columns: [],
-    rows: rows.map((values) => ({ cells: values.map((value) => (value === null ? null : { value })) })),
-    merges: [],
-    validations: [],
-    conditionalFormats: [],
-    charts: [],
-    print: {
-      orientation: 'portrait',
-      margins: { left: 20, right: 10, top: 20, bottom: 20 },
-      fitToWidth: true,
-    },
-    isOwn: false,
-    ...more,
-  };
 }
 
 const unlocked: CellStyle = { locked: false };

@@ -8,7 +8,7 @@ import { scales } from '../../src/data/scales/scales';
 import { createXlsx } from '../../src/xlsx/book/create-xlsx';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';
 import { dirtyRegion, type RegionLayout } from '../core/results/dirty-region';
-import { plainSheet } from '../browser/workbooks';
+import { plainSheet } from '../plain-sheet';
 import type { Figure } from './figure';
 
 const goal = 1.3;

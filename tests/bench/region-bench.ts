@@ -7,7 +7,7 @@ import type { SheetModel } from '../../src/core/model/sheet-model';
 import type { CellValue } from '../../src/core/table/grid';
 import { createXlsx } from '../../src/xlsx/book/create-xlsx';
 import { dirtyRegion, type RegionLayout } from '../core/results/dirty-region';
-import { plainSheet } from '../browser/workbooks';
+import { plainSheet } from '../plain-sheet';
 import { megabytes, type Figure } from './figure';
 
 const goalSeconds = 12;

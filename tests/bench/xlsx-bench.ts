@@ -4,7 +4,7 @@ import { valueAt } from '../../src/core/table/grid';
 import { createXlsx } from '../../src/xlsx/book/create-xlsx';
 import { openXlsx, type OpenOptions } from '../../src/xlsx/book/open-xlsx';
 import { readZip } from '../../src/xlsx/zip/zip-archive';
-import { plainSheet } from '../workbook.contract';
+import { plainSheet } from '../plain-sheet';
 import { megabytes, timed, type Figure } from './figure';
 import { sampleWorkbook } from './xlsx-sample';
 

@@ -8,7 +8,8 @@ import { createXlsx } from '../../src/xlsx/book/create-xlsx';
 import { dropFiles, dropFolder } from './drop';
 import { startPaneBrowser, type PaneBrowser, type PanePage } from './pane-page';
 import { encryptedWorkbook } from '../xlsx/encrypted-workbook';
-import { dirtyWorkbook, plainSheet } from './workbooks';
+import { dirtyWorkbook } from './workbooks';
+import { plainSheet } from '../plain-sheet';
 
 let browser: PaneBrowser;
 let opened: PanePage;

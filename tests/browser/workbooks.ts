@@ -1,28 +1,11 @@
 /** Workbooks the browser tests drop on the page: a small dirty district, a clean one, one of many rows. */
-import type { SheetModel } from '../../src/core/model/sheet-model';
 import type { CellValue } from '../../src/core/table/grid';
 import { formsVersion } from '../../src/data/forms/forms';
 import { createXlsx } from '../../src/xlsx/book/create-xlsx';
+import { plainSheet } from '../plain-sheet';
+import { resultHeader as plainHeader } from '../headers';
 
 type Row = readonly CellValue[];
-
-export function plainSheet(name: string, rows: readonly Row[]): SheetModel {
-  return {
-    name,
-    columns: (rows[0] ?? []).map(() => ({ width: 14 })),
-    rows: rows.map((cells) => ({ cells: cells.map((value) => (value === null ? null : { value })) })),
-    merges: [],
-    validations: [],
-    conditionalFormats: [],
-    charts: [],
-    print: {
-      orientation: 'portrait',
-      margins: { left: 20, right: 10, top: 20, bottom: 20 },
-      fitToWidth: true,
-    },
-    isOwn: false,
-  };
-}
 
 const detailsOf = (version: string): readonly Row[] => [
   ['Показатель', 'Значение'],
@@ -52,19 +35,7 @@ function schoolCode(index: number): string {
   return `edu58${String(1000 + index)}`;
 }
 
-export const resultHeader: Row = [
-  'Учебный год',
-  'Процедура',
-  'Код школы',
-  'Класс',
-  'Предмет',
-  'Участников',
-  '«2»',
-  '«3»',
-  '«4»',
-  '«5»',
-  'Средний балл',
-];
+export const resultHeader: Row = [...plainHeader, 'Средний балл'];
 
 const mainSubjects = ['Русский язык', 'Математика'];
 const manySubjects = [

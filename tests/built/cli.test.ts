@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import {
   mkdirSync,
   mkdtempSync,
@@ -15,43 +14,21 @@ import { valueAt, type CellValue } from '../../src/core/table/grid';
 import type { NewValue } from '../../src/core/model/sheet-model';
 import { createXlsx } from '../../src/xlsx/book/create-xlsx';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';
+import { plainSheet } from '../plain-sheet';
+import { runMsoko } from './run-msoko';
 
-const program = resolve(__dirname, '../../dist/cli/msoko.cjs');
 const fixtures = resolve(__dirname, '../fixtures');
 let folder = '';
 
 beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'msoko-cli-'))));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function msoko(...words: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
-    cwd: folder,
-    maxBuffer: 2 ** 26,
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
-}
+const msoko = (...words: string[]) => runMsoko(folder, words);
 
 type Sheets = Readonly<Record<string, readonly (readonly (NewValue | CellValue)[])[]>>;
 
 async function book(name: string, sheets: Sheets): Promise<string> {
-  const bytes = await createXlsx(
-    Object.entries(sheets).map(([sheet, rows]) => ({
-      name: sheet,
-      columns: [],
-      rows: rows.map((cells) => ({ cells: cells.map((value) => ({ value })) })),
-      merges: [],
-      validations: [],
-      conditionalFormats: [],
-      charts: [],
-      print: {
-        orientation: 'portrait',
-        margins: { left: 20, right: 10, top: 20, bottom: 20 },
-        fitToWidth: true,
-      },
-      isOwn: false,
-    })),
-  );
+  const bytes = await createXlsx(Object.entries(sheets).map(([sheet, rows]) => plainSheet(sheet, rows)));
   writeFileSync(join(folder, name), bytes);
   return name;
 }

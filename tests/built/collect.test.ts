@@ -1,5 +1,4 @@
 /** Schools' workbooks on the built command line: made, asked whether they are ready, collected, and what is not one of them named. */
-import { spawnSync } from 'node:child_process';
 import {
   copyFileSync,
   mkdirSync,
@@ -13,8 +12,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { zipSync } from 'fflate';
 import { absentInRegister, registerWorkbook } from '../job/collection/register-workbook';
+import { runMsoko } from './run-msoko';
 
-const program = resolve(__dirname, '../../dist/cli/msoko.cjs');
 const fixture = resolve(__dirname, '../fixtures/school-books');
 const schools = readdirSync(fixture).filter((name) => /^edu.*\.xlsx$/u.test(name));
 let folder = '';
@@ -27,13 +26,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-function msoko(...words: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
-}
+const msoko = (...words: string[]) => runMsoko(folder, words);
 
 test('twenty workbooks are made, and none is written over', () => {
   const made = msoko('new', '--schools', 'район.xlsx', '--out', 'книги', '--due', '20.12.2026');

@@ -1,27 +1,19 @@
 /** The five districts and one of a person's own file, each from an empty workbook to its report. */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { textAt, valueAt, type Grid } from '../../src/core/table/grid';
 import type { CellChange } from '../../src/core/workbook';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';
+import { runMsoko } from './run-msoko';
 
-const program = resolve(__dirname, '../../dist/cli/msoko.cjs');
 const primer = resolve(__dirname, '../../assets/districts/primer.json');
 let folder = '';
 
 beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'msoko-districts-'))));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function msoko(...words: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
-    cwd: folder,
-    maxBuffer: 2 ** 26,
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
-}
+const msoko = (...words: string[]) => runMsoko(folder, words);
 
 const open = async (name: string) => openXlsx(new Uint8Array(readFileSync(join(folder, name))));
 

@@ -13,7 +13,8 @@ import { reference } from '../../src/job/reference';
 import { createDocx } from '../../src/docx/create-docx';
 import { createXlsx } from '../../src/xlsx/book/create-xlsx';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';
-import { cleanWorkbook, plainSheet } from '../browser/workbooks';
+import { cleanWorkbook } from '../browser/workbooks';
+import { plainSheet } from '../plain-sheet';
 import { encryptedWorkbook } from '../xlsx/encrypted-workbook';
 
 let folder = '';

@@ -5,7 +5,7 @@ import type { HostWait } from '../../src/core/host-problem';
 import type { ChangeNotice, SheetId, WorkbookPort } from '../../src/core/workbook';
 import { listenToRibbon, ribbonActions } from '../../src/excel/ribbon';
 import { EventType } from '../stand-in/host/model/host-context';
-import { plainSheet } from '../workbook.contract';
+import { plainSheet } from '../plain-sheet';
 import { hostPerTest } from '../stand-in/tests/host/genuine-client';
 
 const test = hostPerTest(['Школы']);

@@ -3,7 +3,7 @@ import type { SheetModel } from '../../src/core/model/sheet-model';
 import { valueAt } from '../../src/core/table/grid';
 import { openExcelWorkbook } from '../../src/excel/open-excel-workbook';
 import { styledAddresses } from '../../src/excel/style-areas';
-import { plainSheet } from '../workbook.contract';
+import { plainSheet } from '../plain-sheet';
 import { hostPerTest } from '../stand-in/tests/host/genuine-client';
 
 const test = hostPerTest(['Школы']);

@@ -10,7 +10,7 @@ import { largeWorkbook } from '../browser/workbooks';
 import { openXlsxDocument } from '../stand-in/document/open-xlsx-document';
 import { limits } from '../stand-in/host/limits';
 import { loadFile } from '../stand-in/load-file';
-import { plainSheet } from '../workbook.contract';
+import { plainSheet } from '../plain-sheet';
 import {
   connectHost,
   loadGenuineClient,

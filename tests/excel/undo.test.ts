@@ -2,7 +2,7 @@
 import { openExcelWorkbook } from '../../src/excel/open-excel-workbook';
 import { ExcelError } from '../../src/excel/excel-error';
 import type { Change, SheetId } from '../../src/core/workbook';
-import { plainSheet } from '../workbook.contract';
+import { plainSheet } from '../plain-sheet';
 import {
   connectHost,
   loadGenuineClient,

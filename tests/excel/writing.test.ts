@@ -1,7 +1,7 @@
 import type { SheetModel } from '../../src/core/model/sheet-model';
 import type { SheetId, WorkbookPort } from '../../src/core/workbook';
 import { openExcelWorkbook } from '../../src/excel/open-excel-workbook';
-import { plainSheet } from '../workbook.contract';
+import { plainSheet } from '../plain-sheet';
 import {
   connectHost,
   loadGenuineClient,

@@ -8,7 +8,7 @@ import { ExcelError } from '../../src/excel/excel-error';
 import { openExcelWorkbook } from '../../src/excel/open-excel-workbook';
 import { PersonUndo } from '../stand-in/host/person-undo';
 import type { TestHost } from '../stand-in/tests/host/genuine-client';
-import { plainSheet } from '../workbook.contract';
+import { plainSheet } from '../plain-sheet';
 import { bringAbout, conditionNames, contentsOf, look } from './walk-conditions';
 
 const steps = 6;

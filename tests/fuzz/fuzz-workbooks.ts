@@ -1,7 +1,7 @@
 /** Sound workbooks that the fuzzing starts from: our own with all it may hold, small ones, those of other programs. */
 import { readFileSync } from 'node:fs';
 import { createXlsx } from '../../src/xlsx/book/create-xlsx';
-import { plainSheet } from '../workbook.contract';
+import { plainSheet } from '../plain-sheet';
 import { dateStyles, mainNamespace, packageBytes, worksheet } from '../xlsx/package-files';
 
 export async function fuzzWorkbooks(): Promise<readonly Uint8Array[]> {

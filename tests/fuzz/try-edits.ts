@@ -3,7 +3,7 @@ import { valueAt, type CellValue } from '../../src/core/table/grid';
 import type { Change, SheetId, UndoHandle } from '../../src/core/workbook';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';
 import type { XlsxWorkbook } from '../../src/xlsx/book/xlsx-workbook';
-import { plainSheet } from '../workbook.contract';
+import { plainSheet } from '../plain-sheet';
 import { packageBytes, worksheet } from '../xlsx/package-files';
 import { seededRandom, type SeededRandom } from './seeded-random';
 

@@ -3,7 +3,7 @@ import { FileError } from '../../src/core/file-error';
 import { valueAt } from '../../src/core/table/grid';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';
 import type { XlsxWorkbook } from '../../src/xlsx/book/xlsx-workbook';
-import { plainSheet } from '../workbook.contract';
+import { plainSheet } from '../plain-sheet';
 
 export type Trial = 'read' | 'refused';
 

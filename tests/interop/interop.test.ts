@@ -7,7 +7,8 @@ import { openXlsx } from '../../src/xlsx/book/open-xlsx';
 import { valueAt } from '../../src/core/table/grid';
 import { fuzzWorkbooks } from '../fuzz/fuzz-workbooks';
 import { featureWorkbooks } from '../xlsx/feature-workbooks';
-import { cellsOf, plainSheet } from '../workbook.contract';
+import { cellsOf } from '../workbook.contract';
+import { plainSheet } from '../plain-sheet';
 
 const has = (command: string, ...words: string[]): boolean => spawnSync(command, words).status === 0;
 /** Debian's packages are its own Python's; another may stand before it in the path. */

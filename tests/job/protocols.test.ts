@@ -4,7 +4,7 @@ import type { CellValue } from '../../src/core/table/grid';
 import { valueAt } from '../../src/core/table/grid';
 import { createXlsx } from '../../src/xlsx/book/create-xlsx';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';
-import { plainSheet } from '../browser/workbooks';
+import { plainSheet } from '../plain-sheet';
 import { givenFile, inlineJob } from './inline-job';
 
 const details = [

@@ -3,7 +3,7 @@ import type { Finding } from '../../src/core/finding';
 import type { BookOverview } from '../../src/job/book-overview';
 import { formsVersion } from '../../src/data/forms/forms';
 import { createXlsx } from '../../src/xlsx/book/create-xlsx';
-import { plainSheet } from '../browser/workbooks';
+import { plainSheet } from '../plain-sheet';
 import { givenFile, inlineJob } from './inline-job';
 
 const details = plainSheet('Сведения', [

@@ -10,6 +10,7 @@ import { checkDamagedBook } from '../../src/core/validation/check-sheets-alone';
 import { loadDistrict } from '../../src/data/districts/index';
 import { reference } from '../../src/job/reference';
 import { findingTitle } from '../../src/text/finding-title';
+import { protocolHeader, resultHeader } from '../headers';
 
 type Book = Readonly<Record<string, readonly (readonly CellValue[])[]>>;
 
@@ -60,10 +61,7 @@ async function typedFact(event: string, fact: CellValue): Promise<string[]> {
 }
 
 function explained(about: string, column: string): string[] {
-  const results = [
-    ['Учебный год', 'Процедура', 'Код школы', 'Класс', 'Предмет', 'Участников', '«2»', '«3»', '«4»', '«5»'],
-    ['2025/2026', 'ВПР', 'edu580101', 4, 'Математика', 30, 3, 9, 9, 8],
-  ];
+  const results = [resultHeader, ['2025/2026', 'ВПР', 'edu580101', 4, 'Математика', 30, 3, 9, 9, 8]];
   const key = '2025/2026 · ВПР · edu580101 · 4 · Математика';
   const header = ['Замечание или признак', 'Лист', 'Строка', 'Столбец', 'Значение', 'Пояснение'];
   const row = [about, 'Результаты', key, column, 30, 'Закрыт филиал', 'Петрова А. С.', { date: 46346 }];
@@ -101,11 +99,7 @@ function reworded(): Promise<string[]> {
   });
 }
 
-const protocolHeader = [
-  ...['логин школы', 'номер обучающегося', 'код обучающегося', 'отметка за предыдущий триместр/четверть'],
-  ...['пол', 'класс', 'вариант', 'всего баллов', 'балл за 1', 'балл за 2', 'балл за 3'],
-];
-const pupilOf = (school: string): CellValue[] => [school, 1, 4001, 4, 'м', 'А', 1, 6, 1, 2, 3];
+const pupilOf = (school: string): CellValue[] => [school, 58, 1, 4001, 4, 'м', 'А', 1, 6, 1, 2, 3];
 
 /** A protocol of one pupil beside a report of two. */
 function protocolAndReport(): string[] {

@@ -4,7 +4,7 @@ import { fileErrorText } from '../../src/text/file-error-text';
 import { createXlsx } from '../../src/xlsx/book/create-xlsx';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';
 import { FileError, type FileProblem } from '../../src/core/file-error';
-import { plainSheet } from '../workbook.contract';
+import { plainSheet } from '../plain-sheet';
 import { packageBytes, packageParts, worksheet, zipTexts } from './package-files';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -4,7 +4,7 @@ import type { SheetModel, ValidationModel } from '../../src/core/model/sheet-mod
 import { createXlsx } from '../../src/xlsx/book/create-xlsx';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';
 import { parseXml } from '../../src/xlsx/xml/xml-tree';
-import { plainSheet } from '../workbook.contract';
+import { plainSheet } from '../plain-sheet';
 
 async function partsOf(...models: SheetModel[]): Promise<Record<string, string>> {
   const parts = Object.fromEntries(

@@ -6,7 +6,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readInputs } from '../../src/cli/read-inputs';
 import { createXlsx } from '../../src/xlsx/book/create-xlsx';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';
-import { plainSheet } from '../workbook.contract';
+import { plainSheet } from '../plain-sheet';
 import { dateStyles, mainNamespace, packageParts, worksheet, zipTexts } from './package-files';
 import { districtWithRoom } from './feature-workbooks';
 import { doors, runMsoko } from './run-msoko';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { valueAt } from '../../src/core/table/grid';
 import { createXlsx } from '../../src/xlsx/book/create-xlsx';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';
-import { plainSheet } from '../browser/workbooks';
+import { plainSheet } from '../plain-sheet';
 import { encryptedWorkbook } from './encrypted-workbook';
 
 const fixture = (kind: string): Uint8Array =>

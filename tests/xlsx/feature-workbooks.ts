@@ -3,7 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { SheetThing } from '../../src/core/workbook';
 import type { CellValue } from '../../src/core/table/grid';
 import { createXlsx } from '../../src/xlsx/book/create-xlsx';
-import { plainSheet } from '../workbook.contract';
+import { plainSheet } from '../plain-sheet';
 import { mainNamespace } from './package-files';
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006';

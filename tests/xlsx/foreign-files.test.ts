@@ -5,7 +5,8 @@ import { uncalculated, valueAt, type CellValue, type Grid } from '../../src/core
 import type { WorkbookPort } from '../../src/core/workbook';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';
 import { readZip, type ZipEntry } from '../../src/xlsx/zip/zip-archive';
-import { cellsOf, plainSheet } from '../workbook.contract';
+import { cellsOf } from '../workbook.contract';
+import { plainSheet } from '../plain-sheet';
 
 const fixture = (name: string): Uint8Array =>
   new Uint8Array(readFileSync(join(__dirname, '../fixtures/xlsx', name)));

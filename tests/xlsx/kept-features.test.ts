@@ -6,7 +6,7 @@ import { unzipSync } from 'fflate';
 import { valueAt } from '../../src/core/table/grid';
 import { createXlsx } from '../../src/xlsx/book/create-xlsx';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';
-import { plainSheet } from '../workbook.contract';
+import { plainSheet } from '../plain-sheet';
 import { districtWithRoom, features, roomyRows, sheetPart, withFeature } from './feature-workbooks';
 import { packageProblems } from './package-problems';
 import { runMsoko } from './run-msoko';

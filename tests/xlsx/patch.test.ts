@@ -7,7 +7,8 @@ import type { NewValue } from '../../src/core/model/sheet-model';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';
 import { openXlsxDocument } from '../stand-in/document/open-xlsx-document';
 import type { XlsxWorkbook } from '../../src/xlsx/book/xlsx-workbook';
-import { cellsOf, handleOf, plainSheet } from '../workbook.contract';
+import { cellsOf, handleOf } from '../workbook.contract';
+import { plainSheet } from '../plain-sheet';
 import {
   dateStyles,
   mainNamespace,

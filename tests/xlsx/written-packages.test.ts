@@ -11,7 +11,7 @@ import { reference } from '../../src/job/reference';
 import { createXlsx } from '../../src/xlsx/book/create-xlsx';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';
 import { fuzzWorkbooks } from '../fuzz/fuzz-workbooks';
-import { plainSheet } from '../workbook.contract';
+import { plainSheet } from '../plain-sheet';
 import { featureWorkbooks } from './feature-workbooks';
 import { OpenPackage, packageProblems } from './package-problems';
 

@@ -6,17 +6,8 @@ import { gridFromRows, type CellValue } from '../../../src/core/table/grid';
 import { lexicon } from '../../../src/data/lexicon/lexicon';
 import { protocolWords } from '../../../src/data/lexicon/protocol-words';
 import { findingText } from '../../../src/text/finding-text';
+import { protocolHeader } from '../../headers';
 
-const header = [
-  ...[
-    'логин школы',
-    'регион',
-    'номер обучающегося',
-    'код обучающегося',
-    'отметка за предыдущий триместр/четверть',
-  ],
-  ...['пол', 'класс', 'вариант', 'всего баллов', 'балл за 1', 'балл за 2', 'балл за 3'],
-];
 const sound = (code: number): CellValue[] => ['edu580101', 58, code, code, 4, 'м', 'А', 1, 6, 1, 2, 3];
 const school = { code: 'edu580101', name: 'СОШ № 1' };
 
@@ -52,7 +43,7 @@ function advised(finding: Finding): string[] {
     .filter((value) => value !== 'Школы');
 }
 
-const at = (title: string) => header.indexOf(title);
+const at = (title: string) => protocolHeader.indexOf(title);
 
 /** A cell spoilt, the finding it makes, and values the advice asks for in words. */
 const spoilt: readonly (readonly [FindingCode, string, CellValue, readonly CellValue[]])[] = [
@@ -72,7 +63,7 @@ test.each(spoilt)('%s in «%s» as %p', (code, title, value, more) => {
     const row = sound(9);
     row[at(title)] = cell;
     row[at('всего баллов')] = total;
-    return [header, sound(1), sound(2), sound(3), row];
+    return [protocolHeader, sound(1), sound(2), sound(3), row];
   };
   const [finding, ...others] = told(read(rows(value)));
   expect([finding?.code, others]).toEqual([code, []]);
@@ -82,7 +73,7 @@ test.each(spoilt)('%s in «%s» as %p', (code, title, value, more) => {
     // An absent pupil has no points, and an item without a score takes its points from the total.
     if (typed === 'отсутствовал') {
       const absent = [...sound(9).slice(0, 7), typed, null, null, null, null];
-      expect(told(read([header, sound(1), sound(2), sound(3), absent]))).toEqual([]);
+      expect(told(read([protocolHeader, sound(1), sound(2), sound(3), absent]))).toEqual([]);
     } else {
       const isWithout = title === 'балл за 2' && typeof typed === 'string';
       expect(told(read(rows(typed, isWithout ? 4 : 6)))).toEqual([]);
@@ -91,7 +82,7 @@ test.each(spoilt)('%s in «%s» as %p', (code, title, value, more) => {
 });
 
 test('a file that does not say its test, named as the advice says', () => {
-  const rows = [header, sound(1), sound(2), sound(3)];
+  const rows = [protocolHeader, sound(1), sound(2), sound(3)];
   expect(read(rows, { file: 'протокол.xlsx' }).missing).toEqual(['subject', 'schoolYear', 'grade']);
   const example = findingText({
     code: 'test-unknown',
@@ -105,7 +96,7 @@ test('a file that does not say its test, named as the advice says', () => {
 });
 
 test('a folder without a year, named as the advice says', () => {
-  const rows = [header, sound(1), sound(2), sound(3)];
+  const rows = [protocolHeader, sound(1), sound(2), sound(3)];
   const file = 'Математика 4 класс.xlsx';
   expect(read(rows, { file, folders: ['Протоколы'] }).missing).toEqual(['schoolYear']);
   const example = findingText({

@@ -7,17 +7,8 @@ import type { Scale } from '../../../src/core/schema/scale';
 import { gridFromRows, type CellValue } from '../../../src/core/table/grid';
 import { lexicon } from '../../../src/data/lexicon/lexicon';
 import { protocolWords } from '../../../src/data/lexicon/protocol-words';
+import { protocolHeader } from '../../headers';
 
-const header = [
-  ...[
-    'логин школы',
-    'регион',
-    'номер обучающегося',
-    'код обучающегося',
-    'отметка за предыдущий триместр/четверть',
-  ],
-  ...['пол', 'класс', 'вариант', 'всего баллов', 'балл за 1', 'балл за 2', 'балл за 3'],
-];
 const scale: Scale = {
   ...{ schoolYear: 2020, procedure: 'ВПР', grade: 4, subject: 'Русский язык', level: '', maximum: 6 },
   ...{ cuts: [2, 4, 5], threshold: null, extraCondition: null, source: 'проверка', isConfirmed: true },
@@ -173,8 +164,8 @@ const kinds: readonly Dirt[] = [
     codes: { 'protocol-duplicate-pupil': 1 },
     fate: 'counted',
   },
-  { name: 'blank row', spoil: () => header.map(() => null), codes: {}, fate: 'nothing' },
-  { name: 'header again', spoil: () => [...header], codes: {}, fate: 'nothing' },
+  { name: 'blank row', spoil: () => protocolHeader.map(() => null), codes: {}, fate: 'nothing' },
+  { name: 'header again', spoil: () => [...protocolHeader], codes: {}, fate: 'nothing' },
 ];
 
 test('two logins of one school are both sound, with no odd letter in either', () => {
@@ -192,7 +183,7 @@ test('two logins of one school are both sound, with no odd letter in either', ()
     2,
     3,
   ];
-  const rows = [header, row('edu580101', 1), row('sch580101', 2)];
+  const rows = [protocolHeader, row('edu580101', 1), row('sch580101', 2)];
   const source = recogniseProtocol([gridFromRows('Лист1', rows)], protocolWords)!;
   const { records, findings } = readProtocol(source, {
     ...{ file: 'ВПР РУ 4 2021.xlsx', words: protocolWords, lexicon, scales: [scale] },
@@ -214,7 +205,7 @@ test('whatever dirt in whatever order, all of it is told and counted, and the re
         const made = spoil(['edu580101', 58, index, 4000 + index, 4, 'м', 'А', 1, 6, 1, 2, 3]);
         return (Array.isArray(made[0]) ? made : [made]) as Row[];
       });
-      const source = recogniseProtocol([gridFromRows('Лист1', [header, ...rows])], protocolWords)!;
+      const source = recogniseProtocol([gridFromRows('Лист1', [protocolHeader, ...rows])], protocolWords)!;
       const { records, findings, reading } = readProtocol(source, {
         ...{ file: 'ВПР РУ 4 2021.xlsx', words: protocolWords, lexicon, scales: [scale] },
         schools: [{ code: 'edu580101', name: 'СОШ № 1' }],

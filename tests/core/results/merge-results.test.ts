@@ -10,20 +10,9 @@ import { gridFromRows, type CellValue } from '../../../src/core/table/grid';
 import { recognise } from '../../../src/core/table/recognise';
 import { Tables } from '../../../src/core/table/tables';
 import { recordOf } from './pupil-record';
+import { resultHeader } from '../../headers';
 
-const resultsHeader = [
-  'Учебный год',
-  'Процедура',
-  'Код школы',
-  'Класс',
-  'Предмет',
-  'Участников',
-  '«2»',
-  '«3»',
-  '«4»',
-  '«5»',
-  'Средний балл',
-];
+const resultsHeader = [...resultHeader, 'Средний балл'];
 const scoresHeader = ['Учебный год', 'Процедура', 'Код школы', 'Класс', 'Предмет', 0, 1, 2, 3, 4, 5].map(
   String,
 );

@@ -10,6 +10,7 @@ import { Tables } from '../../../src/core/table/tables';
 import { forms } from '../../../src/data/forms/forms';
 import { lexicon } from '../../../src/data/lexicon/lexicon';
 import { reference } from '../../../src/job/reference';
+import { protocolHeader } from '../../headers';
 
 const { resultWords: words, scales: builtInScales } = reference;
 
@@ -20,16 +21,6 @@ const register: Rows = [
   registerHeader,
   ['edu580101', 'СОШ № 1', 'СОШ', 'город', 300],
   ['edu580102', 'СОШ № 2', 'СОШ', 'село', 90],
-];
-const header = [
-  ...[
-    'логин школы',
-    'регион',
-    'номер обучающегося',
-    'код обучающегося',
-    'отметка за предыдущий триместр/четверть',
-  ],
-  ...['пол', 'класс', 'вариант', 'всего баллов', 'балл за 1', 'балл за 2', 'балл за 3'],
 ];
 const pupil = (login: string, code: number) => [login, 58, code, code, 4, 'м', 'А', 1, 4, 1, 2, 1];
 
@@ -59,7 +50,7 @@ function mended(rows: Rows, { findings }: ReturnType<typeof collect>): Rows {
 }
 
 const protocol: Rows = [
-  header,
+  protocolHeader,
   ...[1, 2, 3].map((code) => pupil('sch580101', code)),
   ...[4, 5, 6].map((code) => pupil('sch580102', code)),
   ...[7, 8, 9].map((code) => pupil('edu589999', code)),
@@ -85,7 +76,10 @@ test('whatever prefix, look-alike or unseen sign changes, the pupils are counted
   const spelled = fc.constantFrom('sch580101', 'еdu580101', 'edu580101\u200e', 'EDU580101', 'oo580101');
   fc.assert(
     fc.property(spelled, fc.integer({ min: 1, max: 5 }), (login, count) => {
-      const rows: Rows = [header, ...Array.from({ length: count }, (_, index) => pupil(login, index + 1))];
+      const rows: Rows = [
+        protocolHeader,
+        ...Array.from({ length: count }, (_, index) => pupil(login, index + 1)),
+      ];
       const first = collect(register, rows);
       const second = collect(mended(register, first), rows);
       expect(second.results.records.map(participantsOf)).toEqual([count]);

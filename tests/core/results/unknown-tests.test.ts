@@ -3,24 +3,12 @@ import { analyze } from '../../../src/core/analyze';
 import { everyFinding } from '../../../src/core/finding-group';
 import { gridFromRows, type CellValue } from '../../../src/core/table/grid';
 import { reference } from '../../../src/job/reference';
+import { protocolHeader } from '../../headers';
 
-const header = [
-  ...['логин школы', 'регион', 'номер обучающегося', 'код обучающегося'],
-  ...[
-    'отметка за предыдущий триместр/четверть',
-    'пол',
-    'класс',
-    'вариант',
-    'всего баллов',
-    'балл за 1',
-    'балл за 2',
-    'балл за 3',
-  ],
-];
 const pupil = (code: number): CellValue[] => ['edu580101', 58, code, 4000 + code, 4, 'м', 'А', 1, 6, 1, 2, 3];
 
 function analysed(files: readonly (readonly [name: string, folder: string])[]) {
-  const grid = gridFromRows('Sheet', [header, pupil(1), pupil(2), pupil(3)]);
+  const grid = gridFromRows('Sheet', [protocolHeader, pupil(1), pupil(2), pupil(3)]);
   const sheets = files.map(([file, folder]) => ({ file, folders: [folder], grid }));
   const { findings, results } = analyze({ sheets, reference, district: null, today: 46346, year: null });
   const asked = everyFinding(findings).filter(({ code }) => code === 'test-year-unknown');

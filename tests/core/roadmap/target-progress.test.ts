@@ -2,34 +2,8 @@ import { targetProgress, targetSeries, type TargetFact } from '../../../src/core
 import type { Target } from '../../../src/core/schema/roadmap';
 import { loadDistrict } from '../../../src/data/districts/index';
 import { day } from './district-at-work';
+import { target } from './plain-target';
 
-const target = (more: Partial<Target>): Target => ({
-  id: 'T',
-  value: 50,
-  valueMax: null,
-  unit: 'percent',
-  comparison: '>=',
-  period: '',
-  years: [2021],
-  yearsInferred: false,
-  per: null,
-  subject: '',
-  direction: 'career',
-  owner: 'district',
-  where: '',
-  section: null,
-  event: 'e',
-  row: '',
-  field: 'indicator',
-  kind: 'value',
-  cumulative: false,
-  series: null,
-  duplicateOf: null,
-  quote: '',
-  line: null,
-  notes: [],
-  ...more,
-});
 const fact = (value: number | string, year = 2021, of: string | null = 'T'): TargetFact => ({
   target: of,
   event: 'e',

@@ -8,6 +8,7 @@ import { judgeReached, ownPeriod, periodIn } from '../../../src/core/states/judg
 import { loadDistrict } from '../../../src/data/districts/index';
 import { targetStateName, targetStateText } from '../../../src/text/roadmap-text';
 import { day } from '../roadmap/district-at-work';
+import { target as plainTarget } from '../roadmap/plain-target';
 
 const [after, during] = ['2022-03-01', '2021-06-01'];
 const in2021 = { first: 2021, last: 2021 };
@@ -38,33 +39,8 @@ test.each<readonly [string, Plan, Reached, string, string]>([
   expect(targetStateName(judgeReached(plan, value, in2021, day(date)))).toBe(state);
 });
 
-const target = (more: Partial<Target>): Target => ({
-  id: 'T',
-  value: 3,
-  valueMax: null,
-  unit: 'count',
-  comparison: '>=',
-  period: '',
-  years: [2020, 2021],
-  yearsInferred: false,
-  per: null,
-  subject: '',
-  direction: 'career',
-  owner: 'district',
-  where: '',
-  section: null,
-  event: 'e',
-  row: '',
-  field: 'indicator',
-  kind: 'value',
-  cumulative: false,
-  series: null,
-  duplicateOf: null,
-  quote: '',
-  line: null,
-  notes: [],
-  ...more,
-});
+const target = (more: Partial<Target>): Target =>
+  plainTarget({ value: 3, unit: 'count', years: [2020, 2021], ...more });
 
 function judged(one: Target, values: Readonly<Record<number, number>>, more: Partial<TargetContext> = {}) {
   const facts = Object.entries(values).map(([year, value]) => ({

@@ -2,6 +2,7 @@ import { checkDistributions } from '../../../src/core/validation/check-distribut
 import type { Scale } from '../../../src/core/schema/scale';
 import { cellAddress, type CellValue } from '../../../src/core/table/grid';
 import { contextOf, run } from './checking';
+import { resultHeader } from '../../headers';
 
 const scale: Scale = {
   schoolYear: 2025,
@@ -16,19 +17,7 @@ const scale: Scale = {
   source: '',
   isConfirmed: true,
 };
-const resultsHeader = [
-  'Учебный год',
-  'Процедура',
-  'Код школы',
-  'Класс',
-  'Предмет',
-  'Участников',
-  '«2»',
-  '«3»',
-  '«4»',
-  '«5»',
-  'Средний балл',
-];
+const resultsHeader = [...resultHeader, 'Средний балл'];
 const scoresHeader = [
   'Учебный год',
   'Процедура',

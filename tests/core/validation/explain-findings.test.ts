@@ -6,23 +6,12 @@ import { gridFromRows, type CellValue } from '../../../src/core/table/grid';
 import { reference } from '../../../src/job/reference';
 import { findingTitle } from '../../../src/text/finding-title';
 import { findingText } from '../../../src/text/finding-text';
+import { resultHeader } from '../../headers';
 
 type Row = readonly CellValue[];
 
-const header = [
-  'Учебный год',
-  'Процедура',
-  'Код школы',
-  'Класс',
-  'Предмет',
-  'Участников',
-  '«2»',
-  '«3»',
-  '«4»',
-  '«5»',
-];
 const results = (now: number, sum = now): Row[] => [
-  header,
+  resultHeader,
   ['2024/2025', 'ВПР', 'edu580101', 4, 'Математика', 30, 3, 9, 9, 9],
   ['2025/2026', 'ВПР', 'edu580101', 4, 'Математика', now, 3, 9, 9, sum - 21],
 ];

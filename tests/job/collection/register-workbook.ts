@@ -1,7 +1,7 @@
 /** A district's workbook whose schools closed, merged, report with a head and open later; last year all of them answered. */
 import { createXlsx } from '../../../src/xlsx/book/create-xlsx';
 import { serialOf } from '../../../src/core/table/parse-date';
-import { plainSheet } from '../../browser/workbooks';
+import { plainSheet } from '../../plain-sheet';
 
 const day = (year: number, month: number, date: number) => ({ date: serialOf(year, month, date)! });
 const project = 'Обучающиеся — участники проекта «Билет в будущее»';

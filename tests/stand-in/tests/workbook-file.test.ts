@@ -10,7 +10,7 @@ import type { OpenedFile, WorkbookFile } from '../workbook-file';
 import { createXlsx } from '../../../src/xlsx/book/create-xlsx';
 import { openXlsx } from '../../../src/xlsx/book/open-xlsx';
 import { openXlsxDocument } from '../document/open-xlsx-document';
-import { plainSheet } from '../../workbook.contract';
+import { plainSheet } from '../../plain-sheet';
 import { connectHost, loadGenuineClient, unloadGenuineClient, type TestHost } from './host/genuine-client';
 
 let test: TestHost;

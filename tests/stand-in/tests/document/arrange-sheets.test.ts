@@ -2,7 +2,7 @@ import type { SheetId } from '../../../../src/core/workbook';
 import { createXlsx } from '../../../../src/xlsx/book/create-xlsx';
 import { openXlsxDocument } from '../../document/open-xlsx-document';
 import { unshareFormulas } from '../../document/unshare-formulas';
-import { plainSheet } from '../../../workbook.contract';
+import { plainSheet } from '../../../plain-sheet';
 
 async function arranged(
   names: readonly (readonly [old: string, name: string, visibility?: 'hidden' | 'visible'])[],

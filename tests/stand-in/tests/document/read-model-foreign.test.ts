@@ -8,7 +8,7 @@ import { createXlsx } from '../../../../src/xlsx/book/create-xlsx';
 import { openDocumentWorkbook } from '../../document/document-workbook';
 import { readNames } from '../../document/read-names';
 import { readSheetModel } from '../../document/read-sheet-model';
-import { plainSheet } from '../../../workbook.contract';
+import { plainSheet } from '../../../plain-sheet';
 import { firstModel, modelOf, relationshipTypes } from '../../../xlsx/model-of';
 import { packageBytes, packageParts, worksheet, zipTexts } from '../../../xlsx/package-files';
 

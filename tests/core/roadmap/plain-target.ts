@@ -1,0 +1,30 @@
+/** A target of a document, as plain as one can be. */
+import type { Target } from '../../../src/core/schema/roadmap';
+
+export const target = (more: Partial<Target>): Target => ({
+  id: 'T',
+  value: 50,
+  valueMax: null,
+  unit: 'percent',
+  comparison: '>=',
+  period: '',
+  years: [2021],
+  yearsInferred: false,
+  per: null,
+  subject: '',
+  direction: 'career',
+  owner: 'district',
+  where: '',
+  section: null,
+  event: 'e',
+  row: '',
+  field: 'indicator',
+  kind: 'value',
+  cumulative: false,
+  series: null,
+  duplicateOf: null,
+  quote: '',
+  line: null,
+  notes: [],
+  ...more,
+});
