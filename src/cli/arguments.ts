@@ -56,6 +56,8 @@ export interface Arguments {
   readonly lists: boolean;
   /** The summary of the year's procedures, likewise. */
   readonly summary: boolean;
+  /** The yearly report that the document asks for, likewise. */
+  readonly yearly: boolean;
   /** Codes of the schools whose cards are wanted; all when empty. */
   readonly schools: readonly string[];
   /** Of which municipality schools are wanted; all when null. */
@@ -137,6 +139,7 @@ function argumentsOf(command: Command, inputs: readonly string[], keys: Keys): A
     isPublic: keys.public,
     lists: keys.lists,
     summary: keys.summary,
+    yearly: keys.yearly,
     schools: keys.school,
     municipality: keys.municipality ?? null,
     out: keys.out ?? null,

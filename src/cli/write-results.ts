@@ -16,6 +16,7 @@ import { conflictText } from '../text/conflict-text';
 import { newerWorkbookText } from '../text/newer-workbook-text';
 import { tooManyRecords } from '../text/pane/protocol-words';
 import { noOrder } from '../text/order-text';
+import { noYearly } from '../text/yearly-text';
 import { numberText } from '../text/plural';
 import { changedEnding, reportEnding } from '../text/file-names';
 import type { Arguments } from './arguments';
@@ -86,7 +87,7 @@ export async function writeResults(
   for (const paper of papers) {
     const model = paperDocument(analysis, { paper });
     if (model === null) {
-      context.complain(noOrder);
+      context.complain(paper === 'yearly' ? noYearly : noOrder);
       continue;
     }
     const document = documentPath(path, paper);
@@ -106,7 +107,7 @@ export async function writeResults(
 }
 
 function wantedPapers(
-  { docx, draftOrder, isPublic, lists, summary }: Arguments,
+  { docx, draftOrder, isPublic, lists, summary, yearly }: Arguments,
   wanted: readonly ResultSheet[],
 ): readonly PaperId[] {
   return [
@@ -115,6 +116,7 @@ function wantedPapers(
     ...(isPublic ? (['public'] as const) : []),
     ...(lists ? (['lists'] as const) : []),
     ...(summary ? (['summary'] as const) : []),
+    ...(yearly ? (['yearly'] as const) : []),
   ];
 }
 

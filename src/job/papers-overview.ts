@@ -10,6 +10,8 @@ export interface PapersOverview {
   /** What the order's draft would say, point by point, and what a person must still fill in. */
   readonly order: readonly string[];
   readonly orderGaps: readonly string[];
+  /** Title of the yearly report; null where the document asks for none. */
+  readonly yearly: string | null;
 }
 
 export function papersOverview(analysis: Analysis): PapersOverview {
@@ -18,5 +20,6 @@ export function papersOverview(analysis: Analysis): PapersOverview {
     cards: cardSchools(analysis).length,
     order: order.points.map(pointLine),
     orderGaps: orderGaps(order),
+    yearly: analysis.district?.yearlyReport?.title ?? null,
   };
 }

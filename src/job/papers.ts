@@ -2,6 +2,7 @@
 import type { Analysis } from '../core/analysis';
 import type { Block, DocumentModel } from '../core/model/document-model';
 import type { SheetModel } from '../core/model/sheet-model';
+import { systemFacts } from '../core/report/system-facts';
 import { documentSheet } from '../layout/document-sheet';
 import { orderDocument } from '../layout/order-document';
 import { chartsOf } from '../layout/charts/charts-document';
@@ -9,12 +10,14 @@ import { listsPaper } from '../layout/report/lists-paper';
 import { publicReport } from '../layout/report/public-report';
 import { reportDocument } from '../layout/report/report-document';
 import { summaryPaper } from '../layout/report/summary-paper';
+import { yearlyReport } from '../layout/report/yearly-report';
 import { schoolCards } from '../layout/school-cards';
 import { cardsEnding, paperEndings, reportEnding } from '../text/file-names';
 import type { NewBook } from './choices';
 import type { Doors } from './doors';
+import { reference } from './reference';
 
-export type PaperId = 'report' | 'public' | 'order' | 'lists' | 'summary';
+export type PaperId = 'report' | 'public' | 'order' | 'lists' | 'summary' | 'yearly';
 
 export interface PaperRequest {
   readonly paper: PaperId;
@@ -38,6 +41,11 @@ export function paperDocument(analysis: Analysis, { paper }: PaperRequest): Docu
       return listsPaper(analysis.report);
     case 'summary':
       return summaryPaper(analysis.report, chartsOf(analysis));
+    case 'yearly':
+      return yearlyReport(
+        analysis.report,
+        systemFacts(analysis.tables, reference.lexicon, analysis.period.reportingDate),
+      );
     case 'order':
       return orderDocument(analysis.report);
   }

@@ -33,19 +33,26 @@ const tableId = 'roadmap';
 /** As light as print without colour needs to tell them apart. */
 const stateColors = { done: palette.chart[1], overdue: '5A1010', noData: 'D0D0D0' } as const;
 
-export const directionChart: Block = {
-  kind: 'chart',
-  chartKind: 'bar',
-  grouping: 'stacked',
-  title: eventsByDirection,
-  table: tableId,
-  categoryColumn: 0,
-  series: [
-    { title: column.done, column: 2, color: stateColors.done },
-    { title: column.overdue, column: 5, color: stateColors.overdue },
-    { title: column.noData, column: 7, color: stateColors.noData },
-  ],
-};
+/** Events are counted: no axis ends so near that it has parts of one. */
+const step = 5;
+
+export function directionChart({ byDirection }: RoadmapProgress): Block {
+  const drawn = byDirection.map(({ counts }) => counts.done + counts.overdue + counts['no-data']);
+  return {
+    kind: 'chart',
+    chartKind: 'bar',
+    grouping: 'stacked',
+    title: eventsByDirection,
+    table: tableId,
+    valueAxis: { minimum: 0, maximum: Math.ceil(Math.max(1, ...drawn) / step) * step },
+    categoryColumn: 0,
+    series: [
+      { title: column.done, column: 2, color: stateColors.done },
+      { title: column.overdue, column: 5, color: stateColors.overdue },
+      { title: column.noData, column: 7, color: stateColors.noData },
+    ],
+  };
+}
 
 /** A row of the workbook that the document does not have belongs to no direction. */
 function directionName(district: District, id: DirectionId | null): string {

@@ -69,6 +69,7 @@ async function job(folder: string, out: string): Promise<string | null> {
     cards: false,
     draftOrder: false,
     isPublic: false,
+    yearly: false,
     lists: false,
     summary: false,
     schools: [],

@@ -9,6 +9,7 @@ export const paperEndings = {
   public: ' — для публикации.docx',
   lists: ' — перечни школ.docx',
   summary: ' — сводка по результатам.docx',
+  yearly: ' — ежегодный доклад.docx',
 } as const;
 /** A copy with our sheets in it, and one that was only changed. */
 export const reportEnding = ' — с отчётом';

@@ -13,3 +13,4 @@ export const publicSheetName = 'Для публикации';
 export const reportSheetName = 'Отчёт';
 export const summarySheetName = 'Сводка по результатам';
 export const tasksSheetName = 'Что сделать';
+export const yearlySheetName = 'Ежегодный доклад';

@@ -50,6 +50,7 @@ export async function benchRun(): Promise<readonly Figure[]> {
           isPublic: false,
           lists: false,
           summary: false,
+          yearly: false,
           schools: [],
           municipality: null,
           out: join(folder, 'out.xlsx'),

@@ -109,6 +109,18 @@ test('the report for publication is a sheet and a Word file beside the other one
   expect(strFromU8(unzipSync(document)['word/document.xml']!)).toContain('не публикуются');
 });
 
+test('the yearly report is made where the document asks for it, and is said to be not asked for elsewhere', async () => {
+  const book = join(__dirname, '..', 'fixtures', 'indicators', 'slavgorod.xlsx');
+  expect(await msoko('report', book, '--yearly', '--out', join(folder, 'Город.xlsx'))).toBe('');
+  const document = readFileSync(join(folder, 'Город — ежегодный доклад.docx'));
+  expect(strFromU8(unzipSync(document)['word/document.xml']!)).toContain('О состоянии системы образования');
+  const other = join(folder, 'Иной.xlsx');
+  writeFileSync(other, await cleanWorkbook());
+  expect(await msoko('report', other, '--yearly', '--out', join(folder, 'Иной свод.xlsx'))).toMatch(
+    /^Ежегодного доклада документ этого района не требует/u,
+  );
+});
+
 test('of protocols it is said whether the written book keeps their records', async () => {
   const [book, protocol] = [join(folder, 'Район 2.xlsx'), join(folder, 'ВПР МА 5 2020-2021.xlsx')];
   writeFileSync(book, await cleanWorkbook());

@@ -285,10 +285,16 @@ export const galleryStates: readonly GalleryState[] = [
     view('indicators'),
     { kind: 'question-asked', question: { kind: 'decisions' } },
   ]),
-  page('report question', [
-    view('report'),
-    { kind: 'question-asked', question: { kind: 'paper', paper: 'report' } },
-  ]),
+  page(
+    'report question',
+    [view('report'), { kind: 'question-asked', question: { kind: 'paper', paper: 'report' } }],
+    {
+      book: changed({
+        papers: { cards: 14, order: [], orderGaps: [], yearly: 'О состоянии системы образования города' },
+      }),
+      awaited: /^Не сохранять$/u,
+    },
+  ),
   page(
     'order question',
     [view('report'), { kind: 'question-asked', question: { kind: 'paper', paper: 'order' } }],
@@ -298,6 +304,7 @@ export const galleryStates: readonly GalleryState[] = [
           cards: 14,
           order: ['Провести перепроверку комиссией — МОУ СОШ № 3, декабрь 2026 г.'],
           orderGaps: ['Не указан срок: у\u00a02\u00a0пунктов.'],
+          yearly: null,
         },
       }),
     },

@@ -130,7 +130,17 @@ function roadmapGrid(district: District): Grid | null {
   return gridFromRows('Дорожная карта', marked);
 }
 
-export async function sampleAnalysis(districtId: string | null = 'belinsky'): Promise<Analysis> {
+/** What the conclusions ask for, not yet in an order. */
+export const decisionsGrid = gridFromRows('Решения', [
+  ['Повод', 'Рекомендация', 'Решение', 'Кому', 'Срок'],
+  ['Признак O1', 'Перепроверить работы', 'Провести перепроверку комиссией', code(2), 'декабрь 2026 г.'],
+  ['Низкие результаты', 'Назначить наставников', null, null, null],
+]);
+
+export async function sampleAnalysis(
+  districtId: string | null = 'belinsky',
+  more: readonly Grid[] = [],
+): Promise<Analysis> {
   const district = districtId === null ? null : await loadDistrict(districtId);
   const details = gridFromRows('Сведения', [
     ['Район', district?.name.nominative ?? 'Лесной район'],
@@ -140,6 +150,6 @@ export async function sampleAnalysis(districtId: string | null = 'belinsky'): Pr
     ['Ответственный', 'Петрова Анна Сергеевна, методист'],
   ]);
   const roadmap = district === null ? null : roadmapGrid(district);
-  const grids = [details, schoolsGrid(), ...resultGrids(), ...(roadmap === null ? [] : [roadmap])];
+  const grids = [details, schoolsGrid(), ...resultGrids(), ...(roadmap === null ? [] : [roadmap]), ...more];
   return analyze({ sheets: grids.map((grid) => ({ grid })), reference, district, today, year: null });
 }

@@ -201,8 +201,11 @@ function checkReferences(entry: DistrictEntry): readonly JsonProblem[] {
       })),
     ),
   );
-  const rating = entry.rating === null ? [] : [{ event: entry.rating.event, path: ['rating', 'event'] }];
-  return [...references, ...results, ...rating].flatMap(({ event, path }) =>
+  const demands = (['rating', 'yearlyReport'] as const).flatMap((name) => {
+    const event = entry[name]?.event;
+    return event === undefined ? [] : [{ event, path: [name, 'event'] }];
+  });
+  return [...references, ...results, ...demands].flatMap(({ event, path }) =>
     event === null || events.includes(event)
       ? []
       : [jsonProblem('unknown-event', path, { event, similar: closest(event, events) })],

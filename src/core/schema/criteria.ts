@@ -85,6 +85,12 @@ export interface Assessment {
   readonly reason: string | null;
 }
 
+/** The point of the document that demands a yearly report, and its title there. */
+export interface YearlyReportDemand {
+  readonly event: string;
+  readonly title: string;
+}
+
 /** The point of the document that demands a rating of schools. */
 export interface RatingDemand {
   readonly event: EventId;

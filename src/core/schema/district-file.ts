@@ -36,6 +36,7 @@ import {
   levelList,
   passport,
   rating,
+  yearlyReport,
   schoolList,
 } from './tables-file';
 
@@ -144,6 +145,7 @@ export const districtFile: Decoder<DistrictEntry> = object<DistrictEntry>({
   criteria: optional(orNull(criteria), null),
   assessment: optional(orNull(assessment), null),
   rating: optional(orNull(rating), null),
+  yearlyReport: optional(orNull(yearlyReport), null),
   indicators: optional(list(indicator), []),
   quantities: optional(list(quantity), []),
   lowResultSchools: optional(list(schoolList), []),

@@ -4,7 +4,14 @@
  * damage is mended, and every mend is listed in `mended` beside its original. Lines are of the source text, from 1.
  */
 import type { Catalogue } from './catalogue';
-import type { Assessment, Criteria, LevelList, RatingDemand, SchoolList } from './criteria';
+import type {
+  Assessment,
+  Criteria,
+  LevelList,
+  RatingDemand,
+  SchoolList,
+  YearlyReportDemand,
+} from './criteria';
 import type { Direction } from './direction';
 import type { Indicator } from './indicator';
 import type { Quantity } from './quantity';
@@ -38,6 +45,8 @@ export interface District {
   readonly assessment: Assessment | null;
   /** Null: schools are never rated. */
   readonly rating: RatingDemand | null;
+  /** Null: the document asks for none. */
+  readonly yearlyReport: YearlyReportDemand | null;
   /** Empty where the document's indicators are not classified yet. */
   readonly indicators: readonly Indicator[];
   /** What may be chosen for the groups it only names. */

@@ -11,6 +11,7 @@ import type {
   LevelRow,
   ListedSchool,
   RatingDemand,
+  YearlyReportDemand,
   SchoolList,
 } from './criteria';
 import { list, object, oneOf, optional, orNull, required, text, wholeNumber } from './decode';
@@ -231,6 +232,7 @@ export const assessment = object<Assessment>({
   reason: optionalText,
 });
 
+export const yearlyReport = object<YearlyReportDemand>({ event: required(text), title: required(text) });
 export const rating = object<RatingDemand>({ event: required(text) });
 
 export const schoolList = object<SchoolList>({

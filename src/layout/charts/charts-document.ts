@@ -17,7 +17,7 @@ export function chartsDocument(analysis: Analysis): DocumentModel {
   const roadmapBlocks: Block[] =
     roadmap === null || district === null || roadmap.byDirection.length === 0
       ? []
-      : [directionTable(roadmap, district), directionChart];
+      : [directionTable(roadmap, district), directionChart(roadmap)];
   const sections = [
     ...section(words.marksHeading, marksBlocks(facts), words.noMarks),
     ...section(words.distributionsHeading, distributionBlocks(facts), words.noDistributions),

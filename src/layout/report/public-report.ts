@@ -41,17 +41,17 @@ export function publicReport(facts: ReportFacts): DocumentModel {
       { kind: 'subtitle', text: reportSubject(facts) },
       { kind: 'note', text: words.publicNote },
       { kind: 'heading', text: words.resultsHeading },
-      ...resultBlocks(facts),
+      ...publicResults(facts),
       { kind: 'heading', text: roadmapHeading(words.roadmapNumber) },
-      ...roadmapBlocks(facts),
+      ...publicRoadmap(facts),
       ...expectedSection(facts, words.expectedNumber),
       { kind: 'heading', text: words.indicatorsHeading },
-      ...indicatorBlocks(facts),
+      ...publicIndicators(facts),
     ]),
   };
 }
 
-function resultBlocks({ tests, schoolYear }: ReportFacts): Block[] {
+export function publicResults({ tests, schoolYear }: ReportFacts): Block[] {
   if (tests.length === 0 || schoolYear === null) return [{ kind: 'paragraph', text: noResultsOfYear }];
   const told = tests.map(publicTest);
   const marked = told.filter(({ marks }) => marks !== null);
@@ -64,14 +64,14 @@ function resultBlocks({ tests, schoolYear }: ReportFacts): Block[] {
 }
 
 /** Of the events their states only: who answers for one is no matter for the site. */
-function roadmapBlocks({ roadmap, district }: ReportFacts): Block[] {
+export function publicRoadmap({ roadmap, district }: ReportFacts): Block[] {
   if (roadmap === null || district === null) return [{ kind: 'paragraph', text: roadmapNotJudged }];
   if (district.roadmap.length === 0) return [{ kind: 'paragraph', text: noRoadmap }];
   const { progress } = roadmap;
   return [
     { kind: 'paragraph', text: roadmapIntroduction(progress) },
     directionTable(progress, district),
-    directionChart,
+    directionChart(progress),
   ];
 }
 
@@ -125,7 +125,7 @@ function minimumTable(tests: readonly PublicTest[]): TableBlock {
   };
 }
 
-function indicatorBlocks({ roadmap, district }: ReportFacts): Block[] {
+export function publicIndicators({ roadmap, district }: ReportFacts): Block[] {
   const told = (roadmap?.progress.indicators ?? []).filter((each) => isTold(each) && isPublic(each));
   if (district === null || told.length === 0) return [{ kind: 'paragraph', text: words.noIndicators }];
   const { quantities } = district;

@@ -35,7 +35,7 @@ export function roadmapSection({ roadmap, district }: ReportFacts, number: numbe
     heading,
     { kind: 'paragraph', text: roadmapIntroduction(progress) },
     directionTable(progress, district),
-    directionChart,
+    directionChart(progress),
     ...eventBlocks(roadmap),
   ];
 }

@@ -12,8 +12,6 @@ import { MendQuestion } from '../check/mend-question';
 import { NewSheet } from '../expected/new-sheet';
 import { DecisionsQuestion } from '../indicators/decisions-question';
 import { PlanQuestion } from '../indicators/plan-question';
-import { OrderQuestion } from '../papers/order-question';
-import { PaperQuestion } from '../papers/paper-question';
 import { useFilePane } from '../start/use-file-pane';
 import type { AnsweringQuestion, Question } from '../state/pane-state';
 import { UpgradeQuestion } from './upgrade-question';
@@ -26,8 +24,8 @@ const useStyles = makeStyles({
 });
 
 export interface QuestionBodyProps {
-  /** The answers to findings and the charts have views of their own. */
-  readonly question: Exclude<Question, AnsweringQuestion | { kind: 'charts' }>;
+  /** The answers to findings, the charts and the papers have views of their own. */
+  readonly question: Exclude<Question, AnsweringQuestion | { kind: 'charts' | 'paper' }>;
 }
 
 export function QuestionBody({ question }: QuestionBodyProps): ReactElement {
@@ -44,8 +42,6 @@ export function QuestionBody({ question }: QuestionBodyProps): ReactElement {
       return <PlanQuestion />;
     case 'decisions':
       return <DecisionsQuestion />;
-    case 'paper':
-      return question.paper === 'order' ? <OrderQuestion /> : <PaperQuestion />;
     case 'upgrade':
       return <UpgradeQuestion />;
     case 'sheet-gone':

@@ -3,6 +3,7 @@ import { Dialog, DialogSurface } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { ChartsQuestion } from '../charts/charts-question';
 import type { AnswerQuestion } from '../check/answer-question';
+import type { PaperQuestion } from '../papers/paper-question';
 import { usePane, usePaneState } from '../pane-context';
 import { isAnswering, type Question } from '../state/pane-state';
 import type { QuestionBody } from './question-body';
@@ -27,6 +28,7 @@ export function QuestionDialog(): ReactElement {
 interface Bodies {
   readonly answers?: typeof AnswerQuestion;
   readonly charts?: typeof ChartsQuestion;
+  readonly papers?: typeof PaperQuestion;
   readonly others?: typeof QuestionBody;
 }
 
@@ -38,6 +40,10 @@ const loaders: Readonly<Record<keyof Bodies, () => Promise<Bodies>>> = {
   charts: async () => {
     const view = await import(/* webpackChunkName: "charts" */ '../charts/charts-question');
     return { charts: view.ChartsQuestion };
+  },
+  papers: async () => {
+    const view = await import(/* webpackChunkName: "papers" */ '../papers/paper-question');
+    return { papers: view.PaperQuestion };
   },
   others: async () => {
     const view = await import(/* webpackChunkName: "questions" */ './question-body');
@@ -62,13 +68,15 @@ function useBody(asked: Question | null, question: Question | null): ReactElemen
     );
   }, [missing, pane]);
   if (question === null) return null;
-  const { answers: Answers, charts: Charts, others: Others } = bodies;
+  const { answers: Answers, charts: Charts, papers: Papers, others: Others } = bodies;
   if (isAnswering(question)) return Answers === undefined ? null : <Answers question={question} />;
   if (question.kind === 'charts') return Charts === undefined ? null : <Charts />;
+  if (question.kind === 'paper') return Papers === undefined ? null : <Papers paper={question.paper} />;
   return Others === undefined ? null : <Others question={question} />;
 }
 
 function bodyOf(question: Question): keyof Bodies {
   if (isAnswering(question)) return 'answers';
+  if (question.kind === 'paper') return 'papers';
   return question.kind === 'charts' ? 'charts' : 'others';
 }

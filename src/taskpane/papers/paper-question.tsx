@@ -13,7 +13,9 @@ import {
 import { useState, type ReactElement } from 'react';
 import type { PaperId, PaperOutline } from '../../job/papers';
 import * as words from '../../text/pane/paper-words';
-import { usePane } from '../pane-context';
+import { forYearly } from '../../text/yearly-text';
+import { useBook, usePane } from '../pane-context';
+import { OrderQuestion } from './order-question';
 import { useOutline } from './use-outline';
 
 const useStyles = makeStyles({
@@ -23,15 +25,29 @@ const useStyles = makeStyles({
 
 type ReportId = Exclude<PaperId, 'order'>;
 
-const choices: readonly { readonly id: ReportId; readonly label: string }[] = [
-  { id: 'report', label: words.forHead },
-  { id: 'public', label: words.forPublic },
-  { id: 'lists', label: words.forLists },
-  { id: 'summary', label: words.forSummary },
-];
+interface Choice {
+  readonly id: ReportId;
+  readonly label: string;
+}
 
-export function PaperQuestion(): ReactElement {
+/** `yearly`: the title of the report that the document asks for. */
+function choicesOf(yearly: string | null): readonly Choice[] {
+  return [
+    { id: 'report', label: words.forHead },
+    { id: 'public', label: words.forPublic },
+    { id: 'lists', label: words.forLists },
+    { id: 'summary', label: words.forSummary },
+    ...(yearly === null ? [] : [{ id: 'yearly', label: forYearly(yearly) } as const]),
+  ];
+}
+
+export function PaperQuestion({ paper }: { readonly paper: PaperId }): ReactElement {
+  return paper === 'order' ? <OrderQuestion /> : <ReportQuestion />;
+}
+
+function ReportQuestion(): ReactElement {
   const pane = usePane();
+  const choices = choicesOf(useBook().overview.papers.yearly);
   const [paper, setPaper] = useState<ReportId>('report');
   const outline = useOutline(paper);
   return (

@@ -16,7 +16,7 @@ export const whoDraftsOrder =
 export const whoPublishes =
   'Отчёт для публикации составляют команды report и run: повторите с одной из них или уберите --public.';
 export const whoMakesLists =
-  'Перечни школ и сводку составляют команды report и run: повторите с одной из них или уберите --lists и --summary.';
+  'Перечни школ, сводку и ежегодный доклад составляют команды report и run: повторите с одной из них или уберите --lists, --summary и --yearly.';
 export const whoTakesOrder = 'Ключ --order нужен команде plan: повторите с ней или уберите --order.';
 export const cardsNeeded =
   'Ключ --school выбирает карточки или книги школ: добавьте к нему --cards или --schools РАЙОН.xlsx.';

@@ -72,6 +72,10 @@ function tablePieces(district: District): readonly Piece[] {
   return [...expected, ...passports, ...levels, ...criteria];
 }
 
+function linesOfEvent({ roadmap }: District, id: string): readonly number[] {
+  return roadmap.flatMap(({ events }) => events.find((event) => event.id === id)?.lines ?? []);
+}
+
 function prosePieces(district: District): readonly Piece[] {
   return [
     ...district.targets.flatMap((target) =>
@@ -94,6 +98,11 @@ function prosePieces(district: District): readonly Piece[] {
         ...(direction.managementCycle?.measures ?? []),
       ].flatMap((passage) => piecesOf(`directions/${direction.id}`, passage.lines, { text: passage.text })),
     ),
+    ...(district.yearlyReport === null
+      ? []
+      : piecesOf('yearlyReport', linesOfEvent(district, district.yearlyReport.event), {
+          title: district.yearlyReport.title,
+        })),
     ...district.officialRequirements.flatMap((each) =>
       piecesOf('officialRequirements', each.lines, { text: each.text }),
     ),
