@@ -1,5 +1,8 @@
-/** `npm run screenshots`: every view of the pane on the committed sample, light and dark, at Excel's 350 pixels and beside a sheet. */
-import { mkdirSync } from 'node:fs';
+/**
+ * `npm run screenshots`: every view of the pane on the committed sample, light and dark, at Excel's 350 pixels and beside
+ * a sheet; the views of collecting on twenty schools' workbooks, at 350 pixels and in a window.
+ */
+import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildWeb, webFolder } from './build-web.mjs';
@@ -9,6 +12,9 @@ import { startStaticServer } from './static-server.mjs';
 const folder = fileURLToPath(new URL('../assets/screenshots', import.meta.url));
 const narrow = { width: 350, height: 760 };
 const wide = { width: 1180, height: 760 };
+const schoolBooks = fileURLToPath(new URL('../tests/fixtures/school-books', import.meta.url));
+/** A window is shown as it is: in it letters are sharp enough, and the picture is a third of the size. */
+const window1280 = { width: 1280, height: 800 };
 
 mkdirSync(folder, { recursive: true });
 buildWeb();
@@ -18,6 +24,8 @@ try {
   for (const theme of ['light', 'dark']) {
     await pane(theme);
     await besideSheet(theme);
+    await collecting(theme, narrow, '');
+    await collecting(theme, window1280, '-1280');
   }
 } finally {
   await browser.close();
@@ -107,11 +115,42 @@ async function besideSheet(theme) {
   await page.context().close();
 }
 
-async function opened(theme, viewport) {
+async function collecting(theme, viewport, suffix) {
+  const { page, shoot } = await opened(theme, viewport, viewport === narrow ? 1.5 : 1);
+  const books = readdirSync(schoolBooks).filter((name) => name.endsWith('.xlsx'));
+  const give = (names) =>
+    page.setInputFiles(
+      'input[type=file]',
+      names.map((name) => join(schoolBooks, name)),
+    );
+  const shown = async (heading, view) => {
+    await page
+      .getByRole('heading', { name: heading })
+      .evaluate((element) => element.scrollIntoView({ block: 'start' }));
+    await shoot(`${view}${suffix}`);
+  };
+  await give(['edu580104.xlsx']);
+  await page.getByRole('heading', { name: 'Готово к отправке?' }).waitFor();
+  await shoot(`school${suffix}`);
+  await page.reload();
+  await give(books);
+  await page.getByRole('tab', { name: 'Сбор' }).click();
+  await page.getByRole('radio', { name: /^Взять/u }).waitFor();
+  await shoot(`files${suffix}`);
+  await shown(/^Что изменится/u, 'collecting');
+  await page.getByRole('radio', { name: /^Взять/u }).click();
+  await page.getByRole('button', { name: 'Внести в книгу района' }).click();
+  await page.getByText(/^Сдали 18 из 20/u).waitFor();
+  await shown('Кто сдал', 'sent');
+  await shown('Утверждение', 'approving');
+  await page.context().close();
+}
+
+async function opened(theme, viewport, deviceScaleFactor = 1.5) {
   const context = await browser.newContext({
     viewport,
     colorScheme: theme,
-    deviceScaleFactor: 1.5,
+    deviceScaleFactor,
     locale: 'ru-RU',
   });
   const page = await context.newPage();

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { districtOf } from '../job/district-files';
 import { analyzeAs } from '../job/given-files';
-import { schoolBooks } from '../job/school-books';
+import { cellsAskedText, schoolBooks } from '../job/school-books';
 import { serialDay } from '../job/today';
 import * as words from '../text/command/school-words';
 import { schoolBooksProblemText } from '../text/school-books-problem-text';
@@ -44,9 +44,8 @@ export async function makeSchoolBooks(
     await put(paths[index] ?? book.name, await doors.createWorkbook(book.sheets));
   }
   if (asked.quiet) return;
-  const cells = made.books.map((book) => book.cells);
   context.print(words.booksMade(made.books.length, asked.out ?? '.', made.collection));
-  context.print(words.cellsAsked(Math.min(...cells), Math.max(...cells)));
+  context.print(cellsAskedText(made.books));
 }
 
 function dayOf(text: string | null, { reference }: CommandContext): number | null {

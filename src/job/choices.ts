@@ -38,6 +38,8 @@ export interface SheetsChoice extends NewBookChoice {
 export interface NewBook {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** What is said of it beside its name. */
+  readonly told?: string;
 }
 
 export interface SavedBook {

@@ -46,6 +46,7 @@ export function bookOverview(book: OpenBook, changes: Changes): BookOverview {
     ...changes,
     files: fileLines({ ...book, analysis: book.analysis.analysis }),
     collection: book.collection,
+    districtName: isOnlySchools(book) ? districtOfBooks(book) : summary.districtName,
     isOnlyDamaged: book.damaged.length > 0 && book.damaged.length === book.files.length,
     schools: isOnlySchools(book) ? book.schoolOverviews : [],
     cautions: book.files.find(({ name }) => name === changes.target)?.workbook.cautions ?? [],
@@ -63,6 +64,12 @@ export function bookOverview(book: OpenBook, changes: Changes): BookOverview {
 /** A school's file is never told of as a district's. */
 function isOnlySchools({ files, schools }: OpenBook): boolean {
   return schools.length > 0 && schools.length === files.length;
+}
+
+/** Null where they are not of one district. */
+function districtOfBooks({ books }: OpenBook): string | null {
+  const [name = '', ...others] = new Set(books.map(({ identity }) => identity?.district ?? ''));
+  return name === '' || others.length > 0 ? null : name;
 }
 
 export function bookSheets({ sheets }: OpenBook): BookSheet[] {

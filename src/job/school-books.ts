@@ -12,7 +12,7 @@ import {
   type BookSection,
 } from '../layout/school-book/blank-book';
 import { cellsToFill, mostCells, schoolBookSheets } from '../layout/school-book/school-book-sheets';
-import { bookFileName } from '../text/school-book-text';
+import { bookFileName, cellsAsked } from '../text/school-book-text';
 
 export interface SchoolBooksChoice {
   /** Null: the open one of the sheet of collections, else that of the workbook's year. */
@@ -91,6 +91,12 @@ export function schoolBooks(
       sheets: schoolBookSheets(book),
     })),
   };
+}
+
+/** How many cells the schools are asked to fill in. */
+export function cellsAskedText(books: readonly NamedBook[]): string {
+  const cells = books.map((book) => book.cells);
+  return cellsAsked(Math.min(...cells), Math.max(...cells));
 }
 
 function problem(found: SchoolBooksProblem): SchoolBooks {

@@ -3,6 +3,7 @@ import type { SchoolBook } from '../core/collect/read-school-book';
 import { countBySeverity } from '../core/finding-group';
 import { dayText } from './collection-text';
 import { placeText } from './finding-text';
+import type { Place } from '../core/finding';
 import { counted } from './plural';
 import { signatureSheetName } from './school-book-text';
 import { instructionSheetName } from './sheet-names';
@@ -38,9 +39,14 @@ export function readinessOf(book: SchoolBook): Readiness {
             personLine('Подтвердил руководитель', identity.head, identity.confirmedOn),
           ],
     verdict: isReady ? readyText : notReadyText(open.length, error),
-    left: open.map(({ place, title }) => `${placeText(place)}: ${title}`),
+    left: open.map(({ place, title }) => `${ownPlaceText(place)}: ${title}`),
     sheets: [...sheetLines(hiddenSheets, otherSheets), ...besideLines(book)],
   };
+}
+
+/** Within the workbook: its name is on top. */
+function ownPlaceText(place: Place): string {
+  return placeText({ ...place, file: undefined });
 }
 
 const unknownSchool =
@@ -100,13 +106,13 @@ function besideLines({
     return line.length > longestComment ? `${line.slice(0, longestComment)}…` : line;
   };
   const personal = comments.filter(({ isPersonal }) => isPersonal);
-  const commentList = list(comments.map(({ place, text }) => `${placeText(place)} «${shown(text)}»`));
+  const commentList = list(comments.map(({ place, text }) => `${ownPlaceText(place)} «${shown(text)}»`));
   return [
     ...(comments.length === 0 ? [] : [`В книге ${counted(comments.length, commentForms)}: ${commentList}.`]),
     ...(personal.length === 0
       ? []
       : [
-          `В примечаниях есть персональные данные (${list(personal.map(({ place }) => placeText(place)))}). Удалите их или отправляйте подготовленную копию: примечаний в ней нет.`,
+          `В примечаниях есть персональные данные (${list(personal.map(({ place }) => ownPlaceText(place)))}). Удалите их или отправляйте подготовленную копию: примечаний в ней нет.`,
         ]),
     ...(links.length === 0 ? [] : [`В книге ${counted(links.length, linkForms)}: ${list(links)}.`]),
     ...(linkedFiles.length === 0

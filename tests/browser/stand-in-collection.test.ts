@@ -1,6 +1,7 @@
 /** The page that plays Excel: schools' workbooks are added to the workbook Excel holds open, taken in, approved. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import type { Frame } from 'playwright-core';
 import { expectSoon, openStandInPage, type StandInPage } from './stand-in-page';
 
@@ -13,17 +14,22 @@ beforeAll(async () => {
 });
 afterAll(() => bench?.close());
 
-test('schools send, the district collects in Excel', async () => {
+/** The workbook stands open in Excel, and the pane beside it has checked it. */
+async function open(file: string): Promise<void> {
   const before = bench.pane();
-  const bytes = [...readFileSync(join(folder, 'район.xlsx'))];
+  const bytes = [...readFileSync(join(folder, file))];
   await bench.page.evaluate(
     ([data, name]) => window.standIn!.open(new Uint8Array(data as number[]), name as string),
-    [bytes, 'район.xlsx'] as const,
+    [bytes, file] as const,
   );
   const isNew = (frame: Frame): boolean => frame !== before && frame.url().includes('taskpane.html');
   await expectSoon(async () => bench.page.frames().some(isNew), true);
   await bench.pane().getByRole('heading', { name: 'Здравствуйте!' }).waitFor();
   await bench.press('Проверить');
+}
+
+test('schools send, the district collects in Excel', async () => {
+  await open('район.xlsx');
   const pane = bench.pane();
   await pane.getByRole('tab', { name: 'Сбор' }).click();
   await pane.setInputFiles(
@@ -43,5 +49,29 @@ test('schools send, the district collects in Excel', async () => {
   await pane.getByLabel('Кто утверждает').fill('Сидорова О. П.');
   await pane.getByRole('button', { name: 'Утвердить сбор' }).click();
   await pane.getByText(/Сбор «2026» утверждён .*приказ № 145.*по 18 из 20/u).waitFor();
+
+  // What a task pane hands over is a download of its own frame, as in WebView2 and in Excel on the web.
+  const archive = bench.page.waitForEvent('download');
+  await pane.getByRole('button', { name: 'Скачать книги для школ' }).click();
+  const books = unzipSync(new Uint8Array(readFileSync(await (await archive).path())));
+  expect(Object.keys(books)).toHaveLength(20);
+  await pane.getByText(/передан на сохранение.*Если в загрузках его нет/u).waitFor();
+  const single = bench.page.waitForEvent('download');
+  await pane.getByLabel('Для кого').selectOption('edu580103');
+  await pane.getByRole('button', { name: 'Скачать книги для школ' }).click();
+  expect((await single).suggestedFilename()).toBe('edu580103 Школа № 3 — сбор 2026.xlsx');
+  expect(bench.troubles).toEqual([]);
+});
+
+test('in Excel a school’s own workbook is asked whether it is ready, and its copy is handed over', async () => {
+  await open('edu580109.xlsx');
+  const pane = bench.pane();
+  await pane.getByRole('heading', { name: 'Готово к отправке?' }).waitFor();
+  const downloading = bench.page.waitForEvent('download');
+  await pane.getByRole('button', { name: 'Подготовить к отправке' }).click();
+  expect((await downloading).suggestedFilename()).toBe('edu580109 — к отправке.xlsx');
+  expect(await pane.locator('body').innerText()).not.toMatch(
+    /объективн|признак|перепровер|не выявлено|низки[ехм] результат|индекс|рейтинг|сравнени/iu,
+  );
   expect(bench.troubles).toEqual([]);
 });

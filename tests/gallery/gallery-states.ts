@@ -92,6 +92,40 @@ const schoolAlone = changed({
     },
   ],
 });
+const schoolReady = changed({
+  districtName: 'Белинский район',
+  schools: [
+    {
+      file: longName,
+      readiness: {
+        isReady: true,
+        heading: 'Книга школы: Школа № 5 (edu580105), сбор «2026», сдать до 20.12.2026',
+        people: [
+          'Заполнил: Петрова Анна Сергеевна, 20.11.2026',
+          'Подтвердил руководитель: Иванова М. П., 21.11.2026',
+        ],
+        verdict: 'Готово: все ячейки заполнены, ошибок нет. Книгу можно подготовить к отправке.',
+        left: [],
+        sheets: [],
+      },
+      remarks: [],
+    },
+  ],
+});
+const approved = (book: CheckedBook): CheckedBook => {
+  const { overview } = collecting(book);
+  const { collection } = overview;
+  if (collection === null) throw new Error('The sample collects nothing');
+  const notes = [
+    'Сбор «2026» утверждён 12.12.2026 (Сидорова О. П., приказ № 145), по 18 из 20, не сдали: Школа № 7, Школа № 18, с уточнениями (1 уточнение).',
+  ];
+  const absent =
+    'Не отчитываются в этом сборе: Школа № 2 (последний день работы 31.12.2025, преемник: Школа № 1).';
+  return changed({
+    collection: { ...collection, isApproved: true, unexplained: 2, conflicts: [], notes, absent },
+  })(book);
+};
+const withoutCollection = changed({ collection: null });
 const withoutFindings = (book: CheckedBook): CheckedBook => ({
   ...changed({
     counts: { error: 0, warning: 0, info: 0 },
@@ -324,8 +358,21 @@ export const galleryStates: readonly GalleryState[] = [
   page('no flags', [view('flags')], { book: changed({ flags: null }) }),
   page('collection', [view('collection')]),
   page('collection with conflicts', [view('collection')], { book: collecting }),
+  page('collection approved', [view('collection')], { book: approved }),
+  page('nothing to collect into', [view('collection')], { book: withoutCollection }),
+  page('books handed over', [
+    view('collection'),
+    said({ kind: 'handed-over', name: longName, told: 'Школе нужно заполнить от 12 до 15\u00a0ячеек.' }),
+  ]),
+  page('letters', [view('collection')], { press: [/^Составить письма/u] }),
   page('school alone', [], { book: schoolAlone }),
+  page('school ready', [], { book: schoolReady }),
   pane('collection with conflicts', [view('collection')], { book: collecting }),
+  pane('school alone', [], { book: schoolAlone }),
+  pane('books handed over', [
+    view('collection'),
+    said({ kind: 'handed-over', name: longName, told: 'Школе нужно заполнить 12\u00a0ячеек.' }),
+  ]),
   page('report', [view('report')]),
   page('signed', [view('report')], { book: changed({ cautions: ['loses-signature'] }) }),
   page('encrypted', [view('report')], { book: changed({ cautions: ['loses-encryption'] }) }),

@@ -50,7 +50,7 @@ export class CollectionWork {
   /** Workbooks for the schools: one as it is, several in an archive. */
   async schoolBooks({ due, ...choice }: SchoolBooksRequest, report: Report): Promise<NewBook> {
     report({ kind: 'progress', step: 'save', share: null });
-    const { schoolBooks } = await loadSchoolBooks();
+    const { cellsAskedText, schoolBooks } = await loadSchoolBooks();
     const made = schoolBooks(this.book.current.analysis.analysis, reference, {
       ...choice,
       due: due === null ? null : serialOfIso(due),
@@ -61,9 +61,10 @@ export class CollectionWork {
       files.push({ name, bytes: await this.doors.createWorkbook(sheets) });
       report({ kind: 'progress', step: 'save', share: (index + 1) / made.books.length });
     }
+    const told = cellsAskedText(made.books);
     const [only] = files;
-    if (only !== undefined && files.length === 1) return only;
-    return { name: booksArchiveName(made.collection), bytes: await this.doors.packFiles(files) };
+    if (only !== undefined && files.length === 1) return { ...only, told };
+    return { name: booksArchiveName(made.collection), bytes: await this.doors.packFiles(files), told };
   }
 
   /** A letter to each school that has something to answer, or sent nothing. */

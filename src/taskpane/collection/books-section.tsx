@@ -1,5 +1,5 @@
 /** «Книги для школ»: which sheets they have, by when they are due, and the archive of them. */
-import { Button, Checkbox, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { ArrowDownload20Regular } from '@fluentui/react-icons/svg/arrow-download';
 import { useState, type ReactElement } from 'react';
 import type { CollectionOverview } from '../../job/collection/collection-overview';
@@ -16,13 +16,14 @@ const useStyles = makeStyles({
 });
 
 export function BooksSection({
-  collection: { collection, sections: available },
+  collection: { collection, sections: available, matrix },
 }: {
   readonly collection: CollectionOverview;
 }): ReactElement {
   const styles = useStyles();
   const pane = usePane();
   const { work } = usePaneState();
+  const [school, setSchool] = useState('');
   const [day, setDay] = useState('');
   const [sections, setSections] = useState<readonly BookSection[]>([]);
   const [isLargeAccepted, setLarge] = useState(false);
@@ -31,7 +32,7 @@ export function BooksSection({
       collection,
       due: day === '' ? null : day,
       sections,
-      schools: [],
+      schools: school === '' ? [] : [school],
       isLargeAccepted,
     });
   return (
@@ -39,6 +40,16 @@ export function BooksSection({
       <Text size={200} className={styles.quiet}>
         {words.booksAdvice}
       </Text>
+      <Field label={words.forWhom}>
+        <Select value={school} onChange={(_, { value }) => setSchool(value)}>
+          <option value="">{words.forAll}</option>
+          {matrix.rows.map((row) => (
+            <option key={row.school} value={row.school}>
+              {row.name}
+            </option>
+          ))}
+        </Select>
+      </Field>
       <Field label={words.dueDay}>
         <Input type="date" value={day} onChange={(_, { value }) => setDay(value)} />
       </Field>

@@ -1,4 +1,4 @@
-/** Every file a person gave: what was read of it, or why it was not. */
+/** Every file a person gave: what was read of it, or why it was not; those first that were not read. */
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactElement } from 'react';
@@ -7,6 +7,8 @@ import { useBook, usePane, usePaneState } from '../pane-context';
 import { problemText } from '../problem-text';
 
 const useStyles = makeStyles({
+  // Of sixty files it is long: what follows it stays near.
+  frame: { maxHeight: '210px', overflowY: 'auto', outlineOffset: '-2px' },
   list: {
     margin: 0,
     padding: 0,
@@ -26,33 +28,39 @@ export function FileList(): ReactElement {
   const pane = usePane();
   const { work } = usePaneState();
   const { overview } = useBook();
+  const { files, refused } = overview;
+  const unread = files.filter(({ isUnderstood }) => !isUnderstood);
+  const read = files.filter(({ isUnderstood }) => isUnderstood);
+  const label = words.filesSummary(files.length + refused.length, refused.length + unread.length);
   return (
-    <ul className={styles.list}>
-      {overview.files.map(({ file, text, isUnderstood }) => (
-        <li key={file} className={styles.item}>
-          <span className={styles.words}>
-            <Text weight="semibold">{file}</Text>
-            <Text size={200} className={isUnderstood ? styles.quiet : styles.refused}>
-              {text}
-            </Text>
-          </span>
-          {file !== overview.target && (
-            <Button
-              appearance="subtle"
-              size="small"
-              icon={<Dismiss20Regular />}
-              aria-label={words.closeFile(file)}
-              disabledFocusable={work !== null}
-              onClick={() => void pane.leaveFile(file)}
-            />
-          )}
-        </li>
-      ))}
-      {overview.refused.map((problem, at) => (
-        <li key={at} className={styles.refused}>
-          <Text size={200}>{problemText(problem, String).text}</Text>
-        </li>
-      ))}
-    </ul>
+    <div className={styles.frame} tabIndex={0} role="group" aria-label={label}>
+      <ul className={styles.list}>
+        {refused.map((problem, at) => (
+          <li key={at} className={styles.refused}>
+            <Text size={200}>{problemText(problem, String).text}</Text>
+          </li>
+        ))}
+        {[...unread, ...read].map(({ file, text, isUnderstood }) => (
+          <li key={file} className={styles.item}>
+            <span className={styles.words}>
+              <Text weight="semibold">{file}</Text>
+              <Text size={200} className={isUnderstood ? styles.quiet : styles.refused}>
+                {text}
+              </Text>
+            </span>
+            {file !== overview.target && (
+              <Button
+                appearance="subtle"
+                size="small"
+                icon={<Dismiss20Regular />}
+                aria-label={words.closeFile(file)}
+                disabledFocusable={work !== null}
+                onClick={() => void pane.leaveFile(file)}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -8,7 +8,7 @@ import { FileList } from './file-list';
 const useStyles = makeStyles({
   fold: { padding: '6px 12px 0', fontSize: tokens.fontSizeBase200, flexShrink: 0 },
   summary: { cursor: 'pointer', color: tokens.colorNeutralForeground2 },
-  list: { maxHeight: '200px', overflowY: 'auto', padding: '8px 0' },
+  list: { padding: '8px 0' },
 });
 
 /** One workbook alone is named in the header. */
@@ -23,9 +23,7 @@ export function FilesFold(): ReactElement | null {
   return (
     <details className={styles.fold} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className={styles.summary}>{filesSummary(count, unread)}</summary>
-      <div className={styles.list} tabIndex={0} role="group" aria-label={filesSummary(count, unread)}>
-        {isOpen && <FileList />}
-      </div>
+      <div className={styles.list}>{isOpen && <FileList />}</div>
     </details>
   );
 }

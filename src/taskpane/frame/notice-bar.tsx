@@ -131,8 +131,8 @@ function noticeText(notice: Notice, state: PaneState, keepsFiles: boolean): Prob
       return { title: words.done, text: words.approved };
     case 'handed-over':
       return keepsFiles
-        ? { title: words.saved, text: words.handedOver(notice.name) }
-        : { title: '', text: words.handedToExcel(notice.name) };
+        ? { title: words.saved, text: words.handedOver(notice.name, notice.told) }
+        : { title: '', text: words.handedToExcel(notice.name, notice.told) };
     case 'sheets-added':
       return { title: words.done, text: addedSheetsText(state.book?.overview.written ?? []) };
     case 'upgraded':

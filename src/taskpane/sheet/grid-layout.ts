@@ -19,6 +19,11 @@ export function columnEdges(widths: readonly number[]): readonly number[] {
   return edges;
 }
 
+/** Of a column, or of the sheet where a merged area goes on beyond its last cell. */
+export function rightEdge(edges: readonly number[], column: number): number {
+  return edges[column + 1] ?? edges.at(-1) ?? 0;
+}
+
 /** The element's id, for the grid to name its active cell. */
 export function cellId(row: number, column: number): string {
   return `cell-${row}-${column}`;

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import type { SheetWindow } from '../../job/sheet-window';
 import { severityWord } from '../../text/pane-text';
 import { empty } from '../../text/pane/mend-words';
-import { cellId, numbersWidth, rowHeight, shownCell } from './grid-layout';
+import { cellId, numbersWidth, rightEdge, rowHeight, shownCell } from './grid-layout';
 import type { Area } from '../../core/table/grid';
 import type { CellPosition } from './moved-cell';
 import type { PinnedColumn } from './pinned-columns';
@@ -51,9 +51,8 @@ const useStyles = makeStyles({
     cursor: 'cell',
   },
   right: { textAlign: 'right' },
-  merged: {
-    textAlign: 'center',
-    zIndex: 1,
+  merged: { textAlign: 'center', zIndex: 1 },
+  tall: {
     whiteSpace: 'normal',
     display: 'flex',
     alignItems: 'center',
@@ -129,7 +128,6 @@ export function SheetRow(props: SheetRowProps): ReactElement {
         const { text = '', isRight = false, mark = null, area = null } = shown ?? {};
         const isActive = isHere && column === cell.column;
         const left = edges[column] ?? 0;
-        const lastColumn = area?.right ?? column;
         const rowsHigh = area === null ? 1 : area.bottom - area.top + 1;
         return (
           <div
@@ -144,13 +142,14 @@ export function SheetRow(props: SheetRowProps): ReactElement {
               styles.cell,
               isRight && styles.right,
               area !== null && styles.merged,
+              rowsHigh > 1 && styles.tall,
               mark !== null && styles[mark.severity],
               !isActive && isInside(chosen, row, column) && styles.selected,
               isActive && styles.active,
             )}
             style={{
               left: numbersWidth + left,
-              width: (edges[lastColumn + 1] ?? left) - left,
+              width: rightEdge(edges, area?.right ?? column) - left,
               height: rowsHigh * rowHeight,
             }}
             onClick={(event) => onCell({ row, column }, event.shiftKey)}

@@ -51,9 +51,9 @@ export class PaneWork extends PaneScreen {
     if (this.client === null || this.state.work !== null) return;
     this.begin('save', this.state.book?.file ?? '', false);
     try {
-      const { name, bytes } = await this.client.call(call, ask, (event) => this.hear(event));
+      const { name, bytes, told = '' } = await this.client.call(call, ask, (event) => this.hear(event));
       this.saveFile(bytes, name);
-      this.dispatch({ kind: 'work-ended', notice: { kind: 'handed-over', name } });
+      this.dispatch({ kind: 'work-ended', notice: { kind: 'handed-over', name, told } });
     } catch (error) {
       this.fail(error);
     }

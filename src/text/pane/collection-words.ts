@@ -23,7 +23,7 @@ export const bookCounts = (counts: {
   readonly conflict: number;
 }) => {
   const parts = [
-    counts.new === 0 ? null : `новых ${counts.new}`,
+    counts.new === 0 ? null : `новых значений ${counts.new}`,
     counts.changed === 0 ? null : `изменено ${counts.changed}`,
     counts.same === 0 ? null : `без изменений ${counts.same}`,
     counts.conflict === 0 ? null : `спорных ${counts.conflict}`,
@@ -60,6 +60,8 @@ export const booksHeading = 'Книги для школ';
 export const booksAdvice =
   'По книге на каждую организацию с листа «Школы»: только её ячейки, прошлые ответы рядом, инструкция и лист на подпись.';
 export const makeBooks = 'Скачать книги для школ';
+export const forWhom = 'Для кого';
+export const forAll = 'Для всех организаций';
 export const dueDay = 'Сдать до';
 export const withSection = {
   documents: 'Добавить лист «Документы»',

@@ -10,9 +10,10 @@ export const workbookCreated = (name: string) =>
   `Создана книга «${name}». Заполните её по листу «Инструкция» и откройте здесь для проверки.`;
 export const collected = 'Данные школ внесены в книгу района, лист «Кто сдал» обновлён.';
 export const approved = 'Сбор утверждён. Дальнейшие изменения станут уточнениями.';
-export const handedOver = (name: string) => `Файл «${name}».`;
-export const handedToExcel = (name: string) =>
-  `Файл «${name}» передан на сохранение. Если в загрузках его нет, этот Excel не сохраняет файлы из надстроек: сохраните книгу и откройте её на странице МСОКО в браузере, там есть та же кнопка.`;
+const withMore = (text: string, told: string) => (told === '' ? text : `${text} ${told}`);
+export const handedOver = (name: string, told: string) => withMore(`Файл «${name}».`, told);
+export const handedToExcel = (name: string, told: string) =>
+  `${withMore(`Файл «${name}» передан на сохранение.`, told)} Если в загрузках его нет, этот Excel не сохраняет файлы из надстроек: сохраните книгу и откройте её на странице МСОКО в браузере, там есть та же кнопка.`;
 export const stopped = 'Остановлено.';
 export const readingStopped = (file: string) => `Файл «${file}» не открыт: вы остановили чтение.`;
 export const details = 'Подробности';

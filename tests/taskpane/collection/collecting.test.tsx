@@ -74,12 +74,17 @@ it('hands over the schools’ workbooks, with a sheet only where somebody is ask
   expect(screen.queryByRole('checkbox', { name: 'Добавить мероприятия школы' })).toBeNull();
   fireEvent.click(screen.getByRole('button', { name: 'Скачать книги для школ' }));
   await waitFor(() => expect(saved).toEqual(['Книги для школ — сбор 2026.zip']));
+  expect(await screen.findByText(/Школе нужно заполнить от \d+ до \d+ ячеек/u)).toBeTruthy();
+  fireEvent.change(screen.getByLabelText('Для кого'), { target: { value: 'edu580103' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Скачать книги для школ' }));
+  await waitFor(() => expect(saved.at(-1)).toBe('edu580103 Школа № 3 — сбор 2026.xlsx'));
 });
 
 it('asks of a school’s file alone only whether it is ready, and says nothing that judges the school', async () => {
   const controller = openPage();
   controller.giveFiles(given(schoolFiles[0]!));
   await screen.findByRole('heading', { name: 'Готово к отправке?' });
+  expect(screen.getByText('Белинский район')).toBeTruthy();
   expect(document.body.textContent).not.toMatch(
     /объективн|признак|перепровер|не выявлено|низки[ехм]\s+результат|индекс|рейтинг|сравнени/iu,
   );

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { columnEdges, shownCell } from '../../../src/taskpane/sheet/grid-layout';
+import { columnEdges, rightEdge, shownCell } from '../../../src/taskpane/sheet/grid-layout';
 import { movedCell } from '../../../src/taskpane/sheet/moved-cell';
 
 const keys = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'PageUp', 'PageDown', 'Home', 'End'];
@@ -60,4 +60,7 @@ test('a merged area is one cell, wide over the columns it covers', () => {
   const edges = columnEdges(window.widths);
   expect(edges).toHaveLength(4);
   expect(edges[0]).toBe(0);
+  expect(rightEdge(edges, 1)).toBe(edges[2]);
+  // Nothing stands under the rest of the area.
+  expect(rightEdge(edges, 7)).toBe(edges[3]);
 });
