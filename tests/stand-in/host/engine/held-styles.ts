@@ -1,15 +1,19 @@
 /** Looks and row heights held back while a batch runs, so that the grid draws their sum once and not every step. */
 import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, Nullable } from '@univerjs/core';
+import type { Area } from '../../../../src/core/table/grid';
+import { extend } from './univer-matrix';
 
 export type Records = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
 export class HeldStyles {
   isHolding = false;
   private readonly styles = new Map<string, Records>();
+  private readonly areas = new Map<string, Area>();
   /** By sheet, then by row; in points. */
   private readonly heights = new Map<string, Map<number, number>>();
 
-  addStyles(sheet: string, records: Records): void {
+  addStyles(sheet: string, area: Area, records: Records): void {
+    this.areas.set(sheet, extend(this.areas.get(sheet) ?? area, area));
     const held = this.styles.get(sheet) ?? {};
     this.styles.set(sheet, held);
     for (const [row, cells] of entries(records)) {
@@ -24,9 +28,15 @@ export class HeldStyles {
     for (let row = first; row <= last; row += 1) held.set(row, points);
   }
 
+  /** Around all looks that are held back for a sheet. */
+  styledArea(sheet: string): Area | null {
+    return this.areas.get(sheet) ?? null;
+  }
+
   releaseStyles(): readonly (readonly [sheet: string, records: Records])[] {
     const taken = [...this.styles];
     this.styles.clear();
+    this.areas.clear();
     return taken;
   }
 
@@ -38,6 +48,7 @@ export class HeldStyles {
 
   forget(sheet: string): void {
     this.styles.delete(sheet);
+    this.areas.delete(sheet);
     this.heights.delete(sheet);
   }
 }

@@ -13,7 +13,7 @@ import {
 } from './sheet-engine';
 import type { Records } from './held-styles';
 import { recordOf, stylePatch, styleOf, valueOf } from './univer-cell';
-import { extend, filledArea } from './univer-matrix';
+import { extend, filledArea, isWithin } from './univer-matrix';
 import { UniverSizes } from './univer-sizes';
 
 const styleTrigger = 'sheet.command.set-style';
@@ -22,12 +22,20 @@ export abstract class UniverCells extends UniverSizes {
   /** Who is writing while a mutation runs. */
   protected source: EngineChange['by'] = 'person';
 
+  /** By sheet, of values alone or of looks too, until a mutation of the workbook. */
+  protected readonly usedAreas = new Map<string, Area | null>();
+
   usedArea(sheet: string, valuesOnly: boolean): Area | null {
+    const known = this.usedAreas.get(`${valuesOnly} ${sheet}`);
+    const held = valuesOnly ? null : this.held.styledArea(sheet);
+    if (known !== undefined && (held === null || isWithin(held, known))) return known;
     if (!valuesOnly) this.showHeld();
     const matrix = this.sheet(sheet).getSheet().getCellMatrix().getMatrix();
     const filled = filledArea(matrix, valuesOnly);
     const spilled = filledArea(this.spilled(sheet), true);
-    return filled !== null && spilled !== null ? extend(filled, spilled) : (filled ?? spilled);
+    const used = filled !== null && spilled !== null ? extend(filled, spilled) : (filled ?? spilled);
+    this.usedAreas.set(`${valuesOnly} ${sheet}`, used);
+    return used;
   }
 
   readCells(sheet: string, area: Area): EngineCell[][] {
@@ -125,7 +133,7 @@ export abstract class UniverCells extends UniverSizes {
       if (wanted.locked !== undefined) record.custom = { locked: wanted.locked };
       return record;
     });
-    this.held.addStyles(sheet, records);
+    this.held.addStyles(sheet, area, records);
     if (!this.held.isHolding) this.showHeld();
   }
 

@@ -1,5 +1,6 @@
 /** The engine over Univer as a whole: a workbook with its events, its selection and its custom functions. */
 import {
+  CommandType,
   IUndoRedoService,
   type ICellData,
   type IObjectMatrixPrimitiveType,
@@ -64,6 +65,7 @@ class UniverEngine extends UniverCells implements SheetEngine {
       translateFormulas((command.params as ISetRangeValuesMutationParams).cellValue ?? {});
     });
     this.commands.onCommandExecuted((command, options) => {
+      if (command.type === CommandType.MUTATION) this.usedAreas.clear();
       const { subUnitId } = (command.params ?? {}) as { readonly subUnitId?: string };
       if (subUnitId !== undefined && changesStyle(command.id, command.params)) this.newStyles.add(subUnitId);
       if (subUnitId !== undefined && movesCells(command.id)) this.movedSheets.add(subUnitId);

@@ -36,6 +36,12 @@ export function extend(first: Area, second: Area): Area {
   };
 }
 
+export function isWithin(inner: Area, outer: Area | null): boolean {
+  if (outer === null) return false;
+  const [rows, columns] = [inner.top >= outer.top && inner.bottom <= outer.bottom, inner.left >= outer.left];
+  return rows && columns && inner.right <= outer.right;
+}
+
 function areaWhere(matrix: Matrix, matches: (cell: Nullable<ICellData>) => boolean): Area | null {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   for (const rowKey of Object.keys(matrix)) {
