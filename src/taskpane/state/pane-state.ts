@@ -303,3 +303,8 @@ export function isUnsaved({ book, answers }: PaneState): boolean {
 export function isKept({ book, answers, kept }: PaneState): boolean {
   return kept !== null && book?.version === kept.version && answers === kept.answers;
 }
+
+/** Opening a file takes the whole pane; work on an open workbook leaves its view in place. */
+export function isOpening({ book, work }: PaneState): boolean {
+  return work !== null && (book === null || work.isCancellable);
+}
