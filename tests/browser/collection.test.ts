@@ -38,6 +38,10 @@ test.each(['light', 'dark'] as const)('schools send, the district collects (%s)'
   await page.getByText('Данные школ внесены в книгу района').waitFor();
   await page.getByText('Сдали 18 из 20. Не сдали: Школа № 7, Школа № 18.').waitFor();
   await page.getByText('Новых данных от школ нет.').waitFor();
+  // In a window the district's own sheet stands beside, though schools' files were given before it.
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.getByRole('region', { name: 'Лист «Сведения»' }).waitFor();
+  await page.setViewportSize({ width: 350, height: 720 });
 
   const approve = page.getByRole('button', { name: 'Утвердить сбор' });
   await page.getByLabel('Приказ №').fill('145');

@@ -15,7 +15,7 @@ import { useCellEditing } from './use-cell-editing';
 import { useRowTexts } from './use-row-texts';
 import { useSheetEditing } from './use-sheet-editing';
 import { useBorrowedFocus } from './use-borrowed-focus';
-import type { BookSheet } from '../../job/book-overview';
+import type { BookOverview, BookSheet } from '../../job/book-overview';
 import { entryRuleAt } from '../../job/entry-rule';
 
 const useStyles = makeStyles({
@@ -51,10 +51,16 @@ export function SheetView({ isWide }: { readonly isWide: boolean }): ReactElemen
   // Beside the pane the sheet stays where it was last looked at.
   const last = isWide ? trail.findLast((spot) => spot.focus !== null)?.focus : null;
   const focus = asked ?? (last ? { ...last, finding: null } : null);
-  const sheet = overview.sheets.find(({ id }) => id === focus?.sheet) ?? overview.sheets[0];
+  const sheet = sheetToShow(overview, focus);
   if (sheet === undefined) return null;
   const shown = focus?.sheet === sheet.id ? focus : { sheet: sheet.id, row: 0, column: 0, finding: null };
   return <FocusedSheet focus={shown} sheet={sheet} isWide={isWide} />;
+}
+
+/** Where nothing was asked for: the first of the workbook that is worked on, whichever file was given first. */
+function sheetToShow({ sheets, target }: BookOverview, focus: CellFocus | null): BookSheet | undefined {
+  const own = sheets.find(({ file }) => file === target) ?? sheets[0];
+  return sheets.find(({ id }) => id === focus?.sheet) ?? own;
 }
 
 interface FocusedSheetProps {
