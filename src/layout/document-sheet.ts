@@ -18,7 +18,7 @@ import { sharedGrid } from './shared-grid';
 
 /** A table that takes no more of a page stands on one. */
 const wholeTable = 0.4;
-const gapHeight = 8;
+const gapHeights = { usual: 8, compact: 4 } as const;
 
 /** `pageHeightPoints`: of another page than A4 at full size. */
 export function documentSheet(
@@ -47,12 +47,15 @@ class DocumentSheet {
   /** The table whose header prints at the top of every page: the sheet's only long one. */
   private readonly titled: TableBlock | null;
   private readonly prose: CellStyle;
+  private readonly gapHeight: number;
 
   constructor(
     private readonly document: DocumentModel,
     private readonly page: number,
   ) {
-    this.prose = document.isCompact === true ? dense(styles.prose) : styles.prose;
+    const isCompact = document.isCompact === true;
+    this.prose = isCompact ? dense(styles.prose) : styles.prose;
+    this.gapHeight = isCompact ? gapHeights.compact : gapHeights.usual;
     const { name, orientation, footerText, blocks } = document;
     const units = pageUnits(orientation);
     const tables = withData(document).flatMap((block) => gridTables(block, units));
@@ -152,7 +155,7 @@ class DocumentSheet {
     this.pieces.push({ height, write: () => void this.sheet.row(cells, minimumHeight), ...more });
   }
 
-  private gap({ height = gapHeight, keepsWithNext = false } = {}): void {
+  private gap({ height = this.gapHeight, keepsWithNext = false } = {}): void {
     this.pieces.push({ height, keepsWithNext, isGap: true, write: () => void this.sheet.gap(height) });
   }
 

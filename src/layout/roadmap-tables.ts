@@ -19,15 +19,14 @@ import {
 } from '../core/model/document-model';
 import { palette } from './styles';
 
-const countedStates: readonly EventState[] = [
-  'done',
-  'on-time',
+const countedStates: readonly EventState[] = ['done', 'on-time', 'overdue', 'no-data'];
+const rareStates: readonly EventState[] = [
   'due-soon',
-  'overdue',
   'waiting-for-event',
-  'no-data',
+  'upcoming',
+  'awaiting-decision',
+  'cancelled',
 ];
-const rareStates: readonly EventState[] = ['upcoming', 'awaiting-decision', 'cancelled'];
 const tableId = 'roadmap';
 
 /** As light as print without colour needs to tell them apart. */
@@ -37,6 +36,7 @@ const stateColors = { done: palette.chart[1], overdue: '5A1010', noData: 'D0D0D0
 const step = 5;
 
 export function directionChart({ byDirection }: RoadmapProgress): Block {
+  const columnOf = (state: EventState) => 2 + countedStates.indexOf(state);
   const drawn = byDirection.map(({ counts }) => counts.done + counts.overdue + counts['no-data']);
   return {
     kind: 'chart',
@@ -47,9 +47,9 @@ export function directionChart({ byDirection }: RoadmapProgress): Block {
     valueAxis: { minimum: 0, maximum: Math.ceil(Math.max(1, ...drawn) / step) * step },
     categoryColumn: 0,
     series: [
-      { title: column.done, column: 2, color: stateColors.done },
-      { title: column.overdue, column: 5, color: stateColors.overdue },
-      { title: column.noData, column: 7, color: stateColors.noData },
+      { title: column.done, column: columnOf('done'), color: stateColors.done },
+      { title: column.overdue, column: columnOf('overdue'), color: stateColors.overdue },
+      { title: column.noData, column: columnOf('no-data'), color: stateColors.noData },
     ],
   };
 }
@@ -70,7 +70,7 @@ export function directionTable(progress: RoadmapProgress, district: District): T
     id: tableId,
     caption: eventsByDirection,
     isDense: true,
-    columns: [{ title: column.direction, share: 34 }, ...stateColumns(states)],
+    columns: [{ title: column.direction, share: 60 }, ...stateColumns(states)],
     rows: [
       ...progress.byDirection.map(({ direction, counts }) =>
         textRow(directionName(district, direction), ...stateCells(counts, states)),

@@ -16,8 +16,9 @@ export function schoolCardSheet(facts: SchoolCardFacts, options: SchoolCardOptio
 }
 
 const lengths: readonly [CardLength, ...CardLength[]] = [
-  { most: Infinity, namesEvents: true },
-  ...[Infinity, 6, 5, 4, 3, 2, 1].map((most) => ({ most, namesEvents: false })),
+  { most: Infinity, namesEvents: true, isBrief: false },
+  ...[Infinity, 6, 5, 4, 3].map((most) => ({ most, namesEvents: false, isBrief: false })),
+  ...[6, 5, 4, 3, 2, 1, 0].map((most) => ({ most, namesEvents: false, isBrief: true })),
 ];
 
 function onePage(facts: SchoolCardFacts, options: SchoolCardOptions, length: CardLength) {

@@ -19,8 +19,8 @@ export interface SharedGrid {
 
 /** Everything is weighed in merged cells. A column more makes a sheet harder to edit. */
 const columnCost = 4;
-/** What a line more is worth: a page of 45 lines is as bad as 30 merged cells. */
-const lineCost = 0.7;
+/** What a line more is worth: a page of 45 lines is as bad as 90 merged cells. */
+const lineCost = 2;
 const narrowestColumn = 4;
 /** By how much an edge is moved: far until nothing is gained, then less far. */
 const steps = [12, 5, 2] as const;
@@ -119,7 +119,7 @@ function* neighbours(
 }
 
 function isFree(edges: readonly number[], at: number): boolean {
-  return at < (edges.at(-1) ?? 0) && edges.every((edge) => Math.abs(edge - at) >= narrowestColumn);
+  return at > 0 && at < (edges.at(-1) ?? 0) && edges.every((edge) => Math.abs(edge - at) >= narrowestColumn);
 }
 
 function withEdge(edges: readonly number[], edge: number): readonly number[] {

@@ -9,6 +9,8 @@ const padding = 9;
 const measuredRows = 200;
 /** As bad as so many lines a row is a column that is once more as wide as it need be. */
 const idleLines = 2;
+/** As bad as so many lines is a column that breaks a word. */
+const brokenWord = 4;
 /** What a cell keeps free beside its lines, in points. */
 export const textMargin = 5;
 
@@ -49,6 +51,15 @@ export function addedLines(
         lines: Math.max(...words.map((each, index) => wrappedLines(each, room(spans[index] ?? 1)))),
       };
     });
+  const words = spans.map((span, column) =>
+    Math.min(
+      span,
+      longestWord(
+        rows.map((row) => row.words[column] ?? []),
+        unitPoints,
+      ),
+    ),
+  );
   return (column, width) => {
     const wished = spans[column] ?? 1;
     const narrowest = Math.min(wished, least[column] ?? 1);
@@ -56,8 +67,15 @@ export function addedLines(
     const idle = Math.max(0, width / wished - 1.5) * idleLines * all.length;
     const added = (row: (typeof rows)[number]) =>
       Math.max(0, wrappedLines(row.words[column] ?? [], room(width)) - row.lines);
-    return idle + every * rows.reduce((sum, row) => sum + added(row), 0);
+    const broken = width < (words[column] ?? 1) ? brokenWord : 0;
+    return idle + broken + every * rows.reduce((sum, row) => sum + added(row), 0);
   };
+}
+
+/** Units that the longest word of a column's texts takes. */
+function longestWord(texts: readonly ReturnType<typeof measuredWords>[], unitPoints: number): number {
+  const widest = texts.flat(2).reduce((most, { visible }) => Math.max(most, visible), 0);
+  return Math.ceil((widest + textMargin) / unitPoints);
 }
 
 /** So many lines that a column lacks units only where there is no other way. */

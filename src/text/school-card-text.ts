@@ -117,7 +117,9 @@ export interface EventName {
 
 /** Under a table that is too long for the one page of a card. */
 export function shownRowsText(shown: number, all: number): string {
-  return `Показано строк: ${numberText(shown)} из ${numberText(all)}; остальные есть у муниципального координатора.`;
+  if (shown > 0)
+    return `Показано строк: ${numberText(shown)} из ${numberText(all)}; остальные есть у муниципального координатора.`;
+  return `Расчёт по каждой работе есть у муниципального координатора (строк: ${numberText(all)}).`;
 }
 
 const longestEvent = 80;
@@ -149,7 +151,7 @@ export function noAdviceText(hasFewData: boolean): string {
 
 export const schoolCode = (code: string) => `код ${code}`;
 export const headOfSchool = 'Руководитель школы';
-export const acquainted = 'ознакомлен(а), подпись';
+export const acquainted = 'ознакомлен(а)';
 export const date = 'дата';
 export const cardResults = 'Результаты школы и района';
 export const noCardResults = 'Результатов школы за отчётный учебный год нет, поэтому выводов по ним нет.';

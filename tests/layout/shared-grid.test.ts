@@ -24,13 +24,21 @@ describe('the columns that tables share', () => {
 
   it('are those of the long table; the short one takes several for one of its own', () => {
     const { widths, spans } = sharedGrid(
-      [plainTable([60, 40], 3), plainTable([10, 30, 20, 20, 20], 200), plainTable([50, 25, 25], 4)],
+      [plainTable([70, 30], 3), plainTable([10, 30, 20, 20, 20], 200), plainTable([50, 25, 25], 4)],
       100,
     );
     expect(widths).toEqual([10, 30, 20, 20, 20]);
     expect(spans[1]).toEqual([1, 1, 1, 1, 1]);
     // Two and three columns over five: one cell a row is merged, not two.
     for (const own of [spans[0]!, spans[2]!]) expect(own.filter((span) => span > 1)).toHaveLength(1);
+  });
+
+  it('end with the page where an edge that is moved would leave it at the left', () => {
+    const long = {
+      ...plainTable([8, 152], 9),
+      addedLines: (column: number, width: number) => (column === 1 ? 400 - width : 0),
+    };
+    expect(sum(sharedGrid([long], 160).widths)).toBe(160);
   });
 
   it('fill the page, and every table fills them', () => {

@@ -53,12 +53,14 @@ export interface CardLength {
   readonly most: number;
   /** Events by their texts; by their numbers alone otherwise. */
   readonly namesEvents: boolean;
+  /** Without what says that nothing was found. */
+  readonly isBrief: boolean;
 }
 
 export function schoolCardDocument(
   facts: SchoolCardFacts,
   options: SchoolCardOptions,
-  { most, namesEvents }: CardLength,
+  length: CardLength,
 ): DocumentModel {
   const { school, schoolYear } = facts;
   const year = schoolYear === null ? [] : [schoolYearHeading(schoolYearText(schoolYear))];
@@ -72,10 +74,10 @@ export function schoolCardDocument(
       { kind: 'title', text: `${cardKind}. ${school.name}` },
       { kind: 'subtitle', text: headingSubtitle(options.heading, [...year, ...code]) },
       ...resultBlocks(facts),
-      ...objectivityBlocks(facts, most),
-      ...lowResultBlocks(facts, options.rule, most),
+      ...objectivityBlocks(facts, length),
+      ...lowResultBlocks(facts, options.rule, length),
       ...adviceBlocks(facts),
-      ...coverageBlocks(facts, options.district, namesEvents),
+      ...coverageBlocks(facts, options.district, length),
       {
         kind: 'signatures',
         lines: [{ role: headOfSchool, fields: [acquainted, date] }],
@@ -84,22 +86,32 @@ export function schoolCardDocument(
   };
 }
 
-function objectivityBlocks({ status, markers }: SchoolCardFacts, most: number): Block[] {
+function objectivityBlocks({ status, markers }: SchoolCardFacts, { most, isBrief }: CardLength): Block[] {
   const answers = status?.markers ?? [];
   const said = status === null ? noMarkersComputed : schoolStatusText(status);
   const lack = status?.status === 'few-data' ? lackText(answers) : '';
-  const details = [answersText(answers), lack].filter((text) => text !== '').join(' ');
+  const details = [isBrief ? '' : answersText(answers), lack].filter((text) => text !== '').join(' ');
   return [
     { kind: 'heading', text: objectivityHeading },
     { kind: 'note', text: cardNotice },
     { kind: 'paragraph', text: said },
     ...(details === '' ? [] : [{ kind: 'note', text: details } as const]),
-    ...(markers.length === 0 ? [] : [markersTable(markers.slice(0, most)), ...shownOf(most, markers.length)]),
+    ...firstRows(markers, most, markersTable),
   ];
 }
 
-function shownOf(most: number, all: number): Block[] {
-  return all <= most ? [] : [{ kind: 'note', text: shownRowsText(most, all) }];
+function firstRows<T>(
+  rows: readonly T[],
+  most: number,
+  tableOf: (shown: readonly T[]) => TableBlock,
+): Block[] {
+  const shown = rows.slice(0, most);
+  return [
+    ...(shown.length === 0 ? [] : [tableOf(shown)]),
+    ...(shown.length === rows.length
+      ? []
+      : [{ kind: 'note', text: shownRowsText(shown.length, rows.length) } as const]),
+  ];
 }
 
 function markersTable(markers: readonly ComputedMarker[]): TableBlock {
@@ -126,17 +138,15 @@ function wideTable(title: string, texts: readonly string[]): TableBlock {
 function lowResultBlocks(
   { lowResult, lowRows }: SchoolCardFacts,
   rule: FlagsParameters['lowResults'],
-  most: number,
+  { most, isBrief }: CardLength,
 ): Block[] {
   if (lowResult === null || lowRows.length === 0) return [];
   const telling = lowRows.filter(isTelling);
-  const calm = calmRowsText(lowRows.filter((row) => !isTelling(row)));
+  const calm = isBrief ? [] : calmRowsText(lowRows.filter((row) => !isTelling(row)));
   return [
     { kind: 'heading', text: lowResultsHeading },
     { kind: 'paragraph', text: lowResultSchoolText(lowResult, rule.needsBoth) },
-    ...(telling.length === 0
-      ? []
-      : [lowResultsTable(telling.slice(0, most)), ...shownOf(most, telling.length)]),
+    ...firstRows(telling, most, lowResultsTable),
     { kind: 'note', text: [...calm, lowResultRuleText(rule)].join(' ') },
   ];
 }
@@ -167,7 +177,7 @@ function adviceBlocks({ advice, status, lowResult }: SchoolCardFacts): Block[] {
 function coverageBlocks(
   { coverage }: SchoolCardFacts,
   district: District | null,
-  namesEvents: boolean,
+  { namesEvents, isBrief }: CardLength,
 ): Block[] {
   if (coverage.length === 0 || district === null) return [];
   const events = new Map(periodicEvents(district).map((periodic) => [periodic.event.id, periodic]));
@@ -178,6 +188,11 @@ function coverageBlocks(
     const name = { number: known?.number ?? event, text: known?.event.text ?? '' };
     alike.set(when, [...(alike.get(when) ?? []), name]);
   }
+  if (isBrief)
+    return [...alike].map(([when, names]) => ({
+      kind: 'paragraph',
+      text: `${coverageHeading}: ${eventNumbersText(names)} ${when}`,
+    }));
   return [
     { kind: 'heading', text: coverageHeading },
     ...[...alike].flatMap(([when, names]): Block[] => [
