@@ -279,6 +279,9 @@ export const galleryStates: readonly GalleryState[] = [
     [{ kind: 'question-asked', question: { kind: 'leave-changes', files: [file(longName)] } }],
     { book: changed({ isChanged: true }) },
   ),
+  page('close many files', [
+    { kind: 'question-asked', question: { kind: 'leave-changes', files: [file(longName)] } },
+  ]),
   page('opening', [works({ step: 'read-sheets', share: 0.4, isCancellable: true })], { book: null }),
   page('working', [works({ step: 'write-sheets' })]),
   page('check'),

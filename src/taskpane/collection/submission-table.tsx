@@ -37,6 +37,7 @@ export function SubmissionTable({ collection }: { readonly collection: Collectio
     <Section heading={words.sentHeading}>
       <Text>{text.sentText(of - missing.length, of, missing)}</Text>
       {absent !== null && <Text>{absent}</Text>}
+      {collection.pending > 0 && <Text size={200}>{words.withPending}</Text>}
       {/* Scrolled with the keyboard where the forms do not fit. */}
       <div className={styles.frame} tabIndex={0} role="region" aria-label={words.sentTable}>
         <table className={styles.table}>

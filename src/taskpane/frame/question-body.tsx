@@ -13,7 +13,8 @@ import { NewSheet } from '../expected/new-sheet';
 import { DecisionsQuestion } from '../indicators/decisions-question';
 import { PlanQuestion } from '../indicators/plan-question';
 import { useFilePane } from '../start/use-file-pane';
-import type { AnsweringQuestion, Question } from '../state/pane-state';
+import { usePaneState } from '../pane-context';
+import { isUnsaved, type AnsweringQuestion, type Question } from '../state/pane-state';
 import { UpgradeQuestion } from './upgrade-question';
 import * as drafts from '../../text/pane/draft-words';
 import * as words from '../../text/pane/question-words';
@@ -104,15 +105,22 @@ function LeaveChanges({
   readonly question: Extract<Question, { kind: 'leave-changes' }>;
 }): ReactElement {
   const pane = useFilePane();
+  const state = usePaneState();
+  const name = question.files[0]?.name ?? '';
+  const isLost = isUnsaved(state);
   return (
     <DialogBody>
-      <DialogTitle>{words.leaveUnsaved}</DialogTitle>
-      <DialogContent>{words.changesWillBeLost(question.files[0]?.name ?? '')}</DialogContent>
+      <DialogTitle>{isLost ? words.leaveUnsaved : words.closeFiles}</DialogTitle>
+      <DialogContent>
+        {isLost ? words.changesWillBeLost(name) : words.filesWillClose(name, state.book?.fileCount ?? 0)}
+      </DialogContent>
       <DialogActions fluid>
         <Button appearance="primary" onClick={() => pane.dismissQuestion()}>
           {words.doNotOpen}
         </Button>
-        <Button onClick={() => void pane.open(question.files)}>{words.openAnyway}</Button>
+        <Button onClick={() => void pane.open(question.files)}>
+          {isLost ? words.openAnyway : words.closeAndOpen}
+        </Button>
       </DialogActions>
     </DialogBody>
   );

@@ -59,14 +59,19 @@ export class FileController extends PaneController {
     const outcome = await this.addFiles(files);
     if (outcome.done || outcome.problem.kind !== 'several-workbooks') return;
     this.dismissNotice();
-    this.replaceFiles(files);
+    // Many files were gathered: they are not closed because another workbook came among them.
+    if ((this.state.book?.fileCount ?? 0) > 1) this.askLeaving(files);
+    else this.replaceFiles(files);
   }
 
   replaceFiles(files: readonly File[]): void {
     if (files.length === 0 || this.state.work !== null) return;
-    if (isUnsaved(this.state)) {
-      this.dispatch({ kind: 'question-asked', question: { kind: 'leave-changes', files } });
-    } else void this.open(files);
+    if (isUnsaved(this.state)) this.askLeaving(files);
+    else void this.open(files);
+  }
+
+  private askLeaving(files: readonly File[]): void {
+    this.dispatch({ kind: 'question-asked', question: { kind: 'leave-changes', files } });
   }
 
   async openSample(): Promise<void> {

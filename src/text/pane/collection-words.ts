@@ -48,6 +48,7 @@ export const reasonHint = 'Сбор утверждён: изменения за�
 export const unexplained = (count: number) =>
   `После утверждения в книге вручную изменено значений: ${count}. Назовите основание и запишите уточнения.`;
 export const sentHeading = 'Кто сдал';
+export const withPending = 'Вместе с файлами, которые ещё не внесены в книгу района.';
 export const sentTable = 'Таблица: организации и формы';
 export const organization = 'Организация';
 export const approveHeading = 'Утверждение';

@@ -9,5 +9,9 @@ export const changesWillBeLost = (file: string) =>
   `В открытой книге есть изменения, которые вы ещё не сохранили. Если открыть «${file}», они пропадут.`;
 export const doNotOpen = 'Не открывать';
 export const openAnyway = 'Открыть без сохранения';
+export const closeFiles = 'Закрыть открытые файлы?';
+export const filesWillClose = (file: string, open: number) =>
+  `Файл «${file}» — книга района, а одна уже открыта. Если открыть его, закроются все открытые файлы: ${open}.`;
+export const closeAndOpen = 'Закрыть их и открыть';
 export const upgrade = 'Обновить';
 export const doNotUpgrade = 'Не обновлять';

@@ -2,6 +2,7 @@ import { FileController } from '../../../src/taskpane/state/file-controller';
 import { isKept } from '../../../src/taskpane/state/pane-state';
 import type { WorkClient } from '../../../src/taskpane/calls/work-client';
 import { cleanWorkbook, dirtyWorkbook } from '../../browser/workbooks';
+import { bytesOf } from '../../job/collection/school-books-fixture';
 import { givenFile, inlineJob } from '../../job/inline-job';
 
 interface Saved {
@@ -56,6 +57,17 @@ test('unsaved changes are asked about before another file is opened', async () =
   expect(controller.getState().question).toEqual({ kind: 'leave-changes', files: [other] });
   controller.dismissQuestion();
   expect(controller.getState().book?.file).toBe('Район.xlsx');
+});
+
+test('many files are not closed because another district’s workbook came among them', async () => {
+  const { controller } = pane();
+  const beside = givenFile('edu580101.xlsx', bytesOf('edu580101.xlsx'));
+  await controller.open([givenFile('район.xlsx', bytesOf('район.xlsx')), beside]);
+  const other = givenFile('Другая.xlsx', await cleanWorkbook());
+  controller.giveFiles([other]);
+  const asked = () => controller.getState().question?.kind === 'leave-changes';
+  await new Promise<void>((resolve) => controller.subscribe(() => void (asked() && resolve())));
+  expect(controller.getState().book).toMatchObject({ file: 'район.xlsx', fileCount: 2 });
 });
 
 test('answers that are not written yet are asked about too', async () => {
