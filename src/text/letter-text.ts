@@ -36,7 +36,7 @@ export function letterWords(letter: SchoolLetter, heading: LetterHeading): Lette
     ...letter.own.map((finding) => itemText(ownPlace(finding), finding)),
     ...letter.open.map(
       ({ place, title }) =>
-        `${capitalised(placeText({ ...place, file: undefined }))}: не заполнено — ${title}.`,
+        `${capitalised(placeText({ ...place, file: undefined }))}: ${place.row === undefined ? 'строка удалена' : 'не заполнено'} — ${title}.`,
     ),
     ...letter.ofDistrict.map((question) => itemText(districtPlace(question), question.finding)),
   ];

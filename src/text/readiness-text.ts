@@ -1,5 +1,5 @@
 /** «Готово к отправке?»: what a school's workbook has and what is left. It judges nothing but how the form is filled in. */
-import type { SchoolBook } from '../core/collect/read-school-book';
+import type { OpenCell, SchoolBook } from '../core/collect/read-school-book';
 import { countBySeverity } from '../core/finding-group';
 import { dayText } from './collection-text';
 import { placeText } from './finding-text';
@@ -39,9 +39,13 @@ export function readinessOf(book: SchoolBook): Readiness {
             personLine('Подтвердил руководитель', identity.head, identity.confirmedOn),
           ],
     verdict: isReady ? readyText : notReadyText(open.length, error),
-    left: open.map(({ place, title }) => `${ownPlaceText(place)}: ${title}`),
+    left: open.map(openCellText),
     sheets: [...sheetLines(hiddenSheets, otherSheets), ...besideLines(book)],
   };
+}
+
+function openCellText({ place, title }: OpenCell): string {
+  return `${ownPlaceText(place)}${place.row === undefined ? ', строка удалена' : ''}: ${title}`;
 }
 
 /** Within the workbook: its name is on top. */

@@ -8,6 +8,8 @@ test('of a folder everything is a person’s own but what is hidden, a system’
     ...['/школы/Район — с отчётом.xlsx', '/школы/Район — карточки школ.xlsx', 'Итог — с отчётом.docx'],
   ];
   expect(folderFiles([...others, ...own])).toEqual(own);
+  // Somebody has a workbook open that is not in the folder: that is told, not passed over.
+  expect(folderFiles(['/школы/~$0102.xlsx', '/школы/~временный.xlsx'])).toEqual(['/школы/~$0102.xlsx']);
 });
 
 test('a file is known by the ending of its name', () => {

@@ -4,6 +4,8 @@ import { groupFindings, type FindingGroup } from '../finding-group';
 import { parametersFrom } from '../flags/parameters';
 import type { Method } from '../flags/parameters';
 import type { DeadlineWords } from '../calendar/deadline-words';
+import { askedIn, asksContingent, isAskedOfEverySchool } from '../indicators/asked-quantities';
+import { namedCollection } from '../indicators/collections';
 import type { Organization } from '../indicators/organizations';
 import { quantitySheets } from '../indicators/quantity-sheets';
 import { Memory } from '../memory';
@@ -14,7 +16,7 @@ import type { CellValue } from '../table/grid';
 import { normaliseLabel } from '../table/normalise-label';
 import { recognise } from '../table/recognise';
 import { placeOf, textOf, cellOf } from '../table/table';
-import { Tables } from '../table/tables';
+import { Tables, type TableRow } from '../table/tables';
 import { checkComments } from '../validation/check-comments';
 import { personalDetector } from '../validation/check-personal-data';
 import { validate } from '../validation/validate';
@@ -37,7 +39,7 @@ export interface SchoolBookIdentity {
   readonly confirmedOn: number | null;
 }
 
-/** A cell that waits for the school. */
+/** A cell that waits for the school; where its row was deleted, the place is the sheet. */
 export interface OpenCell {
   readonly place: Place;
   /** What is asked there: a quantity's words, a column's title. */
@@ -87,7 +89,8 @@ export function readSchoolBook(
   district: District | null,
   today: number,
 ): SchoolBook {
-  const { schoolForms: forms, lexicon, method } = words;
+  const { lexicon, method } = words;
+  const forms = formsAskedFor(words.schoolForms, district);
   const { tables: read, findings: ofSheets, others } = recognise(sheets, forms, lexicon);
   const tables = new Tables(read, lexicon);
   const identity = identityOf(tables);
@@ -125,6 +128,7 @@ export function readSchoolBook(
     identity?.head ?? '',
   ]);
   const { open, answered } = askedCells(tables, identity);
+  const gone = district === null || identity === null ? [] : goneRows(tables, identity, district, words);
   return {
     file,
     identity,
@@ -135,7 +139,7 @@ export function readSchoolBook(
       ...checked,
       ...strange,
     ]),
-    open,
+    open: [...open, ...gone],
     answered,
     hiddenSheets: sheets.flatMap(({ grid }) =>
       (grid.hidden?.sheet ?? 'visible') === 'visible' ? [] : [grid.sheet.trim()],
@@ -182,6 +186,41 @@ function identityOf(tables: Tables): SchoolBookIdentity | null {
     head: text('head'),
     confirmedOn: day('confirmedOn'),
   };
+}
+
+/** The numbers of pupils and staff, where the district's document asks for them. */
+function formsAskedFor(forms: readonly Form[], district: District | null): readonly Form[] {
+  if (district === null || !asksContingent(district)) return forms;
+  return forms.map((form) => (form.id === contingentForm ? { ...form, required: true } : form));
+}
+
+/** Rows that the district's workbook gave every school, and this one has lost. */
+function goneRows(
+  tables: Tables,
+  { collection }: SchoolBookIdentity,
+  district: District,
+  { deadlineWords }: Pick<SchoolBookWords, 'deadlineWords'>,
+): readonly OpenCell[] {
+  const year = namedCollection(collection)?.year;
+  if (year === undefined) return [];
+  const lost = (form: string, isThere: (row: TableRow) => boolean, title: string) =>
+    tables.rows(form).some(isThere)
+      ? []
+      : tables
+          .of(form)
+          .slice(0, 1)
+          .map(({ file, grid: { sheet } }) => ({ place: { file, sheet }, title }));
+  const asked = askedIn(district, year, deadlineWords).filter((quantity) =>
+    isAskedOfEverySchool(quantity, district),
+  );
+  const isOf = (name: string, wanted: string) => {
+    const label = normaliseLabel(wanted);
+    return ({ table, row }: TableRow) => normaliseLabel(textOf(table, row, name)) === label;
+  };
+  return [
+    ...(asksContingent(district) ? lost(contingentForm, isOf('collection', collection), collection) : []),
+    ...asked.flatMap(({ title }) => lost(quantitiesForm, isOf('quantity', title), title)),
+  ];
 }
 
 /** Forms whose row of the school and collection is a line of numbers to fill in. */

@@ -4,6 +4,7 @@ import type { Reference } from '../../core/reference';
 import { schoolLists } from '../../core/indicators/computed-conditions';
 import { officialListsOf } from '../../core/flags/flag-sheets';
 import type { SchoolList } from '../../core/indicators/population';
+import { askedIn, asksContingent, isAskedOfSchools } from '../../core/indicators/asked-quantities';
 import { collectionsOf, daysOf } from '../../core/indicators/collections';
 import { isAskedIn, lineagesOf, organizationsOf } from '../../core/indicators/organizations';
 import { quantitiesOf } from '../../core/indicators/quantity-sheets';
@@ -13,6 +14,7 @@ import { lastContingents, lastValues } from '../../core/collect/last-values';
 import type { District } from '../../core/schema/district';
 import type { Quantity } from '../../core/schema/quantity';
 import { cellOf, textOf } from '../../core/table/table';
+import { deadlineWords } from '../../data/lexicon/deadline-words';
 import { schoolFormsVersion } from '../../data/forms/school-forms';
 import { scaledForm } from '../scaled-form';
 import { normaliseLabel } from '../../core/table/normalise-label';
@@ -21,7 +23,6 @@ import { selfAssessmentRows } from '../cycle-rows';
 import type { FormRow } from '../form-sheet';
 import { headingOf } from '../../core/schema/direction-heading';
 import { levelActivityRows } from '../level-rows';
-import { askedIn } from '../quantity-rows';
 import type { BookSchool, SchoolBook } from './school-book';
 
 /** Sheets that are off until the district switches them on. */
@@ -77,7 +78,7 @@ export function blankBooks(
     collection,
   );
   const listed = schoolLists(officialListsOf(tables, reference.lexicon));
-  const asked = askedIn(district, year).filter(isAskedOfSchools);
+  const asked = askedIn(district, year, deadlineWords).filter(isAskedOfSchools);
   const wholes = new Map(district.quantities.map((quantity) => [quantity.id, quantity]));
   return schools.map((school) => ({
     districtName: analysis.districtName ?? district.name.nominative,
@@ -109,10 +110,6 @@ export function blankBooks(
   }));
 }
 
-function isAskedOfSchools({ about, reportedBy, sameAs, isDefault }: Quantity): boolean {
-  return about === 'school' && reportedBy === 'school' && sameAs === null && isDefault;
-}
-
 /** A list that names its schools and is not in the workbook asks nobody: it is never all schools. */
 function appliesTo(
   { id, types }: Quantity,
@@ -132,10 +129,6 @@ function appliesTo(
     default:
       return true;
   }
-}
-
-function asksContingent({ quantities }: District): boolean {
-  return quantities.some(({ sameAs }) => sameAs?.form === 'contingent');
 }
 
 /** Rows that the school finds on the sheet; null: it is asked nothing there. */

@@ -6,7 +6,8 @@ import type { CellValue } from '../../../src/core/table/grid';
 import { checkQuantities } from '../../../src/core/validation/check-quantities';
 import { checkQuestions } from '../../../src/core/validation/check-questions';
 import { loadDistrict } from '../../../src/data/districts/index';
-import { askedIn } from '../../../src/layout/quantity-rows';
+import { deadlineWords } from '../../../src/data/lexicon/deadline-words';
+import { askedIn } from '../../../src/core/indicators/asked-quantities';
 import { lexicon } from '../../../src/data/lexicon/lexicon';
 import { findingText } from '../../../src/text/finding-text';
 import { contextOf, run, type Book } from './checking';
@@ -188,9 +189,9 @@ describe('a wording changed between years', () => {
   });
 
   test('only the latest wording is asked', () => {
-    const titles = askedIn(reworded(true), 2026).map(({ title }) => title);
+    const titles = askedIn(reworded(true), 2026, deadlineWords).map(({ title }) => title);
     expect(titles).toContain(clubs);
     expect(titles).not.toContain(old);
-    expect(askedIn(kulebaki, 2026).length).toBe(titles.length);
+    expect(askedIn(kulebaki, 2026, deadlineWords).length).toBe(titles.length);
   });
 });

@@ -59,6 +59,26 @@ test('without the sheets of numbers there is nothing to take, in words', async (
   expect((await collected(bytes)).reason).toContain('нет листов «Показатели школы» и «Контингент и кадры»');
 });
 
+test('a sheet or a row that the school deleted is a remark and is asked back, never «ready»', async () => {
+  const without = async (edit: (sheets: Sheets) => void) => {
+    const bytes = await spoiled(edit);
+    const { book } = await collected(bytes);
+    const alone = await inlineJob().call('open', { files: [givenFile('школа.xlsx', bytes)] });
+    return { remarks: book.remarks, school: alone.schools[0]! };
+  };
+  const sheet = await without((sheets) => void sheets.delete('Контингент и кадры'));
+  expect(sheet.remarks).toBe(1);
+  expect(sheet.school.readiness.isReady).toBe(false);
+  expect(sheet.school.remarks.join()).toContain('В книге нет листа «Контингент и кадры»');
+  const row = await without((sheets) => void sheets.get('Показатели школы')!.splice(2, 1));
+  expect(row.remarks).toBe(1);
+  expect(row.school.readiness.left).toEqual([
+    'лист «Показатели школы», строка удалена: Обучающиеся — участники проекта «Билет в будущее»',
+  ]);
+  const contingent = await without((sheets) => void sheets.get('Контингент и кадры')!.splice(1));
+  expect(contingent.school.readiness.isReady).toBe(false);
+});
+
 test('the column of answers renamed beyond recognition takes nothing and says so among the remarks', async () => {
   const bytes = await spoiled((sheets) => {
     const [header] = sheets.get('Показатели школы')!;
