@@ -87,6 +87,19 @@ describe('the report', () => {
     }
   });
 
+  it('gives of each direction the goals and measures that the document names', async () => {
+    const said = texts(await report);
+    expect(said).toContain(
+      'По документу: обеспечение объективности оценки образовательных результатов в рамках конкретной оценочной процедуры; выявление образовательных организаций с необъективными результатами и профилактическая работа с ними и ещё 1.',
+    );
+    expect(said.join(' ')).toContain(
+      'Мониторинг эффективности деятельности руководителей образовательных организаций проводится с целью',
+    );
+    expect(said.join(' ')).toContain(
+      'По документу: определить комплекс мер по сопровождению и поддержке талантливых детей; ',
+    );
+  });
+
   it('has as many columns as its tables need, and few merged cells', async () => {
     expect((await report).columns.length).toBeLessThanOrEqual(14);
     expect((await report).merges.length).toBeLessThan(150);

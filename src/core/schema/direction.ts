@@ -31,6 +31,8 @@ export interface Direction {
     readonly name: string;
     readonly line: number | null;
   }[];
+  /** What the concept says the direction is for, where it has no management cycle of its own. */
+  readonly goals: readonly Passage[];
   /** What the concept says will be done in this direction. */
   readonly measures: readonly Passage[];
   readonly schoolComponents: readonly Passage[];

@@ -112,6 +112,7 @@ const directionEntry: Decoder<DirectionEntry> = object<DirectionEntry>({
     list(object<Direction['otherNames'][number]>({ where: required(text), name: required(text), line })),
     [],
   ),
+  goals: passages,
   measures: passages,
   schoolComponents: passages,
   managementCycle: optional(orNull(managementCycle), null),

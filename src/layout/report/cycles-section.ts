@@ -51,17 +51,17 @@ function stageText(
   return parts.filter((part) => part !== null).join(' ') || words.nothingKnown;
 }
 
-/** Of the concept's own cycle, else of the direction's passport. */
+/** Of the concept's own cycle or its words on the direction, else of the direction's passport. */
 function passagesOf(
   component: CycleComponent,
-  { id, managementCycle }: Direction,
+  { id, managementCycle, goals, measures }: Direction,
   district: District,
 ): string[] {
   const own = {
-    goals: managementCycle?.goals,
+    goals: managementCycle?.goals ?? goals,
     indicators: managementCycle?.indicators,
     monitoring: managementCycle?.monitoring,
-    decisions: managementCycle?.measures,
+    decisions: managementCycle?.measures ?? measures,
   };
   const concept = component in own ? own[component as keyof typeof own] : undefined;
   if (concept !== undefined && concept.length > 0) return concept.map(({ text }) => text);

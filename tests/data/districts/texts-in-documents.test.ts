@@ -90,6 +90,7 @@ function prosePieces(district: District): readonly Piece[] {
     ),
     ...district.directions.flatMap((direction) =>
       [
+        ...direction.goals,
         ...direction.measures,
         ...direction.schoolComponents,
         ...(direction.managementCycle?.goals ?? []),
