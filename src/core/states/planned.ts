@@ -23,6 +23,7 @@ export type Planned =
   | { readonly kind: 'no'; readonly last: IsoDate | null; readonly next: IsoDate | null }
   | { readonly kind: 'unknown'; readonly deadline: Extract<Deadline, { kind: 'empty' | 'unreadable' }> };
 
+/** `year`: a calendar year; `period`: the years the document is of, null where it names none. */
 export function plannedIn(deadline: Deadline, year: number, period: DistrictPeriod | null): Planned {
   switch (deadline.kind) {
     case 'empty':

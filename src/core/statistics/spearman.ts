@@ -9,6 +9,7 @@ export interface RankCorrelations {
   readonly printedForm: number | null;
 }
 
+/** Of pairs: the numbers of one place belong together. Throws where the lengths differ. */
 export function rankCorrelations(first: ArrayLike<number>, second: ArrayLike<number>): RankCorrelations {
   if (first.length !== second.length) throw new Error('Spearman needs pairs');
   const n = first.length;

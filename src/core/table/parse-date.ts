@@ -28,11 +28,13 @@ export function isoOfSerial(serial: number): string {
   return new Date(epoch + Math.floor(serial) * dayMilliseconds).toISOString().slice(0, 10);
 }
 
+/** Of the day that the text begins with; null where it begins with none. */
 export function serialOfIso(iso: string): number | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})/u.exec(iso);
   return match === null ? null : serialOf(Number(match[1]), Number(match[2]), Number(match[3]));
 }
 
+/** The calendar year of a serial day. */
 export function yearOfSerial(serial: number): number {
   return new Date(epoch + Math.floor(serial) * dayMilliseconds).getUTCFullYear();
 }

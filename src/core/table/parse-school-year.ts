@@ -1,6 +1,7 @@
 /** A school year as people type it, read as its first year: `2025/2026`, `2025-2026`, `2025/26`, with or without a word behind. */
 import { plainText } from './plain-text';
 
+/** Null where the text is no school year, or its years do not follow each other. */
 export function parseSchoolYear(text: string): number | null {
   const match = /^(20\d\d)\s?[/\\\-\u2010-\u2015]\s?(20\d\d|\d\d)(?:\s?[\p{L}(].*)?$/u.exec(
     plainText(text).replace(/\s+/gu, ' ').trim(),
@@ -12,6 +13,7 @@ export function parseSchoolYear(text: string): number | null {
   return last === first + 1 ? first : null;
 }
 
+/** «2025/2026» of 2025. */
 export function schoolYearText(first: number): string {
   return `${first}/${first + 1}`;
 }

@@ -1,3 +1,4 @@
+/** A sheet of properties: names in the first column, values in the second; read as a table of one row. */
 import type { Finding, Place } from '../finding';
 import type { FieldName } from '../schema/field';
 import type { Form } from '../schema/form';
@@ -6,7 +7,6 @@ import { cellAddress, GridBuilder, textAt, valueAt, type Grid } from './grid';
 import { closestLabel, normaliseLabel } from './normalise-label';
 import { tableReadingFindings, type TableReading } from './table-reading';
 
-/** A sheet of properties: names in the first column, values in the second; read as a table of one row. */
 export function readProperties(
   grid: Grid,
   form: Form,

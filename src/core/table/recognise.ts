@@ -43,6 +43,7 @@ export interface Recognition {
 const leastCoverage = 0.7;
 const leastFields = 3;
 
+/** Each sheet as a table of the form that its name or its header tells; `others` are of no form. */
 export function recognise(
   sheets: readonly SourceSheet[],
   forms: readonly Form[],

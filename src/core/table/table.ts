@@ -56,6 +56,7 @@ export function placeAt(table: Table, row: number, column: number, field?: strin
     : { file, sheet: grid.sheet, row: propertyRow, column: 1, field, isProperty: true };
 }
 
+/** Where a field of a row stands; where its column is absent, the row and the field's title alone. */
 export function placeOf(table: Table, row: number, name: FieldName): Place {
   const column = table.columnOf.get(name);
   const title = fieldOf(table, name)?.title;

@@ -1,6 +1,6 @@
+/** Whether the comparison holds; `tolerance` is in the numbers' own unit. */
 import type { ComparisonOperator } from '../schema/form';
 
-/** Whether the comparison holds; `tolerance` is in the numbers' own unit. */
 export function compares(
   left: number,
   operator: ComparisonOperator,
