@@ -56,7 +56,7 @@ export type Absence =
   | { readonly kind: 'with-head'; readonly head: string };
 
 /** Null where it speaks for itself at some time of these days. */
-export function absenceIn(
+function absenceIn(
   { from, to, successors, head, reportsWithHead }: Organization,
   { first, last }: Days,
 ): Absence | null {

@@ -7,7 +7,7 @@ import { remarksOf } from '../../core/collect/plan-collection';
 import type { SchoolBook } from '../../core/collect/read-school-book';
 import { collectionsOf } from '../../core/indicators/collections';
 import { missingSchools, type SubmissionMatrix } from '../../core/collect/submissions';
-import type { CellValue } from '../../core/table/grid';
+import type { DisputedCell } from '../../text/collection-text';
 import { findingText, placeText } from '../../text/finding-text';
 import { everyFinding } from '../../core/finding-group';
 import { availableSections, reportingSchools, type BookSection } from '../../layout/school-book/blank-book';
@@ -55,21 +55,11 @@ export interface CollectedBook {
   readonly leftOut: string | null;
 }
 
-interface CellOfSchool {
-  readonly school: string;
-  readonly sheet: string;
-  readonly key: string;
-  readonly field: string;
-  readonly current: CellValue;
-  readonly sent: CellValue;
-  readonly file: string;
-}
-
-export interface CollectionConflict extends CellOfSchool {
+export interface CollectionConflict extends DisputedCell {
   readonly id: string;
 }
 
-export type CollectionChange = CellOfSchool;
+export type CollectionChange = DisputedCell;
 
 /** A school's workbook opened by itself: whether it can be sent, and nothing else. */
 export interface SchoolOverview {
@@ -143,7 +133,7 @@ function countsOf(cells: readonly CollectedCell[]): Record<Difference, number> {
 function cellOfSchool(
   { school, sheet, key, field, current, sent, file }: CollectedCell,
   nameOf: (code: string) => string,
-): CellOfSchool {
+): DisputedCell {
   return { school: nameOf(school), sheet, key, field, current, sent, file };
 }
 

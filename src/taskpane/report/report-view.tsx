@@ -12,24 +12,12 @@ import { ArrowDownload20Regular } from '@fluentui/react-icons/svg/arrow-download
 import type { ReactElement } from 'react';
 import { useBook, usePaneState } from '../pane-context';
 import { savedName } from '../state/saved-name';
-import { SheetChoice } from './sheet-choice';
 import { useFilePane } from '../start/use-file-pane';
 import type { BookOverview } from '../../job/book-overview';
-import { PapersSection } from '../papers/papers-section';
-import { ProtocolsSection } from '../protocols/protocols-section';
-import { scrollingView } from '../scrolling-view';
 import * as words from '../../text/pane/report-words';
-import { ViewMain } from '../view-main';
+import { ReportFrame } from './report-frame';
 
 const useStyles = makeStyles({
-  view: {
-    ...scrollingView,
-    outlineStyle: 'none',
-    gap: '12px',
-    padding: '16px',
-    flexGrow: 1,
-  },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   quiet: { color: tokens.colorNeutralForeground2 },
   warning: { flexShrink: 0 },
   wrapping: { whiteSpace: 'normal' },
@@ -48,17 +36,11 @@ export function ReportView(): ReactElement {
   const { file, overview } = useBook();
   const hasReport = overview.reportSheets.some(({ id }) => !leftOut.includes(id));
   return (
-    <ViewMain className={styles.view}>
-      <h1 className={styles.heading}>{words.saveWithReport}</h1>
-      <Text className={styles.quiet}>{leadText(overview)}</Text>
-      {overview.cautions.includes('loses-signature') && (
-        <SaveWarning title={words.isSigned} text={words.signatureWillBreak} />
-      )}
-      {overview.cautions.includes('loses-encryption') && (
-        <SaveWarning title={words.isEncrypted} text={words.encryptionWillGo} />
-      )}
-      <ProtocolsSection />
-      <SheetChoice />
+    <ReportFrame
+      title={words.saveWithReport}
+      lead={leadText(overview)}
+      warnings={<SaveWarnings {...overview} />}
+    >
       <Text size={200} className={styles.quiet}>
         {words.nameOfNewFile}
       </Text>
@@ -74,8 +56,7 @@ export function ReportView(): ReactElement {
       >
         {words.saveWorkbook}
       </Button>
-      <PapersSection />
-    </ViewMain>
+    </ReportFrame>
   );
 }
 
@@ -84,6 +65,19 @@ function leadText({ target, cautions }: BookOverview): string {
   if (target === null) return words.savedAlone;
   if (cautions.includes('becomes-workbook')) return words.savedFromCsv;
   return words.sheetsStay;
+}
+
+function SaveWarnings({ cautions }: Pick<BookOverview, 'cautions'>): ReactElement {
+  return (
+    <>
+      {cautions.includes('loses-signature') && (
+        <SaveWarning title={words.isSigned} text={words.signatureWillBreak} />
+      )}
+      {cautions.includes('loses-encryption') && (
+        <SaveWarning title={words.isEncrypted} text={words.encryptionWillGo} />
+      )}
+    </>
+  );
 }
 
 function SaveWarning({ title, text }: { readonly title: string; readonly text: string }): ReactElement {

@@ -3,6 +3,7 @@ import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-
 import { useEffect, useId, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import type { EntryRule } from '../../job/entry-rule';
 import * as words from '../../text/pane/typing-words';
+import type { CellEditing } from './use-cell-editing';
 
 const useStyles = makeStyles({
   bar: {
@@ -23,22 +24,13 @@ const useStyles = makeStyles({
   tools: { display: 'flex', flexWrap: 'wrap', gap: '4px', alignItems: 'center' },
 });
 
-export interface EditBarProps {
+export interface EditBarProps extends Omit<CellEditing, 'onKey' | 'onPaste'> {
   readonly rule: EntryRule;
   readonly address: string;
   /** Words that tell the row, so that it is known with its key out of sight. */
   readonly rowName: string;
   /** What stands in the cell. */
   readonly current: string;
-  /** What is being typed; null while nothing is. */
-  readonly draft: string | null;
-  /** Why the last entry was refused. */
-  readonly refusal: string | null;
-  readonly onDraft: (text: string) => void;
-  readonly onTake: (step: 'down' | 'right' | 'stay') => void;
-  readonly onLeave: () => void;
-  readonly onClear: () => void;
-  readonly onFillDown: () => void;
 }
 
 export function EditBar(props: EditBarProps): ReactElement {
