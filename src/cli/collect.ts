@@ -48,7 +48,8 @@ export async function collect(asked: Arguments, context: CommandContext): Promis
   const given = separateFiles(inputs.files, reference);
   const isTarget = ({ file }: { readonly file?: string }) => file === target.name;
   const district = await districtOf(given.rest.filter(isTarget), reference, loadDistrict, null);
-  if (given.schools.some(isTarget) || district === null) throw new Refusal(words.noDistrictBook(target.name));
+  if (given.schools.some(isTarget)) throw new Refusal(words.schoolsOwnBook(target.name));
+  if (district === null) throw new Refusal(words.noDistrictBook(target.name));
   const others = await districtBooks(given.rest, target.name, context);
   others.forEach((file) => void context.complain(words.isDistrictBook(file)));
   const sheets = given.rest.filter(({ file }) => !others.includes(file ?? ''));

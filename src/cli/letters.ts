@@ -8,7 +8,7 @@ import { analyzeAs, separateFiles } from '../job/given-files';
 import { todaySerial } from '../job/today';
 import * as words from '../text/command/letter-words';
 import { reading } from '../text/command/progress-words';
-import { noDistrictBook } from '../text/command/school-words';
+import { noDistrictBook, schoolsOwnBook } from '../text/command/school-words';
 import type { Arguments } from './arguments';
 import type { CommandContext } from './command-context';
 import { readInputs } from './read-inputs';
@@ -24,6 +24,7 @@ export async function writeLetters(asked: Arguments, context: CommandContext): P
   const { schools, rest } = separateFiles(inputs.files, reference);
   const district = await districtOf(rest, reference, loadDistrict, null);
   const target = inputs.files[0]?.name;
+  if (schools.some(({ file }) => file === target)) throw new Refusal(schoolsOwnBook(target ?? ''));
   if (district === null || target === undefined)
     throw new Refusal(noDistrictBook(basename(asked.inputs[0] ?? '')));
   const today = todaySerial(now);

@@ -1,7 +1,7 @@
 /** `new --schools`: a workbook for every organisation that reports on the district's «Школы», or for the named ones. */
 import { join } from 'node:path';
 import { districtOf } from '../job/district-files';
-import { analyzeAs } from '../job/given-files';
+import { analyzeAs, separateFiles } from '../job/given-files';
 import { cellsAskedText, schoolBooks } from '../job/school-books';
 import { serialDay } from '../job/today';
 import * as words from '../text/command/school-words';
@@ -21,7 +21,8 @@ export async function makeSchoolBooks(
   const inputs = await readInputs([file], doors, () => undefined);
   const [problem] = inputs.problems;
   if (problem !== undefined) throw new Refusal(problem);
-  const sheets = inputs.files.flatMap((input) => input.sheets);
+  const { schools, rest: sheets } = separateFiles(inputs.files, reference);
+  if (schools[0] !== undefined) throw new Refusal(words.schoolsOwnBook(schools[0].file));
   const district = await districtOf(sheets, reference, loadDistrict);
   const analysis = analyzeAs(district, sheets, context, asked.year);
   const made = schoolBooks(analysis, reference, {

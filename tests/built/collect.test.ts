@@ -66,6 +66,11 @@ test('a school’s file is asked whether it is ready by every command, and nothi
     );
     expect(status).toBe(0);
   }
+  for (const words of [['letters'], ['collect'], ['new', '--schools']]) {
+    const { status, stderr } = msoko(...words, 'школы/edu580101.xlsx');
+    expect(stderr).toContain('«edu580101.xlsx» — книга школы, а не района. Первой назовите книгу района.');
+    expect(status).toBe(2);
+  }
   expect(readdirSync(join(folder, 'школы'))).toHaveLength(schools.length);
   expect(msoko('check', 'школы/edu580104.xlsx').status).toBe(1);
 });
@@ -107,7 +112,7 @@ test('what is no school’s workbook is named with its reason, and the others ar
     expect(stderr).toContain(name);
   expect(stderr).not.toMatch(/Error|undefined|\bat .*\(/u);
   expect(stdout).toContain('Сбор «2026»: 1\u00a0книга школы, принято 1.');
-  expect(msoko('collect', 'школы/edu580101.xlsx', 'школы').stderr).toContain('не книга района');
+  expect(msoko('collect', 'школы/edu580101.xlsx', 'школы').stderr).toContain('книга школы, а не района');
 });
 
 test('an approval needs its order and who approves, then a change needs its reason', () => {

@@ -41,7 +41,9 @@ const bookGenitive: PluralForms = {
 };
 
 export const noDistrictBook = (file: string) =>
-  `Файл «${file}» не книга района: в нём нет листа «Сведения» с районом. Первой после collect назовите книгу района.`;
+  `Файл «${file}» не книга района: в нём нет листа «Сведения» с районом. Первой назовите книгу района.`;
+export const schoolsOwnBook = (file: string) =>
+  `Файл «${file}» — книга школы, а не района. Первой назовите книгу района.`;
 export const isDistrictBook = (file: string) =>
   `Не принят «${file}»: это книга района, а не школы. Книгу района называют первой, и она одна.`;
 export const collectionHeading = (collection: string, given: number, taken: number) =>
