@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import * as refusals from '../text/command/argument-words';
 import { explainOnly } from '../text/command/explain-words';
+import { settingsOnly } from '../text/command/settings-words';
 import { collectOnly, schoolsOnly } from '../text/command/school-words';
 
 export const commands = [
@@ -15,6 +16,7 @@ export const commands = [
   'decisions',
   'upgrade',
   'explain',
+  'settings',
   'letters',
   'new',
   'collect',
@@ -57,6 +59,7 @@ export function parseKeys(words: readonly string[]) {
       at: { type: 'string' },
       about: { type: 'string' },
       text: { type: 'string' },
+      set: { type: 'string', multiple: true, default: [] },
       quiet: { type: 'boolean', short: 'q', default: false },
       'in-place': { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
@@ -90,6 +93,7 @@ const keyRules: readonly KeyRule[] = [
   { keys: ['take', 'reason', 'approve'], goesWith: only('collect'), refusal: collectOnly },
   { keys: ['by'], goesWith: only('collect', 'explain'), refusal: collectOnly },
   { keys: ['at', 'text', 'about'], goesWith: only('explain'), refusal: explainOnly },
+  { keys: ['set'], goesWith: only('settings'), refusal: settingsOnly },
   {
     keys: ['collection'],
     goesWith: (command, keys) => command === 'collect' || makesBooks(command, keys),

@@ -41,6 +41,7 @@ import {
   flagLines,
   type FileAlone,
 } from './summary';
+import { parameterLines, settingsFor } from './settings';
 import { prepare, saySchoolBooks } from './school-books';
 import type { CommandContext } from './command-context';
 import { exists, outputPath, put } from './write-output';
@@ -59,6 +60,7 @@ const sheetsOf: Readonly<Record<ExaminingCommand, readonly ResultSheet[]>> = {
   run: ['check', 'tasks', 'flags', 'expected', 'roadmap', 'indicators', 'report', 'charts', 'records'],
   upgrade: [],
   explain: [],
+  settings: [],
   plan: [],
   decisions: [],
 };
@@ -117,7 +119,7 @@ async function examine(
 
   const upgrade = command === 'upgrade' ? planUpgrade(analysis, sheets) : null;
   const explained = explanationsFor(asked, { analysis, sheets, today: todaySerial(context.now) });
-  const changes = upgrade ?? explained;
+  const changes = upgrade ?? explained ?? settingsFor(asked, analysis);
   const answer: Answer = {
     analysis,
     cards: cardsFor(asked, analysis),
@@ -128,13 +130,13 @@ async function examine(
   else say(asked, command, answer, command === 'check' ? damaged : [], context);
   if (command === 'upgrade' && upgrade === null) return ExitCode.clean;
   // A check and a proposal are read on the screen; they are written only where it was asked.
-  const isOnlyListed = command === 'explain' && explained === null;
+  const isOnlyListed = (command === 'explain' || command === 'settings') && changes === null;
   const isShownOnly = command === 'check' || command === 'plan' || command === 'decisions' || isOnlyListed;
   const isWritten = !isShownOnly || (!isOnlyListed && (asked.out !== null || asked.inPlace));
   if (isWritten) await writeResults(asked, answer, inputs, wantedSheets(asked, command), context);
 
   if (inputs.problems.length > 0) return ExitCode.unreadable;
-  if (command === 'explain') return ExitCode.clean;
+  if (command === 'explain' || command === 'settings') return ExitCode.clean;
   return analysis.findings.some(({ severity }) => severity === 'error')
     ? ExitCode.errorsFound
     : ExitCode.clean;
@@ -162,6 +164,7 @@ function say(
   if (asked.quiet) return;
   if (command === 'check' || command === 'run') checkLines(analysis).forEach(print);
   if (command === 'explain' && asked.explain === null) explainableLines({ analysis }).forEach(print);
+  if (command === 'settings' && asked.settings.length === 0) parameterLines(analysis).forEach(print);
   if (command === 'flag') fileLines(analysis).forEach(print);
   damaged.flatMap(aloneLines).forEach(print);
   if (command === 'fill' || command === 'run') ['', ...expectedLines(analysis)].forEach(print);

@@ -43,7 +43,11 @@ export function analyze({ sheets, reference, before, ...asked }: AnalyzeInput): 
   const collected = stage('results', resultForms, [...sources, resultWords, builtInScales], (seen) =>
     collectResults(separated, { tables: seen, words: resultWords, lexicon, schools, builtInScales }),
   );
-  const { parameters, problems } = stage('parameters', ['parameters'], [method], (seen) =>
+  const {
+    parameters,
+    problems,
+    changes: changedParameters,
+  } = stage('parameters', ['parameters'], [method], (seen) =>
     parametersFrom(method, parameterOverrides(seen), lexicon),
   );
   const flags = stage('flags', flagForms, [collected, parameters], (seen) =>
@@ -113,7 +117,16 @@ export function analyze({ sheets, reference, before, ...asked }: AnalyzeInput): 
   const names = { district, districtName: namedDistrict(tables), schools };
   const told = { ...collected, ...names, findings, accepted, explainedFlags, foreign, flags, expected };
   const source = reportSource(tables, reference.formsVersion);
-  const dated = { year, reportingDate, parameters, progress: roadmap, cycle, approved, source };
+  const dated = {
+    year,
+    reportingDate,
+    parameters,
+    changedParameters,
+    progress: roadmap,
+    cycle,
+    approved,
+    source,
+  };
   const report = reportFacts({ ...told, ...dated });
   return { ...told, tables, period, roadmap, rating, expectedRecords: existing, report, memory };
 }

@@ -1,6 +1,6 @@
 /** Blank sheets for a person to fill: a workbook of them, those that the open one lacks, those of newer forms. */
 import { loadDistrict } from '../data/districts/index';
-import { blankBook, type BlankBook } from './blank-book';
+import type { BlankBook } from './blank-book';
 import { sheetsToAdd } from './blank-sheets';
 import type { BookOverview } from './book-overview';
 import type { NewBook, NewBookChoice, SheetsChoice } from './choices';
@@ -51,5 +51,6 @@ export class BlankWork {
 
 /** Sheets of a district's blank workbook for a year, and the name it goes by. */
 async function newBook({ district, year }: NewBookChoice): Promise<BlankBook> {
+  const { blankBook } = await import(/* webpackChunkName: "schools" */ './blank-book');
   return blankBook(await loadDistrict(district), year);
 }

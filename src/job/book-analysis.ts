@@ -10,6 +10,8 @@ import type { SheetModel } from '../core/model/sheet-model';
 import { cardSchools } from '../core/report/card-schools';
 import { storedRows } from '../core/results/stored-records';
 import type { SourceSheet } from '../core/table/recognise';
+import { formsVersionOf } from '../core/validation/check-workbook';
+import { formsVersion } from '../data/forms/forms';
 import { checkDamagedBook, type DamagedBook } from '../core/validation/check-sheets-alone';
 import { loadDistrict } from '../data/districts/index';
 import { fillCells, type SheetFill } from '../layout/fill-cells';
@@ -30,7 +32,7 @@ import { adoptionCells, type PlanChoice } from './plan-adoption';
 import { decisionFills } from './prepared-decisions';
 import { reference } from './reference';
 import { schoolReasons, spokenFlags } from './school-reasons';
-import { upgradeOf, type Upgrade } from './upgrade';
+import type { Upgrade } from './upgrade';
 
 export async function analyzeBook(
   sheets: readonly SourceSheet[],
@@ -44,7 +46,18 @@ export async function analyzeBook(
   const input = { sheets, reference, district, today, year: choice.year, ...edited };
   const analysis = analyze(input);
   const findings = damaged.flatMap((book) => checkDamagedBook(book, reference));
-  return new BookAnalysis({ ...analysis, findings: [...findings, ...analysis.findings] }, sheets, today);
+  const all = { ...analysis, findings: [...findings, ...analysis.findings] };
+  return new BookAnalysis(all, sheets, today, isOlder(analysis) ? await loadedUpgrade(all, sheets) : null);
+}
+
+function isOlder({ tables }: Analysis): boolean {
+  return tables.of('details').some((details) => (formsVersionOf(details) ?? formsVersion) < formsVersion);
+}
+
+/** Few workbooks are older: what raises one is loaded with the first of them. */
+async function loadedUpgrade(analysis: Analysis, sheets: readonly SourceSheet[]): Promise<Upgrade | null> {
+  const { upgradeOf } = await import(/* webpackChunkName: "schools" */ './upgrade');
+  return upgradeOf(analysis, sheets);
 }
 
 /** Loaded when a person explains something. */
@@ -69,12 +82,12 @@ export class BookAnalysis {
   readonly tableSheets: readonly BookTable[];
   readonly districtFiles: readonly string[];
   readonly target: string | null;
-  readonly upgrade: Upgrade | null;
 
   constructor(
     readonly analysis: Analysis,
     private readonly sheets: readonly SourceSheet[],
     private readonly today: number,
+    readonly upgrade: Upgrade | null,
   ) {
     const { period } = analysis;
     this.findings = everyFinding(analysis.findings);
@@ -83,8 +96,7 @@ export class BookAnalysis {
     this.tableSheets = analysis.tables.of('expected').map(({ file, grid }) => ({ file, sheet: grid.sheet }));
     this.districtFiles = districtFiles(analysis);
     this.target = targetFile(analysis);
-    this.upgrade = upgradeOf(analysis, sheets);
-    this.summary = analysisOverview(analysis, this.findings, today, this.upgrade?.preview ?? null);
+    this.summary = analysisOverview(analysis, this.findings, today, upgrade?.preview ?? null);
     this.reportSheets = writableSheets(analysis, this.summary.papers.order.length > 0);
   }
 

@@ -80,6 +80,8 @@ export interface LetterLine {
 export interface EntryChoice {
   readonly sheet: BookSheetId;
   readonly entries: readonly CellEntry[];
+  /** The findings stay as they are until the workbook is checked again. */
+  readonly isCheckedLater?: boolean;
 }
 
 /** A block that was copied from a spreadsheet: it begins at the area's first cell; a single cell fills all of the area. */
@@ -87,6 +89,7 @@ export interface PasteChoice {
   readonly sheet: BookSheetId;
   readonly area: Area;
   readonly text: string;
+  readonly isCheckedLater?: boolean;
 }
 
 /** Numbers of findings, and what is answered to all of them. */

@@ -5,6 +5,7 @@ import { filledSince } from './blank-sheets';
 import type { BookOverview } from './book-overview';
 import type { ChangeLog } from './change-log';
 import type { JobBook } from './job-book';
+import { sendFindings } from './open-book';
 import type { TargetFile, Written } from './target-file';
 import type { Report } from './work-event';
 import { WorkFailure, type Unread } from './work-problem';
@@ -32,6 +33,20 @@ export class JobChanges {
     const overview = await this.readAfter('written', () => this.readAgain(written.sheets, report));
     if (written.blank !== undefined) this.guard(written, written.blank);
     return overview;
+  }
+
+  /** What is written is seen at once, and checked with the next check. */
+  async makeUnchecked(
+    change: (target: TargetFile) => Promise<Written>,
+    report: Report,
+  ): Promise<BookOverview> {
+    const written = await this.takeable(change(this.target));
+    this.log.wrote(written);
+    return this.readAfter('written', async () => {
+      await this.book.readUnanalysed(written.sheets, report);
+      sendFindings(this.book.current.analysis.findings, report);
+      return this.book.overview;
+    });
   }
 
   async undo(report: Report): Promise<BookOverview> {

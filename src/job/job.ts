@@ -11,6 +11,7 @@ import { PaperWork } from './paper-work';
 import { ProtocolWork } from './protocol-work';
 import { RoadmapWork } from './roadmap-work';
 import { SaveWork } from './save-work';
+import { SettingsWork } from './settings-work';
 import { SheetWork } from './sheet-work';
 
 export function createJob(doors: Doors) {
@@ -26,6 +27,7 @@ export function createJob(doors: Doors) {
     roadmap: new RoadmapWork(book, changes),
     protocols: new ProtocolWork(book, changes),
     collection: new CollectionWork(doors, book, changes),
+    settings: new SettingsWork(book, changes),
     papers: new PaperWork(doors, book, changes),
     blanks: new BlankWork(doors, book, changes),
     saving: new SaveWork(doors, book, changes, log),

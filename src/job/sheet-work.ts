@@ -11,6 +11,7 @@ import { sendFindings } from './open-book';
 import type { ReadSheet } from './open-files';
 import type { ProgressPart } from './progress-cells';
 import { sheetWindow, type SheetWindow, type WindowChoice } from './sheet-window';
+import type { TargetFile } from './target-file';
 import type { Report } from './work-event';
 import { WorkFailure } from './work-problem';
 
@@ -58,7 +59,10 @@ export class SheetWork {
   }
 
   /** Writes what was typed: all of it or, where one cell does not take it, nothing. */
-  async enter({ sheet, entries }: EntryChoice, report: Report): Promise<BookOverview> {
+  async enter(
+    { sheet, entries, isCheckedLater = false }: EntryChoice,
+    report: Report,
+  ): Promise<BookOverview> {
     const { entryChanges, freeChanges } = await loadEditing();
     const found = await this.editable(sheet);
     if (found === null) throw new WorkFailure({ kind: 'sheet-read-only' });
@@ -74,12 +78,15 @@ export class SheetWork {
       return this.book.overview;
     }
     const change = { kind: 'set-cells', sheet: info.own, cells: made.cells } as const;
-    return this.changes.makeQuietly((target) => target.apply([change], [info.name]), report);
+    const write = (target: TargetFile) => target.apply([change], [info.name]);
+    return isCheckedLater
+      ? this.changes.makeUnchecked(write, report)
+      : this.changes.makeQuietly(write, report);
   }
 
-  async paste({ sheet, area, text }: PasteChoice, report: Report): Promise<BookOverview> {
+  async paste({ area, text, ...choice }: PasteChoice, report: Report): Promise<BookOverview> {
     const { pastedCells, pastedEntries } = await loadPasting();
-    return this.enter({ sheet, entries: pastedEntries(pastedCells(text), area) }, report);
+    return this.enter({ ...choice, entries: pastedEntries(pastedCells(text), area) }, report);
   }
 
   /** Null where the sheet is no form's, or not of the workbook that is written to. */

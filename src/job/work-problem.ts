@@ -2,6 +2,7 @@
 import { FileError, type FileProblem } from '../core/file-error';
 import type { HostProblem } from '../core/host-problem';
 import type { PlanProblem } from './collection/plan-into';
+import type { RefusedSetting } from './settings';
 import type { RefusedEntry } from './sheet-editing';
 import type { SchoolBooksProblem } from './school-books';
 import type { Conflict, UndoHandle } from '../core/workbook';
@@ -52,6 +53,8 @@ export type WorkProblem =
   | { readonly kind: 'not-prepared' }
   /** Some cells do not take what was typed or pasted, so none was written. */
   | { readonly kind: 'entry-refused'; readonly count: number; readonly first: readonly RefusedEntry[] }
+  /** Values that the method cannot use. */
+  | { readonly kind: 'settings-refused'; readonly refused: readonly RefusedSetting[] }
   /** The shown sheet is no form of the workbook that is written to. */
   | { readonly kind: 'sheet-read-only' }
   /** In characters. */

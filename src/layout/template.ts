@@ -14,6 +14,7 @@ import { method } from '../data/methods/method';
 import { scales } from '../data/scales/scales';
 import { schoolYearText } from '../text/date-text';
 import { instructionSheetName } from '../text/sheet-names';
+import type { MethodParameter } from '../core/schema/define-parameter';
 import { yesOrNo } from '../text/yes-or-no';
 import { cellRulesOf } from './answer-rules';
 import { choiceRows } from './choice-rows';
@@ -157,14 +158,18 @@ function expectedForm(district: District, options: TemplateOptions): FormSheetOp
 }
 
 function parameterRows(method: Method): FormRow[] {
-  return listParameters(method).map(({ id, title, value, unit, source }) => ({
-    id,
-    title,
-    value: typeof value === 'boolean' ? yesOrNo(value) : value,
-    unit,
-    source,
-    methodVersion: method.version,
-  }));
+  return listParameters(method).map((parameter) => {
+    const { value } = parameter;
+    return parameterRow(method, parameter, typeof value === 'boolean' ? yesOrNo(value) : value);
+  });
+}
+
+export function parameterRow(
+  { version }: Method,
+  { id, title, unit, source }: MethodParameter,
+  value: NewValue,
+): FormRow {
+  return { id, title, value, unit, source, methodVersion: version };
 }
 
 function scaleRow(scale: Scale): FormRow {

@@ -82,6 +82,7 @@ async function job(folder: string, out: string): Promise<string | null> {
     order: null,
     collect: null,
     explain: null,
+    settings: [],
     quiet: true,
     inPlace: false,
   };

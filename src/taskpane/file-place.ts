@@ -1,6 +1,7 @@
 /** The pane beside files: opens and saves them, and shows their sheets itself. */
 import { FileMenu } from './frame/file-menu';
 import { loadedLater } from './frame/loaded-later';
+import { StaleWarning } from './frame/stale-warning';
 import type { Place } from './place';
 import { SheetView } from './sheet/sheet-view';
 import { StartView } from './start/start-view';
@@ -14,7 +15,7 @@ export const filePlace: Place = {
   ),
   Menu: FileMenu,
   Sheet: SheetView,
-  Warning: null,
+  Warning: StaleWarning,
   Foot: null,
   environment: browserEnvironment,
 };

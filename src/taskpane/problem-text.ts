@@ -113,6 +113,8 @@ export function problemText(problem: WorkProblem, sheetName: (sheet: SheetId) =>
       return { title: words.nothingChanged, text: sheetGoneText(problem.sheet) };
     case 'entry-refused':
       return { title: words.nothingChanged, text: refusedEntryText(problem.count, problem.first) };
+    case 'settings-refused':
+      return { title: words.nothingChanged, text: problem.refused.map(({ text }) => text).join(' ') };
     case 'sheet-read-only':
       return { title: words.nothingChanged, text: words.sheetReadOnly };
     case 'explanation-too-long':

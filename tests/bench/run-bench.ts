@@ -61,6 +61,7 @@ export async function benchRun(): Promise<readonly Figure[]> {
           order: null,
           collect: null,
           explain: null,
+          settings: [],
           quiet: true,
           inPlace: false,
         },

@@ -382,6 +382,23 @@ export const galleryStates: readonly GalleryState[] = [
   page('table of text', [view('report')], { book: changed({ cautions: ['becomes-workbook'] }) }),
   page('saved', [view('report'), said({ kind: 'saved', name: longName, sheets: 5 })]),
   page('undone', [said({ kind: 'undone' })]),
+  page('settings', [{ kind: 'question-asked', question: { kind: 'settings' } }], { awaited: /^Закрыть$/u }),
+  page(
+    'settings refused',
+    [
+      {
+        kind: 'question-asked',
+        question: {
+          kind: 'settings',
+          typed: new Map([['O1.q', 'много']]),
+          refused: new Map([['O1.q', 'Значение «много» — не число. Укажите число от 0,00001 до 0,5.']]),
+        },
+      },
+    ],
+    { awaited: /^Закрыть$/u },
+  ),
+  page('edited since the check', [{ kind: 'book-edited' }]),
+  pane('settings', [{ kind: 'question-asked', question: { kind: 'settings' } }], { awaited: /^Закрыть$/u }),
   page('support', [{ kind: 'support-shown', isShown: true }]),
   page('menu', [], { book: older, press: [/^Действия с книгой/u] }),
 

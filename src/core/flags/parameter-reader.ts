@@ -22,6 +22,12 @@ export interface ParameterProblem {
   readonly maximum: number | null;
 }
 
+/** A district's value in force in place of the method's own. */
+export interface ParameterChange {
+  readonly parameter: MethodParameter;
+  readonly value: number | boolean | string;
+}
+
 /** Texts that mean yes and no, lower case. */
 export interface SwitchWords {
   readonly yes: readonly string[];
@@ -33,7 +39,7 @@ export class ParameterReader {
   private readonly found: ParameterProblem[] = [];
 
   constructor(
-    parameters: readonly MethodParameter[],
+    private readonly parameters: readonly MethodParameter[],
     overrides: ReadonlyMap<string, ParameterValue>,
     private readonly words: SwitchWords,
   ) {
@@ -86,6 +92,23 @@ export class ParameterReader {
     return this.found;
   }
 
+  /** To be asked when every parameter was read. */
+  changes(): readonly ParameterChange[] {
+    const refused = new Set(this.found.map(({ id }) => id));
+    return this.parameters.flatMap((parameter) => {
+      const value = refused.has(parameter.id) ? null : this.ownValue(parameter);
+      return value === null || value === plainList(parameter.value) ? [] : [{ parameter, value }];
+    });
+  }
+
+  private ownValue(parameter: MethodParameter): number | boolean | string | null {
+    const value = this.used.get(parameter.id) ?? null;
+    if (value === null || value === '') return null;
+    if (typeof parameter.value === 'boolean') return this.switch(parameter, parameter.value);
+    if ('holds' in parameter) return plainList(String(value));
+    return this.optionalNumber(parameter as NumberParameter | FigureParameter);
+  }
+
   /** Yes and no come as booleans, as 1 and 0, or in words. */
   private switch(parameter: MethodParameter, own: boolean): boolean {
     const value = this.used.get(parameter.id) ?? null;
@@ -123,6 +146,10 @@ export class ParameterReader {
     const { id, title, minimum = null, maximum = null } = parameter;
     this.found.push({ id, title, value, reason, minimum, maximum });
   }
+}
+
+function plainList<V extends ParameterValue>(value: V): V | string {
+  return typeof value === 'string' ? value.replace(/\s*([,;:])\s*/gu, '$1 ').trim() : value;
 }
 
 function splitNames(text: string): string[] {

@@ -5,6 +5,7 @@ import type { QuestionLimits } from '../schema/question-limits';
 import type { TestList } from '../schema/test-list';
 import {
   ParameterReader,
+  type ParameterChange,
   type ParameterProblem,
   type ParameterValue,
   type SwitchWords,
@@ -12,7 +13,7 @@ import {
 import { regionReferences, type RegionParameters } from './region-parameters';
 import type { RegionReference } from './region-reference';
 
-export type { ParameterProblem, ParameterValue } from './parameter-reader';
+export type { ParameterChange, ParameterProblem, ParameterValue } from './parameter-reader';
 
 export interface FlagsParameters {
   readonly methodVersion: string;
@@ -138,6 +139,7 @@ function isDefinition(tree: object): tree is MethodParameter {
 export interface ReadParameters {
   readonly parameters: MethodParameters;
   readonly problems: readonly ParameterProblem[];
+  readonly changes: readonly ParameterChange[];
 }
 
 /** `overrides`: values by parameter id or by title; `words`: what means yes and no in a cell, besides true, false, 1 and 0. */
@@ -153,6 +155,7 @@ export function parametersFrom(
   return {
     parameters: { ...values, methodVersion: method.version, regions },
     problems: reader.problems(),
+    changes: reader.changes(),
   };
 }
 

@@ -9,7 +9,7 @@ import { findingKinds } from './finding-kinds';
 import type { ExplainedFlag } from '../flags/explained-flags';
 import type { FederalIndex, Flags, SchoolStatusCode } from '../flags/flag';
 import type { CutExcess } from '../flags/municipal-excess';
-import type { FlagsParameters } from '../flags/parameters';
+import type { FlagsParameters, ParameterChange } from '../flags/parameters';
 import type { ResultSet } from '../results/result-set';
 import type { AcceptedFinding } from '../validation/explain-findings';
 import type { EventProgress } from '../roadmap/event-progress';
@@ -44,6 +44,7 @@ export interface ReportInput {
   readonly flags: Flags;
   /** Those the flags were computed with: the report names its limits. */
   readonly parameters: FlagsParameters;
+  readonly changedParameters: readonly ParameterChange[];
   readonly progress: RoadmapProgress | null;
   readonly expected: ExpectedTable | null;
   readonly cycle: CycleFacts;
@@ -99,6 +100,8 @@ export interface ReportFacts {
   /** First year of the school year the results are of; null without results. */
   readonly schoolYear: number | null;
   readonly methodVersion: string;
+  /** Values that stand in place of the method's. */
+  readonly changedParameters: readonly ParameterChange[];
   readonly schools: readonly SchoolName[];
   readonly schoolCount: number;
   readonly findings: Readonly<Record<Severity, number>>;
@@ -148,6 +151,7 @@ export function reportFacts(input: ReportInput): ReportFacts {
     cycle: input.cycle,
     approved: input.approved,
     source: input.source,
+    changedParameters: input.changedParameters,
   };
 }
 

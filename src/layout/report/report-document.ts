@@ -32,6 +32,7 @@ import { cyclesSection } from './cycles-section';
 import { expectedSection } from './expected-section';
 import { indicatorsSection } from './indicators-section';
 import { lowResultsSection } from './low-results-section';
+import { parametersAnnex } from './parameters-annex';
 import { numberedBlocks } from './numbered-blocks';
 import { objectivitySection } from './objectivity-section';
 import { resultsSection } from './results-section';
@@ -58,6 +59,7 @@ export function reportDocument(facts: ReportFacts): DocumentModel {
       ...sections,
       signatures(facts),
       ...acceptedAnnex(facts),
+      ...parametersAnnex(facts),
       ...dataBlocks(facts),
     ]),
   };

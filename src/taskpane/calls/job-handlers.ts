@@ -33,6 +33,8 @@ export function jobHandlers(doors: Doors): WorkHandlers {
     fill: (choice, report) => job.roadmap.fill(choice, report),
     adoptPlan: (choice, report) => job.roadmap.adoptPlan(choice, report),
     writeDecisions: (_, report) => job.roadmap.writeDecisions(report),
+    settings: () => job.settings.lines(),
+    setSettings: (choice, report) => job.settings.set(choice, report),
     search: async ({ text }) => job.findings.search(text),
     window: async (choice) => job.sheets.window(choice),
     reasons: async ({ school }) => job.findings.reasons(school),

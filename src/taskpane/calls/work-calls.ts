@@ -24,6 +24,7 @@ import type { PaperOutline, PaperRequest } from '../../job/papers';
 import type { PlanChoice } from '../../job/plan-adoption';
 import type { ProgressPart } from '../../job/progress-cells';
 import type { SchoolReasons } from '../../job/flags-overview';
+import type { SettingChoice, SettingLine } from '../../job/settings';
 import type { SheetEditing } from '../../job/entry-rule';
 import type { SheetWindow, WindowChoice } from '../../job/sheet-window';
 import type { WorkEvent } from '../../job/work-event';
@@ -82,6 +83,9 @@ export interface WorkCalls {
   readonly adoptPlan: { readonly ask: PlanChoice; readonly answer: BookOverview };
   /** Rows of what the directions ask for, added to the sheet of decisions. */
   readonly writeDecisions: { readonly ask: Record<string, never>; readonly answer: BookOverview };
+  /** Parameters of the method, kept on a sheet of the workbook. */
+  readonly settings: { readonly ask: Record<string, never>; readonly answer: readonly SettingLine[] };
+  readonly setSettings: { readonly ask: SettingChoice; readonly answer: BookOverview };
   readonly search: { readonly ask: { readonly text: string }; readonly answer: Uint8Array };
   readonly window: { readonly ask: WindowChoice; readonly answer: SheetWindow };
   readonly reasons: { readonly ask: { readonly school: string }; readonly answer: SchoolReasons };

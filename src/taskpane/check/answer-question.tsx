@@ -1,8 +1,9 @@
-/** Questions that are answered with more than a yes: an explanation, an expected result, how it goes. */
+/** Questions that are answered with more than a yes: an explanation, an expected result, how it goes, the settings. */
 import type { ReactElement } from 'react';
 import { ExpectedQuestion } from '../expected/expected-question';
 import { ProgressQuestion } from '../expected/progress-question';
 import type { AnsweringQuestion } from '../state/pane-state';
+import { SettingsQuestion } from '../settings/settings-question';
 import { AcceptedList } from './accepted-list';
 import { ExplainFlag, ExplainQuestion } from './explain-question';
 
@@ -16,6 +17,8 @@ export function AnswerQuestion({ question }: { readonly question: AnsweringQuest
       return <AcceptedList />;
     case 'expected':
       return <ExpectedQuestion line={question.line} />;
+    case 'settings':
+      return <SettingsQuestion question={question} />;
     case 'progress':
       return <ProgressQuestion question={question} />;
   }

@@ -1,6 +1,7 @@
 /** The button with three dots and its menu, alike in both places; what stands in it is the place's. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Info20Regular } from '@fluentui/react-icons/svg/info';
+import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
 import * as words from '../../text/pane/frame-words';
@@ -69,6 +70,9 @@ export function BookMenu({ children }: { readonly children: ReactNode }): ReactE
           onKeyDown={(event) => (event.key === 'Escape' ? close() : walk(event))}
         >
           {children}
+          <BookMenuItem icon={<Settings20Regular />} onClick={() => pane.ask({ kind: 'settings' })}>
+            {words.settings}
+          </BookMenuItem>
           <BookMenuItem icon={<Info20Regular />} onClick={() => pane.showSupport(true)}>
             {supportDetails}
           </BookMenuItem>

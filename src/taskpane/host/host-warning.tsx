@@ -11,6 +11,7 @@ import { hostWaitText } from '../../text/excel-error-text';
 import { usePaneState } from '../pane-context';
 import * as words from '../../text/pane/frame-words';
 import { createDistrictSheets } from '../../text/pane/greeting-words';
+import { StaleWarning } from '../frame/stale-warning';
 import { useHostPane } from './use-host-pane';
 
 const useStyles = makeStyles({ bar: { flexShrink: 0 }, body: { whiteSpace: 'normal' } });
@@ -28,24 +29,6 @@ function WaitNotice({ text }: { readonly text: string }): ReactElement {
     <aside aria-label={words.waiting} className={styles.bar}>
       <MessageBar intent="warning" layout="multiline" politeness="polite">
         <MessageBarBody className={styles.body}>{text}</MessageBarBody>
-      </MessageBar>
-    </aside>
-  );
-}
-
-function StaleWarning(): ReactElement {
-  const styles = useStyles();
-  const pane = useHostPane();
-  const { work } = usePaneState();
-  return (
-    <aside aria-label={words.workbookChanged} className={styles.bar}>
-      <MessageBar intent="warning" layout="multiline">
-        <MessageBarBody className={styles.body}>{words.findingsMayBeStale}</MessageBarBody>
-        <MessageBarActions>
-          <Button size="small" disabledFocusable={work !== null} onClick={() => void pane.checkBook()}>
-            {words.checkAgain}
-          </Button>
-        </MessageBarActions>
       </MessageBar>
     </aside>
   );

@@ -1,6 +1,8 @@
 /** The pane beside files: opens what a person gives it, saves under a new name, never loses an opened workbook. */
 import type { Draft, DraftFile, UnreadableDraft } from '../draft/draft';
 import { isUnsaved, type KeptWork, type OfferedDraft } from './pane-state';
+import type { NewBook } from '../../job/choices';
+import type { Ask, CallsFor } from '../calls/work-calls';
 import type { WorkClient } from '../calls/work-client';
 import { filesOf } from '../start/dropped-files';
 import { bySize, namedApart } from './named-apart';
@@ -120,7 +122,16 @@ export class FileController extends PaneController {
     }
   }
 
+  /** No paper is made of figures that a person has changed since. */
+  protected override async handOver<Call extends CallsFor<NewBook>>(
+    call: Call,
+    ask: Ask<Call>,
+  ): Promise<void> {
+    if (!this.state.isStale || (await this.checkBook()).done) await super.handOver(call, ask);
+  }
+
   async save(): Promise<void> {
+    if (this.state.isStale && !(await this.checkBook()).done) return;
     const { book, leftOut, answers } = this.state;
     if (book === null || this.client === null || this.state.work !== null) return;
     const sheets = book.overview.reportSheets.map(({ id }) => id).filter((id) => !leftOut.includes(id));

@@ -7,6 +7,7 @@ import type { HostWorkbook } from '../host/host-workbook';
 import type { StepLog } from '../support/step-log';
 import type { Ask, CallsFor } from '../calls/work-calls';
 import type { WorkClient } from '../calls/work-client';
+import { rechecksOnTyping } from '../preferences';
 import { PaneController } from './pane-controller';
 import type { Outcome, SaveFile } from './pane-work';
 import type { DistrictSheetsStep, FormulaCell, Notice, PaneState, ViewName } from './pane-state';
@@ -56,7 +57,7 @@ export class HostController extends PaneController {
   }
 
   /** The first time the whole workbook is read; later it is read anew. */
-  async checkBook(): Promise<Outcome> {
+  override async checkBook(): Promise<Outcome> {
     if (this.state.work !== null) return { done: false, problem: { kind: 'busy' } };
     if (this.state.book !== null) {
       this.begin('analyze', this.state.book.file, false);
@@ -234,7 +235,7 @@ export class HostController extends PaneController {
     if (this.edited.size === 0 || this.state.book === null) return;
     if (!this.state.isStale) this.dispatch({ kind: 'book-edited' });
     clearTimeout(this.recheckTimer);
-    if (cellsOf(this.state, this.edited) > automaticCells) return;
+    if (!rechecksOnTyping() || cellsOf(this.state, this.edited) > automaticCells) return;
     this.recheckTimer = setTimeout(() => this.recheckEdited(), this.pause);
   }
 

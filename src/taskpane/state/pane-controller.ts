@@ -5,12 +5,14 @@ import type { SchoolReasons } from '../../job/flags-overview';
 import type { ChartsOverview } from '../../job/charts-overview';
 import type { PaperOutline, PaperRequest } from '../../job/papers';
 import type { ProgressPart } from '../../job/progress-cells';
+import type { SettingChoice, SettingLine } from '../../job/settings';
 import type { SheetEditing } from '../../job/entry-rule';
 import type { CellEntry } from '../../job/sheet-editing';
 import type { SheetWindow } from '../../job/sheet-window';
 import { besidesText } from '../../text/pane-text';
 import { bySize, namedApart } from './named-apart';
 import { mendCells } from './mend-cells';
+import { rechecksOnTyping } from '../preferences';
 import { PaneWork, type Outcome } from './pane-work';
 import type { BookSheetId } from '../../job/book-overview';
 import type {
@@ -45,6 +47,11 @@ export class PaneController extends PaneWork {
   cancel(): void {
     this.opening?.stop();
     if (this.isAdding) void this.client?.call('stopAdding', {});
+  }
+
+  /** Reads and checks all of the workbook again. */
+  checkBook(): Promise<Outcome> {
+    return this.change('recheck', { sheets: null }, null);
   }
 
   chooseYear(year: number): Promise<Outcome> {
@@ -107,10 +114,15 @@ export class PaneController extends PaneWork {
   }
 
   /** Takes what was typed, one entry after another: a fast typist never finds the workbook busy. */
-  enter(sheet: BookSheetId, entries: readonly CellEntry[]): Promise<Outcome> {
+  enter(
+    sheet: BookSheetId,
+    entries: readonly CellEntry[],
+    isCheckedLater = !rechecksOnTyping(),
+  ): Promise<Outcome> {
     return this.inTurn(async () => {
       const notice = { kind: 'entered', cells: entries.length } as const;
-      const outcome = await this.change('enter', { sheet, entries }, notice);
+      const outcome = await this.change('enter', { sheet, entries, isCheckedLater }, notice);
+      if (outcome.done && isCheckedLater) this.dispatch({ kind: 'book-edited' });
       // A single refused entry is told of where it was typed.
       if (!outcome.done && outcome.problem.kind === 'entry-refused' && entries.length === 1)
         this.dismissNotice();
@@ -120,7 +132,7 @@ export class PaneController extends PaneWork {
 
   /** Writes how an expected result goes; what is not taken is asked for again with what was typed. */
   async enterProgress(line: string, sheet: BookSheetId, entries: readonly CellEntry[]): Promise<Outcome> {
-    const outcome = await this.enter(sheet, entries);
+    const outcome = await this.enter(sheet, entries, false);
     if (!outcome.done && outcome.problem.kind === 'entry-refused') {
       const refused = { sheet, entries, first: outcome.problem.first };
       this.dismissNotice();
@@ -129,8 +141,32 @@ export class PaneController extends PaneWork {
     return outcome;
   }
 
+  settings(): Promise<readonly SettingLine[]> {
+    return this.opened().call('settings', {});
+  }
+
+  /** What is not taken is asked for again with what was typed. */
+  async setSettings(typed: SettingChoice): Promise<Outcome> {
+    const outcome = await this.change('setSettings', typed, { kind: 'entered', cells: typed.size });
+    if (!outcome.done && outcome.problem.kind === 'settings-refused') {
+      const refused = new Map(outcome.problem.refused.map(({ id, text }) => [id, text]));
+      this.dismissNotice();
+      this.ask({ kind: 'settings', typed, refused });
+    }
+    return outcome;
+  }
+
   paste(choice: PasteChoice): Promise<Outcome> {
-    return this.inTurn(() => this.change('paste', choice, { kind: 'entered', cells: null }));
+    const isCheckedLater = !rechecksOnTyping();
+    return this.inTurn(async () => {
+      const outcome = await this.change(
+        'paste',
+        { ...choice, isCheckedLater },
+        { kind: 'entered', cells: null },
+      );
+      if (outcome.done && isCheckedLater) this.dispatch({ kind: 'book-edited' });
+      return outcome;
+    });
   }
 
   private inTurn(work: () => Promise<Outcome>): Promise<Outcome> {

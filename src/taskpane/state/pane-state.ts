@@ -7,6 +7,7 @@ import type { BookOverview, BookSheetId, BookSheet } from '../../job/book-overvi
 import type { CheckChoice, NewBookChoice } from '../../job/choices';
 import type { Reason } from '../../job/flags-overview';
 import type { PaperId } from '../../job/papers';
+import type { SettingChoice } from '../../job/settings';
 import type { CellEntry, RefusedEntry } from '../../job/sheet-editing';
 import type { WorkStep } from '../../job/work-event';
 import type { KeptDraft } from '../draft/draft';
@@ -106,6 +107,13 @@ export interface ProgressQuestion {
   };
 }
 
+/** `typed` before, and why it was not taken. */
+export interface SettingsQuestion {
+  readonly kind: 'settings';
+  readonly typed?: SettingChoice;
+  readonly refused?: ReadonlyMap<string, string>;
+}
+
 /** A choice the person must make before anything happens. */
 export type Question =
   | { readonly kind: 'which-file'; readonly files: readonly File[]; readonly others: readonly File[] }
@@ -134,13 +142,15 @@ export type Question =
   | { readonly kind: 'expected'; readonly line: string }
   /** How it goes: its state, date and paper. */
   | ProgressQuestion
+  /** Preferences, and parameters of the method. */
+  | SettingsQuestion
   /** The table's sheet would be made anew. */
   | { readonly kind: 'sheet-gone'; readonly sheet: string; readonly year: number };
 
 /** They have a view of their own, loaded with the first of them. */
 export type AnsweringQuestion = Extract<
   Question,
-  { kind: 'explain' | 'explain-flag' | 'accepted' | 'expected' | 'progress' }
+  { kind: 'explain' | 'explain-flag' | 'accepted' | 'expected' | 'progress' | 'settings' }
 >;
 
 const answering: readonly Question['kind'][] = [
@@ -149,6 +159,7 @@ const answering: readonly Question['kind'][] = [
   'accepted',
   'expected',
   'progress',
+  'settings',
 ];
 
 export function isAnswering(question: Question): question is AnsweringQuestion {

@@ -16,6 +16,7 @@ export const openAnother = 'Открыть другую книгу';
 export const openSample = 'Открыть образец';
 export const upgradeWorkbook = 'Обновить книгу';
 export const undoLast = 'Отменить последнее изменение';
+export const settings = 'Настройки';
 export const checkAgain = 'Проверить заново';
 export const workbookChanged = 'Книга изменилась';
 export const findingsMayBeStale = 'Книга изменилась после проверки, замечания могли устареть.';
