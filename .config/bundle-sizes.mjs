@@ -21,8 +21,8 @@ const onDemand = {
   word: ['a document for Word', ['word', 'word-library']],
   charts: ['charts, those in Word among them', ['word-charts', 'charts', 'chart-library']],
   schools: [
-    'schools, questions, answers and papers',
-    ['answers', 'beside', 'collection', 'draft', 'editing', 'papers', 'questions', 'school', 'schools'],
+    'schools, answers and papers',
+    ['answers', 'beside', 'collection', 'draft', 'editing', 'papers', 'school', 'schools'],
   ],
 };
 
