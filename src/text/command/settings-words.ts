@@ -5,13 +5,13 @@ const forms = { one: 'параметр', few: 'параметра', many: 'па�
 const shown = (value: string) => (value === '' ? 'не задано' : value);
 
 export const parameters = (count: number) => `В методике ${counted(count, forms)}:`;
-export const parameter = (id: string, value: string, own: string, use: 'own' | 'changed' | 'unusable') =>
-  `  ${id} = ${shown(value)}${useText(own)[use]}`;
-const useText = (own: string) => ({
+const standings = (own: string) => ({
   own: '',
   changed: ` (изменён; по методике ${shown(own)})`,
   unusable: ` (не подходит; действует ${shown(own)})`,
 });
+export const parameter = (id: string, value: string, own: string, use: 'own' | 'changed' | 'unusable') =>
+  `  ${id} = ${shown(value)}${standings(own)[use]}`;
 export const about = (unit: string, limits: string, source: string) =>
   [unit === '—' ? '' : unit, limits, `источник: ${source}`].filter((part) => part !== '').join('; ');
 export const howToSet =
