@@ -276,8 +276,9 @@ class DocumentSheet {
 
   /** What is signed does not end on the page before. */
   private keepWithSignatures(): void {
-    const last = this.pieces.pop();
-    if (last !== undefined) this.pieces.push({ ...last, keepsWithNext: true });
+    const last = this.pieces.findLastIndex(({ isGap }) => isGap !== true);
+    const tail = this.pieces.splice(Math.max(0, last));
+    this.pieces.push(...tail.map((piece) => ({ ...piece, keepsWithNext: true })));
   }
 }
 

@@ -71,17 +71,27 @@ function isTelling(school: LowResultSchool, { rows }: SchoolData): boolean {
 
 /** Schools of which the same is to be said share a row. */
 function calmRows(schools: readonly CalmSchool[]): TableRow[] {
-  return [...new Set(schools.map(({ kind }) => kind))].map((kind) => ({
-    isWide: true,
-    cells: [
-      textCell(
-        calmSchoolsText(
-          kind,
-          schools.filter((school) => school.kind === kind).map(({ text }) => text),
-        ),
-      ),
-    ],
-  }));
+  return [...new Set(schools.map(({ kind }) => kind))].flatMap((kind) => {
+    const own = schools.filter((school) => school.kind === kind).map(({ text }) => text);
+    return rowTexts(own).map((texts) => ({ isWide: true, cells: [textCell(calmSchoolsText(kind, texts))] }));
+  });
+}
+
+/** No row is higher than a program shows. */
+const longestRow = 2000;
+
+function rowTexts(texts: readonly string[]): string[][] {
+  const rows: string[][] = [];
+  let length = Infinity;
+  for (const text of texts) {
+    if (length + text.length > longestRow) {
+      rows.push([]);
+      length = 0;
+    }
+    rows.at(-1)?.push(text);
+    length += text.length;
+  }
+  return rows;
 }
 
 function schoolRow(at: number, name: string, school: LowResultSchool, { rows, index }: SchoolData): TableRow {

@@ -1,6 +1,6 @@
 /** Papers as LibreOffice prints them: how full their pages and rows are, orphans, sizes of print, page numbers. Run by `npm run interop`. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Analysis } from '../../src/core/analysis';
@@ -11,6 +11,7 @@ import { resultSheets, type ResultSheet } from '../../src/layout/result-sheets';
 import { schoolCards } from '../../src/layout/school-cards';
 import { palette } from '../../src/layout/styles';
 import { districtRun, makeSample } from '../../src/sample/make-sample';
+import { headOfOffice } from '../../src/text/report-text';
 import { createXlsx } from '../../src/xlsx/book/create-xlsx';
 import { sampleAnalysis } from '../layout/sample-analysis';
 import { analyseRun } from '../sample/analyse-sample';
@@ -58,6 +59,8 @@ async function printed(name: string, sheets: readonly SheetModel[]): Promise<Pri
   const path = join(folder, `${name}.xlsx`);
   const run = spawnSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, path]);
   expect(run.status).toBe(0);
+  const kept = process.env['PAPERS_FOLDER'];
+  if (kept !== undefined) copyFileSync(join(folder, `${name}.pdf`), join(kept, `${name}.pdf`));
   const text = spawnSync('pdftotext', ['-bbox', join(folder, `${name}.pdf`), '-'], {
     encoding: 'utf8',
     maxBuffer: 1e9,
@@ -133,7 +136,8 @@ function faultsOf(sheet: SheetModel, pages: readonly PrintedPage[]): string[] {
       );
       const orphan = over.find((text) => end.endsWith(text));
       if (orphan !== undefined) faults.push(`ends with «${orphan}»`);
-    }
+    } else if (index > 0 && lines[0]?.text.startsWith(headOfOffice.slice(0, 12)))
+      faults.push('holds nothing but the signatures');
     {
       const gaps = lines.slice(1).map(({ top }, at) => top - (lines[at]?.bottom ?? top));
       const widest = Math.max(0, ...gaps);

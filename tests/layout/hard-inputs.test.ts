@@ -3,11 +3,15 @@ import type { Flags } from '../../src/core/flags/flag';
 import type { SchoolName } from '../../src/core/report/school-facts';
 import type { SheetModel } from '../../src/core/model/sheet-model';
 import { documentSheet } from '../../src/layout/document-sheet';
+import { countBySeverity } from '../../src/core/finding-group';
+import { paperSheets } from '../../src/job/papers';
+import { columnPoints, pageHeight, pagePoints } from '../../src/layout/page';
+import { resultSheets } from '../../src/layout/result-sheets';
 import { flagsSheet } from '../../src/layout/flags-sheet';
 import { listsPaper } from '../../src/layout/report/lists-paper';
 import { schoolCards } from '../../src/layout/school-cards';
 import { maximumRowHeight } from '../../src/layout/text-width';
-import { sampleAnalysis } from './sample-analysis';
+import { decisionsGrid, sampleAnalysis, type SampleShape } from './sample-analysis';
 
 const analysis = sampleAnalysis();
 const heading = { districtName: 'Белинский район', reportingDate: '2026-11-20' };
@@ -18,7 +22,8 @@ const renamed = (schools: readonly SchoolName[]) =>
 
 /** Excel shows no more of a row: what is as high may be cut. */
 function cutRows({ rows }: SheetModel): number {
-  return rows.filter(({ height = 0 }) => height >= maximumRowHeight).length;
+  // A chart stands in a row of its own without a word.
+  return rows.filter(({ height = 0, cells }) => cells.length > 0 && height >= maximumRowHeight).length;
 }
 
 /** So many times the schools, each with a code of its own. */
@@ -74,4 +79,57 @@ test.each([
   expect(cutRows(sheet)).toBe(0);
   const breaks = sheet.print.pageBreaksAfterRows ?? [];
   if (count === 630) expect(breaks.length).toBeGreaterThan(20);
+});
+
+const everyPaper = [
+  'check',
+  'tasks',
+  'flags',
+  'expected',
+  'roadmap',
+  'indicators',
+  'report',
+  'charts',
+  'order',
+] as const;
+
+/** What would be cut or printed smaller. */
+function faultsOf(sheet: SheetModel): string[] {
+  const { orientation, area, pageBreaksAfterRows = [] } = sheet.print;
+  const printed = sheet.rows.slice(0, (area?.bottom ?? Infinity) + 1);
+  const width = sheet.columns.reduce((sum, column) => sum + columnPoints(column.width), 0);
+  const ends = [...pageBreaksAfterRows, printed.length - 1];
+  const highest = Math.max(
+    ...ends.map((end, index) =>
+      printed.slice((ends[index - 1] ?? -1) + 1, end + 1).reduce((sum, { height = 0 }) => sum + height, 0),
+    ),
+  );
+  return [
+    ...(cutRows(sheet) === 0 ? [] : [`${cutRows(sheet)} rows cut`]),
+    ...(width <= pagePoints(orientation) + 1 ? [] : [`${Math.round(width)} points wide`]),
+    ...(sheet.name.length <= 31 ? [] : ['name too long']),
+    // A sheet that Excel breaks itself has no breaks of its own.
+    ...(pageBreaksAfterRows.length === 0 || highest <= pageHeight(orientation) + 1
+      ? []
+      : [`a page ${Math.round(highest)} points high`]),
+  ].map((fault) => `${sheet.name}: ${fault}`);
+}
+
+test.each<[string, SampleShape]>([
+  ['one school', { schoolCount: 1 }],
+  ['630 schools', { schoolCount: 630 }],
+  ['names of 250 characters', { nameOf: (index) => `${index + 1}. ${longName}`.slice(0, 250) }],
+  ['3,000 findings', { schoolCount: 380, spoilt: 3000 }],
+])('every paper of a district of %s is a good page', async (name, shape) => {
+  const hard = await sampleAnalysis('slavgorod', [decisionsGrid], shape);
+  expect(hard.schools).toHaveLength(shape.schoolCount ?? 14);
+  const { error } = countBySeverity(hard.findings);
+  if (name === '3,000 findings') expect(error).toBeGreaterThanOrEqual(3000);
+  const sheets = [
+    ...resultSheets(hard, everyPaper),
+    ...paperSheets(hard, ['public', 'lists', 'summary', 'yearly']),
+    ...schoolCards(hard, hard.schools.slice(0, 5)).map(({ sheet }) => sheet),
+  ];
+  expect(sheets.length).toBeGreaterThanOrEqual(10);
+  expect(sheets.flatMap(faultsOf)).toEqual([]);
 });

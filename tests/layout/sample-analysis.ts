@@ -10,7 +10,14 @@ import { reference } from '../../src/job/reference';
 import type { SheetModel } from '../../src/core/model/sheet-model';
 import { templateSheets } from '../../src/layout/template';
 
-const schoolCount = 14;
+/** How the made-up district differs from the usual one. */
+export interface SampleShape {
+  readonly schoolCount?: number;
+  readonly nameOf?: (index: number) => string;
+  /** So many result rows hold a word where a number is due. */
+  readonly spoilt?: number;
+}
+
 const today = serialOf(2026, 11, 20) ?? 0;
 const code = (index: number) => `edu5801${String(index + 1).padStart(2, '0')}`;
 
@@ -30,13 +37,14 @@ export function gridOfModel(sheet: SheetModel): Grid {
   );
 }
 
-function schoolsGrid(): Grid {
+function schoolsGrid({ schoolCount = 14, nameOf }: SampleShape): Grid {
   const header = ['Код школы', 'Наименование', 'Тип', 'Местность', 'Обучающихся', 'Учителей'];
   const rows = Array.from({ length: schoolCount }, (_, index) => [
     code(index),
-    index === 3
-      ? 'МОУ гимназия имени Н. И. Ильминского г. Белинского'
-      : `МОУ СОШ № ${index + 1} села Лесного`,
+    nameOf?.(index) ??
+      (index === 3
+        ? 'МОУ гимназия имени Н. И. Ильминского г. Белинского'
+        : `МОУ СОШ № ${index + 1} села Лесного`),
     index === 3 ? 'гимназия' : 'СОШ',
     index < 4 ? 'город' : 'село',
     180 + index * 31,
@@ -48,7 +56,7 @@ function schoolsGrid(): Grid {
 const maxima = { 'Русский язык': 38, Математика: 20 } as const;
 
 /** Results and scores of grades 4 and 5, two years; school 2 is inflated, school 6 is weak, school 9 drops. */
-function resultGrids(): Grid[] {
+function resultGrids({ schoolCount = 14, spoilt = 0 }: SampleShape): Grid[] {
   const next = random(7);
   const resultRows: CellValue[][] = [];
   const scoreRows: CellValue[][] = [];
@@ -89,6 +97,7 @@ function resultGrids(): Grid[] {
       }
     }
   }
+  for (const row of resultRows.slice(0, spoilt)) row[8] = 'много';
   const key = ['Учебный год', 'Процедура', 'Код школы', 'Класс', 'Предмет', 'Уровень'];
   resultRows.push(['2025/2026', 'ВПР', code(0), 6, 'Математика', null, 30, 7, 10, 8, 4, null, null]);
   resultRows.push([
@@ -140,6 +149,7 @@ export const decisionsGrid = gridFromRows('Решения', [
 export async function sampleAnalysis(
   districtId: string | null = 'belinsky',
   more: readonly Grid[] = [],
+  shape: SampleShape = {},
 ): Promise<Analysis> {
   const district = districtId === null ? null : await loadDistrict(districtId);
   const details = gridFromRows('Сведения', [
@@ -150,6 +160,12 @@ export async function sampleAnalysis(
     ['Ответственный', 'Петрова Анна Сергеевна, методист'],
   ]);
   const roadmap = district === null ? null : roadmapGrid(district);
-  const grids = [details, schoolsGrid(), ...resultGrids(), ...(roadmap === null ? [] : [roadmap]), ...more];
+  const grids = [
+    details,
+    schoolsGrid(shape),
+    ...resultGrids(shape),
+    ...(roadmap === null ? [] : [roadmap]),
+    ...more,
+  ];
   return analyze({ sheets: grids.map((grid) => ({ grid })), reference, district, today, year: null });
 }
