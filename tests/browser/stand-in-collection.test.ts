@@ -67,6 +67,11 @@ test('in Excel a school’s own workbook is asked whether it is ready, and its c
   await open('edu580109.xlsx');
   const pane = bench.pane();
   await pane.getByRole('heading', { name: 'Готово к отправке?' }).waitFor();
+  // Nothing of a district's is offered to it, by no button and no menu.
+  await pane.getByRole('button', { name: 'Действия с книгой' }).click();
+  await pane.getByRole('menuitem', { name: 'Проверить заново' }).waitFor();
+  expect(await pane.locator('body').innerText()).not.toMatch(/листы района|листов МСОКО|Вставить формулу/u);
+  await bench.page.keyboard.press('Escape');
   const downloading = bench.page.waitForEvent('download');
   await pane.getByRole('button', { name: 'Подготовить к отправке' }).click();
   expect((await downloading).suggestedFilename()).toBe('edu580109 — к отправке.xlsx');

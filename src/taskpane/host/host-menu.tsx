@@ -16,6 +16,8 @@ export function HostMenu(): ReactElement {
   const pane = useHostPane();
   const { work } = usePaneState();
   const { overview } = useBook();
+  // To a school's own workbook nothing of a district is added, nor a formula that judges the school by its file alone.
+  const isDistricts = overview.schools.length === 0;
   return (
     <BookMenu>
       <BookMenuItem
@@ -25,16 +27,20 @@ export function HostMenu(): ReactElement {
       >
         {words.checkAgain}
       </BookMenuItem>
-      <BookMenuItem icon={<MathFormula20Regular />} onClick={() => void pane.askFormula()}>
-        {insertFormula}
-      </BookMenuItem>
-      <BookMenuItem
-        icon={<TableAdd20Regular />}
-        disabled={work !== null}
-        onClick={() => pane.askDistrictSheets({ kind: 'choose' })}
-      >
-        {createDistrictSheets}
-      </BookMenuItem>
+      {isDistricts && (
+        <BookMenuItem icon={<MathFormula20Regular />} onClick={() => void pane.askFormula()}>
+          {insertFormula}
+        </BookMenuItem>
+      )}
+      {isDistricts && (
+        <BookMenuItem
+          icon={<TableAdd20Regular />}
+          disabled={work !== null}
+          onClick={() => pane.askDistrictSheets({ kind: 'choose' })}
+        >
+          {createDistrictSheets}
+        </BookMenuItem>
+      )}
       <UpgradeItem />
       <BookMenuItem
         icon={<ArrowUndo20Regular />}

@@ -20,7 +20,8 @@ export function HostWarning(): ReactElement | null {
   const { isStale, book, wait } = usePaneState();
   if (wait !== null) return <WaitNotice text={hostWaitText(wait)} />;
   if (isStale) return <StaleWarning />;
-  return book?.overview.volume.sheets === 0 ? <NoFormsOffer /> : null;
+  if (book === null || book.overview.schools.length > 0) return null;
+  return book.overview.volume.sheets === 0 ? <NoFormsOffer /> : null;
 }
 
 function WaitNotice({ text }: { readonly text: string }): ReactElement {
