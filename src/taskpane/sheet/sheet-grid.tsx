@@ -1,18 +1,16 @@
 /** The sheet as a read-only grid, virtual in both directions; arrows move the cell, as in Excel. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, type ClipboardEvent, type KeyboardEvent, type ReactElement } from 'react';
+import { useRef, type ClipboardEvent, type KeyboardEvent, type ReactElement } from 'react';
 import { columnName, type Area } from '../../core/table/grid';
 import type { SheetEditing } from '../../job/entry-rule';
 import { editableSheet } from '../../text/pane/typing-words';
 import * as words from '../../text/pane/sheet-words';
-import { cellId, columnEdges, lettersHeight, numbersWidth, rowHeight } from './grid-layout';
+import { cellId, lettersHeight, numbersWidth } from './grid-layout';
 import { movedCell, type CellPosition } from './moved-cell';
 import { HeaderRow } from './header-row';
-import { pinnedColumns, totalWidth } from './pinned-columns';
 import { SheetRow } from './sheet-row';
 import { useRowTexts } from './use-row-texts';
-import { blockRows, useSheetBlocks } from './use-sheet-blocks';
+import { useGridWindow } from './use-grid-window';
 import type { BookSheet } from '../../job/book-overview';
 
 const useStyles = makeStyles({
@@ -71,8 +69,7 @@ export interface SheetGridProps {
   readonly onOpen: () => void;
 }
 
-/** In characters, of columns that are still empty. */
-const spareWidths = (count: number) => Array.from({ length: count }, () => 14);
+const noColumns: readonly number[] = [];
 
 /** Empty rows below the last one, to be typed into. */
 const rowsToAdd = 20;
@@ -91,51 +88,14 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
   const rowCount = sheet.rowCount + (isTable ? rowsToAdd : 0);
   const spareColumns = editing?.spareColumns ?? 0;
   const columnCount = sheet.columnCount + spareColumns;
-  const rows = useVirtualizer({
-    count: rowCount,
-    getScrollElement: () => scroll.current,
-    estimateSize: () => rowHeight,
-    scrollMargin: lettersHeight,
-    scrollPaddingStart: lettersHeight + rowHeight,
-    scrollPaddingEnd: rowHeight * 2,
-    overscan: 8,
+  const keyColumns = editing?.layout === 'rows' ? editing.keyColumns : noColumns;
+  const { rows, columns, edges, pinned, block, height } = useGridWindow(scroll, sheet.id, version, cell, {
+    rowCount,
+    spareColumns,
+    keyColumns,
   });
-  const shownRows = rows.getVirtualItems();
-  const firstRow = shownRows[0]?.index ?? cell.row;
-  const { shape, block } = useSheetBlocks(
-    sheet.id,
-    version,
-    firstRow,
-    shownRows.at(-1)?.index ?? firstRow + blockRows,
-  );
-  const edges = columnEdges(shape === null ? [] : [...shape.widths, ...spareWidths(spareColumns)]);
-  // Known once the columns are laid out; the next scrolling minds it.
-  const pinnedWidth = useRef(0);
-  const columns = useVirtualizer({
-    count: edges.length - 1,
-    horizontal: true,
-    getScrollElement: () => scroll.current,
-    estimateSize: (column) => (edges[column + 1] ?? 0) - (edges[column] ?? 0),
-    scrollMargin: numbersWidth,
-    scrollPaddingStart: numbersWidth + pinnedWidth.current + 24,
-    scrollPaddingEnd: 24,
-    overscan: 3,
-  });
-  const pinned = pinnedColumns(
-    editing?.layout === 'rows' ? editing.keyColumns : [],
-    edges,
-    columns.getVirtualItems().find(({ end }) => end > (columns.scrollOffset ?? 0) + numbersWidth)?.index ?? 0,
-    columns.scrollRect?.width ?? 0,
-  );
-  pinnedWidth.current = totalWidth(pinned);
-  // The sizes are known only when the first block has come.
+  const firstRow = rows[0]?.index ?? cell.row;
   const width = edges.at(-1) ?? 0;
-  useEffect(() => columns.measure(), [columns, width]);
-  useEffect(() => {
-    rows.scrollToIndex(cell.row, { align: 'auto' });
-    columns.scrollToIndex(cell.column, { align: 'auto' });
-  }, [rows, columns, cell.row, cell.column, width]);
-  const shownColumns = columns.getVirtualItems().map(({ index }) => index);
   const move = (event: KeyboardEvent): void => {
     if (props.onKey(event)) {
       event.preventDefault();
@@ -165,40 +125,18 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
       onPaste={props.onPaste}
       onCopy={props.onCopy}
     >
-      <div
-        className={styles.canvas}
-        role="presentation"
-        style={{ height: rows.getTotalSize() + lettersHeight, width: width + numbersWidth }}
-      >
-        <div role="row" className={styles.letters} aria-rowindex={1}>
-          <div role="columnheader" className={mergeClasses(styles.letter, styles.corner)}>
-            №
-          </div>
-          {shownColumns.map((column) => (
-            <div
-              key={column}
-              role="columnheader"
-              aria-colindex={column + 2}
-              className={mergeClasses(styles.letter, column === cell.column && styles.here)}
-              style={{
-                left: numbersWidth + (edges[column] ?? 0),
-                width: (edges[column + 1] ?? 0) - (edges[column] ?? 0),
-              }}
-            >
-              {columnName(column)}
-            </div>
-          ))}
-        </div>
+      <div className={styles.canvas} role="presentation" style={{ height, width: width + numbersWidth }}>
+        <ColumnLetters columns={columns} edges={edges} current={cell.column} />
         {header !== null && firstRow > header && headerTexts.length > 0 && (
-          <HeaderRow texts={headerTexts} columns={shownColumns} edges={edges} pinned={pinned} />
+          <HeaderRow texts={headerTexts} columns={columns} edges={edges} pinned={pinned} />
         )}
-        {shownRows.map(({ index, start }) => (
+        {rows.map(({ index, start }) => (
           <SheetRow
             key={index}
             row={index}
             top={start}
             window={block(index)}
-            columns={shownColumns}
+            columns={columns}
             edges={edges}
             cell={cell}
             area={area}
@@ -208,6 +146,40 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
           />
         ))}
       </div>
+    </div>
+  );
+}
+
+interface ColumnLettersProps {
+  /** Those in sight. */
+  readonly columns: readonly number[];
+  /** Left edge of each column and, last, the right one, in pixels from the row numbers. */
+  readonly edges: readonly number[];
+  readonly current: number;
+}
+
+/** They stay in sight above the columns. */
+function ColumnLetters({ columns, edges, current }: ColumnLettersProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <div role="row" className={styles.letters} aria-rowindex={1}>
+      <div role="columnheader" className={mergeClasses(styles.letter, styles.corner)}>
+        №
+      </div>
+      {columns.map((column) => (
+        <div
+          key={column}
+          role="columnheader"
+          aria-colindex={column + 2}
+          className={mergeClasses(styles.letter, column === current && styles.here)}
+          style={{
+            left: numbersWidth + (edges[column] ?? 0),
+            width: (edges[column + 1] ?? 0) - (edges[column] ?? 0),
+          }}
+        >
+          {columnName(column)}
+        </div>
+      ))}
     </div>
   );
 }
