@@ -2,6 +2,7 @@
 import { benchAnalysis } from './analysis-bench';
 import { benchCollection } from './collection-bench';
 import { benchDirt } from './dirt-bench';
+import { benchEdit } from './edit-bench';
 import type { Figure } from './figure';
 import { benchIndicators } from './indicators-bench';
 import { benchProcess } from './process-bench';
@@ -17,6 +18,7 @@ const benches: readonly (() => Promise<readonly Figure[]>)[] = [
   benchRegion,
   benchDirt,
   benchAnalysis,
+  benchEdit,
   benchIndicators,
   benchCollection,
   benchProcess,
