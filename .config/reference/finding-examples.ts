@@ -81,6 +81,13 @@ export const findingExamples: { readonly [C in FindingCode]: FindingFacts[C] } =
     unit: 'percent',
     year: 2026,
   },
+  'fact-typed-twice': {
+    indicator: 'Доля обучающихся, участвовавших в олимпиадах',
+    fact: 42,
+    other: 38.5,
+    unit: 'percent',
+    year: 2026,
+  },
   'assessment-beyond-scale': { value: 5, steps: ['нет', 'частично', 'есть'] },
   'answer-jump': {
     quantity: 'Участники семинаров',
@@ -177,6 +184,7 @@ export const findingExamples: { readonly [C in FindingCode]: FindingFacts[C] } =
     limit: null,
   },
   'event-fact-ambiguous': { value: '3', indicators: ['Наличие программы', 'Число участников'] },
+  'event-fact-unfit': { value: 'да', indicators: ['Доля участников', 'Число участников'] },
   'event-missing': { events: ['3', '7'], section: 'Приложение 1' },
   'parameter-unusable': {
     id: 'O1.q',

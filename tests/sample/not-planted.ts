@@ -48,7 +48,7 @@ async function answered(rows: readonly CellValue[][], change = (district: Distri
   return codesInBook({ ...schools, 'Показатели школ': [header, ...rows] }, district);
 }
 
-async function typedFact(event: string, fact: CellValue): Promise<string[]> {
+async function typedFact(event: string, fact: CellValue, other: CellValue = null): Promise<string[]> {
   const district = await loadDistrict('kulebaki');
   const rows = district.roadmap.flatMap((section) =>
     section.events.map(({ id, number, text, deadline }) => [
@@ -57,7 +57,12 @@ async function typedFact(event: string, fact: CellValue): Promise<string[]> {
     ]),
   );
   const header = ['Раздел', '№', 'Мероприятие', 'Срок', 'Факт'];
-  return codesInBook({ 'Дорожная карта': [header, ...rows] }, district);
+  const indicator = district.indicators.find(({ place }) => place.event === event);
+  const typed = [
+    ['Показатель', 'Год', 'Факт'],
+    ...(other === null ? [] : [[indicator?.text ?? '', 2026, other]]),
+  ];
+  return codesInBook({ 'Дорожная карта': [header, ...rows], Показатели: typed }, district);
 }
 
 function explained(about: string, column: string): string[] {
@@ -138,6 +143,8 @@ export const notPlanted: Readonly<Record<string, () => readonly string[] | Promi
   'quantity-replaced': reworded,
   'event-fact-unusable': () => typedFact('dk-1.1/g3-1', 'да'),
   'event-fact-ambiguous': () => typedFact('dk-1.3/2.1', 'есть'),
+  'event-fact-unfit': () => typedFact('dk-1.3/2.1', 150),
+  'fact-typed-twice': () => typedFact('dk-1.1/g3-1', 3, 5),
   'protocol-login-letters': () =>
     codesIn({ 'ВПР РУ 4 2021.xlsx': gridsOf({ Лист1: [protocolHeader, pupilOf('еdu580101')] }) }),
   'cell-unreadable': () =>

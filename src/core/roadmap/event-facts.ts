@@ -26,6 +26,8 @@ export interface EventFact {
   readonly candidates: readonly Indicator[];
   /** Whose value it is; null where several could hold it, or none of several. */
   readonly indicator: Indicator | null;
+  /** Some indicator of the event can hold it. */
+  readonly fitsSome: boolean;
   /** Null where no indicator can hold it. */
   readonly value: number | null;
   /** Why the event's only indicator cannot hold it. */
@@ -66,7 +68,9 @@ export function eventFactsOf(
       if (!asked.some(({ answer, problem }) => answer === Answer.value || problem !== null)) return [];
       const doneOn = tables.number(table, row, 'doneOn');
       const year = doneOn === null ? null : yearOfSerial(doneOn);
-      return [{ table, row, year, candidates: asked.map((each) => each.indicator), ...chosenOf(asked) }];
+      const candidates = asked.map((each) => each.indicator);
+      const fitsSome = asked.some(({ answer }) => answer === Answer.value);
+      return [{ table, row, year, candidates, fitsSome, ...chosenOf(asked) }];
     });
   });
 }

@@ -4,8 +4,9 @@ import type { IndicatorValue } from '../indicators/indicator-value';
 import { quantityForms, type QuantityRow, type QuantitySheets } from '../indicators/quantity-sheets';
 import { Answer, cellIndex } from '../indicators/quantity-values';
 import type { EventFact } from '../roadmap/event-facts';
-import { indicatorRowsOf } from '../roadmap/indicator-rows';
+import { indicatorRowsOf, type IndicatorRow } from '../roadmap/indicator-rows';
 import type { District } from '../schema/district';
+import type { Indicator } from '../schema/indicator';
 import { cellOf, placeOf } from '../table/table';
 import type { Tables } from '../table/tables';
 import type { CheckContext, CrossSheetCheck } from './check';
@@ -27,12 +28,21 @@ declare module '../finding' {
       readonly unit: 'percent' | 'presence' | null;
       readonly year: number;
     };
+    'fact-typed-twice': {
+      readonly indicator: string;
+      readonly fact: number;
+      /** On the sheet of indicators: it counts. */
+      readonly other: number;
+      readonly unit: 'percent' | 'presence' | null;
+      readonly year: number;
+    };
   }
 }
 
 export const agreementFindings = defineCheck({
   'answer-against-cell': 'error',
   'fact-against-answers': 'warning',
+  'fact-typed-twice': 'warning',
 });
 
 export const checkAgreement: CrossSheetCheck = {
@@ -80,17 +90,42 @@ export function factsAgainstAnswers(
     year: year ?? judged,
     fact: value,
   }));
-  const typed = [...indicatorRowsOf(tables, district), ...ofEvents];
-  return typed.flatMap(({ table, row, indicator, year, fact }): Finding[] => {
-    const value = values.get(`${indicator ?? ''} ${year}`);
-    if (fact === null || value === undefined || value.value === null) return [];
-    if (fact > value.least - printedHalf && fact < value.most + printedHalf) return [];
-    const { kind, text } = value.indicator;
-    const isPercent = kind === 'share' || kind === 'coverage' || kind === 'computed';
-    const unit = isPercent ? 'percent' : kind === 'presence' ? kind : null;
-    const facts = { indicator: text, fact, measured: value.value, unit, year } as const;
-    return [agreementFindings.of('fact-against-answers', placeOf(table, row, 'fact'), facts)];
+  const ofSheet = indicatorRowsOf(tables, district);
+  const typed = [...ofSheet, ...ofEvents];
+  return [
+    ...typedTwice(eventFacts, ofSheet, judged),
+    ...typed.flatMap(({ table, row, indicator, year, fact }): Finding[] => {
+      const value = values.get(`${indicator ?? ''} ${year}`);
+      if (fact === null || value === undefined || value.value === null) return [];
+      if (fact > value.least - printedHalf && fact < value.most + printedHalf) return [];
+      const { text } = value.indicator;
+      const facts = { indicator: text, fact, measured: value.value, unit: unitOf(value.indicator), year };
+      return [agreementFindings.of('fact-against-answers', placeOf(table, row, 'fact'), facts)];
+    }),
+  ];
+}
+
+/** The last fact of the sheet counts: one on the event's row that says another thing is told. */
+function typedTwice(
+  eventFacts: readonly EventFact[],
+  ofSheet: readonly IndicatorRow[],
+  judged: number,
+): readonly Finding[] {
+  return eventFacts.flatMap(({ table, row, indicator, value, year: ownYear }): Finding[] => {
+    const year = ownYear ?? judged;
+    if (indicator === null || value === null) return [];
+    const other = ofSheet
+      .filter((each) => each.indicator === indicator.id && each.year === year)
+      .at(-1)?.fact;
+    if (other === undefined || other === null || Math.abs(other - value) < printedHalf) return [];
+    const facts = { indicator: indicator.text, fact: value, other, unit: unitOf(indicator), year };
+    return [agreementFindings.of('fact-typed-twice', placeOf(table, row, 'fact'), facts)];
   });
+}
+
+function unitOf({ kind }: Pick<Indicator, 'kind'>): 'percent' | 'presence' | null {
+  if (kind === 'presence') return kind;
+  return kind === 'share' || kind === 'coverage' || kind === 'computed' ? 'percent' : null;
 }
 
 interface FactsContext {

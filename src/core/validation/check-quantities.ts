@@ -117,16 +117,24 @@ function replacedWordings({ rows, values }: QuantitySheets): Finding[] {
     normaliseLabel(values.quantities[quantity]?.title ?? '');
   const answered = rows.filter(({ read }) => read.answer !== Answer.none);
   const latest = new Set(answered.filter(isLatest).map(keyOf));
+  const counted = new Map(answered.map((each) => [keyOf(each), each]));
   return answered.flatMap((each): Finding[] => {
     const { table, row } = each;
     const quantity = textOf(table, row, 'quantity');
     const current = values.quantities[each.quantity];
     if (current === undefined) return [];
     const isAnsweredTwice = !isLatest(each) && latest.has(keyOf(each));
-    const by = isAnsweredTwice ? current : successors.get(current.id);
+    // Of two earlier wordings the later row counts.
+    const other = counted.get(keyOf(each)) ?? each;
+    const otherWording = textOf(other.table, other.row, 'quantity');
+    const isReplacedEarlier =
+      !isLatest(each) && !isAnsweredTwice && normaliseLabel(otherWording) !== normaliseLabel(quantity);
+    const by = isReplacedEarlier
+      ? otherWording
+      : (isAnsweredTwice ? current : successors.get(current.id))?.title;
     if (by === undefined) return [];
-    const severity = isAnsweredTwice ? 'error' : 'info';
-    const facts = { quantity, by: by.title, isAnsweredTwice };
+    const severity = isAnsweredTwice || isReplacedEarlier ? 'error' : 'info';
+    const facts = { quantity, by, isAnsweredTwice: isAnsweredTwice || isReplacedEarlier };
     return [quantityFindings.of('quantity-replaced', placeOf(table, row, 'quantity'), facts, { severity })];
   });
 }

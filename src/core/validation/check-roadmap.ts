@@ -23,6 +23,7 @@ declare module '../finding' {
       readonly limit: number | null;
     };
     'event-fact-ambiguous': { readonly value: string; readonly indicators: readonly string[] };
+    'event-fact-unfit': { readonly value: string; readonly indicators: readonly string[] };
     'event-missing': { readonly events: readonly string[]; readonly section: string };
   }
 }
@@ -35,6 +36,7 @@ export const roadmapFindings = defineCheck({
   'event-missing': 'warning',
   'event-fact-unusable': 'warning',
   'event-fact-ambiguous': 'warning',
+  'event-fact-unfit': 'warning',
 });
 
 /** Form of the roadmap's events. */
@@ -94,7 +96,8 @@ export function unplacedFacts(facts: readonly EventFact[]): readonly Finding[] {
     const [place, value] = [placeOf(table, row, 'fact'), textOf(table, row, 'fact')];
     if (each.indicator === null) {
       const indicators = each.candidates.map(({ text }) => text);
-      return [roadmapFindings.of('event-fact-ambiguous', place, { value, indicators })];
+      const code = each.fitsSome ? 'event-fact-ambiguous' : 'event-fact-unfit';
+      return [roadmapFindings.of(code, place, { value, indicators })];
     }
     const { problem, limit } = each;
     if (problem === null) return [];

@@ -226,6 +226,14 @@ export const quantitySentences = {
       mend: 'Проверьте ответы на листах «Показатели школ» и «Данные района»; если они верны, очистите факт.',
     }),
   },
+  'fact-typed-twice': {
+    title: 'Факт записан дважды по-разному',
+    text: ({ indicator, fact, other, unit, year }) => ({
+      what: `${quoted(indicator)}: за ${year} год в строке мероприятия записано ${factText(fact, unit)}, а на листе «Показатели» — ${factText(other, unit)}.`,
+      why: 'В отчёт идёт число с листа «Показатели».',
+      mend: 'Выясните, какое число верно, и оставьте его в обоих местах или очистите лишнюю ячейку.',
+    }),
+  },
   'assessment-beyond-scale': {
     title: 'Такой ступени в шкале нет',
     text: ({ value, steps }) => ({

@@ -22,7 +22,12 @@ const withTarget = 'dk-1.2/3.4';
 
 function analysed(
   facts: Readonly<Record<string, CellValue | readonly CellValue[]>>,
-  more: { readonly doneOn?: number; readonly districts?: CellValue[][]; readonly district?: District } = {},
+  more: {
+    readonly doneOn?: number;
+    readonly districts?: CellValue[][];
+    readonly indicators?: CellValue[][];
+    readonly district?: District;
+  } = {},
 ) {
   const { district = kulebaki } = more;
   const rows = district.roadmap.flatMap((section) => {
@@ -37,6 +42,7 @@ function analysed(
   const sheets: Record<string, CellValue[][]> = {
     'Дорожная карта': [['Раздел', '№', 'Мероприятие', 'Срок', 'Факт', 'Дата выполнения'], ...rows],
     'Данные района': [['Что считаем', 'Сбор', 'Значение'], ...(more.districts ?? [])],
+    Показатели: [['Показатель', 'Год', 'Факт'], ...(more.indicators ?? [])],
   };
   return analyze({
     sheets: Object.entries(sheets).map(([name, cells]) => ({ grid: gridFromRows(name, cells) })),
@@ -56,7 +62,7 @@ function shown(analysis: ReturnType<typeof analysed>, event: string): string[] {
 
 function told(analysis: ReturnType<typeof analysed>) {
   return everyFinding(analysis.findings)
-    .filter(({ code }) => code.startsWith('event-fact') || code === 'fact-against-answers')
+    .filter(({ code }) => code.startsWith('event-fact') || code.startsWith('fact-'))
     .map((finding) => ({ code: finding.code, column: finding.place.column, text: findingText(finding) }));
 }
 
@@ -136,4 +142,20 @@ test('«нет данных» is an answer, not a mistake', () => {
   });
   expect([...shown(analysis, presence), ...shown(analysis, count)]).toEqual(['нет данных', 'нет данных']);
   expect(told(analysis)).toEqual([]);
+});
+
+test('a fact that none of an event’s several indicators can hold is told as that, not as unclear', () => {
+  expect(told(analysed({ [twoPresences]: 150 }))).toMatchObject([{ code: 'event-fact-unfit', column: 4 }]);
+});
+
+test('a fact typed on the sheet of indicators too: the sheet’s counts, and another number is told at the event', () => {
+  const { text } = kulebaki.indicators.find(({ place }) => place.event === count)!;
+  const both = analysed({ [count]: 3 }, { indicators: [[text, 2026, 5]] });
+  expect(shown(both, count)).toEqual([expect.stringMatching(/^5/u)]);
+  const [finding, ...more] = told(both);
+  expect(more).toEqual([]);
+  expect(finding).toMatchObject({ code: 'fact-typed-twice', column: 4 });
+  expect(finding!.text.what).toContain('в строке мероприятия записано 3, а на листе «Показатели» — 5');
+  expect(told(analysed({ [count]: 5 }, { indicators: [[text, 2026, 5]] }))).toEqual([]);
+  expect(told(analysed({ [count]: 3 }, { indicators: [[text, 2025, 5]] }))).toEqual([]);
 });

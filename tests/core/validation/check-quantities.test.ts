@@ -188,6 +188,26 @@ describe('a wording changed between years', () => {
     expect(findingsOf(twice, {}, reworded(true))[0]).toMatchObject({ severity: 'error' });
   });
 
+  test('answered under two earlier wordings, the later row counts, and the other is told', () => {
+    const now = kulebaki.quantities.find(({ title }) => title === clubs)!;
+    const between = { ...now, id: 'between', title: 'Клубы детей', replaces: 'old', isComparable: true };
+    const { quantities } = reworded(true);
+    const district: District = {
+      ...kulebaki,
+      quantities: [
+        ...quantities.map((each) => (each.replaces === 'old' ? { ...each, replaces: 'between' } : each)),
+        between,
+      ],
+    };
+    const twice: CellValue[][] = [
+      ['s1', old, 2026, 4, null],
+      ['s1', 'Клубы детей', 2026, 5, null],
+    ];
+    expect(codes(district, twice)).toEqual(['quantity-replaced 1:1']);
+    const [finding] = findingsOf(twice, {}, district);
+    expect(finding).toMatchObject({ severity: 'error', facts: { by: 'Клубы детей', isAnsweredTwice: true } });
+  });
+
   test('only the latest wording is asked', () => {
     const titles = askedIn(reworded(true), 2026, deadlineWords).map(({ title }) => title);
     expect(titles).toContain(clubs);
