@@ -4,7 +4,7 @@ import type { BookOverview } from '../../src/job/book-overview';
 import type { HostWorkbook } from '../../src/taskpane/host/host-workbook';
 import { FileController } from '../../src/taskpane/state/file-controller';
 import { HostController } from '../../src/taskpane/state/host-controller';
-import type { PaneAction } from '../../src/taskpane/state/pane-state';
+import type { PaneAction } from '../../src/taskpane/state/pane-action';
 import type { WorkClient } from '../../src/taskpane/calls/work-client';
 
 /** A workbook that was opened and checked by the job itself. */

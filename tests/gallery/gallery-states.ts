@@ -4,7 +4,9 @@ import type { BookOverview } from '../../src/job/book-overview';
 import type { WorkProblem } from '../../src/job/work-problem';
 import { draftVersion } from '../../src/taskpane/draft/draft';
 import type { RefusalReason } from '../../src/taskpane/host/refusal';
-import type { Notice, OfferedDraft, PaneAction, Work } from '../../src/taskpane/state/pane-state';
+import type { Notice } from '../../src/taskpane/state/notice';
+import type { OfferedDraft, Work } from '../../src/taskpane/state/pane-state';
+import type { PaneAction } from '../../src/taskpane/state/pane-action';
 import type { CheckedBook } from './gallery-panes';
 
 export interface GalleryState {

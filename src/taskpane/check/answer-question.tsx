@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react';
 import { ExpectedQuestion } from '../expected/expected-question';
 import { ProgressQuestion } from '../expected/progress-question';
-import type { AnsweringQuestion } from '../state/pane-state';
+import type { AnsweringQuestion } from '../state/question';
 import { SettingsQuestion } from '../settings/settings-question';
 import { AcceptedList } from './accepted-list';
 import { ExplainFlag, ExplainQuestion } from './explain-question';

@@ -18,7 +18,7 @@ import { remarksText } from '../../text/pane-text';
 import { numberText } from '../../text/plural';
 import * as words from '../../text/pane/explain-words';
 import { useBook, usePane } from '../pane-context';
-import type { AnsweringQuestion } from '../state/pane-state';
+import type { AnsweringQuestion } from '../state/question';
 
 /** As the sheet takes it. */
 const longest = 5000;

@@ -3,7 +3,7 @@ import { Button, DialogActions, DialogBody, DialogContent, DialogTitle } from '@
 import type { ReactElement } from 'react';
 import * as words from '../../text/sheet-gone-text';
 import { usePane } from '../pane-context';
-import type { Question } from '../state/pane-state';
+import type { Question } from '../state/question';
 
 export function NewSheet({
   question: { sheet, year },

@@ -16,7 +16,7 @@ import { cellAddress } from '../../core/table/grid';
 import type { ProgressCell, ProgressPart } from '../../job/progress-cells';
 import * as words from '../../text/pane/expected-question-words';
 import { useBook, usePane } from '../pane-context';
-import type { ProgressQuestion as Asked } from '../state/pane-state';
+import type { ProgressQuestion as Asked } from '../state/question';
 
 const useStyles = makeStyles({ content: { display: 'flex', flexDirection: 'column', gap: '12px' } });
 

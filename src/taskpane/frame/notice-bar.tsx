@@ -22,7 +22,8 @@ import { usePlace } from '../place';
 import { problemText, type ProblemText } from '../problem-text';
 import { Details } from './details';
 import { stepText } from './work-view';
-import type { Notice, PaneState } from '../state/pane-state';
+import type { Notice } from '../state/notice';
+import type { PaneState } from '../state/pane-state';
 
 const useStyles = makeStyles({
   bar: { flexShrink: 0 },

@@ -5,7 +5,7 @@ import type { ChartsQuestion } from '../charts/charts-question';
 import type { AnswerQuestion } from '../check/answer-question';
 import type { PaperQuestion } from '../papers/paper-question';
 import { usePane, usePaneState } from '../pane-context';
-import { isAnswering, type Question } from '../state/pane-state';
+import { isAnswering, type Question } from '../state/question';
 import type { QuestionBody } from './question-body';
 
 /** The dialog stays in place and is closed, never torn out: it gives the page behind it back to the reader. */

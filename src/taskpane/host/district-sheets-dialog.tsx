@@ -13,7 +13,7 @@ import { addMissingText, existingSheetsText } from '../../text/district-sheets-t
 import * as words from '../../text/pane/district-sheets-words';
 import { usePaneState } from '../pane-context';
 import { DistrictYear, firstChoice } from '../start/district-year';
-import type { DistrictSheetsStep } from '../state/pane-state';
+import type { DistrictSheetsStep } from '../state/question';
 import { useHostPane } from './use-host-pane';
 
 /** The dialog stays in place and is closed, never torn out: it gives the page behind it back to the reader. */

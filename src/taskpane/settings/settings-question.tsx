@@ -18,7 +18,7 @@ import { searchFor } from '../../job/search-text';
 import * as words from '../../text/pane/settings-words';
 import { useBook, usePane } from '../pane-context';
 import { rechecksOnTyping, setRecheckOnTyping } from '../preferences';
-import type { SettingsQuestion as Asked } from '../state/pane-state';
+import type { SettingsQuestion as Asked } from '../state/question';
 import { SettingField } from './setting-field';
 
 const useStyles = makeStyles({

@@ -5,11 +5,11 @@ import {
   emptyPane,
   openFilter,
   type CheckFilter,
-  type Notice,
   type OpenBook,
-  type PaneAction,
   type PaneState,
 } from './pane-state';
+import type { Notice } from './notice';
+import type { PaneAction } from './pane-action';
 import { atCell, backTo, leaving } from './trail';
 
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {

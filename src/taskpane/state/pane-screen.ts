@@ -1,15 +1,9 @@
 /** The state of the pane and what only changes its look: nothing here asks for work. */
 import type { ExpectedAnswer } from '../../core/expected/expected-table';
 import type { FindingCode, Severity } from '../../core/finding';
-import {
-  emptyPane,
-  type CellFocus,
-  type Grouping,
-  type PaneAction,
-  type PaneState,
-  type Question,
-  type ViewName,
-} from './pane-state';
+import { emptyPane, type CellFocus, type Grouping, type PaneState, type ViewName } from './pane-state';
+import type { PaneAction } from './pane-action';
+import type { Question } from './question';
 import { paneReducer } from './pane-reducer';
 import { ViewMemories } from './view-memory';
 

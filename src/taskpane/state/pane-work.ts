@@ -9,7 +9,7 @@ import type { WorkClient } from '../calls/work-client';
 import { loggedClient } from '../support/logged-calls';
 import { StepLog } from '../support/step-log';
 import { PaneScreen } from './pane-screen';
-import type { Notice } from './pane-state';
+import type { Notice } from './notice';
 
 /** What came of a command; the caller need not look at what a person is shown. */
 export type Outcome<T = BookOverview> =

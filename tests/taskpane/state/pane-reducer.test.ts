@@ -1,10 +1,6 @@
 import { paneReducer } from '../../../src/taskpane/state/pane-reducer';
-import {
-  emptyPane,
-  type CellFocus,
-  type PaneAction,
-  type PaneState,
-} from '../../../src/taskpane/state/pane-state';
+import { emptyPane, type CellFocus, type PaneState } from '../../../src/taskpane/state/pane-state';
+import type { PaneAction } from '../../../src/taskpane/state/pane-action';
 import { savedName } from '../../../src/taskpane/state/saved-name';
 
 const after = (...actions: readonly PaneAction[]): PaneState => actions.reduce(paneReducer, emptyPane);
