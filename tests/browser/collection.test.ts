@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { valueAt } from '../../src/core/table/grid';
+import { account, DistrictBook, sumsOver, withAnswer } from '../job/collection/school-books-fixture';
 import { absentInRegister, registerFile, registerWorkbook } from '../job/collection/register-workbook';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';
 import { axeObjections } from './axe-objections';
@@ -59,6 +60,42 @@ test.each(['light', 'dark'] as const)('schools send, the district collects (%s)'
   await page.getByRole('button', { name: 'Действия с книгой' }).click();
   await page.getByRole('menuitem', { name: 'Отменить последнее изменение' }).click();
   await approve.waitFor();
+  await page.getByLabel('Приказ №').fill('145');
+  await page.getByLabel('Кто утверждает').fill('Сидорова О. П.');
+  await approve.click();
+  await page.getByText(/Сбор «2026» утверждён/u).waitFor();
+
+  // A school corrects its answer: the workbook sent before is closed, and the change needs its reason.
+  const { quantity } = account.disputed;
+  const corrected = { name: 'Уточнение.xlsx', bytes: await withAnswer('edu580101.xlsx', quantity, 77) };
+  await page.getByRole('button', { name: 'Закрыть файл «edu580101.xlsx»' }).click();
+  await page.getByRole('button', { name: 'Закрыть файл «edu580101.xlsx»' }).waitFor({ state: 'detached' });
+  await dropFiles(page, [corrected]);
+  await page
+    .getByText(new RegExp(`Школа № 1, .*: ${account.values['edu580101']![quantity]} → 77`, 'u'))
+    .waitFor();
+  const take = page.getByRole('button', { name: 'Внести в книгу района' });
+  expect(await take.getAttribute('aria-disabled')).toBe('true');
+  await page.getByLabel('Основание уточнений').fill('Письмо школы');
+  expect(await axeObjections(page, 'all')).toEqual([]);
+  await take.click();
+  await page.getByRole('row', { name: /Школа № 1 .*уточнено/u }).waitFor();
+  await page.getByText(/утверждён .*с уточнениями \(1.уточнение\)/u).waitFor();
+
+  await page.getByRole('tab', { name: 'Отчёт' }).click();
+  const reporting = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Сохранить книгу' }).click();
+  const report = new DistrictBook(new Uint8Array(readFileSync(await (await reporting).path())));
+  const change = 77 - Number(account.values['edu580101']![quantity]);
+  expect(sumsOver(await report.values())).toEqual({
+    ...account.sums,
+    [quantity]: account.sums[quantity]! + change,
+  });
+  const saved = await openXlsx(report.bytes);
+  const sheets = await saved.listSheets();
+  const paper = await saved.readSheet(sheets.find(({ name }) => name === 'Отчёт')!.id);
+  const said = [...Array(paper.rowCount).keys()].map((row) => String(valueAt(paper, row, 0)));
+  expect(said.join('\n')).toMatch(/Сбор «2026» утверждён .*с уточнениями/u);
   expect(troubles).toEqual([]);
   await close();
 });

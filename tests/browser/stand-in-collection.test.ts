@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Frame } from 'playwright-core';
+import { account, withAnswer } from '../job/collection/school-books-fixture';
 import { expectSoon, openStandInPage, type StandInPage } from './stand-in-page';
 
 const folder = join(__dirname, '../fixtures/school-books');
@@ -50,6 +51,32 @@ test('schools send, the district collects in Excel', async () => {
   await pane.getByRole('button', { name: 'Утвердить сбор' }).click();
   await pane.getByText(/Сбор «2026» утверждён .*приказ № 145.*по 18 из 20/u).waitFor();
 
+  const { quantity } = account.disputed;
+  const before = Number(account.values['edu580101']![quantity]);
+  await pane.getByRole('button', { name: 'Закрыть файл «edu580101.xlsx»' }).click();
+  await pane.getByRole('button', { name: 'Закрыть файл «edu580101.xlsx»' }).waitFor({ state: 'detached' });
+  await pane.setInputFiles('input[type=file]', {
+    name: 'Уточнение.xlsx',
+    mimeType: '',
+    buffer: Buffer.from(await withAnswer('edu580101.xlsx', quantity, 77)),
+  });
+  await pane.getByText(new RegExp(`Школа № 1, .*: ${before} → 77`, 'u')).waitFor();
+  await pane.getByLabel('Основание уточнений').fill('Письмо школы');
+  await pane.getByRole('button', { name: 'Внести в книгу района' }).click();
+  await pane.getByText(/утверждён .*с уточнениями \(1.уточнение\)/u).waitFor();
+  const rows = await bench.read('Показатели школ', 'A2:H90');
+  const sum = rows
+    .filter(([, , what, , collection]) => what === quantity && String(collection) === '2026')
+    .reduce((total, row) => total + (typeof row[5] === 'number' ? row[5] : 0), 0);
+  expect(sum).toBe(account.sums[quantity]! + 77 - before);
+  const [titles = [], ...contingent] = await bench.read('Контингент и кадры', 'A1:L40');
+  for (const [at, title] of titles.entries())
+    if (at > 1)
+      expect([title, contingent.reduce((total, row) => total + Number(row[at] || 0), 0)]).toEqual([
+        title,
+        account.sums[String(title)],
+      ]);
+
   // What a task pane hands over is a download of its own frame, as in WebView2 and in Excel on the web.
   const archive = bench.page.waitForEvent('download');
   await pane.getByRole('button', { name: 'Скачать книги для школ' }).click();
@@ -60,6 +87,12 @@ test('schools send, the district collects in Excel', async () => {
   await pane.getByLabel('Для кого').selectOption('edu580103');
   await pane.getByRole('button', { name: 'Скачать книги для школ' }).click();
   expect((await single).suggestedFilename()).toBe('edu580103 Школа № 3 — сбор 2026.xlsx');
+
+  await pane.getByRole('tab', { name: 'Отчёт' }).click();
+  await pane.getByRole('button', { name: 'Записать отчёт' }).click();
+  await pane.getByText(/^Готово\./u).waitFor();
+  const report = (await bench.read('Отчёт', 'A1:A200')).map(([cell]) => String(cell)).join('\n');
+  expect(report).toMatch(/Сбор «2026» утверждён .*с уточнениями/u);
   expect(bench.troubles).toEqual([]);
 });
 

@@ -5,7 +5,15 @@ import { cellKey } from '../../../src/core/collect/journal';
 import { reportDocument } from '../../../src/layout/report/report-document';
 import type { Collecting } from '../../../src/job/collection/collecting';
 import { bookProblemText, submissionText } from '../../../src/text/collection-text';
-import { account, allFiles, bytesOf, DistrictBook, schoolFiles } from './school-books-fixture';
+import {
+  account,
+  allFiles,
+  bytesOf,
+  DistrictBook,
+  schoolFiles,
+  sumsOver,
+  withAnswer,
+} from './school-books-fixture';
 
 jest.setTimeout(120_000);
 
@@ -41,11 +49,7 @@ describe('collecting', () => {
   test('the sums over schools are those of the script that filled the workbooks', async () => {
     const district = new DistrictBook();
     await district.collect(allFiles(), { decide: taking('school') });
-    const sums: Record<string, number> = {};
-    for (const answers of Object.values(await district.values()))
-      for (const [title, value] of Object.entries(answers))
-        if (typeof value === 'number') sums[title] = (sums[title] ?? 0) + value;
-    expect(sums).toEqual(account.sums);
+    expect(sumsOver(await district.values())).toEqual(account.sums);
   });
 
   test('a file that is not taken is named with its reason, and stops only itself', async () => {
@@ -184,19 +188,3 @@ describe('approving', () => {
     expect(after.notes[0]).toContain('с уточнениями');
   });
 });
-
-/** A school's workbook with another answer. */
-async function withAnswer(file: string, title: string, value: number): Promise<Uint8Array> {
-  const { openXlsx } = await import('../../../src/xlsx/book/open-xlsx');
-  const { textAt, valueAt } = await import('../../../src/core/table/grid');
-  const book = await openXlsx(bytesOf(file), { file });
-  const sheet = (await book.listSheets()).find(({ name }) => name === 'Показатели школы')!;
-  const grid = await book.readSheet(sheet.id);
-  const row = Array.from({ length: grid.rowCount }, (_, at) => at).find(
-    (at) => textAt(grid, at, 1) === title,
-  )!;
-  const cells = [{ row, column: 4, expected: valueAt(grid, row, 4), value }];
-  const outcome = await book.apply([{ kind: 'set-cells', sheet: sheet.id, cells }]);
-  if (!outcome.applied) throw new Error(JSON.stringify(outcome.conflicts));
-  return book.save();
-}

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { analyze } from '../../../src/core/analyze';
 import { separateBooks } from '../../../src/core/collect/separate-books';
 import { cellOf, textOf } from '../../../src/core/table/table';
-import { valueAt, type CellValue } from '../../../src/core/table/grid';
+import { textAt, valueAt, type CellValue } from '../../../src/core/table/grid';
 import type { SourceSheet } from '../../../src/core/table/recognise';
 import { serialOf } from '../../../src/core/table/parse-date';
 import { loadDistrict } from '../../../src/data/districts/index';
@@ -161,3 +161,26 @@ export class DistrictBook {
 
 export const allFiles = (): (readonly [string, Uint8Array])[] =>
   schoolFiles.map((name) => [name, bytesOf(name)] as const);
+
+/** Of all schools together, by what is counted. */
+export function sumsOver(values: Awaited<ReturnType<DistrictBook['values']>>): Record<string, number> {
+  const sums: Record<string, number> = {};
+  for (const answers of Object.values(values))
+    for (const [title, value] of Object.entries(answers))
+      if (typeof value === 'number') sums[title] = (sums[title] ?? 0) + value;
+  return sums;
+}
+
+/** A school's workbook with another answer. */
+export async function withAnswer(file: string, title: string, value: number): Promise<Uint8Array> {
+  const book = await openXlsx(bytesOf(file), { file });
+  const sheet = (await book.listSheets()).find(({ name }) => name === 'Показатели школы')!;
+  const grid = await book.readSheet(sheet.id);
+  const row = Array.from({ length: grid.rowCount }, (_, at) => at).find(
+    (at) => textAt(grid, at, 1) === title,
+  )!;
+  const cells = [{ row, column: 4, expected: valueAt(grid, row, 4), value }];
+  const outcome = await book.apply([{ kind: 'set-cells', sheet: sheet.id, cells }]);
+  if (!outcome.applied) throw new Error(JSON.stringify(outcome.conflicts));
+  return book.save();
+}
