@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import * as refusals from '../text/command/argument-words';
 import { explainOnly } from '../text/command/explain-words';
+import { sheetOnly } from '../text/dress-text';
 import { settingsOnly } from '../text/command/settings-words';
 import { collectOnly, schoolsOnly } from '../text/command/school-words';
 
@@ -21,6 +22,7 @@ export const commands = [
   'new',
   'collect',
   'prepare',
+  'dress',
 ] as const;
 export type Command = (typeof commands)[number];
 
@@ -60,6 +62,7 @@ export function parseKeys(words: readonly string[]) {
       about: { type: 'string' },
       text: { type: 'string' },
       set: { type: 'string', multiple: true, default: [] },
+      sheet: { type: 'string' },
       quiet: { type: 'boolean', short: 'q', default: false },
       'in-place': { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
@@ -93,6 +96,7 @@ const keyRules: readonly KeyRule[] = [
   { keys: ['take', 'reason', 'approve'], goesWith: only('collect'), refusal: collectOnly },
   { keys: ['by'], goesWith: only('collect', 'explain'), refusal: collectOnly },
   { keys: ['at', 'text', 'about'], goesWith: only('explain'), refusal: explainOnly },
+  { keys: ['sheet'], goesWith: only('dress'), refusal: sheetOnly },
   { keys: ['set'], goesWith: only('settings'), refusal: settingsOnly },
   {
     keys: ['collection'],

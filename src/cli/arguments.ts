@@ -74,6 +74,8 @@ export interface Arguments {
   readonly collect: CollectArguments | null;
   /** Null where no cell is named. */
   readonly explain: ExplainArguments | null;
+  /** Of the table that is dressed; null where none is named. */
+  readonly sheet: string | null;
   /** «id=value» of parameters that are set. */
   readonly settings: readonly string[];
   /** Writes into the input file itself; asked for in so many words. */
@@ -153,6 +155,7 @@ function argumentsOf(command: Command, inputs: readonly string[], keys: Keys): A
     books: keys.schools === undefined ? null : booksOf(keys.schools, keys),
     collect: isCollecting ? collectOf(keys) : null,
     explain: isAnswering(command, keys) ? explainOf(keys) : null,
+    sheet: keys.sheet ?? null,
     settings: keys.set,
     inPlace: keys['in-place'],
   };

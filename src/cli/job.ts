@@ -17,6 +17,7 @@ import * as inputWords from '../text/command/input-words';
 import { booksLeftOut, onlySchoolBook } from '../text/readiness-text';
 import * as words from '../text/command/progress-words';
 import { adoptedFills, planLines } from './adopt-plan';
+import { dress } from './dress';
 import { decisionLines, preparedFills } from './prepare-decisions';
 import type { Command } from './argument-keys';
 import type { Arguments } from './arguments';
@@ -50,7 +51,7 @@ import { writeResults, type Answer } from './write-results';
 export const ExitCode = { clean: 0, errorsFound: 1, unreadable: 2 } as const;
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
 
-type ExaminingCommand = Exclude<Command, 'new' | 'schools' | 'collect' | 'prepare' | 'letters'>;
+type ExaminingCommand = Exclude<Command, 'new' | 'schools' | 'collect' | 'prepare' | 'letters' | 'dress'>;
 
 const sheetsOf: Readonly<Record<ExaminingCommand, readonly ResultSheet[]>> = {
   check: ['check'],
@@ -72,6 +73,10 @@ export async function runJob(asked: Arguments, context: CommandContext): Promise
       return (await collect(asked, context)) ? ExitCode.clean : ExitCode.errorsFound;
     if (asked.command === 'prepare')
       return (await prepare(asked, context)) ? ExitCode.clean : ExitCode.errorsFound;
+    if (asked.command === 'dress') {
+      await dress(asked, context);
+      return ExitCode.clean;
+    }
     if (asked.command === 'letters')
       return (await writeLetters(asked, context)) ? ExitCode.clean : ExitCode.unreadable;
     if (asked.command === 'schools')

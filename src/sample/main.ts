@@ -70,6 +70,7 @@ async function job(folder: string, out: string): Promise<string | null> {
     draftOrder: false,
     isPublic: false,
     yearly: false,
+    sheet: null,
     lists: false,
     summary: false,
     schools: [],

@@ -16,4 +16,6 @@ export const reportEnding = ' — с отчётом';
 export const changedEnding = ' — дополнено';
 /** Also those of earlier versions: such a file is known as a copy of its source. */
 export const savedEndings: readonly string[] = [reportEnding, changedEnding, ' — МСОКО'];
+/** A copy in which a person's own table is dressed. */
+export const dressedEnding = ' — оформлено';
 export const unnamedWorkbook = 'Книга';

@@ -51,6 +51,7 @@ export async function benchRun(): Promise<readonly Figure[]> {
           lists: false,
           summary: false,
           yearly: false,
+          sheet: null,
           schools: [],
           municipality: null,
           out: join(folder, 'out.xlsx'),

@@ -18,6 +18,9 @@ import { UndoJournal } from '../../core/undo-journal';
 import { applyChanges, sheetsOf, sizeOfChange, type AppliedChanges } from './apply-changes';
 import { ColumnCursor } from '../../core/table/column-cursor';
 import { editedGrid } from '../../core/table/edited-grid';
+import { PackageEditor } from '../package/package-editor';
+import { dressCells, type TableLooks } from '../patch/dress-cells';
+import type { PersonTable } from '../../core/table/person-table';
 import { openPackage } from '../package/open-package';
 import type { Compression, PackageParts } from '../package/package-parts';
 import { besideSheet, linkedFiles } from '../package/sheet-beside';
@@ -157,6 +160,16 @@ export class XlsxWorkbook implements WorkbookPort {
   /** The workbook as bytes: parts that no change touched are the old file's, byte for byte. */
   async save(): Promise<Uint8Array> {
     return this.parts.save();
+  }
+
+  /** A copy in which a table has another look; this workbook stays as it is, and so does every other part of the copy but the styles. */
+  async dressed(sheet: SheetId, table: PersonTable, looks: TableLooks): Promise<Uint8Array> {
+    const { isPlain } = await this.readingById(sheet, {});
+    const part = this.reading.workbook.sheets.find(({ sheetId }) => sheetId === sheet)?.part ?? '';
+    const editor = new PackageEditor(this.parts, this.reading);
+    const source = { part, bytes: await editor.parts.read(part), isPlain, styles: await editor.styles() };
+    editor.parts.write(part, dressCells(source, table, looks));
+    return (await editor.finish()).save();
   }
 
   /** The changes on a draft: this workbook stays as it is. */

@@ -88,6 +88,43 @@ export class StyleBook {
     return this.section('cellXfs').idOf(tag + xml.slice(tagEnd));
   }
 
+  /** Index of the same style with the look's font, border, fill and alignment; number format, protection and what the look leaves open stay. */
+  dress(base: number, look: CellStyle): number {
+    const key = JSON.stringify([base, look]);
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const id = this.section('cellXfs').idOf(this.dressedXml(base, look));
+    this.known.set(key, id);
+    return id;
+  }
+
+  private dressedXml(base: number, look: CellStyle): string {
+    const xml =
+      this.section('cellXfs').textAt(base) ??
+      this.element('<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>');
+    const open = xml.slice(0, xml.indexOf('>') + 1);
+    const fontBefore = childOf(this.root, 'fonts')?.children[
+      Number(/\sfontId\s*=\s*["'](\d+)/.exec(open)?.[1] ?? 0)
+    ];
+    const has = (name: string) => fontBefore !== undefined && childOf(fontBefore, name) !== undefined;
+    const style = { ...look, bold: look.bold === true || has('b'), italic: has('i') };
+    const ids: [string, number | undefined][] = [
+      ['Font', this.section('fonts').idOf(this.element(fontXml(style, fontBefore)))],
+      ['Border', this.section('borders').idOf(this.element(borderXml(look.border ?? 'none')))],
+      [
+        'Fill',
+        look.fill === undefined ? undefined : this.section('fills').idOf(this.element(fillXml(look.fill))),
+      ],
+    ];
+    let tag = setAttributeInTag(open, 'applyAlignment', '1');
+    for (const [name, id] of ids) {
+      if (id === undefined) continue;
+      tag = setAttributeInTag(tag, `${name.toLowerCase()}Id`, String(id));
+      tag = setAttributeInTag(tag, `apply${name}`, '1');
+    }
+    return withAlignment(tag, xml.slice(open.length), look);
+  }
+
   isDate(style: number): boolean {
     const xml = this.section('cellXfs').textAt(style);
     if (xml === undefined) return false;
@@ -174,6 +211,19 @@ export class StyleBook {
     if (this.root.prefix === '') return xml;
     return xml.replace(/^<([A-Za-z]+)/, `<$1 xmlns="${this.root.uri}"`);
   }
+}
+
+/** The cell format with the look's alignment; what the look leaves open stays. */
+function withAlignment(tag: string, rest: string, { horizontal, vertical, wrap }: CellStyle): string {
+  const prefix = /^<(\w+:)?/.exec(tag)?.[1] ?? '';
+  const found = new RegExp(`<${prefix}alignment\\b[^>]*>`).exec(rest)?.[0];
+  let alignment = found ?? `<${prefix}alignment/>`;
+  if (horizontal !== undefined) alignment = setAttributeInTag(alignment, 'horizontal', horizontal);
+  if (vertical !== undefined) alignment = setAttributeInTag(alignment, 'vertical', vertical);
+  if (wrap === true) alignment = setAttributeInTag(alignment, 'wrapText', '1');
+  if (found !== undefined) return tag + rest.replace(found, () => alignment);
+  const isClosed = tag.endsWith('/>');
+  return isClosed ? `${tag.slice(0, -2)}>${alignment}</${prefix}xf>` : `${tag}${alignment}${rest}`;
 }
 
 /** One list of the part: what was there and what is added. */
