@@ -6,14 +6,14 @@ import type {
   DocumentModel,
   SignatureLine,
   TableBlock,
-  TableRow,
 } from '../core/model/document-model';
+import { headerCells, rowCells, signatureCells, sizeOf } from './document-cells';
 import { chartHeight, chartModel, type TablePlace } from './document-chart';
 import { gridTables, wideStyle, type Approval, type GridOwner } from './document-grid';
 import { columnWidths, pageHeight, pageUnits } from './page';
 import { paginate, type Piece } from './paginate';
 import { cell, SheetBuilder, type SheetExtras, type SpanCell } from './sheet-builder';
-import { dense, styles, tableStyles, toned } from './styles';
+import { dense, styles } from './styles';
 import { sharedGrid } from './shared-grid';
 
 /** A table that takes no more of a page stands on one. */
@@ -161,10 +161,9 @@ class DocumentSheet {
 
   private addTable(table: TableBlock): void {
     const { sheet } = this;
-    const size = sizeOf(table);
-    const spans = this.spans.get(table) ?? [];
+    const spans = this.spansOf(table);
     if (table.caption !== undefined) this.wide(table.caption, styles.caption, { keepsWithNext: true });
-    const header = this.headerCells(table);
+    const header = headerCells(table, spans);
     const headerHeight = sheet.rowHeight(header);
     let firstRow = 0;
     this.pieces.push({
@@ -180,7 +179,7 @@ class DocumentSheet {
       const style = wideStyle(row);
       return style === null
         ? rowCells(table, row, spans)
-        : sheet.wideCells(row.cells[0]?.value ?? null, size(style));
+        : sheet.wideCells(row.cells[0]?.value ?? null, sizeOf(table)(style));
     });
     const total = rows.reduce((sum, cells) => sum + sheet.rowHeight(cells), headerHeight);
     const isCharted = table.id !== undefined;
@@ -209,16 +208,12 @@ class DocumentSheet {
     this.gap();
   }
 
-  private headerCells(table: TableBlock): readonly SpanCell[] {
-    const size = sizeOf(table);
-    const spans = this.spans.get(table) ?? [];
-    return table.columns.map(({ title }, index) =>
-      cell(title, size(tableStyles.header), { span: spans[index] }),
-    );
+  private spansOf(owner: GridOwner): readonly number[] {
+    return this.spans.get(owner) ?? [];
   }
 
   private headerHeight(table: TableBlock): number {
-    return this.sheet.rowHeight(this.headerCells(table));
+    return this.sheet.rowHeight(headerCells(table, this.spansOf(table)));
   }
 
   private addChart(block: ChartBlock): void {
@@ -239,7 +234,7 @@ class DocumentSheet {
   }
 
   private addApproval(block: Approval): void {
-    const [left, right] = this.spans.get(block) ?? [];
+    const [left, right] = this.spansOf(block);
     for (const line of block.lines) {
       this.row([cell(null, styles.prose, { span: left }), cell(line, styles.prose, { span: right })], {
         keepsWithNext: true,
@@ -251,26 +246,11 @@ class DocumentSheet {
   private addSignatures(lines: readonly SignatureLine[]): void {
     this.keepWithSignatures();
     lines.forEach((line, index) => {
-      const { role, fields } = line;
       const isLast = index === lines.length - 1;
       this.gap({ height: 14, keepsWithNext: true });
-      const spans = this.spans.get(line) ?? [];
-      this.row(
-        [
-          cell(role, styles.signature, { span: spans[0] }),
-          ...fields.map((_, at) => cell(null, styles.underlined, { span: spans[at + 1] })),
-        ],
-        { minimumHeight: 22, keepsWithNext: true },
-      );
-      this.row(
-        [
-          cell(null, styles.note, { span: spans[0] }),
-          ...fields.map((name, at) =>
-            cell(`(${name})`, { ...styles.note, horizontal: 'center' }, { span: spans[at + 1] }),
-          ),
-        ],
-        { keepsWithNext: !isLast },
-      );
+      const [above, below] = signatureCells(line, this.spansOf(line));
+      this.row(above, { minimumHeight: 22, keepsWithNext: true });
+      this.row(below, { keepsWithNext: !isLast });
     });
   }
 
@@ -284,24 +264,4 @@ class DocumentSheet {
 
 function withData({ blocks, data }: DocumentModel): readonly Block[] {
   return [...blocks, ...(data?.tables ?? [])];
-}
-
-function sizeOf(table: TableBlock): (style: CellStyle) => CellStyle {
-  return table.isDense === true ? dense : (style) => style;
-}
-
-function rowCells(table: TableBlock, row: TableRow, spans: readonly number[]): SpanCell[] {
-  const size = sizeOf(table);
-  return table.columns.map((column, index): SpanCell => {
-    const item = row.cells[index] ?? { value: null };
-    const decimals = column.decimals ?? 0;
-    const style: CellStyle = {
-      ...tableStyles.text,
-      horizontal: column.align ?? 'left',
-      bold: row.isTotal === true,
-      numberFormat:
-        typeof item.value === 'number' ? (decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`) : undefined,
-    };
-    return cell(item.value, size(toned(style, item.tone ?? null)), { span: spans[index] });
-  });
 }
