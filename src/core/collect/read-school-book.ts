@@ -4,7 +4,7 @@ import { groupFindings, type FindingGroup } from '../finding-group';
 import { parametersFrom } from '../flags/parameters';
 import type { Method } from '../flags/parameters';
 import type { DeadlineWords } from '../calendar/deadline-words';
-import { askedIn, asksContingent, isAskedOfEverySchool } from '../indicators/asked-quantities';
+import { askedOfEverySchool, asksContingent } from '../indicators/asked-quantities';
 import { namedCollection } from '../indicators/collections';
 import type { Organization } from '../indicators/organizations';
 import { quantitySheets } from '../indicators/quantity-sheets';
@@ -210,9 +210,7 @@ function goneRows(
           .of(form)
           .slice(0, 1)
           .map(({ file, grid: { sheet } }) => ({ place: { file, sheet }, title }));
-  const asked = askedIn(district, year, deadlineWords).filter((quantity) =>
-    isAskedOfEverySchool(quantity, district),
-  );
+  const asked = askedOfEverySchool(district, year, deadlineWords);
   const isOf = (name: string, wanted: string) => {
     const label = normaliseLabel(wanted);
     return ({ table, row }: TableRow) => normaliseLabel(textOf(table, row, name)) === label;

@@ -36,8 +36,24 @@ export function isAskedOfSchools({ about, reportedBy, sameAs, isDefault }: Quant
   return about === 'school' && reportedBy === 'school' && sameAs === null && isDefault;
 }
 
+/** Of hundreds of workbooks each asks for them. */
+const known = new WeakMap<District, Map<number, readonly Quantity[]>>();
+
+export function askedOfEverySchool(
+  district: District,
+  year: number,
+  words: DeadlineWords,
+): readonly Quantity[] {
+  const ofYears = known.get(district) ?? new Map<number, readonly Quantity[]>();
+  const found =
+    ofYears.get(year) ??
+    askedIn(district, year, words).filter((quantity) => isAskedOfEverySchool(quantity, district));
+  known.set(district, ofYears.set(year, found));
+  return found;
+}
+
 /** Whatever the school is: neither its type nor a list decides whether it is asked. */
-export function isAskedOfEverySchool(quantity: Quantity, { indicators }: District): boolean {
+function isAskedOfEverySchool(quantity: Quantity, { indicators }: District): boolean {
   const among = indicators.find(({ id }) => id === quantity.id)?.among.kind;
   const isOfSome = among === 'types' || among === 'list' || among === 'sample';
   return isAskedOfSchools(quantity) && quantity.types.length === 0 && !isOfSome;
