@@ -45,6 +45,8 @@ export type RowRule =
       readonly when: Condition;
       readonly then: Condition;
       readonly severity?: RuleSeverity;
+      /** What is wrong in one sentence, `{field}` for what the row has there. */
+      readonly said?: string;
       readonly reason?: string;
     };
 

@@ -40,6 +40,8 @@ declare module '../finding' {
         readonly value: string | number;
         readonly type: FieldType;
       }[];
+      /** Instead of the columns and their values. */
+      readonly said?: string;
       readonly reason: string | null;
     };
   }
@@ -157,6 +159,7 @@ function conditionFindings(
       because: conditionFields(rule.when)
         .filter((name) => tables.isFilled(table, row, name))
         .map((name) => ({ field: titleOf(table.form, name), ...valueOf(table, row, name, tables) })),
+      ...(rule.said !== undefined && { said: filledIn(rule.said, table, row) }),
       reason: rule.reason ?? null,
     };
     return { place: placeOf(table, row, failed.field), facts };
@@ -167,6 +170,10 @@ function conditionFindings(
     if (firstFailed(rule.then, table, row, tables) !== null) found.rows.push(row);
   }
   return [found];
+}
+
+function filledIn(said: string, table: Table, row: number): string {
+  return said.replace(/\{(\w+)\}/gu, (_, name: string) => textOf(table, row, name));
 }
 
 function valueOf(

@@ -22,6 +22,7 @@ export const decisions: Form = {
         ],
       },
       then: { field: 'addressee', is: 'filled' },
+      said: 'Есть рекомендация или решение, но не указано, кому они адресованы.',
       reason: 'Рекомендация и решение выполняются, когда известно, кому они адресованы.',
     },
     {
@@ -29,6 +30,7 @@ export const decisions: Form = {
       kind: 'condition',
       when: { field: 'orderNumber', is: 'filled' },
       then: { field: 'orderDate', is: 'filled' },
+      said: 'Указан приказ № {orderNumber}, но нет его даты.',
       reason: 'У приказа есть и номер, и дата.',
     },
   ],

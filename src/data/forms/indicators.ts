@@ -63,6 +63,7 @@ export const indicators: Form = {
       when: { field: 'fact', is: 'filled' },
       then: { field: 'evidence', is: 'filled' },
       severity: 'warning',
+      said: 'Указан факт, но нет подтверждения.',
       reason: 'Факт без подтверждения нельзя обосновать при проверке.',
     },
   ],

@@ -19,6 +19,7 @@ export const levelActivities: Form = {
       when: { field: 'done', in: ['да'] },
       then: { field: 'evidence', is: 'filled' },
       severity: 'warning',
+      said: 'Отмечено выполнение, но нет подтверждения.',
       reason: 'Выполнение без подтверждения нельзя обосновать при проверке.',
     },
     {

@@ -91,6 +91,7 @@ export const schoolQuantities: Form = {
       kind: 'condition',
       when: { field: 'value', is: 'filled' },
       then: { field: 'school', is: 'filled' },
+      said: 'Есть ответ, но не указано, какой он школы.',
       reason: 'Ответ учитывается, когда известно, какой школы он.',
     },
   ],

@@ -49,6 +49,7 @@ export const roadmap: Form = {
       when: { field: 'status', in: ['выполнено'] },
       then: { field: 'doneOn', is: 'filled' },
       severity: 'warning',
+      said: 'Мероприятие выполнено, но нет даты выполнения.',
       reason: 'По дате видно, выполнено ли мероприятие в срок.',
     },
   ],

@@ -35,6 +35,7 @@ export const schools: Form = {
       kind: 'condition',
       when: { field: 'successors', is: 'filled' },
       then: { field: 'activeTo', is: 'filled' },
+      said: 'Указаны преемники ({successors}), но нет последнего дня работы.',
       reason: 'Без последнего дня неизвестно, с какого времени отчитывается преемник.',
     },
     {

@@ -7,6 +7,7 @@ import { scrollingView } from '../scrolling-view';
 import * as words from '../../text/pane/collection-words';
 import { useBook, usePane, usePaneState } from '../pane-context';
 import { Section } from './section';
+import { useFilePicker } from '../start/use-file-picker';
 import { ViewMain } from '../view-main';
 
 const useStyles = makeStyles({
@@ -21,6 +22,7 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: '20px', display: 'flex', flexDirection: 'column', gap: '4px' },
   quiet: { color: tokens.colorNeutralForeground2 },
   button: { alignSelf: 'flex-start' },
+  offer: { marginBottom: '8px' },
 });
 
 export function SchoolView(): ReactElement {
@@ -29,10 +31,29 @@ export function SchoolView(): ReactElement {
   return (
     <ViewMain className={styles.view}>
       <h1 className={styles.heading}>{words.schoolTitle}</h1>
+      {schools.length > 1 && <CollectOffer count={schools.length} />}
       {schools.map((school) => (
         <SchoolPart key={school.file} school={school} />
       ))}
     </ViewMain>
+  );
+}
+
+/** Several schools' workbooks are a collection that its district's workbook is missing from. */
+function CollectOffer({ count }: { readonly count: number }): ReactElement {
+  const styles = useStyles();
+  const pane = usePane();
+  const { pick, input } = useFilePicker((files) => void pane.addFiles(files));
+  return (
+    <div>
+      {input}
+      <Text block className={styles.offer}>
+        {words.filesOfSchools(count)}
+      </Text>
+      <Button className={styles.button} onClick={pick}>
+        {words.openDistrictBook}
+      </Button>
+    </div>
   );
 }
 

@@ -110,7 +110,7 @@ export const rowSentences = {
   },
   'condition-failed': {
     title: 'Данные строки не согласованы',
-    text: ({ field, want, allowed, because, reason }) => {
+    text: ({ field, want, allowed, because, said, reason }) => {
       const given = because
         .map(({ field: name, value, type }) => {
           const shown = typeof value === 'number' ? valueText(value, type) : value;
@@ -121,11 +121,13 @@ export const rowSentences = {
       const column = given === '' ? 'Столбец' : 'столбец';
       const inColumn = given === '' ? 'В столбце' : 'в столбце';
       return {
-        what: {
-          filled: `${condition}${column} ${quoted(field)} пуст.`,
-          empty: `${condition}${column} ${quoted(field)} заполнен.`,
-          in: `${condition}${inColumn} ${quoted(field)} допустимо только ${listed(allowed)}.`,
-        }[want],
+        what:
+          said ??
+          {
+            filled: `${condition}${column} ${quoted(field)} пуст.`,
+            empty: `${condition}${column} ${quoted(field)} заполнен.`,
+            in: `${condition}${inColumn} ${quoted(field)} допустимо только ${listed(allowed)}.`,
+          }[want],
         why: reason ?? 'Данные строки противоречат друг другу.',
         mend:
           want === 'empty'

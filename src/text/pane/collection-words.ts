@@ -74,6 +74,10 @@ export const withSection = {
 export const largeBooks = 'Разрешить больше 60 ячеек';
 
 export const schoolTitle = 'Готово к отправке?';
+const ofSchools = { one: 'школы', few: 'школ', many: 'школ', other: 'школ' };
+export const filesOfSchools = (count: number) =>
+  `Это файлы ${counted(count, ofSchools)}. Собрать их в книгу района? Откройте её рядом с ними.`;
+export const openDistrictBook = 'Открыть книгу района';
 export const leftHeading = 'Осталось заполнить';
 export const remarksHeading = 'Что исправить';
 export const prepare = 'Подготовить к отправке';

@@ -8,6 +8,7 @@ import { checkReferences } from '../../../src/core/validation/check-references';
 import { checkRoadmap } from '../../../src/core/validation/check-roadmap';
 import { checkRowRules } from '../../../src/core/validation/check-row-rules';
 import { checkWorkbook } from '../../../src/core/validation/check-workbook';
+import { findingText } from '../../../src/text/finding-text';
 import { contextOf, contextOfFiles, formWith, run } from './checking';
 
 const codes = (findings: readonly { code: string }[]) => findings.map(({ code }) => code);
@@ -94,6 +95,15 @@ describe('row rules', () => {
         }),
       }),
     ]);
+    const said: RowRule = {
+      id: 'said',
+      kind: 'condition',
+      when: { field: 'a', is: 'filled' },
+      then: { field: 'b', is: 'filled' },
+      said: 'Указан приказ № {a}, но нет его даты.',
+    };
+    const [finding] = check(said, [151, null, null]);
+    expect(finding && findingText(finding).what).toBe('Указан приказ № 151, но нет его даты.');
   });
 });
 
