@@ -3,6 +3,7 @@ import { textRow, type Block } from '../../core/model/document-model';
 import type { ChartFacts, FlaggedDistribution } from '../../core/report/chart-facts';
 import * as words from '../../text/charts-text';
 import { palette } from '../styles';
+import { chartedTable } from './charted-table';
 import { roundedEnd } from './rounded-end';
 
 /** Three pages of them; the rest is told by the sheet of flags. */
@@ -23,15 +24,12 @@ export function distributionChart(
   { key, school, markers, scores }: FlaggedDistribution,
   index: number,
 ): Block[] {
-  const table = `distribution-${index}`;
   const end = roundedEnd(scores.flatMap(({ percent, othersPercent }) => [percent, othersPercent ?? 0]));
   const hasOthers = scores.some(({ othersPercent }) => othersPercent !== null);
   const hasCuts = scores.some(({ cut }) => cut !== null);
-  return [
+  return chartedTable(
+    `distribution-${index}`,
     {
-      kind: 'table',
-      id: table,
-      isDense: true,
       endsEarly: true,
       columns: [
         { title: words.score, share: 40, align: 'center' },
@@ -45,11 +43,8 @@ export function distributionChart(
       ),
     },
     {
-      kind: 'chart',
       chartKind: 'column',
       title: words.distributionTitle(school.name, key, markers),
-      table,
-      categoryColumn: 0,
       valueAxis: { minimum: 0, maximum: end },
       series: [
         { title: words.inSchool, column: 2, color: palette.chart[0] },
@@ -59,5 +54,5 @@ export function distributionChart(
           : []),
       ],
     },
-  ];
+  );
 }

@@ -5,6 +5,7 @@ import * as words from '../../text/charts-text';
 import * as column from '../../text/column-titles';
 import { testName } from '../../text/test-name';
 import { palette } from '../styles';
+import { chartedTable } from './charted-table';
 import { inParts } from './in-parts';
 import { roundedEnd } from './rounded-end';
 
@@ -12,13 +13,10 @@ const hundred = { minimum: 0, maximum: 100 } as const;
 
 export function funnelBlocks({ funnel, commonPercent }: ChartFacts): Block[] {
   return inParts(funnel).flatMap(({ items, part, number }): Block[] => {
-    const table = `funnel-${number}`;
     const percents = items.flatMap(({ index, limits998 }) => [index, limits998?.upper ?? 0]);
-    return [
+    return chartedTable(
+      `funnel-${number}`,
       {
-        kind: 'table',
-        id: table,
-        isDense: true,
         columns: [
           { title: column.school, share: 34 },
           { title: column.participants, share: 14, align: 'center' },
@@ -41,11 +39,8 @@ export function funnelBlocks({ funnel, commonPercent }: ChartFacts): Block[] {
         ),
       },
       {
-        kind: 'chart',
         chartKind: 'line',
         title: words.funnelTitle + part,
-        table,
-        categoryColumn: 0,
         valueAxis: { minimum: 0, maximum: roundedEnd(percents) },
         series: [
           { title: words.funnelIndex, column: 2, color: palette.chart[0], mark: 'points' },
@@ -55,7 +50,7 @@ export function funnelBlocks({ funnel, commonPercent }: ChartFacts): Block[] {
           { title: words.upper998, column: 6, color: palette.chart[3], mark: 'dashes' },
         ],
       },
-    ];
+    );
   });
 }
 
@@ -66,12 +61,9 @@ export function dynamicsBlocks({ dynamics, years }: ChartFacts): Block[] {
   const charts = Math.ceil(dynamics.length / linesInChart);
   return Array.from({ length: charts }, (_, number): Block[] => {
     const own = dynamics.slice(number * linesInChart, (number + 1) * linesInChart);
-    const table = `dynamics-${number}`;
-    return [
+    return chartedTable(
+      `dynamics-${number}`,
       {
-        kind: 'table',
-        id: table,
-        isDense: true,
         columns: [
           { title: words.schoolYearColumn, share: 20 },
           ...own.map(({ test }) => ({
@@ -86,11 +78,8 @@ export function dynamicsBlocks({ dynamics, years }: ChartFacts): Block[] {
         ),
       },
       {
-        kind: 'chart',
         chartKind: 'line',
         title: words.dynamicsTitle,
-        table,
-        categoryColumn: 0,
         valueAxis: hundred,
         series: own.map(({ test }, index) => ({
           title: testName(test),
@@ -98,18 +87,15 @@ export function dynamicsBlocks({ dynamics, years }: ChartFacts): Block[] {
           color: palette.chart[index] ?? palette.chart[0],
         })),
       },
-    ];
+    );
   }).flat();
 }
 
 export function planBlocks({ plans }: ChartFacts): Block[] {
   return inParts(plans).flatMap(({ items, number }): Block[] => {
-    const table = `plans-${number}`;
-    return [
+    return chartedTable(
+      `plans-${number}`,
       {
-        kind: 'table',
-        id: table,
-        isDense: true,
         columns: [
           { title: '№', share: 6, align: 'center' },
           { title: column.indicator, share: 62 },
@@ -119,17 +105,14 @@ export function planBlocks({ plans }: ChartFacts): Block[] {
         rows: items.map(({ indicator, plan, fact }, index) => textRow(index + 1, indicator, plan, fact)),
       },
       {
-        kind: 'chart',
         chartKind: 'bar',
         title: words.plansTitle,
-        table,
-        categoryColumn: 0,
         valueAxis: hundred,
         series: [
           { title: words.planPercent, column: 2, color: palette.chart[5] },
           { title: words.factPercent, column: 3, color: palette.chart[0] },
         ],
       },
-    ];
+    );
   });
 }

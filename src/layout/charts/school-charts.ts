@@ -4,6 +4,7 @@ import type { ChartFacts } from '../../core/report/chart-facts';
 import * as words from '../../text/charts-text';
 import * as column from '../../text/column-titles';
 import { palette } from '../styles';
+import { chartedTable } from './charted-table';
 import { inParts } from './in-parts';
 import { roundedEnd } from './rounded-end';
 
@@ -18,12 +19,9 @@ export function marksBlocks({ marks }: ChartFacts): Block[] {
   const others = marks.filter(({ schools }) => schools.length < leastSchools).map(({ test }) => test);
   const charts = drawn.flatMap(({ test, schools }, index) =>
     inParts(schools).flatMap(({ items, part, number }): Block[] => {
-      const table = `marks-${index}-${number}`;
-      return [
+      return chartedTable(
+        `marks-${index}-${number}`,
         {
-          kind: 'table',
-          id: table,
-          isDense: true,
           endsEarly: true,
           columns: [
             { title: column.school, share: 40 },
@@ -39,19 +37,16 @@ export function marksBlocks({ marks }: ChartFacts): Block[] {
           ),
         },
         {
-          kind: 'chart',
           chartKind: 'bar',
           grouping: 'percent',
           title: words.marksTitle(test, part),
-          table,
-          categoryColumn: 0,
           series: words.markTitles.map((title, mark) => ({
             title,
             column: mark + 1,
             color: markColors[mark] ?? palette.chart[0],
           })),
         },
-      ];
+      );
     }),
   );
   return [
@@ -63,12 +58,9 @@ export function marksBlocks({ marks }: ChartFacts): Block[] {
 export function clusterBlocks({ clusters }: ChartFacts): Block[] {
   return clusters.flatMap(({ test, schools }, index) =>
     inParts(schools).flatMap(({ items, part, number }): Block[] => {
-      const table = `cluster-${index}-${number}`;
-      return [
+      return chartedTable(
+        `cluster-${index}-${number}`,
         {
-          kind: 'table',
-          id: table,
-          isDense: true,
           endsEarly: true,
           columns: [
             { title: column.school, share: 40 },
@@ -78,11 +70,8 @@ export function clusterBlocks({ clusters }: ChartFacts): Block[] {
           rows: items.map(({ school, mean, expectedMean }) => textRow(school.name, mean, expectedMean)),
         },
         {
-          kind: 'chart',
           chartKind: 'column',
           title: words.clustersTitle(test, part),
-          table,
-          categoryColumn: 0,
           // A bar that does not begin at 0 shows a small difference as a large one.
           valueAxis: {
             minimum: 0,
@@ -93,7 +82,7 @@ export function clusterBlocks({ clusters }: ChartFacts): Block[] {
             { title: words.expectedMean, column: 2, color: palette.chart[3], mark: 'points' },
           ],
         },
-      ];
+      );
     }),
   );
 }
