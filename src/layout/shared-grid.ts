@@ -25,12 +25,19 @@ const narrowestColumn = 4;
 /** By how much an edge is moved: far until nothing is gained, then less far. */
 const steps = [12, 5, 2] as const;
 
-/** Begins with the edges of each table in turn, then moves, adds and leaves out edges as long as it pays. */
+/** Of so many beginnings the best comes within some merged cells of the best of fifteen, in a quarter of the time. */
+const triedBeginnings = 4;
+
+/** Begins with the edges of those tables that suit the others, then moves, adds and leaves out edges as long as it pays. */
 export function sharedGrid(tables: readonly GridTable[], units: number): SharedGrid {
   const kinds = kindsOf(tables, units);
   const beginnings = kinds.length === 0 ? [[0, units]] : kinds.map((kind) => beginning(kind, kinds));
-  const rough = beginnings.map((edges) => improved(kinds, edges, steps.slice(0, 1)));
-  const { edges } = improved(kinds, best(rough).edges, steps);
+  const rough = beginnings
+    .map((edges): Grid => ({ edges, cost: costOf(kinds, edges, Infinity) }))
+    .sort((a, b) => a.cost - b.cost)
+    .slice(0, triedBeginnings)
+    .map((grid) => improved(kinds, grid, steps.slice(0, 1)));
+  const { edges } = improved(kinds, best(rough), steps);
   return {
     widths: edges.slice(1).map((edge, index) => edge - (edges[index] ?? 0)),
     spans: tables.map((table) => new TableKind(table, units).place(edges)),
@@ -82,9 +89,9 @@ function together(one: GridTable, other: GridTable): GridTable {
   };
 }
 
-function improved(kinds: readonly TableKind[], edges: readonly number[], by: readonly number[]): Grid {
+function improved(kinds: readonly TableKind[], begin: Grid, by: readonly number[]): Grid {
   const possible = [...new Set(kinds.flatMap((kind) => kind.edges))];
-  let grid: Grid = { edges, cost: costOf(kinds, edges, Infinity) };
+  let grid = begin;
   for (const step of by) {
     for (let before = Infinity; grid.cost < before;) {
       before = grid.cost;
