@@ -1,7 +1,8 @@
 /** What the job needs from outside; a composition root hands in the real doors, a test its own. */
 import type { FileProblem } from '../core/file-error';
 import type { DocumentModel } from '../core/model/document-model';
-import type { SheetModel } from '../core/model/sheet-model';
+import type { CellStyle, SheetModel } from '../core/model/sheet-model';
+import type { PersonTable } from '../core/table/person-table';
 import type { Grid } from '../core/table/grid';
 import type { CallOptions, SheetId, WorkbookPort } from '../core/workbook';
 import type { SaveCaution } from './book-overview';
@@ -14,6 +15,12 @@ export interface OpenedWorkbook {
   /** What saving it cannot keep. */
   readonly cautions: readonly SaveCaution[];
   save(): Promise<Uint8Array>;
+  /** A copy in which a table has these looks; absent where no file would be its own. */
+  dressed?(
+    sheet: SheetId,
+    table: PersonTable,
+    looks: { readonly header: CellStyle; readonly body: CellStyle },
+  ): Promise<Uint8Array>;
   /** Of a damaged workbook: the sheets that can be read, and what keeps each of the others from it. */
   readSoundSheets?(): Promise<{
     readonly sheets: readonly { readonly id: SheetId; readonly grid: Grid }[];

@@ -7,11 +7,16 @@ import type { NewBook } from './choices';
 import type { Doors } from './doors';
 import type { JobBook } from './job-book';
 import type { JobChanges } from './job-changes';
+import type { SheetId } from '../core/workbook';
+import type { DressedSheet } from './dress';
+import type { OpenFile } from './open-files';
 import type { PaperOutline, PaperRequest } from './papers';
 import type { Report } from './work-event';
 
 /** Loaded when a person asks for it. */
 const loadPapers = () => import(/* webpackChunkName: "schools" */ './papers');
+
+const loadDress = () => import(/* webpackChunkName: "schools" */ './dress');
 
 export class PaperWork {
   constructor(
@@ -50,6 +55,33 @@ export class PaperWork {
   async charts(): Promise<ChartsOverview> {
     const { chartsOverview } = await import(/* webpackChunkName: "schools" */ './charts-overview');
     return chartsOverview(this.book.current.analysis.analysis);
+  }
+
+  /** Sheets of the opened workbook whose tables may get the house style. */
+  async dressable(): Promise<readonly DressedSheet[]> {
+    const { port } = this.own().workbook;
+    const { dressedSheet } = await loadDress();
+    const infos = (await port.listSheets()).filter(({ visibility }) => visibility === 'visible');
+    return Promise.all(infos.map(async (info) => dressedSheet(info, await port.readSheet(info.id))));
+  }
+
+  /** A copy of the workbook in which the table of this sheet is dressed. */
+  async dress(sheet: SheetId, report: Report): Promise<NewBook> {
+    report({ kind: 'progress', step: 'save', share: null });
+    const { dressedName, houseLooks } = await loadDress();
+    const { name, workbook } = this.own();
+    const found = (await this.dressable()).find(({ id }) => id === sheet);
+    if (found === undefined || found.table === null || found.problem !== null || !workbook.dressed)
+      throw new Error('The sheet has no table to be dressed');
+    return { name: dressedName(name), bytes: await workbook.dressed(sheet, found.table, houseLooks) };
+  }
+
+  /** The file that papers are named after. */
+  private own(): OpenFile {
+    const { files } = this.book.current;
+    const file = files.find(({ name }) => name === this.book.name) ?? files[0];
+    if (file === undefined) throw new Error('No file is open');
+    return file;
   }
 
   /** A workbook with a card for each school. */

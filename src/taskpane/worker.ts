@@ -20,6 +20,7 @@ const doors: Doors = {
       port,
       cautions: saveCautions(port),
       save: () => port.save(),
+      dressed: (...asked) => port.dressed(...asked),
       readSoundSheets: () => port.readSoundSheets(),
     };
   },

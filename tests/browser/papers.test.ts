@@ -4,6 +4,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Download, Page } from 'playwright-core';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';
 import { seenCharts } from './chart-dialog';
+import { createXlsx } from '../../src/xlsx/book/create-xlsx';
+import { plainSheet } from '../plain-sheet';
 import { dropFiles } from './drop';
 import { startPaneBrowser, type PaneBrowser } from './pane-page';
 import { sampleFiles } from './sample-files';
@@ -78,6 +80,32 @@ test('charts are drawn on the page from the numbers that stand beside them', asy
   expect(Number(funnel.ticks.at(-1))).toBeLessThanOrEqual(100);
   expect(funnel.cells.length).toBeGreaterThan(5);
   expect(seen.get('7. Место школы среди школ своего кластера')?.bars).toBeGreaterThan(2);
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test('a table of one’s own is dressed in a copy, after a look at what that changes', async () => {
+  const { page, troubles, close } = await browser.open();
+  const own = plainSheet('Питание', [
+    ['Класс', 'Учеников'],
+    ['1 «А»', 25],
+  ]);
+  const bytes = await createXlsx([own, plainSheet('Пусто', [])]);
+  await dropFiles(page, [{ name: 'Свои.xlsx', bytes }]);
+  await page.getByRole('tab', { name: 'Отчёт' }).click();
+  await page.getByRole('button', { name: 'Оформить свою таблицу' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Оформить свою таблицу' });
+  await dialog.getByText('Таблица A1:B2', { exact: false }).waitFor();
+  await dialog.getByLabel('Лист с таблицей').selectOption({ label: 'Пусто' });
+  await dialog.getByText('оформлять нечего', { exact: false }).waitFor();
+  await dialog.getByLabel('Лист с таблицей').selectOption({ label: 'Питание' });
+  const downloading = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Сохранить копию' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe('Свои — оформлено.xlsx');
+  const made = unzipSync(await bytesOf(download));
+  expect(strFromU8(made['xl/styles.xml']!)).toContain('Times New Roman');
+  expect(strFromU8(made['xl/worksheets/sheet1.xml']!)).toContain('25');
   expect(troubles).toEqual([]);
   await close();
 });

@@ -357,6 +357,9 @@ export const galleryStates: readonly GalleryState[] = [
   pane('charts', [view('report'), { kind: 'question-asked', question: { kind: 'charts' } }], {
     awaited: /^Показать числа$/u,
   }),
+  page('dress question', [view('report'), { kind: 'question-asked', question: { kind: 'dress' } }], {
+    awaited: /^Не сохранять$/u,
+  }),
   page('no indicators', [view('indicators')], { book: changed({ indicators: null }) }),
   page('flags', [view('flags')]),
   page('school', firstSchool),

@@ -67,7 +67,7 @@ function clientOn(hostWorkbook: Doors['hostWorkbook']): WorkClient {
     hostWorkbook,
     openWorkbook: async (bytes, file, options) => {
       const port = await openXlsx(bytes, { ...options, file });
-      return { port, cautions: [], save: () => port.save() };
+      return { port, cautions: [], save: () => port.save(), dressed: (...asked) => port.dressed(...asked) };
     },
     readCsv: async (bytes, sheet, file) => readCsv(bytes, { sheet, file }).grid,
     createWorkbook: createXlsx,

@@ -23,6 +23,7 @@ export function inlineJob(hostWorkbook: JobPort | null = null): InlineClient {
           port,
           cautions: saveCautions(port),
           save: () => port.save(),
+          dressed: (...asked) => port.dressed(...asked),
           readSoundSheets: () => port.readSoundSheets(),
         };
       },

@@ -44,6 +44,8 @@ export function jobHandlers(doors: Doors): WorkHandlers {
     outline: (request) => job.papers.outline(request),
     paper: (request, report) => job.papers.paper(request, report),
     charts: () => job.papers.charts(),
+    dressable: () => job.papers.dressable(),
+    dress: ({ sheet }, report) => job.papers.dress(sheet, report),
     cards: (_, report) => job.papers.cards(report),
     enterRecords: (_, report) => job.protocols.enterRecords(report),
     nameSchool: ({ school }, report) => job.protocols.nameSchool(school, report),

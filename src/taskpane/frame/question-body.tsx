@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 
 export interface QuestionBodyProps {
   /** The answers to findings, the charts and the papers have views of their own. */
-  readonly question: Exclude<Question, AnsweringQuestion | { kind: 'charts' | 'paper' }>;
+  readonly question: Exclude<Question, AnsweringQuestion | { kind: 'charts' | 'dress' | 'paper' }>;
 }
 
 export function QuestionBody({ question }: QuestionBodyProps): ReactElement {

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { ChartsQuestion } from '../charts/charts-question';
 import type { AnswerQuestion } from '../check/answer-question';
 import type { PaperQuestion } from '../papers/paper-question';
+import type { DressQuestion } from '../papers/dress-question';
 import { usePane, usePaneState } from '../pane-context';
 import { isAnswering, type Question } from '../state/question';
 import type { QuestionBody } from './question-body';
@@ -29,6 +30,7 @@ interface Bodies {
   readonly answers?: typeof AnswerQuestion;
   readonly charts?: typeof ChartsQuestion;
   readonly papers?: typeof PaperQuestion;
+  readonly dress?: typeof DressQuestion;
   readonly others?: typeof QuestionBody;
 }
 
@@ -44,6 +46,10 @@ const loaders: Readonly<Record<keyof Bodies, () => Promise<Bodies>>> = {
   papers: async () => {
     const view = await import(/* webpackChunkName: "papers" */ '../papers/paper-question');
     return { papers: view.PaperQuestion };
+  },
+  dress: async () => {
+    const view = await import(/* webpackChunkName: "dress" */ '../papers/dress-question');
+    return { dress: view.DressQuestion };
   },
   others: async () => {
     const view = await import(/* webpackChunkName: "questions" */ './question-body');
@@ -68,9 +74,10 @@ function useBody(asked: Question | null, question: Question | null): ReactElemen
     );
   }, [missing, pane]);
   if (question === null) return null;
-  const { answers: Answers, charts: Charts, papers: Papers, others: Others } = bodies;
+  const { answers: Answers, charts: Charts, papers: Papers, dress: Dress, others: Others } = bodies;
   if (isAnswering(question)) return Answers === undefined ? null : <Answers question={question} />;
   if (question.kind === 'charts') return Charts === undefined ? null : <Charts />;
+  if (question.kind === 'dress') return Dress === undefined ? null : <Dress />;
   if (question.kind === 'paper') return Papers === undefined ? null : <Papers paper={question.paper} />;
   return Others === undefined ? null : <Others question={question} />;
 }
@@ -78,5 +85,5 @@ function useBody(asked: Question | null, question: Question | null): ReactElemen
 function bodyOf(question: Question): keyof Bodies {
   if (isAnswering(question)) return 'answers';
   if (question.kind === 'paper') return 'papers';
-  return question.kind === 'charts' ? 'charts' : 'others';
+  return question.kind === 'charts' || question.kind === 'dress' ? question.kind : 'others';
 }

@@ -8,7 +8,9 @@ import { noOrder } from '../../text/order-text';
 import * as charts from '../../text/pane/chart-words';
 import * as words from '../../text/pane/paper-words';
 import { Section } from '../collection/section';
+import * as dress from '../../text/pane/dress-words';
 import { useBook, usePane, usePaneState } from '../pane-context';
+import { usePlace } from '../place';
 
 const useStyles = makeStyles({
   offer: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '4px' },
@@ -17,6 +19,7 @@ const useStyles = makeStyles({
 
 export function PapersSection(): ReactElement {
   const pane = usePane();
+  const { keepsFiles } = usePlace();
   const { cards, order } = useBook().overview.papers;
   return (
     <Section heading={words.papers}>
@@ -44,6 +47,14 @@ export function PapersSection(): ReactElement {
         icon={<DocumentTableRegular />}
         onChoose={cards === 0 ? null : () => void pane.saveCards()}
       />
+      {keepsFiles && (
+        <Offer
+          name={dress.name}
+          purpose={dress.purpose}
+          icon={<DocumentTableRegular />}
+          onChoose={() => pane.ask({ kind: 'dress' })}
+        />
+      )}
     </Section>
   );
 }

@@ -2,6 +2,8 @@
 import type { BesidePart, BesideRequest } from '../../job/beside';
 import type { PlanChoice } from '../../job/plan-adoption';
 import type { SchoolReasons } from '../../job/flags-overview';
+import type { SheetId } from '../../core/workbook';
+import type { DressedSheet } from '../../job/dress';
 import type { ChartsOverview } from '../../job/charts-overview';
 import type { PaperOutline, PaperRequest } from '../../job/papers';
 import type { ProgressPart } from '../../job/progress-cells';
@@ -295,6 +297,15 @@ export class PaneController extends PaneWork {
   /** What the paper holds; it is shown before the paper is made. */
   outline(request: PaperRequest): Promise<PaperOutline> {
     return this.opened().call('outline', request);
+  }
+
+  dressable(): Promise<readonly DressedSheet[]> {
+    return this.opened().call('dressable', {});
+  }
+
+  /** A copy of the workbook with the sheet's table dressed is handed over. */
+  dress(sheet: SheetId): Promise<void> {
+    return this.handOver('dress', { sheet });
   }
 
   charts(): Promise<ChartsOverview> {

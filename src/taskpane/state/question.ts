@@ -46,6 +46,8 @@ export type Question =
   | { readonly kind: 'paper'; readonly paper: PaperId }
   /** The charts of the year, to be looked at. */
   | { readonly kind: 'charts' }
+  /** Which table gets the house style. */
+  | { readonly kind: 'dress' }
   /** Rows for the sheet of decisions. */
   | { readonly kind: 'decisions' }
   /** What an expected result of this number is in the year shown. */

@@ -1,0 +1,9 @@
+/** «Оформить» in the pane. */
+
+export const name = 'Оформить свою таблицу';
+export const purpose = 'Вид наших документов в копии книги: значения и формулы не меняются.';
+export const title = 'Оформить свою таблицу';
+export const which = 'Лист с таблицей';
+export const preparing = 'Смотрим, какие таблицы есть в книге…';
+export const save = 'Сохранить копию';
+export const doNotSave = 'Не сохранять';
