@@ -27,8 +27,7 @@ const useStyles = makeStyles({
 
 export function CollectionView(): ReactElement {
   const styles = useStyles();
-  const { overview, version } = useBook();
-  const { collection } = overview;
+  const { collection } = useBook().overview;
   return (
     <ViewMain className={styles.view}>
       <QuietHeading>{words.title}</QuietHeading>
@@ -38,8 +37,7 @@ export function CollectionView(): ReactElement {
       ) : (
         <>
           <CollectionChoice collection={collection} />
-          {/* What a person has decided speaks of the values as they were. */}
-          <PreviewSection key={version} collection={collection} />
+          <PreviewSection key={collection.collection} collection={collection} />
           <SubmissionTable collection={collection} />
           <LettersSection />
           <ApprovalSection collection={collection} />

@@ -10,7 +10,11 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import type { CollectionChange, CollectionOverview } from '../../job/collection/collection-overview';
+import type {
+  CollectionChange,
+  CollectionConflict,
+  CollectionOverview,
+} from '../../job/collection/collection-overview';
 import { bookProblemText, valueText } from '../../text/collection-text';
 import * as words from '../../text/pane/collection-words';
 import { usePane, usePaneState } from '../pane-context';
@@ -36,19 +40,40 @@ const useStyles = makeStyles({
 
 type Decision = 'school' | 'district';
 
+/** What a person has decided speaks of the values as they were: it holds until one of them is another. */
+interface Decided {
+  readonly decision: Decision;
+  readonly values: string;
+}
+
+function valuesOf({ current, sent, file }: CollectionConflict): string {
+  return JSON.stringify([current, sent, file]);
+}
+
 export function PreviewSection({ collection }: { readonly collection: CollectionOverview }): ReactElement {
   const styles = useStyles();
   const pane = usePane();
   const { work } = usePaneState();
-  const [decisions, setDecisions] = useState<ReadonlyMap<string, Decision>>(new Map());
+  const [decided, setDecided] = useState<ReadonlyMap<string, Decided>>(new Map());
   const [reason, setReason] = useState('');
-  useLeavingWarning(decisions.size > 0 || reason.trim() !== '');
   const { books, conflicts, changes, moreChanges, pending, isApproved, unexplained } = collection;
-  const decide = (id: string, decision: string): void => {
-    const next = new Map(decisions);
-    if (decision === 'school' || decision === 'district') next.set(id, decision);
-    else next.delete(id);
-    setDecisions(next);
+  const decisions = new Map(
+    conflicts.flatMap((conflict) => {
+      const found = decided.get(conflict.id);
+      return found?.values === valuesOf(conflict) ? [[conflict.id, found.decision] as const] : [];
+    }),
+  );
+  useLeavingWarning(decisions.size > 0 || reason.trim() !== '');
+  const decide = (conflict: CollectionConflict, decision: string): void => {
+    const next = new Map(decided);
+    if (decision === 'school' || decision === 'district')
+      next.set(conflict.id, { decision, values: valuesOf(conflict) });
+    else next.delete(conflict.id);
+    setDecided(next);
+  };
+  const take = async (): Promise<void> => {
+    const choice = { decisions: [...decisions], reason: reason.trim(), approval: null };
+    if ((await pane.collect(choice)).done) setReason('');
   };
   const isTakable = pending > 0 || collection.bringsTests || decisions.size > 0 || unexplained > 0;
   const isReasonNeeded = isApproved && (pending > 0 || decisions.size > 0 || unexplained > 0);
@@ -100,7 +125,7 @@ export function PreviewSection({ collection }: { readonly collection: Collection
             <Field key={conflict.id} label={`${placeText(conflict)} (${conflict.file})`}>
               <RadioGroup
                 value={decisions.get(conflict.id) ?? ''}
-                onChange={(_, { value }) => decide(conflict.id, value)}
+                onChange={(_, { value }) => decide(conflict, value)}
               >
                 <Radio value="" label={words.undecided} />
                 <Radio value="district" label={words.keepDistrict(valueText(conflict.current))} />
@@ -121,9 +146,7 @@ export function PreviewSection({ collection }: { readonly collection: Collection
           className={styles.button}
           appearance="primary"
           disabledFocusable={work !== null || (isReasonNeeded && reason.trim() === '')}
-          onClick={() =>
-            void pane.collect({ decisions: [...decisions], reason: reason.trim(), approval: null })
-          }
+          onClick={() => void take()}
         >
           {words.take}
         </Button>

@@ -5,7 +5,7 @@ import { App } from '../../../src/taskpane/app';
 import { filePlace } from '../../../src/taskpane/file-place';
 import { FileController } from '../../../src/taskpane/state/file-controller';
 import { givenFile, inlineJob } from '../../job/inline-job';
-import { bytesOf, schoolFiles } from '../../job/collection/school-books-fixture';
+import { account, bytesOf, schoolFiles, withAnswer } from '../../job/collection/school-books-fixture';
 
 configure({ getElementError: (message) => new Error(message ?? ''), asyncUtilTimeout: 60_000 });
 jest.setTimeout(120_000);
@@ -64,6 +64,22 @@ it('keeps what was read of added files when a person stops, and names the rest',
   expect(screen.getAllByText(/не прочитан: вы остановили чтение/u).length).toBeGreaterThan(0);
   fireEvent.click(await tab('Сбор'));
   expect(await screen.findByText(/^Сдали 2 из 20\./u)).toBeTruthy();
+});
+
+it('keeps what was decided of a disputed value while more files come, and asks anew about another value', async () => {
+  const controller = openPage();
+  controller.giveFiles(given('район.xlsx', 'edu580105.xlsx'));
+  fireEvent.click(await tab('Сбор'));
+  const school = () => screen.findByLabelText<HTMLInputElement>(/^Взять/u);
+  fireEvent.click(await school());
+  controller.giveFiles(given('edu580101.xlsx'));
+  await screen.findByText('Школа № 1 (edu580101.xlsx)');
+  expect((await school()).checked).toBe(true);
+  await controller.leaveFile('edu580105.xlsx');
+  const other = await withAnswer('edu580105.xlsx', account.disputed.quantity, 3);
+  controller.giveFiles([givenFile('edu580105.xlsx', other)]);
+  await screen.findByLabelText('Взять: 3 (школа)');
+  expect((await school()).checked).toBe(false);
 });
 
 it('hands over the schools’ workbooks, with a sheet only where somebody is asked something on it', async () => {
