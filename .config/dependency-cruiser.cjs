@@ -76,7 +76,7 @@ const rooms = {
 
 /** The only files in which a door meets another. */
 const compositionRoots =
-  '^src/(?:taskpane/(?:index|excel|worker)|functions/index|cli/main|sample/main)[.]tsx?$';
+  '^src/(?:taskpane/(?:index|excel|worker)|functions/index|cli/(?:main|program)|sample/main)[.]tsx?$';
 
 /** Files of core that speak of every stage. */
 const wholeFlow = '^src/core/(?:analyze|analysis|reference)[.]ts$';

@@ -2,7 +2,7 @@
 const heavy = [
   'browser/gallery',
   'fuzz/pane-walks',
-  'built/cli',
+  'built/',
   'taskpane/excel-pane',
   'browser/stand-in.test',
   'browser/stand-in-conditions',
@@ -10,7 +10,7 @@ const heavy = [
   'browser/evening',
   'excel/large-workbooks',
   'browser/',
-  'built/',
+  'cli/',
   'sample/',
   'fuzz/',
   'interop/',

@@ -28,6 +28,10 @@ test('a new workbook of each district is made and checked', () => {
       stderr: '',
     });
   expect(msoko('check', 'nazran.xlsx')).toEqual({ status: 1, stderr: '' });
+  expect(msoko('check', 'nazran.xlsx', '--wrong')).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('msoko --help'),
+  });
   expect(readdirSync(folder)).toHaveLength(1 + 5);
 });
 

@@ -15,7 +15,7 @@ import type { NewValue } from '../../src/core/model/sheet-model';
 import { createXlsx } from '../../src/xlsx/book/create-xlsx';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';
 import { plainSheet } from '../plain-sheet';
-import { runMsoko } from './run-msoko';
+import { runMsoko } from './run-program';
 
 const fixtures = resolve(__dirname, '../fixtures');
 let folder = '';
@@ -58,7 +58,7 @@ const sound: Sheets = { Сведения: details, Школы: schools, Резу
 
 describe('exit codes and files', () => {
   test('a sound workbook ends with 0 and says that nothing is wrong', async () => {
-    const { status, stdout } = msoko('check', await book('sound.xlsx', sound));
+    const { status, stdout } = await msoko('check', await book('sound.xlsx', sound));
     expect(stdout).toMatch(/ошибок нет|замечаний нет/iu);
     expect(status).toBe(0);
   });
@@ -66,7 +66,7 @@ describe('exit codes and files', () => {
   test('the whole job writes a new workbook with its sheets and leaves the input as it was', async () => {
     const name = await book('district.xlsx', sound);
     const before = readFileSync(join(folder, name));
-    expect(msoko('run', name).status).toBe(0);
+    expect((await msoko('run', name)).status).toBe(0);
     expect(readFileSync(join(folder, name)).equals(before)).toBe(true);
     const written = await openXlsx(new Uint8Array(readFileSync(join(folder, 'district — с отчётом.xlsx'))));
     const names = (await written.listSheets()).map((sheet) => sheet.name);
@@ -87,13 +87,13 @@ describe('exit codes and files', () => {
 
   test('an older workbook gets what the present forms have, in a file of its own', async () => {
     const name = await book('older.xlsx', { ...sound, Сведения: [...details, ['Версия формы', '1.0']] });
-    const { status, stdout } = msoko('upgrade', name);
+    const { status, stdout } = await msoko('upgrade', name);
     expect(stdout).toMatch(/Добавятся листы .*«Данные района»/u);
     expect(status).toBe(0);
-    expect(msoko('check', 'older — дополнено.xlsx').stdout).not.toContain('Другая версия форм');
-    expect(msoko('upgrade', 'older — дополнено.xlsx').stdout).toContain('обновления не требует');
+    expect((await msoko('check', 'older — дополнено.xlsx')).stdout).not.toContain('Другая версия форм');
+    expect((await msoko('upgrade', 'older — дополнено.xlsx')).stdout).toContain('обновления не требует');
     const newer = await book('newer.xlsx', { ...sound, Сведения: [...details, ['Версия формы', '99']] });
-    expect(msoko('upgrade', newer)).toMatchObject({
+    expect(await msoko('upgrade', newer)).toMatchObject({
       status: 2,
       stderr: expect.stringContaining('более новой'),
     });
@@ -101,8 +101,8 @@ describe('exit codes and files', () => {
 
   test('run again on its own output, it replaces its sheets', async () => {
     const name = await book('again.xlsx', sound);
-    msoko('run', name, '--out', 'once.xlsx');
-    expect(msoko('run', 'once.xlsx', '--out', 'twice.xlsx').status).toBe(0);
+    await msoko('run', name, '--out', 'once.xlsx');
+    expect((await msoko('run', 'once.xlsx', '--out', 'twice.xlsx')).status).toBe(0);
     const namesOf = async (file: string) => {
       const sheets = await (await openXlsx(new Uint8Array(readFileSync(join(folder, file))))).listSheets();
       return sheets.map((sheet) => sheet.name).sort();
@@ -114,7 +114,7 @@ describe('exit codes and files', () => {
 
   test('a person’s sheet of the same name stays; ours gets the year', async () => {
     const name = await book('taken.xlsx', { ...sound, Проверка: [['моё']] });
-    expect(msoko('run', name, '--out', 'taken-out.xlsx').status).toBe(0);
+    expect((await msoko('run', name, '--out', 'taken-out.xlsx')).status).toBe(0);
     const written = await openXlsx(new Uint8Array(readFileSync(join(folder, 'taken-out.xlsx'))));
     const names = (await written.listSheets()).map((sheet) => sheet.name);
     expect(names).toEqual(expect.arrayContaining(['Проверка', 'Проверка (2026)']));
@@ -129,7 +129,7 @@ describe('exit codes and files', () => {
         ['Развитие системы оценки качества', '1.2', 'Мой текст', null, null],
       ],
     });
-    expect(msoko('fill', name, '--out', 'filled.xlsx').status).toBe(0);
+    expect((await msoko('fill', name, '--out', 'filled.xlsx')).status).toBe(0);
     const written = await openXlsx(new Uint8Array(readFileSync(join(folder, 'filled.xlsx'))));
     const sheets = await written.listSheets();
     const own = sheets.find((sheet) => sheet.name === 'Ожидаемые результаты');
@@ -142,18 +142,18 @@ describe('exit codes and files', () => {
   test('a book with macros keeps its ending, and its Word report does not take its place', async () => {
     const name = await book('С макросами.xlsx', { Сведения: details, Школы: schools });
     renameSync(join(folder, name), join(folder, 'С макросами.xlsm'));
-    msoko('report', 'С макросами.xlsm', '--in-place', '--docx');
+    await msoko('report', 'С макросами.xlsm', '--in-place', '--docx');
     await expect(openXlsx(readFileSync(join(folder, 'С макросами.xlsm')))).resolves.toBeDefined();
     expect(readdirSync(folder)).toContain('С макросами.docx');
-    msoko('report', 'С макросами.xlsm');
+    await msoko('report', 'С макросами.xlsm');
     expect(readdirSync(folder)).toContain('С макросами — с отчётом.xlsm');
   });
 
   test('run twice over a folder, it reads the book and not what it wrote beside it', async () => {
     mkdirSync(join(folder, 'дважды'));
     await book('дважды/Район.xlsx', { Сведения: details, Школы: schools });
-    msoko('run', 'дважды');
-    msoko('run', 'дважды');
+    await msoko('run', 'дважды');
+    await msoko('run', 'дважды');
     expect(readdirSync(join(folder, 'дважды')).sort()).toEqual(['Район — с отчётом.xlsx', 'Район.xlsx']);
   });
 
@@ -161,20 +161,20 @@ describe('exit codes and files', () => {
     const name = await book('Подписанная.xlsx', { Сведения: details, Школы: schools });
     const parts = unzipSync(readFileSync(join(folder, name)));
     writeFileSync(join(folder, name), zipSync({ ...parts, '_xmlsignatures/origin.sigs': new Uint8Array(0) }));
-    expect(msoko('run', name, '--quiet').stderr).toMatch(
+    expect((await msoko('run', name, '--quiet')).stderr).toMatch(
       /Подписанная\.xlsx.*подпись станет недействительной/u,
     );
-    expect(msoko('check', name).stderr).not.toContain('подпись');
+    expect((await msoko('check', name)).stderr).not.toContain('подпись');
   });
 
   test('an output that is the input is refused without --in-place', async () => {
     const name = await book('same.xlsx', sound);
     const before = readFileSync(join(folder, name));
-    const refused = msoko('run', name, '--out', name);
+    const refused = await msoko('run', name, '--out', name);
     expect(refused.status).toBe(2);
     expect(refused.stderr).toContain('--in-place');
     expect(readFileSync(join(folder, name)).equals(before)).toBe(true);
-    expect(msoko('run', name, '--in-place').status).toBe(0);
+    expect((await msoko('run', name, '--in-place')).status).toBe(0);
     expect(readFileSync(join(folder, name)).equals(before)).toBe(false);
   });
 
@@ -183,7 +183,7 @@ describe('exit codes and files', () => {
       ...sound,
       Результаты: [resultHeader, result({ participants: 999 })],
     });
-    const { status, stdout } = msoko('check', name, '--json');
+    const { status, stdout } = await msoko('check', name, '--json');
     expect(status).toBe(1);
     const { version, findings } = JSON.parse(stdout);
     expect(version).toBe(2);
@@ -202,8 +202,8 @@ describe('exit codes and files', () => {
     );
   });
 
-  test('an open data set is checked by a form of twenty lines', () => {
-    const { status, stdout } = msoko(
+  test('an open data set is checked by a form of twenty lines', async () => {
+    const { status, stdout } = await msoko(
       'check',
       join(fixtures, 'open-data/moscow-ege-2016.csv'),
       '--form',
@@ -213,12 +213,12 @@ describe('exit codes and files', () => {
     expect(status).toBe(1);
   });
 
-  test('a new workbook of each known district passes its own check of structure', () => {
+  test('a new workbook of each known district passes its own check of structure', async () => {
     for (const district of ['belinsky', 'aleksandrovskoye', 'kulebaki', 'slavgorod', 'nazran']) {
-      expect(msoko('new', '--district', district, '--year', '2026', '--out', `${district}.xlsx`).status).toBe(
-        0,
-      );
-      const { stdout } = msoko('check', `${district}.xlsx`, '--json');
+      expect(
+        (await msoko('new', '--district', district, '--year', '2026', '--out', `${district}.xlsx`)).status,
+      ).toBe(0);
+      const { stdout } = await msoko('check', `${district}.xlsx`, '--json');
       const errors = JSON.parse(stdout).findings.filter(
         (found: { severity: string }) => found.severity === 'error',
       );
@@ -236,20 +236,20 @@ describe('the cards of schools', () => {
 
   test('stand beside the report, a sheet a school in the order of the registry', async () => {
     const name = await book('cards.xlsx', two);
-    const { status, stdout } = msoko('report', name, '--cards');
+    const { status, stdout } = await msoko('report', name, '--cards');
     expect(status).toBe(0);
     expect(stdout).toContain('cards — с отчётом.xlsx, cards — карточки школ.xlsx');
     expect(await sheetNames('cards — карточки школ.xlsx')).toEqual([
       'Карточка edu580101',
       'Карточка edu580102',
     ]);
-    const again = msoko('report', name, '--cards');
+    const again = await msoko('report', name, '--cards');
     expect(again.stdout).toContain('cards — карточки школ.xlsx (прежний файл заменён)');
   });
 
   test('are those of the named schools alone, whatever the case of the code', async () => {
     const name = await book('chosen.xlsx', two);
-    const { status, stdout } = msoko(
+    const { status, stdout } = await msoko(
       'run',
       name,
       '--cards',
@@ -265,36 +265,36 @@ describe('the cards of schools', () => {
 
   test('are listed in JSON, and only where they were asked for', async () => {
     const name = await book('cards-json.xlsx', two);
-    expect(JSON.parse(msoko('report', name, '--cards', '--json').stdout).cards).toEqual([
+    expect(JSON.parse((await msoko('report', name, '--cards', '--json')).stdout).cards).toEqual([
       { code: 'edu580101', name: 'МОУ СОШ № 1', sheet: 'Карточка edu580101' },
       { code: 'edu580102', name: 'МОУ СОШ № 2', sheet: 'Карточка edu580102' },
     ]);
-    expect(JSON.parse(msoko('report', name, '--json').stdout)).not.toHaveProperty('cards');
+    expect(JSON.parse((await msoko('report', name, '--json')).stdout)).not.toHaveProperty('cards');
   });
 
   test('of an unknown school or of no school are refused, and nothing is written', async () => {
     const name = await book('refused.xlsx', two);
     const empty = await book('no-schools.xlsx', { Сведения: details });
     const before = readdirSync(folder).sort();
-    const unknown = msoko('report', name, '--cards', '--school', 'нет-такой', '--school', 'edu580101');
+    const unknown = await msoko('report', name, '--cards', '--school', 'нет-такой', '--school', 'edu580101');
     expect(unknown).toMatchObject({ status: 2, stdout: '' });
     expect(unknown.stderr).toMatch(/«нет-такой»[^]*edu580101, edu580102[^]*«Школы»/u);
-    const none = msoko('report', empty, '--cards');
+    const none = await msoko('report', empty, '--cards');
     expect(none).toMatchObject({ status: 2, stdout: '' });
     expect(none.stderr).toMatch(/нет ни одной школы[^]*лист «Школы»/u);
     expect(readdirSync(folder).sort()).toEqual(before);
   });
 
   test('are asked for in the right words', async () => {
-    expect(msoko('check', 'a.xlsx', '--cards')).toMatchObject({
+    expect(await msoko('check', 'a.xlsx', '--cards')).toMatchObject({
       status: 2,
       stderr: expect.stringContaining('report и run'),
     });
-    expect(msoko('report', 'a.xlsx', '--school', '1')).toMatchObject({
+    expect(await msoko('report', 'a.xlsx', '--school', '1')).toMatchObject({
       status: 2,
       stderr: expect.stringContaining('добавьте к нему --cards'),
     });
-    expect(msoko('--help').stdout).toMatch(/--cards[^]*--school КОД/u);
+    expect((await msoko('--help')).stdout).toMatch(/--cards[^]*--school КОД/u);
   });
 
   test('never take the place of an input, and in a folder are none', async () => {
@@ -302,12 +302,12 @@ describe('the cards of schools', () => {
     const name = await book('год/район.xlsx', two);
     const own = await book('год/район — карточки школ.xlsx', { Школы: two['Школы'] ?? [] });
     const before = readFileSync(join(folder, own));
-    expect(msoko('report', name, own, '--cards')).toMatchObject({
+    expect(await msoko('report', name, own, '--cards')).toMatchObject({
       status: 2,
       stderr: expect.stringContaining('исходный'),
     });
     expect(readFileSync(join(folder, own)).equals(before)).toBe(true);
-    expect(msoko('report', 'год', '--cards', '--out', 'готово').status).toBe(0);
+    expect((await msoko('report', 'год', '--cards', '--out', 'готово')).status).toBe(0);
     expect(readdirSync(join(folder, 'готово')).sort()).toEqual([
       'район — карточки школ.xlsx',
       'район — с отчётом.xlsx',
@@ -334,28 +334,28 @@ describe('input that cannot be read ends with 2, a message with the file, and no
   test.each(cases)('%s', async (_, name, make, message) => {
     writeFileSync(join(folder, name), await make());
     const before = readdirSync(folder).sort();
-    const { status, stderr } = msoko('run', name);
+    const { status, stderr } = await msoko('run', name);
     expect(status).toBe(2);
     expect(stderr).toContain(name);
     expect(stderr).toMatch(message);
     expect(readdirSync(folder).sort()).toEqual(before);
   });
 
-  test('a file that is not there, a folder without books, an unknown key, a wrong year', () => {
-    expect(msoko('check', 'нет.xlsx')).toMatchObject({
+  test('a file that is not there, a folder without books, an unknown key, a wrong year', async () => {
+    expect(await msoko('check', 'нет.xlsx')).toMatchObject({
       status: 2,
       stderr: expect.stringContaining('нет.xlsx'),
     });
-    expect(msoko('check', mkdtempSync(join(folder, 'пусто-')))).toMatchObject({
+    expect(await msoko('check', mkdtempSync(join(folder, 'пусто-')))).toMatchObject({
       status: 2,
       stderr: expect.stringContaining('пусто-'),
     });
-    expect(msoko('check', 'a.xlsx', '--wrong').status).toBe(2);
-    expect(msoko('run', 'a.xlsx', '--year', '26')).toMatchObject({
+    expect((await msoko('check', 'a.xlsx', '--wrong')).status).toBe(2);
+    expect(await msoko('run', 'a.xlsx', '--year', '26')).toMatchObject({
       status: 2,
       stderr: expect.stringContaining('26'),
     });
-    expect(msoko('new', '--district', 'нигде')).toMatchObject({
+    expect(await msoko('new', '--district', 'нигде')).toMatchObject({
       status: 2,
       stderr: expect.stringContaining('Белинский район'),
     });
@@ -367,18 +367,18 @@ describe('input that cannot be read ends with 2, a message with the file, and no
     await book('сдача/б/МСОКО.xlsx', {
       Школы: [schools[0] ?? [], ['edu580102', 'МОУ СОШ № 2', 'СОШ', 'село', 90]],
     });
-    const { status, stdout } = msoko('check', 'сдача', '--json');
+    const { status, stdout } = await msoko('check', 'сдача', '--json');
     expect(
       JSON.parse(stdout).findings.filter((found: { severity: string }) => found.severity === 'error'),
     ).toEqual([]);
     expect(status).toBe(0);
   });
 
-  test('a new workbook does not replace one that is there', () => {
-    expect(msoko('new', '--district', 'slavgorod', '--year', '2026').stdout).toContain(
+  test('a new workbook does not replace one that is there', async () => {
+    expect((await msoko('new', '--district', 'slavgorod', '--year', '2026')).stdout).toContain(
       'г. Славгород 2026.xlsx',
     );
-    expect(msoko('new', '--district', 'slavgorod', '--year', '2026')).toMatchObject({
+    expect(await msoko('new', '--district', 'slavgorod', '--year', '2026')).toMatchObject({
       status: 2,
       stderr: expect.stringContaining('уже есть'),
     });
@@ -387,7 +387,7 @@ describe('input that cannot be read ends with 2, a message with the file, and no
   test('one bad file among good ones is said and the others are read', async () => {
     const name = await book('good.xlsx', sound);
     writeFileSync(join(folder, 'bad.xlsx'), text('не книга'));
-    const { status, stdout, stderr } = msoko('check', name, 'bad.xlsx');
+    const { status, stdout, stderr } = await msoko('check', name, 'bad.xlsx');
     expect(status).toBe(2);
     expect(stderr).toContain('bad.xlsx');
     expect(stdout).toMatch(/ошибок нет|замечаний нет/iu);
@@ -403,17 +403,17 @@ describe('input that cannot be read ends with 2, a message with the file, and no
       [first, second],
       [second, first],
     ]) {
-      expect(msoko('run', ...files)).toEqual({ status: 2, stdout: '', stderr: sentence(files) });
+      expect(await msoko('run', ...files)).toEqual({ status: 2, stdout: '', stderr: sentence(files) });
     }
     expect(readdirSync(folder).filter((name) => /район — /u.test(name))).toEqual([]);
   });
 
-  test('a form file with a mistake names the place of the mistake', () => {
+  test('a form file with a mistake names the place of the mistake', async () => {
     writeFileSync(
       join(folder, 'form.json'),
       '{"title": "Лист", "fields": [{"name": "a", "title": "А", "type": "цифра"}]}',
     );
-    const { status, stderr } = msoko(
+    const { status, stderr } = await msoko(
       'check',
       join(fixtures, 'open-data/moscow-ege-2016.csv'),
       '--form',
@@ -452,14 +452,14 @@ describe('dirty workbooks end with 1 and a message with the sheet and the cell',
     ],
   ];
   test.each(cases)('%s', async (name, sheets, message) => {
-    const { status, stdout } = msoko('check', await book(`${name.replaceAll(' ', '-')}.xlsx`, sheets));
+    const { status, stdout } = await msoko('check', await book(`${name.replaceAll(' ', '-')}.xlsx`, sheets));
     expect(stdout).toMatch(message);
     expect(status).toBe(1);
   });
 
   test('a date as text is read, noted and no error', async () => {
     const sheets = { ...sound, Результаты: [resultHeader, result({ date: '15.04.2026' })] };
-    const { status, stdout } = msoko('check', await book('text-date.xlsx', sheets));
+    const { status, stdout } = await msoko('check', await book('text-date.xlsx', sheets));
     expect(stdout).toMatch(/ячейка G2[^]*сохранена не как дата/u);
     expect(status).toBe(0);
   });
@@ -478,23 +478,23 @@ describe('schools', () => {
   it('shows what protocols have and the register lacks, and enters it where a file was asked for', async () => {
     const given = await book('реестр.xlsx', sound);
     const protocol = await book('ВПР МА 5 2026.xlsx', { Протокол: rows });
-    const shown = msoko('schools', given, protocol);
+    const shown = await msoko('schools', given, protocol);
     expect(shown.status).toBe(0);
     expect(shown.stdout).toContain('edu580777, СОШ № 7, Белинский район');
     expect(shown.stdout).not.toContain('edu580101');
-    expect(msoko('schools', given, protocol, '--out', 'полный.xlsx').status).toBe(0);
+    expect((await msoko('schools', given, protocol, '--out', 'полный.xlsx')).status).toBe(0);
     const written = await openXlsx(readFileSync(join(folder, 'полный.xlsx')));
     const sheet = (await written.listSheets()).find(({ name }) => name === 'Школы')!;
     const grid = await written.readSheet(sheet.id);
     expect([valueAt(grid, 2, 0), valueAt(grid, 2, 1)]).toEqual(['edu580777', 'СОШ № 7']);
-    expect(msoko('schools', 'полный.xlsx', protocol).stdout).toContain('уже есть');
+    expect((await msoko('schools', 'полный.xlsx', protocol)).stdout).toContain('уже есть');
   });
 
   it('makes a register of its own where no workbook is given', async () => {
     const protocol = await book('ВПР МА 5 2026.xlsx', { Протокол: rows });
-    expect(msoko('schools', protocol, '--in-place').status).toBe(2);
-    expect(msoko('schools', protocol, '--out', 'школы.xlsx').status).toBe(0);
-    expect(msoko('schools', 'школы.xlsx', protocol).stdout).toContain('уже есть');
+    expect((await msoko('schools', protocol, '--in-place')).status).toBe(2);
+    expect((await msoko('schools', protocol, '--out', 'школы.xlsx')).status).toBe(0);
+    expect((await msoko('schools', 'школы.xlsx', protocol)).stdout).toContain('уже есть');
   });
 });
 
@@ -509,10 +509,10 @@ test('flags name the files they are computed from, and several of one test toget
     ]);
   const first = await book('ВПР МА 5 2020-2021 5А.xlsx', { Лист1: [header, ...file('А', 1, 25)] });
   const second = await book('ВПР МА 5 2020-2021 5Б.xlsx', { Лист1: [header, ...file('Б', 101, 23)] });
-  expect(msoko('flag', first, second).stdout.replace(/\u00a0/gu, ' ')).toContain(
+  expect((await msoko('flag', first, second)).stdout.replace(/\u00a0/gu, ' ')).toContain(
     '1 школа, 48 работ из 2 файлов вместе',
   );
-  const { files, joinedFiles } = JSON.parse(msoko('flag', first, second, '--json').stdout);
+  const { files, joinedFiles } = JSON.parse((await msoko('flag', first, second, '--json')).stdout);
   expect(files.map(({ works }: { works: number }) => works)).toEqual([25, 23]);
   expect(joinedFiles).toMatchObject([{ works: 48 }]);
 });
@@ -520,7 +520,7 @@ test('flags name the files they are computed from, and several of one test toget
 test('rows of decisions are proposed on the screen, and written where that was asked', async () => {
   const place = join(fixtures, 'indicators', 'nazran.xlsx');
   const rows = (words: string[]) => msoko('decisions', place, '--year', '2026', ...words);
-  const said = rows([]);
+  const said = await rows([]);
   expect(said.stdout).toMatch(/^(?:Для листа «Решения» подготовлено|Новых поводов для решений нет)/u);
   expect(readdirSync(folder)).not.toContain('решения.xlsx');
   const copy = await book('критерии.xlsx', {
@@ -539,9 +539,9 @@ test('rows of decisions are proposed on the screen, and written where that was a
     ],
     Решения: [['Направление', 'Место в документе', 'Повод', 'Рекомендация', 'Решение', 'Кому', 'Срок']],
   });
-  const told = msoko('decisions', copy);
+  const told = await msoko('decisions', copy);
   expect(told.stdout).toMatch(/^Для листа «Решения» подготовлено: 1\sстрока\./u);
   expect(told.stdout).toContain('Самооценка школы (СОШ № 1) намного лучше внешней оценки');
-  expect(msoko('decisions', copy, '--in-place').stderr).toBe('');
-  expect(msoko('decisions', copy).stdout).toContain('Новых поводов для решений нет');
+  expect((await msoko('decisions', copy, '--in-place')).stderr).toBe('');
+  expect((await msoko('decisions', copy)).stdout).toContain('Новых поводов для решений нет');
 });

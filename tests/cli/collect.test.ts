@@ -1,4 +1,4 @@
-/** Schools' workbooks on the built command line: made, asked whether they are ready, collected, and what is not one of them named. */
+/** Schools' workbooks on the command line: made, asked whether they are ready, collected, and what is not one of them named. */
 import {
   copyFileSync,
   mkdirSync,
@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { zipSync } from 'fflate';
 import { absentInRegister, registerWorkbook } from '../job/collection/register-workbook';
-import { runMsoko } from './run-msoko';
+import { runMsoko } from './run-program';
 
 const fixture = resolve(__dirname, '../fixtures/school-books');
 const schools = readdirSync(fixture).filter((name) => /^edu.*\.xlsx$/u.test(name));
@@ -28,37 +28,42 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const msoko = (...words: string[]) => runMsoko(folder, words);
 
-test('twenty workbooks are made, and none is written over', () => {
-  const made = msoko('new', '--schools', 'район.xlsx', '--out', 'книги', '--due', '20.12.2026');
+test('twenty workbooks are made, and none is written over', async () => {
+  const made = await msoko('new', '--schools', 'район.xlsx', '--out', 'книги', '--due', '20.12.2026');
   expect(made).toMatchObject({ status: 0, stderr: '' });
   expect(made.stdout).toContain('Создано 20\u00a0книг для школ, сбор «2026»');
   expect(readdirSync(join(folder, 'книги'))).toHaveLength(20);
-  const again = msoko('new', '--schools', 'район.xlsx', '--out', 'книги');
+  const again = await msoko('new', '--schools', 'район.xlsx', '--out', 'книги');
   expect(again.status).toBe(2);
   expect(again.stderr).toContain('уже есть');
-  const one = msoko('new', '--schools', 'район.xlsx', '--school', 'edu580103', '--out', 'одна');
+  const one = await msoko('new', '--schools', 'район.xlsx', '--school', 'edu580103', '--out', 'одна');
   expect(one.stdout).toContain('Создана 1\u00a0книга');
-  expect(msoko('new', '--schools', 'район.xlsx', '--school', 'edu1', '--out', 'одна').stderr).toContain(
-    '«edu1»',
-  );
+  expect(
+    (await msoko('new', '--schools', 'район.xlsx', '--school', 'edu1', '--out', 'одна')).stderr,
+  ).toContain('«edu1»');
 });
 
 test('of schools that closed, merged or report with a head nobody waits, and it is said why', async () => {
   writeFileSync(join(folder, 'район.xlsx'), await registerWorkbook());
-  msoko('new', '--schools', 'район.xlsx', '--out', 'книги');
+  await msoko('new', '--schools', 'район.xlsx', '--out', 'книги');
   expect(readdirSync(join(folder, 'книги')).map((name) => name.slice(0, 9))).toEqual([
     'edu580101',
     'edu580103',
   ]);
-  const { stdout, stderr } = msoko('collect', 'район.xlsx', 'школы/edu580101.xlsx', 'школы/edu580102.xlsx');
+  const { stdout, stderr } = await msoko(
+    'collect',
+    'район.xlsx',
+    'школы/edu580101.xlsx',
+    'школы/edu580102.xlsx',
+  );
   expect(stdout).toContain('Сдали 1 из 2. Не сдали: Школа № 3.');
   expect(stdout).toContain(absentInRegister);
   expect(stderr).toContain('не отчитывается: последний день работы 31.12.2025, преемник: Школа № 1');
 });
 
-test('a school’s file is asked whether it is ready by every command, and nothing is said of its objectivity', () => {
+test('a school’s file is asked whether it is ready by every command, and nothing is said of its objectivity', async () => {
   for (const command of ['check', 'report', 'run', 'flag', 'fill']) {
-    const { status, stdout, stderr } = msoko(command, 'школы/edu580101.xlsx');
+    const { status, stdout, stderr } = await msoko(command, 'школы/edu580101.xlsx');
     expect(stdout).toContain('Книга школы: Школа № 1 (edu580101), сбор «2026»');
     expect(stdout).toContain('Готово: все ячейки заполнены, ошибок нет.');
     expect(stdout + stderr).not.toMatch(
@@ -67,31 +72,31 @@ test('a school’s file is asked whether it is ready by every command, and nothi
     expect(status).toBe(0);
   }
   for (const words of [['letters'], ['collect'], ['new', '--schools']]) {
-    const { status, stderr } = msoko(...words, 'школы/edu580101.xlsx');
+    const { status, stderr } = await msoko(...words, 'школы/edu580101.xlsx');
     expect(stderr).toContain('«edu580101.xlsx» — книга школы, а не района. Первой назовите книгу района.');
     expect(status).toBe(2);
   }
   expect(readdirSync(join(folder, 'школы'))).toHaveLength(schools.length);
-  expect(msoko('check', 'школы/edu580104.xlsx').status).toBe(1);
+  expect((await msoko('check', 'школы/edu580104.xlsx')).status).toBe(1);
 });
 
-test('collecting writes beside the workbook, a second time nothing, and a file that is none of them stops only itself', () => {
-  const first = msoko('collect', 'район.xlsx', 'школы', '--in-place', '--take', 'школа');
+test('collecting writes beside the workbook, a second time nothing, and a file that is none of them stops only itself', async () => {
+  const first = await msoko('collect', 'район.xlsx', 'школы', '--in-place', '--take', 'школа');
   expect(first.stdout).toContain('Сбор «2026»: 20\u00a0книг школ, принято 18.');
   expect(first.stdout).toContain('Сдали 18 из 20. Не сдали: Школа № 7, Школа № 18.');
   expect(first.stderr).toContain('книга сбора «2025», а принимается сбор «2026»');
   expect(first.status).toBe(1);
   const before = readFileSync(join(folder, 'район.xlsx'));
 
-  const again = msoko('collect', 'район.xlsx', 'школы', '--in-place');
+  const again = await msoko('collect', 'район.xlsx', 'школы', '--in-place');
   expect(again.stdout).toContain('Нового в файлах нет');
   expect(readFileSync(join(folder, 'район.xlsx'))).toEqual(before);
 
-  const report = msoko('run', 'район.xlsx', 'школы');
+  const report = await msoko('run', 'район.xlsx', 'школы');
   expect(report.stderr).toContain('Книги школ здесь не разбираются');
 });
 
-test('what is no school’s workbook is named with its reason, and the others are taken', () => {
+test('what is no school’s workbook is named with its reason, and the others are taken', async () => {
   const at = (name: string) => join(folder, 'разное', name);
   mkdirSync(join(folder, 'разное'));
   writeFileSync(at('старая.xls'), Buffer.from('d0cf11e0a1b11ae1', 'hex'));
@@ -107,17 +112,19 @@ test('what is no school’s workbook is named with its reason, and the others ar
   writeFileSync(at('~$edu580101.xlsx'), Buffer.from('x'));
   copyFileSync(join(fixture, 'район.xlsx'), at('район соседей.xlsx'));
   copyFileSync(join(fixture, 'edu580101.xlsx'), at('Новое имя.xlsx'));
-  const { stdout, stderr } = msoko('collect', 'район.xlsx', 'разное');
+  const { stdout, stderr } = await msoko('collect', 'район.xlsx', 'разное');
   for (const name of ['старая.xls', 'таблица.ods', 'снимок.xlsx', 'архив.xlsx', 'район соседей.xlsx'])
     expect(stderr).toContain(name);
   expect(stderr).not.toMatch(/Error|undefined|\bat .*\(/u);
   expect(stdout).toContain('Сбор «2026»: 1\u00a0книга школы, принято 1.');
-  expect(msoko('collect', 'школы/edu580101.xlsx', 'школы').stderr).toContain('книга школы, а не района');
+  expect((await msoko('collect', 'школы/edu580101.xlsx', 'школы')).stderr).toContain(
+    'книга школы, а не района',
+  );
 });
 
-test('an approval needs its order and who approves, then a change needs its reason', () => {
-  expect(msoko('collect', 'район.xlsx', '--approve').stderr).toContain('--order');
-  const refused = msoko(
+test('an approval needs its order and who approves, then a change needs its reason', async () => {
+  expect((await msoko('collect', 'район.xlsx', '--approve')).stderr).toContain('--order');
+  const refused = await msoko(
     'collect',
     'район.xlsx',
     'школы',
@@ -130,12 +137,12 @@ test('an approval needs its order and who approves, then a change needs its reas
   );
   expect(refused).toMatchObject({ status: 2 });
   expect(refused.stderr).toContain('Сначала решите, чьё значение верное');
-  const approved = msoko(
+  const approved = await msoko(
     ...['collect', 'район.xlsx', 'школы', '--in-place', '--take', 'район'],
     ...['--approve', '--order', '145', '--by', 'Сидорова О. П.'],
   );
   expect(approved.stdout).toMatch(/Сбор «2026» утверждён .*Сидорова О\. П\., приказ № 145.*по 18 из 20/u);
   expect(
-    msoko('collect', 'район.xlsx', '--in-place', '--approve', '--order', '1', '--by', 'Я').stderr,
+    (await msoko('collect', 'район.xlsx', '--in-place', '--approve', '--order', '1', '--by', 'Я')).stderr,
   ).toContain('уже утверждён');
 });

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { textAt, valueAt, type Grid } from '../../src/core/table/grid';
 import type { CellChange } from '../../src/core/workbook';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';
-import { runMsoko } from './run-msoko';
+import { runMsoko } from './run-program';
 
 const primer = resolve(__dirname, '../../assets/districts/primer.json');
 let folder = '';
@@ -99,26 +99,26 @@ describe.each(districts)('$name: new, then run', ({ district, genitive, events, 
   let sheets: ReadonlyMap<string, Grid> = new Map();
 
   beforeAll(async () => {
-    const made = msoko('new', '--district', district, '--year', '2026', '--out', book);
+    const made = await msoko('new', '--district', district, '--year', '2026', '--out', book);
     expect(made).toMatchObject({ status: 0, stderr: '' });
     await fillDetails(book);
     const isFile = district.endsWith('.json');
-    const run = msoko('run', book, '--out', written, ...(isFile ? ['--district', district] : []));
+    const run = await msoko('run', book, '--out', written, ...(isFile ? ['--district', district] : []));
     expect(run).toMatchObject({ status: 0, stderr: '' });
     sheets = await sheetsOf(written);
   });
 
-  test('the roadmap stands on its sheet, number for number', () => {
+  test('the roadmap stands on its sheet, number for number', async () => {
     const rows = lines(sheets.get('Дорожная карта'));
     expect(rows).toHaveLength(1 + events);
   });
 
-  test('the year’s results are the document’s table or a plan called one', () => {
+  test('the year’s results are the document’s table or a plan called one', async () => {
     const sheet = [...sheets].filter(([name]) => name.startsWith('Ожидаемые результаты'));
     expect(sheet.some(([, grid]) => lines(grid).some((line) => title.test(line)))).toBe(true);
   });
 
-  test('the progress of the roadmap is written where there is a roadmap', () => {
+  test('the progress of the roadmap is written where there is a roadmap', async () => {
     const progress = lines(sheets.get('Ход дорожной карты'));
     const annex = progress.findIndex((line) => line.startsWith('Приложение. Мероприятия других лет'));
     const ofYear = progress.filter(
@@ -129,7 +129,7 @@ describe.each(districts)('$name: new, then run', ({ district, genitive, events, 
     expect(sheets.has('Ход дорожной карты')).toBe(events > 0);
   });
 
-  test('the report is the district’s own', () => {
+  test('the report is the district’s own', async () => {
     const report = lines(sheets.get('Отчёт'));
     expect(report).toContain('АНАЛИТИЧЕСКАЯ СПРАВКА');
     expect(report.join('\n')).toContain(genitive);
@@ -180,9 +180,9 @@ describe('a district file with a fault ends with 2, and the message has file, pl
     ],
   ];
 
-  test.each(cases)('%s', (title, spoil, place, cure) => {
+  test.each(cases)('%s', async (title, spoil, place, cure) => {
     const name = spoiled(`${title.replaceAll(' ', '-')}.json`, spoil);
-    const { status, stderr } = msoko('new', '--district', name, '--out', 'nothing.xlsx');
+    const { status, stderr } = await msoko('new', '--district', name, '--out', 'nothing.xlsx');
     expect(status).toBe(2);
     expect(stderr).toContain(`Файл «${name}»`);
     expect(stderr).toMatch(place);
@@ -190,38 +190,38 @@ describe('a district file with a fault ends with 2, and the message has file, pl
     expect(() => readFileSync(join(folder, 'nothing.xlsx'))).toThrow();
   });
 
-  test('the other commands refuse it too, before anything is written', () => {
+  test('the other commands refuse it too, before anything is written', async () => {
     const name = spoiled('run.json', ({ targets }) => void delete targets[0]!['unit']);
-    expect(msoko('new', '--district', primer, '--out', 'own.xlsx').status).toBe(0);
-    const { status, stderr } = msoko('run', 'own.xlsx', '--district', name, '--out', 'nothing.xlsx');
+    expect((await msoko('new', '--district', primer, '--out', 'own.xlsx')).status).toBe(0);
+    const { status, stderr } = await msoko('run', 'own.xlsx', '--district', name, '--out', 'nothing.xlsx');
     expect(status).toBe(2);
     expect(stderr).toMatch(/Файл «run\.json».*Добавьте поле unit/u);
     expect(() => readFileSync(join(folder, 'nothing.xlsx'))).toThrow();
   });
 
-  test('a file that is no JSON, and one that is not there', () => {
+  test('a file that is no JSON, and one that is not there', async () => {
     writeFileSync(join(folder, 'broken.json'), '{ "id": "broken",, }');
-    const broken = msoko('new', '--district', 'broken.json');
+    const broken = await msoko('new', '--district', 'broken.json');
     expect(broken.status).toBe(2);
     expect(broken.stderr).toMatch(/«broken\.json».*JSON.*строки 1/u);
-    const absent = msoko('new', '--district', 'absent.json');
+    const absent = await msoko('new', '--district', 'absent.json');
     expect(absent.status).toBe(2);
     expect(absent.stderr).toMatch(/«absent\.json» не найден/u);
   });
 });
 
 describe('a district that is not known', () => {
-  test('by its id: the known ones and how to add one', () => {
-    const { status, stderr } = msoko('new', '--district', 'lesnoy');
+  test('by its id: the known ones and how to add one', async () => {
+    const { status, stderr } = await msoko('new', '--district', 'lesnoy');
     expect(status).toBe(2);
     for (const { district } of districts.slice(0, 5)) expect(stderr).toContain(`${district} (`);
     expect(stderr).toContain('assets/districts');
   });
 
   test('on the sheet «Сведения»: the finding lists the known ones and where the guide is', async () => {
-    expect(msoko('new', '--district', 'slavgorod', '--out', 'strange.xlsx').status).toBe(0);
+    expect((await msoko('new', '--district', 'slavgorod', '--out', 'strange.xlsx')).status).toBe(0);
     await fillDetails('strange.xlsx', { Район: 'Лесной район' });
-    const { stdout } = msoko('check', 'strange.xlsx', '--json');
+    const { stdout } = await msoko('check', 'strange.xlsx', '--json');
     const { findings } = JSON.parse(stdout) as {
       findings: {
         code: string;
