@@ -1,13 +1,13 @@
 /** The form's own row rules: sums, comparisons, conditions between fields. The rules are data; here is how they are read. */
 import { defineCheck, type FindingRows } from '../finding';
 import type { FieldName, FieldType } from '../schema/field';
-import type { ComparisonOperator, Condition, Form, Operand, RowRule } from '../schema/form';
-import { normaliseLabel } from '../table/normalise-label';
+import type { ComparisonOperator, Form, Operand, RowRule } from '../schema/form';
 import { fieldOf, placeOf, textOf, type Table } from '../table/table';
 import type { Tables } from '../table/tables';
 import { ReadState } from '../table/typed-column';
 import type { SheetCheck } from './check';
 import { compares } from './compare';
+import { conditionFields, firstFailed, holds } from './row-condition';
 
 declare module '../finding' {
   interface FindingFacts {
@@ -187,30 +187,6 @@ function valueOf(
   return { value: number ?? textOf(table, row, name), type };
 }
 
-function holds(condition: Condition, table: Table, row: number, tables: Tables): boolean {
-  if ('all' in condition) return condition.all.every((part) => holds(part, table, row, tables));
-  if ('any' in condition) return condition.any.some((part) => holds(part, table, row, tables));
-  if ('is' in condition) return tables.isFilled(table, row, condition.field) === (condition.is === 'filled');
-  const text = normaliseLabel(textOf(table, row, condition.field));
-  return condition.in.some((value) => normaliseLabel(String(value)) === text);
-}
-
-type Leaf = Extract<Condition, { field: FieldName }>;
-
-function firstFailed(condition: Condition, table: Table, row: number, tables: Tables): Leaf | null {
-  if ('all' in condition || 'any' in condition) {
-    const parts = 'all' in condition ? condition.all : condition.any;
-    for (const part of parts) {
-      const failed = firstFailed(part, table, row, tables);
-      if (failed !== null) return failed;
-    }
-    return null;
-  }
-  // An absent optional column cannot be filled in the row: nothing to show the reader.
-  if (!table.columnOf.has(condition.field)) return null;
-  return holds(condition, table, row, tables) ? null : condition;
-}
-
 function operand(table: Table, part: Operand, tables: Tables): (row: number) => number | null {
   if ('value' in part) return () => part.value;
   if ('sum' in part) return sumOf(table, part.sum, tables);
@@ -244,10 +220,4 @@ function titleOf(form: Form, name: FieldName): string {
 function operandFields(part: Operand): readonly FieldName[] {
   if ('value' in part) return [];
   return 'sum' in part ? part.sum : [part.field];
-}
-
-function conditionFields(condition: Condition): readonly FieldName[] {
-  if ('all' in condition) return condition.all.flatMap(conditionFields);
-  if ('any' in condition) return condition.any.flatMap(conditionFields);
-  return [condition.field];
 }
