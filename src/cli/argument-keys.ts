@@ -1,5 +1,5 @@
 /** The keys of the command line, and the commands that each goes with. */
-import { parseArgs } from 'node:util';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
 import * as refusals from '../text/command/argument-words';
 import { explainOnly } from '../text/command/explain-words';
 import { sheetOnly } from '../text/dress-text';
@@ -28,47 +28,66 @@ export type Command = (typeof commands)[number];
 
 export type Keys = ReturnType<typeof parseKeys>['values'];
 
-/** Throws where a key is not known. */
+const options = {
+  json: { type: 'boolean', default: false },
+  docx: { type: 'boolean', default: false },
+  cards: { type: 'boolean', default: false },
+  'draft-order': { type: 'boolean', default: false },
+  public: { type: 'boolean', default: false },
+  lists: { type: 'boolean', default: false },
+  summary: { type: 'boolean', default: false },
+  yearly: { type: 'boolean', default: false },
+  school: { type: 'string', multiple: true, default: [] },
+  municipality: { type: 'string' },
+  out: { type: 'string', short: 'o' },
+  year: { type: 'string' },
+  district: { type: 'string' },
+  form: { type: 'string' },
+  schools: { type: 'string' },
+  collection: { type: 'string' },
+  due: { type: 'string' },
+  section: { type: 'string', multiple: true, default: [] },
+  large: { type: 'boolean', default: false },
+  take: { type: 'string' },
+  reason: { type: 'string' },
+  approve: { type: 'boolean', default: false },
+  order: { type: 'string' },
+  by: { type: 'string' },
+  at: { type: 'string' },
+  about: { type: 'string' },
+  text: { type: 'string' },
+  set: { type: 'string', multiple: true, default: [] },
+  sheet: { type: 'string' },
+  quiet: { type: 'boolean', short: 'q', default: false },
+  'in-place': { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+  version: { type: 'boolean', short: 'V', default: false },
+} satisfies NonNullable<ParseArgsConfig['options']>;
+
+/** Throws where `misreadKey` has something to say. */
 export function parseKeys(words: readonly string[]) {
-  return parseArgs({
+  return parseArgs({ args: [...words], allowPositionals: true, options });
+}
+
+/** What is wrong with the first key that is not known, or lacks a value, or has one too many. */
+export function misreadKey(words: readonly string[]): string | undefined {
+  const { tokens } = parseArgs({
     args: [...words],
     allowPositionals: true,
-    options: {
-      json: { type: 'boolean', default: false },
-      docx: { type: 'boolean', default: false },
-      cards: { type: 'boolean', default: false },
-      'draft-order': { type: 'boolean', default: false },
-      public: { type: 'boolean', default: false },
-      lists: { type: 'boolean', default: false },
-      summary: { type: 'boolean', default: false },
-      yearly: { type: 'boolean', default: false },
-      school: { type: 'string', multiple: true, default: [] },
-      municipality: { type: 'string' },
-      out: { type: 'string', short: 'o' },
-      year: { type: 'string' },
-      district: { type: 'string' },
-      form: { type: 'string' },
-      schools: { type: 'string' },
-      collection: { type: 'string' },
-      due: { type: 'string' },
-      section: { type: 'string', multiple: true, default: [] },
-      large: { type: 'boolean', default: false },
-      take: { type: 'string' },
-      reason: { type: 'string' },
-      approve: { type: 'boolean', default: false },
-      order: { type: 'string' },
-      by: { type: 'string' },
-      at: { type: 'string' },
-      about: { type: 'string' },
-      text: { type: 'string' },
-      set: { type: 'string', multiple: true, default: [] },
-      sheet: { type: 'string' },
-      quiet: { type: 'boolean', short: 'q', default: false },
-      'in-place': { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
-      version: { type: 'boolean', short: 'V', default: false },
-    },
+    options,
+    strict: false,
+    tokens: true,
   });
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const { name, rawName, value, inlineValue } = token;
+    if (!Object.hasOwn(options, name)) return refusals.unknownKey(rawName);
+    const { type } = options[name as keyof typeof options];
+    if (type === 'boolean' && value !== undefined) return refusals.keyWithoutValue(rawName);
+    const isAnotherKey = value?.startsWith('-') === true && inlineValue !== true;
+    if (type === 'string' && (value === undefined || isAnotherKey)) return refusals.keyNeedsValue(rawName);
+  }
+  return undefined;
 }
 
 /** A school's workbook is made by a key of `new`. */

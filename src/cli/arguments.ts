@@ -10,7 +10,7 @@ import {
   wrongSection,
   wrongTake,
 } from '../text/command/school-words';
-import { commands, parseKeys, strangeKey, type Command, type Keys } from './argument-keys';
+import { commands, misreadKey, parseKeys, strangeKey, type Command, type Keys } from './argument-keys';
 
 export interface BookArguments {
   /** The district's workbook. */
@@ -89,13 +89,9 @@ export type ParsedArguments =
   | { readonly kind: 'mistake'; readonly message: string };
 
 export function parseArguments(words: readonly string[]): ParsedArguments {
-  let parsed;
-  try {
-    parsed = parseKeys(words);
-  } catch (error) {
-    return mistake(refusals.unknownKey(error instanceof Error ? error.message : String(error)));
-  }
-  const { values: keys, positionals } = parsed;
+  const misread = misreadKey(words);
+  if (misread !== undefined) return mistake(misread);
+  const { values: keys, positionals } = parseKeys(words);
   const [name, ...inputs] = positionals;
   if (keys.version) return { kind: 'version' };
   if (keys.help || name === undefined || name === 'help') return { kind: 'help' };

@@ -1,6 +1,8 @@
 /** What the command line answers to arguments it does not understand. */
 
-export const unknownKey = (message: string) => `Неизвестный ключ: ${message}`;
+export const unknownKey = (key: string) => `Ключа ${key} нет.`;
+export const keyNeedsValue = (key: string) => `После ключа ${key} нужно значение.`;
+export const keyWithoutValue = (key: string) => `Ключу ${key} значение не нужно.`;
 export const noCommand = (name: string, commands: string) =>
   `Команды «${name}» нет. Есть команды: ${commands}.`;
 export const nameFile = 'Укажите файл или папку.';
