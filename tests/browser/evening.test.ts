@@ -158,9 +158,9 @@ test('from a dirty workbook to a saved report, with a reload in the middle', asy
   await page.getByText(`${asked} ждут вашего решения`).waitFor();
   const year = page.getByRole('combobox', { name: 'Год' });
   await year.selectOption('2027');
-  await page.getByRole('heading', { name: /2027 год/u }).waitFor();
+  await page.getByRole('heading', { level: 1, name: /2027 год/u }).waitFor();
   await year.selectOption('2026');
-  await page.getByRole('heading', { name: /2026 год/u }).waitFor();
+  await page.getByRole('heading', { level: 1, name: /2026 год/u }).waitFor();
   const proposal = page.getByRole('checkbox', { name: 'Принять' }).first();
   await page.getByRole('list', { name: 'Ожидаемые результаты' }).hover();
   while ((await proposal.count()) === 0) await page.mouse.wheel(0, 300);
