@@ -13,9 +13,6 @@ import type { OpenFile } from './open-files';
 import type { PaperOutline, PaperRequest } from './papers';
 import type { Report } from './work-event';
 
-/** Loaded when a person asks for it. */
-const loadPapers = () => import(/* webpackChunkName: "schools" */ './papers');
-
 const loadDress = () => import(/* webpackChunkName: "schools" */ './dress');
 
 export class PaperWork {
@@ -26,14 +23,14 @@ export class PaperWork {
   ) {}
 
   async outline(request: PaperRequest): Promise<PaperOutline> {
-    const { paperOutline } = await loadPapers();
+    const { paperOutline } = await import(/* webpackChunkName: "schools" */ './papers');
     return paperOutline(await this.model(request));
   }
 
   /** A paper as a Word file; what is open stays as it is. */
   async paper(request: PaperRequest, report: Report): Promise<NewBook> {
     report({ kind: 'progress', step: 'save', share: null });
-    const { paperName } = await loadPapers();
+    const { paperName } = await import(/* webpackChunkName: "schools" */ './papers');
     const bytes = await this.doors.createDocument(await this.model(request));
     return { name: paperName(this.book.name, request), bytes };
   }
@@ -87,12 +84,12 @@ export class PaperWork {
   /** A workbook with a card for each school. */
   async cards(report: Report): Promise<NewBook> {
     report({ kind: 'progress', step: 'save', share: null });
-    const { cardBook } = await loadPapers();
+    const { cardBook } = await import(/* webpackChunkName: "schools" */ './papers');
     return cardBook(this.book.current.analysis.analysis, this.book.name, this.doors);
   }
 
   private async model(request: PaperRequest): Promise<DocumentModel> {
-    const { paperDocument } = await loadPapers();
+    const { paperDocument } = await import(/* webpackChunkName: "schools" */ './papers');
     const model = paperDocument(this.book.current.analysis.analysis, request);
     if (model === null) throw new Error(`Nothing to make of: ${request.paper}`);
     return model;

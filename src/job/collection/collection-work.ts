@@ -14,10 +14,7 @@ import { WorkFailure } from '../work-problem';
 
 /** Loaded when a person asks for them. */
 const loadSchoolFiles = () => import(/* webpackChunkName: "schools" */ './school-files');
-const loadPlans = () => import(/* webpackChunkName: "schools" */ './plan-into');
 const loadLetters = () => import(/* webpackChunkName: "schools" */ './letters');
-const loadPreparedSheets = () => import(/* webpackChunkName: "schools" */ './prepared-sheets');
-const loadSchoolBooks = () => import(/* webpackChunkName: "schools" */ '../school-books');
 
 export class CollectionWork {
   constructor(
@@ -30,7 +27,7 @@ export class CollectionWork {
   collect(choice: CollectChoice, report: Report): Promise<BookOverview> {
     return this.changes.make(async (target) => {
       const { collectionContext, plannedCollection } = await loadSchoolFiles();
-      const { collectionResults } = await loadPlans();
+      const { collectionResults } = await import(/* webpackChunkName: "schools" */ './plan-into');
       const { analysis, books } = this.book.current;
       const today = this.doors.today();
       const decisions = new Map(choice.decisions);
@@ -50,7 +47,7 @@ export class CollectionWork {
   /** Workbooks for the schools: one as it is, several in an archive. */
   async schoolBooks({ due, ...choice }: SchoolBooksRequest, report: Report): Promise<NewBook> {
     report({ kind: 'progress', step: 'save', share: null });
-    const { cellsAskedText, schoolBooks } = await loadSchoolBooks();
+    const { cellsAskedText, schoolBooks } = await import(/* webpackChunkName: "schools" */ '../school-books');
     const made = schoolBooks(this.book.current.analysis.analysis, reference, {
       ...choice,
       due: due === null ? null : serialOfIso(due),
@@ -94,7 +91,7 @@ export class CollectionWork {
     const { schools, books } = this.book.current;
     const at = schools.findIndex((school) => school.file === file);
     const [school, book] = [schools[at], books[at]];
-    const { preparedSheets } = await loadPreparedSheets();
+    const { preparedSheets } = await import(/* webpackChunkName: "schools" */ './prepared-sheets');
     const prepared = school === undefined || book === undefined ? null : await preparedSheets(school, book);
     if (prepared === null) throw new WorkFailure({ kind: 'not-prepared' });
     const name = preparedName(file.replace(/\.[^.]*$/u, ''));
