@@ -19,10 +19,10 @@ const limits = {
 /** Loaded only when a person asks for it: each part has a limit of its own, outside that of all scripts. */
 const onDemand = {
   word: ['a document for Word', ['word', 'word-library']],
-  charts: ['charts, those in Word among them', ['word-charts', 'charts', 'chart-library']],
+  charts: ['charts and previews', ['word-charts', 'charts', 'chart-library', 'beside']],
   schools: [
     'schools, answers and papers',
-    ['answers', 'beside', 'collection', 'draft', 'editing', 'papers', 'school', 'schools'],
+    ['answers', 'collection', 'draft', 'editing', 'papers', 'school', 'schools'],
   ],
 };
 
