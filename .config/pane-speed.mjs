@@ -141,11 +141,10 @@ async function measureCollection() {
     for (let round = 0; round < rounds; round++) results.push(await collectOnce(paths));
     const best = results.reduce((one, other) => (other.taken < one.taken ? other : one));
     const longest = Math.min(...results.map((result) => result.longest));
-    const computed = Math.max(...results.map((result) => result.computed));
     const memory = Math.max(...results.map((result) => result.megabytes));
     process.stdout.write(
       `${names.length - 1} schools' workbooks: read and compared after ${best.read.toFixed(2)} s, taken in with the matrix on the screen after ${best.taken.toFixed(2)} s, ` +
-        `longest task of the page ${longest > 0 ? `${Math.round(longest)} ms` : 'under 50 ms'}, ${computed.toFixed(0)} ms of it computing, page and worker at most ${memory} MB\n`,
+        `longest task of the page ${longest > 0 ? `${Math.round(longest)} ms` : 'under 50 ms'}, page and worker at most ${memory} MB\n`,
     );
   } finally {
     rmSync(folder, { recursive: true });
@@ -155,7 +154,6 @@ async function measureCollection() {
 /** Seconds since the files were given, without the time of the clicks between. */
 async function collectOnce(paths) {
   const page = await newPage();
-  const longestComputing = await traceTasks(page);
   const given = Date.now();
   await page.setInputFiles('input[type=file]', paths);
   await page.getByRole('tab', { name: 'Сбор' }).click({ timeout: 120_000 });
@@ -170,35 +168,9 @@ async function collectOnce(paths) {
   const tasks = await page.evaluate(() =>
     window.longTasks.filter(({ startTime }) => startTime >= window.given).map(({ duration }) => duration),
   );
-  const computed = await longestComputing();
   const megabytes = largestRenderer();
   await page.close();
-  return { read, taken, longest: Math.max(0, ...tasks), computed, megabytes };
-}
-
-/** Milliseconds of processor time of the page's longest task: a busy machine lengthens a task, not what it computes. */
-async function traceTasks(page) {
-  const session = await page.context().newCDPSession(page);
-  const events = [];
-  session.on('Tracing.dataCollected', ({ value }) => events.push(...value));
-  const categories = ['toplevel', '__metadata'];
-  await session.send('Tracing.start', { traceConfig: { includedCategories: categories } });
-  return async () => {
-    const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
-    await session.send('Tracing.end');
-    await complete;
-    const threadOf = ({ pid, tid }) => `${pid} ${tid}`;
-    const pages = new Set(
-      events
-        .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
-        .map(threadOf),
-    );
-    const computed = events
-      .filter((event) => event.tdur !== undefined && pages.has(threadOf(event)))
-      .map(({ tdur }) => tdur / 1000);
-    if (computed.length === 0) throw new Error('The browser traced no task of the page');
-    return Math.max(...computed);
-  };
+  return { read, taken, longest: Math.max(0, ...tasks), megabytes };
 }
 
 /** Megabytes at the most, as Linux counts them for the renderers of this program's browser; 0 elsewhere. */
