@@ -24,10 +24,6 @@ import { TargetFile } from './target-file';
 import type { Report } from './work-event';
 import { WorkFailure, type WorkProblem } from './work-problem';
 
-/** Loaded when a person asks for them. */
-const loadSchoolFiles = () => import(/* webpackChunkName: "schools" */ './collection/school-files');
-const loadOverviews = () => import(/* webpackChunkName: "schools" */ './collection/collection-overview');
-
 /** Until a person decides. */
 const undecided = { decide: () => new Map(), reason: '', approval: null } as const;
 
@@ -146,8 +142,12 @@ export class JobBook {
     const analysis = await analyzeBook(rest, this.choice, today, before, damaged);
     if (analysis.districtFiles.length > 1)
       throw new WorkFailure({ kind: 'several-workbooks', files: analysis.districtFiles });
-    const { plannedCollection, SchoolFiles } = await loadSchoolFiles();
-    const { collectionOverview, schoolOverview } = await loadOverviews();
+    const { plannedCollection, SchoolFiles } = await import(
+      /* webpackChunkName: "schools" */ './collection/school-files'
+    );
+    const { collectionOverview, schoolOverview } = await import(
+      /* webpackChunkName: "schools" */ './collection/collection-overview'
+    );
     this.schoolFiles ??= new SchoolFiles();
     const books = await this.schoolFiles.read(schools, analysis.analysis.district, today);
     const { collection } = this;

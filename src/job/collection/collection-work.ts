@@ -12,10 +12,6 @@ import { reference } from '../reference';
 import type { Report } from '../work-event';
 import { WorkFailure } from '../work-problem';
 
-/** Loaded when a person asks for them. */
-const loadSchoolFiles = () => import(/* webpackChunkName: "schools" */ './school-files');
-const loadLetters = () => import(/* webpackChunkName: "schools" */ './letters');
-
 export class CollectionWork {
   constructor(
     private readonly doors: Doors,
@@ -26,7 +22,9 @@ export class CollectionWork {
   /** Takes what the schools sent into the district's workbook, approves the collection, or both: one change to be taken back. */
   collect(choice: CollectChoice, report: Report): Promise<BookOverview> {
     return this.changes.make(async (target) => {
-      const { collectionContext, plannedCollection } = await loadSchoolFiles();
+      const { collectionContext, plannedCollection } = await import(
+        /* webpackChunkName: "schools" */ './school-files'
+      );
       const { collectionResults } = await import(/* webpackChunkName: "schools" */ './plan-into');
       const { analysis, books } = this.book.current;
       const today = this.doors.today();
@@ -66,7 +64,7 @@ export class CollectionWork {
 
   /** A letter to each school that has something to answer, or sent nothing. */
   async letters(): Promise<readonly LetterLine[]> {
-    const { lettersOf } = await loadLetters();
+    const { lettersOf } = await import(/* webpackChunkName: "schools" */ './letters');
     const { analysis, planned } = this.book.current;
     return lettersOf(analysis.analysis, planned).map(({ file: _, document: __, ...line }) => line);
   }
@@ -74,7 +72,7 @@ export class CollectionWork {
   /** All letters as files: a text to be pasted and a paper for Word each. */
   async letterFiles(report: Report): Promise<NewBook> {
     report({ kind: 'progress', step: 'save', share: null });
-    const { letterBytes, lettersOf } = await loadLetters();
+    const { letterBytes, lettersOf } = await import(/* webpackChunkName: "schools" */ './letters');
     const { analysis, planned } = this.book.current;
     const letters = lettersOf(analysis.analysis, planned);
     const files: NewBook[] = [];
