@@ -150,8 +150,7 @@ export const findingExamples: { readonly [C in FindingCode]: FindingFacts[C] } =
     rule: 'fact-needs-evidence',
     field: 'Подтверждение',
     want: 'filled',
-    allowed: [],
-    because: [{ field: 'Факт', value: 34.5, type: 'number' }],
+    said: 'Указан факт, но нет подтверждения.',
     reason: 'Факт без подтверждения нельзя обосновать при проверке.',
   },
   'reference-comparison': {

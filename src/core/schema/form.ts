@@ -46,8 +46,8 @@ export type RowRule =
       readonly then: Condition;
       readonly severity?: RuleSeverity;
       /** What is wrong in one sentence, `{field}` for what the row has there. */
-      readonly said?: string;
-      readonly reason?: string;
+      readonly said: string;
+      readonly reason: string;
     };
 
 /** Compares a row with the row it refers to in another form: participants ≤ pupils. */

@@ -1,13 +1,13 @@
 /** The form's own row rules: sums, comparisons, conditions between fields. The rules are data; here is how they are read. */
 import { defineCheck, type FindingRows } from '../finding';
-import type { FieldName, FieldType } from '../schema/field';
+import type { FieldName } from '../schema/field';
 import type { ComparisonOperator, Form, Operand, RowRule } from '../schema/form';
-import { fieldOf, placeOf, textOf, type Table } from '../table/table';
+import { placeOf, textOf, type Table } from '../table/table';
 import type { Tables } from '../table/tables';
 import { ReadState } from '../table/typed-column';
 import type { SheetCheck } from './check';
 import { compares } from './compare';
-import { conditionFields, firstFailed, holds } from './row-condition';
+import { firstFailed, holds } from './row-condition';
 
 declare module '../finding' {
   interface FindingFacts {
@@ -33,16 +33,9 @@ declare module '../finding' {
       readonly rule: string;
       readonly field: string;
       readonly want: 'filled' | 'empty' | 'in';
-      readonly allowed: readonly string[];
-      readonly because: readonly {
-        readonly field: string;
-        /** A number, day or year as it was read; else the cell's text. */
-        readonly value: string | number;
-        readonly type: FieldType;
-      }[];
-      /** Instead of the columns and their values. */
-      readonly said?: string;
-      readonly reason: string | null;
+      /** What is wrong, in the rule's own sentence. */
+      readonly said: string;
+      readonly reason: string;
     };
   }
 }
@@ -155,12 +148,8 @@ function conditionFindings(
       rule: rule.id,
       field: titleOf(table.form, failed.field),
       want: 'is' in failed ? failed.is : ('in' as const),
-      allowed: 'in' in failed ? failed.in.map(String) : [],
-      because: conditionFields(rule.when)
-        .filter((name) => tables.isFilled(table, row, name))
-        .map((name) => ({ field: titleOf(table.form, name), ...valueOf(table, row, name, tables) })),
-      ...(rule.said !== undefined && { said: filledIn(rule.said, table, row) }),
-      reason: rule.reason ?? null,
+      said: filledIn(rule.said, table, row),
+      reason: rule.reason,
     };
     return { place: placeOf(table, row, failed.field), facts };
   };
@@ -174,17 +163,6 @@ function conditionFindings(
 
 function filledIn(said: string, table: Table, row: number): string {
   return said.replace(/\{(\w+)\}/gu, (_, name: string) => textOf(table, row, name));
-}
-
-function valueOf(
-  table: Table,
-  row: number,
-  name: FieldName,
-  tables: Tables,
-): { readonly value: string | number; readonly type: FieldType } {
-  const type = fieldOf(table, name)?.type ?? 'any';
-  const number = type === 'boolean' ? null : tables.number(table, row, name);
-  return { value: number ?? textOf(table, row, name), type };
 }
 
 function operand(table: Table, part: Operand, tables: Tables): (row: number) => number | null {

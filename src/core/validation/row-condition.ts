@@ -1,4 +1,4 @@
-/** A condition between fields of one row: whether it holds, what of it fails, which fields it speaks of. */
+/** A condition between fields of one row: whether it holds, and what of it fails. */
 import type { FieldName } from '../schema/field';
 import type { Condition } from '../schema/form';
 import { normaliseLabel } from '../table/normalise-label';
@@ -28,10 +28,4 @@ export function firstFailed(condition: Condition, table: Table, row: number, tab
   // An absent optional column cannot be filled in the row: nothing to show the reader.
   if (!table.columnOf.has(condition.field)) return null;
   return holds(condition, table, row, tables) ? null : condition;
-}
-
-export function conditionFields(condition: Condition): readonly FieldName[] {
-  if ('all' in condition) return condition.all.flatMap(conditionFields);
-  if ('any' in condition) return condition.any.flatMap(conditionFields);
-  return [condition.field];
 }

@@ -33,12 +33,16 @@ export const collections: Form = {
       id: 'approved-needs-date',
       kind: 'condition',
       when: { field: 'state', in: [approved] },
-      then: {
-        all: [
-          { field: 'approvedOn', is: 'filled' },
-          { field: 'order', is: 'filled' },
-        ],
-      },
+      then: { field: 'approvedOn', is: 'filled' },
+      said: 'Сбор утверждён, но нет даты утверждения.',
+      reason: 'Утверждённый сбор называют с датой и номером приказа.',
+    },
+    {
+      id: 'approved-needs-order',
+      kind: 'condition',
+      when: { field: 'state', in: [approved] },
+      then: { field: 'order', is: 'filled' },
+      said: 'Сбор утверждён, но не указан приказ.',
       reason: 'Утверждённый сбор называют с датой и номером приказа.',
     },
   ],

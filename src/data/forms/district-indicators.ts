@@ -17,7 +17,8 @@ export const districtIndicators: Form = {
       kind: 'condition',
       when: { field: 'chosen', in: ['да'] },
       then: { field: 'indicator', is: 'filled' },
-      reason: 'Без названия неизвестно, какой показатель выбран.',
+      said: 'Отмечено, что показатель выбран, но он не назван.',
+      reason: 'Показатель без названия нельзя ни посчитать, ни назвать в отчёте.',
     },
   ],
   fields: [

@@ -55,6 +55,7 @@ export const indicators: Form = {
       kind: 'condition',
       when: { field: 'levelKind', in: [schoolLevel] },
       then: { field: 'school', is: 'filled' },
+      said: 'Указан показатель школы, но не указано, какой.',
       reason: 'Без кода неизвестно, к какой школе относится показатель.',
     },
     {
@@ -174,6 +175,7 @@ export const selfAssessment: Form = {
         ],
       },
       then: { field: 'school', is: 'filled' },
+      said: 'Есть оценка, но не указано, какой она школы.',
       reason: 'Без кода неизвестно, к какой школе относится самооценка.',
     },
     {
@@ -182,6 +184,7 @@ export const selfAssessment: Form = {
       when: { field: 'self', is: 'filled' },
       then: { field: 'evidence', is: 'filled' },
       severity: 'warning',
+      said: 'Есть самооценка, но не указан источник информации.',
       reason: 'Самооценку без источника информации нельзя сопоставить с внешней.',
     },
   ],

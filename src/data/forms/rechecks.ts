@@ -110,6 +110,7 @@ export const officialLists: Form = {
       when: { field: 'list', is: 'filled' },
       then: { field: 'school', is: 'filled' },
       severity: 'info',
+      said: 'Школа есть в списке, но не указан её код.',
       reason: 'Без кода программа не знает, какая школа в списке: впишите код с листа «Школы».',
     },
   ],

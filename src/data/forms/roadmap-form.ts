@@ -41,6 +41,7 @@ export const roadmap: Form = {
       when: { field: 'status', in: ['выполнено'] },
       then: { field: 'evidence', is: 'filled' },
       severity: 'warning',
+      said: 'Мероприятие выполнено, но нет подтверждения.',
       reason: 'Без подтверждения мероприятие показывается в отчёте как выполненное, но не подтверждённое.',
     },
     {

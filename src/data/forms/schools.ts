@@ -43,6 +43,7 @@ export const schools: Form = {
       kind: 'condition',
       when: { field: 'reports', in: [withHead] },
       then: { field: 'head', is: 'filled' },
+      said: 'Указано, что филиал отчитывается с головной организацией, но не указано, с какой.',
       reason: 'Без кода головной организации неизвестно, в чьих числах учтён филиал.',
     },
   ],

@@ -100,6 +100,7 @@ export const scales: Form = {
       when: { field: 'cut3', is: 'filled' },
       then: { field: 'source', is: 'filled' },
       severity: 'warning',
+      said: 'Указаны границы отметок, но не указано, откуда они взяты.',
       reason: 'Границы отметок меняются; без источника их нельзя проверить.',
     },
   ],

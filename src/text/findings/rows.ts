@@ -1,8 +1,7 @@
 import type { ComparisonOperator } from '../../core/schema/form';
 import { exactNumberText } from '../plural';
 import type { FindingText, Sentences } from './sentences';
-import { valueText } from './value-text';
-import { closed, conjunction, listed, quoted, similarHint } from './sentences';
+import { closed, conjunction, quoted, similarHint } from './sentences';
 
 /** Before another cell's number, and before a number of the rule itself. */
 const should: Readonly<Record<ComparisonOperator, readonly [string, string]>> = {
@@ -110,31 +109,11 @@ export const rowSentences = {
   },
   'condition-failed': {
     title: 'Данные строки не согласованы',
-    text: ({ field, want, allowed, because, said, reason }) => {
-      const given = because
-        .map(({ field: name, value, type }) => {
-          const shown = typeof value === 'number' ? valueText(value, type) : value;
-          return `${quoted(name)} — ${quoted(shown)}`;
-        })
-        .join('; ');
-      const condition = given === '' ? '' : `Указано: ${given}, а `;
-      const column = given === '' ? 'Столбец' : 'столбец';
-      const inColumn = given === '' ? 'В столбце' : 'в столбце';
-      return {
-        what:
-          said ??
-          {
-            filled: `${condition}${column} ${quoted(field)} пуст.`,
-            empty: `${condition}${column} ${quoted(field)} заполнен.`,
-            in: `${condition}${inColumn} ${quoted(field)} допустимо только ${listed(allowed)}.`,
-          }[want],
-        why: reason ?? 'Данные строки противоречат друг другу.',
-        mend:
-          want === 'empty'
-            ? 'Очистите ячейку или исправьте остальные данные строки.'
-            : 'Заполните ячейку или исправьте остальные данные строки.',
-      };
-    },
+    text: ({ field, want, said, reason }) => ({
+      what: said,
+      why: reason,
+      mend: `${want === 'filled' ? 'Заполните' : want === 'empty' ? 'Очистите' : 'Исправьте'} ячейку ${quoted(field)} или исправьте остальные данные строки.`,
+    }),
   },
   'reference-comparison': {
     title: 'Числа разных листов противоречат друг другу',

@@ -45,6 +45,8 @@ describe('row rules', () => {
       kind: 'condition',
       when: { field: 'a', is: 'filled' },
       then: { field: 'b', is: 'filled' },
+      said: 'Есть {a}, но нет второго.',
+      reason: 'Одно без другого не бывает.',
     };
     const both = formWith([number('a'), number('b'), number('c')], { rules: [sum, filled] });
     const book = {
@@ -82,6 +84,8 @@ describe('row rules', () => {
       kind: 'condition',
       when: { field: 'a', in: [1] },
       then: { field: 'b', is: 'filled' },
+      said: 'Есть {a}, но нет второго.',
+      reason: 'Одно без другого не бывает.',
     };
     expect(check(rule, [2, null, 1])).toEqual([]);
     expect(check(rule, [1, 0, 1])).toEqual([]);
@@ -91,7 +95,8 @@ describe('row rules', () => {
         facts: expect.objectContaining({
           field: 'b',
           want: 'filled',
-          because: [{ field: 'a', value: 1, type: 'number' }],
+          said: 'Есть 1, но нет второго.',
+          reason: 'Одно без другого не бывает.',
         }),
       }),
     ]);
@@ -101,6 +106,7 @@ describe('row rules', () => {
       when: { field: 'a', is: 'filled' },
       then: { field: 'b', is: 'filled' },
       said: 'Указан приказ № {a}, но нет его даты.',
+      reason: 'У приказа есть и номер, и дата.',
     };
     const [finding] = check(said, [151, null, null]);
     expect(finding && findingText(finding).what).toBe('Указан приказ № 151, но нет его даты.');

@@ -1,3 +1,4 @@
+import { forms } from '../../../src/data/forms/forms';
 import { cellSentences } from '../../../src/text/findings/cells';
 import { testKeyText } from '../../../src/text/findings/sentences';
 import { protocolSentences } from '../../../src/text/findings/protocols';
@@ -23,28 +24,24 @@ test.each([
   expect(what).toBe(`${text} — не целое число работ.`);
 });
 
-test('a row at odds with itself says what stands in it and what must stand beside', () => {
-  const { what } = rowSentences['condition-failed'].text({
+test('every condition of a form is said in its own words, of which none is left open', () => {
+  const conditions = forms.flatMap(({ rules }) => rules.filter((rule) => rule.kind === 'condition'));
+  expect(conditions.length).toBeGreaterThan(15);
+  for (const { id, said } of conditions)
+    expect([id, said]).toEqual([id, expect.stringMatching(/^[А-ЯЁ].* (?:не|нет) .*\.$/u)]);
+  const ids = new Set(conditions.map(({ said }) => said));
+  expect(ids.size).toBe(conditions.length);
+});
+
+test('a row at odds with itself says which cell is to be filled', () => {
+  const { mend } = rowSentences['condition-failed'].text({
     rule: 'order-needs-date',
     field: 'Дата приказа',
     want: 'filled',
-    allowed: [],
-    because: [{ field: '№ приказа', value: '151', type: 'string' }],
-    reason: null,
+    said: 'Указан приказ № 151, но нет его даты.',
+    reason: 'У приказа есть и номер, и дата.',
   });
-  expect(what).toBe('Указано: «№ приказа» — «151», а столбец «Дата приказа» пуст.');
-  const told = (value: number, type: 'number' | 'date' | 'schoolYear') =>
-    rowSentences['condition-failed'].text({
-      rule: 'r',
-      field: 'Б',
-      want: 'filled',
-      allowed: [],
-      because: [{ field: 'А', value, type }],
-      reason: null,
-    }).what;
-  expect(told(34.5, 'number')).toBe('Указано: «А» — «34,5», а столбец «Б» пуст.');
-  expect(told(46_127, 'date')).toBe('Указано: «А» — «15.04.2026», а столбец «Б» пуст.');
-  expect(told(2025, 'schoolYear')).toBe('Указано: «А» — «2025/2026», а столбец «Б» пуст.');
+  expect(mend).toBe('Заполните ячейку «Дата приказа» или исправьте остальные данные строки.');
 });
 
 test('signs that nobody sees have names, a letter stands for itself, and no code is shown', () => {
