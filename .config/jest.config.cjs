@@ -28,7 +28,8 @@ module.exports = {
     '^jsdom$': '<rootDir>/.config/shared-jsdom.cjs',
   },
   testEnvironment: '<rootDir>/.config/node-environment.cjs',
-  maxWorkers: 2,
+  // One more than a small machine has cores: a browser's test waits for its browser.
+  maxWorkers: 3,
   testSequencer: '<rootDir>/.config/heavy-first.cjs',
   // Tests wait for what they need; a busy machine may take its time.
   testTimeout: 300_000,

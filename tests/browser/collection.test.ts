@@ -20,11 +20,18 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test.each(['light', 'dark'] as const)('schools send, the district collects (%s)', async (colorScheme) => {
-  const { page, troubles, close } = await browser.open({ colorScheme });
+test('schools send, the district collects', async () => {
+  const { page, troubles, close } = await browser.open({ colorScheme: 'light' });
+  const objections = async () => {
+    const inLight = await axeObjections(page, 'all');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const inDark = await axeObjections(page, 'colours');
+    await page.emulateMedia({ colorScheme: 'light' });
+    return [...inLight, ...inDark];
+  };
   await dropFiles(page, schools.slice(0, 3).map(file));
   await page.getByRole('heading', { name: 'Готово к отправке?' }).waitFor();
-  expect(await axeObjections(page, 'all')).toEqual([]);
+  expect(await objections()).toEqual([]);
   // The district's workbook may come later, and the rest of the schools after it.
   await page.getByText(/^Это файлы 3.школ\. Собрать их в книгу района\?/u).waitFor();
   const choosing = page.waitForEvent('filechooser');
@@ -43,7 +50,7 @@ test.each(['light', 'dark'] as const)('schools send, the district collects (%s)'
   await page.getByText(/Не принята: книга сбора «2025», а принимается сбор «2026»/u).waitFor();
   await page.getByText(/Не принята: та же книга ещё раз/u).waitFor();
   await page.getByRole('radio', { name: /^Взять/u }).click();
-  expect(await axeObjections(page, 'all')).toEqual([]);
+  expect(await objections()).toEqual([]);
   await page.getByRole('button', { name: 'Внести в книгу района' }).click();
   await page.getByText('Данные школ внесены в книгу района').waitFor();
   await page.getByText('Сдали 18 из 20. Не сдали: Школа № 7, Школа № 18.').waitFor();
@@ -86,7 +93,7 @@ test.each(['light', 'dark'] as const)('schools send, the district collects (%s)'
   const take = page.getByRole('button', { name: 'Внести в книгу района' });
   expect(await take.getAttribute('aria-disabled')).toBe('true');
   await page.getByLabel('Основание уточнений').fill('Письмо школы');
-  expect(await axeObjections(page, 'all')).toEqual([]);
+  expect(await objections()).toEqual([]);
   await take.click();
   await page.getByRole('row', { name: /Школа № 1 .*уточнено/u }).waitFor();
   await page.getByText(/утверждён .*с уточнениями \(1.уточнение\)/u).waitFor();
