@@ -105,7 +105,7 @@ export const findingExamples: { readonly [C in FindingCode]: FindingFacts[C] } =
     othersOf: 1500,
   },
   'questions-more': { school: 'edu580101', count: 3 },
-  'type-mismatch': { value: 'двадцать', type: 'integer' },
+  'type-mismatch': { value: 'двадцать', type: 'integer', given: 'text' },
   'number-as-text': { value: '20', number: 20 },
   'date-as-text': { value: '15.04.2026', iso: '2026-04-15' },
   'date-us-order': { value: '04/15/2026', iso: '2026-04-15' },

@@ -1,7 +1,7 @@
 /** What a person does about findings and flags: looks for them, mends them, answers them and takes answers back. */
 import type { Finding } from '../core/finding';
 import { findingText, placeText } from '../text/finding-text';
-import { findingTitle } from '../text/finding-title';
+import { findingTitle, titleOfOne } from '../text/finding-title';
 import type { BookOverview } from './book-overview';
 import type { ExplainChoice, ExplainFlagChoice, SheetCells } from './choices';
 import { longestExplanation } from './explainable';
@@ -73,5 +73,5 @@ function refuseLong({ length }: string): void {
 /** All words of a finding that a search may look through. */
 function findingWords(finding: Finding): string {
   const { what, mend } = findingText(finding);
-  return `${findingTitle(finding.code)} ${placeText(finding.place)} ${what} ${mend}`;
+  return `${findingTitle(finding.code)} ${titleOfOne(finding)} ${placeText(finding.place)} ${what} ${mend}`;
 }

@@ -1,6 +1,7 @@
 /** Short names of findings, of the sections they belong to and of severities: headings of lists and filters. */
-import type { FindingCode, Severity } from '../core/finding';
+import type { Finding, FindingCode, Severity } from '../core/finding';
 import { sections, sentences, type FindingSection } from './findings/all-sentences';
+import type { Sentences } from './findings/sentences';
 
 const sectionNames: Readonly<Record<FindingSection, string>> = {
   structure: 'Листы и заголовки',
@@ -26,6 +27,13 @@ function titles(): Record<FindingCode, string> {
 
 export function findingTitle(code: FindingCode): string {
   return sentences[code].title;
+}
+
+/** Where a finding stands alone, without the others of its kind. */
+export function titleOfOne(finding: Finding): string {
+  const { title, titleOf } = sentences[finding.code] as Sentences[FindingCode];
+  // The code picks the title of its own facts; TypeScript cannot follow the pair through the union.
+  return (titleOf as ((facts: Finding['facts']) => string) | undefined)?.(finding.facts) ?? title;
 }
 
 /** The section that the code's sentences stand in. */

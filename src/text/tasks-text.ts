@@ -2,7 +2,7 @@
 import type { Deciding, Entering, Mending, TextQuestion } from '../core/report/tasks';
 import { planNoteText, rollNoteText } from './expected-text';
 import { findingText, placeText } from './finding-text';
-import { findingTitle } from './finding-title';
+import { titleOfOne } from './finding-title';
 import { counted, numberText } from './plural';
 import { eventForms, schoolForms } from './report-text';
 
@@ -28,7 +28,7 @@ const rowForms = { one: 'строка', few: 'строки', many: 'строк',
 export type TaskWords = readonly [string, string, string, string];
 
 export function mendingWords({ first, count }: Mending): TaskWords {
-  return [findingTitle(first.code), placeText(first.place), numberText(count), findingText(first).mend];
+  return [titleOfOne(first), placeText(first.place), numberText(count), findingText(first).mend];
 }
 
 export function enteringWords(entering: Entering): TaskWords {

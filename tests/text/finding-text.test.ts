@@ -1,6 +1,8 @@
 /** Sentences on findings: cases, numbers and quotation marks that a clerk would write. */
+import type { FindingFacts } from '../../src/core/finding';
 import { finding } from '../finding';
 import { findingText, placeText } from '../../src/text/finding-text';
+import { titleOfOne } from '../../src/text/finding-title';
 
 const place = { sheet: 'Результаты', row: 1, column: 5 };
 
@@ -75,10 +77,21 @@ test('a comparison names both columns, their sheet and the sum', () => {
 
 test('what a cell needs agrees in gender', () => {
   const need = (type: 'integer' | 'date' | 'schoolYear') =>
-    what('type-mismatch', place, { value: 'x', type });
+    what('type-mismatch', place, { value: 'x', type, given: 'text' });
   expect(need('integer')).toBe('Записано «x», а нужно целое число.');
   expect(need('date')).toBe('Записано «x», а нужна дата.');
   expect(need('schoolYear')).toBe('Записано «x», а нужен учебный год вида 2025/2026.');
+});
+
+test('one finding is named by what stands in its cell', () => {
+  const named = (facts: FindingFacts['type-mismatch']) => titleOfOne(finding('type-mismatch', place, facts));
+  expect(named({ value: 'двадцать', type: 'integer', given: 'text' })).toBe('Вместо числа — текст');
+  expect(named({ value: '15.04.2026', type: 'number', given: 'date' })).toBe('Вместо числа — дата');
+  expect(named({ value: '2025', type: 'schoolYear', given: 'number' })).toBe('Вместо учебного года — число');
+  expect(titleOfOne(finding('cell-unreadable', place, {}))).toBe('Нечитаемая ячейка');
+  expect(what('type-mismatch', place, { value: 'true', type: 'number', given: 'boolean' })).toBe(
+    'Записано «ИСТИНА», а нужно число.',
+  );
 });
 
 test('a record that two files give differently names the file and the columns', () => {

@@ -1,5 +1,11 @@
 /** Each cell is of its column's type; what was read in spite of its spelling is noted with a mend. */
-import { defineCheck, storedNumberFindings, type FindingRows, type Found } from '../finding';
+import {
+  defineCheck,
+  storedNumberFindings,
+  type FindingFacts,
+  type FindingRows,
+  type Found,
+} from '../finding';
 import type { FieldType } from '../schema/field';
 import { CellKind, type Grid, kindAt, textAt, uncalculated, unreadableCell, valueAt } from '../table/grid';
 import { isDayAlone, isoOfSerial, isShownDay } from '../table/parse-date';
@@ -10,7 +16,12 @@ import { checkedColumns, type CheckedColumn } from './columns';
 
 declare module '../finding' {
   interface FindingFacts {
-    'type-mismatch': { readonly value: string; readonly type: FieldType };
+    'type-mismatch': {
+      readonly value: string;
+      readonly type: FieldType;
+      /** What stands in the cell instead. */
+      readonly given: 'text' | 'number' | 'date' | 'boolean';
+    };
     'date-as-text': { readonly value: string; readonly iso: string };
     'date-us-order': { readonly value: string; readonly iso: string | null };
     'formula-error': { readonly value: string; readonly isUncalculated: boolean };
@@ -105,9 +116,22 @@ function misreadings(
     }),
     [ReadState.unreadable]: typeFindings.inRows('type-mismatch', table, (row) => {
       const { place, text } = cell(row);
-      return { place, facts: { value: text, type: field.type } };
+      return { place, facts: { value: text, type: field.type, given: givenAt(grid, row, column) } };
     }),
   };
+}
+
+function givenAt(grid: Grid, row: number, column: number): FindingFacts['type-mismatch']['given'] {
+  switch (kindAt(grid, row, column)) {
+    case CellKind.number:
+      return 'number';
+    case CellKind.boolean:
+      return 'boolean';
+    case CellKind.date:
+      return 'date';
+    default:
+      return 'text';
+  }
 }
 
 /** A date as its reader sees it, whatever the column was to hold; other cells as they stand. */

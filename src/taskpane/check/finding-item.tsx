@@ -11,7 +11,7 @@ import { Wrench20Regular } from '@fluentui/react-icons/svg/wrench';
 import type { ReactElement } from 'react';
 import type { Finding } from '../../core/finding';
 import { findingText, placeAddress } from '../../text/finding-text';
-import { findingTitle } from '../../text/finding-title';
+import { titleOfOne } from '../../text/finding-title';
 import * as words from '../../text/pane/check-words';
 import { narrowPane } from '../large-print';
 import { useBook, usePane, usePaneState } from '../pane-context';
@@ -88,7 +88,7 @@ export function FindingItem({
           <span className={styles.address}>
             {addressText(finding, filter.grouping === 'rule', overview.target)}
           </span>
-          {filter.grouping === 'sheet' && findingTitle(finding.code)}
+          {filter.grouping === 'sheet' && titleOfOne(finding)}
         </span>
         <span className={styles.what}>{findingText(finding).what}</span>
       </Button>

@@ -14,7 +14,7 @@ import { Wrench20Regular } from '@fluentui/react-icons/svg/wrench';
 import { useMemo, type ReactElement } from 'react';
 import type { Finding } from '../../core/finding';
 import { findingText } from '../../text/finding-text';
-import { findingTitle } from '../../text/finding-title';
+import { titleOfOne } from '../../text/finding-title';
 import { isExplainable } from '../../job/explainable';
 import { explain } from '../../text/pane/explain-words';
 import * as words from '../../text/pane/sheet-words';
@@ -62,7 +62,7 @@ export function FindingCard({
     <section className={styles.card} aria-live="polite" aria-label={words.finding} tabIndex={0}>
       <div className={styles.head}>
         <SeverityMark severity={finding.severity} />
-        <h2 className={styles.title}>{findingTitle(finding.code)}</h2>
+        <h2 className={styles.title}>{titleOfOne(finding)}</h2>
         <Neighbours index={index} />
         {onClose !== undefined && (
           <Button

@@ -16,6 +16,21 @@ const wanted: Readonly<Record<FieldType, string>> = {
   any: 'нужно другое значение',
 };
 
+const insteadOf: Readonly<Record<FieldType, string>> = {
+  string: 'текста',
+  integer: 'числа',
+  number: 'числа',
+  boolean: '«да» или «нет»',
+  date: 'даты',
+  year: 'года',
+  schoolYear: 'учебного года',
+  any: 'значения',
+};
+
+const givenNames = { text: 'текст', number: 'число', date: 'дата', boolean: 'логическое значение' };
+
+const truthWord = (value: string) => (value === 'true' ? 'ИСТИНА' : 'ЛОЖЬ');
+
 const writeAs: Readonly<Record<FieldType, string>> = {
   string: 'Впишите текст.',
   integer: 'Впишите целое число цифрами, без букв и единиц измерения.',
@@ -30,8 +45,9 @@ const writeAs: Readonly<Record<FieldType, string>> = {
 export const cellSentences = {
   'type-mismatch': {
     title: 'Вместо числа, даты или «да/нет» — другое',
-    text: ({ value, type }) => ({
-      what: `Записано ${quoted(value)}, а ${wanted[type]}.`,
+    titleOf: ({ type, given }) => `Вместо ${insteadOf[type]} — ${givenNames[given]}`,
+    text: ({ value, type, given }) => ({
+      what: `Записано ${quoted(given === 'boolean' ? truthWord(value) : value)}, а ${wanted[type]}.`,
       why: 'Такое значение нельзя ни сложить, ни сравнить, поэтому в расчёты оно не вошло.',
       mend: writeAs[type],
     }),

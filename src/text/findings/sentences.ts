@@ -12,6 +12,8 @@ export interface FindingText {
 export type Sentences = {
   readonly [C in FindingCode]: {
     readonly title: string;
+    /** Of one finding alone, where the kind's own title has to name several things. */
+    readonly titleOf?: (facts: FindingFacts[C]) => string;
     readonly text: (facts: FindingFacts[C]) => FindingText;
   };
 };

@@ -132,7 +132,7 @@ describe('texts', () => {
 describe('dates and years out of range', () => {
   test('a date in a column of numbers is shown as its reader sees it', () => {
     const [found] = run(checkTypes, cell({ type: 'integer' }, { date: 46127 }));
-    expect(found?.facts).toEqual({ value: '15.04.2026', type: 'integer' });
+    expect(found?.facts).toEqual({ value: '15.04.2026', type: 'integer', given: 'date' });
   });
   test('the limit of a date says its type, so that it can be shown as a date', () => {
     const constraints = { minimum: 36526, maximum: 73050 };
