@@ -22,7 +22,7 @@ const onDemand = {
   charts: ['charts and previews', ['word-charts', 'charts', 'chart-library', 'beside']],
   schools: [
     'schools, answers and papers',
-    ['answers', 'collection', 'draft', 'editing', 'papers', 'school', 'schools'],
+    ['answers', 'collection', 'draft', 'dress', 'editing', 'papers', 'school', 'schools'],
   ],
 };
 

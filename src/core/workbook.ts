@@ -66,6 +66,8 @@ export type Conflict =
     }
   /** A sheet that was to be written anew, deleted or moved holds what a person put there and would lose. */
   | { readonly kind: 'kept'; readonly sheet: SheetId; readonly things: readonly SheetThing[] }
+  /** The table is no longer the one that was shown or dressed, or looks such that its look could not be brought back. */
+  | { readonly kind: 'look'; readonly sheet: SheetId; readonly reason: 'changed' | 'varied' }
   /** The workbook forbids adding, deleting, renaming and moving its sheets. */
   | { readonly kind: 'structure-locked' };
 

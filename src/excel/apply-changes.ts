@@ -45,7 +45,8 @@ export async function applyChanges(
   const sheets = new Set<SheetId>();
   const note = (step: UndoStep): void => {
     book.journal.grow(undo, step, sizeOfStep(step));
-    if (step.kind !== 'deleted') sheets.add(step.kind === 'cells' ? step.cells.sheet : step.sheet);
+    if (step.kind === 'deleted') return;
+    sheets.add(step.kind === 'cells' ? step.cells.sheet : step.sheet);
   };
   try {
     const writes = writesOf(cells);
@@ -86,7 +87,7 @@ function noteCells(note: (step: UndoStep) => void) {
 }
 
 /** What broke the changes off, with the way back where the host does not let them be taken back now. */
-async function takenBack(book: ExcelBook, undo: UndoHandle, error: unknown): Promise<unknown> {
+export async function takenBack(book: ExcelBook, undo: UndoHandle, error: unknown): Promise<unknown> {
   try {
     const { kind } = await undoChanges(book, undo);
     if (kind !== 'conflicts') return error;

@@ -38,11 +38,11 @@ export function styledAddresses(model: SheetModel): StyledAddresses[] {
   });
   return [...groups.values()].map(({ style, cells, tails }) => ({
     style,
-    addresses: lists([...cellRuns(cells).map(({ area }) => area), ...tails]),
+    addresses: addressLists([...cellRuns(cells).map(({ area }) => area), ...tails]),
   }));
 }
 
-function lists(areas: readonly Area[]): string[] {
+export function addressLists(areas: readonly Area[]): string[] {
   const result: string[] = [];
   for (const address of areas.map(addressOf)) {
     const last = result[result.length - 1];

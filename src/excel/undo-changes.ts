@@ -8,17 +8,22 @@ import { readSheet } from './read-sheet';
 import { addEmptySheet, emptySheet, removeSheet } from './replace-sheet';
 import { setCells, type CellWrite } from './set-cells';
 import { holderOfName, sheetStates, type SheetState } from './sheet-states';
-import type { ExcelBook, UndoStep, WrittenCell } from './undo-step';
+import type { DressedStep, ExcelBook, UndoStep, WrittenCell } from './undo-step';
 import { fillSheet } from './write-sheet';
 
 type CellStep = Extract<UndoStep, { readonly kind: 'cells' }>;
-type WholeStep = Exclude<UndoStep, CellStep>;
+type WholeStep = Exclude<UndoStep, CellStep | DressedStep>;
 type ReplacedStep = Extract<UndoStep, { readonly kind: 'replaced' }>;
 
 /** Once more after a failure it goes on where it broke off. */
 export async function undoChanges(book: ExcelBook, handle: UndoHandle): Promise<UndoOutcome> {
   const steps = book.journal.find(handle);
   if ('kind' in steps) return steps;
+  const dressed = steps.find((step): step is DressedStep => step.kind === 'dressed');
+  if (dressed !== undefined) {
+    const { undoDress } = await import(/* webpackChunkName: "dress-excel" */ './undo-dress');
+    return undoDress(book, handle, dressed);
+  }
   const whole = await planWhole(book, wholeOf(steps));
   const cells = await planCells(book, cellsOf(steps));
   const conflicts = [...whole.conflicts, ...cells.conflicts];
@@ -135,7 +140,7 @@ function heldBy({ cell, found, formula }: LoadedCell<WrittenCell>): 'written' | 
 }
 
 function wholeOf(steps: readonly UndoStep[]): WholeStep[] {
-  return steps.filter((step): step is WholeStep => step.kind !== 'cells');
+  return steps.filter((step): step is WholeStep => step.kind !== 'cells' && step.kind !== 'dressed');
 }
 
 function cellsOf(steps: readonly UndoStep[]): CellStep[] {

@@ -134,7 +134,7 @@ function linkText(value: CellModel['value']): string {
   return value === null || typeof value === 'object' ? '' : fitting(String(value));
 }
 
-function applyStyle(format: Excel.RangeFormat, style: CellStyle): void {
+export function applyStyle(format: Excel.RangeFormat, style: CellStyle): void {
   if (style.fontName !== undefined) format.font.name = style.fontName;
   if (style.fontSize !== undefined) format.font.size = style.fontSize;
   if (style.bold !== undefined) format.font.bold = style.bold;

@@ -2,9 +2,10 @@
 import { personTable, type PersonTable } from '../core/table/person-table';
 import { recognise } from '../core/table/recognise';
 import type { Grid } from '../core/table/grid';
-import type { SheetId, SheetInfo } from '../core/workbook';
+import type { ApplyOutcome, SheetId, SheetInfo } from '../core/workbook';
 import { tableStyles } from '../layout/styles';
 import { dressedEnding } from '../text/file-names';
+import type { HostPort } from './doors';
 import { reference } from './reference';
 
 export type DressProblem = 'empty' | 'protected' | 'form';
@@ -23,6 +24,28 @@ export function dressedSheet({ id, name, isProtected }: SheetInfo, grid: Grid): 
   if (table === null) return { id, name, table, problem: 'empty' };
   if (tables.length > 0) return { id, name, table, problem: 'form' };
   return { id, name, table, problem: isProtected ? 'protected' : null };
+}
+
+/** The table as it was shown. */
+export interface DressRequest {
+  readonly sheet: SheetId;
+  readonly table: PersonTable;
+}
+
+/** What came of it, and the name of the sheet. */
+export async function dressInHost(
+  port: HostPort,
+  sheet: SheetId,
+  shown: PersonTable,
+): Promise<[ApplyOutcome, readonly string[]]> {
+  const info = (await port.listSheets()).find(({ id }) => id === sheet);
+  if (info === undefined) return [{ applied: false, conflicts: [{ kind: 'sheet-missing', sheet }] }, []];
+  const { table, problem } = dressedSheet(info, await port.readSheet(sheet));
+  if (problem === 'protected') return [{ applied: false, conflicts: [{ kind: 'protected', sheet }] }, []];
+  const isSame = JSON.stringify(table) === JSON.stringify(shown);
+  if (problem !== null || !isSame)
+    return [{ applied: false, conflicts: [{ kind: 'look', sheet, reason: 'changed' }] }, []];
+  return [await port.dress(sheet, shown, houseLooks), [info.name]];
 }
 
 /** Numbers keep their place and their format: they say what a cell means. */

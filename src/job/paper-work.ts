@@ -8,7 +8,7 @@ import type { Doors } from './doors';
 import type { JobBook } from './job-book';
 import type { JobChanges } from './job-changes';
 import type { SheetId } from '../core/workbook';
-import type { DressedSheet } from './dress';
+import type { DressedSheet, DressRequest } from './dress';
 import type { OpenFile } from './open-files';
 import type { PaperOutline, PaperRequest } from './papers';
 import type { Report } from './work-event';
@@ -56,10 +56,19 @@ export class PaperWork {
 
   /** Sheets of the opened workbook whose tables may get the house style. */
   async dressable(): Promise<readonly DressedSheet[]> {
-    const { port } = this.own().workbook;
+    const { name, workbook } = this.own();
     const { dressedSheet } = await loadDress();
-    const infos = (await port.listSheets()).filter(({ visibility }) => visibility === 'visible');
-    return Promise.all(infos.map(async (info) => dressedSheet(info, await port.readSheet(info.id))));
+    const infos = (await workbook.port.listSheets()).filter(({ visibility }) => visibility === 'visible');
+    const read = new Map(
+      [...this.book.current.sheets.values()]
+        .filter(({ info }) => info.file === name)
+        .map(({ info, grid }) => [info.own, grid]),
+    );
+    return Promise.all(
+      infos.map(async (info) =>
+        dressedSheet(info, read.get(info.id) ?? (await workbook.port.readSheet(info.id))),
+      ),
+    );
   }
 
   /** A copy of the workbook in which the table of this sheet is dressed. */
@@ -71,6 +80,16 @@ export class PaperWork {
     if (found === undefined || found.table === null || found.problem !== null || !workbook.dressed)
       throw new Error('The sheet has no table to be dressed');
     return { name: dressedName(name), bytes: await workbook.dressed(sheet, found.table, houseLooks) };
+  }
+
+  /** The table of this sheet of the host's workbook is dressed where it stands, unless it is no longer the one that was shown. */
+  dressHere({ sheet, table }: DressRequest, report: Report): Promise<BookOverview> {
+    return this.changes.make(async (target) => {
+      const { hostWorkbook } = this.doors;
+      if (hostWorkbook === null) throw new Error('No host holds the workbook open');
+      const { dressInHost } = await loadDress();
+      return target.take(...(await dressInHost(hostWorkbook, sheet, table)));
+    }, report);
   }
 
   /** The file that papers are named after. */

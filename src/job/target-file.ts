@@ -1,6 +1,6 @@
 /** The one of the opened files that changes are written to: all changes of a list or none. */
 import type { SheetModel } from '../core/model/sheet-model';
-import type { Change, Conflict, SheetId, UndoHandle, UndoOutcome } from '../core/workbook';
+import type { ApplyOutcome, Change, Conflict, SheetId, UndoHandle, UndoOutcome } from '../core/workbook';
 import type { SheetFill } from '../layout/fill-cells';
 import type { BookTable } from './book-analysis';
 import type { OpenBook } from './open-book';
@@ -39,7 +39,11 @@ export class TargetFile {
   }
 
   async apply(changes: readonly Change[], names: readonly string[]): Promise<Written> {
-    const outcome = await this.port.apply(changes);
+    return this.take(await this.port.apply(changes), names);
+  }
+
+  /** What a door made of changes; throws where it made nothing. */
+  take(outcome: ApplyOutcome, names: readonly string[]): Written {
     if (!outcome.applied) throw refused(outcome.conflicts);
     return { ...outcome, names };
   }

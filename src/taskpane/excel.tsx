@@ -18,7 +18,7 @@ import { saveFile } from './save-file';
 import { HostController } from './state/host-controller';
 import type { ViewName } from './state/pane-state';
 import { AwaitedClient } from './calls/awaited-client';
-import type { JobPort } from '../job/doors';
+import type { HostPort } from '../job/doors';
 import { problemOf, type WorkProblem } from '../job/work-problem';
 import { problemText } from './problem-text';
 import { loggedWorkbook } from './support/logged-calls';
@@ -113,7 +113,7 @@ const fileMakers: FileMakers = {
 };
 
 /** A worker where the host allows one, else the same work on the page. */
-function startClient(port: JobPort): WorkClient {
+function startClient(port: HostPort): WorkClient {
   try {
     const worker = new Worker(/* webpackChunkName: "worker" */ new URL('./worker.ts', import.meta.url));
     return new WorkerClient(servePort(worker as WorkerLike, port));

@@ -23,6 +23,10 @@ export function conflictText(
       return `Лист «${sheetName(first.sheet)}» защищён. Снимите защиту в Excel («Рецензирование» → «Снять защиту листа») и повторите.`;
     case 'sheet-missing':
       return 'Лист, который нужно изменить, удалён из книги. Повторите проверку.';
+    case 'look':
+      return first.reason === 'changed'
+        ? `Таблица на листе «${sheetName(first.sheet)}» с тех пор изменилась. Её вид оставлен как есть. Повторите проверку.`
+        : `Вид таблицы на листе «${sheetName(first.sheet)}» слишком пёстрый, чтобы его можно было вернуть. Оформите копию книги на странице МСОКО в браузере.`;
     case 'structure-locked':
       return lockedStructureText(book);
     case 'occupied':

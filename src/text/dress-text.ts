@@ -13,6 +13,9 @@ export function dressedText({ area, headerRows }: PersonTable): string {
 
 export const dressedKeeps = 'Значения, формулы и другие листы остаются как были; исходный файл не изменится.';
 
+export const dressedKeepsHere =
+  'Меняются шрифт, рамка и заголовок; значения, формулы и форматы чисел остаются как были. Прежний вид вернёт кнопка «Отменить».';
+
 export function dressProblemText(sheet: string, problem: 'empty' | 'protected' | 'form'): string {
   switch (problem) {
     case 'empty':

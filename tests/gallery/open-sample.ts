@@ -1,4 +1,5 @@
 /** Opens the sample twice through the job itself: as files on the page, and as the workbook that Excel would hold open. */
+import { hostOver } from '../host-port';
 import type { Finding } from '../../src/core/finding';
 import type { BookOverview } from '../../src/job/book-overview';
 import type { Doors } from '../../src/job/doors';
@@ -34,7 +35,7 @@ export async function openSample(): Promise<Sample> {
   );
   const own = given.find(({ name }) => name === onPage.file);
   if (own === undefined) throw new Error('The sample has no workbook');
-  const port = await openXlsx(own.bytes, { file: own.name });
+  const port = hostOver(await openXlsx(own.bytes, { file: own.name }));
   const inExcel = await checked(clientOn(port), 1, (client, report) =>
     client.call('openHosted', { name: own.name }, report),
   );

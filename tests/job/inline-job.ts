@@ -1,6 +1,7 @@
 /** The job without a worker, over the real .xlsx door and the real analysis. */
 import { createDocx } from '../../src/docx/create-docx';
 import { createXlsx } from '../../src/xlsx/book/create-xlsx';
+import { hostOver } from '../host-port';
 import { packFiles } from '../../src/xlsx/book/pack-files';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';
 import { readCsv } from '../../src/xlsx/book/read-csv';
@@ -16,7 +17,7 @@ const today = 46346;
 export function inlineJob(hostWorkbook: JobPort | null = null): InlineClient {
   return new InlineClient(
     jobHandlers({
-      hostWorkbook,
+      hostWorkbook: hostWorkbook && hostOver(hostWorkbook),
       openWorkbook: async (bytes, file, options) => {
         const port = await openXlsx(bytes, { ...options, file });
         return {

@@ -2,11 +2,10 @@
 import './dom-globals';
 import { cleanup, render } from '@testing-library/react/pure';
 import type { HostWait } from '../../src/core/host-problem';
-import type { WorkbookPort } from '../../src/core/workbook';
 import { ExcelError } from '../../src/excel/excel-error';
 import { hostEnvironment } from '../../src/excel/host-environment';
 import { openExcelWindow } from '../../src/excel/excel-window';
-import { openExcelWorkbook } from '../../src/excel/open-excel-workbook';
+import { openExcelWorkbook, type ExcelPort } from '../../src/excel/open-excel-workbook';
 import { lowResultDefinition } from '../../src/functions/catalogue/low-results';
 import { formulaOf } from '../../src/functions/formula';
 import { App } from '../../src/taskpane/app';
@@ -97,7 +96,7 @@ export async function openExcelPane(
 /** Later panes on the same client must not be heard by the earlier ones. */
 const stops: (() => Promise<void>)[] = [];
 
-function watchedPort(port: WorkbookPort): WorkbookPort {
+function watchedPort(port: ExcelPort): ExcelPort {
   return {
     ...port,
     watch: async (listener) => {

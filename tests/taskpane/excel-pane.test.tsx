@@ -1,7 +1,10 @@
 import { openExcelPane, type ExcelPane } from './excel-page';
 import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react/pure';
 import type { Finding } from '../../src/core/finding';
+import type { SheetId } from '../../src/core/workbook';
 import { forms } from '../../src/data/forms/forms';
+import { openXlsx } from '../../src/xlsx/book/open-xlsx';
+import { plainSheet } from '../plain-sheet';
 import { cleanWorkbook, dirtyWorkbook, largeWorkbook, plainWorkbook } from '../browser/workbooks';
 import { loadGenuineClient, unloadGenuineClient } from '../stand-in/tests/host/genuine-client';
 
@@ -309,6 +312,76 @@ describe('writing into the open workbook', () => {
     await pane.controller.undo();
     await pane.controller.undo();
     expect(pane.sheetNames()).toEqual(names);
+  });
+
+  describe('a table of one’s own is dressed', () => {
+    const dialog = () => within(screen.getByRole('dialog', { name: 'Оформить свою таблицу' }));
+    const ask = async (): Promise<void> => {
+      fireEvent.click(await screen.findByRole('tab', { name: 'Отчёт' }, longWait));
+      await press(/^Оформить свою таблицу/u);
+      await screen.findByRole('dialog', { name: 'Оформить свою таблицу' }, longWait);
+      await dialog().findByText(/^Таблица A1:B3/u, undefined, longWait);
+    };
+    const idOf = (name: string) => pane.engine.sheets().find((sheet) => sheet.name === name)!.id;
+    const isDressed = (name: string) => pane.engine.styleAt(idOf(name), 1, 1).wrap;
+    const pupils = [
+      ['Класс', 'Учеников'],
+      ['1 «А»', 25],
+      ['1 «Б»', 24],
+    ] as const;
+    const act = (work: (sheet: Excel.Worksheet) => void): Promise<void> =>
+      Excel.run(async (context) => {
+        work(context.workbook.worksheets.getItem('Питание'));
+        await context.sync();
+      });
+    const withOwn = async (options?: { pause?: number }): Promise<void> => {
+      const port = await openXlsx(await dirtyWorkbook());
+      const sheets = [plainSheet('Питание', pupils), plainSheet('Пусто', [])];
+      await port.apply(sheets.map((model) => ({ kind: 'add-sheet', model })));
+      await checked(await port.save(), options);
+      await act((sheet) => sheet.activate());
+    };
+
+    it('where it stands: told first, the sheet in sight offered, values kept, and taken back', async () => {
+      await withOwn();
+      await ask();
+      expect(dialog().getByText(/Таблица A1:B3: заголовок — 1.строка, строк с данными — 2/u)).toBeTruthy();
+      fireEvent.click(dialog().getByRole('button', { name: 'Оформить' }));
+      await text(/Таблица на листе «Питание» оформлена/u);
+      expect(isDressed('Питание')).toBe(true);
+      expect(await pane.cells('Питание', 'A1:B3')).toEqual(pupils);
+      await press('Отменить');
+      await text(/Последнее изменение отменено/u);
+      expect(isDressed('Питание')).toBe(false);
+    });
+
+    it('a form of ours and an empty sheet are not, nor what changed, was locked or deleted meanwhile', async () => {
+      await withOwn({ pause: 60_000 });
+      await ask();
+      const choose = (name: string) =>
+        fireEvent.change(dialog().getByLabelText('Лист с таблицей'), { target: { value: idOf(name) } });
+      choose('Школы');
+      expect(dialog().getByText(/Лист «Школы» — форма МСОКО/u)).toBeTruthy();
+      choose('Пусто');
+      expect(dialog().getByText(/оформлять нечего/u)).toBeTruthy();
+      choose('Питание');
+      const dress = async (): Promise<void> => {
+        fireEvent.click(dialog().getByRole('button', { name: 'Оформить' }));
+        await idle();
+      };
+      pane.host.typeInto('Питание', 3, 0, '1 «В»');
+      await dress();
+      await text(/Таблица на листе «Питание» с тех пор изменилась/u);
+      expect(isDressed('Питание')).toBe(false);
+      await act((sheet) => sheet.protection.protect());
+      await pane.controller.dress({ sheet: idOf('Питание') as SheetId, table: shown });
+      await text(/Лист «Питание» защищён/u);
+      const sheet = idOf('Питание') as SheetId;
+      pane.engine.removeSheet(sheet);
+      await pane.controller.dress({ sheet, table: shown });
+      await text(/Лист, который нужно изменить, удалён из книги/u);
+    });
+    const shown = { area: { top: 0, left: 0, bottom: 2, right: 1 }, headerRows: 1 };
   });
 
   it('writes the chosen sheets of the report, and again in their place', async () => {

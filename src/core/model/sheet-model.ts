@@ -23,6 +23,12 @@ export interface CellStyle {
   readonly locked?: boolean;
 }
 
+/** Of a table's header and of its other cells. */
+export interface TableLooks {
+  readonly header: CellStyle;
+  readonly body: CellStyle;
+}
+
 export interface CellModel {
   readonly value: NewValue;
   readonly style?: CellStyle;

@@ -1,5 +1,5 @@
 /** The job on the page itself, for hosts that forbid workers; loaded only there. */
-import type { Doors, JobPort } from '../../job/doors';
+import type { Doors, HostPort } from '../../job/doors';
 import { WorkFailure } from '../../job/work-problem';
 import { todaySerial } from '../../job/today';
 import { jobHandlers } from './job-handlers';
@@ -8,7 +8,7 @@ import { InlineClient } from './work-client';
 /** What writes files of our own; each is loaded when it is asked for. */
 export type FileMakers = Pick<Doors, 'createWorkbook' | 'createDocument'>;
 
-export function inlineJob(port: JobPort, makers: FileMakers): InlineClient {
+export function inlineJob(port: HostPort, makers: FileMakers): InlineClient {
   const noFiles = (): Promise<never> => Promise.reject(new WorkFailure({ kind: 'no-files-here' }));
   return new InlineClient(
     jobHandlers({

@@ -46,6 +46,7 @@ export function jobHandlers(doors: Doors): WorkHandlers {
     charts: () => job.papers.charts(),
     dressable: () => job.papers.dressable(),
     dress: ({ sheet }, report) => job.papers.dress(sheet, report),
+    dressHere: (request, report) => job.papers.dressHere(request, report),
     cards: (_, report) => job.papers.cards(report),
     enterRecords: (_, report) => job.protocols.enterRecords(report),
     nameSchool: ({ school }, report) => job.protocols.nameSchool(school, report),

@@ -1,7 +1,9 @@
 /** A host's workbook seen from the worker: each call crosses to the page, which alone may speak with the host. */
 import type { Grid } from '../../core/table/grid';
+import type { TableLooks } from '../../core/model/sheet-model';
+import type { PersonTable } from '../../core/table/person-table';
 import type { ApplyOutcome, Change, SheetId, SheetInfo, UndoHandle, UndoOutcome } from '../../core/workbook';
-import type { JobPort } from '../../job/doors';
+import type { HostPort } from '../../job/doors';
 import type { WorkerScope } from './serve-calls';
 import { WorkFailure, type WorkProblem } from '../../job/work-problem';
 
@@ -9,6 +11,12 @@ export type PortAsk =
   | { readonly method: 'listSheets' }
   | { readonly method: 'readSheet'; readonly sheet: SheetId }
   | { readonly method: 'apply'; readonly changes: readonly Change[] }
+  | {
+      readonly method: 'dress';
+      readonly sheet: SheetId;
+      readonly table: PersonTable;
+      readonly looks: TableLooks;
+    }
   | { readonly method: 'undo'; readonly handle: UndoHandle };
 
 export type PortAnswer = readonly SheetInfo[] | Grid | ApplyOutcome | UndoOutcome;
@@ -29,7 +37,7 @@ export interface SharedScope {
 }
 
 /** Parts the replies to the port from the pane's own calls, which `scope` goes on hearing. */
-export function remotePort(shared: SharedScope): { readonly scope: WorkerScope; readonly port: JobPort } {
+export function remotePort(shared: SharedScope): { readonly scope: WorkerScope; readonly port: HostPort } {
   const scope: WorkerScope = {
     postMessage: (message, transfer) => shared.postMessage(message, transfer),
     onmessage: null,
@@ -42,7 +50,7 @@ export function remotePort(shared: SharedScope): { readonly scope: WorkerScope; 
   return { scope, port };
 }
 
-class RemotePort implements JobPort {
+class RemotePort implements HostPort {
   private readonly waiting = new Map<number, (reply: PortReply) => void>();
   private nextCall = 1;
 
@@ -58,6 +66,10 @@ class RemotePort implements JobPort {
 
   async apply(changes: readonly Change[]): Promise<ApplyOutcome> {
     return (await this.ask({ method: 'apply', changes })) as ApplyOutcome;
+  }
+
+  async dress(sheet: SheetId, table: PersonTable, looks: TableLooks): Promise<ApplyOutcome> {
+    return (await this.ask({ method: 'dress', sheet, table, looks })) as ApplyOutcome;
   }
 
   async undo(handle: UndoHandle): Promise<UndoOutcome> {

@@ -1,13 +1,13 @@
 /** The page's end of a worker's remote port: asks the host in the worker's name and moves grids without copying. */
 import { buffersOf } from '../../core/table/grid-buffers';
-import type { JobPort } from '../../job/doors';
+import type { HostPort } from '../../job/doors';
 import type { PortAnswer, PortAsk, PortCall, PortReply } from './remote-port';
 import type { WorkReply } from './work-calls';
 import type { WorkerLike } from './work-client';
 import { problemOf } from '../../job/work-problem';
 
 /** The same worker, with the port's calls answered on the way; `port` must reject with WorkFailures. */
-export function servePort(worker: WorkerLike, port: JobPort): WorkerLike {
+export function servePort(worker: WorkerLike, port: HostPort): WorkerLike {
   const stopped = new AbortController();
   const served = new ServedPort(port, stopped.signal);
   const outer: WorkerLike = {
@@ -35,7 +35,7 @@ export function servePort(worker: WorkerLike, port: JobPort): WorkerLike {
 
 class ServedPort {
   constructor(
-    private readonly port: JobPort,
+    private readonly port: HostPort,
     private readonly signal: AbortSignal,
   ) {}
 
@@ -61,6 +61,8 @@ class ServedPort {
       case 'apply':
         // Begun writing is brought to its end: half of it would be worse.
         return this.port.apply(ask.changes);
+      case 'dress':
+        return this.port.dress(ask.sheet, ask.table, ask.looks);
       case 'undo':
         return this.port.undo(ask.handle);
     }

@@ -1,6 +1,6 @@
 /** What the pane may ask of the workbook's side, and what comes back: plain data that can cross to a worker. */
 import type { SheetId } from '../../core/workbook';
-import type { DressedSheet } from '../../job/dress';
+import type { DressedSheet, DressRequest } from '../../job/dress';
 import type { ChartsOverview } from '../../job/charts-overview';
 import type { BesidePart, BesideRequest } from '../../job/beside';
 import type { BookOverview, BookSheetId } from '../../job/book-overview';
@@ -103,6 +103,8 @@ export interface WorkCalls {
   /** Sheets whose tables may get the house style, and the copy in which one of them has it. */
   readonly dressable: { readonly ask: Record<string, never>; readonly answer: readonly DressedSheet[] };
   readonly dress: { readonly ask: { readonly sheet: SheetId }; readonly answer: NewBook };
+  /** The host's own workbook. */
+  readonly dressHere: { readonly ask: DressRequest; readonly answer: BookOverview };
   /** The charts of the year with their tables. */
   readonly charts: { readonly ask: Record<string, never>; readonly answer: ChartsOverview };
   /** A workbook with a card for each school. */

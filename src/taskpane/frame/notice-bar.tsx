@@ -96,6 +96,7 @@ function isUndoable({ kind }: Notice): boolean {
     kind === 'flag-explained' ||
     kind === 'withdrawn' ||
     kind === 'written' ||
+    kind === 'dressed' ||
     kind === 'collected' ||
     kind === 'approved' ||
     kind === 'sheets-added' ||
@@ -126,6 +127,8 @@ function noticeText(notice: Notice, state: PaneState, keepsFiles: boolean): Prob
       return { title: words.done, text: words.withdrawn };
     case 'written':
       return { title: words.done, text: writtenText(state.book?.overview.written ?? []) };
+    case 'dressed':
+      return { title: words.done, text: words.dressed(state.book?.overview.written[0] ?? '') };
     case 'collected':
       return { title: words.done, text: words.collected };
     case 'approved':

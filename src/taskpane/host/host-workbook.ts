@@ -2,6 +2,7 @@
 import type { HostProblem } from '../../core/host-problem';
 import type { UndoHandle } from '../../core/workbook';
 import type { WorkbookPort } from '../../core/workbook';
+import type { HostPort } from '../../job/doors';
 import type { FormulaCell } from '../state/pane-state';
 import type { FormulaOffer } from './formula-offer';
 import { WorkFailure } from '../../job/work-problem';
@@ -14,7 +15,7 @@ export interface HostSelection {
 
 export interface HostWorkbook {
   readonly name: string;
-  readonly port: Pick<WorkbookPort, 'listSheets' | 'readSheet' | 'apply' | 'undo' | 'select' | 'watch'>;
+  readonly port: HostPort & Pick<WorkbookPort, 'select' | 'watch'>;
   /** Loaded when somebody first asks for a formula. */
   formulas(): Promise<readonly FormulaOffer[]>;
   selection(): Promise<HostSelection>;
@@ -48,6 +49,7 @@ export function speakingWorkbook(
       listSheets: (options) => said(port.listSheets(options)),
       readSheet: (sheet, options) => said(port.readSheet(sheet, options)),
       apply: (changes, options) => said(port.apply(changes, options)),
+      dress: (...asked) => said(port.dress(...asked)),
       undo: (handle) => said(port.undo(handle)),
       select: (sheet, address) => said(port.select(sheet, address)),
       watch: (listener) => said(port.watch(listener)),

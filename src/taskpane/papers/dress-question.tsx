@@ -11,10 +11,12 @@ import {
   Spinner,
 } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
+import type { SheetId } from '../../core/workbook';
 import type { DressedSheet } from '../../job/dress';
 import * as text from '../../text/dress-text';
 import * as words from '../../text/pane/dress-words';
 import { useBook, usePane } from '../pane-context';
+import { usePlace } from '../place';
 
 const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', gap: '12px' },
@@ -24,10 +26,13 @@ const useStyles = makeStyles({
 export function DressQuestion(): ReactElement {
   const styles = useStyles();
   const pane = usePane();
-  const sheets = useDressable();
+  const { keepsFiles } = usePlace();
+  const { sheets, active } = useDressable();
   const [chosen, setChosen] = useState('');
-  const sheet = sheets?.find(({ id }) => id === chosen) ?? sheets?.find(({ problem }) => problem === null);
-  const isReady = sheet?.problem === null;
+  const sheet =
+    sheets?.find(({ id }) => id === (chosen === '' ? active : chosen)) ??
+    sheets?.find(({ problem }) => problem === null);
+  const table = sheet?.problem === null ? sheet.table : null;
   return (
     <DialogBody>
       <DialogTitle>{words.title}</DialogTitle>
@@ -51,19 +56,21 @@ export function DressQuestion(): ReactElement {
               </Select>
             </Field>
             <div>{toldOf(sheet)}</div>
-            {isReady && <div>{text.dressedKeeps}</div>}
+            {table && <div>{keepsFiles ? text.dressedKeeps : text.dressedKeepsHere}</div>}
           </>
         )}
       </DialogContent>
       <DialogActions fluid>
         <Button
           appearance="primary"
-          disabledFocusable={!isReady}
-          onClick={() => isReady && void pane.dress(sheet.id)}
+          disabledFocusable={table === null}
+          onClick={() => sheet && table && void pane.dress({ sheet: sheet.id, table })}
         >
-          {words.save}
+          {keepsFiles ? words.save : words.dress}
         </Button>
-        <Button onClick={() => pane.dismissQuestion()}>{words.doNotSave}</Button>
+        <Button onClick={() => pane.dismissQuestion()}>
+          {keepsFiles ? words.doNotSave : words.doNotDress}
+        </Button>
       </DialogActions>
     </DialogBody>
   );
@@ -76,14 +83,22 @@ function toldOf(sheet: DressedSheet | undefined): string {
     : text.dressProblemText(sheet.name, sheet.problem ?? 'empty');
 }
 
-function useDressable(): readonly DressedSheet[] | null {
+interface Dressable {
+  /** Null until they are known. */
+  readonly sheets: readonly DressedSheet[] | null;
+  readonly active: SheetId | null;
+}
+
+function useDressable(): Dressable {
   const pane = usePane();
   const { version } = useBook();
-  const [sheets, setSheets] = useState<readonly DressedSheet[] | null>(null);
+  const [found, setFound] = useState<Dressable>({ sheets: null, active: null });
   useEffect(() => {
     let isWanted = true;
-    pane.dressable().then(
-      (found) => isWanted && setSheets(found),
+    // With a chart or several areas selected no sheet is told.
+    const active = pane.activeSheet().catch(() => null);
+    Promise.all([pane.dressable(), active]).then(
+      ([sheets, seen]) => isWanted && setFound({ sheets, active: seen }),
       // The workbook was replaced meanwhile: this view goes with it.
       () => undefined,
     );
@@ -91,5 +106,5 @@ function useDressable(): readonly DressedSheet[] | null {
       isWanted = false;
     };
   }, [pane, version]);
-  return sheets;
+  return found;
 }

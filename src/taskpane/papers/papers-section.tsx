@@ -47,14 +47,12 @@ export function PapersSection(): ReactElement {
         icon={<DocumentTableRegular />}
         onChoose={cards === 0 ? null : () => void pane.saveCards()}
       />
-      {keepsFiles && (
-        <Offer
-          name={dress.name}
-          purpose={dress.purpose}
-          icon={<DocumentTableRegular />}
-          onChoose={() => pane.ask({ kind: 'dress' })}
-        />
-      )}
+      <Offer
+        name={dress.name}
+        purpose={keepsFiles ? dress.purpose : dress.purposeHere}
+        icon={<DocumentTableRegular />}
+        onChoose={() => pane.ask({ kind: 'dress' })}
+      />
     </Section>
   );
 }

@@ -15,6 +15,7 @@ import type { FormulaCell, PaneState, ViewName } from './pane-state';
 import type { Notice } from './notice';
 import type { BookOverview } from '../../job/book-overview';
 import type { CheckChoice, NewBookChoice } from '../../job/choices';
+import type { DressRequest } from '../../job/dress';
 import { type WorkProblem, problemOf } from '../../job/work-problem';
 
 /** Sheets with more cells are checked again only when the person asks: reading them would slow the typing down. */
@@ -102,6 +103,14 @@ export class HostController extends PaneController {
     const outcome = await super.writeCard(school);
     if (outcome.done) this.selectSheet(outcome.value);
     return outcome;
+  }
+
+  override async dress(request: DressRequest): Promise<void> {
+    await this.change('dressHere', request, { kind: 'dressed' });
+  }
+
+  override async activeSheet(): Promise<SheetId | null> {
+    return (await this.workbook.selection()).activeCell.sheet;
   }
 
   /** What stands in the way of a choice is asked about; null closes the question. */

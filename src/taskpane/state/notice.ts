@@ -10,6 +10,7 @@ export type Notice =
   | { readonly kind: 'withdrawn' }
   | { readonly kind: 'undone' }
   | { readonly kind: 'written' }
+  | { readonly kind: 'dressed' }
   | { readonly kind: 'handed-over'; readonly name: string; readonly told: string }
   | { readonly kind: 'collected' }
   | { readonly kind: 'approved' }

@@ -3,7 +3,7 @@ import type { BesidePart, BesideRequest } from '../../job/beside';
 import type { PlanChoice } from '../../job/plan-adoption';
 import type { SchoolReasons } from '../../job/flags-overview';
 import type { SheetId } from '../../core/workbook';
-import type { DressedSheet } from '../../job/dress';
+import type { DressedSheet, DressRequest } from '../../job/dress';
 import type { ChartsOverview } from '../../job/charts-overview';
 import type { PaperOutline, PaperRequest } from '../../job/papers';
 import type { ProgressPart } from '../../job/progress-cells';
@@ -304,8 +304,13 @@ export class PaneController extends PaneWork {
   }
 
   /** A copy of the workbook with the sheet's table dressed is handed over. */
-  dress(sheet: SheetId): Promise<void> {
-    return this.handOver('dress', { sheet });
+  async dress({ sheet }: DressRequest): Promise<void> {
+    await this.handOver('dress', { sheet });
+  }
+
+  /** The sheet in sight, where a host shows one. */
+  async activeSheet(): Promise<SheetId | null> {
+    return null;
   }
 
   charts(): Promise<ChartsOverview> {

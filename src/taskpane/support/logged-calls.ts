@@ -43,6 +43,7 @@ export function loggedWorkbook(workbook: HostWorkbook, log: StepLog): HostWorkbo
           () => port.apply(changes, options),
           () => changedCells(changes),
         ),
+      dress: (...asked) => log.timed('excel.dress', () => port.dress(...asked)),
       undo: (handle) => log.timed('excel.undo', () => port.undo(handle)),
       select: (sheet, address) => log.timed('excel.select', () => port.select(sheet, address)),
       watch: (listener) => log.timed('excel.watch', () => port.watch(listener)),

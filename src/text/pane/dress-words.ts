@@ -7,3 +7,8 @@ export const which = 'Лист с таблицей';
 export const preparing = 'Смотрим, какие таблицы есть в книге…';
 export const save = 'Сохранить копию';
 export const doNotSave = 'Не сохранять';
+
+/** Inside Excel. */
+export const purposeHere = 'Вид наших документов для таблицы на вашем листе: значения и формулы не меняются.';
+export const dress = 'Оформить';
+export const doNotDress = 'Не оформлять';

@@ -10,6 +10,7 @@ export const workbookCreated = (name: string) =>
   `Создана книга «${name}». Заполните её по листу «Инструкция» и откройте здесь для проверки.`;
 export const collected = 'Данные школ внесены в книгу района, лист «Кто сдал» обновлён.';
 export const approved = 'Сбор утверждён. Дальнейшие изменения станут уточнениями.';
+export const dressed = (sheet: string) => `Таблица на листе «${sheet}» оформлена.`;
 const withMore = (text: string, told: string) => (told === '' ? text : `${text} ${told}`);
 export const handedOver = (name: string, told: string) => withMore(`Файл «${name}».`, told);
 export const handedToExcel = (name: string, told: string) =>

@@ -19,7 +19,8 @@ import { applyChanges, sheetsOf, sizeOfChange, type AppliedChanges } from './app
 import { ColumnCursor } from '../../core/table/column-cursor';
 import { editedGrid } from '../../core/table/edited-grid';
 import { PackageEditor } from '../package/package-editor';
-import { dressCells, type TableLooks } from '../patch/dress-cells';
+import { dressCells } from '../patch/dress-cells';
+import type { TableLooks } from '../../core/model/sheet-model';
 import type { PersonTable } from '../../core/table/person-table';
 import { openPackage } from '../package/open-package';
 import type { Compression, PackageParts } from '../package/package-parts';

@@ -1,5 +1,5 @@
 /** Gives cells of a worksheet part another look; values, formulas and everything else in the part stay as they were, byte for byte. */
-import type { CellStyle } from '../../core/model/sheet-model';
+import type { TableLooks } from '../../core/model/sheet-model';
 import type { PersonTable } from '../../core/table/person-table';
 import type { PlacedCell } from '../cells/place-rows';
 import { sheetText, type SheetText } from '../cells/sheet-text';
@@ -7,11 +7,6 @@ import type { StyleBook } from '../styles/style-book';
 import { cellXml } from '../write/cell-xml';
 import type { Splice } from '../xml/xml-tree';
 import { rewrittenRow } from './rewritten-row';
-
-export interface TableLooks {
-  readonly header: CellStyle;
-  readonly body: CellStyle;
-}
 
 interface DressSource {
   readonly part: string;

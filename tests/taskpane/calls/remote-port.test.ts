@@ -1,6 +1,6 @@
 import { gridFromRows, valueAt } from '../../../src/core/table/grid';
 import type { ApplyOutcome, Change, SheetId, UndoHandle } from '../../../src/core/workbook';
-import type { JobPort } from '../../../src/job/doors';
+import type { HostPort } from '../../../src/job/doors';
 import { remotePort, type SharedScope } from '../../../src/taskpane/calls/remote-port';
 import { servePort } from '../../../src/taskpane/calls/serve-port';
 import { type WorkerLike } from '../../../src/taskpane/calls/work-client';
@@ -9,7 +9,7 @@ import { WorkFailure } from '../../../src/job/work-problem';
 const sheet = 'первый' as SheetId;
 
 /** A worker beside the page: what crosses is cloned, and buffers that are moved are gone where they came from. */
-function wire(host: JobPort): { port: JobPort; page: WorkerLike; heard: unknown[]; ended: () => boolean } {
+function wire(host: HostPort): { port: HostPort; page: WorkerLike; heard: unknown[]; ended: () => boolean } {
   let isEnded = false;
   const scope: SharedScope = { postMessage: () => undefined, onmessage: null };
   const worker: WorkerLike = {
@@ -34,11 +34,11 @@ function wire(host: JobPort): { port: JobPort; page: WorkerLike; heard: unknown[
   return { port: inside.port, page, heard, ended: () => isEnded };
 }
 
-function hostWith(part: Partial<JobPort>): JobPort {
+function hostWith(part: Partial<HostPort>): HostPort {
   const missing = (): never => {
     throw new Error('The test does not expect this call');
   };
-  return { listSheets: missing, readSheet: missing, apply: missing, undo: missing, ...part };
+  return { listSheets: missing, readSheet: missing, apply: missing, dress: missing, undo: missing, ...part };
 }
 
 test('a grid arrives whole, and its buffers are moved', async () => {

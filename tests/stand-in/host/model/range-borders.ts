@@ -41,6 +41,15 @@ export class RangeBorderCollection extends RemoteCollection {
   }
 }
 
+const lineStyles: Readonly<Record<string, string>> = { dashed: 'Dash', dotted: 'Dot', double: 'Double' };
+const weights: Readonly<Record<string, string>> = {
+  hair: 'Hairline',
+  thin: 'Thin',
+  medium: 'Medium',
+  thick: 'Thick',
+  double: 'Thick',
+};
+
 class RangeBorder extends StyledAreas {
   constructor(
     context: HostContext,
@@ -54,42 +63,62 @@ class RangeBorder extends StyledAreas {
   get sideIndex() {
     return this.edge;
   }
+  /** Null where the lines of the edge differ, as for every part of a look. */
   get style() {
-    return this.current() === null ? 'None' : 'Continuous';
+    const seen = this.seen();
+    if (seen === undefined) return null;
+    return seen === null ? 'None' : (lineStyles[seen.style] ?? 'Continuous');
   }
-  set style(value: string) {
-    this.draw(
-      value === 'None'
-        ? null
-        : { style: value === 'Continuous' ? 'thin' : 'dashed', color: this.current()?.color ?? '#000000' },
-    );
+  set style(value: string | null) {
+    if (value === null) return;
+    const known = Object.keys(lineStyles).find((style) => lineStyles[style] === value);
+    const style = value === 'Continuous' ? 'thin' : ((known ?? 'dashed') as EngineBorder['style']);
+    this.draw(value === 'None' ? null : { style, color: this.seen()?.color ?? '#000000' });
   }
   get color() {
-    return this.current()?.color ?? '#000000';
+    const seen = this.seen();
+    return seen === undefined ? null : (seen?.color ?? '#000000');
   }
-  set color(value: string) {
-    this.draw({ style: this.current()?.style ?? 'thin', color: colour(value) });
+  set color(value: string | null) {
+    if (value !== null) this.draw({ style: this.seen()?.style ?? 'thin', color: colour(value) });
   }
   get weight() {
-    const names: Readonly<Record<string, string>> = { hair: 'Hairline', medium: 'Medium', thick: 'Thick' };
-    return names[this.current()?.style ?? 'thin'] ?? 'Thin';
+    const seen = this.seen();
+    return seen === undefined ? null : (weights[seen?.style ?? 'thin'] ?? 'Thin');
   }
-  set weight(value: string) {
-    const styles: Readonly<Record<string, EngineBorder['style']>> = {
-      Hairline: 'hair',
-      Medium: 'medium',
-      Thick: 'thick',
-    };
-    this.draw({ style: styles[value] ?? 'thin', color: this.current()?.color ?? '#000000' });
+  /** Of lines that are not continuous the engine keeps no weight. */
+  set weight(value: string | null) {
+    const seen = this.seen();
+    if (value === null || (seen && seen.style in lineStyles)) return;
+    const style = Object.keys(weights).find((name) => weights[name] === value && !(name in lineStyles));
+    this.draw({ style: (style ?? 'thin') as EngineBorder['style'], color: seen?.color ?? '#000000' });
   }
 
-  private current(): EngineBorder | null {
-    const area = this.list[0];
-    if (area === undefined) return null;
-    const side = sideOf(this.edge);
-    const row = this.edge === 'EdgeBottom' ? area.bottom : area.top;
-    const column = this.edge === 'EdgeRight' ? area.right : area.left;
-    return this.context.engine.styleAt(this.sheet, row, column).borders[side] ?? null;
+  /** The line that all cells of the edge share; undefined where they differ. */
+  private seen(): EngineBorder | null | undefined {
+    let shared: EngineBorder | null | undefined;
+    for (const { top, left, bottom, right } of this.list.map((area) => this.bounded(area))) {
+      for (let row = top; row <= bottom; row += 1) {
+        for (let column = left; column <= right; column += 1) {
+          if (!touches(this.edge, { top, left, bottom, right }, row, column)) continue;
+          const line = this.lineAt(row, column);
+          if (shared !== undefined && (shared?.style !== line?.style || shared?.color !== line?.color))
+            return undefined;
+          shared = line;
+        }
+      }
+    }
+    return shared ?? null;
+  }
+
+  /** A line between two cells may be kept by either. */
+  private lineAt(row: number, column: number): EngineBorder | null {
+    const at = (down: number, over: number) =>
+      this.context.engine.styleAt(this.sheet, row + down, column + over).borders;
+    const own = at(0, 0)[sideOf(this.edge)];
+    if (own !== undefined) return own;
+    if (this.edge === 'InsideHorizontal') return at(1, 0).top ?? null;
+    return this.edge === 'InsideVertical' ? (at(0, 1).left ?? null) : null;
   }
 
   private draw(border: EngineBorder | null): void {

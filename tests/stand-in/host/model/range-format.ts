@@ -123,6 +123,11 @@ class RangeFill extends StyledAreas {
   set color(value: string | null) {
     if (value !== null) this.apply({ fill: colour(value) });
   }
+  /** The engine keeps plain fills alone. */
+  get pattern() {
+    const value = this.shared('fill');
+    return value === null ? null : value === '' ? 'None' : 'Solid';
+  }
   clear() {
     this.apply({ fill: '' });
   }
