@@ -23,13 +23,10 @@ export function dataSentences({ source, year, reportingDate, methodVersion }: Re
   ].filter((sentence) => sentence !== null);
 }
 
-export function missingSentences({
-  schoolsWithoutResults,
-  roadmap,
-  findings,
-  tests,
-  schoolYear,
-}: ReportFacts): string[] {
+export function missingSentences(
+  { schoolsWithoutResults, roadmap, findings, tests, schoolYear }: ReportFacts,
+  isPublic: boolean,
+): string[] {
   const names = schoolsWithoutResults.map(({ name }) => name);
   const silent = roadmap?.progress.indicators.filter(({ value }) => value.value === null).length ?? 0;
   const unknown = roadmap?.progress.counts['no-data'] ?? 0;
@@ -37,7 +34,7 @@ export function missingSentences({
     schoolYear === null || tests.length === 0 ? 'Нет результатов оценочных процедур.' : null,
     names.length === 0
       ? null
-      : `Нет результатов за учебный год: ${counted(names.length, schoolForms)} (${named(names)}).`,
+      : `Нет результатов за учебный год: ${counted(names.length, schoolForms)}${isPublic ? '' : ` (${named(names)})`}.`,
     silent === 0
       ? null
       : `Нет значения за год у ${counted(silent, { one: 'показателя', few: 'показателей', many: 'показателей', other: 'показателя' })} документа.`,
@@ -53,4 +50,4 @@ function named(names: readonly string[]): string {
   const rest = names.length - mostNames;
   return `${names.slice(0, mostNames).join(', ')}${rest > 0 ? ` и ещё ${numberText(rest)}` : ''}`;
 }
-export const nothingMissing = 'Все данные, которые нужны для этой справки, есть.';
+export const nothingMissing = 'Все нужные данные есть.';

@@ -19,15 +19,8 @@ import { reportSheetName } from '../../text/sheet-names';
 import type { Block, DocumentModel } from '../../core/model/document-model';
 import { footerWith } from '../sheet-heading';
 import { acceptedAnnex } from './accepted-annex';
-import {
-  approvalLines,
-  dataHeading,
-  dataSentences,
-  dateAndNumber,
-  missingHeading,
-  missingSentences,
-  nothingMissing,
-} from '../../text/paper-data-text';
+import { approvalLines, dateAndNumber } from '../../text/paper-data-text';
+import { dataBlocks } from './data-blocks';
 import { cyclesSection } from './cycles-section';
 import { expectedSection } from './expected-section';
 import { indicatorsSection } from './indicators-section';
@@ -101,16 +94,4 @@ function signatures({ source }: ReportFacts): Block {
       { role: dateOfSigning, fields: [dayMonthYear] },
     ],
   };
-}
-
-function dataBlocks(facts: ReportFacts): Block[] {
-  const missing = missingSentences(facts);
-  return [
-    { kind: 'heading', text: dataHeading },
-    { kind: 'paragraph', text: dataSentences(facts).join(' ') },
-    { kind: 'subheading', text: missingHeading },
-    missing.length === 0
-      ? { kind: 'paragraph', text: nothingMissing }
-      : { kind: 'list', isNumbered: false, items: missing },
-  ];
 }

@@ -61,3 +61,27 @@ test('where the register is silent it says so, and divides nothing', async () =>
   const empty = textsOf(yearlyReport(report, { ...system, organizations: 0 })!);
   expect(empty).toContain('Нет данных: реестр организаций не заполнен.');
 });
+
+test('it names its data and what was missing, and no school among it', async () => {
+  const analysis = await sampleAnalysis('slavgorod');
+  const { report } = analysis;
+  const [school] = analysis.schools;
+  const facts = {
+    ...report,
+    reportingDate: '2026-11-20',
+    source: { ...report.source, file: 'Славгород.xlsx', formVersion: '4' },
+    schoolsWithoutResults: [{ code: school!.code, name: school!.name }],
+  };
+  const system = { ...noSchools, organizations: 1 };
+  const said = textsOf(yearlyReport(facts, system)!).join('\n');
+  expect(said).toContain('Исходные данные: файл «Славгород.xlsx».');
+  expect(said).toContain(`Год — ${report.year}, состояние на 20.11.2026.`);
+  expect(said).toContain(`Версия форм — 4, версия методики — ${report.methodVersion}.`);
+  expect(said).toMatch(/Нет результатов за учебный год: 1.школа\./u);
+  expect(said).not.toContain(school!.name);
+});
+
+const noSchools: SystemFacts = {
+  ...{ organizations: 0, byType: [], bySettlement: [], small: 0 },
+  ...{ pupils: { sum: null, known: 0 }, teachers: { sum: null, known: 0 } },
+};
