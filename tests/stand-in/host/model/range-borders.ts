@@ -69,18 +69,23 @@ class RangeBorder extends StyledAreas {
     if (seen === undefined) return null;
     return seen === null ? 'None' : (lineStyles[seen.style] ?? 'Continuous');
   }
+  /** A line that is continuous already keeps its weight. */
   set style(value: string | null) {
     if (value === null) return;
-    const known = Object.keys(lineStyles).find((style) => lineStyles[style] === value);
-    const style = value === 'Continuous' ? 'thin' : ((known ?? 'dashed') as EngineBorder['style']);
-    this.draw(value === 'None' ? null : { style, color: this.seen()?.color ?? '#000000' });
+    const named = Object.keys(lineStyles).find((style) => lineStyles[style] === value) ?? 'dashed';
+    this.draw((own) => {
+      if (value === 'None') return null;
+      const kept = own && !(own.style in lineStyles) ? own.style : 'thin';
+      const style = value === 'Continuous' ? kept : (named as EngineBorder['style']);
+      return { style, color: own?.color ?? '#000000' };
+    });
   }
   get color() {
     const seen = this.seen();
     return seen === undefined ? null : (seen?.color ?? '#000000');
   }
   set color(value: string | null) {
-    if (value !== null) this.draw({ style: this.seen()?.style ?? 'thin', color: colour(value) });
+    if (value !== null) this.draw((own) => ({ style: own?.style ?? 'thin', color: colour(value) }));
   }
   get weight() {
     const seen = this.seen();
@@ -88,10 +93,12 @@ class RangeBorder extends StyledAreas {
   }
   /** Of lines that are not continuous the engine keeps no weight. */
   set weight(value: string | null) {
-    const seen = this.seen();
-    if (value === null || (seen && seen.style in lineStyles)) return;
-    const style = Object.keys(weights).find((name) => weights[name] === value && !(name in lineStyles));
-    this.draw({ style: (style ?? 'thin') as EngineBorder['style'], color: seen?.color ?? '#000000' });
+    if (value === null) return;
+    const named = Object.keys(weights).find((name) => weights[name] === value && !(name in lineStyles));
+    this.draw((own) => {
+      const style = own && own.style in lineStyles ? own.style : ((named ?? 'thin') as EngineBorder['style']);
+      return { style, color: own?.color ?? '#000000' };
+    });
   }
 
   /** The line that all cells of the edge share; undefined where they differ. */
@@ -121,14 +128,16 @@ class RangeBorder extends StyledAreas {
     return this.edge === 'InsideVertical' ? (at(0, 1).left ?? null) : null;
   }
 
-  private draw(border: EngineBorder | null): void {
+  private draw(lineOf: (own: EngineBorder | null) => EngineBorder | null): void {
     const side = sideOf(this.edge);
     for (const area of this.list) {
       const bounded = this.bounded(area);
       this.context.guard(this.sheet, bounded, 'RangeBorder');
-      this.context.engine.setStyles(this.sheet, bounded, (row, column) =>
-        touches(this.edge, bounded, row, column) ? { borders: { [side]: border } } : undefined,
-      );
+      this.context.engine.setStyles(this.sheet, bounded, (row, column) => {
+        if (!touches(this.edge, bounded, row, column)) return undefined;
+        const own = this.context.engine.styleAt(this.sheet, row, column).borders[side] ?? null;
+        return { borders: { [side]: lineOf(own) } };
+      });
     }
   }
 }
