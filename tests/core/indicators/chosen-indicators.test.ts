@@ -55,6 +55,27 @@ test('a candidate brings what it asks for and its denominator, and says whose it
   ]);
 });
 
+test('a survey asks each school how many were asked and how many of them are content, once, and the share is of those asked', () => {
+  const content =
+    'Доля участников образовательных отношений, удовлетворённых качеством образования, из опрошенных';
+  const group =
+    'показатели по оценке удовлетворенности качеством образования участников образовательных отношений';
+  const { indicators, quantities } = chosen(['', '', group, content, 'да', null, null]);
+  expect(indicators.slice(39)).toMatchObject([
+    {
+      text: content,
+      kind: 'share',
+      direction: 'quality',
+      numerator: 'satisfaction.share',
+      denominator: 'surveyed',
+    },
+  ]);
+  expect(quantities.map(({ title, reportedBy, type, unit }) => [title, reportedBy, type, unit])).toEqual([
+    ['Опрошенные участники образовательных отношений', 'school', 'count', 'чел.'],
+    ['Опрошенные, удовлетворённые качеством образования', 'school', 'count', 'чел.'],
+  ]);
+});
+
 test('the same candidate for two groups is two indicators and is asked once', () => {
   const act = 'Доля ОО, имеющих локальный акт о процедурах оценки качества и олимпиадах';
   const groups = [

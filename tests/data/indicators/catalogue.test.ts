@@ -4,14 +4,22 @@ import { districtList, loadDistrict } from '../../../src/data/districts/index';
 import { loadCatalogue } from '../../../src/data/indicators/catalogue/load-catalogue';
 import { choiceRows } from '../../../src/layout/choice-rows';
 
-test('an entry is printed by the document it names, and measured as there; the others are computed from results', async () => {
+/** A document names satisfaction and prints no measure of it: how many were asked, and how many of them are content. */
+const survey = { kind: 'share', of: 'surveyed', partOf: 'surveyed', asks: { type: 'count', by: 'school' } };
+const surveys: Readonly<Record<string, object>> = {
+  'satisfaction.share': survey,
+  'low.satisfaction': survey,
+};
+
+test('an entry is printed by the document it names, and measured as there; the others are computed from results or asked in a survey', async () => {
   const { entries } = await loadCatalogue();
   const districts = new Map(
     await Promise.all(districtList.map(async ({ id }) => [id, await loadDistrict(id)] as const)),
   );
   for (const entry of entries) {
     if (entry.from === null) {
-      expect(entry.computes).not.toBeNull();
+      if (entry.id in surveys) expect(entry).toMatchObject(surveys[entry.id]!);
+      else expect(entry.computes).not.toBeNull();
       continue;
     }
     const { indicators, quantities } = districts.get(entry.from.district)!;
@@ -34,7 +42,7 @@ test('an entry is printed by the document it names, and measured as there; the o
       asked?.reportedBy,
     ]);
   }
-  expect(entries.filter(({ from }) => from === null)).toHaveLength(6);
+  expect(entries.filter(({ from }) => from === null)).toHaveLength(8);
 });
 
 test('each group says how many candidates it has, chooses none, and leaves a row for the district’s own words', async () => {
@@ -70,9 +78,7 @@ test('every topic of a candidate is of some group, and a group without candidate
   expect([...topics].filter((topic) => !offered.has(topic)).sort()).toEqual([
     'career-colleges',
     'cpd-retraining',
-    'low-results-satisfaction',
     'preschool',
-    'satisfaction',
     'school-kinds',
     'school-network',
     'talents-admission',
