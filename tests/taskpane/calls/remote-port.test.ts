@@ -53,6 +53,23 @@ test('a grid arrives whole, and its buffers are moved', async () => {
   expect(valueAt(grid, 0, 1)).toBeNull();
 });
 
+test('a table is dressed on the other side as it was asked for', async () => {
+  const outcome: ApplyOutcome = { applied: true, undo: 3 as UndoHandle, sheets: [sheet], expired: [] };
+  const table = { area: { top: 0, left: 0, bottom: 4, right: 2 }, headerRows: 1 };
+  const looks = { header: { bold: true }, body: { wrap: true } };
+  const asked: unknown[] = [];
+  const { port } = wire(
+    hostWith({
+      dress: async (...given) => {
+        asked.push(given);
+        return outcome;
+      },
+    }),
+  );
+  expect(await port.dress(sheet, table, looks)).toEqual(outcome);
+  expect(asked).toEqual([[sheet, table, looks]]);
+});
+
 test('the handle that a change is given takes it back from the other side', async () => {
   const outcome: ApplyOutcome = { applied: true, undo: 7 as UndoHandle, sheets: [sheet], expired: [] };
   const changes: Change[] = [{ kind: 'delete-sheet', sheet }];
