@@ -81,7 +81,8 @@ export function FindingItem({
         ref={button}
         className={styles.open}
         appearance="subtle"
-        onClick={() => pane.showFinding(index)}
+        // A press of a key comes as a click that no button of a mouse made.
+        onClick={({ detail }) => pane.showFinding(index, detail === 0)}
       >
         <span className={styles.place}>
           {filter.grouping === 'sheet' && <SeverityMark severity={finding.severity} />}

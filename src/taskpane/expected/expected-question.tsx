@@ -13,7 +13,7 @@ import {
   Textarea,
   tokens,
 } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { ExpectedAnswer } from '../../core/expected/expected-table';
 import type { ExpectedLine, ExpectedOverview } from '../../job/expected-overview';
 import * as words from '../../text/pane/expected-question-words';
@@ -52,6 +52,12 @@ function Asked({
   const at = open.indexOf(line);
   const next = [...open.slice(at + 1), ...open.slice(0, at)].find(({ id }) => !answers.has(id));
   const answer = answerOf(choice, text, candidates);
+  const answersList = useRef<HTMLDivElement>(null);
+  // The button that led from the question before is gone: the keyboard stays in the dialog.
+  useEffect(() => {
+    const radios = [...(answersList.current?.querySelectorAll('input') ?? [])];
+    (radios.find(({ checked }) => checked) ?? radios[0])?.focus();
+  }, []);
   const take = (): void => {
     if (answer === null) return;
     pane.answerExpected(line.id, answer);
@@ -68,7 +74,12 @@ function Asked({
         {line.notes.map((note) => (
           <Text key={note}>{note}</Text>
         ))}
-        <RadioGroup aria-label={words.answers} value={choice} onChange={(_, { value }) => choose(value)}>
+        <RadioGroup
+          ref={answersList}
+          aria-label={words.answers}
+          value={choice}
+          onChange={(_, { value }) => choose(value)}
+        >
           {candidates.map((candidate, index) => (
             <Radio key={candidate} value={String(index)} label={candidate} />
           ))}

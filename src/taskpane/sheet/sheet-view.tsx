@@ -15,6 +15,7 @@ import { useCellEditing } from './use-cell-editing';
 import { useRowTexts } from './use-row-texts';
 import { useSheetEditing } from './use-sheet-editing';
 import { useBorrowedFocus } from './use-borrowed-focus';
+import { useKeyedArrival } from './use-keyed-arrival';
 import type { BookOverview, BookSheet } from '../../job/book-overview';
 import { entryRuleAt } from '../../job/entry-rule';
 
@@ -75,6 +76,11 @@ function FocusedSheet({ focus, sheet, isWide }: FocusedSheetProps): ReactElement
   const { overview, version, findings } = useBook();
   const view = useRef<HTMLElement>(null);
   useBorrowedFocus(view, !isWide);
+  const giveBack = useKeyedArrival(view, focus);
+  const leave = (): void => {
+    pane.showCell(null);
+    if (isWide) giveBack();
+  };
   const finding = focus.finding === null ? undefined : findings[focus.finding];
   const editing = useSheetEditing(sheet.id, version);
   // Where a selection began and where it led: a cell that was reached another way is chosen alone.
@@ -102,7 +108,7 @@ function FocusedSheet({ focus, sheet, isWide }: FocusedSheetProps): ReactElement
       ref={view}
       className={mergeClasses(styles.view, !isWide && styles.over)}
       aria-label={words.sheetTitle(sheet.name)}
-      onKeyDown={(event) => event.key === 'Escape' && pane.showCell(null)}
+      onKeyDown={(event) => event.key === 'Escape' && leave()}
     >
       <div className={styles.bar}>
         {!isWide && (
@@ -110,7 +116,7 @@ function FocusedSheet({ focus, sheet, isWide }: FocusedSheetProps): ReactElement
             appearance="subtle"
             icon={<ArrowLeft20Regular />}
             aria-label={words.backToList}
-            onClick={() => pane.showCell(null)}
+            onClick={leave}
           />
         )}
         <Select

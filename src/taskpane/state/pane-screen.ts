@@ -11,6 +11,7 @@ export class PaneScreen {
   protected state: PaneState = emptyPane;
   readonly memories = new ViewMemories();
   private readonly listeners = new Set<() => void>();
+  private isKeyedArrival = false;
 
   readonly getState = (): PaneState => this.state;
 
@@ -19,14 +20,22 @@ export class PaneScreen {
     return () => this.listeners.delete(listener);
   };
 
-  showFinding(index: number): void {
+  showFinding(index: number, isByKeys = false): void {
     const { book } = this.state;
     const place = book?.findings[index]?.place;
     const sheet = book?.overview.sheets.find(
       ({ file, name }) => file === place?.file && name === place.sheet,
     );
     if (place === undefined || sheet === undefined) return;
+    this.isKeyedArrival = isByKeys;
     this.showCell({ sheet: sheet.id, row: place.row ?? 0, column: place.column ?? 0, finding: index });
+  }
+
+  /** Told once: whether the cell shown last was asked for with the keys, so that its sheet takes the keyboard too. */
+  takeKeyedArrival(): boolean {
+    const isKeyed = this.isKeyedArrival;
+    this.isKeyedArrival = false;
+    return isKeyed;
   }
 
   showCell(focus: CellFocus | null): void {
