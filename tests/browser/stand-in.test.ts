@@ -210,6 +210,39 @@ it('shows the charts in the pane, and hands the report over as a Word file', asy
   await pane.getByText(/[.]docx»/u).waitFor();
 });
 
+it('dresses a table of one’s own where it stands, and takes that back', async () => {
+  await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add('Питание');
+      sheet.getRange('A1:B2').values = [
+        ['Класс', 'Учеников'],
+        ['1 «А»', 25],
+      ];
+      sheet.activate();
+      await context.sync();
+    }),
+  );
+  const wraps = () =>
+    page.evaluate(() => {
+      const { engine } = window.standIn!.host.context;
+      const own = engine.sheets().find(({ name }) => name === 'Питание');
+      return engine.styleAt(own!.id, 1, 1).wrap;
+    });
+  await pane.getByRole('button', { name: 'Оформить свою таблицу' }).click();
+  const dialog = pane.getByRole('dialog', { name: 'Оформить свою таблицу' });
+  await dialog.getByText('Таблица A1:B2', { exact: false }).waitFor();
+  await dialog.getByRole('button', { name: 'Оформить', exact: true }).click();
+  await pane.getByText('Таблица на листе «Питание» оформлена').waitFor();
+  expect(await wraps()).toBe(true);
+  expect(await read('Питание', 'A1:B2')).toEqual([
+    ['Класс', 'Учеников'],
+    ['1 «А»', 25],
+  ]);
+  await pane.getByRole('button', { name: 'Отменить', exact: true }).click();
+  await pane.getByText(/Последнее изменение отменено/u).waitFor();
+  expect(await wraps()).toBe(false);
+});
+
 it('a host that answers with an error is named in Russian, and the pane works on', async () => {
   await page.evaluate(() => {
     window.standIn!.host.switches.failure = 'AccessDenied';
