@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { startPaneBrowser, type PaneBrowser } from './pane-page';
 import { arrowTo, focusedName, focusReaches, tabTo } from './keys';
 import { sampleFiles } from './sample-files';
+import { expectSoon } from './stand-in-page';
 import { dirtyWorkbook } from './workbooks';
 
 let browser: PaneBrowser;
@@ -56,8 +57,13 @@ const errors = (page: Page, count: number) =>
 
 async function search(page: Page, words: string, found: RegExp): Promise<void> {
   await tabTo(page, /^Найти среди замечаний/u);
+  const shown = async () =>
+    (await page.getByRole('button', { name: / · [A-Z]+\d+/u }).allTextContents()).join();
+  const before = await shown();
   await page.keyboard.press('Control+A');
-  await page.keyboard.type(words);
+  await page.keyboard.insertText(words);
+  // The list before the answer may hold what is looked for too.
+  await expectSoon(async () => (await shown()) !== before, true);
   await page.getByRole('button', { name: found }).first().waitFor();
   await tabTo(page, found);
 }

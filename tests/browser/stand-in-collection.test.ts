@@ -64,11 +64,12 @@ test('schools send, the district collects in Excel', async () => {
   await pane.getByLabel('Основание уточнений').fill('Письмо школы');
   await pane.getByRole('button', { name: 'Внести в книгу района' }).click();
   await pane.getByText(/утверждён .*с уточнениями \(1.уточнение\)/u).waitFor();
-  const rows = await bench.read('Показатели школ', 'A2:H90');
-  const sum = rows
-    .filter(([, , what, , collection]) => what === quantity && String(collection) === '2026')
-    .reduce((total, row) => total + (typeof row[5] === 'number' ? row[5] : 0), 0);
-  expect(sum).toBe(account.sums[quantity]! + 77 - before);
+  const sum = async () =>
+    (await bench.read('Показатели школ', 'A2:H90'))
+      .filter(([, , what, , collection]) => what === quantity && String(collection) === '2026')
+      .reduce((total, row) => total + (typeof row[5] === 'number' ? row[5] : 0), 0);
+  // What stands in the journal is told while the last cells are still being written.
+  await expectSoon(sum, account.sums[quantity]! + 77 - before);
   const [titles = [], ...contingent] = await bench.read('Контингент и кадры', 'A1:L40');
   for (const [at, title] of titles.entries())
     if (at > 1)
