@@ -150,8 +150,8 @@ function faultsOf(sheet: SheetModel, pages: readonly PrintedPage[]): string[] {
 /** Points: 10 as it is measured. */
 const leastSize = 9.8;
 const leastFill = 0.5;
-/** Points: a signature's rule and the gap before it. */
-const widestGap = 40;
+/** Points: a signature's rule, the gap before it, and by how much a table's last row is higher than its text. */
+const widestGap = 44;
 
 /** Each sheet's own pages, told apart by their footers. */
 function pagesOf(sheet: SheetModel, pages: readonly PrintedPage[]): readonly PrintedPage[] {
