@@ -1,9 +1,11 @@
 /** The sentences of every kind of finding, by section of the list of findings. */
+import { answerSentences } from './answers';
 import { cellSentences } from './cells';
 import { explanationSentences } from './explanations';
+import { indicatorSentences } from './indicators';
 import { personalSentences } from './personal';
-import { protocolSentences } from './protocols';
-import { quantitySentences } from './quantities';
+import { protocolFileSentences } from './protocol-files';
+import { protocolRowSentences } from './protocol-rows';
 import { resultSentences } from './results';
 import { roadmapSentences } from './roadmap';
 import { rowSentences } from './rows';
@@ -15,23 +17,23 @@ export const sections = {
   values: cellSentences,
   rows: rowSentences,
   results: resultSentences,
-  quantities: quantitySentences,
+  quantities: { ...indicatorSentences, ...answerSentences },
   roadmap: roadmapSentences,
   personal: personalSentences,
-  protocols: protocolSentences,
+  protocols: { ...protocolRowSentences, ...protocolFileSentences },
   explanations: explanationSentences,
 };
 
 export type FindingSection = keyof typeof sections;
 
 export const sentences: Sentences = {
-  ...structureSentences,
-  ...cellSentences,
-  ...rowSentences,
-  ...resultSentences,
-  ...quantitySentences,
-  ...roadmapSentences,
-  ...personalSentences,
-  ...protocolSentences,
-  ...explanationSentences,
+  ...sections.structure,
+  ...sections.values,
+  ...sections.rows,
+  ...sections.results,
+  ...sections.quantities,
+  ...sections.roadmap,
+  ...sections.personal,
+  ...sections.protocols,
+  ...sections.explanations,
 };

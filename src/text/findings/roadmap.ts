@@ -1,6 +1,6 @@
-import { unusableText } from './quantities';
 import type { Sentences } from './sentences';
 import { dateOfIso, listed, quoted } from './sentences';
+import { unusableText } from './unusable-answer';
 
 /** An event's number as the sentence needs it: documents print «11.». */
 const withoutDot = (event: string) => event.replace(/\.$/u, '');

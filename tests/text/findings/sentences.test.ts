@@ -1,7 +1,7 @@
 import { forms } from '../../../src/data/forms/forms';
 import { cellSentences } from '../../../src/text/findings/cells';
 import { testKeyText } from '../../../src/text/findings/sentences';
-import { protocolSentences } from '../../../src/text/findings/protocols';
+import { protocolFileSentences } from '../../../src/text/findings/protocol-files';
 import { rowSentences } from '../../../src/text/findings/rows';
 
 test.each([
@@ -20,7 +20,7 @@ test.each([
   [21, '47,57\u00a0% от 21\u00a0участника'],
   [32, '47,57\u00a0% от 32\u00a0участников'],
 ])('the share of %d participants agrees with their number', (participants, text) => {
-  const { what } = protocolSentences['summary-percent-not-whole'].text({ percent: 47.57, participants });
+  const { what } = protocolFileSentences['summary-percent-not-whole'].text({ percent: 47.57, participants });
   expect(what).toBe(`${text} — не целое число работ.`);
 });
 

@@ -1,59 +1,9 @@
-import type { FindingFacts } from '../../core/finding';
+/** Of what schools and the district answer: each answer by itself, and beside others, its paper and its year. */
 import { isoOfSerial } from '../../core/table/parse-date';
-import { scaleText } from '../cycle-text';
 import { counted, exactNumberText, numberText, percentText } from '../plural';
 import type { Sentences } from './sentences';
 import { dateOfIso, listed, quoted, similarHint } from './sentences';
-
-type Unusable = Pick<FindingFacts['answer-unusable'], 'value' | 'problem' | 'choices' | 'limit'>;
-
-/** What is wrong with the answer, and what to write instead. */
-export function unusableText({ value, problem, choices, limit }: Unusable): { what: string; mend: string } {
-  const said = `Записано ${quoted(value)}`;
-  switch (problem) {
-    case 'not-a-number':
-      return { what: `${said}, а нужно число.`, mend: 'Впишите число, 0, «нет данных» или «не применимо».' };
-    case 'not-whole':
-      return {
-        what: `${said}, а считают целыми.`,
-        mend: 'Впишите целое число; долю программа посчитает сама.',
-      };
-    case 'negative':
-      return { what: `${said}: отрицательного количества не бывает.`, mend: 'Впишите число не меньше нуля.' };
-    case 'below-minimum':
-      return {
-        what: `${said}, а наименьшее возможное — ${numberText(limit ?? 0)}.`,
-        mend: 'Исправьте число.',
-      };
-    case 'above-maximum':
-      return {
-        what: `${said}, а наибольшее возможное — ${numberText(limit ?? 0)}.`,
-        mend: 'Исправьте число.',
-      };
-    case 'not-yes-no':
-      return {
-        what: `${said}, а нужно «есть» или «нет».`,
-        mend: 'Выберите «есть», «нет», «нет данных» или «не применимо».',
-      };
-    case 'not-in-list':
-      return {
-        what: `${said}, такого ответа в списке нет.`,
-        mend: `Выберите из списка: ${listed(choices)}.`,
-      };
-    case 'not-a-date':
-      return { what: `${said}, а нужна дата.`, mend: 'Впишите дату, например 15.04.2026.' };
-    case 'date-for-number':
-      return {
-        what: `${said}: Excel превратил число в дату.`,
-        mend: 'Сделайте ячейку текстовой и впишите число снова, дробную часть через запятую.',
-      };
-    case 'share-for-percent':
-      return {
-        what: `${said}: это доля или процент?`,
-        mend: 'Если это доля, впишите её в процентах: 7, а не 0,07.',
-      };
-  }
-}
+import { unusableText } from './unusable-answer';
 
 /** «с 01.09.2026», «по 31.08.2026», or both. */
 function activityText(from: number | null, to: number | null): string {
@@ -64,11 +14,6 @@ function activityText(from: number | null, to: number | null): string {
   return parts.filter((part) => part !== null).join(' ');
 }
 
-function factText(value: number, unit: FindingFacts['fact-against-answers']['unit']): string {
-  if (unit === 'presence') return quoted(value === 0 ? 'нет' : 'есть');
-  return unit === 'percent' ? percentText(value, 1) : numberText(value);
-}
-
 /** «19 из 20 (95 %)», or a number alone. */
 function shareText(value: number, of: number | null): string {
   return of === null || of === 0
@@ -76,31 +21,7 @@ function shareText(value: number, of: number | null): string {
     : `${numberText(value)} из ${numberText(of)} (${percentText((100 * value) / of)})`;
 }
 
-export const quantitySentences = {
-  'plan-far': {
-    title: 'План далёк от документа',
-    text: ({ indicator, plan, documentPlan }) => ({
-      what: `${quoted(indicator)}: план ${numberText(plan)}, а в документе — ${numberText(documentPlan)}.`,
-      why: 'Так далеко от документа план бывает обычно из-за описки: лишнего нуля или другой единицы.',
-      mend: 'Проверьте число и единицу; если план такой и есть, оставьте его.',
-    }),
-  },
-  'plan-without-order': {
-    title: 'У плана нет основания',
-    text: ({ indicator, year, last }) => ({
-      what: `${quoted(indicator)}: стоит план на ${year} год, а документ района рассчитан до ${last} года; приказа о продлении в строке нет.`,
-      why: 'План из прежней книги мог остаться в ячейке, хотя на новый год его никто не принимал. Пока он стоит, факт сравнивается с ним.',
-      mend: 'Если план продлён, впишите в столбец «Основание плана» дату и номер приказа; если нет, очистите ячейку плана.',
-    }),
-  },
-  'direction-unknown': {
-    title: 'Направления нет в документе',
-    text: ({ value, similar }) => ({
-      what: `Направления ${quoted(value)} в документе района нет.${similarHint(similar)}`,
-      why: 'Собственное направление так и должно стоять; если же это описка, строка попадёт не в тот раздел отчёта.',
-      mend: 'Выберите направление из списка, если строка относится к документу.',
-    }),
-  },
+export const answerSentences = {
   'answer-unusable': {
     title: 'Ответ не подходит к вопросу',
     text: (facts) => ({
@@ -216,30 +137,6 @@ export const quantitySentences = {
       what: `${quoted(quantity)}: записано ${exactNumberText(value)}, а на листе ${quoted(sheet)} — ${exactNumberText(other)} (${columns.length === 1 ? 'столбец' : 'сумма столбцов'} ${listed(columns)}).`,
       why: 'Это одно и то же число: в показатель вошло то, что стоит на другом листе.',
       mend: `Если верно число листа ${quoted(sheet)}, примите исправление; если верно это, исправьте ${quoted(sheet)}.`,
-    }),
-  },
-  'fact-against-answers': {
-    title: 'Факт расходится с ответами',
-    text: ({ indicator, fact, measured, unit, year }) => ({
-      what: `${quoted(indicator)}: за ${year} год вписано ${factText(fact, unit)}, а по ответам школ и района выходит ${factText(measured, unit)}.`,
-      why: 'В отчёт идёт посчитанное по ответам: вписанное число остаётся только на этом листе.',
-      mend: 'Проверьте ответы на листах «Показатели школ» и «Данные района»; если они верны, очистите факт.',
-    }),
-  },
-  'fact-typed-twice': {
-    title: 'Факт записан дважды по-разному',
-    text: ({ indicator, fact, other, unit, year }) => ({
-      what: `${quoted(indicator)}: за ${year} год в строке мероприятия записано ${factText(fact, unit)}, а на листе «Показатели» — ${factText(other, unit)}.`,
-      why: 'В отчёт идёт число с листа «Показатели».',
-      mend: 'Выясните, какое число верно, и оставьте его в обоих местах или очистите лишнюю ячейку.',
-    }),
-  },
-  'assessment-beyond-scale': {
-    title: 'Такой ступени в шкале нет',
-    text: ({ value, steps }) => ({
-      what: `Записано ${numberText(value)}, а в шкале района такой ступени нет.`,
-      why: 'Такую оценку нельзя сравнить с другими, поэтому в показатель она не вошла.',
-      mend: `Впишите одно из чисел: ${scaleText(steps)}`,
     }),
   },
   'answer-jump': {
