@@ -13,7 +13,7 @@ import type { Doors } from './doors';
 import { ExitCode, runJob } from './job';
 import { deflateRaw, inflateRaw } from './node-compression';
 
-const doors: Doors = {
+export const doors: Doors = {
   openWorkbook: (bytes, file) => openXlsx(bytes, { file, inflateRaw, deflateRaw }),
   createWorkbook: createXlsx,
   createDocument: async (model) => (await import('../docx/create-docx')).createDocx(model),
@@ -30,6 +30,7 @@ export async function runProgram(
   words: readonly string[],
   stdout: Output,
   stderr: Output,
+  now = new Date(),
 ): Promise<ExitCode> {
   const parsed = parseArguments(words);
   if (parsed.kind === 'help') {
@@ -52,6 +53,6 @@ export async function runProgram(
     print: (line) => void stdout.write(`${line}\n`),
     complain: (line) => void stderr.write(`${line}\n`),
     progress: (line) => void (isShown && stderr.write(`\r\u001b[K${line}`)),
-    now: new Date(),
+    now,
   });
 }

@@ -3,30 +3,19 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
-import type { Doors } from '../cli/doors';
-import { deflateRaw, inflateRaw } from '../cli/node-compression';
-import { ExitCode, runJob } from '../cli/job';
+import { ExitCode } from '../cli/job';
+import { doors, runProgram } from '../cli/program';
 import { readInputs } from '../cli/read-inputs';
 import { analyze } from '../core/analyze';
 import { identifyDistrict } from '../core/table/identify-district';
 import { serialOf } from '../core/table/parse-date';
 import { loadDistrict } from '../data/districts/index';
 import { reference } from '../job/reference';
-import { createDocx } from '../docx/create-docx';
 import { createXlsx } from '../xlsx/book/create-xlsx';
-import { openXlsx } from '../xlsx/book/open-xlsx';
-import { readCsv } from '../xlsx/book/read-csv';
 import { plantedFile, runDemo, writeSample, type DemoHost } from './demo';
 import { makeSample } from './make-sample';
 
 const sampleDistrict = 'belinsky';
-const doors: Doors = {
-  openWorkbook: (bytes, file) => openXlsx(bytes, { file, inflateRaw, deflateRaw }),
-  createWorkbook: createXlsx,
-  createDocument: createDocx,
-  readCsv: async (bytes, file) => readCsv(bytes, { sheet: file, file }).grid,
-};
-
 const silent = () => undefined;
 const print = (line: string) => void process.stdout.write(`${line}\n`);
 
@@ -61,43 +50,7 @@ async function write(path: string, content: Uint8Array | string): Promise<void> 
 
 /** Errors are expected: the sample is full of them. */
 async function job(folder: string, out: string): Promise<string | null> {
-  const asked = {
-    command: 'run' as const,
-    inputs: [folder],
-    json: false,
-    docx: false,
-    cards: false,
-    draftOrder: false,
-    isPublic: false,
-    yearly: false,
-    sheet: null,
-    lists: false,
-    summary: false,
-    schools: [],
-    municipality: null,
-    out,
-    year: null,
-    district: null,
-    form: null,
-    books: null,
-    order: null,
-    collect: null,
-    explain: null,
-    settings: [],
-    quiet: true,
-    inPlace: false,
-  };
-  const complain = (line: string) => void process.stderr.write(`${line}\n`);
-  const around = {
-    doors,
-    reference,
-    loadDistrict,
-    print: silent,
-    complain,
-    progress: silent,
-    now: new Date(),
-  };
-  const code = await runJob(asked, around);
+  const code = await runProgram(['run', folder, '--out', out, '--quiet'], { write: silent }, process.stderr);
   return code === ExitCode.unreadable ? null : out;
 }
 

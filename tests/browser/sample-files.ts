@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { analyzeBook, type BookAnalysis } from '../../src/job/book-analysis';
 import { todaySerial } from '../../src/job/today';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';
+import { sampleFolder } from '../sample/sample-book';
 import type { DroppedFile } from './drop';
 
 export function sampleFiles(): readonly DroppedFile[] {
-  const folder = join(__dirname, '..', '..', 'assets', 'samples', 'district');
-  return readdirSync(folder)
+  return readdirSync(sampleFolder)
     .filter((name) => name.endsWith('.xlsx'))
-    .map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(folder, name))) }));
+    .map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(sampleFolder, name))) }));
 }
 
 export async function analysedInNode(files: readonly DroppedFile[]): Promise<BookAnalysis> {

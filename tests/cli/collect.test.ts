@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { zipSync } from 'fflate';
 import { absentInRegister, registerWorkbook } from '../job/collection/register-workbook';
-import { runMsoko } from './run-program';
+import { runMsokoIn } from './run-program';
 
 const fixture = resolve(__dirname, '../fixtures/school-books');
 const schools = readdirSync(fixture).filter((name) => /^edu.*\.xlsx$/u.test(name));
@@ -26,7 +26,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const msoko = (...words: string[]) => runMsoko(folder, words);
+const msoko = (...words: string[]) => runMsokoIn(folder, ...words);
 
 test('twenty workbooks are made, and none is written over', async () => {
   const made = await msoko('new', '--schools', 'район.xlsx', '--out', 'книги', '--due', '20.12.2026');

@@ -15,7 +15,7 @@ import type { NewValue } from '../../src/core/model/sheet-model';
 import { createXlsx } from '../../src/xlsx/book/create-xlsx';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';
 import { plainSheet } from '../plain-sheet';
-import { runMsoko } from './run-program';
+import { runMsokoIn } from './run-program';
 
 const fixtures = resolve(__dirname, '../fixtures');
 let folder = '';
@@ -23,7 +23,7 @@ let folder = '';
 beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'msoko-cli-'))));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const msoko = (...words: string[]) => runMsoko(folder, words);
+const msoko = (...words: string[]) => runMsokoIn(folder, ...words);
 
 type Sheets = Readonly<Record<string, readonly (readonly (NewValue | CellValue)[])[]>>;
 

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { textAt, valueAt, type Grid } from '../../src/core/table/grid';
 import type { CellChange } from '../../src/core/workbook';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';
-import { runMsoko } from './run-program';
+import { runMsokoIn } from './run-program';
 
 const primer = resolve(__dirname, '../../assets/districts/primer.json');
 let folder = '';
@@ -13,7 +13,7 @@ let folder = '';
 beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'msoko-districts-'))));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const msoko = (...words: string[]) => runMsoko(folder, words);
+const msoko = (...words: string[]) => runMsokoIn(folder, ...words);
 
 const open = async (name: string) => openXlsx(new Uint8Array(readFileSync(join(folder, name))));
 

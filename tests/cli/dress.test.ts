@@ -3,43 +3,19 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { parseArguments } from '../../src/cli/arguments';
-import { runJob } from '../../src/cli/job';
 import type { CellModel, SheetModel } from '../../src/core/model/sheet-model';
 import { valueAt } from '../../src/core/table/grid';
-import { loadDistrict } from '../../src/data/districts/index';
-import { createDocx } from '../../src/docx/create-docx';
-import { reference } from '../../src/job/reference';
 import { createXlsx } from '../../src/xlsx/book/create-xlsx';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';
 import { cleanWorkbook } from '../browser/workbooks';
 import { plainSheet } from '../plain-sheet';
+import { runMsoko } from './run-program';
 
 let folder = '';
 beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'msoko-dress-'))));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function dress(...words: string[]) {
-  const parsed = parseArguments(['dress', ...words]);
-  if (parsed.kind !== 'arguments') throw new Error(parsed.kind === 'mistake' ? parsed.message : parsed.kind);
-  const complaints: string[] = [];
-  const lines: string[] = [];
-  const code = await runJob(parsed.value, {
-    doors: {
-      openWorkbook: (bytes, file) => openXlsx(bytes, { file }),
-      createWorkbook: createXlsx,
-      createDocument: createDocx,
-      readCsv: () => Promise.reject(new Error('No table of text is given')),
-    },
-    reference,
-    loadDistrict,
-    now: new Date(2026, 10, 20),
-    print: (line) => void lines.push(line),
-    complain: (line) => void complaints.push(line),
-    progress: () => undefined,
-  });
-  return { code, said: complaints.join('\n'), lines: lines.join('\n') };
-}
+const dress = (...words: string[]) => runMsoko('dress', ...words);
 
 const plain = (value: CellModel['value'], style?: CellModel['style']): CellModel => ({ value, style });
 const own: SheetModel = {
@@ -70,9 +46,9 @@ async function book(name: string, sheets: readonly SheetModel[]): Promise<string
 test('a table gets the house style in a copy; values, formulas and every other part stay to the byte', async () => {
   const path = await book('Свои.xlsx', [own, plainSheet('Рядом', [['а', 1]])]);
   const before = readFileSync(path);
-  const { code, said, lines } = await dress(path, '--sheet', 'Питание');
-  expect([code, said]).toEqual([0, '']);
-  expect(lines.replaceAll('\u00a0', ' ')).toContain(
+  const { status, stdout, stderr } = await dress(path, '--sheet', 'Питание');
+  expect([status, stderr]).toEqual([0, '']);
+  expect(stdout.replaceAll('\u00a0', ' ')).toContain(
     'Таблица A2:D5: заголовок — 2 строки, строк с данными — 2, столбцов — 4.',
   );
   expect(readFileSync(path)).toEqual(before);
@@ -157,17 +133,17 @@ test('what cannot be dressed is said, and nothing is written', async () => {
   ]);
   const said = async (...words: string[]) => {
     const answer = await dress(path, ...words);
-    expect(answer.code).toBe(2);
-    return answer.said;
+    expect(answer.status).toBe(2);
+    return answer.stderr;
   };
   expect(await said('--sheet', 'Закрыто')).toMatch(/^Лист «Закрыто» защищён\./u);
   expect(await said('--sheet', 'Пусто')).toMatch(/^На листе «Пусто» нет ни одной заполненной ячейки/u);
-  expect(await said('--sheet', 'Нет такого')).toBe('Листа «Нет такого» в книге «Разное.xlsx» нет.');
-  expect(await said()).toBe('Укажите лист: --sheet «ИМЯ». Можно оформить: «Питание», «Ещё».');
+  expect(await said('--sheet', 'Нет такого')).toBe('Листа «Нет такого» в книге «Разное.xlsx» нет.\n');
+  expect(await said()).toBe('Укажите лист: --sheet «ИМЯ». Можно оформить: «Питание», «Ещё».\n');
   expect(await said('--sheet', 'Ещё', '--out', path)).toMatch(/Разное/u);
   const forms = join(folder, 'Район.xlsx');
   writeFileSync(forms, await cleanWorkbook());
-  expect((await dress(forms, '--sheet', 'Школы')).said).toMatch(/^Лист «Школы» — форма МСОКО/u);
+  expect((await dress(forms, '--sheet', 'Школы')).stderr).toMatch(/^Лист «Школы» — форма МСОКО/u);
   expect(existsSync(join(folder, 'Разное — оформлено.xlsx'))).toBe(false);
 });
 
@@ -198,8 +174,8 @@ test('a table of 50,000 rows is dressed within seconds', async () => {
     plainSheet('Много', [['Имя', 'Число', 'Пусто', 'Доля'], ...rows]),
   ]);
   const begun = Date.now();
-  const { code, lines } = await dress(path);
-  expect(code).toBe(0);
-  expect(lines.replaceAll('\u00a0', ' ')).toContain('строк с данными — 50 000');
+  const { status, stdout } = await dress(path);
+  expect(status).toBe(0);
+  expect(stdout.replaceAll('\u00a0', ' ')).toContain('строк с данными — 50 000');
   expect(Date.now() - begun).toBeLessThan(60_000);
 });

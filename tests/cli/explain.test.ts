@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArguments } from '../../src/cli/arguments';
 import { dirtyWorkbook, leapingWorkbook } from '../browser/workbooks';
-import { runMsoko } from '../xlsx/run-msoko';
+import { sampleBook } from '../sample/sample-book';
+import { runMsoko } from './run-program';
 
 let folder = '';
 let book = '';
@@ -15,23 +16,24 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+const linesOf = (text: string) => text.split('\n').map((line) => line.trim());
 const answer = ['--text', 'Закрыт филиал', '--by', 'Петрова А. С.'];
 
 test('without a cell it lists what may be explained and writes nothing', async () => {
   const before = readFileSync(book);
-  const { code, printed } = await runMsoko('explain', book, '--in-place');
-  expect(code).toBe(0);
-  expect(printed.join('\n')).toMatch(/ячейка F50.*\n.*Резко изменилось число участников/u);
+  const { status, stdout } = await runMsoko('explain', book, '--in-place');
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/ячейка F50.*\n.*Резко изменилось число участников/u);
   expect(readFileSync(book).equals(before)).toBe(true);
 });
 
 test('an explained cell is honoured by the next check, which says so', async () => {
   const out = join(folder, 'С пояснением.xlsx');
   await runMsoko('explain', book, '--at', 'Результаты!F50', ...answer, '--out', out);
-  const { printed } = await runMsoko('check', out);
-  expect(printed[0]).toMatch(/Ещё 1.замечание принято с пояснениями\./u);
-  expect(printed.join('\n')).not.toContain('Резко изменилось число участников');
-  const json: unknown = JSON.parse((await runMsoko('check', out, '--json')).printed.join(''));
+  const { stdout } = await runMsoko('check', out);
+  expect(stdout).toMatch(/^.*Ещё 1.замечание принято с пояснениями\./u);
+  expect(stdout).not.toContain('Резко изменилось число участников');
+  const json: unknown = JSON.parse((await runMsoko('check', out, '--json')).stdout);
   expect(json).toMatchObject({
     accepted: [
       { code: 'participants-jump', explanation: { text: 'Закрыт филиал', person: 'Петрова А. С.' } },
@@ -43,7 +45,7 @@ test('an error, an empty cell and a place that is none are refused in words', as
   const dirty = join(folder, 'С ошибкой.xlsx');
   writeFileSync(dirty, await dirtyWorkbook());
   const said = async (file: string, at: string) =>
-    (await runMsoko('explain', file, '--at', at, ...answer)).complaints.join('');
+    (await runMsoko('explain', file, '--at', at, ...answer)).stderr;
   expect(await said(dirty, 'Результаты!F4')).toMatch(/ошибка: её исправляют/u);
   expect(await said(book, 'Результаты!A1')).toMatch(/нет замечания, которое можно пояснить/u);
   expect(await said(book, 'F50')).toMatch(/нужны лист и ячейка/u);
@@ -60,33 +62,23 @@ test.each([
 });
 
 test('a flag is answered by its line, stays up, and its answer is told by the next report', async () => {
-  const sample = join(
-    __dirname,
-    '..',
-    '..',
-    'assets',
-    'samples',
-    'district',
-    'МСОКО Белинский район 2026.xlsx',
-  );
-  const { printed } = await runMsoko('explain', sample);
-  expect(printed.join('\n')).toMatch(/Можно пояснить \d+.признак/u);
-  const lines = printed.filter((line) => /^ {2}O1 · /u.test(line)).map((line) => line.trim());
+  const { stdout } = await runMsoko('explain', sampleBook);
+  expect(stdout).toMatch(/Можно пояснить \d+.признак/u);
+  const lines = linesOf(stdout).filter((line) => line.startsWith('O1 · '));
   const [line = ''] = lines;
   const out = join(folder, 'С признаком.xlsx');
-  await runMsoko('explain', sample, '--at', line, ...answer, '--out', out);
-  const after = await runMsoko('explain', out);
-  expect(after.printed.map((each) => each.trim())).not.toContain(line);
-  expect(after.printed.map((each) => each.trim())).toEqual(expect.arrayContaining(lines.slice(1)));
+  await runMsoko('explain', sampleBook, '--at', line, ...answer, '--out', out);
+  const after = linesOf((await runMsoko('explain', out)).stdout);
+  expect(after).not.toContain(line);
+  expect(after).toEqual(expect.arrayContaining(lines.slice(1)));
 
   const [, , , school = '', grade = '', subject = ''] = line.split(' · ');
   const again = join(folder, 'Кириллицей.xlsx');
   const short = `О1, ${school}, ${grade}, ${subject.toLowerCase()}`;
-  await runMsoko('explain', sample, '--at', short, ...answer, '--out', again);
-  expect((await runMsoko('explain', again)).printed.map((each) => each.trim())).not.toContain(line);
+  await runMsoko('explain', sampleBook, '--at', short, ...answer, '--out', again);
+  expect(linesOf((await runMsoko('explain', again)).stdout)).not.toContain(line);
 
-  const said = async (at: string) =>
-    (await runMsoko('explain', sample, '--at', at, ...answer)).complaints.join('');
+  const said = async (at: string) => (await runMsoko('explain', sampleBook, '--at', at, ...answer)).stderr;
   expect(await said('O1')).toMatch(/несколько признаков, уточните: «O1 · /u);
   expect(await said('O1 · edu000000')).toMatch(/Признака «O1 · edu000000» нет/u);
 });

@@ -2,22 +2,20 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { createDocx } from '../../src/docx/create-docx';
-import { doors, runMsoko } from '../xlsx/run-msoko';
+import { runMsoko } from './run-program';
 
 const books = resolve(__dirname, '../fixtures/school-books');
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'msoko-letters-'));
-  Object.assign(doors, { createDocument: createDocx });
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('a reminder stands on the screen for each school that sent nothing', async () => {
-  const { code, printed } = await runMsoko('letters', join(books, 'район.xlsx'));
-  expect(code).toBe(0);
-  expect(printed[0]).toMatch(/^Составлено: \d+\u00a0пис/u);
-  expect(printed.join('\n')).toMatch(/Книга вашей организации сбора «2026» пока не получена/u);
+  const { status, stdout } = await runMsoko('letters', join(books, 'район.xlsx'));
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^Составлено: \d+\u00a0пис/u);
+  expect(stdout).toMatch(/Книга вашей организации сбора «2026» пока не получена/u);
 });
 
 test('with a folder there are two files a school', async () => {

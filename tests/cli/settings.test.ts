@@ -6,17 +6,9 @@ import { parseArguments } from '../../src/cli/arguments';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';
 import { textAt } from '../../src/core/table/grid';
 import { leapingWorkbook } from '../browser/workbooks';
-import { runMsoko } from '../xlsx/run-msoko';
+import { sampleBook } from '../sample/sample-book';
+import { runMsoko } from './run-program';
 
-const sample = join(
-  __dirname,
-  '..',
-  '..',
-  'assets',
-  'samples',
-  'district',
-  'МСОКО Белинский район 2026.xlsx',
-);
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'msoko-settings-'));
@@ -34,9 +26,8 @@ async function texts(path: string, name: string): Promise<readonly string[]> {
 }
 
 test('without a value it lists every parameter with its unit, limits and source', async () => {
-  const { code, printed } = await runMsoko('settings', sample);
-  expect(code).toBe(0);
-  const all = printed.join('\n');
+  const { status, stdout: all } = await runMsoko('settings', sampleBook);
+  expect(status).toBe(0);
   expect(all).toMatch(
     /O7\.share = 90\n.*какая доля работ должна подтвердиться\n.*%; от .* до .*; источник: /u,
   );
@@ -48,12 +39,10 @@ test('without a value it lists every parameter with its unit, limits and source'
 
 test('a value that is set stands on the sheet, is named in the report’s annex, and goes back to the method’s', async () => {
   const out = join(folder, 'Со своими параметрами.xlsx');
-  const { code } = await runMsoko('settings', sample, '--set', 'O7.share=80', '--out', out);
-  expect(code).toBe(0);
+  const { status } = await runMsoko('settings', sampleBook, '--set', 'O7.share=80', '--out', out);
+  expect(status).toBe(0);
   expect((await texts(out, 'Параметры')).find((row) => row.includes('O7.share'))).toContain('|80|');
-  expect((await runMsoko('settings', out)).printed.join('\n')).toContain(
-    'O7.share = 80 (изменён; по методике 90)',
-  );
+  expect((await runMsoko('settings', out)).stdout).toContain('O7.share = 80 (изменён; по методике 90)');
   const report = join(folder, 'Отчёт.xlsx');
   await runMsoko('report', out, '--out', report);
   expect((await texts(report, 'Отчёт')).join('\n')).toContain('Изменённые параметры методики');
@@ -74,13 +63,13 @@ test('a workbook without the sheet gets it; what cannot be used is refused in wo
   await runMsoko('settings', bare, '--set', 'low.both=да', '--out', out);
   expect((await texts(out, 'Параметры')).find((row) => row.includes('low.both'))).toContain('|да|');
   const said = async (pair: string) =>
-    (await runMsoko('settings', sample, '--set', pair, '--in-place')).complaints.join('');
+    (await runMsoko('settings', sampleBook, '--set', pair, '--in-place')).stderr;
   expect(await said('O7.share=много')).toMatch(/не число.*Укажите число/u);
   expect(await said('O7.share=900')).toMatch(/вне допустимых границ/u);
   expect(await said('rating.on=может быть')).toMatch(/не «да» и не «нет»/u);
   expect(await said('O99.x=1')).toMatch(/Параметра «O99\.x» нет/u);
   expect(await said('O7.share')).toMatch(/нужны обозначение и значение/u);
-  expect(parseArguments(['check', sample, '--set', 'a=1'])).toMatchObject({
+  expect(parseArguments(['check', sampleBook, '--set', 'a=1'])).toMatchObject({
     kind: 'mistake',
     message: expect.stringMatching(/только у команды settings/u) as string,
   });

@@ -3,50 +3,22 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { parseArguments } from '../../src/cli/arguments';
-import { runJob } from '../../src/cli/job';
 import { filled } from '../../src/cli/write-results';
 import type { NewValue } from '../../src/core/model/sheet-model';
 import { uncalculated, type CellValue } from '../../src/core/table/grid';
-import { loadDistrict } from '../../src/data/districts/index';
-import { reference } from '../../src/job/reference';
-import { createDocx } from '../../src/docx/create-docx';
 import { createXlsx } from '../../src/xlsx/book/create-xlsx';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';
 import { cleanWorkbook } from '../browser/workbooks';
 import { plainSheet } from '../plain-sheet';
 import { encryptedWorkbook } from '../xlsx/encrypted-workbook';
+import { runMsoko } from './run-program';
 
 let folder = '';
 beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'msoko-writing-'))));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What was complained of. */
-async function msoko(...words: string[]): Promise<string> {
-  return (await said(...words)).complaints;
-}
-
-async function said(...words: string[]): Promise<{ readonly complaints: string; readonly lines: string }> {
-  const parsed = parseArguments(words);
-  if (parsed.kind !== 'arguments') throw new Error(parsed.kind);
-  const complaints: string[] = [];
-  const lines: string[] = [];
-  await runJob(parsed.value, {
-    doors: {
-      openWorkbook: (bytes, file) => openXlsx(bytes, { file }),
-      createWorkbook: createXlsx,
-      createDocument: createDocx,
-      readCsv: () => Promise.reject(new Error('No table of text is given')),
-    },
-    reference,
-    loadDistrict,
-    print: (line) => void lines.push(line),
-    complain: (line) => void complaints.push(line),
-    progress: () => undefined,
-    now: new Date(2026, 10, 20),
-  });
-  return { complaints: complaints.join('\n'), lines: lines.join('\n') };
-}
+const msoko = async (...words: string[]) => (await runMsoko(...words)).stderr;
 
 test('a workbook encrypted by Excel’s own password is written plain, with a word about it', async () => {
   const [book, written] = [join(folder, 'Район.xlsx'), join(folder, 'Отчёт.xlsx')];
@@ -151,7 +123,7 @@ test('of protocols it is said whether the written book keeps their records', asy
   writeFileSync(protocol, await createXlsx([plainSheet('Sheet', [header, ...pupils])]));
   const write = async (command: string, ...more: string[]) => {
     const out = join(folder, `${command}.xlsx`);
-    const { lines } = await said(command, book, ...more, '--out', out);
+    const { stdout: lines } = await runMsoko(command, book, ...more, '--out', out);
     const sheets = (await (await openXlsx(readFileSync(out))).listSheets()).map(({ name }) => name);
     return { lines, keeps: sheets.includes('Записи протоколов') };
   };

@@ -1,17 +1,16 @@
 /** A flag is answered: the explanation stands beside it, in the list of what was accepted and in the report, until the numbers change. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename } from 'node:path';
 import type { Finding } from '../../src/core/finding';
 import { findingText } from '../../src/text/finding-text';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';
 import { textAt } from '../../src/core/table/grid';
 import type { WorkEvent } from '../../src/job/work-event';
+import { sampleBook } from '../sample/sample-book';
 import { givenFile, inlineJob } from './inline-job';
 
-const name = 'МСОКО Белинский район 2026.xlsx';
-const bytes = new Uint8Array(
-  readFileSync(join(__dirname, '..', '..', 'assets', 'samples', 'district', name)),
-);
+const name = basename(sampleBook);
+const bytes = new Uint8Array(readFileSync(sampleBook));
 
 test('a flag keeps its place and its school’s status, with the explanation beside it', async () => {
   const job = inlineJob();

@@ -1,46 +1,19 @@
 /** The pane and the command line say the same of the sample: the same digits in the same order. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArguments } from '../../src/cli/arguments';
-import { runJob } from '../../src/cli/job';
 import type { Finding } from '../../src/core/finding';
 import { valueAt } from '../../src/core/table/grid';
-import { loadDistrict } from '../../src/data/districts/index';
-import { reference } from '../../src/job/reference';
 import type { BookOverview } from '../../src/job/book-overview';
 import type { InlineClient } from '../../src/taskpane/calls/work-client';
 import { findingTitle } from '../../src/text/finding-title';
-import { createXlsx } from '../../src/xlsx/book/create-xlsx';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';
-import { readCsv } from '../../src/xlsx/book/read-csv';
+import { runMsoko } from '../cli/run-program';
+import { sampleFolder } from '../sample/sample-book';
 import { givenFile, inlineJob } from './inline-job';
 
-const folder = join(__dirname, '..', '..', 'assets', 'samples', 'district');
-const names = readdirSync(folder)
+const names = readdirSync(sampleFolder)
   .filter((name) => name.endsWith('.xlsx'))
   .sort();
-
-async function printed(...words: string[]): Promise<string> {
-  const asked = parseArguments(words);
-  if (asked.kind !== 'arguments') throw new Error(words.join(' '));
-  const lines: string[] = [];
-  await runJob(asked.value, {
-    doors: {
-      openWorkbook: (bytes, file) => openXlsx(bytes, { file }),
-      createWorkbook: createXlsx,
-      createDocument: () => Promise.reject(new Error('No document is asked for')),
-      readCsv: async (bytes, file) => readCsv(bytes, { sheet: file, file }).grid,
-    },
-    reference,
-    loadDistrict,
-    print: (line) => lines.push(line),
-    complain: (line) => lines.push(line),
-    progress: () => undefined,
-    // The day of the inline job.
-    now: new Date(2026, 10, 20),
-  });
-  return lines.join('\n');
-}
 
 let job: InlineClient;
 let overview: BookOverview;
@@ -48,7 +21,7 @@ const findings: Finding[] = [];
 
 beforeAll(async () => {
   job = inlineJob();
-  const files = names.map((name) => givenFile(name, new Uint8Array(readFileSync(join(folder, name)))));
+  const files = names.map((name) => givenFile(name, new Uint8Array(readFileSync(join(sampleFolder, name)))));
   overview = await job.call('open', { files }, (event) => {
     if (event.kind === 'findings') findings.push(...event.findings);
   });
@@ -61,7 +34,7 @@ function kinds(): string[] {
 }
 
 test('the same counts, flags and expected results', async () => {
-  const json = JSON.parse(await printed('check', folder, '--json'));
+  const json = JSON.parse((await runMsoko('check', sampleFolder, '--json')).stdout);
   const counts = { error: 0, warning: 0, info: 0 };
   const groups: { severity: 'error' | 'warning' | 'info'; title: string; count: number }[] = json.findings;
   for (const { severity, count } of groups) counts[severity] += count;
@@ -80,7 +53,7 @@ test('the same counts, flags and expected results', async () => {
 
 test('the kinds of findings in one order in the pane, in the text and on the sheet', async () => {
   const titles = kinds().map((kind) => kind.slice(kind.indexOf(' ') + 1));
-  const text = await printed('check', folder);
+  const { stdout: text } = await runMsoko('check', sampleFolder);
   const lines = [...text.matchAll(/^(\S.*) \(.+\) — [\d\s]+$/gmu)].map(([, title]) => title);
   expect(lines).toEqual(titles);
 

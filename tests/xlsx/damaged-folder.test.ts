@@ -3,13 +3,14 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { doors } from '../../src/cli/program';
 import { readInputs } from '../../src/cli/read-inputs';
 import { createXlsx } from '../../src/xlsx/book/create-xlsx';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';
+import { runMsoko } from '../cli/run-program';
 import { plainSheet } from '../plain-sheet';
 import { dateStyles, mainNamespace, packageParts, worksheet, zipTexts } from './package-files';
 import { districtWithRoom } from './feature-workbooks';
-import { doors, runMsoko } from './run-msoko';
 
 const sound = packageParts({
   sheet: worksheet('<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" s="1"><v>45000</v></c></row>'),
@@ -134,11 +135,11 @@ test('damaged comments cost the comments alone, and the command line names their
   };
   const sound = await check(`<comments xmlns="${mainNamespace}"/>`);
   const damaged = await check('<comments');
-  expect(damaged.code).toBe(sound.code);
-  expect(sound.printed.join('\n')).not.toContain('Примечания');
-  expect(damaged.printed.join('\n')).toContain(`повреждена часть файла «${comments}»`);
-  const { printed } = await check('<comments', '--json');
-  expect(printed.join('\n')).toContain('"comments-unreadable"');
+  expect(damaged.status).toBe(sound.status);
+  expect(sound.stdout).not.toContain('Примечания');
+  expect(damaged.stdout).toContain(`повреждена часть файла «${comments}»`);
+  const { stdout } = await check('<comments', '--json');
+  expect(stdout).toContain('"comments-unreadable"');
 });
 
 test('a folder that may not be read is told, and so is one that is not there', async () => {
@@ -168,22 +169,20 @@ describe('one damaged sheet of several', () => {
   }
 
   test('is named, and the others are checked each by itself, without a word on what the lost one may hold', async () => {
-    const { code, printed, complaints } = await runMsoko('check', await damagedWorkbook(results));
-    expect(code).toBe(2);
-    expect(complaints).toEqual([
-      expect.stringMatching(/«район.xlsx» повреждён: не читается лист «Результаты».*sheet3/),
-    ]);
-    expect(printed.join('\n')).toMatch(/без сверки между листами, признаков и итогов: «Сведения», «Школы»/);
-    expect(printed.join('\n')).toMatch(/Нет столбца/);
-    expect(printed.join('\n')).not.toMatch(/нет листа|Результаты|Признак/);
+    const { status, stdout, stderr } = await runMsoko('check', await damagedWorkbook(results));
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^[^\n]*«район.xlsx» повреждён: не читается лист «Результаты».*sheet3[^\n]*\n$/);
+    expect(stdout).toMatch(/без сверки между листами, признаков и итогов: «Сведения», «Школы»/);
+    expect(stdout).toMatch(/Нет столбца/);
+    expect(stdout).not.toMatch(/нет листа|Результаты|Признак/);
   });
 
   test('every one of them is named', async () => {
-    const { complaints } = await runMsoko(
-      'check',
-      await damagedWorkbook(results, 'xl/worksheets/sheet2.xml'),
-    );
-    expect(complaints.map((line) => /лист «([^»]*)»/.exec(line)?.[1])).toEqual(['Сведения', 'Результаты']);
+    const { stderr } = await runMsoko('check', await damagedWorkbook(results, 'xl/worksheets/sheet2.xml'));
+    expect([...stderr.matchAll(/^.*?лист «([^»]*)»/gm)].map(([, sheet]) => sheet)).toEqual([
+      'Сведения',
+      'Результаты',
+    ]);
   });
 
   test('no result rests on such a file, and nothing is written', async () => {
@@ -194,9 +193,9 @@ describe('one damaged sheet of several', () => {
       ['report', path, '--in-place'],
       ['check', path, '--in-place'],
     ]) {
-      const { code, complaints } = await runMsoko(...words);
-      expect(code).toBe(2);
-      expect(complaints.some((line) => line.includes('повреждён'))).toBe(true);
+      const { status, stderr } = await runMsoko(...words);
+      expect(status).toBe(2);
+      expect(stderr).toContain('повреждён');
     }
     expect(readdirSync(folder)).toEqual(before);
   });
@@ -207,10 +206,10 @@ describe('one damaged sheet of several', () => {
     writeFileSync(other, await createXlsx(districtWithRoom));
     const alone = await runMsoko('flag', other, '--json');
     const both = await runMsoko('flag', other, path, '--json');
-    expect(both.printed).toEqual(alone.printed);
-    expect(both.code).toBe(2);
-    expect(both.complaints.join('\n')).toMatch(/«район.xlsx» не учтён целиком/);
-    const checked = JSON.parse((await runMsoko('check', other, path, '--json')).printed.join('')) as object;
+    expect(both.stdout).toBe(alone.stdout);
+    expect(both.status).toBe(2);
+    expect(both.stderr).toMatch(/«район.xlsx» не учтён целиком/);
+    const checked = JSON.parse((await runMsoko('check', other, path, '--json')).stdout) as object;
     expect(checked).toMatchObject({ damaged: [{ file: 'район.xlsx', checked: ['Сведения', 'Школы'] }] });
   });
 });

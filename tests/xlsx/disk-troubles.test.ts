@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { createXlsx } from '../../src/xlsx/book/create-xlsx';
 import { districtWithRoom } from './feature-workbooks';
-import { runMsoko } from './run-msoko';
+import { runMsoko } from '../cli/run-program';
 import { asZip64 } from './zip64';
 
 jest.mock('node:fs/promises', () => ({ ...jest.requireActual<typeof FileSystem>('node:fs/promises') }));
@@ -51,18 +51,18 @@ test('a file that is written to while it is read is told, and the others are rea
     return read;
   };
   Object.assign(disk, { readFile });
-  const { code, complaints, printed } = await runMsoko('check', folder);
-  expect(code).toBe(2);
-  expect(complaints).toEqual([expect.stringMatching(/«район.xlsx» изменился, пока читался.*повторите/)]);
-  expect(printed.join()).toMatch(/другой\.xlsx/);
+  const { status, stdout, stderr } = await runMsoko('check', folder);
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^[^\n]*«район.xlsx» изменился, пока читался.*повторите[^\n]*\n$/);
+  expect(stdout).toMatch(/другой\.xlsx/);
 });
 
 test('a folder that may not be read is told', async () => {
   mkdirSync(join(folder, 'закрыто'));
   Object.assign(disk, { readdir: failing('EACCES') });
-  const { code, complaints } = await runMsoko('check', join(folder, 'закрыто'));
-  expect(code).toBe(2);
-  expect(complaints.join()).toMatch(/закрыто» не удалось прочитать: нет доступа/);
+  const { status, stderr } = await runMsoko('check', join(folder, 'закрыто'));
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/закрыто» не удалось прочитать: нет доступа/);
 });
 
 test.each([
@@ -77,8 +77,8 @@ test.each([
   Object.assign(disk, { writeFile });
   for (const where of [['--in-place'], ['--out', join(folder, 'итог.xlsx')]]) {
     const answer = await runMsoko('check', path, ...where);
-    expect(answer.code).toBe(2);
-    expect(answer.complaints.join()).toMatch(words);
+    expect(answer.status).toBe(2);
+    expect(answer.stderr).toMatch(words);
   }
   expect(readdirSync(folder)).toEqual(['район.xlsx']);
   expect(Buffer.compare(readFileSync(path), bytes)).toBe(0);
@@ -91,8 +91,8 @@ test('names that lead out of the archive write nothing outside, and the book is 
   const odd = Object.fromEntries(names.map((name) => [name, strToU8('вне')]));
   writeFileSync(join(inside, 'район.xlsx'), zipSync({ ...unzipSync(bytes), ...odd }));
   rmSync(path);
-  const { code } = await runMsoko('run', join(inside, 'район.xlsx'), '--out', join(inside, 'итог.xlsx'));
-  expect(code).toBeLessThan(2);
+  const { status } = await runMsoko('run', join(inside, 'район.xlsx'), '--out', join(inside, 'итог.xlsx'));
+  expect(status).toBeLessThan(2);
   expect(readdirSync(folder)).toEqual(['школы']);
   expect(readdirSync(inside).sort()).toEqual(['итог.xlsx', 'район.xlsx']);
 });
@@ -101,10 +101,10 @@ test('an archive whose directory is cut off anywhere is refused by name', async 
   const start = new DataView(bytes.buffer, bytes.byteOffset).getUint32(bytes.length - 6, true);
   for (let end = start; end < bytes.length; end += 97) {
     writeFileSync(path, bytes.subarray(0, end));
-    const { code, complaints } = await runMsoko('check', path);
-    expect([code, complaints]).toEqual([
+    const { status, stderr } = await runMsoko('check', path);
+    expect([status, stderr]).toEqual([
       2,
-      [expect.stringMatching(/«район.xlsx» повреждён: его содержимое обрывается/)],
+      expect.stringMatching(/^[^\n]*«район.xlsx» повреждён: его содержимое обрывается[^\n]*\n$/),
     ]);
   }
 });
@@ -116,8 +116,8 @@ test('an archive that states its sizes the zip64 way is read, written into and r
     await runMsoko('check', path, '--json'),
     await runMsoko('run', path, '--out', target),
   ];
-  expect([plain.complaints, wide.complaints]).toEqual([[], []]);
+  expect([plain.stderr, wide.stderr]).toEqual(['', '']);
   writeFileSync(path, bytes);
-  expect((await runMsoko('check', path, '--json')).printed).toEqual(plain.printed);
-  expect((await runMsoko('check', target)).complaints).toEqual([]);
+  expect((await runMsoko('check', path, '--json')).stdout).toBe(plain.stdout);
+  expect((await runMsoko('check', target)).stderr).toBe('');
 });

@@ -1,19 +1,19 @@
 /** Protocols and summary reports are collected like schools' workbooks: previewed by test, on the matrix, never doubled. */
-import { readFileSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { BookOverview } from '../../../src/job/book-overview';
 import { submissionText, testSubmissionText } from '../../../src/text/collection-text';
 import { openXlsx } from '../../../src/xlsx/book/open-xlsx';
+import { sampleBook, sampleFolder } from '../../sample/sample-book';
 import { givenFile, inlineJob } from '../inline-job';
 
 jest.setTimeout(120_000);
 
-const folder = resolve(__dirname, '../../../assets/samples/district');
-const district = readdirSync(folder).find((name) => name.startsWith('МСОКО'))!;
+const district = basename(sampleBook);
 const biology = 'ВПР Биология 6 класс 2026.xlsx';
 const corrected = 'ВПР Биология 6 класс 2026_уточнено.xlsx';
 const report = 'ВПР РУ6 2025-2026 сводные отчёты.xlsx';
-const given = (name: string) => givenFile(name, new Uint8Array(readFileSync(join(folder, name))));
+const given = (name: string) => givenFile(name, new Uint8Array(readFileSync(join(sampleFolder, name))));
 const undecided = { decisions: [], reason: '', approval: null };
 
 async function opened(...names: readonly string[]) {
