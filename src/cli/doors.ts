@@ -2,7 +2,7 @@
 import type { FileProblem } from '../core/file-error';
 import type { Wrapping } from '../job/save-cautions';
 import type { Grid } from '../core/table/grid';
-import type { CellStyle, SheetModel } from '../core/model/sheet-model';
+import type { SheetModel, TableLooks } from '../core/model/sheet-model';
 import type { PersonTable } from '../core/table/person-table';
 import type { SheetId, WorkbookPort } from '../core/workbook';
 import type { DocumentModel } from '../core/model/document-model';
@@ -10,11 +10,7 @@ import type { DocumentModel } from '../core/model/document-model';
 export interface OpenWorkbook extends WorkbookPort, Wrapping {
   save(): Promise<Uint8Array>;
   /** A copy in which a table has these looks. */
-  dressed(
-    sheet: SheetId,
-    table: PersonTable,
-    looks: { readonly header: CellStyle; readonly body: CellStyle },
-  ): Promise<Uint8Array>;
+  dressed(sheet: SheetId, table: PersonTable, looks: TableLooks): Promise<Uint8Array>;
   /** Of a damaged workbook: the sheets that can be read, and what keeps each of the others from it. */
   readSoundSheets(): Promise<{
     readonly sheets: readonly { readonly grid: Grid }[];

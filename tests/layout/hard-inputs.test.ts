@@ -6,7 +6,7 @@ import { documentSheet } from '../../src/layout/document-sheet';
 import { countBySeverity } from '../../src/core/finding-group';
 import { paperSheets } from '../../src/job/papers';
 import { columnPoints, pageHeight, pagePoints } from '../../src/layout/page';
-import { resultSheets } from '../../src/layout/result-sheets';
+import { allResultSheets, resultSheets } from '../../src/layout/result-sheets';
 import { flagsSheet } from '../../src/layout/flags-sheet';
 import { listsPaper } from '../../src/layout/report/lists-paper';
 import { schoolCards } from '../../src/layout/school-cards';
@@ -81,18 +81,6 @@ test.each([
   if (count === 630) expect(breaks.length).toBeGreaterThan(20);
 });
 
-const everyPaper = [
-  'check',
-  'tasks',
-  'flags',
-  'expected',
-  'roadmap',
-  'indicators',
-  'report',
-  'charts',
-  'order',
-] as const;
-
 /** What would be cut or printed smaller. */
 function faultsOf(sheet: SheetModel): string[] {
   const { orientation, area, pageBreaksAfterRows = [] } = sheet.print;
@@ -126,7 +114,7 @@ test.each<[string, SampleShape]>([
   const { error } = countBySeverity(hard.findings);
   if (name === '3,000 findings') expect(error).toBeGreaterThanOrEqual(3000);
   const sheets = [
-    ...resultSheets(hard, everyPaper),
+    ...resultSheets(hard, allResultSheets),
     ...paperSheets(hard, ['public', 'lists', 'summary', 'yearly']),
     ...schoolCards(hard, hard.schools.slice(0, 5)).map(({ sheet }) => sheet),
   ];
