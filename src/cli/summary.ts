@@ -15,6 +15,7 @@ import { foreignTableText } from '../text/foreign-table-text';
 import { findingText, placeText } from '../text/finding-text';
 import { findingTitle, severityName } from '../text/finding-title';
 import { flagAnswerText, standsFor } from '../text/flag-text';
+import { lowTested, lowUntested, nothingLow } from '../text/low-result-text';
 import { counted, numberText, percentText } from '../text/plural';
 import { schoolForms } from '../text/report-text';
 import * as words from '../text/command/summary-words';
@@ -84,7 +85,8 @@ export function flagLines(analysis: Analysis): readonly string[] {
   const lines = [index === null ? words.noIndex : words.indexIs(percentText(index, 1))];
   const { schools, statuses } = report.objectivity;
   const untested = statuses['few-data'];
-  lines.push(schools.length === 0 ? words.nothingToRecheck : words.schoolsToRecheck);
+  const isTested = statuses.clear + statuses.attention + statuses.priority > 0;
+  if (isTested) lines.push(schools.length === 0 ? words.nothingToRecheck : words.schoolsToRecheck);
   for (const { school, status, rules } of schools) {
     lines.push(`  ${school.name} — ${statusNames[status]} (${rules.join(', ')})`);
     const own = explainedFlags.filter(({ result }) => result.key.school === school.code);
@@ -92,8 +94,9 @@ export function flagLines(analysis: Analysis): readonly string[] {
     lines.push(...schoolDecisions(school, analysis).map((text) => `    ${text}`));
   }
   if (untested > 0) lines.push(words.fewData(counted(untested, schoolForms)));
-  const low = report.lowResults.schools;
-  lines.push(low.length === 0 ? words.nothingLow : words.schoolsToSupport);
+  const { schools: low, tested } = report.lowResults;
+  if (tested === 0) lines.push(lowUntested);
+  else lines.push(`${lowTested(tested)} ${low.length === 0 ? nothingLow : words.schoolsToSupport}`);
   for (const { school, group } of low) lines.push(`  ${school.name} — ${groupNames[group]}`);
   return lines;
 }

@@ -28,7 +28,8 @@ export interface FlagsOverview {
   /** A whole sentence where F1 marks too many schools. */
   readonly warning: string | null;
   readonly byStatus: Readonly<Record<SchoolStatusCode, number>>;
-  readonly lowResultSchools: number;
+  /** Null where the rule could be applied to no school. */
+  readonly lowResultSchools: number | null;
   readonly schools: readonly SchoolLine[];
 }
 
@@ -77,6 +78,7 @@ const urgency: Readonly<Record<SchoolStatusCode, number>> = {
 /** Schools to recheck first stand first; among equals the registry's order holds. */
 export function flagsOverview(flags: Flags, nameOf: (school: string) => string): FlagsOverview {
   const low = new Map(flags.lowResults.schools.map((school) => [school.school, school.isLowResult]));
+  const judged = [...low.values()].filter((isLow) => isLow !== null);
   const byStatus: Record<SchoolStatusCode, number> = { clear: 0, 'few-data': 0, attention: 0, priority: 0 };
   for (const { status } of flags.schools) byStatus[status] += 1;
   return {
@@ -85,7 +87,7 @@ export function flagsOverview(flags: Flags, nameOf: (school: string) => string):
     federalIndex: flags.federalIndex?.index ?? null,
     warning: flags.federalIndex === null ? null : f1WarningText(flags.federalIndex),
     byStatus,
-    lowResultSchools: flags.lowResults.schools.filter(({ isLowResult }) => isLowResult === true).length,
+    lowResultSchools: judged.length === 0 ? null : judged.filter((isLow) => isLow).length,
     schools: flags.schools
       .map(({ school, status, markers }) => ({
         school,

@@ -15,10 +15,10 @@ export function fileReadingText(reading: FileReading): string {
   if (test === null) return `не учтён: не известно, какая это работа (${counted(rows, rowWords)}).`;
   const parts = [
     testKeyText(test),
-    `${counted(reading.schools, schoolWords)}, ${counted(reading.works, workWords)}`,
+    ownWorks(reading),
     ...countPart('отсутствовали', reading.absent),
     ...countPart('отложено строк', reading.heldOut),
-    ...otherSchools(reading),
+    ...elsewhere(reading),
     ...wordParts(reading.words),
   ];
   return `${parts.join('; ')}.${remarks(reading)}`;
@@ -48,11 +48,17 @@ export function joinedFilesText({ test, files, schools, works }: JoinedFiles): s
   return `${testKeyText(test)}: ${size} из ${counted(files.length, fileWords)} вместе.`;
 }
 
+/** A file whose school is not named holds rows, and none of them is counted. */
+function ownWorks({ schools, works, otherSchools, rows }: FileReading): string {
+  if (schools > 0) return `${counted(schools, schoolWords)}, ${counted(works, workWords)}`;
+  return otherSchools > 0 ? 'школ района в нём нет' : `не учтена ни одна работа (${counted(rows, rowWords)})`;
+}
+
 function countPart(what: string, count: number): string[] {
   return count === 0 ? [] : [`${what} — ${numberText(count)}`];
 }
 
-function otherSchools({ otherSchools: schools, otherWorks }: FileReading): string[] {
+function elsewhere({ otherSchools: schools, otherWorks }: FileReading): string[] {
   if (schools === 0) return [];
   const size = `${counted(schools, schoolWords)}, ${counted(otherWorks, workWords)}`;
   return [`других муниципалитетов: ${size} — только для сравнения с регионом`];

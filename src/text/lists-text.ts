@@ -8,5 +8,4 @@ export const listsSubject = (facts: ReportFacts) => `по итогам оцен�
 export const recheckHeading = '1. Перепроверка работ';
 export const supportHeading = '2. Поддержка школ';
 export const directionsHeading = `3. ${adviceHeading}`;
-export const nobodyToRecheck = 'Школ с признаками, которые учитываются в статусе, по имеющимся данным нет.';
 export const nobodyToSupport = 'Школ с низкими результатами и близких к ним по имеющимся данным нет.';

@@ -73,21 +73,24 @@ function testsText(tests: readonly (LowTest & { readonly figures?: string })[]):
 }
 
 export function lowResultsIntroduction({ schools, tested, commonPercent, rule }: LowResultFacts): string {
-  if (tested === 0) {
-    return 'Мало данных: ни у одной школы нет процедуры, в которой участников достаточно, чтобы применить правило низких результатов. Это не значит, что всё хорошо.';
-  }
+  if (tested === 0) return lowUntested;
   const low = schools.filter(({ group }) => group === 'low').length;
-  const schoolsTested = counted(tested, { one: 'школе', few: 'школам', many: 'школам', other: 'школы' });
   const found =
     low === 0
-      ? 'Школ с низкими результатами не выявлено.'
+      ? nothingLow
       : `К школам с низкими результатами ${plural(low, { one: 'относится', few: 'относятся', many: 'относится', other: 'относится' })} ${counted(low, schoolForms)}.`;
   const common =
     commonPercent === null
       ? ''
       : ` Доля низких результатов по району в целом — ${percentText(commonPercent, 1)}.`;
-  return `Правило применено к ${schoolsTested}. ${found}${common} ${ruleText(rule)}`;
+  return `${lowTested(tested)} ${found}${common} ${ruleText(rule)}`;
 }
+
+export const lowUntested =
+  'Мало данных: ни у одной школы нет процедуры, в которой участников достаточно, чтобы применить правило низких результатов. Это не значит, что всё хорошо.';
+export const lowTested = (tested: number) =>
+  `Правило низких результатов применено к ${counted(tested, { one: 'школе', few: 'школам', many: 'школам', other: 'школы' })}.`;
+export const nothingLow = 'Школ с низкими результатами не выявлено.';
 
 function ruleText(rule: LowResultFacts['rule']): string {
   const { needsBoth, sharePercent, riskPercent, minimumProcedures, minimum } = rule;

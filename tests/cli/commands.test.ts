@@ -498,23 +498,43 @@ describe('schools', () => {
   });
 });
 
+/** Of one school's protocol. */
+const protocolHeader = [
+  ...['логин школы', 'номер обучающегося', 'код обучающегося', 'отметка за предыдущую четверть/триместр'],
+  ...['класс', 'вариант', 'всего баллов', 'балл за 1', 'балл за 2', 'балл за 3'],
+];
+const worksOf = (className: string, first: number, count: number) =>
+  Array.from({ length: count }, (_, index) => [
+    ...['sch000001', first + index, first + index, 4, className, 1, 3, 1, 1, 1],
+  ]);
+
 test('flags name the files they are computed from, and several of one test together', async () => {
-  const header = [
-    ...['логин школы', 'номер обучающегося', 'код обучающегося', 'отметка за предыдущую четверть/триместр'],
-    ...['класс', 'вариант', 'всего баллов', 'балл за 1', 'балл за 2', 'балл за 3'],
-  ];
-  const file = (className: string, first: number, count: number) =>
-    Array.from({ length: count }, (_, index) => [
-      ...['sch000001', first + index, first + index, 4, className, 1, 3, 1, 1, 1],
-    ]);
-  const first = await book('ВПР МА 5 2020-2021 5А.xlsx', { Лист1: [header, ...file('А', 1, 25)] });
-  const second = await book('ВПР МА 5 2020-2021 5Б.xlsx', { Лист1: [header, ...file('Б', 101, 23)] });
-  expect((await msoko('flag', first, second)).stdout.replace(/\u00a0/gu, ' ')).toContain(
-    '1 школа, 48 работ из 2 файлов вместе',
-  );
+  const first = await book('ВПР МА 5 2020-2021 5А.xlsx', { Лист1: [protocolHeader, ...worksOf('А', 1, 25)] });
+  const second = await book('ВПР МА 5 2020-2021 5Б.xlsx', {
+    Лист1: [protocolHeader, ...worksOf('Б', 101, 23)],
+  });
+  const said = (await msoko('flag', first, second)).stdout.replace(/\u00a0/gu, ' ');
+  expect(said).toContain('1 школа, 48 работ из 2 файлов вместе');
+  // No marker can be computed of one school: nothing is said to be found or not.
+  expect(said).toContain('Мало данных, чтобы судить: 1 школа.');
+  expect(said).not.toContain('Поводов для перепроверки не найдено');
+  expect(said).toContain('Правило низких результатов применено к 1 школе.');
   const { files, joinedFiles } = JSON.parse((await msoko('flag', first, second, '--json')).stdout);
   expect(files.map(({ works }: { works: number }) => works)).toEqual([25, 23]);
   expect(joinedFiles).toMatchObject([{ works: 48 }]);
+});
+
+test('of works too few for any rule nothing is said to be found or not, and unnamed schools count no works', async () => {
+  const given = await book('ВПР МА 4 2020-2021.xlsx', { Лист1: [protocolHeader, ...worksOf('А', 1, 4)] });
+  const few = (await msoko('flag', given)).stdout;
+  expect(few).toContain('Мало данных: ни у одной школы нет процедуры');
+  expect(few).not.toMatch(/не найдено|не выявлено/u);
+  const own = ['Код', 'Вариант', '1 (1б)', '2 (1б)', '3 (2б)'];
+  const unnamed = Array.from({ length: 12 }, (_, index) => [index + 1, 1, 1, 0, 2]);
+  const name = await book('ВПР Математика 4 класс 2026.xlsx', { Лист1: [own, ...unnamed] });
+  const { stdout } = await msoko('check', name, await book('sound-too.xlsx', sound));
+  expect(stdout).toMatch(/не учтена ни одна работа \(12.строк\)/u);
+  expect(stdout).not.toMatch(/0.школ/u);
 });
 
 test('rows of decisions are proposed on the screen, and written where that was asked', async () => {

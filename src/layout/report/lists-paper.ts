@@ -3,6 +3,8 @@ import type { Block, DocumentModel } from '../../core/model/document-model';
 import type { ReportFacts } from '../../core/report/report-facts';
 import { addressedAdvice } from '../../text/addressed-advice-text';
 import * as words from '../../text/lists-text';
+import { lowUntested } from '../../text/low-result-text';
+import { statusSentence } from '../../text/objectivity-text';
 import { fairUseNotice, headOfOffice, signature, signatureInFull } from '../../text/report-text';
 import { listsSheetName } from '../../text/sheet-names';
 import { footerWith } from '../sheet-heading';
@@ -22,11 +24,11 @@ export function listsPaper(facts: ReportFacts): DocumentModel {
     { kind: 'paragraph', text: fairUseNotice },
     { kind: 'heading', text: words.recheckHeading },
     ...(objectivity.schools.length === 0
-      ? [{ kind: 'paragraph', text: words.nobodyToRecheck } as const]
+      ? [{ kind: 'paragraph', text: statusSentence(objectivity) } as const]
       : [recheckTable(objectivity.schools, addressedAdvice)]),
     { kind: 'heading', text: words.supportHeading },
     ...(lowResults.schools.length === 0
-      ? [{ kind: 'paragraph', text: words.nobodyToSupport } as const]
+      ? [{ kind: 'paragraph', text: lowResults.tested === 0 ? lowUntested : words.nobodyToSupport } as const]
       : supportTables(lowResults, addressedAdvice)),
     ...adviceBlocks(facts, { kind: 'heading', text: words.directionsHeading }),
     { kind: 'signatures', lines: [{ role: headOfOffice, fields: [signature, signatureInFull] }] },

@@ -134,15 +134,18 @@ function Legend({ schools }: { readonly schools: readonly SchoolLine[] }): React
 function Figures({ flags }: { readonly flags: FlagsOverview }): ReactElement {
   const styles = useStyles();
   const year = flags.schoolYear === null ? null : schoolYearText(flags.schoolYear);
+  const { priority, attention, clear } = flags.byStatus;
+  const isTested = priority + attention + clear > 0;
+  const known = (count: number | null) => (count === null ? words.fewData : numberText(count));
   return (
     <div className={styles.tools}>
       <dl className={mergeClasses(styles.tiles, flags.federalIndex === null && styles.three)}>
         {flags.federalIndex !== null && (
           <Tile word={words.federalIndex} value={percentText(flags.federalIndex, 1)} />
         )}
-        <Tile word={words.recheckFirst} value={numberText(flags.byStatus.priority)} />
-        <Tile word={words.attention} value={numberText(flags.byStatus.attention)} />
-        <Tile word={words.lowResults} value={numberText(flags.lowResultSchools)} />
+        <Tile word={words.recheckFirst} value={known(isTested ? priority : null)} />
+        <Tile word={words.attention} value={known(isTested ? attention : null)} />
+        <Tile word={words.lowResults} value={known(flags.lowResultSchools)} />
       </dl>
       <Text size={200} className={styles.quiet}>
         {words.fairUse(year)}

@@ -13,7 +13,6 @@ export const nothingToRecheck = 'Поводов для перепроверки 
 export const schoolsToRecheck = 'Школы, результаты которых стоит перепроверить:';
 export const fewData = (schools: string) =>
   `Мало данных, чтобы судить: ${schools}. Это не значит, что всё хорошо.`;
-export const nothingLow = 'Школ с низкими результатами не выявлено.';
 export const schoolsToSupport = 'Школы, которым нужна адресная помощь:';
 export const noExpected = 'Таблица 1 не заполнена: район не определён.';
 export const planTitle = 'План года по «дорожной карте»';

@@ -9,6 +9,7 @@ export const federalIndex = 'индекс объективности';
 export const recheckFirst = 'в первую очередь на перепроверку';
 export const attention = 'обратить внимание';
 export const lowResults = 'с низкими результатами';
+export const fewData = 'мало данных';
 export const fairUse = (schoolYear: string | null) =>
   `${schoolYear === null ? '' : `${schoolYear} учебный год. `}Признак — повод для перепроверки или помощи, а не доказательство нарушения.`;
 export const schools = 'Школы';

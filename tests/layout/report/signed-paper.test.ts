@@ -60,6 +60,23 @@ test.each<[string, (facts: ReportFacts) => ReportFacts]>([
   expect(texts.filter((text) => operatorWord.test(text))).toEqual([]);
 });
 
+test('lists of schools that were not judged say so, and not that there are none', async () => {
+  const { report } = await analysisOf();
+  const untested: ReportFacts = {
+    ...report,
+    objectivity: {
+      ...report.objectivity,
+      schools: [],
+      statuses: { priority: 0, attention: 0, clear: 0, 'few-data': 3 },
+    },
+    lowResults: { ...report.lowResults, schools: [], tested: 0 },
+  };
+  const said = listsPaper(untested).blocks.flatMap(sentencesOf).join(' ');
+  expect(said).toContain('мало данных — 3');
+  expect(said).toContain('Мало данных: ни у одной школы нет процедуры');
+  expect(said).not.toMatch(/не выявлено|данным нет/u);
+});
+
 /** Every text of the district's document, the longest first: what quotes it is not ours. */
 function textsOfDocument(value: unknown): string[] {
   if (typeof value === 'string') return value.length < 8 ? [] : [value];
