@@ -2,6 +2,8 @@
 import type { IndicatorProgress } from '../roadmap/indicator-progress';
 import type { DirectionId } from '../schema/direction';
 import type { District } from '../schema/district';
+import type { Indicator } from '../schema/indicator';
+import type { Quantity } from '../schema/quantity';
 import type { AssessedCriterion } from './assessment-facts';
 import type { DecisionFact } from './decision-facts';
 import type { SchoolName } from './school-facts';
@@ -14,8 +16,15 @@ export interface AdviceRule {
   readonly recommendation: string;
 }
 export interface AdviceRules {
-  /** Of each direction where an indicator is missed. */
+  /** Of each direction where a share, a number or its growth is missed. */
   readonly missed: Readonly<Record<DirectionId, AdviceRule>>;
+  /** Where what the document wants there to be is not there. */
+  readonly absent: {
+    readonly inDistrict: AdviceRule;
+    readonly inSchools: AdviceRule;
+    /** Added where the document names the paper: `{evidence}`. */
+    readonly paper: string;
+  };
   readonly selfAbove: AdviceRule;
   readonly overdue: AdviceRule;
   readonly noEffect: AdviceRule;
@@ -39,7 +48,7 @@ export interface DirectionAdvice {
 }
 
 export interface AdviceInput {
-  readonly district: Pick<District, 'directions' | 'assessment'> | null;
+  readonly district: Pick<District, 'directions' | 'assessment' | 'quantities'> | null;
   readonly indicators: readonly IndicatorProgress[];
   readonly differences: readonly AssessedCriterion[];
   readonly decisions: readonly DecisionFact[];
@@ -62,7 +71,7 @@ export function directionAdvice(
         occasion: { kind: 'indicator-missed', progress },
         direction: headings.get(direction) ?? null,
         documentPlace: where,
-        rule: rules.missed[direction],
+        rule: missedRule(progress.value.indicator, district?.quantities ?? [], rules),
         school: null,
       };
     });
@@ -76,6 +85,24 @@ export function directionAdvice(
       school: criterion.school,
     }));
   return [...missed, ...above, ...decisions.flatMap((decision) => adviceOfDecision(decision, rules))];
+}
+
+/** A regulation that is not there is not looked for class by class: somebody is to prepare it. */
+function missedRule(
+  { kind, direction, numerator }: Indicator,
+  quantities: readonly Quantity[],
+  { missed, absent }: AdviceRules,
+): AdviceRule {
+  if (kind !== 'presence' && kind !== 'coverage') return missed[direction];
+  const asked = quantities.find(({ id }) => id === numerator);
+  const isOfSchools = asked === undefined ? kind === 'coverage' : asked.reportedBy === 'school';
+  const rule = isOfSchools ? absent.inSchools : absent.inDistrict;
+  const evidence = asked?.evidence ?? null;
+  if (evidence === null) return rule;
+  return {
+    ...rule,
+    recommendation: `${rule.recommendation} ${absent.paper.replace('{evidence}', evidence)}`,
+  };
 }
 
 function adviceOfDecision(decision: DecisionFact, rules: AdviceRules): DirectionAdvice[] {

@@ -5,20 +5,21 @@ export const adviceRules: AdviceRules = {
   missed: {
     quality: {
       addressee: 'head',
-      recommendation: 'Выяснить, в каких классах и предметах показатель не достигнут, и уточнить план ВСОКО.',
+      recommendation:
+        'Проверить показатель по своей школе, а итоги работ — по классам и предметам, и уточнить план ВСОКО.',
     },
     low_results: {
       addressee: 'head',
-      recommendation: 'Уточнить программу поддержки школы: причины, меры, куратор и школа-наставник.',
+      recommendation: 'Уточнить программу поддержки школы: причины, меры, куратора и школу-наставника.',
     },
     talents: {
       addressee: 'teachers',
-      recommendation: 'Пересмотреть отбор и подготовку участников, привлечь школы, которые не участвуют.',
+      recommendation: 'Пересмотреть отбор и подготовку участников, привлечь тех, кто раньше не участвовал.',
     },
     career: {
       addressee: 'teachers',
       recommendation:
-        'Включить недостающие мероприятия в план профориентации школ и проверить охват по классам.',
+        'Включить недостающие мероприятия в планы профориентационной работы и проверить охват по классам.',
     },
     objectivity: {
       addressee: 'head',
@@ -27,12 +28,13 @@ export const adviceRules: AdviceRules = {
     },
     heads: {
       addressee: 'office',
-      recommendation: 'Обсудить показатель с руководителями и включить его в их план развития.',
+      recommendation:
+        'Обсудить показатель с руководителями школ и включить его в их индивидуальные планы профессионального развития.',
     },
     cpd: {
       addressee: 'further-education',
       recommendation:
-        'Скорректировать программы повышения квалификации по дефицитам, которые показала диагностика.',
+        'Скорректировать программы повышения квалификации по профессиональным дефицитам педагогов; где дефициты не выявлены, провести диагностику.',
     },
     methodical: {
       addressee: 'methodists',
@@ -47,6 +49,17 @@ export const adviceRules: AdviceRules = {
       recommendation: 'Подготовить недостающие документы и назначить ответственных.',
     },
   },
+  absent: {
+    inDistrict: {
+      addressee: 'office',
+      recommendation: 'Назначить, кто и к какому сроку это подготовит или проведёт.',
+    },
+    inSchools: {
+      addressee: 'head',
+      recommendation: 'В школах, где этого ещё нет, назначить ответственного и срок.',
+    },
+    paper: 'Подтверждение: {evidence}.',
+  },
   selfAbove: {
     addressee: 'head',
     recommendation:
@@ -58,6 +71,6 @@ export const adviceRules: AdviceRules = {
   },
   noEffect: {
     addressee: 'office',
-    recommendation: 'Пересмотреть меры: по следующему сбору показатель не вырос.',
+    recommendation: 'Пересмотреть меры: по следующему сбору показатель не стал лучше.',
   },
 };

@@ -4,6 +4,7 @@ import { analyze } from '../../../src/core/analyze';
 import { serialOf } from '../../../src/core/table/parse-date';
 import { gridFromRows, type CellValue } from '../../../src/core/table/grid';
 import { loadDistrict } from '../../../src/data/districts/index';
+import { adviceRules } from '../../../src/data/methods/advice-rules';
 import { reference } from '../../../src/job/reference';
 import { preparedDecisions } from '../../../src/job/prepared-decisions';
 import { addresseeText, occasionText } from '../../../src/text/direction-advice-text';
@@ -56,6 +57,45 @@ test('a missed indicator is a conclusion, a recommendation for whom, and a prepa
   expect(preparedDecisions(found)).toContainEqual(
     expect.objectContaining({ occasion: text, recommendation: advice!.rule.recommendation }),
   );
+});
+
+test('what is not there is to be prepared by whoever reports it, and its paper is named; a share is its direction’s', async () => {
+  const district = await loadDistrict('kulebaki');
+  const regulation = district!.indicators.find(
+    ({ kind, direction }) => kind === 'presence' && direction === 'objectivity',
+  )!;
+  const { title } = district!.quantities.find(({ id }) => id === regulation.numerator)!;
+  const { report } = await analysis(2021, afterTheYear, {
+    ...missed,
+    'Данные района': [
+      ['Что считаем', 'Сбор', 'Значение'],
+      [title, 2021, 'нет'],
+      ['Пункты проведения экзаменов (ППЭ)', 2021, 10],
+      ['ППЭ, оснащённые видеонаблюдением', 2021, 5],
+    ],
+    Показатели: [
+      ['Показатель', 'Место в документе', 'Уровень', 'Год', 'План'],
+      [regulation.text, regulation.where, 'район', 2021, 1],
+    ],
+  });
+  const said = report.cycle.advice.flatMap(({ occasion, rule }) =>
+    occasion.kind === 'indicator-missed'
+      ? [[occasion.progress.value.indicator.kind, rule.addressee, rule.recommendation]]
+      : [],
+  );
+  expect(said).toEqual([
+    [
+      'presence',
+      'office',
+      'Назначить, кто и к какому сроку это подготовит или проведёт. Подтверждение: муниципальный регламент.',
+    ],
+    [
+      'coverage',
+      'head',
+      'В школах, где этого ещё нет, назначить ответственного и срок. Подтверждение: положение о ВСОКО.',
+    ],
+    ['share', 'head', adviceRules.missed.objectivity.recommendation],
+  ]);
 });
 
 test('no word of an indicator whose period has not ended, nor of one without data', async () => {
