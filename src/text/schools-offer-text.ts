@@ -2,7 +2,7 @@
 import type { MetSchool } from '../core/results/met-schools';
 import { counted } from './plural';
 
-const pupilWords = { one: 'участник', few: 'участника', many: 'участников', other: 'участника' };
+const pupilWords = { one: 'участника', few: 'участников', many: 'участников', other: 'участника' };
 const schoolWords = { one: 'школу', few: 'школы', many: 'школ', other: 'школы' };
 
 export const noNewSchools = 'Все школы протоколов на листе «Школы» уже есть.';
@@ -18,7 +18,8 @@ export const municipalitiesAre = (names: readonly string[]) =>
 export const writtenSchools = (path: string) => `Записано: ${path}`;
 export const addSchools = (count: number) => `Добавить на лист «Школы» ${counted(count, schoolWords)}`;
 
-/** @example 'edu580777, СОШ № 7, Белинский район, 23 участника' */
+/** @example 'edu580777, СОШ № 7, Белинский район, в одном протоколе — до 23 участников' */
 export function metSchoolText({ login, name, municipality, pupils }: MetSchool): string {
-  return [login, name, municipality, counted(pupils, pupilWords)].filter((part) => part !== '').join(', ');
+  const most = `в одном протоколе — до ${counted(pupils, pupilWords)}`;
+  return [login, name, municipality, most].filter((part) => part !== '').join(', ');
 }
