@@ -7,7 +7,7 @@ import {
   type TableRow,
   type Tone,
 } from '../core/model/document-model';
-import type { IndicatorProgress } from '../core/roadmap/indicator-progress';
+import { hasValue, type IndicatorProgress } from '../core/roadmap/indicator-progress';
 import type { District } from '../core/schema/district';
 import * as column from '../text/column-titles';
 import {
@@ -65,10 +65,9 @@ export function measuredBlocks(input: MeasuredInput): Block[] {
   ];
 }
 
-export function isTold({ value, typed, state }: IndicatorProgress): boolean {
-  return (
-    value.value !== null || typed !== null || (state !== null && state !== 'no-plan' && state !== 'reference')
-  );
+export function isTold(progress: IndicatorProgress): boolean {
+  const { state } = progress;
+  return hasValue(progress) || (state !== null && state !== 'no-plan' && state !== 'reference');
 }
 
 /** What nobody planned or sent is named only: its other cells would be empty. */

@@ -2,12 +2,15 @@
 import type { DecisionCounts } from '../core/report/decision-facts';
 import type { StateCounts } from '../core/roadmap/state-counts';
 import type { CycleComponent } from '../core/schema/passport';
-import { numberText } from './plural';
+import { closed } from './findings/sentences';
+import { counted, numberText } from './plural';
 
 export const cyclesHeading = (number: number) => `${number}. Управленческий цикл по направлениям`;
 export const stage = 'Этап';
 export const stageContent = 'По документу района и на отчётную дату';
 export const noCycles = 'Документ района не указан, поэтому управленческий цикл не рассматривался.';
+
+const indicatorForms = { one: 'показателя', few: 'показателей', many: 'показателей', other: 'показателя' };
 
 const stageNames: Readonly<Record<CycleComponent, string>> = {
   goals: 'Цели',
@@ -25,7 +28,7 @@ export const stageName = (component: CycleComponent): string => stageNames[compo
 export function documentSays(texts: readonly string[], shown: readonly string[]): string {
   const more = texts.length - shown.length;
   const rest = more > 0 ? ` и ещё ${numberText(more)}` : '';
-  return `По документу: ${shown.map((text) => text.replace(/[\s;.,:]+$/u, '')).join('; ')}${rest}.`;
+  return closed(`По документу: ${shown.map((text) => text.replace(/[\s;.,:]+$/u, '')).join('; ')}${rest}`);
 }
 
 export function indicatorsSaid(all: number, withValue: number, met: number, missed: number): string {
@@ -45,9 +48,10 @@ export function monitoringSaid({ total, done, overdue, 'no-data': unknown }: Sta
   return `Мероприятий года — ${numberText(total)}: ${parts.join(', ')}.`;
 }
 
-export const missedSaid = (indicators: readonly string[]) => `План не достигнут: ${indicators.join('; ')}.`;
+export const missedSaid = (indicators: readonly string[]) =>
+  closed(`План не достигнут: ${indicators.join('; ')}`);
 export const sentSaid = (sent: number, asked: number) =>
-  `Данные поступили по ${numberText(sent)} из ${numberText(asked)} показателей с планом или значением.`;
+  `Данные поступили по ${numberText(sent)} из ${counted(asked, indicatorForms)} с планом или значением.`;
 export const adviceSaid = (advice: readonly string[]) => advice.join(' ');
 
 export function decisionsSaid({ recommended, decided, 'with-effect': effect }: DecisionCounts): string {

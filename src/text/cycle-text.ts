@@ -35,7 +35,7 @@ const byCriterionForms: PluralForms = {
 
 export function indicatorSummary({ counts, year }: IndicatorFacts): string {
   const { total, planned, withFact, met, missed, unconfirmed } = counts;
-  if (total === 0) return `Показателей района за ${year} год нет.`;
+  if (total === 0) return `Других показателей района за ${year} год нет.`;
   const opening = `За ${year} год учитывается ${counted(total, indicatorForms)} района: план указан у ${numberText(planned)}, факт — у ${numberText(withFact)}.`;
   if (withFact === 0) return `${opening} Сравнивать пока не с чем.`;
   const compared =

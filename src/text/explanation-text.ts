@@ -15,7 +15,7 @@ export const acceptedAnnexHeading = `Приложение. ${acceptedCaption}`;
 /** `flags`: markers that were explained; they stay in the report. */
 export function acceptedAnnexNote(count: number, flags: number): string {
   const verb = plural(count, { one: 'принято', few: 'приняты', many: 'принято', other: 'приняты' });
-  const findings = `К данным ${verb} ${counted(count, findingForms)} с пояснениями: значения оставлены как есть по указанным причинам.`;
+  const findings = `С пояснениями ${verb} ${counted(count, findingForms)} к данным: значения оставлены как есть по указанным причинам.`;
   const flagged = `К признакам ${plural(flags, { one: 'дано', few: 'даны', many: 'дано', other: 'даны' })} ${counted(flags, { one: 'пояснение', few: 'пояснения', many: 'пояснений', other: 'пояснения' })}: сами признаки и статус школ от этого не меняются.`;
   return [count === 0 ? '' : findings, flags === 0 ? '' : flagged].filter(Boolean).join(' ');
 }

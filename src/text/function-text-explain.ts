@@ -1,4 +1,4 @@
-/** What a marker's code means, in a few plain sentences; finding codes are explained by their own titles. */
+/** What a marker means, and a finding named by its title, in a few plain sentences. */
 import type { FindingCode } from '../core/finding';
 import { severityOf } from '../core/validation/checks';
 import type { MarkerId } from '../core/flags/marker-facts';
@@ -7,6 +7,8 @@ import { flagNotice } from './flag-text';
 import { findingSection, findingTitle, sectionName, severityName } from './finding-title';
 import { counted } from './plural';
 import { markerName, markerRule } from './flags/marker-names';
+
+const findingCodes = Object.keys(severityOf) as readonly FindingCode[];
 
 export const markerCodes: readonly MarkerId[] = markerIds;
 
@@ -46,16 +48,18 @@ export function explanationOf(code: string): string | null {
   const asMarker = typed.toUpperCase().replace(/[ОФ]/gu, (letter) => latinOf[letter] ?? letter);
   const marker = markerIn(asMarker);
   if (marker !== null) return markerExplanation(marker);
-  const finding = typed.toLowerCase();
-  return isFindingCode(finding) ? findingExplanation(finding) : null;
+  const finding = findingNamed(typed);
+  return finding === undefined ? null : findingExplanation(finding);
 }
 
 function markerIn(code: string): MarkerId | null {
   return markerCodes.find((marker) => marker === code) ?? null;
 }
 
-function isFindingCode(code: string): code is FindingCode {
-  return Object.hasOwn(severityOf, code);
+/** By the title that the sheet of findings gives it, or by the code of the command line's JSON. */
+function findingNamed(typed: string): FindingCode | undefined {
+  const name = typed.toLowerCase();
+  return findingCodes.find((code) => code === name || findingTitle(code).toLowerCase() === name);
 }
 
 function markerExplanation(marker: MarkerId): string {

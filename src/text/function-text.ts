@@ -165,7 +165,7 @@ export function functionProblemText(problem: FunctionProblem): string {
     case 'deadline-unreadable':
       return `Срок ${quoted(problem.value)} не удалось прочитать: запишите его, как принято в «дорожной карте», например «сентябрь 2026 г.» или «ежегодно, май».`;
     case 'unknown-code':
-      return `Обозначения ${quoted(problem.value)} нет. Есть: ${problem.known.join(', ')} и коды замечаний проверки.`;
+      return `Обозначения ${quoted(problem.value)} нет. Есть: ${problem.known.join(', ')} и названия замечаний, как на листе «Проверка».`;
   }
 }
 

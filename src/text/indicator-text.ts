@@ -1,7 +1,7 @@
 /** Words of measured indicators: values with the counts they are made of, states, who has not sent. */
 import type { AssessedSteps, IndicatorValue, ValueProblem } from '../core/indicators/indicator-value';
 import type { Indicator } from '../core/schema/indicator';
-import type { IndicatorProgress } from '../core/roadmap/indicator-progress';
+import { hasValue, type IndicatorProgress } from '../core/roadmap/indicator-progress';
 import type { Quantity } from '../core/schema/quantity';
 import { districtLevel, passportPlace, schoolLevel } from './place-words';
 import { quoted } from './findings/sentences';
@@ -166,7 +166,7 @@ const indicatorForms = { one: 'показатель', few: 'показателя
 
 export function measuredSummary(indicators: readonly IndicatorProgress[], year: number): string {
   const of = (matches: (each: IndicatorProgress) => boolean) => indicators.filter(matches).length;
-  const withValue = of(({ value, typed }) => value.value !== null || typed !== null);
+  const withValue = of(hasValue);
   const states = (['met', 'not-met', 'in-progress', 'undetermined', 'no-data'] as const)
     .map((state) => [state, of((each) => each.state === state)] as const)
     .filter(([, count]) => count > 0)

@@ -1,10 +1,10 @@
 /** Letters to schools in plain words: what to mend, what to answer, what is waited for. They judge nobody. */
-import type { DistrictQuestion, SchoolLetter } from '../core/collect/school-letters';
+import type { DistrictQuestion, SchoolLetter, SchoolsProblem } from '../core/collect/school-letters';
 import type { Finding } from '../core/finding';
 import { keySeparator } from '../core/table/row-key';
-import { bookProblemText, dayText } from './collection-text';
+import { dayText } from './collection-text';
 import { findingText, placeText } from './finding-text';
-import { counted } from './plural';
+import { counted, plural } from './plural';
 import { capitalised } from './test-name';
 
 export interface LetterHeading {
@@ -27,12 +27,13 @@ export interface LetterWords {
   readonly sender: string;
 }
 
+const appearedForms = { one: 'появился', few: 'появились', many: 'появилось', other: 'появилось' };
 const questionForms = { one: 'вопрос', few: 'вопроса', many: 'вопросов', other: 'вопроса' };
 
 export function letterWords(letter: SchoolLetter, heading: LetterHeading): LetterWords {
   const { collection, due, sender } = heading;
   const items = [
-    ...(letter.problem === null ? [] : [`${capitalised(bookProblemText(letter.problem))}.`]),
+    ...(letter.problem === null ? [] : [problemItem(letter.problem)]),
     ...letter.own.map((finding) => itemText(ownPlace(finding), finding)),
     ...letter.open.map(
       ({ place, title }) =>
@@ -47,7 +48,7 @@ export function letterWords(letter: SchoolLetter, heading: LetterHeading): Lette
     opening:
       letter.kind === 'reminder'
         ? reminderText(collection, due)
-        : `При проверке данных вашей организации появилось ${counted(items.length, questionForms)}.`,
+        : `При проверке данных вашей организации ${plural(items.length, appearedForms)} ${counted(items.length, questionForms)}.`,
     items,
     closing:
       letter.kind === 'reminder'
@@ -55,6 +56,24 @@ export function letterWords(letter: SchoolLetter, heading: LetterHeading): Lette
         : `Просим исправить неточности и прислать книгу${until}. Если значение верно, напишите, пожалуйста, почему: пояснение будет приложено к данным.`,
     sender: sender ?? 'Муниципальный отдел образования',
   };
+}
+
+/** Said to the school; the district is told the same in words of its own. */
+function problemItem(problem: SchoolsProblem): string {
+  switch (problem.kind) {
+    case 'no-form':
+      return 'В присланной книге нет листов «Показатели школы» и «Контингент и кадры». Пришлите, пожалуйста, ту книгу, которую выдал район.';
+    case 'not-filled':
+      return 'В присланной книге нет ни одного ответа. Заполните её, пожалуйста, и пришлите снова.';
+    case 'other-district':
+      return `В присланной книге назван другой муниципалитет: «${problem.found}». Пришлите, пожалуйста, ту книгу, которую выдал район.`;
+    case 'other-collection':
+      return `Прислана книга сбора «${problem.found}», а нужна книга сбора «${problem.expected}».`;
+    case 'other-version':
+      return 'Прислана книга прежнего образца. Заполните, пожалуйста, новую: её пришлёт район.';
+    case 'two-books':
+      return `Присланы две разные книги, одна из них — «${problem.other}». Сообщите, пожалуйста, какая верная.`;
+  }
 }
 
 function reminderText(collection: string | null, due: number | null): string {

@@ -60,7 +60,8 @@ export function writeRowsText(count: number): string {
 export function writtenRowsText(written: number, asked: number): string {
   const waiting = `${numberText(asked)} ${plural(asked, { one: 'ждёт', few: 'ждут', many: 'ждут', other: 'ждут' })} вашего решения`;
   if (written === 0) return capitalised(waiting);
-  const done = `Записано ${counted(written, { one: 'строка', few: 'строки', many: 'строк', other: 'строки' })}`;
+  const verb = plural(written, { one: 'Записана', few: 'Записаны', many: 'Записано', other: 'Записано' });
+  const done = `${verb} ${counted(written, row)}`;
   return asked === 0 ? done : `${done}; ${waiting}`;
 }
 

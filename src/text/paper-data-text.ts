@@ -1,5 +1,6 @@
 /** What a paper rests on: workbook, dates, versions; and what was missing when it was made. */
 import type { ReportFacts } from '../core/report/report-facts';
+import { hasValue } from '../core/roadmap/indicator-progress';
 import { dateText } from './date-text';
 import { counted, numberText } from './plural';
 import { schoolForms } from './report-text';
@@ -28,7 +29,7 @@ export function missingSentences(
   isPublic: boolean,
 ): string[] {
   const names = schoolsWithoutResults.map(({ name }) => name);
-  const silent = roadmap?.progress.indicators.filter(({ value }) => value.value === null).length ?? 0;
+  const silent = roadmap?.progress.indicators.filter((each) => !hasValue(each)).length ?? 0;
   const unknown = roadmap?.progress.counts['no-data'] ?? 0;
   return [
     schoolYear === null || tests.length === 0 ? 'Нет результатов оценочных процедур.' : null,

@@ -5,7 +5,7 @@ import { schoolYearText } from './date-text';
 export const publicKind = 'Отчёт для публикации';
 export const publicTitle = 'ОТЧЁТ О РАБОТЕ МУНИЦИПАЛЬНОЙ СИСТЕМЫ ОЦЕНКИ КАЧЕСТВА ОБРАЗОВАНИЯ';
 export const hiddenSign = '…';
-export const publicNote = `Знак «${hiddenSign}» стоит там, где участников меньше ${publicLimits.smallest}, и там, где по соседним числам это можно было бы вычислить. Перечни школ и признаки по школам не публикуются.`;
+export const publicNote = `Знак «${hiddenSign}» стоит там, где людей меньше ${publicLimits.smallest} или неизвестно сколько, и там, где по соседним числам это можно было бы вычислить. Перечни школ и признаки по школам не публикуются.`;
 export const resultsHeading = '1. Результаты оценочных процедур';
 export const roadmapNumber = 2;
 export const expectedNumber = 3;

@@ -76,6 +76,6 @@ export const chartTitle = 'Успеваемость и качество, %';
 export const ofSchools = (part: number, all: number) => `${part} из ${all}`;
 
 export const marksCaption = 'Результаты работ с отметками';
-export const minimumCaption = 'Результаты экзаменов без отметок';
+export const minimumCaption = 'Результаты работ без отметок';
 export const itemsCaption = 'Трудные задания';
 export const resultsSummaryTitle = 'СВОДКА ПО РЕЗУЛЬТАТАМ ОЦЕНОЧНЫХ ПРОЦЕДУР';

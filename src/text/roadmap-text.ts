@@ -75,7 +75,7 @@ export function stateReasonText(reason: StateReason): string {
       return `Срок — ${dateText(reason.due)}, ${remaining(reason.days)}.`;
     case 'due-soon':
       return reason.days === 0
-        ? `Срок — сегодня, ${dateText(reason.due)}.`
+        ? `Срок наступил: ${dateText(reason.due)}.`
         : `Срок близко: ${dateText(reason.due)}, ${remaining(reason.days)}.`;
     case 'past-due':
       return `Срок истёк ${dateText(reason.due)}; ${statusClause(reason.status)}.`;

@@ -14,10 +14,13 @@ export const shareTitle = 'Доля, %';
 
 export const cellForms: PluralForms = { one: 'ячейка', few: 'ячейки', many: 'ячеек', other: 'ячейки' };
 
+const cellsObject: PluralForms = { one: 'ячейку', few: 'ячейки', many: 'ячеек', other: 'ячейки' };
+const cellsUpTo: PluralForms = { one: 'ячейки', few: 'ячеек', many: 'ячеек', other: 'ячейки' };
+
 export const cellsAsked = (least: number, most: number) =>
   least === most
-    ? `Школе нужно заполнить ${counted(most, cellForms)}.`
-    : `Школе нужно заполнить от ${least} до ${counted(most, cellForms)}.`;
+    ? `Школе нужно заполнить ${counted(most, cellsObject)}.`
+    : `Школе нужно заполнить от ${least} до ${counted(most, cellsUpTo)}.`;
 
 export const bookTitle = (school: string) => `Книга школы: ${school}`;
 export const collectionLine = (district: string, collection: string) => `${district}, сбор «${collection}»`;

@@ -35,6 +35,6 @@ export function schoolBooksProblemText(problem: SchoolBooksObstacle): string {
     case 'unknown-schools':
       return `На листе «Школы» нет действующих организаций с кодом ${problem.codes.map((code) => `«${code}»`).join(', ')}. Сверьте код и повторите.`;
     case 'too-large':
-      return `В книге школы было бы ${counted(problem.cells, cellForms)} для заполнения, а обычно их не больше ${problem.limit}.`;
+      return `Школе пришлось бы заполнять много: ${counted(problem.cells, cellForms)}, а обычно их не больше ${problem.limit}.`;
   }
 }

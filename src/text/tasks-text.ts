@@ -21,6 +21,7 @@ export const amount = 'Сколько';
 export const how = 'Как';
 
 const namedSchools = 12;
+const occasionForms = { one: 'повод', few: 'повода', many: 'поводов', other: 'повода' };
 const decisionForms = { one: 'решение', few: 'решения', many: 'решений', other: 'решения' };
 const rowForms = { one: 'строка', few: 'строки', many: 'строк', other: 'строки' };
 
@@ -88,7 +89,7 @@ export function decidingWords(deciding: Deciding): TaskWords {
       return [
         'Поводы, по которым решения ещё нет',
         '«Решения»',
-        counted(deciding.decisions, decisionForms),
+        counted(deciding.decisions, occasionForms),
         'Дать рекомендацию, назвать адресата и срок.',
       ];
     case 'overdue-decisions':

@@ -158,6 +158,10 @@ describe('EXPLAIN', () => {
       expect(text).toMatch(/^[А-ЯЁ«].*раздела «.+»\. .*\.$/u);
   });
 
+  test('explains a finding by the title that stands on the sheet of findings', () => {
+    expect(explainColumn('сумма не сходится')).toEqual(explainColumn('sum-mismatch'));
+  });
+
   test('skips a header and blanks, and names a code it does not know', () => {
     expect(explainColumn(column('Код', blank, 'F1'))).toEqual([[''], [''], ...explainColumn('F1')]);
     expect(failure(() => explainColumn('Z9'))).toMatchObject({

@@ -21,7 +21,7 @@ const reasons: readonly (readonly [StateReason, string])[] = [
   [{ code: 'not-due', due, days: 21 }, 'Срок — 30.09.2026, остался 21\u00a0день.'],
   [{ code: 'not-due', due, days: 2 }, 'Срок — 30.09.2026, осталось 2\u00a0дня.'],
   [{ code: 'due-soon', due, days: 11 }, 'Срок близко: 30.09.2026, осталось 11\u00a0дней.'],
-  [{ code: 'due-soon', due, days: 0 }, 'Срок — сегодня, 30.09.2026.'],
+  [{ code: 'due-soon', due, days: 0 }, 'Срок наступил: 30.09.2026.'],
   [{ code: 'past-due', due, status: null }, 'Срок истёк 30.09.2026; отметки о выполнении нет.'],
   [{ code: 'past-due', due, status: 'in-progress' }, 'Срок истёк 30.09.2026; состояние — «выполняется».'],
   [

@@ -22,6 +22,15 @@ export interface DistrictQuestion {
   readonly key: string;
 }
 
+/** What the school can mend: it fills in another workbook, or says which of two is right. */
+export type SchoolsProblem = Extract<
+  BookProblem,
+  {
+    readonly kind:
+      'no-form' | 'not-filled' | 'other-district' | 'other-collection' | 'other-version' | 'two-books';
+  }
+>;
+
 export interface SchoolLetter {
   readonly school: LetterSchool;
   /** `reminder`: nothing was sent; `questions`: something was, or the district’s workbook asks. */
@@ -31,8 +40,8 @@ export interface SchoolLetter {
   /** Cells it left empty. */
   readonly open: readonly OpenCell[];
   readonly ofDistrict: readonly DistrictQuestion[];
-  /** Why its workbook was not taken; null where it was, or none came. */
-  readonly problem: BookProblem | null;
+  /** Why no workbook of it was taken; null where one was, none came, or the school can do nothing about it. */
+  readonly problem: SchoolsProblem | null;
 }
 
 export interface LetterInput {
@@ -63,8 +72,8 @@ export function schoolLetters({
   return schools.flatMap((school): SchoolLetter[] => {
     const code = normaliseLabel(school.code);
     const own = books.filter(({ identity }) => normaliseLabel(identity?.school ?? '') === code);
-    const problem = own.map((book) => refused.get(book) ?? null).find((each) => each !== null) ?? null;
     const taken = own.filter((book) => !refused.has(book));
+    const problem = taken.length > 0 ? null : (own.map((book) => refused.get(book)).find(isSchools) ?? null);
     const letter = {
       school,
       own: taken.flatMap((book) => everyFinding(book.findings).filter(isToldOf)),
@@ -76,6 +85,21 @@ export function schoolLetters({
     const count = letter.own.length + letter.open.length + letter.ofDistrict.length;
     return count === 0 && problem === null ? [] : [{ ...letter, kind: 'questions' }];
   });
+}
+
+function isSchools(problem: BookProblem | undefined): problem is SchoolsProblem {
+  switch (problem?.kind) {
+    case 'no-form':
+    case 'not-filled':
+    case 'other-district':
+    case 'other-collection':
+    case 'two-books':
+      return true;
+    case 'other-version':
+      return !problem.isNewer;
+    default:
+      return false;
+  }
 }
 
 function isToldOf({ severity, code }: Finding): boolean {

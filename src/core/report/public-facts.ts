@@ -70,19 +70,20 @@ function shown(count: number): number | null {
 }
 
 /** Of persons: the value rests on a group, or leaves one, that is too small. */
-export function isSmallGroup({ value }: IndicatorProgress, quantities: readonly Quantity[]): boolean {
+export function isSmallGroup({ value, typed }: IndicatorProgress, quantities: readonly Quantity[]): boolean {
   const { indicator, numerator, denominator } = value;
   const ofResults = indicator.computes === 'marks-from-3' || indicator.computes === 'marks-from-4';
   const quantity = quantities.find(({ id }) => id === indicator.numerator);
   const isOfPersons = ofResults || quantity?.counts === 'persons' || quantity?.counts === 'participations';
-  if (!isOfPersons || value.value === null) return false;
+  const amount = value.value ?? typed;
+  if (!isOfPersons || amount === null) return false;
   const counts = [
     ...(numerator === null ? [] : [numerator]),
     ...(denominator === null ? [] : [denominator]),
     ...(numerator === null || denominator === null ? [] : [denominator - numerator]),
-    ...(indicator.kind === 'count' ? [value.value] : []),
+    ...(indicator.kind === 'count' ? [amount] : []),
   ];
-  // What a growth or a mean is made of is not told: neither is it shown.
+  // What a growth, a mean or a typed share is made of is not told: neither is it shown.
   if (counts.length === 0) return true;
   return counts.some((count) => count < publicLimits.smallest);
 }

@@ -16,6 +16,11 @@ export interface IndicatorProgress {
   readonly state: TargetProgress['state'] | null;
 }
 
+/** Measured from answers, or typed by the district. */
+export function hasValue({ value, typed }: Pick<IndicatorProgress, 'value' | 'typed'>): boolean {
+  return value.value !== null || typed !== null;
+}
+
 /** A number typed on a row of the indicator: its plan, or its fact. Of several the last counts, as of a target's facts. */
 export interface TypedNumber {
   readonly indicator: string;

@@ -35,7 +35,7 @@ export const collections: Form = {
       when: { field: 'state', in: [approved] },
       then: { field: 'approvedOn', is: 'filled' },
       said: 'Сбор утверждён, но нет даты утверждения.',
-      reason: 'Утверждённый сбор называют с датой и номером приказа.',
+      reason: 'У утверждённого сбора есть и дата, и номер приказа.',
     },
     {
       id: 'approved-needs-order',
@@ -43,7 +43,7 @@ export const collections: Form = {
       when: { field: 'state', in: [approved] },
       then: { field: 'order', is: 'filled' },
       said: 'Сбор утверждён, но не указан приказ.',
-      reason: 'Утверждённый сбор называют с датой и номером приказа.',
+      reason: 'У утверждённого сбора есть и дата, и номер приказа.',
     },
   ],
   fields: [
@@ -53,7 +53,7 @@ export const collections: Form = {
       aliases: ['название сбора'],
       type: 'any',
       example: 'апрель 2026',
-      description: 'Название, по которому строки других листов находят свой сбор.',
+      description: 'Под этим названием сбор стоит в строках других листов.',
       width: 18,
       constraints: { required: true, unique: true, maxLength: 60 },
     },
@@ -61,7 +61,7 @@ export const collections: Form = {
     dayField('to', 'Период по', 'Последний день периода: по нему значения относятся к году.', '31.12.2026'),
     dayField('asOf', 'На дату', 'День, на который считают; пусто — за весь период.', '01.04.2026'),
     dayField('opened', 'Открыт с', 'Когда организациям предложено отвечать.', '20.03.2026'),
-    dayField('due', 'Сдать до', 'Последний день, когда ответ не опоздал.', '10.04.2026'),
+    dayField('due', 'Сдать до', 'По этот день включительно ответ сдан вовремя.', '10.04.2026'),
     {
       name: 'approver',
       title: 'Утверждает',

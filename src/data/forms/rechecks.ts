@@ -159,8 +159,7 @@ export const parameters: Form = {
   id: 'parameters',
   title: 'Параметры',
   sheetAliases: ['Параметры метода'],
-  description:
-    'Параметры методики. Значение можно изменить; если ячейка пуста, действует значение по умолчанию.',
+  description: 'Параметры методики. Значение можно изменить; если ячейка пуста, действует значение методики.',
   required: false,
   primaryKey: ['id'],
   foreignKeys: [],

@@ -35,7 +35,7 @@ const schoolDetails: Form = {
       title: 'Код школы',
       type: 'string',
       example: 'edu580101',
-      description: 'Заполнено районом. По коду книга находит свою школу, не меняйте его.',
+      description: 'Заполнено районом. По коду видно, чья это книга: не меняйте его.',
       constraints: { required: true },
     },
     {

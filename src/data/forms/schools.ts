@@ -239,7 +239,7 @@ export const schools: Form = {
       aliases: ['головная ОО', 'код головной организации'],
       type: 'string',
       example: 'edu580101',
-      description: 'У филиала — код школы, чей он.',
+      description: 'Для филиала — код организации, в которую он входит.',
       width: 14,
       optionalColumn: true,
     },

@@ -167,9 +167,9 @@ export const extendedParameters = {
     }),
     confirmingT: defineParameter({
       id: 'O3.confirming',
-      title: 'O3: с какого отклонения T экзамен подтверждает результат',
+      title: 'O3: с какого отклонения (T) экзамен подтверждает результат',
       value: 1,
-      unit: 'T',
+      unit: 'станд. ошибок',
       source: earlier,
       minimum: -5,
       maximum: 5,
@@ -203,9 +203,9 @@ export const extendedParameters = {
     }),
     drop: defineParameter({
       id: 'O4.drop',
-      title: 'O4: на сколько должно уменьшиться отклонение T через год',
+      title: 'O4: на сколько должно уменьшиться отклонение (T) через год',
       value: 2,
-      unit: 'T',
+      unit: 'станд. ошибок',
       source: own,
       minimum: 0.5,
       maximum: 10,

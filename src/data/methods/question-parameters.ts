@@ -9,7 +9,7 @@ export const questionParameters = {
       id: 'questions.significance',
       title: 'Вопрос о доле школы: уровень значимости сравнения двух долей',
       value: 0.01,
-      unit: 'доля',
+      unit: 'вероятность',
       source,
       minimum: 0.0001,
       maximum: 0.2,

@@ -57,15 +57,15 @@ export const expectedDefinition = defineFunction({
 export const explainDefinition = defineFunction({
   id: 'EXPLAIN',
   description: {
-    en: 'What a marker (F1, O3 …) or a finding code means, in Russian.',
-    ru: 'Что значит признак (F1, O3 …) или код замечания проверки.',
+    en: 'What a marker (F1, O3 …) or a finding means, in Russian.',
+    ru: 'Что значит признак (F1, O3 …) или замечание проверки.',
   },
   example: '"F1"',
-  notAvailable: 'Такого обозначения нет.',
+  notAvailable: 'Такого признака или замечания нет.',
   arguments: {
     code: range('обозначение', {
-      en: 'Code of a marker or of a finding.',
-      ru: 'Обозначение признака или код замечания: ячейка или столбец.',
+      en: 'Code of a marker, or title of a finding as on the sheet «Проверка».',
+      ru: 'Обозначение признака или название замечания, как на листе «Проверка»: ячейка или столбец.',
     }),
   },
   result: { type: 'any', dimensionality: 'matrix', columns: ['Что это значит'] },

@@ -4,7 +4,7 @@ import { parametersTable, year } from '../function-argument';
 /** The last argument of every function that has defaults. */
 export const parameters = parametersTable('параметры', {
   en: 'Table of method parameters (sheet «Параметры»); without it, the defaults.',
-  ru: 'Таблица с листа «Параметры»; если не указана, действуют значения по умолчанию.',
+  ru: 'Таблица с листа «Параметры»; если не указана, действуют значения методики.',
 });
 
 export const calendarYear = year('год', { en: 'Calendar year.', ru: 'Календарный год.' });

@@ -1,12 +1,13 @@
 /** The management cycle of each direction: what the document says of a stage, and what is there on the reporting date. */
 import { textCell, textRow, type Block, type TableRow } from '../../core/model/document-model';
 import type { ReportFacts } from '../../core/report/report-facts';
-import type { IndicatorProgress } from '../../core/roadmap/indicator-progress';
+import { hasValue, type IndicatorProgress } from '../../core/roadmap/indicator-progress';
 import type { Direction } from '../../core/schema/direction';
 import type { District } from '../../core/schema/district';
 import { cycleComponents, type CycleComponent } from '../../core/schema/passport';
 import * as words from '../../text/cycle-section-text';
 import { addresseeText } from '../../text/direction-advice-text';
+import { indicatorWords } from '../../text/indicator-text';
 import { shortened } from '../event-words';
 import { isTold } from '../indicator-tables';
 
@@ -89,20 +90,16 @@ function factOf(component: CycleComponent, { id, heading }: Direction, facts: Re
         ? null
         : words.indicatorsSaid(
             indicators.length,
-            indicators.filter(({ value }) => value.value !== null).length,
+            indicators.filter(hasValue).length,
             told.filter(({ state }) => state === 'met').length,
             missed.length,
           );
     case 'collection':
-      return told.length === 0
-        ? null
-        : words.sentSaid(told.filter(({ value }) => value.value !== null).length, told.length);
+      return told.length === 0 ? null : words.sentSaid(told.filter(hasValue).length, told.length);
     case 'monitoring':
       return counts === undefined ? null : words.monitoringSaid(counts);
     case 'analysis':
-      return missed.length === 0
-        ? null
-        : words.missedSaid(missed.slice(0, shownIndicators).map(indicatorText));
+      return missed.length === 0 ? null : words.missedSaid(missed.slice(0, shownIndicators).map(missedText));
     case 'recommendations': {
       const advice = cycle.advice.filter((each) => each.direction === heading);
       const texts = advice.map((each) => `${addresseeText(each)}: ${each.rule.recommendation}`);
@@ -115,6 +112,6 @@ function factOf(component: CycleComponent, { id, heading }: Direction, facts: Re
   }
 }
 
-function indicatorText({ value }: IndicatorProgress): string {
-  return shortened(value.indicator.text).replace(/[\s;.,]+$/u, '');
+function missedText(progress: IndicatorProgress): string {
+  return shortened(indicatorWords(progress)).replace(/[\s;.,]+$/u, '');
 }

@@ -69,6 +69,8 @@ function measuredFactsOf({ roadmap, district, schools, year }: ReportFacts): Blo
 }
 
 function indicatorBlocks(facts: IndicatorFacts): Block[] {
+  const { counts, compared, schools } = facts;
+  if (counts.total + compared.length + schools.length === 0) return [];
   return [
     { kind: 'subheading', text: plansAndFacts },
     { kind: 'paragraph', text: indicatorSummary(facts) },

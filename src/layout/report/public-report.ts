@@ -10,7 +10,13 @@ import {
 import { isPublic, isSmallGroup, publicTest, type PublicTest } from '../../core/report/public-facts';
 import type { ReportFacts } from '../../core/report/report-facts';
 import * as column from '../../text/column-titles';
-import { indicatorPlanText, indicatorStateText, indicatorValueText, unitOf } from '../../text/indicator-text';
+import {
+  indicatorFactText,
+  indicatorPlanText,
+  indicatorStateText,
+  indicatorWords,
+  unitOf,
+} from '../../text/indicator-text';
 import * as words from '../../text/public-text';
 import { reportSubject } from '../../text/report-opening-text';
 import {
@@ -136,9 +142,9 @@ export function publicIndicators({ roadmap, district }: ReportFacts): Block[] {
     const isHidden = isSmallGroup(progress, quantities);
     return {
       cells: [
-        textCell(progress.value.indicator.text),
+        textCell(indicatorWords(progress)),
         textCell(indicatorPlanText(progress, unit)),
-        textCell(isHidden ? words.hiddenSign : indicatorValueText(progress.value, unit)),
+        textCell(isHidden ? words.hiddenSign : indicatorFactText(progress, unit)),
         textCell(isHidden ? words.hiddenSign : indicatorStateText(progress)),
       ],
     };

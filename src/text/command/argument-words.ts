@@ -19,7 +19,8 @@ export const whoPublishes =
   'Отчёт для публикации составляют команды report и run: повторите с одной из них или уберите --public.';
 export const whoMakesLists =
   'Перечни школ, сводку и ежегодный доклад составляют команды report и run: повторите с одной из них или уберите --lists, --summary и --yearly.';
-export const whoTakesOrder = 'Ключ --order нужен команде plan: повторите с ней или уберите --order.';
+export const whoTakesOrder =
+  'Ключ --order есть только у команд plan и collect: повторите с одной из них или уберите --order.';
 export const cardsNeeded =
   'Ключ --school выбирает карточки или книги школ: добавьте к нему --cards или --schools РАЙОН.xlsx.';
 export const whoseMunicipality = 'Ключ --municipality есть только у команды schools.';

@@ -13,7 +13,7 @@ export const nothingToRecheck = 'Поводов для перепроверки 
 export const schoolsToRecheck = 'Школы, результаты которых стоит перепроверить:';
 export const fewData = (schools: string) =>
   `Мало данных, чтобы судить: ${schools}. Это не значит, что всё хорошо.`;
-export const schoolsToSupport = 'Школы, которым нужна адресная помощь:';
+export const schoolsToSupport = 'Школы с низкими результатами и те, за которыми нужно наблюдать:';
 export const noExpected = 'Таблица 1 не заполнена: район не определён.';
 export const planTitle = 'План года по «дорожной карте»';
 export const expectedCounts = (title: string, year: number, total: string, states: string) =>

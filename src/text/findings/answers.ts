@@ -150,7 +150,7 @@ export const answerSentences = {
   'answer-outlier': {
     title: 'Число далеко от других школ',
     text: ({ quantity, value, of, others, othersOf }) => ({
-      what: `${quoted(quantity)}: ${shareText(value, of)}, ${othersOf === null ? `посередине у школ ${numberText(others)}` : `у остальных школ ${shareText(others, othersOf)}`}.`,
+      what: `${quoted(quantity)}: ${shareText(value, of)}, ${othersOf === null ? `а у половины школ — ${value > others ? 'не больше' : 'не меньше'} ${numberText(others)}` : `у остальных школ ${shareText(others, othersOf)}`}.`,
       why: 'Это не ошибка и не оценка школы, а повод переспросить.',
       mend: 'Проверьте число; если оно верно, объясните его в столбце «Пояснение».',
     }),

@@ -48,7 +48,7 @@ export function dateOfIso(iso: string): string {
 
 /** The text as the end of a sentence, also where it has a full stop of its own. */
 export function closed(text: string): string {
-  return text.endsWith('.') ? text : `${text}.`;
+  return /[.…]$/u.test(text) ? text : `${text}.`;
 }
 
 /** A hint at the likely meaning, as a sentence with a space before it, or nothing. */

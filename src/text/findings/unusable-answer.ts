@@ -13,7 +13,7 @@ export function unusableText({ value, problem, choices, limit }: Unusable): { wh
       return { what: `${said}, а нужно число.`, mend: 'Впишите число, 0, «нет данных» или «не применимо».' };
     case 'not-whole':
       return {
-        what: `${said}, а считают целыми.`,
+        what: `${said}, а здесь может быть только целое число.`,
         mend: 'Впишите целое число; долю программа посчитает сама.',
       };
     case 'negative':

@@ -6,9 +6,12 @@ import { account, bytesOf, DistrictBook, schoolFiles } from './school-books-fixt
 
 const dirty = schoolFiles.filter((name) => account.dirty.some((code) => name.includes(code)));
 
-async function letters(files: readonly string[]) {
+async function letters(files: readonly string[], collection: string | null = null, times = 1) {
   const district = new DistrictBook();
-  const planned = await district.plan(files.map((name) => [name, bytesOf(name)] as const));
+  const sent = Array.from({ length: times }, (_, at) =>
+    files.map((name) => [at === 0 ? name : `${at} ${name}`, bytesOf(name)] as const),
+  );
+  const planned = await district.plan(sent.flat(), { collection });
   return lettersOf((await district.context()).analysis, planned);
 }
 
@@ -32,6 +35,24 @@ test('a school that sent a troubled workbook gets each trouble with its place, a
     expect(text).toMatch(/лист «|Лист «|«Показатели школ»|книг/u);
     expect(text).not.toMatch(/необъективн|признак|индекс|перепроверк|нарушен/iu);
   }
+});
+
+test('a workbook that could not be taken is told to its school in words for the school', async () => {
+  const [name = ''] = schoolFiles;
+  const ofOther = await letters([name], 'апрель 2031');
+  const texts = ofOther.filter(({ questions: count }) => count > 0).map(({ text }) => text);
+  expect(texts).toEqual([
+    expect.stringContaining(
+      'появился 1\u00a0вопрос.\n1. Прислана книга сбора «2026», а нужна книга сбора «апрель 2031».',
+    ),
+  ]);
+  expect(texts.join()).not.toMatch(/[Пп]опросите школу|[Вв]ыдайте школе/u);
+});
+
+test('a workbook sent twice asks its school nothing that one would not', async () => {
+  const files = ['edu580101.xlsx', 'edu580102.xlsx'];
+  const [once, twice] = [await letters(files), await letters(files, null, 2)];
+  expect(twice.map(({ text }) => text)).toEqual(once.map(({ text }) => text));
 });
 
 test('all letters come as one archive, a text and a Word file each', async () => {

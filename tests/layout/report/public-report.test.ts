@@ -117,6 +117,8 @@ describe('the report for publication', () => {
     expect(withCounts(30, 60)).toBe(false);
     expect(withCounts(3, 60)).toBe(true);
     expect(withCounts(55, 60)).toBe(true);
+    const typed = { ...ofPersons!, value: { ...ofPersons!.value, value: null }, typed: 50 };
+    expect(isSmallGroup(typed, quantities)).toBe(true);
     expect(hiddenSign).toBe('…');
   });
 });
