@@ -4,6 +4,7 @@ import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import {
   useLayoutEffect,
   useRef,
+  type FocusEventHandler,
   type KeyboardEventHandler,
   type ReactElement,
   type ReactNode,
@@ -72,6 +73,8 @@ interface VirtualListProps extends VirtualLines {
   /** Of the list itself, where nothing in it takes the focus. */
   readonly tabIndex?: number;
   readonly onKeyDown?: KeyboardEventHandler<HTMLElement>;
+  readonly onFocus?: FocusEventHandler<HTMLElement>;
+  readonly onBlur?: FocusEventHandler<HTMLElement>;
   readonly children: (index: number) => ReactNode;
 }
 
@@ -79,20 +82,12 @@ export function VirtualList({
   scroll,
   virtualizer,
   label,
-  tabIndex,
-  onKeyDown,
   children,
+  ...events
 }: VirtualListProps): ReactElement {
   const styles = useStyles();
   return (
-    <div
-      ref={scroll}
-      className={styles.scroll}
-      tabIndex={tabIndex}
-      role="list"
-      aria-label={label}
-      onKeyDown={onKeyDown}
-    >
+    <div ref={scroll} className={styles.scroll} {...events} role="list" aria-label={label}>
       <div className={styles.canvas} role="presentation" style={{ height: virtualizer.getTotalSize() }}>
         {virtualizer.getVirtualItems().map(({ index, key, start }) => (
           <div

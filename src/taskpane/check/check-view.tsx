@@ -112,7 +112,7 @@ export function CheckView(): ReactElement {
           <Button onClick={() => pane.clearFilter()}>{words.showAll}</Button>
         </div>
       ) : (
-        <FindingList lines={model.lines} />
+        <FindingList lines={model.lines} findings={findings} />
       )}
     </ViewMain>
   );

@@ -3,21 +3,28 @@ import { useEffect, useState, type KeyboardEvent, type ReactElement } from 'reac
 import { FindingItem } from './finding-item';
 import { GroupHeading } from './group-heading';
 import { useVirtualLines, VirtualList } from '../virtual-list';
-import type { ListLine } from './list-model';
+import { keyOf, type ListOfFindings } from './kept-line';
+import { useKeptFocus } from './use-kept-focus';
 import * as words from '../../text/pane/check-words';
 
 const estimates = { group: 44, finding: 92 };
 
-export function FindingList({ lines }: { readonly lines: readonly ListLine[] }): ReactElement {
+export function FindingList({ lines, findings }: ListOfFindings): ReactElement {
   const list = useVirtualLines(
     words.findings,
     lines.length,
     (index) => estimates[lines[index]?.kind ?? 'finding'],
-    (index) => keyOf(lines[index], index),
+    (index) => {
+      const line = lines[index];
+      return line === undefined ? `gone ${index}` : keyOf(line);
+    },
   );
-  const { walk, waiting, arrived } = useWalk(lines.length, (index) => list.virtualizer.scrollToIndex(index));
+  const { walk, goTo, waiting, arrived } = useWalk(lines.length, (index) =>
+    list.virtualizer.scrollToIndex(index),
+  );
+  const keptFocus = useKeptFocus(list.scroll, { lines, findings }, goTo);
   return (
-    <VirtualList {...list} label={words.findings} onKeyDown={walk}>
+    <VirtualList {...list} {...keptFocus} label={words.findings} onKeyDown={walk}>
       {(index) => {
         const line = lines[index];
         if (line === undefined) return null;
@@ -32,17 +39,13 @@ export function FindingList({ lines }: { readonly lines: readonly ListLine[] }):
   );
 }
 
-function keyOf(line: ListLine | undefined, index: number): string | number {
-  if (line === undefined) return `gone ${index}`;
-  return line.kind === 'group' ? line.key : line.index;
-}
-
 /** Arrow keys move the focus from line to line; a line that is not on the screen yet takes it when it arrives. */
 function useWalk(
   count: number,
   scrollTo: (index: number) => void,
 ): {
   readonly walk: (event: KeyboardEvent<HTMLElement>) => void;
+  readonly goTo: (index: number) => void;
   readonly waiting: number | null;
   readonly arrived: () => void;
 } {
@@ -50,16 +53,19 @@ function useWalk(
   useEffect(() => {
     if (waiting !== null && waiting >= count) setWaiting(null);
   }, [waiting, count]);
+  const goTo = (index: number): void => {
+    scrollTo(index);
+    setWaiting(index);
+  };
   const walk = (event: KeyboardEvent<HTMLElement>): void => {
     const line = event.target instanceof Element ? event.target.closest('[data-index]') : null;
     const at = Number(line?.getAttribute('data-index') ?? -1);
     const next = nextIndex(event.key, at, count);
     if (next === null || at === -1) return;
     event.preventDefault();
-    scrollTo(next);
-    setWaiting(next);
+    goTo(next);
   };
-  return { walk, waiting, arrived: () => setWaiting(null) };
+  return { walk, goTo, waiting, arrived: () => setWaiting(null) };
 }
 
 function nextIndex(key: string, at: number, count: number): number | null {

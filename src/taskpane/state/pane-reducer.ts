@@ -10,6 +10,7 @@ import {
 } from './pane-state';
 import type { Notice } from './notice';
 import type { PaneAction } from './pane-action';
+import { indexOfSame } from './same-finding';
 import { atCell, backTo, leaving } from './trail';
 
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {
@@ -168,16 +169,7 @@ function withAnalysis(
 /** The finding that is open, under its new number; null where it is gone. */
 function sameFinding({ book, focus }: PaneState, findings: readonly Finding[]): number | null {
   const open = book?.findings[focus?.finding ?? -1];
-  if (open === undefined) return null;
-  const { file, sheet, row, column } = open.place;
-  const at = findings.findIndex(
-    ({ code, place }) =>
-      code === open.code &&
-      place.file === file &&
-      place.sheet === sheet &&
-      place.row === row &&
-      place.column === column,
-  );
+  const at = open === undefined ? -1 : indexOfSame(findings, open);
   return at === -1 ? null : at;
 }
 
