@@ -1,11 +1,12 @@
 /** Heading of a group of findings: folds it, and offers to mend all of it at once where that is safe. */
-import { Button, CounterBadge, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import { ChevronDown20Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
 import type { ReactElement } from 'react';
 import { findingTitle } from '../../text/finding-title';
 import { isExplainable } from '../../job/explainable';
 import * as words from '../../text/pane/check-words';
+import { numberText } from '../../text/plural';
 import { explainAll } from '../../text/pane/explain-words';
 import { useBook, usePane } from '../pane-context';
 import { SeverityMark } from '../severity-mark';
@@ -30,6 +31,15 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   title: { overflowWrap: 'anywhere', flexGrow: 1 },
+  count: {
+    flexShrink: 0,
+    padding: '0 6px',
+    borderRadius: tokens.borderRadiusCircular,
+    color: tokens.colorNeutralForeground3,
+    backgroundColor: tokens.colorNeutralBackground5,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
   mend: { flexShrink: 0, minWidth: 'auto' },
 });
 
@@ -58,12 +68,7 @@ export function GroupHeading({ group, ...arrival }: { readonly group: GroupLine 
       >
         <SeverityMark severity={group.severity} />
         <span className={styles.title}>{titleText(group)}</span>
-        <CounterBadge
-          count={group.indices.length}
-          overflowCount={9999}
-          color="informative"
-          appearance="filled"
-        />
+        <span className={styles.count}>{numberText(group.indices.length)}</span>
       </Button>
       {mendable.length > 1 && (
         <Button
