@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   tools: { display: 'flex', flexWrap: 'wrap', gap: '4px', alignItems: 'center' },
 });
 
-export interface EditBarProps extends Omit<CellEditing, 'onKey' | 'onPaste'> {
+export interface EditBarProps extends Omit<CellEditing, 'onPaste' | 'onCell'> {
   readonly rule: EntryRule;
   readonly address: string;
   /** Words that tell the row, so that it is known with its key out of sight. */
@@ -44,8 +44,11 @@ export function EditBar(props: EditBarProps): ReactElement {
   useEffect(() => {
     if (isTyping) input.current?.focus();
   }, [isTyping]);
+  const isWaiting = !isTyping && !props.isReady;
   const press = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && isTyping) {
+    if (isWaiting) {
+      if (props.onKey(event)) event.preventDefault();
+    } else if (event.key === 'Escape' && isTyping) {
       event.stopPropagation();
       props.onLeave();
     } else if (event.key === 'Enter' || (event.key === 'Tab' && isTyped && !event.shiftKey)) {
@@ -73,8 +76,9 @@ export function EditBar(props: EditBarProps): ReactElement {
           autoComplete="off"
           list={rule.choices === null ? undefined : list}
           value={draft ?? current}
-          onFocus={() => isTyping || props.onDraft(current)}
-          onBlur={() => isTyping && props.onTake('stay')}
+          readOnly={isWaiting}
+          onFocus={() => isTyping || props.onOpen()}
+          onBlur={() => (isTyping ? props.onTake('stay') : props.onBlur())}
           onChange={(_, { value }) => props.onDraft(value)}
           onKeyDown={press}
         />

@@ -1,4 +1,6 @@
 /** Where a key takes the active cell, as in Excel. */
+import type { BookSheet } from '../../job/book-overview';
+import type { SheetEditing } from '../../job/entry-rule';
 
 export interface CellPosition {
   readonly row: number;
@@ -10,7 +12,7 @@ interface Key {
   readonly ctrlKey: boolean;
 }
 
-interface Extent {
+export interface Extent {
   readonly rowCount: number;
   /** Empty rows to type into may follow them. */
   readonly filledRows: number;
@@ -18,6 +20,21 @@ interface Extent {
 }
 
 const pageRows = 15;
+
+/** Empty rows below the last one, to be typed into. */
+const rowsToAdd = 20;
+
+export function sheetExtent(
+  { rowCount, columnCount }: BookSheet,
+  editing: SheetEditing | null | undefined,
+): Extent {
+  const isTable = (editing?.layout ?? 'properties') !== 'properties';
+  return {
+    rowCount: rowCount + (isTable ? rowsToAdd : 0),
+    filledRows: rowCount,
+    columnCount: columnCount + (editing?.spareColumns ?? 0),
+  };
+}
 
 /** Null for a key that moves nothing. */
 export function movedCell(cell: CellPosition, { key, ctrlKey }: Key, extent: Extent): CellPosition | null {

@@ -6,7 +6,7 @@ import type { SheetEditing } from '../../job/entry-rule';
 import { editableSheet } from '../../text/pane/typing-words';
 import * as words from '../../text/pane/sheet-words';
 import { cellId, lettersHeight, numbersWidth } from './grid-layout';
-import { movedCell, type CellPosition } from './moved-cell';
+import { sheetExtent, type CellPosition } from './moved-cell';
 import { HeaderRow } from './header-row';
 import { SheetRow } from './sheet-row';
 import { useRowTexts } from './use-row-texts';
@@ -59,20 +59,18 @@ export interface SheetGridProps {
   readonly version: number;
   readonly cell: CellPosition;
   readonly area: Area;
-  /** Null where nothing may be typed. */
-  readonly editing: SheetEditing | null;
+  /** Null where nothing may be typed, undefined until that is known. */
+  readonly editing: SheetEditing | null | undefined;
   readonly onCell: (cell: CellPosition, isExtending: boolean) => void;
   /** True where the key was taken. */
   readonly onKey: (event: KeyboardEvent) => boolean;
-  readonly onPaste: (event: ClipboardEvent) => void;
+  readonly onPaste: (text: string) => void;
   readonly onCopy: (event: ClipboardEvent) => void;
   readonly onOpen: () => void;
+  readonly onBlur: () => void;
 }
 
 const noColumns: readonly number[] = [];
-
-/** Empty rows below the last one, to be typed into. */
-const rowsToAdd = 20;
 
 export function SheetGrid(props: SheetGridProps): ReactElement {
   const { sheet, version, cell, area, editing, onCell } = props;
@@ -81,49 +79,36 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
   const header = editing?.layout === 'rows' ? editing.headerRow : null;
   // A cell merged downwards holds its text in a row above.
   const titles = new Map(editing?.rules.map(([column, { title }]) => [column, title]));
-  const headerTexts = useRowTexts(sheet.id, version, header).map((text, column) =>
+  const headerTexts = useRowTexts(sheet.id, version, header).texts.map((text, column) =>
     text.trim() === '' ? (titles.get(column) ?? '') : text,
   );
-  const isTable = editing !== null && editing.layout !== 'properties';
-  const rowCount = sheet.rowCount + (isTable ? rowsToAdd : 0);
-  const spareColumns = editing?.spareColumns ?? 0;
-  const columnCount = sheet.columnCount + spareColumns;
+  const { rowCount, columnCount } = sheetExtent(sheet, editing);
   const keyColumns = editing?.layout === 'rows' ? editing.keyColumns : noColumns;
   const { rows, columns, edges, pinned, block, height } = useGridWindow(scroll, sheet.id, version, cell, {
     rowCount,
-    spareColumns,
+    spareColumns: editing?.spareColumns ?? 0,
     keyColumns,
   });
   const firstRow = rows[0]?.index ?? cell.row;
   const width = edges.at(-1) ?? 0;
-  const move = (event: KeyboardEvent): void => {
-    if (props.onKey(event)) {
-      event.preventDefault();
-      return;
-    }
-    const next = movedCell(cell, event, {
-      rowCount,
-      filledRows: sheet.rowCount,
-      columnCount,
-    });
-    if (next === null) return;
-    event.preventDefault();
-    onCell(next, event.shiftKey);
-  };
   return (
     <div
       ref={scroll}
       className={styles.scroll}
       role="grid"
       tabIndex={0}
-      aria-label={editing === null ? words.readOnlySheet(sheet.name) : editableSheet(sheet.name)}
+      aria-label={gridLabel(sheet.name, editing)}
       aria-multiselectable
       aria-rowcount={rowCount + 1}
       aria-colcount={columnCount + 1}
       aria-activedescendant={cellId(cell.row, cell.column)}
-      onKeyDown={move}
-      onPaste={props.onPaste}
+      onKeyDown={(event) => props.onKey(event) && event.preventDefault()}
+      onPaste={(event) => {
+        event.preventDefault();
+        props.onPaste(event.clipboardData.getData('text/plain'));
+      }}
       onCopy={props.onCopy}
+      onBlur={props.onBlur}
     >
       <div className={styles.canvas} role="presentation" style={{ height, width: width + numbersWidth }}>
         <ColumnLetters columns={columns} edges={edges} current={cell.column} />
@@ -148,6 +133,11 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
       </div>
     </div>
   );
+}
+
+function gridLabel(sheet: string, editing: SheetGridProps['editing']): string {
+  if (editing === undefined) return words.sheetTitle(sheet);
+  return editing === null ? words.readOnlySheet(sheet) : editableSheet(sheet);
 }
 
 interface ColumnLettersProps {

@@ -37,6 +37,11 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   sheets: { flexGrow: 1, minWidth: 0 },
+  refusal: {
+    padding: '6px 8px',
+    color: tokens.colorStatusDangerForeground1,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
   address: {
     minWidth: '56px',
     textAlign: 'center',
@@ -87,15 +92,17 @@ function FocusedSheet({ focus, sheet, isWide }: FocusedSheetProps): ReactElement
   const [chosen, setChosen] = useState<{ readonly from: CellFocus; readonly to: CellFocus } | null>(null);
   const anchor = chosen !== null && isSameCell(chosen.to, focus) ? chosen.from : null;
   const area = selectedArea(anchor, focus);
-  const rule = editing === null ? null : entryRuleAt(editing, focus.row, focus.column);
-  const texts = useRowTexts(sheet.id, version, rule === null ? null : focus.row);
+  const rule = (editing && entryRuleAt(editing, focus.row, focus.column)) ?? null;
+  const mayHaveRule = rule !== null || editing === undefined;
+  const { texts, areCurrent } = useRowTexts(sheet.id, version, mayHaveRule ? focus.row : null);
+  const current = texts[focus.column] ?? '';
   const typing = useCellEditing({
     sheet,
     editing,
     cell: focus,
     area,
-    current: texts[focus.column] ?? '',
-    onCell: (cell) => move(cell, false),
+    current: areCurrent ? current : undefined,
+    moveTo: (cell, isExtending) => move(cell, isExtending),
     focusGrid: () => view.current?.querySelector<HTMLElement>('[role=grid]')?.focus({ preventScroll: true }),
   });
   const move = ({ row, column }: CellPosition, isExtending: boolean): void => {
@@ -137,9 +144,14 @@ function FocusedSheet({ focus, sheet, isWide }: FocusedSheetProps): ReactElement
           rule={rule}
           address={cellAddress(focus.row, focus.column)}
           rowName={(editing?.keyColumns ?? []).flatMap((column) => texts[column] || []).join(' · ')}
-          current={texts[focus.column] ?? ''}
+          current={current}
           {...typing}
         />
+      )}
+      {rule === null && typing.refusal !== null && (
+        <Text role="alert" className={styles.refusal}>
+          {typing.refusal}
+        </Text>
       )}
       <SheetGrid
         key={sheet.id}
@@ -148,11 +160,8 @@ function FocusedSheet({ focus, sheet, isWide }: FocusedSheetProps): ReactElement
         cell={focus}
         area={area}
         editing={editing}
-        onCell={move}
-        onKey={typing.onKey}
-        onPaste={typing.onPaste}
+        {...typing}
         onCopy={(event) => copyCells(event, area)}
-        onOpen={() => rule !== null && typing.onDraft(texts[focus.column] ?? '')}
       />
       {finding !== undefined && focus.finding !== null && (
         <FindingCard index={focus.finding} finding={finding} />

@@ -1,144 +1,217 @@
 /** Typing, pasting, clearing and filling down on the shown sheet: what is being typed, and the way to the workbook. */
-import { useCallback, useEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import type { Area } from '../../core/table/grid';
 import type { BookSheet } from '../../job/book-overview';
 import { entryRuleAt } from '../../job/entry-rule';
 import type { SheetEditing } from '../../job/entry-rule';
+import { sheetReadOnly } from '../../text/pane/problem-words';
+import { typedProblemText } from '../../text/typing-text';
 import { usePane } from '../pane-context';
 import type { Outcome } from '../state/pane-work';
-import type { CellPosition } from './moved-cell';
+import { movedCell, sheetExtent, type CellPosition } from './moved-cell';
 import { entriesOf, filledArea } from './selection';
+import { keyDeed, leavesOpen, takenBy, typedOn, type KeyStroke, type Step, type Stroke } from './strokes';
+import { useEntry } from './use-entry';
+import { useKeptStrokes } from './use-kept-strokes';
 
 export interface CellEditing {
   /** Null while nothing is being typed. */
   readonly draft: string | null;
   /** Why the last entry was refused. */
   readonly refusal: string | null;
+  /** False until it is known what belongs into the cell and what stands there. */
+  readonly isReady: boolean;
   readonly onDraft: (text: string) => void;
-  readonly onTake: (step: 'down' | 'right' | 'stay') => void;
+  readonly onTake: (step: Step) => void;
   readonly onLeave: () => void;
   readonly onClear: () => void;
   readonly onFillDown: () => void;
-  /** True where the key was one of typing. */
+  /** To go on with what stands in the cell. */
+  readonly onOpen: () => void;
+  /** True where the key was one of the cell's. */
   readonly onKey: (event: KeyboardEvent) => boolean;
-  readonly onPaste: (event: ClipboardEvent) => void;
+  readonly onPaste: (text: string) => void;
+  readonly onCell: (cell: CellPosition, isExtending: boolean) => void;
+  readonly onBlur: () => void;
 }
 
 interface Scene {
   readonly sheet: BookSheet;
-  readonly editing: SheetEditing | null;
+  /** Undefined until it has come; null where nothing may be typed. */
+  readonly editing: SheetEditing | null | undefined;
   readonly cell: CellPosition;
   readonly area: Area;
-  readonly current: string;
-  readonly onCell: (cell: CellPosition) => void;
+  /** What stands in the cell; undefined until it has come. */
+  readonly current: string | undefined;
+  readonly moveTo: (cell: CellPosition, isExtending: boolean) => void;
   readonly focusGrid: () => void;
 }
 
+const openKey: KeyStroke = {
+  kind: 'key',
+  key: 'F2',
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  shiftKey: false,
+};
+
 export function useCellEditing(scene: Scene): CellEditing {
   const pane = usePane();
-  const { sheet, editing, cell, area, current, onCell, focusGrid } = scene;
-  const [draft, showDraft] = useState<string | null>(null);
-  // Taking an entry moves the focus, and losing the focus takes an entry: the first to come has it.
-  const typed = useRef<string | null>(null);
-  const setDraft = useCallback((text: string | null) => {
-    typed.current = text;
-    showDraft(text);
-  }, []);
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const mayType = editing !== null && entryRuleAt(editing, cell.row, cell.column) !== null;
+  const { sheet, editing, cell, area, current, moveTo, focusGrid } = scene;
   const place = `${sheet.id} ${cell.row} ${cell.column}`;
-  useEffect(() => {
-    setDraft(null);
-    setRefusal(null);
-  }, [place, setDraft]);
+  const entry = useEntry(place);
+  // Until an entry is taken it is not known which cell comes next.
+  const [isTaking, setTaking] = useState(false);
+  const mayType = Boolean(editing && entryRuleAt(editing, cell.row, cell.column));
+  const isReady = !isTaking && editing !== undefined && (!mayType || current !== undefined);
+  const kept = useKeptStrokes(place, isReady, play);
 
-  const leave = useCallback(() => {
-    setDraft(null);
-    setRefusal(null);
-    focusGrid();
-  }, [focusGrid, setDraft]);
+  return {
+    draft: entry.draft,
+    refusal: entry.refusal,
+    isReady,
+    onDraft: (draft) => entry.set({ draft }),
+    onTake: (step) => void take(step, entry.latest().draft),
+    onLeave: () => {
+      entry.set({});
+      focusGrid();
+    },
+    onClear: clear,
+    onFillDown: () => void fillDown(),
+    onOpen: () => kept.keep(openKey),
+    onKey: hearKey,
+    onPaste: (text) => {
+      if (text !== '') kept.keep({ kind: 'paste', text });
+    },
+    onCell: (to, isExtending) => {
+      if (kept.strokes.length > 0 || isTaking) kept.keep({ kind: 'cell', cell: to, isExtending });
+      else moveTo(to, isExtending);
+    },
+    onBlur: () => {
+      if (kept.strokes.length > 0) kept.keep({ kind: 'left' });
+    },
+  };
 
-  const take = async (step: 'down' | 'right' | 'stay'): Promise<void> => {
-    const text = typed.current;
-    if (text === null && step === 'stay') return;
-    setDraft(null);
-    setRefusal(null);
-    const next = step === 'down' ? { ...cell, row: cell.row + 1 } : { ...cell, column: cell.column + 1 };
-    if (text === null || text === current) {
-      if (step !== 'stay') {
-        onCell(next);
-        focusGrid();
+  function hearKey(event: KeyboardEvent): boolean {
+    const isWaiting = kept.strokes.length > 0;
+    if (event.key === 'Escape' && isWaiting) {
+      kept.drop();
+      event.stopPropagation();
+      return true;
+    }
+    const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
+    const stroke: KeyStroke = { kind: 'key', key, ctrlKey, metaKey, altKey, shiftKey };
+    const isTyping = keyDeed(stroke) !== null || (key === 'Tab' && leavesOpen(kept.strokes));
+    const next = movedCell(cell, event, sheetExtent(sheet, editing));
+    if (!isTyping && next === null) return false;
+    if (isTyping || next === null || isWaiting || isTaking) kept.keep(stroke);
+    else moveTo(next, shiftKey);
+    return true;
+  }
+
+  /** All that this cell takes of what was kept. */
+  function play(strokes: Stroke[]): void {
+    let text = entry.draft;
+    for (let [stroke] = strokes; stroke !== undefined; [stroke] = strokes) {
+      const step = text === null ? null : takenBy(stroke);
+      // A press of the mouse ends the entry and then leads to its cell.
+      if (step === null || stroke.kind !== 'cell') strokes.shift();
+      if (step !== null) {
+        void take(step, text);
+        text = null;
+        if (step !== 'stay') return;
+      } else if (text === null) {
+        const begun = begin(stroke);
+        if (begun === undefined) return;
+        text = begun;
+      } else text = typedOn(text, stroke);
+    }
+    if (text !== null) entry.set({ draft: text });
+  }
+
+  /** What is being typed after the first stroke; undefined where the strokes after it are another cell's. */
+  function begin(stroke: Stroke): string | null | undefined {
+    if (stroke.kind === 'left') return null;
+    if (stroke.kind === 'cell') return go(stroke.cell, stroke.isExtending);
+    if (stroke.kind === 'paste') return editing === null ? refuse() : paste(stroke.text);
+    switch (keyDeed(stroke)) {
+      case 'undo':
+        void pane.undo();
+        return null;
+      case 'fill-down':
+        void fillDown();
+        return null;
+      case 'clear':
+        clear();
+        return null;
+      case 'open':
+        return mayType ? (current ?? '') : refuse();
+      case 'begin':
+        return mayType ? stroke.key : refuse();
+      case null: {
+        const next = movedCell(cell, stroke, sheetExtent(sheet, editing));
+        return next === null ? null : go(next, stroke.shiftKey);
       }
-      return;
     }
+  }
+
+  function go(to: CellPosition, isExtending: boolean): undefined {
+    kept.lead();
+    moveTo(to, isExtending);
+  }
+
+  /** Aloud: whoever cannot see the sheet would go on typing. */
+  function refuse(): undefined {
+    kept.drop();
+    entry.set({ refusal: editing === null ? sheetReadOnly : typedProblemText({ kind: 'outside' }) });
+  }
+
+  async function take(step: Step, text: string | null): Promise<void> {
+    if (text === null && step === 'stay') return;
+    entry.set({});
+    const next = step === 'down' ? { ...cell, row: cell.row + 1 } : { ...cell, column: cell.column + 1 };
     if (step !== 'stay') focusGrid();
-    const outcome = await pane.enter(sheet.id, [{ ...cell, text }]);
-    const reason = refusalOf(outcome);
-    if (reason === null) {
-      if (step !== 'stay' && outcome.done) onCell(next);
+    if (text === null || text === current) {
+      if (step !== 'stay') go(next, false);
       return;
     }
-    setDraft(text);
-    setRefusal(reason);
-  };
+    setTaking(step !== 'stay');
+    const outcome = await pane.enter(sheet.id, [{ ...cell, text }]);
+    if (!outcome.done) {
+      kept.drop();
+      moveTo(cell, false);
+      entry.set({ draft: text, refusal: refusalOf(outcome) });
+    } else if (step !== 'stay') go(next, false);
+    setTaking(false);
+  }
 
-  const clear = (): void => {
-    if (editing !== null)
-      void pane.enter(
-        sheet.id,
-        entriesOf(area, editing, () => ''),
-      );
-  };
+  function clear(): void {
+    if (!editing) {
+      refuse();
+      return;
+    }
+    const entries = entriesOf(area, editing, () => '');
+    if (entries.length === 0) refuse();
+    else void pane.enter(sheet.id, entries);
+  }
 
-  const fillDown = async (): Promise<void> => {
-    if (editing === null) return;
+  async function fillDown(): Promise<void> {
+    if (!editing) {
+      refuse();
+      return;
+    }
     const { source, area: filled } = filledArea(area);
     if (source < 0 || filled.bottom < filled.top) return;
     const { texts } = await pane.window(sheet.id, source, source);
     const entries = entriesOf(filled, editing, (_, column) => texts[0]?.[column] ?? '');
     void pane.enter(sheet.id, entries);
-  };
+  }
 
-  return {
-    draft,
-    refusal,
-    onDraft: setDraft,
-    onTake: (step) => void take(step),
-    onLeave: leave,
-    onClear: clear,
-    onFillDown: () => void fillDown(),
-    onKey: (event) => {
-      const { key, ctrlKey, metaKey, altKey } = event;
-      const isCommand = ctrlKey || metaKey;
-      if (isCommand && key.toLowerCase() === 'z') {
-        void pane.undo();
-        return true;
-      }
-      if (editing === null) return false;
-      if (isCommand && key.toLowerCase() === 'd') {
-        void fillDown();
-        return true;
-      }
-      if (key === 'Delete' || key === 'Backspace') {
-        clear();
-        return true;
-      }
-      if (!mayType || isCommand || altKey) return false;
-      if (key === 'F2' || key === 'Enter') {
-        setDraft(current);
-        return true;
-      }
-      if ([...key].length !== 1) return false;
-      setDraft(key);
-      return true;
-    },
-    onPaste: (event) => {
-      if (editing === null) return;
-      event.preventDefault();
-      const text = event.clipboardData.getData('text/plain');
-      if (text !== '') void pane.paste({ sheet: sheet.id, area, text });
-    },
-  };
+  function paste(text: string): null {
+    void pane.paste({ sheet: sheet.id, area, text });
+    return null;
+  }
 }
 
 /** What stands under the cell; other troubles are told at the top. */

@@ -1,15 +1,15 @@
-/** What may be typed on the shown sheet; null where nothing, and until the answer has come. */
+/** What may be typed on the shown sheet; null where nothing, undefined until the answer has come. */
 import { useEffect, useState } from 'react';
 import type { BookSheetId } from '../../job/book-overview';
 import type { SheetEditing } from '../../job/entry-rule';
 import { usePane } from '../pane-context';
 
-export function useSheetEditing(sheet: BookSheetId, version: number): SheetEditing | null {
+export function useSheetEditing(sheet: BookSheetId, version: number): SheetEditing | null | undefined {
   const pane = usePane();
-  const [known, setKnown] = useState<{ readonly sheet: BookSheetId; readonly editing: SheetEditing | null }>({
-    sheet,
-    editing: null,
-  });
+  const [known, setKnown] = useState<{
+    readonly sheet: BookSheetId;
+    readonly editing: SheetEditing | null;
+  }>();
   useEffect(() => {
     let isWanted = true;
     pane.editing(sheet).then(
@@ -21,5 +21,5 @@ export function useSheetEditing(sheet: BookSheetId, version: number): SheetEditi
       isWanted = false;
     };
   }, [pane, sheet, version]);
-  return known.sheet === sheet ? known.editing : null;
+  return known?.sheet === sheet ? known.editing : undefined;
 }
