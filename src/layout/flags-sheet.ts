@@ -1,11 +1,18 @@
 /** The sheet «Признаки»: schools by markers, every ground explained with its own numbers, and the table of low results. */
 import type { ComputedMarker, Flags } from '../core/flags/flag';
+import type { ExplainedFlag } from '../core/flags/explained-flags';
 import { markerIds } from '../core/flags/marker-result';
 import type { MarkerId } from '../core/flags/marker-facts';
 import { nameLookup, type RecheckSchool, recheckSchools, type SchoolName } from '../core/report/school-facts';
 import type { SheetModel } from '../core/model/sheet-model';
 import { schoolYearHeading, schoolYearText } from '../text/date-text';
-import { commonReferences, federalIndexText, schoolStatusText, statusName } from '../text/flag-text';
+import {
+  answersTo,
+  commonReferences,
+  federalIndexText,
+  schoolStatusText,
+  statusName,
+} from '../text/flag-text';
 import { markerName } from '../text/flags/marker-names';
 import { fairUseNotice } from '../text/report-text';
 import { testName } from '../text/test-name';
@@ -23,6 +30,8 @@ import {
 import { documentSheet } from './document-sheet';
 import { lowResultsTable } from './low-results-table';
 import { markerCell } from './marker-cell';
+import type { ToldBeside } from './report/paper-annex';
+import { parametersAnnex } from './report/parameters-annex';
 import { headingSubtitle, footerWith, type SheetHeading } from './sheet-heading';
 import { statusTone } from './status-tone';
 
@@ -30,9 +39,11 @@ export interface FlagsSheetInput {
   readonly heading: SheetHeading;
   readonly flags: Flags;
   readonly schools: readonly SchoolName[];
+  readonly told: ToldBeside;
 }
 
-export function flagsSheet({ heading, flags, schools }: FlagsSheetInput): SheetModel {
+export function flagsSheet(input: FlagsSheetInput): SheetModel {
+  const { heading, flags, schools, told } = input;
   const { districtName } = heading;
   const nameOf = nameLookup(schools);
   const year = flags.schoolYear;
@@ -41,8 +52,9 @@ export function flagsSheet({ heading, flags, schools }: FlagsSheetInput): SheetM
     { kind: 'title', text: words.flagsTitle },
     { kind: 'subtitle', text: headingSubtitle(heading, years) },
     { kind: 'paragraph', text: fairUseNotice },
-    ...(year === null ? [noResults] : answered(flags, nameOf)),
+    ...(year === null ? [noResults] : answered(input, nameOf)),
     { kind: 'note', text: words.methodNote(flags.methodVersion) },
+    ...parametersAnnex({ ...told, methodVersion: flags.methodVersion }),
   ];
   return documentSheet(
     {
@@ -60,7 +72,7 @@ const noResults: Block = {
   text: words.noFlagsComputed,
 };
 
-function answered(flags: Flags, nameOf: (code: string) => string): Block[] {
+function answered({ flags, told }: FlagsSheetInput, nameOf: (code: string) => string): Block[] {
   const used = markerIds.filter((id) =>
     flags.schools.some(({ markers }) => markers.some(({ marker }) => marker === id)),
   );
@@ -78,7 +90,7 @@ function answered(flags: Flags, nameOf: (code: string) => string): Block[] {
           { kind: 'heading', text: words.recheckExplanations } as const,
           { kind: 'paragraph', text: words.noCountedMarkers } as const,
         ]
-      : explanations(named, flags)),
+      : explanations(named, flags, told.explainedFlags)),
     { kind: 'heading', text: lowResultsHeading },
     lowResultsTable(flags, nameOf),
     { kind: 'note', text: lowResultsKey },
@@ -107,9 +119,14 @@ function matrix(flags: Flags, used: readonly MarkerId[], nameOf: (code: string) 
 }
 
 /** A school's grounds under its name, each with its numbers; what most are compared with is said once. */
-function explanations(schools: readonly RecheckSchool[], flags: Flags): Block[] {
+function explanations(
+  schools: readonly RecheckSchool[],
+  flags: Flags,
+  explained: readonly ExplainedFlag[],
+): Block[] {
   const { said, text } = commonReferences(schools.flatMap(({ reasons }) => reasons));
-  const groundText = (marker: ComputedMarker) => `${shortGround(marker, flags)}. ${text(marker)}`;
+  const groundText = (marker: ComputedMarker) =>
+    [`${shortGround(marker, flags)}.`, text(marker), ...answersTo(marker, explained)].join(' ');
   return [
     {
       kind: 'table',

@@ -6,6 +6,7 @@ import type { ReportFacts } from '../core/report/report-facts';
 import * as words from '../text/order-text';
 import { headOfOffice, signature, signatureInFull } from '../text/report-text';
 import { orderSheetName } from '../text/sheet-names';
+import { paperAnnex } from './report/paper-annex';
 import { footerWith } from './sheet-heading';
 
 /** Null where nothing is to be ordered. */
@@ -47,6 +48,7 @@ export function orderDocument(facts: ReportFacts): DocumentModel | null {
     },
     { kind: 'paragraph', text: words.controlPoint },
     { kind: 'signatures', lines: [{ role: headOfOffice, fields: [signature, signatureInFull] }] },
+    ...paperAnnex(facts, { namesData: false }),
   ];
   return {
     name: orderSheetName,

@@ -66,7 +66,7 @@ function oneSheet(
     case 'tasks':
       return tasksSheet(heading, tasks(report, findings));
     case 'flags':
-      return flagsSheet({ heading, flags, schools });
+      return flagsSheet({ heading, flags, schools, told: report });
     case 'expected':
       return expected === null
         ? null

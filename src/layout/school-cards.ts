@@ -27,6 +27,7 @@ export function schoolCards(
       heading,
       district,
       rule: report.lowResults.rule,
+      told: report,
     }),
   }));
 }

@@ -1,9 +1,11 @@
 /** What is said of explanations: what one speaks of, for which value it was given, by whom and when. */
 import type { OutdatedExplanation } from '../core/finding';
+import type { AcceptedFinding } from '../core/validation/explain-findings';
 import type { ExplanationKey } from '../core/table/explanations';
 import { isoOfSerial } from '../core/table/parse-date';
 import { keySeparator, valueText } from '../core/table/row-key';
 import { dateText } from './date-text';
+import { titleOfOne } from './finding-title';
 import { counted, plural } from './plural';
 
 const findingForms = { one: 'замечание', few: 'замечания', many: 'замечаний', other: 'замечания' };
@@ -18,6 +20,17 @@ export function acceptedAnnexNote(count: number, flags: number): string {
   const findings = `С пояснениями ${verb} ${counted(count, findingForms)} к данным: значения оставлены как есть по указанным причинам.`;
   const flagged = `К признакам ${plural(flags, { one: 'дано', few: 'даны', many: 'дано', other: 'даны' })} ${counted(flags, { one: 'пояснение', few: 'пояснения', many: 'пояснений', other: 'пояснения' })}: сами признаки и статус школ от этого не меняются.`;
   return [count === 0 ? '' : findings, flags === 0 ? '' : flagged].filter(Boolean).join(' ');
+}
+
+/** On the card of a school; `isBrief`: how many, without their words. */
+export function acceptedOfSchool(accepted: readonly AcceptedFinding[], isBrief: boolean): string {
+  const verb = plural(accepted.length, { one: 'принято', few: 'приняты', many: 'принято', other: 'приняты' });
+  const opening = `К данным школы с пояснениями ${verb} ${counted(accepted.length, findingForms)}`;
+  if (isBrief) return `${opening}.`;
+  const told = accepted.map(
+    ({ finding, explanation }) => `${titleOfOne(finding)} — ${explainedText(explanation)}`,
+  );
+  return `${opening}: ${told.join('; ')}.`;
 }
 
 /** Beside the counts of what is open; nothing where nothing was accepted. */

@@ -17,6 +17,7 @@ import { valueText } from '../core/table/row-key';
 import { decisionText } from './cycle-text';
 import { schoolYearText } from './date-text';
 import { explainedText } from './explanation-text';
+import { closed } from './findings/sentences';
 import {
   boundaryJumpText,
   clusterDeviationText,
@@ -211,6 +212,11 @@ export function standsFor({ value }: Pick<Explanation, 'value'>, result: Compute
 export function flagAnswerText({ result, explanation }: ExplainedFlag): string {
   const said = explainedText(explanation);
   return standsFor(explanation, result) ? `Пояснение: ${said}` : `Пояснение дано к прежним числам: ${said}`;
+}
+
+/** Sentences that stand behind a flag's numbers wherever it is printed; none where nobody answered it. */
+export function answersTo(result: ComputedMarker, explained: readonly ExplainedFlag[]): readonly string[] {
+  return explained.filter((each) => each.result === result).map((each) => closed(flagAnswerText(each)));
 }
 
 /** «Решение: провести перепроверку. Приказ от 12.10.2026 № 151; срок — ноябрь 2026 г.; результат: подтверждено» */

@@ -51,7 +51,7 @@ test('a name of 300 characters cuts no row of the flags, the lists and the cards
   expect(facts.lowResults.schools.length).toBeGreaterThan(0);
   const cards = schoolCards({ ...rest, flags, schools, report }, long.slice(0, 3));
   const sheets = [
-    flagsSheet({ heading, flags, schools: long }),
+    flagsSheet({ heading, flags, schools: long, told: facts }),
     documentSheet(listsPaper(facts)),
     ...cards.map(({ sheet }) => sheet),
   ];
@@ -66,9 +66,9 @@ test.each([
   [1, 1],
   [630, 45],
 ])('%i schools have a row each in the matrix', async (count, times) => {
-  const { flags, schools } = await analysis;
+  const { flags, schools, report } = await analysis;
   const all = count === 1 ? { ...flags, schools: flags.schools.slice(0, 1) } : repeated(flags, times);
-  const sheet = flagsSheet({ heading, flags: all, schools });
+  const sheet = flagsSheet({ heading, flags: all, schools, told: report });
   const numbers = sheet.rows.flatMap(({ cells: [first] }) =>
     typeof first?.value === 'number' ? [first.value] : [],
   );

@@ -6,11 +6,12 @@ import { sampleAnalysis } from './sample-analysis';
 
 const sample = sampleAnalysis();
 const report = sample.then((analysis) => reportSheet(analysis.report));
-const flags = sample.then(({ flags: computed, schools }) =>
+const flags = sample.then(({ flags: computed, schools, report: told }) =>
   flagsSheet({
     heading: { districtName: 'Белинский район', reportingDate: '2026-11-20' },
     flags: computed,
     schools,
+    told,
   }),
 );
 const texts = (sheet: SheetModel) =>
@@ -129,11 +130,12 @@ describe('the sheet of flags', () => {
   });
 
   it('says so when there is nothing to compute', async () => {
-    const { flags: computed, schools } = await sample;
+    const { flags: computed, schools, report: told } = await sample;
     const empty = flagsSheet({
       heading: { districtName: null, reportingDate: null },
       flags: { ...computed, schoolYear: null, schools: [] },
       schools,
+      told,
     });
     expect(texts(empty).join(' ')).toContain('Признаки не вычислялись');
   });

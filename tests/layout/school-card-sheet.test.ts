@@ -14,6 +14,7 @@ async function card(index: number) {
     heading,
     district,
     rule: report.lowResults.rule,
+    told: report,
   });
   const texts = sheet.rows.flatMap((row) =>
     row.cells.flatMap((cell) => (typeof cell?.value === 'string' ? [cell.value] : [])),

@@ -15,8 +15,10 @@ import { markerName } from '../../text/flags/marker-names';
 import type { Explanation } from '../../core/table/explanations';
 import { valueText } from '../../core/table/row-key';
 
-/** Nothing where nobody explained anything. */
-export function acceptedAnnex({ accepted, explainedFlags }: ReportFacts): Block[] {
+/** Nothing where nobody explained anything; for everybody only of how many findings. */
+export function acceptedAnnex({ accepted, explainedFlags }: ReportFacts, isPublic: boolean): Block[] {
+  if (isPublic)
+    return accepted.length === 0 ? [] : [{ kind: 'note', text: acceptedAnnexNote(accepted.length, 0) }];
   const flags = explainedFlags.filter(({ explanation, result }) => standsFor(explanation, result));
   if (accepted.length + flags.length === 0) return [];
   return [

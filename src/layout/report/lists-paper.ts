@@ -10,7 +10,7 @@ import { listsSheetName } from '../../text/sheet-names';
 import { footerWith } from '../sheet-heading';
 import { adviceBlocks } from './advice-blocks';
 import { supportTables } from './low-results-section';
-import { parametersAnnex } from './parameters-annex';
+import { paperAnnex } from './paper-annex';
 import { numberedBlocks } from './numbered-blocks';
 import { recheckTable } from './objectivity-section';
 
@@ -32,7 +32,7 @@ export function listsPaper(facts: ReportFacts): DocumentModel {
       : supportTables(lowResults, addressedAdvice)),
     ...adviceBlocks(facts, { kind: 'heading', text: words.directionsHeading }),
     { kind: 'signatures', lines: [{ role: headOfOffice, fields: [signature, signatureInFull] }] },
-    ...parametersAnnex(facts),
+    ...paperAnnex(facts),
   ];
   return {
     name: listsSheetName,

@@ -5,7 +5,10 @@ import * as column from '../../text/column-titles';
 import * as words from '../../text/parameter-text';
 
 /** Nothing where the method is as it was published. */
-export function parametersAnnex({ changedParameters, methodVersion }: ReportFacts): Block[] {
+export function parametersAnnex({
+  changedParameters,
+  methodVersion,
+}: Pick<ReportFacts, 'changedParameters' | 'methodVersion'>): Block[] {
   if (changedParameters.length === 0) return [];
   return [
     { kind: 'heading', text: words.annexHeading },

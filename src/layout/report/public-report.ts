@@ -31,7 +31,7 @@ import { testName } from '../../text/test-name';
 import { isTold } from '../indicator-tables';
 import { directionChart, directionTable } from '../roadmap-tables';
 import { footerWith } from '../sheet-heading';
-import { parametersAnnex } from './parameters-annex';
+import { paperAnnex } from './paper-annex';
 import { numberedBlocks } from './numbered-blocks';
 import { expectedSection } from './expected-section';
 
@@ -54,7 +54,7 @@ export function publicReport(facts: ReportFacts): DocumentModel {
       ...expectedSection(facts, words.expectedNumber),
       { kind: 'heading', text: words.indicatorsHeading },
       ...publicIndicators(facts),
-      ...parametersAnnex(facts),
+      ...paperAnnex(facts, { isPublic: true }),
     ]),
   };
 }

@@ -18,14 +18,12 @@ import {
 import { reportSheetName } from '../../text/sheet-names';
 import type { Block, DocumentModel } from '../../core/model/document-model';
 import { footerWith } from '../sheet-heading';
-import { acceptedAnnex } from './accepted-annex';
 import { approvalLines, dateAndNumber } from '../../text/paper-data-text';
-import { dataBlocks } from './data-blocks';
 import { cyclesSection } from './cycles-section';
 import { expectedSection } from './expected-section';
 import { indicatorsSection } from './indicators-section';
 import { lowResultsSection } from './low-results-section';
-import { parametersAnnex } from './parameters-annex';
+import { paperAnnex } from './paper-annex';
 import { numberedBlocks } from './numbered-blocks';
 import { objectivitySection } from './objectivity-section';
 import { resultsSection } from './results-section';
@@ -47,14 +45,7 @@ export function reportDocument(facts: ReportFacts): DocumentModel {
     orientation: 'portrait',
     hasContents: true,
     footerText: footerWith(reportKind, facts.districtName),
-    blocks: numberedBlocks([
-      ...opening(facts),
-      ...sections,
-      signatures(facts),
-      ...acceptedAnnex(facts),
-      ...parametersAnnex(facts),
-      ...dataBlocks(facts),
-    ]),
+    blocks: numberedBlocks([...opening(facts), ...sections, signatures(facts), ...paperAnnex(facts)]),
   };
 }
 

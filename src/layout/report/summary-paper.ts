@@ -9,7 +9,7 @@ import { author, headOfOffice, signature, signatureInFull } from '../../text/rep
 import { summarySheetName } from '../../text/sheet-names';
 import { dynamicsBlocks } from '../charts/district-charts';
 import { footerWith } from '../sheet-heading';
-import { parametersAnnex } from './parameters-annex';
+import { paperAnnex } from './paper-annex';
 import { numberedBlocks } from './numbered-blocks';
 import { resultsSection } from './results-section';
 
@@ -31,7 +31,7 @@ export function summaryPaper(facts: ReportFacts, charts: ChartFacts): DocumentMo
         kind: 'signatures',
         lines: [headOfOffice, author].map((role) => ({ role, fields: [signature, signatureInFull] })),
       },
-      ...parametersAnnex(facts),
+      ...paperAnnex(facts),
     ]),
   };
 }

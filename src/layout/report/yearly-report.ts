@@ -20,7 +20,7 @@ import { roadmapHeading } from '../../text/roadmap-report-text';
 import { yearlySheetName } from '../../text/sheet-names';
 import * as words from '../../text/yearly-text';
 import { footerWith } from '../sheet-heading';
-import { dataBlocks } from './data-blocks';
+import { paperAnnex } from './paper-annex';
 import { numberedBlocks } from './numbered-blocks';
 import { publicIndicators, publicResults, publicRoadmap } from './public-report';
 
@@ -58,7 +58,7 @@ export function yearlyReport(facts: ReportFacts, system: SystemFacts): DocumentM
       { kind: 'heading', text: conclusionsHeading(words.conclusionsNumber) },
       { kind: 'list', isNumbered: true, items: conclusions(facts).map(conclusionText) },
       { kind: 'signatures', lines: [{ role: headOfOffice, fields: [signature, signatureInFull] }] },
-      ...dataBlocks(facts, true),
+      ...paperAnnex(facts, { isPublic: true }),
     ]),
   };
 }

@@ -2,10 +2,12 @@
 import type { ComputedMarker } from '../../core/flags/flag';
 import type { LowResultRow } from '../../core/flags/low-result';
 import type { FlagsParameters } from '../../core/flags/parameters';
+import type { ExplainedFlag } from '../../core/flags/explained-flags';
 import type { SchoolCardFacts } from '../../core/report/school-card';
+import { keySeparator } from '../../core/table/row-key';
 import type { District } from '../../core/schema/district';
 import { schoolYearHeading, schoolYearText } from '../../text/date-text';
-import { groundsText, outcomeName, schoolStatusText } from '../../text/flag-text';
+import { answersTo, groundsText, outcomeName, schoolStatusText } from '../../text/flag-text';
 import { lowResultRowText, lowResultSchoolText } from '../../text/flags/low-result-sentences';
 import { markerName } from '../../text/flags/marker-names';
 import { adviceText } from '../../text/report-text';
@@ -33,9 +35,12 @@ import {
 } from '../../text/school-card-text';
 import { capitalised, testName } from '../../text/test-name';
 import * as column from '../../text/column-titles';
+import { acceptedOfSchool } from '../../text/explanation-text';
+import { changedParametersText } from '../../text/parameter-text';
 import { lowResultsHeading } from '../../text/low-result-text';
 import { textCell, type Block, type DocumentModel, type TableBlock } from '../../core/model/document-model';
 import { periodicEvents } from '../profile-rows';
+import type { ToldBeside } from '../report/paper-annex';
 import { headingSubtitle, type SheetHeading } from '../sheet-heading';
 import { resultBlocks } from './card-results';
 
@@ -45,6 +50,7 @@ export interface SchoolCardOptions {
   readonly heading: SheetHeading;
   readonly district: District | null;
   readonly rule: FlagsParameters['lowResults'];
+  readonly told: ToldBeside;
 }
 
 /** How much of long lists a card holds. */
@@ -74,10 +80,11 @@ export function schoolCardDocument(
       { kind: 'title', text: `${cardKind}. ${school.name}` },
       { kind: 'subtitle', text: headingSubtitle(options.heading, [...year, ...code]) },
       ...resultBlocks(facts),
-      ...objectivityBlocks(facts, length),
+      ...objectivityBlocks(facts, options.told, length),
       ...lowResultBlocks(facts, options.rule, length),
       ...adviceBlocks(facts),
       ...coverageBlocks(facts, options.district, length),
+      ...toldBlocks(facts, options.told, length),
       {
         kind: 'signatures',
         lines: [{ role: headOfSchool, fields: [acquainted, date] }],
@@ -86,7 +93,11 @@ export function schoolCardDocument(
   };
 }
 
-function objectivityBlocks({ status, markers }: SchoolCardFacts, { most, isBrief }: CardLength): Block[] {
+function objectivityBlocks(
+  { status, markers }: SchoolCardFacts,
+  { explainedFlags }: ToldBeside,
+  { most, isBrief }: CardLength,
+): Block[] {
   const answers = status?.markers ?? [];
   const said = status === null ? noMarkersComputed : schoolStatusText(status);
   const lack = status?.status === 'few-data' ? lackText(answers) : '';
@@ -96,7 +107,7 @@ function objectivityBlocks({ status, markers }: SchoolCardFacts, { most, isBrief
     { kind: 'note', text: cardNotice },
     { kind: 'paragraph', text: said },
     ...(details === '' ? [] : [{ kind: 'note', text: details } as const]),
-    ...firstRows(markers, most, markersTable),
+    ...firstRows(markers, most, (shown) => markersTable(shown, explainedFlags)),
   ];
 }
 
@@ -114,12 +125,16 @@ function firstRows<T>(
   ];
 }
 
-function markersTable(markers: readonly ComputedMarker[]): TableBlock {
+function markersTable(markers: readonly ComputedMarker[], explained: readonly ExplainedFlag[]): TableBlock {
   return wideTable(
     column.markerAndGrounds,
-    markers.map(
-      (marker) =>
-        `${marker.marker}. ${markerName(marker.marker)} (${outcomeName(marker.outcome)}). ${testName(marker.key)}. ${groundsText(marker)}`,
+    markers.map((marker) =>
+      [
+        `${marker.marker}. ${markerName(marker.marker)} (${outcomeName(marker.outcome)}).`,
+        `${testName(marker.key)}.`,
+        groundsText(marker),
+        ...answersTo(marker, explained),
+      ].join(' '),
     ),
   );
 }
@@ -171,6 +186,20 @@ function adviceBlocks({ advice, status, lowResult }: SchoolCardFacts): Block[] {
       ? { kind: 'paragraph', text: noAdviceText(hasFewData) }
       : { kind: 'list', isNumbered: true, items },
   ];
+}
+
+/** What the method's changes and the school's own explanations are, in a few lines. */
+function toldBlocks(
+  { school }: SchoolCardFacts,
+  { accepted, changedParameters }: ToldBeside,
+  { isBrief }: CardLength,
+): Block[] {
+  const own = accepted.filter(({ explanation }) => explanation.key.split(keySeparator).includes(school.code));
+  const texts = [
+    ...(own.length === 0 ? [] : [acceptedOfSchool(own, isBrief)]),
+    ...(changedParameters.length === 0 ? [] : [changedParametersText(changedParameters)]),
+  ];
+  return texts.map((text) => ({ kind: 'note', text }));
 }
 
 /** Events that are due alike stand together: in most districts all of them are. */
