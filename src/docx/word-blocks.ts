@@ -2,6 +2,7 @@
 import { AlignmentType, HeadingLevel, Paragraph, TableOfContents, type Table } from 'docx';
 import type { Block, ChartBlock, DocumentModel, TableBlock } from '../core/model/document-model';
 import { fontSizes, palette } from '../layout/styles';
+import { keepsWithNextItem } from '../layout/page';
 import { contentsTitle } from '../text/page-text';
 import type { ChartMaker } from './word-charts';
 import { WordTables } from './word-tables';
@@ -51,9 +52,17 @@ export class WordBlocks {
       case 'subheading':
         return [wordParagraph(block.text, { bold: true, heading: HeadingLevel.HEADING_2 })];
       case 'paragraph':
-        return [wordParagraph(block.text, { alignment: AlignmentType.JUSTIFIED })];
+        return [
+          wordParagraph(block.text, { alignment: AlignmentType.JUSTIFIED, keepNext: block.keepsWithNext }),
+        ];
       case 'note':
-        return [wordParagraph(block.text, { size: fontSizes.dense, color: palette.grey.color })];
+        return [
+          wordParagraph(block.text, {
+            size: fontSizes.dense,
+            color: palette.grey.color,
+            keepNext: block.keepsWithNext,
+          }),
+        ];
       case 'approval':
         return block.lines.map((text, index) =>
           wordParagraph(text, {
@@ -66,6 +75,7 @@ export class WordBlocks {
           wordParagraph(block.isNumbered ? `${index + 1}. ${text}` : `— ${text}`, {
             alignment: AlignmentType.JUSTIFIED,
             after: gap.small,
+            keepNext: keepsWithNextItem(index, block.items.length),
           }),
         );
       case 'table':

@@ -37,15 +37,23 @@ export function chartHeight(
   { chartKind, grouping, series, categoryColumn }: ChartBlock,
   { rows }: TableBlock,
 ): number {
-  const longest = Math.max(...rows.map(({ cells }) => String(cells[categoryColumn]?.value ?? '').length));
-  if (chartKind !== 'bar') return longest > lineOfNames.below ? halfPage : thirdOfPage;
+  const lengths = rows.map(({ cells }) => String(cells[categoryColumn]?.value ?? '').length);
+  if (chartKind !== 'bar')
+    return lengths.some((length) => length > lineOfNames.below) ? halfPage : thirdOfPage;
   const bars = grouping === undefined || grouping === 'clustered' ? series.length : 1;
-  const spare = longest > lineOfNames.beside ? 20 : 3;
-  return Math.min(maximumRowHeight, 84 + rows.length * (spare + 9 * bars));
+  return Math.min(maximumRowHeight, 84 + rows.length * Math.max(3 + 9 * bars, roomOfNames(lengths)));
 }
 
-/** Characters: a longer name takes two lines beside its bar, or stands aslant below its column. */
-const lineOfNames = { beside: 32, below: 9 } as const;
+/** Of each bar, in points: a name of several lines takes room above and below, half of what its neighbour leaves. */
+function roomOfNames(lengths: readonly number[]): number {
+  const lines = lengths.map((length) => Math.ceil(length / lineOfNames.beside));
+  const pairs = lines.map((count, index) => (count + (lines[index + 1] ?? 1)) / 2);
+  return lineHeight * Math.max(...pairs);
+}
+
+/** Characters: a longer name takes another line beside its bar, or stands aslant below its column. */
+const lineOfNames = { beside: 46, below: 9 } as const;
 /** Points. */
+const lineHeight = 10.5;
 const halfPage = 330;
 const thirdOfPage = 220;

@@ -10,7 +10,7 @@ import type {
 import { headerCells, rowCells, signatureCells, sizeOf } from './document-cells';
 import { chartHeight, chartModel, type TablePlace } from './document-chart';
 import { gridTables, wideStyle, type Approval, type GridOwner } from './document-grid';
-import { columnWidths, pageHeight, pageUnits } from './page';
+import { columnWidths, keepsWithNextItem, pageHeight, pageUnits } from './page';
 import { paginate, type Piece } from './paginate';
 import { cell, SheetBuilder, type SheetExtras, type SpanCell } from './sheet-builder';
 import { dense, styles } from './styles';
@@ -112,14 +112,16 @@ class DocumentSheet {
         this.wide(block.text, styles.strong, { keepsWithNext: true });
         return;
       case 'paragraph':
-        this.wide(block.text, this.prose);
+        this.wide(block.text, this.prose, { keepsWithNext: block.keepsWithNext });
         return;
       case 'note':
-        this.wide(block.text, styles.note);
+        this.wide(block.text, styles.note, { keepsWithNext: block.keepsWithNext });
         return;
       case 'list':
         block.items.forEach((text, index) =>
-          this.wide(block.isNumbered ? `${index + 1}. ${text}` : `— ${text}`, this.prose),
+          this.wide(block.isNumbered ? `${index + 1}. ${text}` : `— ${text}`, this.prose, {
+            keepsWithNext: keepsWithNextItem(index, block.items.length),
+          }),
         );
         return;
       case 'table':

@@ -106,3 +106,10 @@ const font = '&"Times New Roman,Regular"';
 function footer(left: string, right: string): string {
   return `&L${font}&9${left.replaceAll('&', '&&')}&R${font}&9${right}`;
 }
+
+/** No item of a list stands on a page alone, and a short list stands on one page. */
+export function keepsWithNextItem(index: number, items: number): boolean {
+  return index < items - 1 && (items <= shortList || index === 0 || index === items - 2);
+}
+
+const shortList = 5;

@@ -1,4 +1,5 @@
 /** Rows of «plan and fact»: each measured indicator of the document for the year, and its plan where one holds. */
+import { isShare } from '../core/indicators/is-share';
 import { headingOf } from '../core/schema/direction-heading';
 import type { District } from '../core/schema/district';
 import type { Indicator } from '../core/schema/indicator';
@@ -76,10 +77,6 @@ function plannedIndicator(indicator: Indicator, targets: readonly Target[], dist
         : (quantity?.unit ?? null),
     targets: [],
   };
-}
-
-function isShare({ kind }: Indicator): boolean {
-  return kind === 'share' || kind === 'coverage' || kind === 'computed';
 }
 
 /** It may be below zero. */

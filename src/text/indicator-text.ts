@@ -1,4 +1,5 @@
 /** Words of measured indicators: values with the counts they are made of, states, who has not sent. */
+import { isShare } from '../core/indicators/is-share';
 import type { AssessedSteps, IndicatorValue, ValueProblem } from '../core/indicators/indicator-value';
 import type { Indicator } from '../core/schema/indicator';
 import { hasValue, type IndicatorProgress } from '../core/roadmap/indicator-progress';
@@ -100,10 +101,6 @@ export function indicatorFactText({ value, typed }: IndicatorProgress, unit: str
   if (typed === null) return indicatorValueText(value, unit);
   if (value.indicator.kind === 'presence') return typed === 0 ? 'нет' : 'есть';
   return isShare(value.indicator) ? percentText(typed, 1) : withUnit(numberText(typed), unit);
-}
-
-function isShare({ kind }: Indicator): boolean {
-  return kind === 'share' || kind === 'coverage' || kind === 'computed';
 }
 
 export function indicatorStateText({ target, state, value }: IndicatorProgress): string {

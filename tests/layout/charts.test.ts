@@ -1,9 +1,12 @@
-import type { ChartBlock, TableBlock } from '../../src/core/model/document-model';
+import { textRow, type ChartBlock, type TableBlock } from '../../src/core/model/document-model';
 import { chartFacts } from '../../src/core/report/chart-facts';
+import type { IndicatorProgress } from '../../src/core/roadmap/indicator-progress';
 import { findScale } from '../../src/core/results/find-scale';
 import { chartsDocument } from '../../src/layout/charts/charts-document';
 import { reportDocument } from '../../src/layout/report/report-document';
+import { chartHeight } from '../../src/layout/document-chart';
 import { documentSheet } from '../../src/layout/document-sheet';
+import { pageHeight } from '../../src/layout/page';
 import { chartValues, sharesOf } from '../../src/core/model/chart-values';
 import { chartAlternative } from '../../src/text/chart-alternative-text';
 import { numberText } from '../../src/text/plural';
@@ -30,6 +33,29 @@ function luminance(color: string): number {
 }
 
 describe('the charts of the year', () => {
+  it('stand two on a page where one of fourteen names is long, and have room for every line of a name', () => {
+    const bar = { kind: 'chart', table: 't', title: '', chartKind: 'bar', categoryColumn: 0 } as const;
+    const height = (...long: readonly number[]) => {
+      const rows = Array.from({ length: 14 }, (_, at) => textRow('Ш'.repeat(long.includes(at) ? 47 : 20), 1));
+      return chartHeight({ ...bar, series: [], grouping: 'percent' }, { kind: 'table', columns: [], rows });
+    };
+    const gap = 8;
+    expect(2 * (height(3) + gap)).toBeLessThanOrEqual(pageHeight('portrait'));
+    expect(height(3, 7)).toBe(height(3));
+    expect(height(3, 4)).toBeGreaterThan(height(3));
+    expect(height()).toBeLessThan(height(3));
+    const names = (...lengths: readonly number[]) =>
+      chartHeight(
+        { ...bar, series: [] },
+        {
+          kind: 'table',
+          columns: [],
+          rows: lengths.map((length) => textRow('Н'.repeat(length), 1)),
+        },
+      );
+    expect(names(60, 173, 82)).toBeGreaterThanOrEqual(names(60, 60, 60) + 3 * 10);
+  });
+
   it('are drawn of the sample for everything that can be looked at', async () => {
     const titles = (await chartsOf()).map(({ title }) => title).join('\n');
     expect(titles).toMatch(/ВПР, 4 класс, русский язык: доли отметок/u);
@@ -106,7 +132,15 @@ describe('the charts of the year', () => {
 
   it('add up to all works of a school, and to all works of a distribution', async () => {
     const { results, scales, flags, schools, report } = await sampleAnalysis();
-    const facts = chartFacts({ results, scales, flags, schools, compared: [], year: report.year });
+    const facts = chartFacts({
+      results,
+      scales,
+      flags,
+      schools,
+      indicators: [],
+      compared: [],
+      year: report.year,
+    });
     expect(facts.distributions.length).toBeGreaterThan(0);
     for (const { key, scores } of facts.distributions) {
       const result = results.results.find((each) => JSON.stringify(each.key) === JSON.stringify(key));
@@ -128,6 +162,23 @@ describe('the charts of the year', () => {
     expect(two).toBe(district?.marks?.[0]);
   });
 
+  it('compare plan and fact of an indicator of the document, typed or measured', async () => {
+    const { roadmap, ...analysis } = await sampleAnalysis('kulebaki');
+    const planned = roadmap!.indicators.find(
+      ({ value, target }) =>
+        value.indicator.kind === 'share' && target !== null && target.target.unit === 'percent',
+    )!;
+    const target = { ...planned.target!, state: 'in-progress' as const, plan: 60 };
+    const typed = { ...planned, target, value: { ...planned.value, value: null }, typed: 41 };
+    const bars = (indicators: readonly IndicatorProgress[]) =>
+      chartsDocument({ ...analysis, roadmap: { ...roadmap!, indicators } }).data?.tables.find(
+        ({ id }) => id === 'plans-0',
+      )?.rows;
+    expect(bars([typed])?.map(({ cells }) => cells.slice(2).map(({ value }) => value))).toEqual([[60, 41]]);
+    expect(bars([{ ...typed, typed: null }])).toBeUndefined();
+    expect(bars([{ ...typed, target: { ...target, state: 'no-plan' } }])).toBeUndefined();
+  });
+
   it('begin with the tests whose flags count for the status of their school', async () => {
     const { results, scales, flags, schools, report } = await sampleAnalysis();
     const keysBy = (known: typeof flags) =>
@@ -136,6 +187,7 @@ describe('the charts of the year', () => {
         scales,
         flags: known,
         schools,
+        indicators: [],
         compared: [],
         year: report.year,
       }).distributions.map(({ key }) => key);
@@ -152,7 +204,7 @@ describe('the charts of the year', () => {
 
   it('mark where a mark begins, by the scale', async () => {
     const { results, flags, schools, scales, report } = await sampleAnalysis();
-    const rest = { results, flags, schools, compared: [], year: report.year };
+    const rest = { results, flags, schools, indicators: [], compared: [], year: report.year };
     const [before] = chartFacts({ ...rest, scales: [] }).distributions;
     const scale = { ...before!.key, maximum: before!.scores.length - 1, cuts: [3, 5, 9] as const };
     const known = { ...scale, threshold: null, extraCondition: null, source: '', isConfirmed: true };

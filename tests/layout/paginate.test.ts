@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { keepsWithNextItem } from '../../src/layout/page';
 import { paginate, type Piece } from '../../src/layout/paginate';
 
 const tops = (pieces: readonly Piece[], page: number, titles = 0) =>
@@ -33,6 +34,20 @@ describe('the pages of a paper', () => {
   it('part even what should stay together where it is longer than a page', () => {
     const chain = rows(60, 60, 60).map((piece) => ({ ...piece, keepsWithNext: true }));
     expect(tops([...rows(10), ...chain], 100)).toEqual([1, 2, 3]);
+  });
+
+  it.each([
+    [2, 85, [1]],
+    [3, 75, [1]],
+    [5, 55, [1]],
+    [9, 20, [8]],
+    [9, 85, [1]],
+  ])('leave no item of a list of %i alone below %i', (count, before, expected) => {
+    const items = Array.from({ length: count }, (_, index) => ({
+      height: 10,
+      keepsWithNext: keepsWithNextItem(index, count),
+    }));
+    expect(tops([...rows(before), ...items], 100)).toEqual(expected);
   });
 
   it('are never fuller than they are high, and lose no row', () => {

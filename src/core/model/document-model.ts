@@ -23,7 +23,8 @@ export interface DocumentModel {
 
 export type Block =
   | { readonly kind: 'title' | 'subtitle' | 'heading' | 'subheading'; readonly text: string }
-  | { readonly kind: 'paragraph' | 'note'; readonly text: string }
+  /** `keepsWithNext`: no page ends below it. */
+  | { readonly kind: 'paragraph' | 'note'; readonly text: string; readonly keepsWithNext?: boolean }
   /** Who puts the paper into force, at the right above its title, with rules to fill in. */
   | { readonly kind: 'approval'; readonly lines: readonly string[] }
   | { readonly kind: 'list'; readonly items: readonly string[]; readonly isNumbered: boolean }

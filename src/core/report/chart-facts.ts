@@ -6,6 +6,8 @@ import { findScale } from '../results/find-scale';
 import { keyText, testText, type TestKey, type TestResult } from '../results/result';
 import type { ResultSet } from '../results/result-set';
 import type { Scale } from '../schema/scale';
+import type { IndicatorProgress } from '../roadmap/indicator-progress';
+import { isShare } from '../indicators/is-share';
 import type { IndicatorFact } from './indicator-facts';
 import type { SchoolName } from './school-facts';
 import { testSummaries, type Test } from './test-summaries';
@@ -48,6 +50,14 @@ export interface ClusterPosition {
   }[];
 }
 
+/** Of an indicator in per cent. */
+export interface PlanAndFact {
+  /** The document's, or as the sheet names one of the district's own. */
+  readonly indicator: IndicatorProgress | string;
+  readonly plan: number;
+  readonly fact: number;
+}
+
 export interface ChartFacts {
   readonly marks: readonly SchoolMarks[];
   readonly distributions: readonly FlaggedDistribution[];
@@ -56,7 +66,7 @@ export interface ChartFacts {
   readonly commonPercent: number | null;
   readonly years: readonly number[];
   readonly dynamics: readonly YearSeries[];
-  readonly plans: readonly (IndicatorFact & { readonly plan: number; readonly fact: number })[];
+  readonly plans: readonly PlanAndFact[];
   readonly clusters: readonly ClusterPosition[];
 }
 
@@ -64,13 +74,16 @@ export interface ChartInput {
   readonly results: ResultSet;
   readonly scales: readonly Scale[];
   readonly flags: Flags;
+  /** Those of the document. */
+  readonly indicators: readonly IndicatorProgress[];
+  /** The district's own rows beside them. */
   readonly compared: readonly IndicatorFact[];
   readonly year: number;
   readonly schools: readonly SchoolName[];
 }
 
 export function chartFacts(input: ChartInput): ChartFacts {
-  const { results, flags, compared, year } = input;
+  const { results, flags } = input;
   const nameOf = namesOf(input.schools);
   const { schoolYear } = flags;
   const ofYear =
@@ -83,7 +96,7 @@ export function chartFacts(input: ChartInput): ChartFacts {
     commonPercent: flags.lowResults.funnel?.common ?? null,
     years,
     dynamics: dynamicsOf(results.results, years),
-    plans: compared.flatMap((fact) => (fact.year === year && isPercentPair(fact) ? [fact] : [])),
+    plans: plansAndFacts(input),
     clusters: clusterPositions(flags, nameOf),
   };
 }
@@ -217,9 +230,30 @@ function dynamicsOf(results: readonly TestResult[], years: readonly number[]): Y
   return [...tests.values()].filter(({ qualityPercent }) => qualityPercent.size > 1);
 }
 
-function isPercentPair(fact: IndicatorFact): fact is IndicatorFact & { plan: number; fact: number } {
-  const isPercent = (value: number | null) => value !== null && value >= 0 && value <= 100;
-  return fact.unit === '%' && isPercent(fact.plan) && isPercent(fact.fact);
+function plansAndFacts({ indicators, compared, year }: ChartInput): PlanAndFact[] {
+  const ofDocument = indicators.map((progress) => ({
+    indicator: progress,
+    plan: percentPlan(progress),
+    fact: progress.value.value ?? progress.typed,
+  }));
+  const own = compared.flatMap((each) => (each.year === year && each.unit === '%' ? [each] : []));
+  return [...ofDocument, ...own].flatMap(({ indicator, plan, fact }) =>
+    isPercent(plan) && isPercent(fact) ? [{ indicator, plan, fact }] : [],
+  );
+}
+
+/** Null where nothing is planned for the year, or no single number of per cent. */
+function percentPlan({ value, target, ownPlan }: IndicatorProgress): number | null {
+  if (!isShare(value.indicator)) return null;
+  if (target === null) return ownPlan;
+  const isPlanned = target.state !== 'no-plan' && target.state !== 'reference';
+  return isPlanned && target.target.unit === 'percent' && target.target.valueMax === null
+    ? target.plan
+    : null;
+}
+
+function isPercent(value: number | null): value is number {
+  return value !== null && value >= 0 && value <= 100;
 }
 
 function clusterPositions({ markers, schoolYear }: Flags, nameOf: NameOf): ClusterPosition[] {

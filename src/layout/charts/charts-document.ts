@@ -48,9 +48,10 @@ export function chartsDocument(analysis: Analysis): DocumentModel {
   };
 }
 
-export function chartsOf({ results, scales, flags, schools, report }: Analysis): ChartFacts {
+export function chartsOf({ results, scales, flags, schools, report, roadmap }: Analysis): ChartFacts {
   const compared = report.cycle.indicators?.compared ?? [];
-  return chartFacts({ results, scales, flags, compared, year: report.year, schools });
+  const indicators = roadmap?.indicators ?? [];
+  return chartFacts({ results, scales, flags, indicators, compared, year: report.year, schools });
 }
 
 /** A chart of nothing is not drawn: it is said. */

@@ -17,7 +17,7 @@ export function distributionBlocks({ distributions }: ChartFacts): Block[] {
     words.distributionNote,
     ...(isAll ? [] : [words.shownOf(shown.length, distributions.length)]),
   ];
-  return [{ kind: 'note', text: notes.join(' ') }, ...shown.flatMap(distributionChart)];
+  return [{ kind: 'note', text: notes.join(' '), keepsWithNext: true }, ...shown.flatMap(distributionChart)];
 }
 
 export function distributionChart(

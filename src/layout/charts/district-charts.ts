@@ -3,6 +3,7 @@ import { textRow, type Block } from '../../core/model/document-model';
 import type { ChartFacts } from '../../core/report/chart-facts';
 import * as words from '../../text/charts-text';
 import * as column from '../../text/column-titles';
+import { indicatorWords } from '../../text/indicator-text';
 import { testName } from '../../text/test-name';
 import { palette } from '../styles';
 import { chartedTable } from './charted-table';
@@ -102,7 +103,14 @@ export function planBlocks({ plans }: ChartFacts): Block[] {
           { title: words.planPercent, share: 12, align: 'center', decimals: 1 },
           { title: words.factPercent, share: 12, align: 'center', decimals: 1 },
         ],
-        rows: items.map(({ indicator, plan, fact }, index) => textRow(index + 1, indicator, plan, fact)),
+        rows: items.map(({ indicator, plan, fact }, index) =>
+          textRow(
+            index + 1,
+            typeof indicator === 'string' ? indicator : indicatorWords(indicator),
+            plan,
+            fact,
+          ),
+        ),
       },
       {
         chartKind: 'bar',

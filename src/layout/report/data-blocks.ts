@@ -8,7 +8,7 @@ export function dataBlocks(facts: ReportFacts, isPublic = false): Block[] {
   const missing = words.missingSentences(facts, isPublic);
   return [
     { kind: 'heading', text: words.dataHeading },
-    { kind: 'paragraph', text: words.dataSentences(facts).join(' ') },
+    { kind: 'paragraph', text: words.dataSentences(facts).join(' '), keepsWithNext: true },
     { kind: 'subheading', text: words.missingHeading },
     missing.length === 0
       ? { kind: 'paragraph', text: words.nothingMissing }

@@ -115,6 +115,11 @@ function valuesOf(area: Area, model: SheetModel): (string | number | null)[] {
   return values;
 }
 
+/** Excel shows each name beside its bar by the interval, LibreOffice where the names are told to stand level. */
+const everyName = '<c:tickLblSkip val="1"/>';
+const levelNames =
+  '<c:txPr><a:bodyPr rot="0" vert="horz"/><a:p><a:pPr><a:defRPr/></a:pPr><a:endParaRPr lang="ru-RU"/></a:p></c:txPr>';
+
 /** Bars run from the top down, so their category axis is turned and the value axis put back below. */
 function axesXml(chart: ChartModel): string {
   const isBar = chart.kind === 'bar';
@@ -123,7 +128,7 @@ function axesXml(chart: ChartModel): string {
     `<c:catAx><c:axId val="${categoryAxis}"/><c:scaling><c:orientation val="${isBar ? 'maxMin' : 'minMax'}"/></c:scaling>` +
     `<c:delete val="0"/><c:axPos val="${isBar ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/>` +
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>' +
-    `<c:crossAx val="${valueAxis}"/><c:crosses val="autoZero"/></c:catAx>` +
+    `${isBar ? levelNames : ''}<c:crossAx val="${valueAxis}"/><c:crosses val="autoZero"/>${isBar ? everyName : ''}</c:catAx>` +
     `<c:valAx><c:axId val="${valueAxis}"/><c:scaling><c:orientation val="minMax"/>${endsXml(chart)}</c:scaling><c:delete val="0"/>` +
     `<c:axPos val="${isBar ? 'b' : 'l'}"/><c:majorGridlines><c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>` +
     `${title}<c:numFmt formatCode="${chart.grouping === 'percent' ? '0%' : 'General'}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>` +
