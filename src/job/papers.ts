@@ -2,10 +2,10 @@
 import type { Analysis } from '../core/analysis';
 import type { Block, DocumentModel } from '../core/model/document-model';
 import type { SheetModel } from '../core/model/sheet-model';
+import { yearsFacts } from '../core/report/chart-facts';
 import { systemFacts } from '../core/report/system-facts';
 import { documentSheet } from '../layout/document-sheet';
 import { orderDocument } from '../layout/order-document';
-import { chartsOf } from '../layout/charts/charts-document';
 import { listsPaper } from '../layout/report/lists-paper';
 import { publicReport } from '../layout/report/public-report';
 import { reportDocument } from '../layout/report/report-document';
@@ -40,7 +40,7 @@ export function paperDocument(analysis: Analysis, { paper }: PaperRequest): Docu
     case 'lists':
       return listsPaper(analysis.report);
     case 'summary':
-      return summaryPaper(analysis.report, chartsOf(analysis));
+      return summaryPaper(analysis.report, yearsFacts(analysis.results));
     case 'yearly':
       return yearlyReport(
         analysis.report,

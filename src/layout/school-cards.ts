@@ -20,9 +20,10 @@ export function schoolCards(
   const { results, flags, roadmap, district, report } = analysis;
   const heading = { districtName: report.districtName, reportingDate: report.reportingDate };
   const names = cardSheetNames(cardSchools(analysis).map(({ code }) => code));
+  const factsOf = schoolCardFacts({ results, flags, progress: roadmap });
   return wanted.map((school) => ({
     school,
-    sheet: schoolCardSheet(schoolCardFacts({ school, results, flags, progress: roadmap }), {
+    sheet: schoolCardSheet(factsOf(school), {
       name: names.get(school.code) ?? cardSheetName(school.code, 1),
       heading,
       district,

@@ -8,7 +8,7 @@ const heading = { districtName: 'Белинский район', reportingDate: 
 
 async function card(index: number) {
   const { schools, results, flags, roadmap, district, report } = await sample;
-  const facts = schoolCardFacts({ school: schools[index]!, results, flags, progress: roadmap });
+  const facts = schoolCardFacts({ results, flags, progress: roadmap })(schools[index]!);
   const sheet = schoolCardSheet(facts, {
     name: 'Карточка',
     heading,

@@ -1,5 +1,6 @@
 /** Numbers that are looked at rather than read: what each chart of the year shows. Schools stand in the order of the register. */
 import type { Flags } from '../flags/flag';
+import { groupBy } from '../flags/group-by';
 import type { LowResultIndexRow } from '../flags/low-result';
 import type { MarkerId } from '../flags/marker-facts';
 import { findScale } from '../results/find-scale';
@@ -88,17 +89,21 @@ export function chartFacts(input: ChartInput): ChartFacts {
   const { schoolYear } = flags;
   const ofYear =
     schoolYear === null ? [] : results.results.filter(({ key }) => key.schoolYear === schoolYear);
-  const years = [...new Set(results.results.map(({ key }) => key.schoolYear))].sort();
   return {
     marks: marksBySchool(ofYear, input.schools),
     distributions: flaggedDistributions(input, nameOf),
     funnel: funnelRows(flags, nameOf),
     commonPercent: flags.lowResults.funnel?.common ?? null,
-    years,
-    dynamics: dynamicsOf(results.results, years),
+    ...yearsFacts(results),
     plans: plansAndFacts(input),
     clusters: clusterPositions(flags, nameOf),
   };
+}
+
+/** Quality over the years, of every test that has marks in more than one. */
+export function yearsFacts({ results }: ResultSet): Pick<ChartFacts, 'years' | 'dynamics'> {
+  const years = [...new Set(results.map(({ key }) => key.schoolYear))].sort();
+  return { years, dynamics: dynamicsOf(results, years) };
 }
 
 type NameOf = (code: string) => SchoolName;
@@ -140,8 +145,9 @@ function flaggedDistributions({ results, scales, flags }: ChartInput, nameOf: Na
   }
   const countedFirst = [...flagged.values()].sort((a, b) => Number(b.isCounted) - Number(a.isCounted));
   const counts = new Map(results.distributions.map(({ key, counts: works }) => [keyText(key), works]));
+  const byTest = distributionsByTest(results);
   return countedFirst.flatMap(({ key, markers }) => {
-    const scores = scoresOf(key, counts.get(keyText(key)), results, scales);
+    const scores = scoresOf(key, counts.get(keyText(key)), byTest, scales);
     return scores === null ? [] : [{ key, school: nameOf(key.school), markers, scores }];
   });
 }
@@ -152,25 +158,32 @@ export function schoolDistributions(
   school: SchoolName,
 ): readonly FlaggedDistribution[] {
   const raised = flags.schools.find((each) => each.school === school.code)?.markers ?? [];
+  const byTest = distributionsByTest(results);
   return results.distributions.flatMap(({ key, counts }) => {
     if (key.school !== school.code || key.schoolYear !== flags.schoolYear) return [];
-    const scores = scoresOf(key, counts, results, scales);
+    const scores = scoresOf(key, counts, byTest, scales);
     const own = raised.filter((each) => each.outcome === 'flag' && keyText(each.key) === keyText(key));
     return scores === null ? [] : [{ key, school, markers: own.map(({ marker }) => marker), scores }];
   });
+}
+
+type DistributionsByTest = ReadonlyMap<string, ResultSet['distributions']>;
+
+function distributionsByTest({ distributions }: ResultSet): DistributionsByTest {
+  return groupBy(distributions, ({ key }) => testText(key));
 }
 
 /** Null where there are no works. */
 function scoresOf(
   key: TestKey,
   own: readonly number[] | undefined,
-  results: ResultSet,
+  byTest: DistributionsByTest,
   scales: readonly Scale[],
 ): FlaggedDistribution['scores'] | null {
   const total = own === undefined ? 0 : sum(own);
   if (own === undefined || total === 0) return null;
   const scale = findScale(scales, key);
-  const others = fits(own, scale) ? othersOf(key, results, scale) : [];
+  const others = fits(own, scale) ? othersOf(key, byTest, scale) : [];
   const othersTotal = sum(others);
   const cuts = cutsOf(own, scale);
   const length = Math.max(own.length, others.length);
@@ -188,10 +201,10 @@ function fits(counts: readonly number[], scale: Scale | null): boolean {
   return scale === null || scale.maximum === null || counts.length - 1 <= scale.maximum;
 }
 
-function othersOf(key: TestKey, { distributions }: ResultSet, scale: Scale | null): number[] {
+function othersOf(key: TestKey, byTest: DistributionsByTest, scale: Scale | null): number[] {
   const total: number[] = [];
-  for (const { key: other, counts } of distributions) {
-    if (other.school === key.school || testText(other) !== testText(key) || !fits(counts, scale)) continue;
+  for (const { key: other, counts } of byTest.get(testText(key)) ?? []) {
+    if (other.school === key.school || !fits(counts, scale)) continue;
     counts.forEach((works, score) => (total[score] = (total[score] ?? 0) + works));
   }
   return Array.from(total, (works) => works ?? 0);

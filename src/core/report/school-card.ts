@@ -2,6 +2,7 @@
 import type { ComputedMarker, Flags, SchoolStatus } from '../flags/flag';
 import type { SchoolCluster } from '../flags/clusters';
 import { gradeIndicators, type GradeIndicators } from '../flags/grade-indicators';
+import { groupBy } from '../flags/group-by';
 import type { LowResultRow, LowResultSchool } from '../flags/low-result';
 import type { TestResult } from '../results/result';
 import type { ResultSet } from '../results/result-set';
@@ -14,7 +15,6 @@ import { recheckSchools, supportSchools, type SchoolName } from './school-facts'
 import { testSummaries, type Test, type TestSummary } from './test-summaries';
 
 export interface SchoolCardInput {
-  readonly school: SchoolName;
   readonly results: ResultSet;
   readonly flags: Flags;
   readonly progress: RoadmapProgress | null;
@@ -50,27 +50,37 @@ export interface SchoolCardFacts {
   }[];
 }
 
-export function schoolCardFacts({ school, results, flags, progress }: SchoolCardInput): SchoolCardFacts {
+/** Of any school; what the cards share is computed once for all of them. */
+export function schoolCardFacts({
+  results,
+  flags,
+  progress,
+}: SchoolCardInput): (school: SchoolName) => SchoolCardFacts {
   const { schoolYear, lowResults } = flags;
-  const nameOf = () => school.name;
-  const recheck = recheckSchools(flags, nameOf).find((each) => each.school.code === school.code);
-  const support = supportSchools(flags, nameOf).find((each) => each.school.code === school.code);
-  const status = flags.schools.find((each) => each.school === school.code) ?? null;
-  return {
-    school,
-    schoolYear,
-    cluster: flags.clusters.find((cluster) => cluster.school === school.code) ?? null,
-    tests: schoolYear === null ? [] : schoolTests(school.code, results, schoolYear),
-    status,
-    markers: recheck === undefined ? flagged(status) : [...recheck.reasons, ...recheck.besides],
-    lowResult: lowResults.schools.find((each) => each.school === school.code) ?? null,
-    lowRows: lowResults.rows.filter(({ key }) => key.school === school.code && key.schoolYear === schoolYear),
-    advice: [...(recheck?.advice ?? []), ...(support?.advice ?? [])],
-    coverage: (progress?.coverage ?? []).flatMap(({ event, everyYears, schools }) =>
-      schools
-        .filter((each) => each.school === school.code)
-        .map((each) => ({ event, everyYears, school: each })),
-    ),
+  const byCode = <T extends { readonly school: SchoolName }>(all: readonly T[]) =>
+    new Map(all.map((each) => [each.school.code, each]));
+  const rechecked = byCode(recheckSchools(flags, (code) => code));
+  const supported = byCode(supportSchools(flags, (code) => code));
+  const summaries = schoolYear === null ? [] : testSummaries(results.results, schoolYear);
+  const resultsOf = groupBy(results.results, ({ key }) => key.school);
+  return (school) => {
+    const { code } = school;
+    const recheck = rechecked.get(code);
+    const status = flags.schools.find((each) => each.school === code) ?? null;
+    return {
+      school,
+      schoolYear,
+      cluster: flags.clusters.find((cluster) => cluster.school === code) ?? null,
+      tests: schoolTests(resultsOf.get(code) ?? [], summaries),
+      status,
+      markers: recheck === undefined ? flagged(status) : [...recheck.reasons, ...recheck.besides],
+      lowResult: lowResults.schools.find((each) => each.school === code) ?? null,
+      lowRows: lowResults.rows.filter(({ key }) => key.school === code && key.schoolYear === schoolYear),
+      advice: [...(recheck?.advice ?? []), ...(supported.get(code)?.advice ?? [])],
+      coverage: (progress?.coverage ?? []).flatMap(({ event, everyYears, schools }) =>
+        schools.filter((each) => each.school === code).map((each) => ({ event, everyYears, school: each })),
+      ),
+    };
   };
 }
 
@@ -80,15 +90,13 @@ function flagged(status: SchoolStatus | null): ComputedMarker[] {
   );
 }
 
-function schoolTests(code: string, { results }: ResultSet, schoolYear: number): SchoolTest[] {
-  const own = new Map(
-    results.filter(({ key }) => key.school === code).map((result) => [testText(result.key), result]),
-  );
-  return testSummaries(results, schoolYear).flatMap((municipality): SchoolTest[] => {
+function schoolTests(results: readonly TestResult[], summaries: readonly TestSummary[]): SchoolTest[] {
+  const own = new Map(results.map((result) => [testText(result.key), result]));
+  return summaries.flatMap((municipality): SchoolTest[] => {
     const { test } = municipality;
     const result = own.get(testText(test));
     if (result === undefined) return [];
-    const before = own.get(testText({ ...test, schoolYear: schoolYear - 1 }));
+    const before = own.get(testText({ ...test, schoolYear: test.schoolYear - 1 }));
     const { participants, marks, belowMinimum, mean } = result;
     return [
       {

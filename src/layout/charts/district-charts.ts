@@ -58,7 +58,7 @@ export function funnelBlocks({ funnel, commonPercent }: ChartFacts): Block[] {
 /** More lines than this cannot be told apart. */
 const linesInChart = 4;
 
-export function dynamicsBlocks({ dynamics, years }: ChartFacts): Block[] {
+export function dynamicsBlocks({ dynamics, years }: Pick<ChartFacts, 'dynamics' | 'years'>): Block[] {
   const charts = Math.ceil(dynamics.length / linesInChart);
   return Array.from({ length: charts }, (_, number): Block[] => {
     const own = dynamics.slice(number * linesInChart, (number + 1) * linesInChart);

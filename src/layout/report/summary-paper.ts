@@ -13,9 +13,12 @@ import { paperAnnex } from './paper-annex';
 import { numberedBlocks } from './numbered-blocks';
 import { resultsSection } from './results-section';
 
-export function summaryPaper(facts: ReportFacts, charts: ChartFacts): DocumentModel {
+export function summaryPaper(
+  facts: ReportFacts,
+  years: Pick<ChartFacts, 'dynamics' | 'years'>,
+): DocumentModel {
   const authority = facts.district?.authority ?? null;
-  const dynamics = dynamicsBlocks(charts);
+  const dynamics = dynamicsBlocks(years);
   return {
     name: summarySheetName,
     orientation: 'portrait',
