@@ -61,12 +61,19 @@ describe.each(galleryStates.map(({ name }) => name))('%s', (name) => {
   test('axe finds nothing in light, dark and forced colours', async () => {
     const faults: string[] = [];
     // An appearance changes colours and nothing else of what axe looks at.
-    for (const [colorScheme, forcedColors, rules] of [
-      ['dark', 'active', 'colours'],
-      ['dark', 'none', 'colours'],
-      ['light', 'none', 'all'],
+    for (const [colorScheme, forcedColors, background, rules] of [
+      ['dark', 'active', '#000000', 'colours'],
+      ['dark', 'none', '#292929', 'colours'],
+      ['light', 'none', '#ffffff', 'all'],
     ] as const) {
       await page.emulateMedia({ colorScheme, forcedColors });
+      await page.waitForFunction(
+        (wanted) =>
+          [...document.querySelectorAll('.fui-FluentProvider')].every(
+            (each) => getComputedStyle(each).getPropertyValue('--colorNeutralBackground1') === wanted,
+          ),
+        background,
+      );
       const found = await axeObjections(page, rules);
       faults.push(...found.map((fault) => `${colorScheme} ${forcedColors} ${fault}`));
     }
