@@ -2,7 +2,7 @@
 import type { Analysis } from '../core/analysis';
 import type { ExpectedAnswers } from '../core/expected/expected-table';
 import type { Block, ChartBlock } from '../core/model/document-model';
-import { schoolDistributions } from '../core/report/chart-facts';
+import { schoolDistributions } from '../core/report/score-distributions';
 import { distributionChart } from '../layout/charts/distribution-charts';
 import { expectedBlocks } from '../layout/expected-document';
 import { reportDocument } from '../layout/report/report-document';

@@ -7,17 +7,17 @@ import type {
   SignatureLine,
   TableBlock,
 } from '../core/model/document-model';
-import { headerCells, rowCells, signatureCells, sizeOf } from './document-cells';
+import { headerCells, signatureCells } from './document-cells';
 import { chartHeight, chartModel, type TablePlace } from './document-chart';
-import { gridTables, wideStyle, type Approval, type GridOwner } from './document-grid';
+import { gridTables, type Approval, type GridOwner } from './document-grid';
+import { tablePieces } from './document-table';
 import { columnWidths, keepsWithNextItem, pageHeight, pageUnits } from './page';
-import { paginate, type Piece } from './paginate';
+import { paginate } from './paginate';
 import { cell, SheetBuilder, type SheetExtras, type SpanCell } from './sheet-builder';
+import { rowPiece, type SheetPiece } from './sheet-piece';
 import { dense, styles } from './styles';
 import { sharedGrid } from './shared-grid';
 
-/** A table that takes no more of a page stands on one. */
-const wholeTable = 0.4;
 const gapHeights = { usual: 8, compact: 4 } as const;
 
 /** `pageHeightPoints`: of another page than A4 at full size. */
@@ -27,13 +27,6 @@ export function documentSheet(
   pageHeightPoints = pageHeight(document.orientation),
 ): SheetModel {
   return new DocumentSheet(document, pageHeightPoints).build(extras);
-}
-
-/** A row to come, written when its page is known. */
-interface SheetPiece extends Piece {
-  readonly write: () => void;
-  /** Writes its table's header again. */
-  readonly repeat?: () => void;
 }
 
 class DocumentSheet {
@@ -151,10 +144,9 @@ class DocumentSheet {
 
   private row(
     cells: readonly (SpanCell | null)[],
-    { minimumHeight = 0, ...more }: Partial<SheetPiece> & { minimumHeight?: number } = {},
+    more?: Partial<SheetPiece> & { readonly minimumHeight?: number },
   ): void {
-    const height = this.sheet.rowHeight(cells, minimumHeight);
-    this.pieces.push({ height, write: () => void this.sheet.row(cells, minimumHeight), ...more });
+    this.pieces.push(rowPiece(this.sheet, cells, more));
   }
 
   private gap({ height = this.gapHeight, keepsWithNext = false } = {}): void {
@@ -162,51 +154,13 @@ class DocumentSheet {
   }
 
   private addTable(table: TableBlock): void {
-    const { sheet } = this;
+    const { sheet, page } = this;
+    const { caption, id } = table;
+    if (caption !== undefined) this.wide(caption, styles.caption, { keepsWithNext: true });
     const spans = this.spansOf(table);
-    if (table.caption !== undefined) this.wide(table.caption, styles.caption, { keepsWithNext: true });
-    const header = headerCells(table, spans);
-    const headerHeight = sheet.rowHeight(header);
-    let firstRow = 0;
-    this.pieces.push({
-      height: headerHeight,
-      keepsWithNext: table.rows.length > 0,
-      write: () => {
-        const row = sheet.row(header);
-        if (table === this.titled) sheet.repeat(row);
-        firstRow = row + 1;
-      },
-    });
-    const rows = table.rows.map((row) => {
-      const style = wideStyle(row);
-      return style === null
-        ? rowCells(table, row, spans)
-        : sheet.wideCells(row.cells[0]?.value ?? null, sizeOf(table)(style));
-    });
-    const total = rows.reduce((sum, cells) => sum + sheet.rowHeight(cells), headerHeight);
-    const isCharted = table.id !== undefined;
-    const isWhole = total <= this.page * (isCharted ? 1 : wholeTable);
-    const repeated =
-      table === this.titled || isCharted
-        ? {}
-        : { repeatedHeight: headerHeight, repeat: () => void sheet.row(header) };
-    rows.forEach((cells, index) =>
-      this.row(cells, {
-        ...repeated,
-        keepsWithNext:
-          index < rows.length - 1 &&
-          (isWhole || index === 0 || index === rows.length - 2 || table.rows[index]?.isSection === true),
-      }),
-    );
-    const { id } = table;
-    if (id !== undefined) {
-      let left = 0;
-      const lefts = spans.map((span) => (left += span) - span);
-      this.pieces.push({
-        height: 0,
-        write: () => void this.tables.set(id, { firstRow, lastRow: sheet.nextRow - 1, lefts }),
-      });
-    }
+    const isTitled = table === this.titled;
+    const whenPlaced = (place: TablePlace) => void (id !== undefined && this.tables.set(id, place));
+    this.pieces.push(...tablePieces(table, { sheet, spans, page, isTitled, whenPlaced }));
     this.gap();
   }
 

@@ -8,7 +8,7 @@ import type { SheetModel } from '../core/model/sheet-model';
 import type { EventState } from '../core/states/event-state';
 import { asOf, dateText } from '../text/date-text';
 import { confirmationText, roadmapIntroduction } from '../text/roadmap-report-text';
-import { stateReasonText } from '../text/roadmap-text';
+import { stateReasonText } from '../text/event-state-text';
 import * as column from '../text/column-titles';
 import { progressSheetName } from '../text/sheet-names';
 import * as words from '../text/progress-sheet-text';

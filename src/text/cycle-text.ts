@@ -7,7 +7,7 @@ import type { CycleStep } from '../core/schema/cycle-steps-of';
 import type { Target, TargetUnit } from '../core/schema/roadmap';
 import { dateText } from './date-text';
 import { counted, numberText, type PluralForms } from './plural';
-import { targetStateName, targetValueText, yearsText } from './roadmap-text';
+import { targetStateName, targetValueText, yearsText } from './target-text';
 
 export function cycleStepName(step: CycleStep): string {
   switch (step) {

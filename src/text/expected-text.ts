@@ -7,7 +7,7 @@ import { dateText } from './date-text';
 import { bindingText, listText, quoted } from './deadline-text';
 import { differingParts } from './differing-parts';
 import { counted } from './plural';
-import { stateName } from './roadmap-text';
+import { stateName } from './event-state-text';
 
 /** One or two words for a cell; the same words are read back from it. */
 export function expectedStateText(state: ExpectedState): string {

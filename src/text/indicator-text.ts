@@ -7,7 +7,7 @@ import type { Quantity } from '../core/schema/quantity';
 import { districtLevel, passportPlace, schoolLevel } from './place-words';
 import { quoted } from './findings/sentences';
 import { counted, numberText, percentText } from './plural';
-import { targetStateName, targetStateText, targetValueText } from './roadmap-text';
+import { targetStateName, targetStateText, targetValueText } from './target-text';
 
 export const measuredTitle = 'Показатели по направлениям';
 export const measuredCaption = 'Показатели, посчитанные по данным школ и района';

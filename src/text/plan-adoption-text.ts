@@ -1,7 +1,7 @@
 /** Words of taking the document's plan on for a year that it does not name. */
 import type { PlanProposal } from '../core/roadmap/plan-proposals';
 import { counted, type PluralForms } from './plural';
-import { targetValueText, yearsText } from './roadmap-text';
+import { targetValueText, yearsText } from './target-text';
 
 const plans: PluralForms = { one: 'план', few: 'плана', many: 'планов', other: 'плана' };
 

@@ -2,7 +2,7 @@
 import type { EventState, StateReason } from '../core/states/event-state';
 import { counted } from './plural';
 import { schoolForms } from './report-text';
-import { stateName } from './roadmap-text';
+import { stateName } from './event-state-text';
 import { capitalised } from './test-name';
 
 export const progressTitle = 'Ход выполнения «дорожной карты»';

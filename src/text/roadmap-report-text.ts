@@ -5,7 +5,7 @@ import type { Target } from '../core/schema/roadmap';
 import { dateText } from './date-text';
 import { counted, numberText, plural } from './plural';
 import { eventForms } from './report-text';
-import { amountText, targetValueText } from './roadmap-text';
+import { amountText, targetValueText } from './target-text';
 
 export function roadmapIntroduction({
   counts,

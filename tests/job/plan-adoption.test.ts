@@ -4,7 +4,7 @@ import { gridFromRows, type CellValue } from '../../src/core/table/grid';
 import { loadDistrict } from '../../src/data/districts/index';
 import { reference } from '../../src/job/reference';
 import { proposalsOf } from '../../src/job/plan-adoption';
-import { targetStateText } from '../../src/text/roadmap-text';
+import { targetStateText } from '../../src/text/target-text';
 import { templateSheets } from '../../src/layout/template';
 import { createXlsx } from '../../src/xlsx/book/create-xlsx';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';

@@ -1,6 +1,7 @@
 /** How works are spread over the scores where a flag is up: the school before the other schools, and where marks begin. */
 import { textRow, type Block } from '../../core/model/document-model';
-import type { ChartFacts, FlaggedDistribution } from '../../core/report/chart-facts';
+import type { ChartFacts } from '../../core/report/chart-facts';
+import type { FlaggedDistribution } from '../../core/report/score-distributions';
 import * as words from '../../text/charts-text';
 import { palette } from '../styles';
 import { chartedTable } from './charted-table';

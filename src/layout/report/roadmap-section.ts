@@ -11,7 +11,7 @@ import {
   roadmapNotJudged,
   unconfirmedCaption,
 } from '../../text/roadmap-report-text';
-import { stateReasonText } from '../../text/roadmap-text';
+import { stateReasonText } from '../../text/event-state-text';
 import * as column from '../../text/column-titles';
 import { textCell, type Block, type TableBlock } from '../../core/model/document-model';
 import { eventPlace, shortened } from '../event-words';

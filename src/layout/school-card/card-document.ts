@@ -11,7 +11,7 @@ import { answersTo, groundsText, outcomeName, schoolStatusText } from '../../tex
 import { lowResultRowText, lowResultSchoolText } from '../../text/flags/low-result-sentences';
 import { markerName } from '../../text/flags/marker-names';
 import { adviceText } from '../../text/report-text';
-import { coverageStateText, coverageText } from '../../text/roadmap-text';
+import { coverageStateText, coverageText } from '../../text/coverage-text';
 import {
   answersText,
   calmRowsText,

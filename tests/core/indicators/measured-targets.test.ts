@@ -3,7 +3,7 @@ import { analyze } from '../../../src/core/analyze';
 import { gridFromRows, type CellValue } from '../../../src/core/table/grid';
 import { loadDistrict } from '../../../src/data/districts/index';
 import { reference } from '../../../src/job/reference';
-import { targetStateText } from '../../../src/text/roadmap-text';
+import { targetStateText } from '../../../src/text/target-text';
 
 const schools = Array.from({ length: 20 }, (_, at) => `s${at + 1}`);
 const systems = 'Наличие внутренней системы оценки качества образования (ВСОКО)';

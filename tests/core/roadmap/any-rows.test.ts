@@ -4,7 +4,8 @@ import type { EventRecord } from '../../../src/core/roadmap/event-record';
 import { eventStates, isCounted } from '../../../src/core/states/event-state';
 import { roadmapProgress } from '../../../src/core/roadmap/progress';
 import { districtList, loadDistrict } from '../../../src/data/districts/index';
-import { stateName, stateReasonText, targetText } from '../../../src/text/roadmap-text';
+import { stateName, stateReasonText } from '../../../src/text/event-state-text';
+import { targetText } from '../../../src/text/target-text';
 import { deadlineShapes } from '../calendar/deadline-examples';
 import { day, eventRow, roadmapInput } from './district-at-work';
 

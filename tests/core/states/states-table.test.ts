@@ -8,7 +8,7 @@ import { isCounted } from '../../../src/core/states/event-state';
 import { loadDistrict } from '../../../src/data/districts/index';
 import { yearWords } from '../../../src/data/lexicon/year-words';
 import { expectedStateText } from '../../../src/text/expected-text';
-import { judgementName } from '../../../src/text/roadmap-text';
+import { judgementName } from '../../../src/text/event-state-text';
 import { day, eventRow, roadmapInput } from '../roadmap/district-at-work';
 
 const [august, act, open, always] = ['ежегодно, август', '2020 год', 'по мере выявления', 'постоянно'];

@@ -6,7 +6,7 @@ import { targetProgress, type TargetContext } from '../../../src/core/roadmap/ta
 import type { Target } from '../../../src/core/schema/roadmap';
 import { judgeReached, ownPeriod, periodIn } from '../../../src/core/states/judge-target';
 import { loadDistrict } from '../../../src/data/districts/index';
-import { targetStateName, targetStateText } from '../../../src/text/roadmap-text';
+import { targetStateName, targetStateText } from '../../../src/text/target-text';
 import { day } from '../roadmap/district-at-work';
 import { target as plainTarget } from '../roadmap/plain-target';
 

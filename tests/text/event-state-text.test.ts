@@ -1,14 +1,5 @@
 import { eventStates, type StateReason } from '../../src/core/states/event-state';
-import type { SchoolCoverage } from '../../src/core/roadmap/coverage';
-import { targetProgress } from '../../src/core/roadmap/target-progress';
-import { loadDistrict } from '../../src/data/districts/index';
-import {
-  coverageText,
-  stateName,
-  stateReasonText,
-  targetStateText,
-  targetText,
-} from '../../src/text/roadmap-text';
+import { stateName, stateReasonText } from '../../src/text/event-state-text';
 import { day } from '../core/roadmap/district-at-work';
 
 test('each state has words of its own', () => {
@@ -45,35 +36,4 @@ const reasons: readonly (readonly [StateReason, string])[] = [
 
 test.each(reasons)('%j', (reason, text) => {
   expect(stateReasonText(reason)).toBe(text);
-});
-
-test('a school’s turn is told with the rule and a plan that comes too late', () => {
-  const school: SchoolCoverage = {
-    school: 'a',
-    state: 'on-time',
-    lastYear: 2024,
-    nextDueYear: 2027,
-    plannedYear: 2029,
-    isPlannedLate: true,
-    place: null,
-  };
-  expect(coverageText(school, 3)).toBe(
-    'Последний раз — в 2024 году, по правилу «раз в 3\u00a0года» следующий — не позднее 2027 года, а запланировано на 2029 год.',
-  );
-});
-
-test('a target stands beside its fact with its unit', async () => {
-  const { targets } = await loadDistrict('belinsky');
-  const series = targets.find((target) => target.series !== null && target.years?.[0] === 2021)!;
-  const progressOn = (value: number | string | null, year = 2021) => {
-    const facts = value === null ? [] : [{ target: series.id, event: null, year: 2021, value }];
-    return targetProgress([series], { facts, adopted: [], year, reportingDate: day('2022-03-01') })[0]!;
-  };
-  const said = (value: number | string | null, year?: number) => targetText(progressOn(value, year));
-  expect(said(30.5)).toBe('Факт — 30,5\u00a0%, цель на 2021 год — 35\u00a0%: не достигнуто.');
-  expect(said(35)).toBe('Факт — 35\u00a0%, цель на 2021 год — 35\u00a0%: достигнуто.');
-  expect(said('много')).toBe('Факт «много» — не число, цель на 2021 год — 35\u00a0%.');
-  expect(said(null)).toBe('Факт не указан, цель на 2021 год — 35\u00a0%: нет данных.');
-  expect(said(35, 2026)).toBe('На 2026 год плана нет: в документе цель установлена на 2021.');
-  expect(targetStateText(progressOn(35, 2026))).toBe('нет плана на 2026 (документ: 2021)');
 });
