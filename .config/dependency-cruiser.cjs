@@ -79,7 +79,7 @@ const compositionRoots =
   '^src/(?:taskpane/(?:index|excel|worker)|functions/index|cli/(?:main|program)|sample/main)[.]tsx?$';
 
 /** Files of core that speak of every stage. */
-const wholeFlow = '^src/core/(?:analyze|analysis|reference)[.]ts$';
+const wholeFlow = '^src/core/(?:analyze|analysis|check-sheets|reference)[.]ts$';
 
 /** Stages of core in the order of the flow. */
 const stages = [

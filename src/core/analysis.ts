@@ -13,6 +13,7 @@ import type { CollectedResults } from './results/collect-results';
 import type { ForeignTable } from './results/foreign-tables';
 import type { RoadmapProgress } from './roadmap/progress';
 import type { District } from './schema/district';
+import type { Scale } from './schema/scale';
 import type { SourceSheet } from './table/recognise';
 import type { Tables } from './table/tables';
 import type { AcceptedFinding } from './validation/explain-findings';
@@ -32,6 +33,8 @@ export interface AnalyzeInput {
 
 export interface Analysis extends Omit<CollectedResults, 'findings'> {
   readonly tables: Tables;
+  /** In force: the sheet's before the built-in ones, so that a district's own wins. */
+  readonly scales: readonly Scale[];
   readonly period: Period;
   /** With the indicators it chose. */
   readonly district: District | null;

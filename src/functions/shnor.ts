@@ -59,9 +59,9 @@ function rowOf(school: LowResultSchool): CellResult[] {
 
 /** Where a table counts only the marks «2», they are all the rule needs. */
 function resultsIn(tables: Tables): ResultSet {
-  const { results, rows } = readResultTables(tables, lexicon);
+  const { results, rowOf } = readResultTables(tables, lexicon);
   const completed = results.results.map((result) => {
-    const row = rows.get(keyText(result.key));
+    const row = rowOf(result.key);
     if (row === undefined || result.marks !== null || result.belowMinimum !== null) return result;
     return { ...result, belowMinimum: tables.number(row.table, row.row, 'marks2') };
   });
@@ -128,8 +128,9 @@ function schoolsOf(tables: Tables, table: Table, source: Argument): readonly str
   const keys = new TestKeyRows(tables, lexicon);
   const schools = new Set<string>();
   const seen = new Set<string>();
+  const keyOf = keys.keysOf(table);
   for (const row of table.rows) {
-    const key = keys.key(table, row);
+    const key = keyOf(row);
     if (key === null) {
       const blank = keyFields.find((field) => tables.text(table, row, field) === '') ?? 'school';
       const place = placeAt(source, row, table.columnOf.get(blank));

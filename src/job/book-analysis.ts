@@ -1,7 +1,8 @@
 /** Runs the product's one analysis over an opened workbook and gives all that may be done from it. */
 import type { Analysis } from '../core/analysis';
-import { analyze } from '../core/analyze';
+import { analyzeChecked } from '../core/analyze';
 import { isoDateOfSerial } from '../core/calendar/calendar';
+import { checkSheets } from '../core/check-sheets';
 import type { ExpectedAnswers } from '../core/expected/expected-table';
 import { fillExpected } from '../core/expected/fill';
 import type { Finding } from '../core/finding';
@@ -34,20 +35,40 @@ import { reference } from './reference';
 import { schoolReasons, spokenFlags } from './school-reasons';
 import type { Upgrade } from './upgrade';
 
-export async function analyzeBook(
+export interface CheckedBook {
+  readonly findings: readonly Finding[];
+  readonly districtFiles: readonly string[];
+  /** Flags and all that is told and printed of the book take longer than its findings. */
+  analyse(): Promise<BookAnalysis>;
+}
+
+export async function checkBook(
   sheets: readonly SourceSheet[],
   choice: CheckChoice,
   today: number,
   before: BookAnalysis | null = null,
   damaged: readonly DamagedBook[] = [],
-): Promise<BookAnalysis> {
+): Promise<CheckedBook> {
   const district = await districtOf(sheets, reference, loadDistrict, choice.district);
   const edited = before === null ? {} : { before: before.analysis };
-  const input = { sheets, reference, district, today, year: choice.year, ...edited };
-  const analysis = analyze(input);
-  const findings = damaged.flatMap((book) => checkDamagedBook(book, reference));
-  const all = { ...analysis, findings: [...findings, ...analysis.findings] };
-  return new BookAnalysis(all, sheets, today, isOlder(analysis) ? await loadedUpgrade(all, sheets) : null);
+  const checked = checkSheets({ sheets, reference, district, today, year: choice.year, ...edited });
+  const ofDamaged = damaged.flatMap((book) => checkDamagedBook(book, reference));
+  const groups = [...ofDamaged, ...checked.findings];
+  const findings = everyFinding(groups);
+  return {
+    findings,
+    districtFiles: districtFiles(checked),
+    analyse: async () => {
+      const analysis = { ...analyzeChecked(checked, reference), findings: groups };
+      const upgrade = isOlder(analysis) ? await loadedUpgrade(analysis, sheets) : null;
+      return new BookAnalysis(analysis, findings, sheets, today, upgrade);
+    },
+  };
+}
+
+export async function analyzeBook(...asked: Parameters<typeof checkBook>): Promise<BookAnalysis> {
+  const checked = await checkBook(...asked);
+  return checked.analyse();
 }
 
 function isOlder({ tables }: Analysis): boolean {
@@ -71,7 +92,6 @@ export interface BookTable {
 
 /** An analysis with all that may be done from it. */
 export class BookAnalysis {
-  readonly findings: readonly Finding[];
   readonly summary: AnalysisOverview;
   /** Sheets the report can write. */
   readonly reportSheets: readonly NamedSheet[];
@@ -80,21 +100,19 @@ export class BookAnalysis {
   readonly year: number;
   /** Where tables of expected results stand. */
   readonly tableSheets: readonly BookTable[];
-  readonly districtFiles: readonly string[];
   readonly target: string | null;
 
   constructor(
     readonly analysis: Analysis,
+    readonly findings: readonly Finding[],
     private readonly sheets: readonly SourceSheet[],
     private readonly today: number,
     readonly upgrade: Upgrade | null,
   ) {
     const { period } = analysis;
-    this.findings = everyFinding(analysis.findings);
     this.suffix = String(period.year);
     this.year = period.year;
     this.tableSheets = analysis.tables.of('expected').map(({ file, grid }) => ({ file, sheet: grid.sheet }));
-    this.districtFiles = districtFiles(analysis);
     this.target = targetFile(analysis);
     this.summary = analysisOverview(analysis, this.findings, today, upgrade?.preview ?? null);
     this.reportSheets = writableSheets(analysis, this.summary.papers.order.length > 0);

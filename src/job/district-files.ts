@@ -17,7 +17,7 @@ export async function districtOf(
 }
 
 /** Files that call themselves a district's workbook; with more than one a person must choose. */
-export function districtFiles({ tables }: Analysis): readonly string[] {
+export function districtFiles({ tables }: Pick<Analysis, 'tables'>): readonly string[] {
   return [...new Set(tables.of('details').flatMap(({ file }) => file ?? []))];
 }
 

@@ -1,7 +1,7 @@
 /** The book that the job has open: its sheets as last read, analysed together, and what a person chose for the analysis. */
 import { separateBooks } from '../core/collect/separate-books';
 import type { SheetId } from '../core/workbook';
-import { analyzeBook } from './book-analysis';
+import { checkBook } from './book-analysis';
 import type { BookOverview, BookSheetId } from './book-overview';
 import type { ChangeLog } from './change-log';
 import type { CheckChoice } from './choices';
@@ -139,9 +139,11 @@ export class JobBook {
     const today = this.doors.today();
     const { schools, rest } = separateBooks(preferredFirst(sourceSheets(sheets), this.preferred), reference);
     const damaged = damagedBooks(sheets);
-    const analysis = await analyzeBook(rest, this.choice, today, before, damaged);
-    if (analysis.districtFiles.length > 1)
-      throw new WorkFailure({ kind: 'several-workbooks', files: analysis.districtFiles });
+    const checked = await checkBook(rest, this.choice, today, before, damaged);
+    if (checked.districtFiles.length > 1)
+      throw new WorkFailure({ kind: 'several-workbooks', files: checked.districtFiles });
+    sendFindings(checked.findings, report);
+    const analysis = await checked.analyse();
     const { plannedCollection, SchoolFiles } = await import(
       /* webpackChunkName: "schools" */ './collection/school-files'
     );
@@ -164,7 +166,6 @@ export class JobBook {
       schoolOverviews: books.map(schoolOverview),
       damaged,
     };
-    sendFindings(analysis.findings, report);
     return this.overview;
   }
 

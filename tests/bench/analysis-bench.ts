@@ -1,11 +1,13 @@
 /** How fast the analysis is once the cells are in memory: field checks alone, then the whole flow. */
 import { analyze } from '../../src/core/analyze';
 import { parametersFrom } from '../../src/core/flags/parameters';
+import { Memory } from '../../src/core/memory';
 import { GridBuilder, type Grid } from '../../src/core/table/grid';
 import { serialOf } from '../../src/core/table/parse-date';
 import { recognise } from '../../src/core/table/recognise';
 import { Tables } from '../../src/core/table/tables';
 import { sheetChecks } from '../../src/core/validation/checks';
+import { checkSheet } from '../../src/core/validation/validate';
 import { forms } from '../../src/data/forms/forms';
 import { results as resultsForm } from '../../src/data/forms/results';
 import { reference } from '../../src/job/reference';
@@ -26,7 +28,9 @@ export async function benchAnalysis(): Promise<readonly Figure[]> {
     const checks = sheetChecks.filter(({ id }) => fieldChecks.includes(id));
     const field = await timed(() => {
       const fresh = { ...context, tables: new Tables(tables, reference.lexicon) };
-      return tables.flatMap((table) => checks.flatMap((check) => check.run(table, fresh)));
+      return tables.flatMap((table) =>
+        checks.flatMap((check) => checkSheet(check, table, fresh, new Memory())),
+      );
     });
     figures.push({
       name: `field checks, ${rows.toLocaleString('en')} rows × ${grid.columns.length}`,

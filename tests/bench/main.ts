@@ -1,4 +1,4 @@
-/** `npm run bench`: every figure with its goal or baseline, measured in this run. Nothing here passes or fails. */
+/** `npm run bench`: every figure with its goal or baseline, measured in this run; `-- edit` those of one bench. Nothing here passes or fails. */
 import { benchAnalysis } from './analysis-bench';
 import { benchCollection } from './collection-bench';
 import { benchDirt } from './dirt-bench';
@@ -11,24 +11,26 @@ import { benchRun } from './run-bench';
 import { writeSchoolBooks } from './school-books';
 import { benchXlsx } from './xlsx-bench';
 
-const benches: readonly (() => Promise<readonly Figure[]>)[] = [
+const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   // First: what the others leave in memory makes reading look slower than a person finds it.
-  benchXlsx,
-  benchRun,
-  benchRegion,
-  benchDirt,
-  benchAnalysis,
-  benchEdit,
-  benchIndicators,
-  benchCollection,
-  benchProcess,
-];
+  xlsx: benchXlsx,
+  run: benchRun,
+  region: benchRegion,
+  dirt: benchDirt,
+  analysis: benchAnalysis,
+  edit: benchEdit,
+  indicators: benchIndicators,
+  collection: benchCollection,
+  process: benchProcess,
+};
 const [asked, folder = '', count = '60'] = process.argv.slice(2);
 if (asked === '--books') {
   await writeSchoolBooks(folder, Number(count));
   process.exit();
 }
-for (const bench of benches) {
+const wanted = asked === undefined ? Object.values(benches) : [benches[asked]];
+for (const bench of wanted) {
+  if (bench === undefined) throw new Error(`No bench ${asked}; there are ${Object.keys(benches).join(', ')}`);
   for (const { name, value, ratio, goal } of await bench()) {
     const against =
       ratio === undefined ? '' : `${ratio.toFixed(2)} ${goal === undefined ? '×' : `(${goal})`}`;

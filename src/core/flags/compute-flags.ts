@@ -51,12 +51,8 @@ export function computeFlags(input: FlagsInput): Flags {
         (doubted.get(schoolAndYear(code, year)) ?? []).map(({ authority }) => authority),
       ),
     );
-  const indexOf = (year: number) =>
-    federalIndex(
-      year,
-      markers.filter(({ key }) => key.schoolYear === year),
-      parameters,
-    );
+  const markersOfYear = groupBy(markers, ({ key }) => String(key.schoolYear));
+  const indexOf = (year: number) => federalIndex(year, markersOfYear.get(String(year)) ?? [], parameters);
   const tested = groups.filter(({ test }) => parameters.extendedProcedures.includes(test.procedure));
 
   return {
@@ -103,17 +99,19 @@ function inOrder(markers: readonly MarkerResult[], codes: readonly string[]): Ma
   const places = new Map(codes.map((code, place) => [code, place]));
   // The rules of one unit share its key.
   const keys = [...new Set(markers.map(({ key }) => key))];
-  const tests = [...new Map(keys.map((key) => [testText(key), key]))];
+  const ids = keys.map((key) => testText(key));
+  const tests = [...new Map(keys.map((key, at) => [ids[at], key]))];
   tests.sort(([, a], [, b]) => compareTests(a, b) || compareTexts(a.level, b.level));
   const testPlaces = new Map(tests.map(([id], place) => [id, place]));
   const unitPlaces = new Map(
-    keys.map((key) => {
+    keys.map((key, at) => {
       const school = places.get(key.school) ?? 0;
-      return [key, school * tests.length + (testPlaces.get(testText(key)) ?? 0)];
+      return [key, school * tests.length + (testPlaces.get(ids[at]) ?? 0)];
     }),
   );
+  const ranks = new Map(markerIds.map((id, rank) => [id, rank]));
   const placeOf = ({ key, marker }: MarkerResult): number =>
-    (unitPlaces.get(key) ?? 0) * markerIds.length + markerIds.indexOf(marker);
+    (unitPlaces.get(key) ?? 0) * markerIds.length + (ranks.get(marker) ?? 0);
   return markers
     .map((result) => ({ result, place: placeOf(result) }))
     .sort((a, b) => a.place - b.place)

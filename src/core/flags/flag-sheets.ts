@@ -2,7 +2,7 @@
 import { defineCheck, type Finding } from '../finding';
 import { codesIn } from '../results/school-finder';
 import type { TestReference } from '../results/result';
-import { TestKeyRows } from '../results/test-key-rows';
+import { rowIn, TestKeyRows } from '../results/test-key-rows';
 import type { FieldName } from '../schema/field';
 import type { FormId } from '../schema/form';
 import type { Lexicon } from '../schema/lexicon';
@@ -89,7 +89,9 @@ export function schoolsOf(tables: Tables, { meanings }: Lexicon): readonly FlagS
 }
 
 function rechecksOf(tables: Tables, lexicon: Lexicon): readonly Recheck[] {
-  return [...new TestKeyRows(tables, lexicon).index('recheck').values()].flatMap(({ key, table, row }) => {
+  const sheets = tables.of('recheck');
+  return new TestKeyRows(tables, lexicon).index('recheck').rows.flatMap((each) => {
+    const { key, table, row } = rowIn(sheets, each);
     const rechecked = tables.number(table, row, 'rechecked');
     const confirmed = tables.number(table, row, 'confirmed');
     return rechecked === null || confirmed === null ? [] : [{ key, rechecked, confirmed }];

@@ -9,12 +9,14 @@ import { isComputed, markerIds } from './marker-result';
  * stands at attention or cannot be computed. A lyceum or gymnasium is left out by O3 on purpose: there F1 does not count.
  */
 export function withCountedF1(markers: readonly MarkerResult[]): MarkerResult[] {
+  const isCountedFlag = (result: MarkerResult) =>
+    result.marker === 'F1' && isComputed(result) && result.outcome === 'flag' && result.isCounted;
+  if (!markers.some(isCountedFlag)) return [...markers];
   const deviations = new Map(
     markers.filter(({ marker }) => marker === 'O3').map((result) => [keyText(result.key), result]),
   );
   return markers.map((result) => {
-    if (result.marker !== 'F1' || !isComputed(result) || result.outcome !== 'flag' || !result.isCounted)
-      return result;
+    if (!isCountedFlag(result)) return result;
     const deviation = deviations.get(keyText(result.key));
     return supportsF1(deviation) ? result : { ...result, isCounted: false };
   });

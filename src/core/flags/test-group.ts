@@ -79,7 +79,8 @@ export function testGroups(input: FlagsInput): TestGroup[] {
     ...results.profiles,
     ...results.records,
   ]) {
-    if (!keys.has(keyText(key))) keys.set(keyText(key), key);
+    const text = keyText(key);
+    if (!keys.has(text)) keys.set(text, key);
   }
 
   const ofTest = groupBy(records.values(), ({ key }) => testText(key));
@@ -179,7 +180,10 @@ function sourceRank({ source }: { readonly source: string }): number {
 
 function firstByKey<T extends { readonly key: TestKey }>(entries: readonly T[]): Map<string, T> {
   const found = new Map<string, T>();
-  for (const entry of entries) if (!found.has(keyText(entry.key))) found.set(keyText(entry.key), entry);
+  for (const entry of entries) {
+    const text = keyText(entry.key);
+    if (!found.has(text)) found.set(text, entry);
+  }
   return found;
 }
 

@@ -1,6 +1,6 @@
 /** Conditions that nobody types: a school took part in a procedure, a school is no longer on an official list. */
 import type { OfficialListEntry } from '../flags/flags-input';
-import type { TestResult } from '../results/result';
+import type { TestKey, TestResult } from '../results/result';
 import type { SchoolList } from './population';
 
 /** Null where nothing is known of the procedure in the year at all. */
@@ -14,17 +14,35 @@ export function computedConditions(
   { results }: { readonly results: readonly TestResult[] },
   listed: SchoolList,
 ): Holds {
-  const taken = new Map<string, Set<string>>();
-  for (const { key } of results) {
-    const name = `${key.procedure} ${key.schoolYear + 1}`;
-    taken.set(name, (taken.get(name) ?? new Set()).add(key.school));
-  }
+  // Few districts ask.
+  let taken: ReadonlyMap<string, ReadonlyMap<number, ReadonlySet<string>>> | null = null;
   return (procedure, school, year) => {
+    taken ??= schoolsByTest(results);
     const known =
-      procedure === lowResults ? listed(lowResults, year) : (taken.get(`${procedure} ${year}`) ?? null);
+      procedure === lowResults ? listed(lowResults, year) : (taken.get(procedure)?.get(year) ?? null);
     if (known === null) return null;
     return procedure === lowResults ? !known.has(school) : known.has(school);
   };
+}
+
+/** By procedure and calendar year. */
+function schoolsByTest(
+  results: readonly TestResult[],
+): ReadonlyMap<string, ReadonlyMap<number, Set<string>>> {
+  const taken = new Map<string, Map<number, Set<string>>>();
+  let last: TestKey | null = null;
+  for (const { key } of results) {
+    // A school's results stand together: most say nothing that the one before did not.
+    const isSaid =
+      last?.school === key.school && last.procedure === key.procedure && last.schoolYear === key.schoolYear;
+    last = key;
+    if (isSaid) continue;
+    const ofProcedure = taken.get(key.procedure) ?? new Map<number, Set<string>>();
+    taken.set(key.procedure, ofProcedure);
+    const year = key.schoolYear + 1;
+    ofProcedure.set(year, (ofProcedure.get(year) ?? new Set()).add(key.school));
+  }
+  return taken;
 }
 
 const listNames: Readonly<Record<string, OfficialListEntry['list']>> = {

@@ -1,7 +1,7 @@
 /** The stages of indicators: what the district chose, what its schools and the office sent, and the values these come to. */
 import type { Flags } from '../flags/flag';
 import { officialListsOf } from '../flags/flag-sheets';
-import type { Stage } from '../memory';
+import type { Stage } from '../stage';
 import type { ResultSet } from '../results/result-set';
 import type { District } from '../schema/district';
 import type { Lexicon } from '../schema/lexicon';
@@ -25,7 +25,8 @@ export interface MeasuredDistrict {
 
 export interface MeasuredBy {
   readonly results: ResultSet;
-  readonly flags: Flags;
+  /** Computed where an indicator counts them. */
+  readonly flags: () => Flags;
   readonly isRatingOn: boolean;
   readonly year: number;
   readonly lexicon: Lexicon;
@@ -46,7 +47,7 @@ export function measureDistrict(
     quantitiesOf(seen, lexicon, district),
   );
   const readsFlags = district?.indicators.some(({ computes }) => computes === 'schools-without-flags');
-  const flagged = readsFlags === true ? flags : null;
+  const flagged = readsFlags === true ? flags() : null;
   const measured = stage(
     'indicators',
     ['officialLists', selfAssessmentForm],

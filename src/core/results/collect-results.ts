@@ -27,8 +27,6 @@ import { unknownTests } from './unknown-tests';
 
 export interface CollectedResults {
   readonly results: ResultSet;
-  /** The sheet's scales before the built-in ones, so that a district's own wins. */
-  readonly scales: readonly Scale[];
   /** What summary reports said of schools, before the protocols are laid over it. */
   readonly summaries: ResultSet;
   readonly references: readonly TestReference[];
@@ -64,17 +62,17 @@ export interface CollectContext {
   readonly words: ResultWords;
   readonly lexicon: Lexicon;
   readonly schools: readonly KnownSchool[];
-  readonly builtInScales: readonly Scale[];
+  /** In force: the sheet's before the built-in ones. */
+  readonly scales: readonly Scale[];
 }
 
 /** The forms it reads. */
-export const resultForms: readonly FormId[] = ['results', 'scores', 'items', 'scales', 'schools', 'details'];
+export const resultForms: readonly FormId[] = ['results', 'scores', 'items', 'schools', 'details'];
 
 export function collectResults(sheets: SeparatedSheets, context: CollectContext): CollectedResults {
-  const { tables, words, lexicon, schools } = context;
+  const { tables, words, lexicon, schools, scales } = context;
   const ownSchool = ownSchoolOf(tables);
   const typed = readResultTables(tables, lexicon);
-  const scales = [...typed.scales, ...context.builtInScales];
   const protocols = sheets.protocols.map(({ file, folders, source }) => ({
     file,
     folders,
@@ -100,7 +98,7 @@ export function collectResults(sheets: SeparatedSheets, context: CollectContext)
     protocols: records.map((record) => ({ record, summary: summariseRecord(record, scales) })),
     summaries: summarised,
     sheet: typed.results,
-    sheetRows: typed.rows,
+    rowOf: typed.rowOf,
   });
   const met = joinMet(protocols.flatMap((protocol) => protocol.met));
   return {
@@ -109,7 +107,6 @@ export function collectResults(sheets: SeparatedSheets, context: CollectContext)
       ...merged.results,
       pooled: stored.flatMap(({ pooled }) => pooled).filter(({ key }) => !readTests.has(testText(key))),
     },
-    scales,
     summaries: summarised,
     references: [...own, ...newReferences(keptReferences, own)],
     findings: [

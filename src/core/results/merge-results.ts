@@ -5,17 +5,17 @@ import type { RecordSummary } from './summarise-record';
 import type { TestRecord } from './record';
 import { meanTolerance, summaryDifferences } from './beside-protocols';
 import { testLabels } from './protocol-test';
-import { keyText, type ItemProfile, type TestResult } from './result';
+import { keyText, type ItemProfile, type TestKey, type TestResult } from './result';
 import type { ResultSet } from './result-set';
-import type { KeyedTestRow } from './test-key-rows';
+import type { TestRow } from './test-key-rows';
 import { resultFindings } from './result-findings';
 
 export interface ResultSources {
   readonly protocols: readonly { readonly record: TestRecord; readonly summary: RecordSummary }[];
   readonly summaries: ResultSet;
   readonly sheet: ResultSet;
-  /** Where the sheet's results stand, by `keyText`. */
-  readonly sheetRows: ReadonlyMap<string, KeyedTestRow>;
+  /** Where the sheet's result of a key stands. */
+  readonly rowOf: (key: TestKey) => TestRow | undefined;
 }
 
 export interface MergedResults {
@@ -23,7 +23,7 @@ export interface MergedResults {
   readonly findings: readonly Finding[];
 }
 
-export function mergeResults({ protocols, summaries, sheet, sheetRows }: ResultSources): MergedResults {
+export function mergeResults({ protocols, summaries, sheet, rowOf }: ResultSources): MergedResults {
   const fromProtocols: ResultSet = {
     results: protocols.map(({ summary }) => summary.result),
     distributions: protocols.map(({ summary }) => summary.distribution),
@@ -31,14 +31,14 @@ export function mergeResults({ protocols, summaries, sheet, sheetRows }: ResultS
     records: protocols.map(({ record }) => record),
     pooled: [],
   };
-  const typed = new Map(sheet.results.map((result) => [keyText(result.key), result]));
+  // Without protocols nobody asks for one.
+  const typed = new Map(
+    protocols.length === 0 ? [] : sheet.results.map((result) => [keyText(result.key), result]),
+  );
   const sources = [fromProtocols, summaries, sheet];
   return {
     results: {
-      results: mergeByKey(
-        sources.flatMap(({ results }) => journalLast(results)),
-        completed,
-      ),
+      results: mergedResults(sources.map(({ results }) => results)),
       distributions: mergeByKey(
         sources.flatMap(({ distributions }) => distributions),
         keepFirst,
@@ -52,11 +52,18 @@ export function mergeResults({ protocols, summaries, sheet, sheetRows }: ResultS
     },
     findings: [
       ...fromProtocols.results.flatMap((result) =>
-        differences(result, typed.get(keyText(result.key)), sheetRows.get(keyText(result.key))),
+        differences(result, typed.get(keyText(result.key)), rowOf(result.key)),
       ),
       ...summaryDifferences(fromProtocols.results, summaries.results),
     ],
   };
+}
+
+/** The last source is the sheet, whose keys are never repeated. */
+function mergedResults(sources: readonly (readonly TestResult[])[]): readonly TestResult[] {
+  const [sheet = []] = sources.slice(-1);
+  const isAlone = sources.slice(0, -1).every((results) => results.length === 0);
+  return isAlone ? journalLast(sheet) : mergeByKey(sources.flatMap(journalLast), completed);
 }
 
 function mergeByKey<T extends { readonly key: TestResult['key'] }>(
@@ -73,10 +80,13 @@ function mergeByKey<T extends { readonly key: TestResult['key'] }>(
 }
 
 /** Fewer pupils have a journal mark than took part, so the comparison's number of participants comes last. */
-function journalLast(results: readonly TestResult[]): TestResult[] {
+function journalLast(results: readonly TestResult[]): readonly TestResult[] {
   const isComparison = ({ marks, mean, journal }: TestResult) =>
-    Number(journal !== null && marks === null && mean === null);
-  return [...results].sort((left, right) => isComparison(left) - isComparison(right));
+    journal !== null && marks === null && mean === null;
+  const comparisons = results.filter(isComparison);
+  return comparisons.length === 0
+    ? results
+    : [...results.filter((result) => !isComparison(result)), ...comparisons];
 }
 
 function keepFirst<T>(first: T): T {
@@ -110,7 +120,7 @@ const markFields = ['marks2', 'marks3', 'marks4', 'marks5'] as const;
 function differences(
   protocol: TestResult,
   typed: TestResult | undefined,
-  row: KeyedTestRow | undefined,
+  row: TestRow | undefined,
 ): Finding[] {
   if (row === undefined || typed === undefined) return [];
   const report = (field: string, byProtocol: number, bySheet: number): Finding =>

@@ -4,71 +4,44 @@ import type { Scale } from '../schema/scale';
 import { placeOf, type Table } from '../table/table';
 import type { Tables } from '../table/tables';
 import { NumberedCells } from './numbered-cells';
-import type { ItemProfile, JournalComparison, ScoreDistribution, TestKey, TestResult } from './result';
+import type { ItemProfile, ScoreDistribution, TestKey } from './result';
 import type { ResultSet } from './result-set';
-import { TestKeyRows, type KeyedTestRow } from './test-key-rows';
-
-const markFields = ['marks2', 'marks3', 'marks4', 'marks5'];
+import { rowIn, TestKeyRows, type TestRow } from './test-key-rows';
+import { typedResults } from './typed-results';
 
 export interface ResultTables {
   readonly results: ResultSet;
-  /** In the order of the sheet. Put before the built-in ones, they win. */
-  readonly scales: readonly Scale[];
-  /** Where each result stands, by `keyText`. */
-  readonly rows: ReadonlyMap<string, KeyedTestRow>;
+  /** Where the result of a key stands. */
+  readonly rowOf: (key: TestKey) => TestRow | undefined;
 }
 
 export function readResultTables(tables: Tables, lexicon: Lexicon): ResultTables {
   const keys = new TestKeyRows(tables, lexicon);
-  const rows = keys.index('results');
+  const index = keys.index('results');
+  const sheets = tables.of('results');
   const scoreCells = new NumberedCells('score', lexicon);
   const itemCells = new NumberedCells('item', lexicon);
   return {
     results: {
-      results: [...rows.values()].flatMap((row) => resultIn(tables, row) ?? []),
-      distributions: [...keys.index('scores').values()].flatMap(
-        (row) => distributionIn(scoreCells, row) ?? [],
-      ),
-      profiles: [...keys.index('items').values()].map((row) => profileIn(tables, itemCells, row)),
+      results: typedResults(tables, index),
+      distributions: keys
+        .index('scores')
+        .rows.flatMap((row) => distributionIn(scoreCells, rowIn(tables.of('scores'), row)) ?? []),
+      profiles: keys
+        .index('items')
+        .rows.map((row) => profileIn(tables, itemCells, rowIn(tables.of('items'), row))),
       records: [],
       pooled: [],
     },
-    scales: readScales(tables, keys),
-    rows,
+    rowOf: (key) => {
+      const row = index.get(key);
+      return row && rowIn(sheets, row);
+    },
   };
-}
-
-/** Null without a number of participants. */
-function resultIn(tables: Tables, { key, table, row }: KeyedTestRow): TestResult | null {
-  const number = (name: string) => tables.number(table, row, name);
-  const participants = number('participants');
-  if (participants === null) return null;
-  const [two = null, three = null, four = null, five = null] = markFields.map(number);
-  const hasMarks = two !== null && three !== null && four !== null && five !== null;
-  return {
-    key,
-    participants,
-    marks: hasMarks ? [two, three, four, five] : null,
-    belowMinimum: number('belowMinimum'),
-    mean: number('mean'),
-    standardDeviation: null,
-    journal: journalIn(tables, table, row),
-    spearman: null,
-    source: 'sheet',
-    place: placeOf(table, row, 'participants'),
-  };
-}
-
-function journalIn(tables: Tables, table: Table, row: number): JournalComparison | null {
-  const lower = tables.number(table, row, 'journalLower');
-  const equal = tables.number(table, row, 'journalEqual');
-  const higher = tables.number(table, row, 'journalHigher');
-  if (lower === null || equal === null || higher === null) return null;
-  return { lower, equal, higher, gapTwoOrMore: null };
 }
 
 /** Null where the row holds no count, or one that cannot be a count. */
-function distributionIn(cells: NumberedCells, { key, table, row }: KeyedTestRow): ScoreDistribution | null {
+function distributionIn(cells: NumberedCells, { key, table, row }: TestRow): ScoreDistribution | null {
   const filled = cells.of(table, row).filter(({ value }) => value !== null);
   const highest = filled.reduce(
     (most, { number, value }) => ((value ?? 0) > 0 ? Math.max(most, number) : most),
@@ -81,7 +54,7 @@ function distributionIn(cells: NumberedCells, { key, table, row }: KeyedTestRow)
   return { key, counts, source: 'sheet', place: placeOf(table, row, 'school') };
 }
 
-function profileIn(tables: Tables, cells: NumberedCells, { key, table, row }: KeyedTestRow): ItemProfile {
+function profileIn(tables: Tables, cells: NumberedCells, { key, table, row }: TestRow): ItemProfile {
   const items = cells.of(table, row);
   const last = items.reduce((most, { number }) => Math.max(most, number), 0);
   const percent = new Array<number | null>(last).fill(null);
@@ -94,12 +67,13 @@ function profileIn(tables: Tables, cells: NumberedCells, { key, table, row }: Ke
   };
 }
 
-function readScales(tables: Tables, keys: TestKeyRows): Scale[] {
-  return tables
-    .of('scales')
-    .flatMap((table) =>
-      [...table.rows].flatMap((row) => scaleIn(tables, table, row, keys.test(table, row)) ?? []),
-    );
+/** In the order of the sheet. Put before the built-in ones, they win. */
+export function typedScales(tables: Tables, lexicon: Lexicon): Scale[] {
+  const keys = new TestKeyRows(tables, lexicon);
+  return tables.of('scales').flatMap((table) => {
+    const testOf = keys.testsOf(table);
+    return [...table.rows].flatMap((row) => scaleIn(tables, table, row, testOf(row)) ?? []);
+  });
 }
 
 /** Null for a row that gives neither cuts nor a threshold. A district's own scale is confirmed by its source. */

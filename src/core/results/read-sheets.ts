@@ -5,6 +5,7 @@ import type { Form } from '../schema/form';
 import type { Lexicon } from '../schema/lexicon';
 import { readTable } from '../table/read-table';
 import { byFile, recognise, type SourceSheet } from '../table/recognise';
+import { sharingParts, type TableReading } from '../table/table-reading';
 import { Tables } from '../table/tables';
 import { mergeSeparated, separateSheets, type ResultWords, type SeparatedSheets } from './separate-sheets';
 
@@ -37,8 +38,8 @@ export function readSheets(
     ),
   );
   const { tables, findings, others } = recognise(separated.rest, forms, lexicon, (grid, form, file) =>
-    memory.recall(`table ${form.id} of ${file}`, [grid, form, lexicon], () =>
-      readTable(grid, form, lexicon, file),
+    memory.recall<TableReading>(`table ${form.id} of ${file}`, [grid, form, lexicon], (last) =>
+      sharingParts(readTable(grid, form, lexicon, file), last),
     ),
   );
   return { tables: new Tables(tables, lexicon, known), separated, others, findings };

@@ -3,6 +3,7 @@ import type { Finding, Place } from '../finding';
 import type { FieldName } from '../schema/field';
 import type { Form } from '../schema/form';
 import type { Lexicon } from '../schema/lexicon';
+import { ColumnCursor } from './column-cursor';
 import { findHeader, type HeaderMatch } from './find-header';
 import { arraysOf } from './column-arrays';
 import { CellKind, cellAddress, kindAt, textAt, valueAt, type Grid } from './grid';
@@ -98,9 +99,10 @@ function dataRows(
   const columns = [...header.columnOf.values()];
   for (const run of header.numbered.values()) for (const { column } of run) columns.push(column);
   const filled = filledRows(grid, columns);
-  const totals = lexicon.totals.map(normaliseLabel);
   const keyColumns = form.primaryKey.flatMap((name) => header.columnOf.get(name) ?? []);
+  const totalLabel = totalLabels(grid, lexicon, keyColumns);
   const named = [...header.columnOf.values()].sort((left, right) => left - right);
+  const repeatsHeader = headerTest(grid, header.row, named);
   const isStray = strayRowTest(grid, form, header, lexicon);
   const stray: number[] = [];
   const rows = new Int32Array(Math.max(0, grid.rowCount - header.row - 1));
@@ -109,10 +111,9 @@ function dataRows(
     if (filled[row] !== 1) continue;
     const place = { file, sheet: grid.sheet, row };
     if (row === header.row + 1 && isColumnNumbering(grid, row, columns)) continue;
-    if (repeatsHeader(grid, header.row, row, named))
-      findings.push(tableReadingFindings.of('header-row-repeated', place, {}));
+    if (repeatsHeader(row)) findings.push(tableReadingFindings.of('header-row-repeated', place, {}));
     else {
-      const label = totalLabel(grid, row, totals, keyColumns);
+      const label = totalLabel(row);
       if (label !== null) findings.push(tableReadingFindings.of('total-row-skipped', place, { label }));
       else if (isStray(row)) stray.push(row);
       else rows[count++] = row;
@@ -160,40 +161,58 @@ function isColumnNumbering(grid: Grid, row: number, columns: readonly number[]):
   return rest.every((column) => Number(textAt(grid, row, column) || NaN) === start + column - first);
 }
 
-function repeatsHeader(grid: Grid, headerRow: number, row: number, columns: readonly number[]): boolean {
-  const first = columns[0];
-  if (first === undefined || kindAt(grid, row, first) !== CellKind.text) return false;
-  let same = 0;
-  let compared = 0;
-  for (const column of columns) {
-    const above = textAt(grid, headerRow, column);
-    if (above === '') continue;
-    compared++;
-    if (normaliseLabel(above) === normaliseLabel(textAt(grid, row, column))) same++;
-    else if (compared > 2 && same === 0) return false;
-  }
-  return compared >= 2 && same * 2 > compared;
+/** Most of the header's own texts stand in the row again, each in its column. */
+function headerTest(grid: Grid, headerRow: number, columns: readonly number[]): (row: number) => boolean {
+  const labelOf = ofEachText(grid, normaliseLabel);
+  const above = columns.flatMap((column) => {
+    const text = textAt(grid, headerRow, column);
+    const cells = new ColumnCursor(grid, column);
+    return text === '' ? [] : [{ label: normaliseLabel(text), column, cells }];
+  });
+  const [first] = columns;
+  return (row) => {
+    if (first === undefined || kindAt(grid, row, first) !== CellKind.text) return false;
+    let same = 0;
+    let compared = 0;
+    for (const { label, column, cells } of above) {
+      compared++;
+      const isText = cells.kindAt(row) === CellKind.text;
+      if (label === (isText ? labelOf(cells.numberAt(row)) : normaliseLabel(textAt(grid, row, column))))
+        same++;
+      else if (compared > 2 && same === 0) return false;
+    }
+    return compared >= 2 && same * 2 > compared;
+  };
+}
+
+/** What is made of each distinct text of the grid's pool, by its id there; made once. */
+function ofEachText<T>({ strings }: Grid, make: (text: string) => T): (id: number) => T {
+  const made: T[] = [];
+  return (id) => {
+    if (!(id in made)) made[id] = make(strings[id] ?? '');
+    return made[id] as T;
+  };
 }
 
 /** The label of a summary row is the first text among the sheet's first columns; the rest of such a row's key is blank. */
-function totalLabel(
+function totalLabels(
   grid: Grid,
-  row: number,
-  totals: readonly string[],
+  { totals }: Lexicon,
   keyColumns: readonly number[],
-): string | null {
-  for (let column = 0; column < labelColumns; column++) {
-    if (kindAt(grid, row, column) !== CellKind.text) continue;
-    const label = textAt(grid, row, column).trim();
-    if (label === '') continue;
-    const folded = normaliseLabel(label);
-    const isTotal = totals.some(
-      (word) => folded === word || new RegExp(`^${word}(?!\\p{L})`, 'u').test(folded),
+): (row: number) => string | null {
+  const words = totals.map((word) => new RegExp(`^${normaliseLabel(word)}(?!\\p{L})`, 'u'));
+  const isTotal = ofEachText(grid, (text) => words.some((word) => word.test(normaliseLabel(text))));
+  const isBlank = ofEachText(grid, (text) => text.trim() === '');
+  const first = Array.from({ length: labelColumns }, (_, column) => new ColumnCursor(grid, column));
+  return (row) => {
+    const column = first.findIndex(
+      (cells) => cells.kindAt(row) === CellKind.text && !isBlank(cells.numberAt(row)),
     );
+    const label = first[column]?.numberAt(row);
+    if (label === undefined || !isTotal(label)) return null;
     const isKeyBlank = keyColumns.every((key) => key === column || textAt(grid, row, key).trim() === '');
-    return isTotal && isKeyBlank ? label : null;
-  }
-  return null;
+    return isKeyBlank ? textAt(grid, row, column).trim() : null;
+  };
 }
 
 const labelColumns = 6;

@@ -32,3 +32,25 @@ export const tableReadingFindings = defineCheck({
   'rows-not-records': 'warning',
   'header-spelling': 'warning',
 });
+
+/** Parts that are equal to those of the last reading are those of the last reading: what was made of them still holds. */
+export function sharingParts(reading: TableReading, last: TableReading | undefined): TableReading {
+  const { table } = reading;
+  const known = last?.table;
+  if (table === null || known === null || known === undefined) return reading;
+  const rows = areEqual(table.rows, known.rows) ? known.rows : table.rows;
+  const columnOf = areEqual([...table.columnOf].flat(), [...known.columnOf].flat())
+    ? known.columnOf
+    : table.columnOf;
+  const numbered =
+    JSON.stringify([...table.numbered]) === JSON.stringify([...known.numbered])
+      ? known.numbered
+      : table.numbered;
+  return { ...reading, table: { ...table, rows, columnOf, numbered } };
+}
+
+function areEqual(left: ArrayLike<unknown>, right: ArrayLike<unknown>): boolean {
+  if (left.length !== right.length) return false;
+  for (let at = 0; at < left.length; at++) if (left[at] !== right[at]) return false;
+  return true;
+}

@@ -2,9 +2,10 @@
 import type { Place } from '../finding';
 import type { Field, FieldName } from '../schema/field';
 import type { Form } from '../schema/form';
+import { ColumnCursor } from './column-cursor';
 import { oneAlphabet, type Lookalikes } from './fold-look-alikes';
 import { plainText } from './plain-text';
-import { textAt, valueAt, type CellValue, type Grid } from './grid';
+import { CellKind, textAt, valueAt, type CellValue, type Grid } from './grid';
 
 /** One column of a numbered run: the number in its header and where it stands. */
 export interface NumberedColumn {
@@ -45,6 +46,21 @@ export function textOf(table: Table, row: number, name: FieldName): string {
   return column === undefined
     ? ''
     : oneAlphabet(singleSpaced(plainText(textAt(table.grid, row, column))), table.lookalikes);
+}
+
+/** The field's texts row by row, each distinct one read once. */
+export function textsOf(table: Table, name: FieldName): (row: number) => string {
+  const column = table.columnOf.get(name);
+  if (column === undefined) return () => '';
+  const cells = new ColumnCursor(table.grid, column);
+  const known = new Map<number, string>();
+  return (row) => {
+    if (cells.kindAt(row) !== CellKind.text) return textOf(table, row, name);
+    const id = cells.numberAt(row);
+    const text = known.get(id) ?? textOf(table, row, name);
+    known.set(id, text);
+    return text;
+  };
 }
 
 /** Where a cell of the table's grid stands in the person's workbook. */

@@ -1,29 +1,44 @@
 /** All tables of a run by form, with their columns read once. */
+import { areSame } from '../memory';
 import type { FieldName } from '../schema/field';
 import type { FormId } from '../schema/form';
 import type { Lexicon } from '../schema/lexicon';
+import { columnsOf, narrowed, partsOf } from './narrowed';
+import { ReadColumns } from './read-columns';
 import { fieldOf, textOf, type Table } from './table';
-import { readColumn, ReadState, type TypedColumn } from './typed-column';
+import { ReadState, type TypedColumn } from './typed-column';
 
 const noColumn: TypedColumn = { states: new Uint8Array(0), values: new Float64Array(0) };
+
+interface Kept {
+  readonly inputs: readonly unknown[];
+  readonly value: unknown;
+}
 
 export interface TableRow {
   readonly table: Table;
   readonly row: number;
 }
 
+/** A form, or the columns of a form that alone are read. */
+export type Reads = FormId | { readonly form: FormId; readonly fields: readonly FieldName[] };
+
 export class Tables {
   private readonly byForm = new Map<FormId, Table[]>();
   private readonly columns: WeakMap<Table, Map<FieldName, TypedColumn>>;
+  private readonly read: ReadColumns;
+  private readonly kept: Map<string, Kept>;
 
-  /** Tables that stood in `known` too need not be read again. */
+  /** What stood in `known` too need not be read again. */
   constructor(
     readonly all: readonly Table[],
     private readonly lexicon: Lexicon,
     known?: Tables,
   ) {
-    this.columns =
-      known?.lexicon === lexicon ? known.columns : new WeakMap<Table, Map<FieldName, TypedColumn>>();
+    const isKnown = known?.lexicon === lexicon;
+    this.columns = isKnown ? known.columns : new WeakMap<Table, Map<FieldName, TypedColumn>>();
+    this.read = isKnown ? known.read : new ReadColumns(lexicon);
+    this.kept = isKnown ? known.kept : new Map<string, Kept>();
     for (const table of all) {
       const same = this.byForm.get(table.form.id);
       if (same === undefined) this.byForm.set(table.form.id, [table]);
@@ -31,13 +46,38 @@ export class Tables {
     }
   }
 
-  /** As if the workbook had no other sheets. */
-  limitedTo(forms: readonly FormId[]): Tables {
+  /** As if the workbook had no other sheets, and these no other columns than are named. */
+  limitedTo(reads: readonly Reads[]): Tables {
+    const fields = new Map(
+      reads.map((each) => (typeof each === 'string' ? [each, null] : [each.form, each.fields])),
+    );
     return new Tables(
-      this.all.filter(({ form }) => forms.includes(form.id)),
+      this.all.flatMap((table) => {
+        const named = fields.get(table.form.id);
+        if (named === undefined) return [];
+        return named === null ? [table] : [this.narrowed(table, columnsOf(table, named))];
+      }),
       this.lexicon,
       this,
     );
+  }
+
+  /** The table as if it had no other columns: the same object as long as these are the same. */
+  narrowed(table: Table, columns: readonly number[]): Table {
+    const { file, form, grid } = table;
+    return this.keep(`${file} ${grid.sheet} ${form.id} ${columns.join()}`, partsOf(table, columns), () =>
+      narrowed(table, columns),
+    );
+  }
+
+  /** What was made last under the name, where `inputs` are the same objects as then; else made anew from it. */
+  keep<T>(name: string, inputs: readonly unknown[], make: (last: T | undefined) => T): T {
+    const last = this.kept.get(name);
+    // A name stands for one maker, and so for the type of what it makes.
+    if (last !== undefined && areSame(last.inputs, inputs)) return last.value as T;
+    const value = make(last?.value as T | undefined);
+    this.kept.set(name, { inputs, value });
+    return value;
   }
 
   of(form: FormId): readonly Table[] {
@@ -56,9 +96,7 @@ export class Tables {
     const field = fieldOf(table, name);
     const index = table.columnOf.get(name);
     const column =
-      field === undefined || index === undefined
-        ? noColumn
-        : readColumn(table.grid, index, field.type, this.lexicon);
+      field === undefined || index === undefined ? noColumn : this.read.of(table.grid, index, field.type);
     const columns = this.columns.get(table) ?? new Map<FieldName, TypedColumn>();
     this.columns.set(table, columns.set(name, column));
     return column;

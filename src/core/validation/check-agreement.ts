@@ -9,7 +9,7 @@ import type { District } from '../schema/district';
 import type { Indicator } from '../schema/indicator';
 import { cellOf, placeOf } from '../table/table';
 import type { Tables } from '../table/tables';
-import type { CheckContext, CrossSheetCheck } from './check';
+import type { CheckContext, WholeCheck } from './check';
 
 declare module '../finding' {
   interface FindingFacts {
@@ -45,10 +45,10 @@ export const agreementFindings = defineCheck({
   'fact-typed-twice': 'warning',
 });
 
-export const checkAgreement: CrossSheetCheck = {
+export const checkAgreement: WholeCheck = {
   id: 'agreement',
   scope: 'cross-sheet',
-  forms: quantityForms,
+  reads: quantityForms,
   run: (context) => {
     const { quantities } = context;
     return quantities === null

@@ -2,7 +2,7 @@
 import { defineCheck, type Finding } from '../finding';
 import { criterionFinder, selfAssessmentForm } from '../indicators/assessments';
 import { placeOf } from '../table/table';
-import type { CrossSheetCheck } from './check';
+import type { WholeCheck } from './check';
 
 declare module '../finding' {
   interface FindingFacts {
@@ -12,10 +12,10 @@ declare module '../finding' {
 
 export const assessmentFindings = defineCheck({ 'assessment-beyond-scale': 'error' });
 
-export const checkAssessments: CrossSheetCheck = {
+export const checkAssessments: WholeCheck = {
   id: 'assessments',
   scope: 'cross-sheet',
-  forms: [selfAssessmentForm],
+  reads: [selfAssessmentForm],
   run: ({ tables, district, lexicon }) => {
     const steps = district?.assessment?.steps ?? [];
     if (district === null || steps.length === 0) return [];

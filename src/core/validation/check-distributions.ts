@@ -4,11 +4,11 @@ import { findScale, markOfScore } from '../results/find-scale';
 import { NumberedCells, type NumberedCell } from '../results/numbered-cells';
 import { testLabels } from '../results/protocol-test';
 import { testText } from '../results/result';
-import { TestKeyRows, type KeyedTestRow } from '../results/test-key-rows';
+import { rowIn, TestKeyRows, type TestRow } from '../results/test-key-rows';
 import type { Scale } from '../schema/scale';
 import { CellKind, kindAt, textAt } from '../table/grid';
 import { fieldOf, placeAt, placeOf } from '../table/table';
-import type { CheckContext, CrossSheetCheck } from './check';
+import type { CheckContext, WholeCheck } from './check';
 
 declare module '../finding' {
   interface FindingFacts {
@@ -38,10 +38,10 @@ export const distributionFindings = defineCheck({
   'scale-unconfirmed': 'info',
 });
 
-export const checkDistributions: CrossSheetCheck = {
+export const checkDistributions: WholeCheck = {
   id: 'distributions',
   scope: 'cross-sheet',
-  forms: ['results', 'scores', 'scales', 'schools'],
+  reads: ['results', 'scores', 'scales', { form: 'schools', fields: ['code'] }],
   run: (context) => new DistributionCheck(context).run(),
 };
 
@@ -63,22 +63,24 @@ class DistributionCheck {
   }
 
   run(): readonly Finding[] {
+    const { tables } = this.context;
     const results = this.keys.index('results');
-    for (const [text, distribution] of this.keys.index('scores')) {
+    for (const keyed of this.keys.index('scores').rows) {
+      const distribution = rowIn(tables.of('scores'), keyed);
       const works = this.worksOf(distribution);
       if (works === null) continue;
       const scale = findScale(this.context.scales, distribution.key);
       this.checkScale(distribution, scale);
       this.checkMaximum(distribution, works, scale);
-      const result = results.get(text);
+      const result = results.get(keyed.key);
       if (result === undefined) this.reportMissingResult(distribution);
-      else this.compare(distribution, works, result, scale);
+      else this.compare(distribution, works, rowIn(tables.of('results'), result), scale);
     }
     return this.findings;
   }
 
   /** Null for a row without counts. */
-  private worksOf({ table, row }: KeyedTestRow): Works | null {
+  private worksOf({ table, row }: TestRow): Works | null {
     const cells = this.cells.of(table, row).filter(({ value }) => value !== null && value > 0);
     const count = cells.reduce((sum, { value }) => sum + (value ?? 0), 0);
     if (count === 0) return null;
@@ -86,7 +88,7 @@ class DistributionCheck {
     return { cells, count, mean: points / count };
   }
 
-  private checkScale({ key, table, row }: KeyedTestRow, scale: Scale | null): void {
+  private checkScale({ key, table, row }: TestRow, scale: Scale | null): void {
     const test = testText(key);
     if (this.toldScales.has(test) || (scale !== null && scale.isConfirmed)) return;
     this.toldScales.add(test);
@@ -99,7 +101,7 @@ class DistributionCheck {
     );
   }
 
-  private checkMaximum({ table, row }: KeyedTestRow, works: Works, scale: Scale | null): void {
+  private checkMaximum({ table, row }: TestRow, works: Works, scale: Scale | null): void {
     const maximum = scale?.maximum ?? null;
     if (maximum === null) return;
     for (const { number, column, value } of works.cells) {
@@ -109,7 +111,7 @@ class DistributionCheck {
     }
   }
 
-  private reportMissingResult({ key, table, row }: KeyedTestRow): void {
+  private reportMissingResult({ key, table, row }: TestRow): void {
     const facts = { key: [...testLabels(key), key.school] };
     this.findings.push(
       distributionFindings.of('distribution-without-result', placeOf(table, row, 'school'), facts),
@@ -117,7 +119,7 @@ class DistributionCheck {
   }
 
   /** Marks and mean are compared only where the works are all there: otherwise they must differ. */
-  private compare(distribution: KeyedTestRow, works: Works, result: KeyedTestRow, scale: Scale | null): void {
+  private compare(distribution: TestRow, works: Works, result: TestRow, scale: Scale | null): void {
     const { tables } = this.context;
     const participants = tables.number(result.table, result.row, 'participants');
     if (participants === null) return;
@@ -131,7 +133,7 @@ class DistributionCheck {
     if (scale !== null) this.compareMarks(works, result, scale);
   }
 
-  private compareMarks(works: Works, result: KeyedTestRow, scale: Scale): void {
+  private compareMarks(works: Works, result: TestRow, scale: Scale): void {
     if (scale.cuts === null) return;
     const byScale = [0, 0, 0, 0];
     for (const { number, value } of works.cells) {
@@ -152,7 +154,7 @@ class DistributionCheck {
     });
   }
 
-  private compareMean(works: Works, result: KeyedTestRow): void {
+  private compareMean(works: Works, result: TestRow): void {
     const mean = this.context.tables.number(result.table, result.row, 'mean');
     if (mean === null || Math.abs(mean - works.mean) <= printedRounding(result) + 1e-9) return;
     const byDistribution = Math.round(works.mean * 100) / 100;
@@ -166,7 +168,7 @@ class DistributionCheck {
 }
 
 /** Half a unit of the last printed decimal, at most two decimals. */
-function printedRounding({ table, row }: KeyedTestRow): number {
+function printedRounding({ table, row }: TestRow): number {
   const column = table.columnOf.get('mean');
   if (column === undefined || fieldOf(table, 'mean') === undefined) return 0;
   const isText = kindAt(table.grid, row, column) === CellKind.text;

@@ -3,9 +3,9 @@ import { defineCheck, type Finding } from '../finding';
 import type { FieldName } from '../schema/field';
 import type { Form } from '../schema/form';
 import { placeOf } from '../table/table';
-import type { TableRow } from '../table/tables';
-import type { CheckContext, CrossSheetCheck } from './check';
-import { KeyReader, type Key } from './key-index';
+import type { Reads, TableRow, Tables } from '../table/tables';
+import type { CheckContext, CheckPart, PartedCheck } from './check';
+import { blankKey, KeyReader } from './key-index';
 
 /** Where a repeated record stood first: in another file, or null; and the columns in which two files disagree. */
 type EarlierRecord = {
@@ -23,78 +23,95 @@ declare module '../finding' {
 
 export const keyFindings = defineCheck({ 'duplicate-value': 'error', 'duplicate-key': 'error' });
 
-export const checkKeys: CrossSheetCheck = {
+export const checkKeys: PartedCheck = {
   id: 'keys',
   scope: 'cross-sheet',
-  forms: 'all',
-  run: (context) => context.forms.flatMap((form) => formFindings(form, context)),
+  parts: ({ forms, tables }) => forms.flatMap((form) => formParts(form, tables)),
 };
 
+/** `at`: which of the table's rows it is. */
+type KeyedRow = TableRow & { readonly at: number };
+
 interface Repeat {
-  readonly key: Key;
-  readonly first: TableRow;
-  readonly again: TableRow;
+  readonly key: readonly string[];
+  readonly first: KeyedRow;
+  readonly again: KeyedRow;
   /** Titles of the columns in which the two files disagree; empty within one file. */
   readonly differing: readonly FieldName[];
 }
 
-function formFindings(form: Form, context: CheckContext): Finding[] {
-  const findings: Finding[] = [];
+function formParts(form: Form, tables: Tables): CheckPart[] {
   const unique = form.fields
     .filter(({ constraints }) => constraints?.unique === true)
     .map(({ name }) => name);
   const isSaidAsValue = form.primaryKey.length === 1 && unique.includes(form.primaryKey[0] ?? '');
-  if (form.primaryKey.length > 0 && !isSaidAsValue) {
-    for (const repeat of repeats(form, form.primaryKey, context)) {
-      const { table, row } = repeat.again;
-      const place = { file: table.file, sheet: table.grid.sheet, row };
-      const facts = { ...otherOf(repeat, form), key: repeat.key.parts.filter(Boolean) };
-      findings.push(keyFindings.of('duplicate-key', differencePlace(repeat) ?? place, facts));
-    }
-  }
-  for (const name of unique) {
-    for (const repeat of repeats(form, [name], context)) {
-      const { table, row } = repeat.again;
-      const facts = { ...otherOf(repeat, form), value: repeat.key.parts.join(' ') };
-      findings.push(
-        keyFindings.of('duplicate-value', differencePlace(repeat) ?? placeOf(table, row, name), facts),
-      );
-    }
-  }
-  return findings;
+  const isKeyed = form.primaryKey.length > 0 && !isSaidAsValue;
+  // Two files are compared in all that a row says.
+  const readsOf = (fields: readonly FieldName[]): Reads =>
+    tables.of(form.id).length > 1 ? form.id : { form: form.id, fields };
+  const keys = { reads: [readsOf(form.primaryKey)], run: (seen: Seen) => repeatedKeys(form, seen) };
+  return [
+    ...(isKeyed ? [{ id: form.id, ...keys }] : []),
+    ...unique.map((name) => ({
+      id: `${form.id} ${name}`,
+      reads: [readsOf([name])],
+      run: (seen: Seen) => repeatedValues(form, name, seen),
+    })),
+  ];
+}
+
+type Seen = Pick<CheckContext, 'tables' | 'lexicon'>;
+
+function repeatedKeys(form: Form, seen: Seen): Finding[] {
+  return repeats(form, form.primaryKey, seen).map((repeat) => {
+    const { table, row } = repeat.again;
+    const place = { file: table.file, sheet: table.grid.sheet, row };
+    const facts = { ...otherOf(repeat, form), key: repeat.key.filter(Boolean) };
+    return keyFindings.of('duplicate-key', differencePlace(repeat) ?? place, facts);
+  });
+}
+
+function repeatedValues(form: Form, name: FieldName, seen: Seen): Finding[] {
+  return repeats(form, [name], seen).map((repeat) => {
+    const { table, row } = repeat.again;
+    const facts = { ...otherOf(repeat, form), value: repeat.key.join(' ') };
+    return keyFindings.of('duplicate-value', differencePlace(repeat) ?? placeOf(table, row, name), facts);
+  });
 }
 
 /** Rows whose key an earlier row has; a record that another file says alike is none. */
-function repeats(form: Form, fields: readonly FieldName[], { tables, lexicon }: CheckContext): Repeat[] {
+function repeats(form: Form, fields: readonly FieldName[], { tables, lexicon }: Seen): Repeat[] {
   const keys = new KeyReader(tables, lexicon);
-  const seen = new Map<string, TableRow>();
+  const seen = [] as (KeyedRow | undefined)[];
   const found: Repeat[] = [];
   for (const table of tables.of(form.id)) {
-    const keyOf = keys.of(table, fields);
-    for (const row of table.rows) {
-      const key = keyOf(row);
-      if (key === null) continue;
-      const first = seen.get(key.folded);
+    const { numbers, parts } = keys.of(table, fields);
+    table.rows.forEach((row, at) => {
+      const key = numbers[at] ?? blankKey;
+      if (key === blankKey) return;
+      const first = seen[key];
       if (first === undefined) {
-        seen.set(key.folded, { table, row });
-        continue;
+        seen[key] = { table, row, at };
+        return;
       }
-      const again = { table, row };
+      const again = { table, row, at };
       const isOneFile = first.table.file === table.file;
       const differing = isOneFile ? [] : differingFields(form, keys, first, again);
-      if (isOneFile || differing.length > 0) found.push({ key, first, again, differing });
-    }
+      if (isOneFile || differing.length > 0) found.push({ key: parts(row), first, again, differing });
+    });
   }
   return found;
 }
 
 /** Fields that both rows fill, and fill differently. */
-function differingFields(form: Form, keys: KeyReader, first: TableRow, again: TableRow): FieldName[] {
+function differingFields(form: Form, keys: KeyReader, first: KeyedRow, again: KeyedRow): FieldName[] {
   return form.fields
     .map(({ name }) => name)
     .filter((name) => {
-      const [one, other] = [first, again].map(({ table, row }) => keys.of(table, [name])(row)?.folded);
-      return one !== undefined && other !== undefined && one !== other;
+      const [one = blankKey, other = blankKey] = [first, again].map(
+        ({ table, at }) => keys.of(table, [name]).numbers[at],
+      );
+      return one !== blankKey && other !== blankKey && one !== other;
     });
 }
 

@@ -8,7 +8,7 @@ import { Answer, type QuantityValues } from '../indicators/quantity-values';
 import { closestLabel, normaliseLabel } from '../table/normalise-label';
 import { placeOf, textOf, type Table } from '../table/table';
 import type { Tables } from '../table/tables';
-import type { CrossSheetCheck } from './check';
+import type { WholeCheck } from './check';
 
 declare module '../finding' {
   interface FindingFacts {
@@ -34,10 +34,10 @@ export const organizationFindings = defineCheck({
   'successor-unknown': 'error',
 });
 
-export const checkOrganizations: CrossSheetCheck = {
+export const checkOrganizations: WholeCheck = {
   id: 'organizations',
   scope: 'cross-sheet',
-  forms: ['schools', schoolQuantitiesForm, 'contingent', collectionsForm],
+  reads: ['schools', schoolQuantitiesForm, 'contingent', collectionsForm],
   run: ({ tables, quantities }) => [
     ...unknownSuccessors(tables),
     ...(quantities === null

@@ -42,52 +42,57 @@ const allowedInSignature: readonly PersonalCode[] = ['personal-phone', 'personal
 export const checkPersonalData: SheetCheck = {
   id: 'personal-data',
   scope: 'cell',
-  run(table, { lexicon }) {
-    const detect = personalDetector(lexicon);
-    const official = new RegExp(lexicon.personalData.officialHeading, 'iu');
-    const snilsHeading = new RegExp(lexicon.personalData.snilsHeading, 'iu');
-    const isRecord = new Uint8Array(table.grid.rowCount);
-    for (const row of table.rows) isRecord[row] = 1;
-    const known = new Map<number, readonly Hit[]>();
-    return table.grid.columns.flatMap((_, column) => {
-      const isField = isFormColumn(table, column);
-      const header = headerText(table, column);
-      const isForPerson = isField ? isPersonColumn(table, column) : official.test(header);
-      const isSnilsColumn = snilsHeading.test(header);
-      const cells = new ColumnCursor(table.grid, column);
-      const hitsIn = (row: number): readonly Hit[] => {
-        const kind = cells.kindAt(row);
-        if (isSnilsColumn && !isField) {
-          const hit = snilsIn(textAt(table.grid, row, column));
-          if (hit !== null) return [hit];
-        }
-        const format = formatAt(table.grid, row, column);
-        if (kind !== CellKind.text) return isField ? [] : detect(spelled(cells, row, header, format));
-        const id = cells.numberAt(row);
-        const hits = known.get(id) ?? detect(cells.pooledTextAt(row));
-        known.set(id, hits);
-        return hits;
-      };
-      const found = new Map<PersonalCode, FindingRows>();
-      for (let row = firstRowBelowHeader(table); row < cells.length; row++) {
-        if (cells.kindAt(row) === CellKind.empty) continue;
-        for (const { code, isSignature } of hitsIn(row)) {
-          if (isForPerson && allowedForPerson.includes(code)) continue;
-          if (isRecord[row] !== 1 && (isSignature === true || allowedInSignature.includes(code))) continue;
-          const rows =
-            found.get(code) ??
-            personalDataFindings.inRows(code, table, (at) => ({
-              place: placeAt(table, at, column, header),
-              facts: { sample: hitsIn(at).find((hit) => hit.code === code)?.sample ?? '' },
-            }));
-          found.set(code, rows);
-          rows.rows.push(row);
-        }
-      }
-      return [...found.values()];
-    });
-  },
+  // Columns that the form does not know are looked at too.
+  parts: (table) =>
+    table.grid.columns.map((_, column) => ({
+      columns: [column],
+      run: (seen, { lexicon }) => personalDataIn(seen, column, lexicon),
+    })),
 };
+
+function personalDataIn(table: Table, column: number, lexicon: Lexicon): readonly FindingRows[] {
+  const detect = personalDetector(lexicon);
+  const official = new RegExp(lexicon.personalData.officialHeading, 'iu');
+  const snilsHeading = new RegExp(lexicon.personalData.snilsHeading, 'iu');
+  const isRecord = new Uint8Array(table.grid.rowCount);
+  for (const row of table.rows) isRecord[row] = 1;
+  const known = new Map<number, readonly Hit[]>();
+  const isField = isFormColumn(table, column);
+  const header = headerText(table, column);
+  const isForPerson = isField ? isPersonColumn(table, column) : official.test(header);
+  const isSnilsColumn = snilsHeading.test(header);
+  const cells = new ColumnCursor(table.grid, column);
+  const hitsIn = (row: number): readonly Hit[] => {
+    const kind = cells.kindAt(row);
+    if (isSnilsColumn && !isField) {
+      const hit = snilsIn(textAt(table.grid, row, column));
+      if (hit !== null) return [hit];
+    }
+    const format = formatAt(table.grid, row, column);
+    if (kind !== CellKind.text) return isField ? [] : detect(spelled(cells, row, header, format));
+    const id = cells.numberAt(row);
+    const hits = known.get(id) ?? detect(cells.pooledTextAt(row));
+    known.set(id, hits);
+    return hits;
+  };
+  const found = new Map<PersonalCode, FindingRows>();
+  for (let row = firstRowBelowHeader(table); row < cells.length; row++) {
+    if (cells.kindAt(row) === CellKind.empty) continue;
+    for (const { code, isSignature } of hitsIn(row)) {
+      if (isForPerson && allowedForPerson.includes(code)) continue;
+      if (isRecord[row] !== 1 && (isSignature === true || allowedInSignature.includes(code))) continue;
+      const rows =
+        found.get(code) ??
+        personalDataFindings.inRows(code, table, (at) => ({
+          place: placeAt(table, at, column, header),
+          facts: { sample: hitsIn(at).find((hit) => hit.code === code)?.sample ?? '' },
+        }));
+      found.set(code, rows);
+      rows.rows.push(row);
+    }
+  }
+  return [...found.values()];
+}
 
 /** A sheet of properties has no header: its one row is the first. */
 function firstRowBelowHeader({ headerRow, propertyRows }: Table): number {

@@ -7,7 +7,7 @@ import type { District } from '../schema/district';
 import type { Target } from '../schema/roadmap';
 import { normaliseLabel } from '../table/normalise-label';
 import { placeOf, textOf, type Table } from '../table/table';
-import type { CrossSheetCheck } from './check';
+import type { WholeCheck } from './check';
 
 declare module '../finding' {
   interface FindingFacts {
@@ -26,10 +26,10 @@ export const planFindings = defineCheck({
 /** So many times the document's value, or so small a part of it, is no plan but a slip. */
 const farFactor = 10;
 
-export const checkPlans: CrossSheetCheck = {
+export const checkPlans: WholeCheck = {
   id: 'plans',
   scope: 'cross-sheet',
-  forms: ['indicators', 'schoolQuantities', 'districtQuantities'],
+  reads: ['indicators', 'schoolQuantities', 'districtQuantities'],
   run: ({ tables, district }) => {
     if (district === null) return [];
     const numbers = ['schoolQuantities', 'districtQuantities'].flatMap((form) => tables.of(form));

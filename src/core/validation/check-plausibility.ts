@@ -1,10 +1,11 @@
 /** Results that leap from one year to the next in the same school, grade and subject: usually a slip of the pen. */
 import { defineCheck, type Finding } from '../finding';
-import { keyText } from '../results/result';
-import { TestKeyRows, type KeyedTestRow } from '../results/test-key-rows';
+import { testKeyFields, TestKeyRows } from '../results/test-key-rows';
+import type { FieldName } from '../schema/field';
+import type { PlausibilityLimits } from '../schema/plausibility-limits';
 import { shareExceeds } from '../statistics/share-exceeds';
 import { placeOf } from '../table/table';
-import type { CheckContext, CrossSheetCheck } from './check';
+import type { WholeCheck } from './check';
 
 declare module '../finding' {
   interface FindingFacts {
@@ -26,56 +27,91 @@ export const plausibilityFindings = defineCheck({
   'low-share-jump': 'warning',
 });
 
-export const checkPlausibility: CrossSheetCheck = {
+export const checkPlausibility: WholeCheck = {
   id: 'plausibility',
   scope: 'cross-sheet',
-  forms: ['results', 'schools', 'parameters'],
-  run: (context) => {
-    const rows = new TestKeyRows(context.tables, context.lexicon).index('results');
-    return [...rows.values()].flatMap((row) => {
-      const { schoolYear } = row.key;
-      const previous = rows.get(keyText({ ...row.key, schoolYear: schoolYear - 1 }));
-      return previous === undefined ? [] : leaps(previous, row, context);
+  reads: [
+    { form: 'results', fields: [...testKeyFields, 'participants', 'marks2'] },
+    { form: 'schools', fields: ['code'] },
+  ],
+  run: ({ tables, lexicon, plausibility }) => {
+    const sheets = tables.of('results');
+    const numbersOf = (name: FieldName) => sheets.map((table) => tables.column(table, name).values);
+    const numbers = {
+      participants: numbersOf('participants'),
+      low: numbersOf('marks2'),
+      schoolYear: numbersOf('schoolYear'),
+    };
+    const yearOf = (sheet: number, row: number): Year => ({
+      participants: numbers.participants[sheet]?.[row] ?? NaN,
+      low: numbers.low[sheet]?.[row] ?? NaN,
     });
+    const { yearPairs } = new TestKeyRows(tables, lexicon).index('results');
+    const findings: Finding[] = [];
+    for (let at = 0; at < yearPairs.length; at += 4) {
+      const [sheetBefore = 0, rowBefore = 0] = [yearPairs[at], yearPairs[at + 1]];
+      const [sheet = 0, row = 0] = [yearPairs[at + 2], yearPairs[at + 3]];
+      const table = sheets[sheet];
+      const [before, now] = [yearOf(sheetBefore, rowBefore), yearOf(sheet, row)];
+      const previousYear = numbers.schoolYear[sheetBefore]?.[rowBefore] ?? NaN;
+      if (table === undefined) continue;
+      if (isLeap(before, now, plausibility)) {
+        const facts = { previous: before.participants, current: now.participants, previousYear };
+        findings.push(
+          plausibilityFindings.of('participants-jump', placeOf(table, row, 'participants'), facts),
+        );
+      }
+      const shares = leapOfLow(before, now, plausibility);
+      if (shares !== null) {
+        const facts = { ...shares, previousYear };
+        findings.push(plausibilityFindings.of('low-share-jump', placeOf(table, row, 'marks2'), facts));
+      }
+    }
+    return findings;
   },
 };
 
-function leaps(
-  previous: KeyedTestRow,
-  current: KeyedTestRow,
-  { tables, plausibility: limits }: CheckContext,
-): Finding[] {
-  const number = ({ table, row }: KeyedTestRow, name: string) => tables.number(table, row, name);
-  const before = number(previous, 'participants');
-  const now = number(current, 'participants');
-  if (before === null || now === null) return [];
-  const previousYear = previous.key.schoolYear;
-  const findings: Finding[] = [];
-  const isLeap = Math.max(before, now) >= limits.participantsRatio * Math.min(before, now);
-  if (isLeap && Math.abs(before - now) >= limits.participantsDifference) {
-    const facts = { previous: before, current: now, previousYear };
-    findings.push(
-      plausibilityFindings.of(
-        'participants-jump',
-        placeOf(current.table, current.row, 'participants'),
-        facts,
-      ),
-    );
-  }
-  const lowBefore = number(previous, 'marks2');
-  const lowNow = number(current, 'marks2');
-  if (lowBefore === null || lowNow === null || Math.min(before, now) < limits.leastParticipants)
-    return findings;
-  const previousPercent = (lowBefore / before) * 100;
-  const currentPercent = (lowNow / now) * 100;
-  if (currentPercent > 100 || previousPercent > 100) return findings;
-  const isRise = shareExceeds(lowNow, now, lowBefore, before, limits.lowSharePoints);
-  const isFall = shareExceeds(lowBefore, before, lowNow, now, limits.lowSharePoints);
-  if (isRise || isFall) {
-    const facts = { previousPercent, currentPercent, previousYear };
-    findings.push(
-      plausibilityFindings.of('low-share-jump', placeOf(current.table, current.row, 'marks2'), facts),
-    );
-  }
-  return findings;
+/** NaN where the cell is blank or unreadable. */
+interface Year {
+  readonly participants: number;
+  readonly low: number;
+}
+
+function isLeap(
+  { participants: before }: Year,
+  { participants: now }: Year,
+  limits: PlausibilityLimits,
+): boolean {
+  return (
+    Math.max(before, now) >= limits.participantsRatio * Math.min(before, now) &&
+    Math.abs(before - now) >= limits.participantsDifference
+  );
+}
+
+/** Null where the share of the lowest mark is about as it was, or cannot be compared. */
+function leapOfLow(
+  before: Year,
+  now: Year,
+  limits: PlausibilityLimits,
+): { readonly previousPercent: number; readonly currentPercent: number } | null {
+  const isKnown = !Number.isNaN(before.participants + before.low + now.participants + now.low);
+  if (!isKnown || Math.min(before.participants, now.participants) < limits.leastParticipants) return null;
+  const previousPercent = (before.low / before.participants) * 100;
+  const currentPercent = (now.low / now.participants) * 100;
+  if (currentPercent > 100 || previousPercent > 100) return null;
+  const isRise = shareExceeds(
+    now.low,
+    now.participants,
+    before.low,
+    before.participants,
+    limits.lowSharePoints,
+  );
+  const isFall = shareExceeds(
+    before.low,
+    before.participants,
+    now.low,
+    now.participants,
+    limits.lowSharePoints,
+  );
+  return isRise || isFall ? { previousPercent, currentPercent } : null;
 }

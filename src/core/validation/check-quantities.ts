@@ -14,7 +14,7 @@ import type { Quantity } from '../schema/quantity';
 import { serialOf } from '../table/parse-date';
 import { placeOf, textOf } from '../table/table';
 import { normaliseLabel } from '../table/normalise-label';
-import type { CheckContext, CrossSheetCheck } from './check';
+import type { CheckContext, WholeCheck } from './check';
 
 declare module '../finding' {
   interface FindingFacts {
@@ -62,10 +62,10 @@ export const quantityFindings = defineCheck({
   'not-applicable-against-value': 'warning',
 });
 
-export const checkQuantities: CrossSheetCheck = {
+export const checkQuantities: WholeCheck = {
   id: 'quantities',
   scope: 'cross-sheet',
-  forms: [schoolQuantitiesForm, districtQuantitiesForm, 'contingent', 'documents', 'schools', 'collections'],
+  reads: [schoolQuantitiesForm, districtQuantitiesForm, 'contingent', 'documents', 'schools', 'collections'],
   run: (context) => {
     const { quantities: sheets } = context;
     if (sheets === null) return [];

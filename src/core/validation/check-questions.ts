@@ -9,7 +9,7 @@ import {
 } from '../indicators/quantity-sheets';
 import { Answer, yearValue, type QuantityValues } from '../indicators/quantity-values';
 import { placeOf, textOf } from '../table/table';
-import type { CheckContext, CrossSheetCheck } from './check';
+import type { CheckContext, WholeCheck } from './check';
 
 declare module '../finding' {
   interface FindingFacts {
@@ -38,10 +38,10 @@ export const questionFindings = defineCheck({
   'questions-more': 'info',
 });
 
-export const checkQuestions: CrossSheetCheck = {
+export const checkQuestions: WholeCheck = {
   id: 'questions',
   scope: 'cross-sheet',
-  forms: [schoolQuantitiesForm, districtQuantitiesForm, 'contingent', 'schools', 'collections'],
+  reads: [schoolQuantitiesForm, districtQuantitiesForm, 'contingent', 'schools', 'collections'],
   run: (context) => (context.quantities === null ? [] : questions(context, context.quantities)),
 };
 

@@ -3,7 +3,7 @@ import { defineCheck, type Found } from '../finding';
 import type { FieldType } from '../schema/field';
 import { placeAt, type Table } from '../table/table';
 import type { SheetCheck } from './check';
-import { checkedColumns, type CheckedColumn } from './columns';
+import { partOfEachColumn, type CheckedColumn } from './columns';
 
 declare module '../finding' {
   interface FindingFacts {
@@ -17,8 +17,7 @@ export const rangeFindings = defineCheck({ 'below-minimum': 'error', 'above-maxi
 export const checkRanges: SheetCheck = {
   id: 'ranges',
   scope: 'cell',
-  run: (table, context) =>
-    checkedColumns(table, context.tables, context.lexicon).flatMap((column) => columnFindings(table, column)),
+  parts: (table) => partOfEachColumn(table, columnFindings),
 };
 
 function columnFindings(table: Table, { column, title, field, read }: CheckedColumn): readonly Found[] {

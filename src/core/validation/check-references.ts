@@ -1,13 +1,14 @@
 /** What a row refers to exists, and the two agree where the form compares them. */
 import { defineCheck, type FindingRows } from '../finding';
+import type { FieldName } from '../schema/field';
 import type { ComparisonOperator, Form, ReferenceRule } from '../schema/form';
 import { sameLooking } from '../table/fold-look-alikes';
 import { closestLabel } from '../table/normalise-label';
 import { cellOf, fieldOf, placeOf, textOf } from '../table/table';
-import type { TableRow } from '../table/tables';
-import type { CheckContext, CrossSheetCheck } from './check';
+import type { Reads, TableRow } from '../table/tables';
+import type { CheckContext, CheckPart, PartedCheck } from './check';
 import { compares } from './compare';
-import { indexRows, KeyReader } from './key-index';
+import { blankKey, indexRows, KeyReader } from './key-index';
 
 declare module '../finding' {
   interface FindingFacts {
@@ -36,16 +37,42 @@ export const referenceFindings = defineCheck({
   'reference-comparison': 'error',
 });
 
-export const checkReferences: CrossSheetCheck = {
+export const checkReferences: PartedCheck = {
   id: 'references',
   scope: 'cross-sheet',
-  forms: 'all',
-  run: (context) =>
-    context.forms.flatMap((form) => [
-      ...form.foreignKeys.flatMap((key) => unknownReferences(form, key, context)),
-      ...(form.referenceRules ?? []).flatMap((rule) => failedComparisons(form, rule, context)),
+  parts: ({ forms }) =>
+    forms.flatMap((form) => [
+      ...form.foreignKeys.map((key): CheckPart => ({
+        id: `${form.id} ${key.fields.join()}`,
+        reads: referenceReads(form, key, key.fields, key.reference.fields),
+        run: (context) => unknownReferences(form, key, context),
+      })),
+      ...(form.referenceRules ?? []).map((rule): CheckPart => ({
+        id: `${form.id} ${rule.id}`,
+        reads: referenceReads(
+          form,
+          rule,
+          [...rule.fields, rule.left],
+          [...rule.reference.fields, rule.right],
+        ),
+        run: (context) => failedComparisons(form, rule, context),
+      })),
     ]),
 };
+
+function referenceReads(
+  form: Form,
+  { reference }: Pick<ReferenceRule, 'reference'>,
+  fields: readonly FieldName[],
+  referred: readonly FieldName[],
+): readonly Reads[] {
+  return reference.form === form.id
+    ? [{ form: form.id, fields: [...new Set([...fields, ...referred])] }]
+    : [
+        { form: form.id, fields },
+        { form: reference.form, fields: referred },
+      ];
+}
 
 function unknownReferences(
   form: Form,
@@ -61,19 +88,19 @@ function unknownReferences(
     textOf(table, row, key.reference.fields[0] ?? ''),
   );
   return tables.of(form.id).map((table) => {
-    const keyOf = keys.of(table, key.fields);
+    const { numbers, parts } = keys.of(table, key.fields);
     const found = referenceFindings.inRows('unknown-reference', table, (row) => {
-      const value = (keyOf(row)?.parts ?? []).join(' ');
+      const value = parts(row).join(' ');
       const same = sameLooking(value, known, lexicon.lookalikes);
       const similar = same ?? closestLabel(value, known);
       const facts = { value, form: title, similar, looksSame: same !== null };
       const mend = same === null ? undefined : { expected: cellOf(table, row, first), value: same };
       return { place: placeOf(table, row, first), facts, mend };
     });
-    for (const row of table.rows) {
-      const own = keyOf(row);
-      if (own !== null && !index.has(own.folded)) found.rows.push(row);
-    }
+    table.rows.forEach((row, at) => {
+      const own = numbers[at] ?? blankKey;
+      if (own !== blankKey && !index.has(own)) found.rows.push(row);
+    });
     return found;
   });
 }
@@ -87,11 +114,11 @@ function failedComparisons(
   const index = indexRows(tables, keys, rule.reference.form, rule.reference.fields);
   const referenced = forms.find((candidate) => candidate.id === rule.reference.form);
   return tables.of(form.id).map((table) => {
-    const keyOf = keys.of(table, rule.fields);
-    const targetOf = (row: number) => index.get(keyOf(row)?.folded ?? '');
+    const { numbers } = keys.of(table, rule.fields);
+    const targets = new Map<number, TableRow>();
     const rightOf = (target: TableRow) => tables.number(target.table, target.row, rule.right);
     const describe = (row: number) => {
-      const target = targetOf(row);
+      const target = targets.get(row);
       const facts = {
         rule: rule.id,
         left: fieldOf(table, rule.left)?.title ?? rule.left,
@@ -105,12 +132,15 @@ function failedComparisons(
       return { place: placeOf(table, row, rule.left), facts };
     };
     const found = referenceFindings.inRows('reference-comparison', table, describe, rule.severity);
-    for (const row of table.rows) {
+    table.rows.forEach((row, at) => {
       const left = tables.number(table, row, rule.left);
-      const target = targetOf(row);
+      const target = index.get(numbers[at] ?? blankKey);
       const right = left === null || target === undefined ? null : rightOf(target);
-      if (left !== null && right !== null && !compares(left, rule.operator, right, 0)) found.rows.push(row);
-    }
+      if (left === null || target === undefined || right === null) return;
+      if (compares(left, rule.operator, right, 0)) return;
+      targets.set(row, target);
+      found.rows.push(row);
+    });
     return found;
   });
 }

@@ -3,6 +3,7 @@ import { defineCheck } from '../finding';
 import { placeAt } from '../table/table';
 import { ReadState } from '../table/typed-column';
 import type { SheetCheck } from './check';
+import { partOfEachColumn } from './columns';
 
 declare module '../finding' {
   interface FindingFacts {
@@ -15,19 +16,16 @@ export const requiredFindings = defineCheck({ 'required-missing': 'error' });
 export const checkRequired: SheetCheck = {
   id: 'required',
   scope: 'cell',
-  run(table, { tables }) {
-    return table.form.fields.flatMap(({ name, title, constraints }) => {
-      const column = table.columnOf.get(name);
-      if (column === undefined || constraints?.required !== true) return [];
-      const missing = requiredFindings.inRows('required-missing', table, (row) => ({
-        place: placeAt(table, row, column, title),
+  parts: (table) =>
+    partOfEachColumn(table, (seen, { column, title, field, read }) => {
+      if (field.constraints?.required !== true) return [];
+      const missing = requiredFindings.inRows('required-missing', seen, (row) => ({
+        place: placeAt(seen, row, column, title),
         facts: { title },
       }));
-      const { states } = tables.column(table, name);
-      for (const row of table.rows) {
-        if ((states[row] ?? ReadState.blank) === ReadState.blank) missing.rows.push(row);
+      for (const row of seen.rows) {
+        if ((read.states[row] ?? ReadState.blank) === ReadState.blank) missing.rows.push(row);
       }
       return [missing];
-    });
-  },
+    }),
 };

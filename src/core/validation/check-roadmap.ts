@@ -8,7 +8,7 @@ import { deadlinePhraseOf, eventRecordsOf } from '../roadmap/roadmap-sheets';
 import { contradictsItself } from '../states/completions';
 import { isoOfSerial } from '../table/parse-date';
 import { placeOf, textOf, type Table } from '../table/table';
-import type { CheckContext, CrossSheetCheck } from './check';
+import type { CheckContext, WholeCheck } from './check';
 
 declare module '../finding' {
   interface FindingFacts {
@@ -42,10 +42,10 @@ export const roadmapFindings = defineCheck({
 /** Form of the roadmap's events. */
 const roadmapForm = 'roadmap';
 
-export const checkRoadmap: CrossSheetCheck = {
+export const checkRoadmap: WholeCheck = {
   id: 'roadmap',
   scope: 'cross-sheet',
-  forms: [roadmapForm, 'details'],
+  reads: [roadmapForm, 'details'],
   run: (context) => [
     ...context.tables
       .of(roadmapForm)

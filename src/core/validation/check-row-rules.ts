@@ -2,12 +2,13 @@
 import { defineCheck, type FindingRows } from '../finding';
 import type { FieldName } from '../schema/field';
 import type { ComparisonOperator, Form, Operand, RowRule } from '../schema/form';
+import { columnsOf } from '../table/narrowed';
 import { placeOf, textOf, type Table } from '../table/table';
 import type { Tables } from '../table/tables';
 import { ReadState } from '../table/typed-column';
-import type { SheetCheck } from './check';
+import type { SheetCheck, SheetPart } from './check';
 import { compares } from './compare';
-import { firstFailed, holds } from './row-condition';
+import { fieldsOf, firstFailed, holdsIn } from './row-condition';
 
 declare module '../finding' {
   interface FindingFacts {
@@ -49,21 +50,54 @@ export const rowRuleFindings = defineCheck({
 export const checkRowRules: SheetCheck = {
   id: 'row-rules',
   scope: 'row',
-  run(table, { tables }) {
+  parts(table) {
     const { rules } = table.form;
-    const failed = rules.flatMap((rule) =>
-      rule.kind === 'condition' ? conditionFindings(table, rule, tables) : [],
-    );
-    const told = new Set(
-      failed.flatMap(({ rows, at }) => rows.map((row) => cellKey(row, at(row).place.column))),
-    );
-    const others = rules.flatMap((rule) => {
-      if (rule.kind === 'sum') return sumFindings(table, rule, tables, told);
-      return rule.kind === 'compare' ? compareFindings(table, rule, tables) : [];
-    });
-    return [...others, ...failed];
+    const conditions = rules.filter((rule) => rule.kind === 'condition');
+    const part = (rule: RowRule): SheetPart => {
+      // What a condition says of an addend, the sum does not say again.
+      const besides =
+        rule.kind === 'sum'
+          ? conditions.filter(({ then }) => fieldsOf(then).some((field) => rule.parts.includes(field)))
+          : [];
+      return {
+        columns: columnsOf(table, [...new Set([rule, ...besides].flatMap(fieldsOfRule))]),
+        run: (seen, { tables }) => ruleFindings(seen, rule, besides, tables),
+      };
+    };
+    return [...rules.filter(({ kind }) => kind !== 'condition'), ...conditions].map(part);
   },
 };
+
+type ConditionRule = Extract<RowRule, { kind: 'condition' }>;
+
+function fieldsOfRule(rule: RowRule): readonly FieldName[] {
+  if (rule.kind === 'sum') return [...rule.parts, rule.total];
+  const when = rule.when === undefined ? [] : fieldsOf(rule.when);
+  if (rule.kind === 'compare') return [...operandFields(rule.left), ...operandFields(rule.right), ...when];
+  return [
+    ...when,
+    ...fieldsOf(rule.then),
+    ...Array.from(rule.said.matchAll(quoted), ([, name = '']) => name),
+  ];
+}
+
+function ruleFindings(
+  table: Table,
+  rule: RowRule,
+  besides: readonly ConditionRule[],
+  tables: Tables,
+): FindingRows[] {
+  if (rule.kind === 'condition') return conditionFindings(table, rule, tables);
+  if (rule.kind === 'compare') return compareFindings(table, rule, tables);
+  const failed = besides.flatMap((each) => conditionFindings(table, each, tables));
+  const told = new Set(
+    failed.flatMap(({ rows, at }) => rows.map((row) => cellKey(row, at(row).place.column))),
+  );
+  return sumFindings(table, rule, tables, told);
+}
+
+/** What a rule's sentence quotes of the row. */
+const quoted = /\{(\w+)\}/gu;
 
 function cellKey(row: number, column: number | undefined): string {
   return `${row} ${column}`;
@@ -127,20 +161,17 @@ function compareFindings(
     },
   });
   const found = rowRuleFindings.inRows('comparison-failed', table, describe, rule.severity);
+  const isJudged = rule.when === undefined ? () => true : holdsIn(table, rule.when, tables);
   for (const row of table.rows) {
     const one = leftOf(row);
     const other = rightOf(row);
     if (one === null || other === null || compares(one, rule.operator, other, rule.tolerance ?? 0)) continue;
-    if (rule.when === undefined || holds(rule.when, table, row, tables)) found.rows.push(row);
+    if (isJudged(row)) found.rows.push(row);
   }
   return [found];
 }
 
-function conditionFindings(
-  table: Table,
-  rule: Extract<RowRule, { kind: 'condition' }>,
-  tables: Tables,
-): FindingRows[] {
+function conditionFindings(table: Table, rule: ConditionRule, tables: Tables): FindingRows[] {
   const describe = (row: number) => {
     const failed = firstFailed(rule.then, table, row, tables);
     if (failed === null) throw new Error(`Rule ${rule.id} holds in row ${row}`);
@@ -154,15 +185,17 @@ function conditionFindings(
     return { place: placeOf(table, row, failed.field), facts };
   };
   const found = rowRuleFindings.inRows('condition-failed', table, describe, rule.severity);
+  const isDue = holdsIn(table, rule.when, tables);
+  const isDone = holdsIn(table, rule.then, tables);
   for (const row of table.rows) {
-    if (!holds(rule.when, table, row, tables) || holds(rule.then, table, row, tables)) continue;
+    if (!isDue(row) || isDone(row)) continue;
     if (firstFailed(rule.then, table, row, tables) !== null) found.rows.push(row);
   }
   return [found];
 }
 
 function filledIn(said: string, table: Table, row: number): string {
-  return said.replace(/\{(\w+)\}/gu, (_, name: string) => textOf(table, row, name));
+  return said.replace(quoted, (_, name: string) => textOf(table, row, name));
 }
 
 function operand(table: Table, part: Operand, tables: Tables): (row: number) => number | null {

@@ -39,19 +39,20 @@ type TextCode = keyof typeof textFindings.severityOf;
 export const checkTexts: SheetCheck = {
   id: 'texts',
   scope: 'cell',
-  run: (table, context) =>
-    table.form.fields
-      .filter((field) => field.type === 'string')
-      .flatMap((field) => fieldFindings(table, field, context)),
+  parts: (table) =>
+    table.form.fields.flatMap((field) => {
+      const column = table.columnOf.get(field.name);
+      if (field.type !== 'string' || column === undefined) return [];
+      return [{ columns: [column], run: (seen, context) => fieldFindings(seen, field, column, context) }];
+    }),
 };
 
 function fieldFindings(
   table: Table,
   field: Field,
+  column: number,
   { tables, lexicon }: Pick<CheckContext, 'tables' | 'lexicon'>,
 ): readonly Found[] {
-  const column = table.columnOf.get(field.name);
-  if (column === undefined) return [];
   const { states } = tables.column(table, field.name);
   const found = troubles(table, field, column, lexicon);
   const judge = judgeOf(field, table.form, lexicon);

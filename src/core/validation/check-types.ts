@@ -12,7 +12,7 @@ import { isDayAlone, isoOfSerial, isShownDay } from '../table/parse-date';
 import { placeAt, type Table } from '../table/table';
 import { ReadState } from '../table/typed-column';
 import type { SheetCheck } from './check';
-import { checkedColumns, type CheckedColumn } from './columns';
+import { partOfEachColumn, type CheckedColumn } from './columns';
 
 declare module '../finding' {
   interface FindingFacts {
@@ -42,8 +42,7 @@ export const typeFindings = defineCheck({
 export const checkTypes: SheetCheck = {
   id: 'types',
   scope: 'cell',
-  run: (table, context) =>
-    checkedColumns(table, context.tables, context.lexicon).flatMap((column) => columnFindings(table, column)),
+  parts: (table) => partOfEachColumn(table, columnFindings),
 };
 
 function columnFindings(table: Table, checked: CheckedColumn): readonly Found[] {

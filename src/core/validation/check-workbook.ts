@@ -6,7 +6,7 @@ import type { Form } from '../schema/form';
 import { districtNamed } from '../table/identify-district';
 import { byFile, type SourceSheet } from '../table/recognise';
 import { placeOf, textOf, type Table } from '../table/table';
-import type { CheckContext, CrossSheetCheck } from './check';
+import type { CheckContext, WholeCheck } from './check';
 
 declare module '../finding' {
   interface FindingFacts {
@@ -34,10 +34,10 @@ export const wholeWorkbookFindings = defineCheck({
 /** Form of properties that says whose workbook it is. */
 const detailsForm = 'details';
 
-export const checkWorkbook: CrossSheetCheck = {
+export const checkWorkbook: WholeCheck = {
   id: 'workbook',
   scope: 'cross-sheet',
-  forms: 'all',
+  reads: 'all',
   run: (context) => [...missingSheets(context), ...districtFindings(context), ...versionFindings(context)],
 };
 

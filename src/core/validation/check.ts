@@ -1,12 +1,12 @@
 /** What a check is: a scope, what it reads, and findings. One file a check. */
 import type { Found } from '../finding';
 import type { DistrictListing, District } from '../schema/district';
-import type { FormId, Form } from '../schema/form';
+import type { Form } from '../schema/form';
 import type { Lexicon } from '../schema/lexicon';
 import type { Table } from '../table/table';
 import type { DeadlineWords } from '../calendar/deadline-words';
 import type { Scale } from '../schema/scale';
-import type { Tables } from '../table/tables';
+import type { Reads, Tables } from '../table/tables';
 import type { QuantitySheets } from '../indicators/quantity-sheets';
 import type { PlausibilityLimits } from '../schema/plausibility-limits';
 import type { QuestionLimits } from '../schema/question-limits';
@@ -30,18 +30,44 @@ export interface CheckContext {
   readonly reportingDate: number;
 }
 
-/** Looks at one sheet; what it finds depends on that sheet alone. */
+type Seen = Pick<CheckContext, 'tables' | 'lexicon'>;
+
+/** Columns of a sheet that are judged together, and by themselves. */
+export interface SheetPart {
+  readonly columns: readonly number[];
+  /** Is given the table as if it had no other columns. */
+  run(table: Table, context: Seen): readonly Found[];
+}
+
+/** Looks at one sheet; what it finds depends on that sheet alone, and each part of it on the part's own columns. */
 export interface SheetCheck {
   readonly id: string;
-  readonly scope: 'cell' | 'row' | 'key' | 'sheet';
-  run(table: Table, context: Pick<CheckContext, 'tables' | 'lexicon'>): readonly Found[];
+  readonly scope: 'cell' | 'row';
+  parts(table: Table): readonly SheetPart[];
+}
+
+/** A piece of a check across sheets that runs again by itself, when what it reads changes. */
+export interface CheckPart {
+  /** Among the check's own parts. */
+  readonly id: string;
+  readonly reads: readonly Reads[];
+  run(context: CheckContext): readonly Found[];
+}
+
+/** A check across sheets that a form's own descriptions make up. */
+export interface PartedCheck {
+  readonly id: string;
+  readonly scope: 'cross-sheet';
+  parts(context: Pick<CheckContext, 'forms' | 'tables'>): readonly CheckPart[];
 }
 
 /** Looks across sheets; runs again when one of its forms changes. */
-export interface CrossSheetCheck {
+export interface WholeCheck {
   readonly id: string;
   readonly scope: 'cross-sheet';
-  /** Forms it reads; `'all'` where a form's own description names them. */
-  readonly forms: readonly FormId[] | 'all';
+  /** What it reads; `'all'` where it looks at every sheet. */
+  readonly reads: readonly Reads[] | 'all';
   run(context: CheckContext): readonly Found[];
 }
+
+export type CrossSheetCheck = WholeCheck | PartedCheck;

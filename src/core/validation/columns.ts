@@ -4,6 +4,8 @@ import type { Lexicon } from '../schema/lexicon';
 import type { Table } from '../table/table';
 import type { Tables } from '../table/tables';
 import { readColumn, type TypedColumn } from '../table/typed-column';
+import type { Found } from '../finding';
+import type { SheetPart } from './check';
 
 export interface CheckedColumn {
   readonly column: number;
@@ -12,8 +14,22 @@ export interface CheckedColumn {
   readonly read: TypedColumn;
 }
 
+/** The check runs for each column that carries a type, by itself. */
+export function partOfEachColumn(
+  table: Table,
+  run: (table: Table, column: CheckedColumn) => readonly Found[],
+): readonly SheetPart[] {
+  const fields = table.form.fields.flatMap(({ name }) => table.columnOf.get(name) ?? []);
+  const numbered = (table.form.numbered ?? []).flatMap(({ name }) => table.numbered.get(name) ?? []);
+  return [...fields, ...numbered.map(({ column }) => column)].map((column) => ({
+    columns: [column],
+    run: (seen, { tables, lexicon }) =>
+      checkedColumns(seen, tables, lexicon).flatMap((checked) => run(seen, checked)),
+  }));
+}
+
 /** Columns present in the sheet, in the order of the form. */
-export function checkedColumns(table: Table, tables: Tables, lexicon: Lexicon): readonly CheckedColumn[] {
+function checkedColumns(table: Table, tables: Tables, lexicon: Lexicon): readonly CheckedColumn[] {
   const columns: CheckedColumn[] = [];
   for (const field of table.form.fields) {
     const column = table.columnOf.get(field.name);

@@ -1,7 +1,7 @@
 import { lexicon } from '../../../src/data/lexicon/lexicon';
 import { forms } from '../../../src/data/forms/forms';
 import { mergeResults } from '../../../src/core/results/merge-results';
-import { readResultTables } from '../../../src/core/results/read-result-tables';
+import { readResultTables, typedScales } from '../../../src/core/results/read-result-tables';
 import type { TestResult } from '../../../src/core/results/result';
 import type { ResultSet } from '../../../src/core/results/result-set';
 import { summariseRecord } from '../../../src/core/results/summarise-record';
@@ -35,11 +35,11 @@ type Rows = readonly (readonly CellValue[])[];
 function tables(sheets: Record<string, Rows>) {
   const grids = Object.entries(sheets).map(([name, rows]) => ({ grid: gridFromRows(name, rows) }));
   const typed = new Tables(recognise(grids, forms, lexicon).tables, lexicon);
-  return readResultTables(typed, lexicon);
+  return { ...readResultTables(typed, lexicon), scales: typedScales(typed, lexicon) };
 }
 
 describe('typed sheets', () => {
-  const { results, scales, rows } = tables({
+  const { results, scales, rowOf } = tables({
     Школы: [
       ['Код школы', 'Наименование', 'Тип', 'Местность', 'Обучающихся'],
       ['edu580101', 'СОШ № 1', 'СОШ', 'город', 300],
@@ -70,7 +70,8 @@ describe('typed sheets', () => {
         place: { sheet: 'Результаты', row: 1, column: 5 },
       },
     ]);
-    expect([...rows.keys()]).toEqual(['2025|ВПР|edu580101|4|Русский язык|']);
+    const [found] = results.results;
+    expect(found && rowOf(found.key)).toMatchObject({ row: 1 });
   });
   it('give the distribution up to the highest score met', () => {
     expect(results.distributions[0]?.counts).toEqual([1, 0, 4, 4, 3]);
@@ -112,7 +113,7 @@ describe('merging', () => {
     tables({ Результаты: [resultsHeader, ['2025/2026', 'ВПР', 'edu580101', 4, 'Русский язык', ...cells]] });
   const merge = (...cells: CellValue[]) => {
     const sheet = sheetOf(...cells);
-    return mergeResults({ protocols, summaries: empty, sheet: sheet.results, sheetRows: sheet.rows });
+    return mergeResults({ protocols, summaries: empty, sheet: sheet.results, rowOf: sheet.rowOf });
   };
 
   it('takes the protocol where both speak', () => {
@@ -151,10 +152,10 @@ describe('merging', () => {
     [4, [1, 1, 0, 2]],
     [5, null],
   ])('takes the sheet’s marks only where it counts the same participants: %d', (participants, marks) => {
-    const { results: typed, rows } = sheetOf(participants, 1, 1, 0, participants - 2, 2.8);
+    const { results: typed, rowOf } = sheetOf(participants, 1, 1, 0, participants - 2, 2.8);
     const summary = { ...base, participants: 4, marks: null, mean: 2.75 };
     const summaries = { ...empty, results: [summary] };
-    const { results } = mergeResults({ protocols: [], summaries, sheet: typed, sheetRows: rows });
+    const { results } = mergeResults({ protocols: [], summaries, sheet: typed, rowOf });
     expect(results.results).toMatchObject([{ source: 'summary', participants: 4, marks, mean: 2.75 }]);
   });
   it('puts the reports of one system together', () => {
@@ -165,7 +166,7 @@ describe('merging', () => {
       journal: { lower: 8, equal: 28, higher: 2, gapTwoOrMore: null },
     };
     const summaries = { ...empty, results: [journal, base] };
-    const { results } = mergeResults({ protocols: [], summaries, sheet: empty, sheetRows: new Map() });
+    const { results } = mergeResults({ protocols: [], summaries, sheet: empty, rowOf: () => undefined });
     expect(results.results).toMatchObject([
       { participants: 40, marks: [2, 12, 17, 9], journal: { lower: 8 } },
     ]);

@@ -7,7 +7,7 @@ import { Tables } from '../../../src/core/table/tables';
 import { lexicon } from '../../../src/data/lexicon/lexicon';
 import { reference } from '../../../src/job/reference';
 
-const { resultWords: words, scales: builtInScales } = reference;
+const { resultWords: words, scales } = reference;
 
 const header = [
   ...[
@@ -45,7 +45,7 @@ function read(rows: readonly (readonly CellValue[])[], file: string) {
     words,
     lexicon,
     schools: [{ code: '580101', name: 'СОШ № 1' }],
-    builtInScales,
+    scales,
   });
   return { sheets, collected };
 }

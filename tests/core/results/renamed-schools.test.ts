@@ -12,7 +12,7 @@ import { lexicon } from '../../../src/data/lexicon/lexicon';
 import { reference } from '../../../src/job/reference';
 import { protocolHeader } from '../../headers';
 
-const { resultWords: words, scales: builtInScales } = reference;
+const { resultWords: words, scales } = reference;
 
 type Rows = readonly (readonly CellValue[])[];
 
@@ -34,7 +34,7 @@ function collect(schoolRows: Rows, protocol: Rows) {
     words,
   );
   const schools = schoolsOf(tables, lexicon);
-  return collectResults(sheets, { tables, words, lexicon, schools, builtInScales });
+  return collectResults(sheets, { tables, words, lexicon, schools, scales });
 }
 
 /** The register with every suggestion taken, as the mends write it. */

@@ -1,11 +1,13 @@
 import type { Finding } from '../../../src/core/finding';
 import { everyFinding, groupFindings } from '../../../src/core/finding-group';
 import { parametersFrom } from '../../../src/core/flags/parameters';
+import { Memory } from '../../../src/core/memory';
 import type { Form } from '../../../src/core/schema/form';
 import { gridFromRows, type CellValue } from '../../../src/core/table/grid';
 import { recognise, type SourceSheet } from '../../../src/core/table/recognise';
 import { Tables } from '../../../src/core/table/tables';
 import type { CheckContext, CrossSheetCheck, SheetCheck } from '../../../src/core/validation/check';
+import { checkAcross, checkSheet } from '../../../src/core/validation/validate';
 import { deadlineWords } from '../../../src/data/lexicon/deadline-words';
 import { method } from '../../../src/data/methods/method';
 import { lexicon } from '../../../src/data/lexicon/lexicon';
@@ -49,10 +51,11 @@ function contextOfSheets(sheets: readonly SourceSheet[], more: Partial<CheckCont
 
 /** Runs one check over the whole book and keeps what a test compares: code, cell and facts. */
 export function run(check: SheetCheck | CrossSheetCheck, context: CheckContext): readonly Finding[] {
+  const memory = new Memory();
   const found =
     check.scope === 'cross-sheet'
-      ? check.run(context)
-      : context.tables.all.flatMap((table) => check.run(table, context));
+      ? checkAcross(check, context, memory)
+      : context.tables.all.flatMap((table) => checkSheet(check, table, context, memory));
   return everyFinding(groupFindings(found));
 }
 
