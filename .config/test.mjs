@@ -18,7 +18,7 @@ if (failed.length > 0) {
   mkdirSync(`${root}/out`, { recursive: true });
   // The workers take these of node too: what a test leaves behind is cleared more seldom, and without helpers that take the
   // cores from the other workers.
-  const memory = ['--max-semi-space-size=64', '--single-threaded-gc'];
+  const memory = ['--min-semi-space-size=64', '--max-semi-space-size=64', '--single-threaded-gc'];
   const jest = [...memory, 'node_modules/jest/bin/jest.js', '--config', '.config/jest.config.cjs'];
   const { status } = spawnSync(process.execPath, [...jest, '--json', '--outputFile=out/jest.json'], {
     cwd: root,

@@ -319,8 +319,8 @@ describe('writing into the open workbook', () => {
     const ask = async (): Promise<void> => {
       fireEvent.click(await screen.findByRole('tab', { name: 'Отчёт' }, longWait));
       await press(/^Оформить свою таблицу/u);
-      await screen.findByRole('dialog', { name: 'Оформить свою таблицу' }, longWait);
-      await dialog().findByText(/^Таблица A1:B3/u, undefined, longWait);
+      // The dialog may be hidden once more while what it shows is loaded.
+      await waitFor(() => dialog().getByText(/^Таблица A1:B3/u), longWait);
     };
     const idOf = (name: string) => pane.engine.sheets().find((sheet) => sheet.name === name)!.id;
     const isDressed = (name: string) => pane.engine.styleAt(idOf(name), 1, 1).wrap;
