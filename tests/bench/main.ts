@@ -1,4 +1,6 @@
 /** `npm run bench`: every figure with its goal or baseline, measured in this run; `-- edit` those of one bench. Nothing here passes or fails. */
+import { writeFileSync } from 'node:fs';
+import { largeWorkbook } from '../browser/workbooks';
 import { benchAnalysis } from './analysis-bench';
 import { benchCollection } from './collection-bench';
 import { benchDirt } from './dirt-bench';
@@ -26,6 +28,10 @@ const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
 const [asked, folder = '', count = '60'] = process.argv.slice(2);
 if (asked === '--books') {
   await writeSchoolBooks(folder, Number(count));
+  process.exit();
+}
+if (asked === '--large') {
+  writeFileSync(folder, await largeWorkbook(Number(count)));
   process.exit();
 }
 const wanted = asked === undefined ? Object.values(benches) : [benches[asked]];
