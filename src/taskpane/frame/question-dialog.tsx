@@ -1,5 +1,5 @@
 /** Asks before anything is lost, guessed or written. */
-import { Dialog, DialogSurface } from '@fluentui/react-components';
+import { Dialog, DialogSurface, makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { ChartsQuestion } from '../charts/charts-question';
 import type { AnswerQuestion } from '../check/answer-question';
@@ -7,10 +7,14 @@ import type { PaperQuestion } from '../papers/paper-question';
 import type { DressQuestion } from '../papers/dress-question';
 import { usePane, usePaneState } from '../pane-context';
 import { isAnswering, type Question } from '../state/question';
+import { keepFocusInside } from './keep-focus-inside';
 import type { QuestionBody } from './question-body';
+
+const useStyles = makeStyles({ contents: { display: 'contents' } });
 
 /** The dialog stays in place and is closed, never torn out: it gives the page behind it back to the reader. */
 export function QuestionDialog(): ReactElement {
+  const styles = useStyles();
   const pane = usePane();
   const { question } = usePaneState();
   const last = useRef<Question | null>(null);
@@ -21,7 +25,11 @@ export function QuestionDialog(): ReactElement {
       open={question !== null && body !== null}
       onOpenChange={(_, { open }) => open || pane.dismissQuestion()}
     >
-      <DialogSurface>{body}</DialogSurface>
+      <DialogSurface>
+        <div ref={keepFocusInside} className={styles.contents}>
+          {body}
+        </div>
+      </DialogSurface>
     </Dialog>
   );
 }
