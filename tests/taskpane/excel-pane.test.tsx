@@ -3,6 +3,7 @@ import { configure, fireEvent, screen, waitFor, within } from '@testing-library/
 import type { Finding } from '../../src/core/finding';
 import type { SheetId } from '../../src/core/workbook';
 import { forms } from '../../src/data/forms/forms';
+import { rechecksOnTyping, setRecheckOnTyping } from '../../src/taskpane/preferences';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';
 import { plainSheet } from '../plain-sheet';
 import { cleanWorkbook, dirtyWorkbook, largeWorkbook, plainWorkbook } from '../browser/workbooks';
@@ -197,6 +198,39 @@ describe('edits in Excel', () => {
     await text(/удалены или переименованы/u);
     await pane.controller.checkBook();
     expect(state().book?.overview.sheets).toHaveLength(2);
+  });
+});
+
+describe('a person who checks when asked only', () => {
+  afterEach(() => setRecheckOnTyping(true));
+  const isSwitchedTo = async (isOn: boolean): Promise<void> => {
+    await press('Действия с книгой');
+    fireEvent.click(await screen.findByRole('menuitem', { name: 'Настройки' }));
+    fireEvent.click(await screen.findByRole('checkbox', { name: 'Проверять сразу после правки ячейки' }));
+    expect(rechecksOnTyping()).toBe(isOn);
+    await press('Закрыть');
+  };
+
+  it('is told of an edit in Excel, and nothing is read until the button is pressed or the switch is back', async () => {
+    await checked(await dirtyWorkbook());
+    await idle();
+    await isSwitchedTo(false);
+    const before = pane.host.traffic.requests;
+    pane.host.typeInto('Результаты', 3, 5, '35');
+    await text(/Книга изменилась после проверки/u);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(pane.host.traffic.requests).toBe(before);
+    expect(state()).toMatchObject({ isStale: true, book: { overview: { counts: { error: 1 } } } });
+    await press('Проверить заново');
+    await waitFor(() => expect(state()).toMatchObject({ isStale: false, work: null }), longWait);
+    expect(state().book?.overview.counts.error).toBe(0);
+
+    pane.host.typeInto('Результаты', 3, 5, '77');
+    await waitFor(() => expect(state().isStale).toBe(true), longWait);
+    await isSwitchedTo(true);
+    pane.host.typeInto('Результаты', 20, 1, 'ещё');
+    await waitFor(() => expect(state().isStale).toBe(false), longWait);
+    expect(state().book?.overview.counts.error).toBeGreaterThan(0);
   });
 });
 
