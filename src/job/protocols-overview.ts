@@ -7,6 +7,8 @@ import { fileReadingText, joinedFilesText, summaryReadingText } from '../text/fi
 
 export interface ProtocolsOverview {
   readonly files: readonly { readonly name: string; readonly text: string }[];
+  /** Whether any work of them is counted: else there is nothing to enter into the workbook. */
+  readonly isAnyCounted: boolean;
   /** Of tests that several files tell of. */
   readonly joined: readonly string[];
   /** One of these has to be named: a protocol names none. */
@@ -24,6 +26,7 @@ export function protocolsOverview(analysis: Analysis): ProtocolsOverview | null 
       ...files.map((file) => ({ name: file.file ?? file.sheet, text: fileReadingText(file) })),
       ...summaryFiles.map((file) => ({ name: file.file ?? file.sheet, text: summaryReadingText(file) })),
     ],
+    isAnyCounted: files.some(({ works }) => works > 0) || summaryFiles.some(({ schools }) => schools > 0),
     joined: joinedFiles(results.records).map(joinedFilesText),
     askedSchools: askedSchools(analysis),
     schools: newSchools(met, null),

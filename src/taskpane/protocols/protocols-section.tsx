@@ -50,11 +50,13 @@ export function ProtocolsSection(): ReactElement | null {
       {target !== null && (
         <>
           <Text size={200} className={styles.quiet}>
-            {words.whatIsEntered}
+            {protocols.isAnyCounted ? words.whatIsEntered : words.nothingToEnter}
           </Text>
-          <Button disabledFocusable={work !== null} onClick={() => void pane.enterRecords()}>
-            {words.enterRecords}
-          </Button>
+          {protocols.isAnyCounted && (
+            <Button disabledFocusable={work !== null} onClick={() => void pane.enterRecords()}>
+              {words.enterRecords}
+            </Button>
+          )}
           {protocols.askedSchools.length > 0 && <SchoolQuestion schools={protocols.askedSchools} />}
           {protocols.schools.length > 0 && <SchoolsOffer schools={protocols.schools} />}
         </>
