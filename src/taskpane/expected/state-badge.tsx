@@ -1,5 +1,4 @@
 /** The state of a row in a word, a sign and a colour. */
-import { Badge } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { CircleHint20Regular } from '@fluentui/react-icons/svg/circle-hint';
 import { Clock20Regular } from '@fluentui/react-icons/svg/clock';
@@ -7,13 +6,9 @@ import { ErrorCircle20Filled } from '@fluentui/react-icons/svg/error-circle';
 import type { ReactElement } from 'react';
 import type { ExpectedState } from '../../core/states/judge-expected';
 import { expectedStateText } from '../../text/expected-text';
+import { StateLabel, type StateLook } from '../state-label';
 
-interface BadgeStyle {
-  readonly color: 'success' | 'brand' | 'warning' | 'danger' | 'informative' | 'subtle';
-  readonly icon: ReactElement;
-}
-
-const badges: Readonly<Record<ExpectedState, BadgeStyle>> = {
+const looks: Readonly<Record<ExpectedState, StateLook>> = {
   done: { color: 'success', icon: <CheckmarkCircle20Filled /> },
   'on-time': { color: 'brand', icon: <Clock20Regular /> },
   overdue: { color: 'danger', icon: <ErrorCircle20Filled /> },
@@ -27,10 +22,5 @@ const badges: Readonly<Record<ExpectedState, BadgeStyle>> = {
 };
 
 export function StateBadge({ state }: { readonly state: ExpectedState }): ReactElement {
-  const { color, icon } = badges[state];
-  return (
-    <Badge appearance="tint" size="large" color={color} icon={icon}>
-      {expectedStateText(state)}
-    </Badge>
-  );
+  return <StateLabel look={looks[state]}>{expectedStateText(state)}</StateLabel>;
 }

@@ -1,5 +1,5 @@
 /** One school: its status, which markers spoke, and on a press the reasons with their own numbers. */
-import { Badge, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ChevronDown20Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
 import type { ReactElement } from 'react';
@@ -8,6 +8,7 @@ import { statusName } from '../../text/flag-text';
 import * as words from '../../text/pane/flags-words';
 import { usePane, usePaneState } from '../pane-context';
 import type { SchoolLine } from '../../job/flags-overview';
+import { StateLabel, type StateLook } from '../state-label';
 import { MarkerChips } from './marker-chips';
 import { SchoolReasonList } from './school-reason-list';
 
@@ -32,11 +33,11 @@ const useStyles = makeStyles({
   badges: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
 });
 
-const colors: Readonly<Record<SchoolStatusCode, 'danger' | 'warning' | 'success' | 'informative'>> = {
-  priority: 'danger',
-  attention: 'warning',
-  clear: 'success',
-  'few-data': 'informative',
+const looks: Readonly<Record<SchoolStatusCode, StateLook>> = {
+  priority: { color: 'danger' },
+  attention: { color: 'warning' },
+  clear: { color: 'success' },
+  'few-data': { color: 'informative' },
 };
 
 export function SchoolItem({ school }: { readonly school: SchoolLine }): ReactElement {
@@ -57,13 +58,9 @@ export function SchoolItem({ school }: { readonly school: SchoolLine }): ReactEl
             {school.name}
           </Text>
           <span className={styles.badges}>
-            <Badge appearance="tint" color={colors[school.status]}>
-              {statusName(school.status)}
-            </Badge>
+            <StateLabel look={looks[school.status]}>{statusName(school.status)}</StateLabel>
             {school.isLowResult === true && (
-              <Badge appearance="tint" color="important">
-                {words.lowResultsBadge}
-              </Badge>
+              <StateLabel look={{ color: 'important' }}>{words.lowResultsBadge}</StateLabel>
             )}
           </span>
           <MarkerChips marks={school.marks} />

@@ -1,5 +1,5 @@
 /** One indicator: the document's words, plan and fact, the state in words, a sign and a colour, who has not sent. */
-import { Badge, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { CircleHint20Regular } from '@fluentui/react-icons/svg/circle-hint';
 import { Clock20Regular } from '@fluentui/react-icons/svg/clock';
@@ -7,6 +7,7 @@ import { ErrorCircle20Filled } from '@fluentui/react-icons/svg/error-circle';
 import type { ReactElement } from 'react';
 import type { IndicatorLine } from '../../job/indicators-overview';
 import * as words from '../../text/pane/indicator-words';
+import { StateLabel, type StateLook } from '../state-label';
 
 const useStyles = makeStyles({
   item: {
@@ -22,19 +23,10 @@ const useStyles = makeStyles({
   text: { overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground2 },
   numbers: { display: 'flex', flexWrap: 'wrap', columnGap: '16px' },
-  state: {
-    height: 'auto',
-    textAlign: 'left',
-    alignSelf: 'flex-start',
-    paddingTop: '2px',
-    paddingBottom: '2px',
-  },
 });
 
-type Look = Pick<Parameters<typeof Badge>[0], 'color'> & { readonly icon: ReactElement };
-
-const unknown: Look = { color: 'informative', icon: <CircleHint20Regular /> };
-const looks: Partial<Record<NonNullable<IndicatorLine['kind']>, Look>> = {
+const unknown: StateLook = { color: 'informative', icon: <CircleHint20Regular /> };
+const looks: Partial<Record<NonNullable<IndicatorLine['kind']>, StateLook>> = {
   met: { color: 'success', icon: <CheckmarkCircle20Filled /> },
   'not-met': { color: 'danger', icon: <ErrorCircle20Filled /> },
   'in-progress': { color: 'brand', icon: <Clock20Regular /> },
@@ -44,7 +36,6 @@ const looks: Partial<Record<NonNullable<IndicatorLine['kind']>, Look>> = {
 
 export function IndicatorItem({ line }: { readonly line: IndicatorLine }): ReactElement {
   const styles = useStyles();
-  const { color, icon } = (line.kind !== null && looks[line.kind]) || unknown;
   return (
     <div className={styles.item}>
       <Text className={styles.text}>{line.text}</Text>
@@ -64,9 +55,7 @@ export function IndicatorItem({ line }: { readonly line: IndicatorLine }): React
           </Text>
         )}
       </div>
-      <Badge className={styles.state} appearance="tint" size="large" color={color} icon={icon}>
-        {line.state}
-      </Badge>
+      <StateLabel look={(line.kind !== null && looks[line.kind]) || unknown}>{line.state}</StateLabel>
       {line.missing !== '' && (
         <Text size={200} className={styles.text}>
           {words.missing}: {line.missing}
