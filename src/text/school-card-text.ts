@@ -3,6 +3,7 @@ import type { FewDataMarker, MarkerResult, Outcome } from '../core/flags/flag';
 import type { LowResultRow } from '../core/flags/low-result';
 import type { MarkerId } from '../core/flags/marker-facts';
 import type { FlagsParameters } from '../core/flags/parameters';
+import { closed } from './findings/sentences';
 import { outcomeName } from './flag-text';
 import { counted, numberText, percentText, plural } from './plural';
 import { listWithAnd, testNames } from './test-name';
@@ -133,11 +134,10 @@ function briefEvent(text: string): string {
 
 /** «22. Участие …; 23. …», numbered as on the sheet of the roadmap. */
 export function eventsText(events: readonly EventName[]): string {
-  return (
-    events
-      .map(({ number, text }) => `${number.replace(/\.$/u, '')}. ${briefEvent(text)}`.replace(/\.$/u, ''))
-      .join('; ') + '.'
+  const named = events.map(({ number, text }) =>
+    `${number.replace(/\.$/u, '')}. ${briefEvent(text)}`.replace(/\.$/u, ''),
   );
+  return closed(named.join('; '));
 }
 
 /** Where their texts find no room: «№ 22, 23, 26 «дорожной карты».» */
