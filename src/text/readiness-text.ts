@@ -85,10 +85,16 @@ function sheetLines(hidden: readonly string[], others: readonly string[]): reado
   const named = (sheets: readonly string[]) => sheets.map((sheet) => `«${sheet}»`).join(', ');
   const strange = strangeSheets(others);
   return [
-    ...(hidden.length === 0 ? [] : [`Скрытые листы: ${named(hidden)}. Получатель сможет их открыть.`]),
+    ...(hidden.length === 0
+      ? []
+      : hidden.length === 1
+        ? [`Скрытый лист: ${named(hidden)}. Получатель сможет его открыть.`]
+        : [`Скрытые листы: ${named(hidden)}. Получатель сможет их открыть.`]),
     ...(strange.length === 0
       ? []
-      : [`Листы не из формы: ${named(strange)}. Они не нужны, район их не читает.`]),
+      : strange.length === 1
+        ? [`Лист не из формы: ${named(strange)}. Он не нужен, район его не читает.`]
+        : [`Листы не из формы: ${named(strange)}. Они не нужны, район их не читает.`]),
   ];
 }
 
@@ -142,7 +148,9 @@ export function leftOutText({
       ? null
       : `примечания, которые не читаются (повреждено: ${unreadComments.map((part) => `«${part}»`).join(', ')})`,
     links.length + linkedFiles.length === 0 ? null : counted(links.length + linkedFiles.length, linkForms),
-    strange.length === 0 ? null : `листы ${strange.map((sheet) => `«${sheet}»`).join(', ')}`,
+    strange.length === 0
+      ? null
+      : `${strange.length === 1 ? 'лист' : 'листы'} ${strange.map((sheet) => `«${sheet}»`).join(', ')}`,
   ].filter((part) => part !== null);
   return parts.length === 0 ? null : `не взято: ${parts.join(', ')}`;
 }
@@ -155,8 +163,8 @@ export const preparedName = (stem: string) => `${stem} — к отправке.x
 export const preparedText = (path: string) =>
   `Книга подготовлена к отправке: ${path}. Формулы заменены значениями; примечания и ссылки на другие файлы не перенесены.`;
 export const leftBehind = (sheets: readonly string[]) =>
-  `Не перенесены листы: ${sheets.map((sheet) => `«${sheet}»`).join(', ')}.`;
+  `${sheets.length === 1 ? 'Не перенесён лист' : 'Не перенесены листы'} ${sheets.map((sheet) => `«${sheet}»`).join(', ')}.`;
 export const rowsLeftBehind = (rows: readonly string[]) =>
-  `Не перенесены строки, которых район не спрашивал: ${rows.map((row) => `«${row}»`).join(', ')}.`;
+  `${rows.length === 1 ? 'Не перенесена строка, о которой' : 'Не перенесены строки, о которых'} район не спрашивал: ${rows.map((row) => `«${row}»`).join(', ')}.`;
 export const notPreparedText =
   'Подготовить к отправке нельзя: это не книга школы, выданная районом, или в ней нет листа «Сведения».';

@@ -120,7 +120,7 @@ test('a school’s file alone asks only whether it is ready, and is prepared for
   const { page, troubles, close } = await browser.open();
   await dropFiles(page, [file('edu580109.xlsx')]);
   await page.getByRole('heading', { name: 'Готово к отправке?' }).waitFor();
-  await page.getByText('Скрытые листы: «Черновик».').waitFor();
+  await page.getByText('Скрытый лист: «Черновик».').waitFor();
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Подготовить к отправке' }).click();
   const download = await downloading;

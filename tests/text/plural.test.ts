@@ -1,3 +1,5 @@
+import { writtenRowsText } from '../../src/text/pane-text';
+import { cellsAsked } from '../../src/text/school-book-text';
 import { counted, numberText, plural } from '../../src/text/plural';
 
 const school = { one: 'школа', few: 'школы', many: 'школ', other: 'школы' };
@@ -37,4 +39,22 @@ describe('Russian numbers', () => {
 test('four digits stand together, five are parted', () => {
   expect(numberText(2026)).toBe('2026');
   expect(numberText(20260)).toBe('20\u00a0260');
+});
+
+test.each([
+  [[13, 13], 'Школе нужно заполнить 13\u00a0ячеек.'],
+  [[21, 21], 'Школе нужно заполнить 21\u00a0ячейку.'],
+  [[5, 21], 'Школе нужно заполнить от 5 до 21\u00a0ячейки.'],
+  [[5, 22], 'Школе нужно заполнить от 5 до 22\u00a0ячеек.'],
+] as const)('cells of a school, %j', ([least, most], sentence) => {
+  expect(cellsAsked(least, most)).toBe(sentence);
+});
+
+test.each([
+  [1, 0, 'Записана 1\u00a0строка'],
+  [2, 1, 'Записаны 2\u00a0строки; 1 ждёт вашего решения'],
+  [5, 12, 'Записано 5\u00a0строк; 12 ждут вашего решения'],
+  [21, 0, 'Записана 21\u00a0строка'],
+])('after writing %i rows with %i open', (written, asked, sentence) => {
+  expect(writtenRowsText(written, asked)).toBe(sentence);
 });

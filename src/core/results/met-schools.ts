@@ -25,7 +25,19 @@ export function metSchool({
   classes,
 }: SchoolUnits): MetSchool {
   const pupils = [...classes.values()].reduce((sum, part) => sum + part.rows, 0);
-  return { login, name, municipality, pupils, code, renamed: hasSameDigits ? similar : null };
+  return {
+    login,
+    name,
+    municipality: nameOf(municipality),
+    pupils,
+    code,
+    renamed: hasSameDigits ? similar : null,
+  };
+}
+
+/** «mr5802 | Белинский район»: a person knows it by its name. */
+function nameOf(municipality: string): string {
+  return municipality.replace(/^[^|]*\|\s*(?=\S)/u, '');
 }
 
 /** One a login, from all files. */

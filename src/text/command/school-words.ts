@@ -77,7 +77,7 @@ export const otherFileFirst = (file: string) =>
   `Чтобы учесть «${file}», назовите его в команде раньше или уберите другой.`;
 export const moreChanges = (count: number) => `    … и ещё изменений: ${count}`;
 export const disputesHeading = (count: number) =>
-  `Спорные значения, ${count}: в книге района они набраны вручную, а школы прислали другие. Оставлены значения района, пока не решите: --take ${takeNames.school} или --take ${takeNames.district}.`;
+  `Спорных значений — ${count}: в книге района они набраны вручную, а школы прислали другие. Оставлены значения района, пока не решите: --take ${takeNames.school} или --take ${takeNames.district}.`;
 export const reasonAdvice = 'Повторите с ключом --reason "…".';
 export const nothingNew = 'Нового в файлах нет: книга района не изменится.';
 export const approved = (collection: string, text: string) => `Сбор «${collection}» утверждён ${text}.`;

@@ -99,8 +99,8 @@ test('the register may be filled from `login | name`, of one municipality', () =
   const rows: Rows = [
     modern,
     row('edu580101', 'СОШ № 1', 'Белинский район', 1),
-    row('edu580777', 'СОШ № 7', 'Белинский район', 2),
-    row('edu580777', 'СОШ № 7', 'Белинский район', 3),
+    row('edu580777', 'СОШ № 7', 'mr5802 | Белинский район', 2),
+    row('edu580777', 'СОШ № 7', 'mr5802 | Белинский район', 3),
     row('edu580999', 'СОШ № 9', 'Пензенский район', 4),
   ];
   const { met } = collect(register, rows);
