@@ -35,8 +35,11 @@ export function computeFlags(input: FlagsInput): Flags {
   ];
   const schoolYear = input.schoolYear ?? (years.length === 0 ? null : Math.max(...years));
   const earlierYears = years.filter((year) => schoolYear !== null && year < schoolYear).sort((a, b) => b - a);
-  const markersBy = groupBy(markers, ({ key }) => schoolAndYear(key.school, key.schoolYear));
-  const markersOf = (school: string, year: number) => markersBy.get(schoolAndYear(school, year)) ?? [];
+  const markersOfYear = groupBy(markers, ({ key }) => key.schoolYear);
+  const markersBy = new Map(
+    [...markersOfYear].map(([year, own]) => [year, groupBy(own, ({ key }) => key.school)]),
+  );
+  const markersOf = (school: string, year: number) => markersBy.get(year)?.get(school) ?? [];
   const doubted = groupBy(
     input.officialLists.filter(({ list }) => list === 'objectivity'),
     (entry) => schoolAndYear(entry.school, entry.schoolYear),
@@ -51,8 +54,7 @@ export function computeFlags(input: FlagsInput): Flags {
         (doubted.get(schoolAndYear(code, year)) ?? []).map(({ authority }) => authority),
       ),
     );
-  const markersOfYear = groupBy(markers, ({ key }) => String(key.schoolYear));
-  const indexOf = (year: number) => federalIndex(year, markersOfYear.get(String(year)) ?? [], parameters);
+  const indexOf = (year: number) => federalIndex(year, markersOfYear.get(year) ?? [], parameters);
   const tested = groups.filter(({ test }) => parameters.extendedProcedures.includes(test.procedure));
 
   return {
