@@ -88,6 +88,8 @@ export async function openExcelPane(
       // A host that was silent never answers, not even this.
       const stopped = Promise.all(stops.splice(0).map((stop) => stop()));
       await Promise.race([stopped, new Promise((resolve) => setTimeout(resolve, 200))]);
+      // A check that waits for a pause in the edits would begin in another test, or after the last.
+      clearTimeout(controller['recheckTimer']);
       test.engine.dispose();
     },
   };

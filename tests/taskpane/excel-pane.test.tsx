@@ -34,6 +34,8 @@ async function checked(bytes: Uint8Array, options?: { answerTimeoutSeconds?: num
   pane = await openExcelPane(bytes, options);
   await press('Проверить книгу');
   await waitFor(() => expect(state().book).not.toBeNull(), longWait);
+  // What begins after the workbook was read takes a question away.
+  await idle();
 }
 
 function findingOf(code: Finding['code']): number {
@@ -353,7 +355,6 @@ describe('writing into the open workbook', () => {
     const ask = async (): Promise<void> => {
       fireEvent.click(await screen.findByRole('tab', { name: 'Отчёт' }, longWait));
       await press(/^Оформить свою таблицу/u);
-      // The dialog may be hidden once more while what it shows is loaded.
       await waitFor(() => dialog().getByText(/^Таблица A1:B3/u), longWait);
     };
     const idOf = (name: string) => pane.engine.sheets().find((sheet) => sheet.name === name)!.id;
