@@ -1,5 +1,5 @@
 /** The view «Проверка»: how many of what, narrowing down, and the list itself. */
-import { Button, makeStyles, SearchBox, Text, ToggleButton, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, SearchBox, Text, tokens } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { useMemo, type ReactElement } from 'react';
 import { fewerThanText } from '../../text/pane-text';
@@ -14,6 +14,7 @@ import { FindingList } from './finding-list';
 import { listModel } from './list-model';
 import { QuietHeading } from '../quiet-heading';
 import { SeverityFilter } from './severity-filter';
+import { SwitchButton } from './switch-button';
 import { ViewMain } from '../view-main';
 
 const useStyles = makeStyles({
@@ -79,20 +80,20 @@ export function CheckView(): ReactElement {
             onChange={(_, { value }) => pane.search(value)}
           />
           <div className={styles.groupings} role="group" aria-label={words.grouping}>
-            <ToggleButton
+            <SwitchButton
               className={styles.first}
-              checked={filter.grouping === 'rule'}
+              isPressed={filter.grouping === 'rule'}
               onClick={() => pane.chooseGrouping('rule')}
             >
               {words.byKind}
-            </ToggleButton>
-            <ToggleButton
+            </SwitchButton>
+            <SwitchButton
               className={styles.second}
-              checked={filter.grouping === 'sheet'}
+              isPressed={filter.grouping === 'sheet'}
               onClick={() => pane.chooseGrouping('sheet')}
             >
               {words.bySheet}
-            </ToggleButton>
+            </SwitchButton>
           </div>
         </div>
         <AcceptedButton />

@@ -1,5 +1,5 @@
 /** Three counts that are also the filter: pressing one shows it alone, pressing it again shows all. */
-import { makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { numberText } from '../../text/plural';
 import { severityWord } from '../../text/pane-text';
@@ -8,6 +8,7 @@ import { narrowPane } from '../large-print';
 import { useBook, usePane, usePaneState } from '../pane-context';
 import { SeverityMark } from '../severity-mark';
 import { allSeverities } from '../state/pane-state';
+import { SwitchButton } from './switch-button';
 
 const useStyles = makeStyles({
   group: {
@@ -58,13 +59,13 @@ export function SeverityFilter(): ReactElement {
   return (
     <div className={styles.group} role="group" aria-label={words.showBySeverity}>
       {allSeverities.map((severity) => (
-        <ToggleButton
+        <SwitchButton
           key={severity}
           className={mergeClasses(
             styles.tile,
             isNarrowed && (severities.includes(severity) ? styles.pressed : styles.faded),
           )}
-          checked={isNarrowed && severities.includes(severity)}
+          isPressed={isNarrowed && severities.includes(severity)}
           onClick={() => pane.switchSeverity(severity)}
         >
           <span className={styles.number}>
@@ -72,7 +73,7 @@ export function SeverityFilter(): ReactElement {
             {numberText(counts[severity])}
           </span>
           <span className={styles.word}>{severityWord(severity, counts[severity])}</span>
-        </ToggleButton>
+        </SwitchButton>
       ))}
     </div>
   );
