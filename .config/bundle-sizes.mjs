@@ -14,6 +14,7 @@ const limits = {
   word: 80,
   charts: 100,
   schools: 80,
+  report: 40,
 };
 
 /** Loaded only when a person asks for it: each part has a limit of its own, outside that of all scripts. */
@@ -24,6 +25,7 @@ const onDemand = {
     'schools, answers and papers',
     ['answers', 'collection', 'draft', 'dress', 'editing', 'papers', 'school', 'schools'],
   ],
+  report: ['the report’s sheets', ['report-sheets']],
 };
 
 /** Our own scripts, known by their hash; the functions' script has the name the manifest gives it. Office.js is Microsoft's. */

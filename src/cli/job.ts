@@ -10,7 +10,7 @@ import { expectedFills } from '../job/result-book';
 import { todaySerial } from '../job/today';
 import type { SheetFill } from '../layout/fill-cells';
 import type { SourceSheet } from '../core/table/recognise';
-import type { ResultSheet } from '../layout/result-sheets';
+import type { ResultSheet } from '../layout/result-sheet';
 import { fileErrorText } from '../text/file-error-text';
 import { severalWorkbooksText } from '../text/several-workbooks-text';
 import * as inputWords from '../text/command/input-words';

@@ -9,7 +9,7 @@ import { putResults, type Results } from '../job/put-results';
 import { newerBook, recordsToKeep, resultModels } from '../job/result-book';
 import { saveCautions, type Loss } from '../job/save-cautions';
 import type { SheetFill } from '../layout/fill-cells';
-import type { ResultSheet } from '../layout/result-sheets';
+import type { ResultSheet } from '../layout/result-sheet';
 import type { SchoolCard } from '../layout/school-cards';
 import * as words from '../text/command/output-words';
 import { conflictText } from '../text/conflict-text';

@@ -16,7 +16,8 @@ import { formsVersion } from '../data/forms/forms';
 import { checkDamagedBook, type DamagedBook } from '../core/validation/check-sheets-alone';
 import { loadDistrict } from '../data/districts/index';
 import { fillCells, type SheetFill } from '../layout/fill-cells';
-import { allResultSheets, resultSheets } from '../layout/result-sheets';
+import { storedRecordsSheet } from '../layout/records-sheet';
+import { allResultSheets } from '../layout/result-sheet';
 import {
   analysisOverview,
   writableSheets,
@@ -178,14 +179,17 @@ export class BookAnalysis {
   }
 
   /** The report's sheets of the given ids. */
-  sheetModels(wanted: readonly string[], answers: ExpectedAnswers): readonly SheetModel[] {
+  async sheetModels(wanted: readonly string[], answers: ExpectedAnswers): Promise<readonly SheetModel[]> {
     const sheets = allResultSheets.filter((id) => wanted.includes(id));
+    const { resultSheets } = await import(/* webpackChunkName: "report-sheets" */ '../layout/result-sheets');
     return resultSheets(this.answered(answers), sheets, this.target ?? undefined);
   }
 
   /** The protocols' records; null where there are more than a district has. */
   recordModels(): readonly SheetModel[] | null {
-    return storedRows(this.analysis) === null ? null : resultSheets(this.analysis, ['records']);
+    if (storedRows(this.analysis) === null) return null;
+    const sheet = storedRecordsSheet(this.analysis);
+    return sheet === null ? [] : [sheet];
   }
 
   /** Rows of the schools of these logins below the register's last, and on which sheet; null without a register. */

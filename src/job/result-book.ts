@@ -6,7 +6,8 @@ import { mostStoredRows, storedRows } from '../core/results/stored-records';
 import { newerFile } from '../core/validation/check-workbook';
 import { recordWords } from '../data/lexicon/record-words';
 import { fillCells, type SheetFill } from '../layout/fill-cells';
-import { resultSheets, type ResultSheet } from '../layout/result-sheets';
+import type { ResultSheet } from '../layout/result-sheet';
+import { resultSheets } from '../layout/result-sheets';
 
 /** The workbook of a newer program, which takes nothing from this one. */
 export function newerBook({ findings }: Analysis): string | null {

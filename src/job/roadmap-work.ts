@@ -17,7 +17,7 @@ export class RoadmapWork {
   fill({ answers, isAnew }: FillChoice, report: Report): Promise<BookOverview> {
     return this.changes.make(async (target) => {
       const { analysis } = this.book.current;
-      const models = analysis.sheetModels(['expected'], answers);
+      const models = await analysis.sheetModels(['expected'], answers);
       const gone = isAnew ? undefined : await target.missingSheet(analysis.tableSheets);
       if (gone !== undefined) throw new WorkFailure({ kind: 'sheet-gone', sheet: gone, year: analysis.year });
       return target.put(models, analysis.fillCells(answers));

@@ -19,7 +19,7 @@ export class SaveWork {
 
   write({ sheets, answers }: SaveChoice, report: Report): Promise<BookOverview> {
     return this.changes.make(
-      (target) => target.put(this.book.current.analysis.sheetModels(sheets, answers)),
+      async (target) => target.put(await this.book.current.analysis.sheetModels(sheets, answers)),
       report,
     );
   }
@@ -27,7 +27,7 @@ export class SaveWork {
   /** The report's sheets are written anew; the workbook stays open as it was saved. */
   async save({ sheets, answers }: SaveChoice, report: Report): Promise<SavedBook> {
     report({ kind: 'progress', step: 'write-sheets', share: null });
-    const models = this.book.current.analysis.sheetModels(sheets, answers);
+    const models = await this.book.current.analysis.sheetModels(sheets, answers);
     const target = this.changes.isReadOnly ? null : this.book.target;
     if (target === null) {
       this.book.refuseDamaged();

@@ -1,9 +1,11 @@
 /** The sheet «Записи протоколов»: what the protocols came to, without a pupil, so that the workbook stands for itself. */
+import type { Analysis } from '../core/analysis';
 import type { CellModel, SheetModel } from '../core/model/sheet-model';
 import type { RecordColumn, RecordWords } from '../core/results/read-records';
-import type { StoredRow } from '../core/results/stored-records';
+import { storedRows, type StoredRow } from '../core/results/stored-records';
 import { schoolYearText } from '../core/table/parse-school-year';
 import type { CellValue } from '../core/table/grid';
+import { recordWords } from '../data/lexicon/record-words';
 import { printOnA4 } from './page';
 import { tableStyles } from './styles';
 
@@ -21,6 +23,12 @@ const widths: Readonly<Record<RecordColumn, number>> = {
   file: 40,
   packed: 24,
 };
+
+/** Null where there are none, or more than a district has. */
+export function storedRecordsSheet(analysis: Analysis): SheetModel | null {
+  const rows = storedRows(analysis);
+  return rows === null || rows.length === 0 ? null : recordsSheet(rows, recordWords);
+}
 
 export function recordsSheet(rows: readonly StoredRow[], words: RecordWords): SheetModel {
   const names = Object.keys(words.headers) as RecordColumn[];

@@ -2,10 +2,8 @@
 import type { Analysis } from '../core/analysis';
 import type { DocumentModel } from '../core/model/document-model';
 import type { SheetModel } from '../core/model/sheet-model';
-import { storedRows } from '../core/results/stored-records';
-import { recordWords } from '../data/lexicon/record-words';
-import type { CheckedVolume } from '../text/check-text';
 import { checkSheet } from './check-sheet';
+import { checkedVolume } from './checked-volume';
 import { expectedSheet } from './expected-sheet';
 import { flagsSheet } from './flags-sheet';
 import { nameLookup } from '../core/report/school-facts';
@@ -14,34 +12,12 @@ import { chartsDocument } from './charts/charts-document';
 import { documentSheet } from './document-sheet';
 import { orderDocument } from './order-document';
 import { progressSheet } from './progress-sheet';
-import { recordsSheet } from './records-sheet';
+import { storedRecordsSheet } from './records-sheet';
+import type { ResultSheet } from './result-sheet';
 import { reportSheet } from './report-sheet';
 import { tasks } from '../core/report/tasks';
 import { tasksSheet } from './tasks-sheet';
 import type { SheetHeading } from './sheet-heading';
-
-export type ResultSheet =
-  | 'check'
-  | 'tasks'
-  | 'flags'
-  | 'expected'
-  | 'roadmap'
-  | 'indicators'
-  | 'report'
-  | 'charts'
-  | 'order'
-  | 'records';
-export const allResultSheets: readonly ResultSheet[] = [
-  'check',
-  'tasks',
-  'flags',
-  'expected',
-  'roadmap',
-  'indicators',
-  'report',
-  'charts',
-  'order',
-];
 
 /** Sheets without anything to say (no profile, so no expected results) are left out. `workbookFile`: see checkSheet. */
 export function resultSheets(
@@ -87,10 +63,8 @@ function oneSheet(
       const order = orderDocument(report);
       return order === null ? null : documentSheet(order);
     }
-    case 'records': {
-      const rows = storedRows(analysis);
-      return rows === null || rows.length === 0 ? null : recordsSheet(rows, recordWords);
-    }
+    case 'records':
+      return storedRecordsSheet(analysis);
   }
 }
 
@@ -105,16 +79,4 @@ export function indicatorsPaper({
   const { indicators, year } = roadmap;
   const input = { indicators, district, nameOf: nameLookup(schools), year };
   return indicatorsDocument(report, input, rating, roadmap);
-}
-
-/** Cells are those of the forms' columns in rows that hold data. */
-export function checkedVolume({ tables }: Analysis): CheckedVolume {
-  const volume = { sheets: 0, rows: 0, cells: 0 };
-  for (const { rows, columnOf, numbered } of tables.all) {
-    const columns = [...numbered.values()].reduce((sum, run) => sum + run.length, columnOf.size);
-    volume.sheets += 1;
-    volume.rows += rows.length;
-    volume.cells += rows.length * columns;
-  }
-  return volume;
 }

@@ -13,7 +13,7 @@ export const measuredTitle = 'Показатели по направлениям
 export const measuredCaption = 'Показатели, посчитанные по данным школ и района';
 
 /** «19 из 20 (95 %)», «12 ед.», «есть». */
-export function indicatorValueText(value: IndicatorValue, unit: string | null): string {
+function indicatorValueText(value: IndicatorValue, unit: string | null): string {
   if (value.value === null) return problemText(value.problem ?? 'no-data');
   const { indicator, numerator, denominator, assessment } = value;
   if (assessment !== null) return assessedText(assessment, value);

@@ -2,7 +2,8 @@
 import type { SheetModel } from '../../src/core/model/sheet-model';
 import { districtList } from '../../src/data/districts/index';
 import { paperSheets } from '../../src/job/papers';
-import { allResultSheets, resultSheets } from '../../src/layout/result-sheets';
+import { allResultSheets } from '../../src/layout/result-sheet';
+import { resultSheets } from '../../src/layout/result-sheets';
 import { schoolCards } from '../../src/layout/school-cards';
 import { decisionsGrid, sampleAnalysis } from './sample-analysis';
 

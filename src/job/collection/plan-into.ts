@@ -14,7 +14,7 @@ import { planCollection, type Decisions } from '../../core/collect/plan-collecti
 import type { SchoolBook } from '../../core/collect/read-school-book';
 import type { SubmissionMatrix } from '../../core/collect/submissions';
 import { mostStoredRows, storedRows } from '../../core/results/stored-records';
-import { resultSheets } from '../../layout/result-sheets';
+import { storedRecordsSheet } from '../../layout/records-sheet';
 import { findingTitles } from '../../text/finding-title';
 import { unfilledTitle } from '../../text/sending-text';
 import { absentText, approvedByText } from '../../text/collection-text';
@@ -150,14 +150,14 @@ export function bringsTests({ tests }: Pick<Collecting, 'tests'>): boolean {
 /** What is put into the district's workbook: rows and cells, the matrix, and records where protocols were read. */
 export function collectionResults(
   { found, rows, matrix, notes, absent }: PlannedCollection,
-  { analysis, reference, target }: CollectionContext,
+  { analysis, reference }: CollectionContext,
 ): Results {
   const { fills, added } = collectionChanges(rows, analysis, reference.forms, reference.journalWords);
   return {
     models: [
       ...added,
       matrixSheet(analysis, matrix, absent === null ? notes : [absent, ...notes]),
-      ...(bringsTests(found) ? resultSheets(analysis, ['records'], target) : []),
+      ...[(bringsTests(found) ? storedRecordsSheet(analysis) : null) ?? []].flat(),
     ],
     fills,
     suffix: String(analysis.period.year),

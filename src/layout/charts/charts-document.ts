@@ -48,7 +48,7 @@ export function chartsDocument(analysis: Analysis): DocumentModel {
   };
 }
 
-export function chartsOf({ results, scales, flags, schools, report, roadmap }: Analysis): ChartFacts {
+function chartsOf({ results, scales, flags, schools, report, roadmap }: Analysis): ChartFacts {
   const compared = report.cycle.indicators?.compared ?? [];
   const indicators = roadmap?.indicators ?? [];
   return chartFacts({ results, scales, flags, indicators, compared, year: report.year, schools });

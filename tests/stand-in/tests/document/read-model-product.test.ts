@@ -2,7 +2,8 @@
 import type { SheetModel } from '../../../../src/core/model/sheet-model';
 import { districtList, loadDistrict } from '../../../../src/data/districts/index';
 import { forms } from '../../../../src/data/forms/forms';
-import { allResultSheets, resultSheets } from '../../../../src/layout/result-sheets';
+import { allResultSheets } from '../../../../src/layout/result-sheet';
+import { resultSheets } from '../../../../src/layout/result-sheets';
 import { templateSheets } from '../../../../src/layout/template';
 import { createXlsx } from '../../../../src/xlsx/book/create-xlsx';
 import { openDocumentWorkbook } from '../../document/document-workbook';
