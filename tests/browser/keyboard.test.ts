@@ -1,7 +1,6 @@
 /** The keyboard alone does the job in a real browser; each state by itself is tested in the gallery. */
-import type { Page } from 'playwright-core';
 import { startPaneBrowser, type PaneBrowser } from './pane-page';
-import { focusedName, focusReaches, tabTo } from './keys';
+import { focusReaches, openWithKeys, tabTo } from './keys';
 import { dirtyWorkbook } from './workbooks';
 
 let browser: PaneBrowser;
@@ -9,17 +8,6 @@ beforeAll(async () => {
   browser = await startPaneBrowser();
 });
 afterAll(() => browser.close());
-
-async function openWithKeys(page: Page, name: string, bytes: Uint8Array): Promise<void> {
-  // The browser is told to hand choosers over when somebody first waits for one: well before the key.
-  const choosing = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Открыть файл' }).waitFor();
-  await page.keyboard.press('Tab');
-  expect(await focusedName(page)).toBe('Открыть файл');
-  await page.keyboard.press('Enter');
-  const file = { name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) };
-  await (await choosing).setFiles(file);
-}
 
 test('the keyboard alone goes through the narrow pane: to a cell, its neighbour, back and to a mend', async () => {
   const { page, troubles, close } = await browser.open();

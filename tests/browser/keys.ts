@@ -2,11 +2,23 @@
 import type { Page } from 'playwright-core';
 import { lastResort } from './start-browser';
 
+/** Opens the first workbook on the page that greets. */
+export async function openWithKeys(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  // The browser is told to hand choosers over when somebody first waits for one: well before the key.
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Открыть файл' }).waitFor();
+  await page.keyboard.press('Tab');
+  expect(await focusedName(page)).toBe('Открыть файл');
+  await page.keyboard.press('Enter');
+  const file = { name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) };
+  await (await choosing).setFiles(file);
+}
+
 /** Presses Tab until the focused element's name fits. */
-export async function tabTo(page: Page, name: RegExp): Promise<void> {
+export async function tabTo(page: Page, name: RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   const names: string[] = [];
   for (let presses = 0; presses < 60; presses++) {
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
     const reached = await focusedName(page);
     if (name.test(reached)) return;
     names.push(reached.slice(0, 30));
@@ -26,7 +38,9 @@ export function focusedName(page: Page): Promise<string> {
   return page.evaluate(() => {
     const element = document.activeElement;
     if (element === document.body) return '';
-    return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+    const labels = element !== null && 'labels' in element ? (element.labels as NodeListOf<Element>) : null;
+    const label = labels?.[0];
+    return element?.getAttribute('aria-label') ?? (label ?? element)?.textContent ?? '';
   });
 }
 
