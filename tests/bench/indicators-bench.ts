@@ -47,6 +47,7 @@ export async function benchIndicators(): Promise<readonly Figure[]> {
 function statesOf(tables: Tables, district: District): number {
   const context = {
     results: { results: [] },
+    tested: new Map(),
     statuses: [],
     listed: () => null,
     assessed: noAssessments,

@@ -1,6 +1,6 @@
 /** Conditions that nobody types: a school took part in a procedure, a school is no longer on an official list. */
 import type { OfficialListEntry } from '../flags/flags-input';
-import type { TestKey, TestResult } from '../results/result';
+import type { TestResult } from '../results/result';
 import type { SchoolList } from './population';
 
 /** Null where nothing is known of the procedure in the year at all. */
@@ -9,40 +9,28 @@ export type Holds = (procedure: string, school: string, year: number) => boolean
 /** The official list that a computed indicator may name in place of a procedure. */
 const lowResults = 'low_results';
 
-/** Results of a school year belong to the calendar year in which it ends. */
-export function computedConditions(
-  { results }: { readonly results: readonly TestResult[] },
-  listed: SchoolList,
-): Holds {
-  // Few districts ask.
-  let taken: ReadonlyMap<string, ReadonlyMap<number, ReadonlySet<string>>> | null = null;
+/** By procedure and calendar year. */
+export type TestedSchools = ReadonlyMap<string, ReadonlyMap<number, ReadonlySet<string>>>;
+
+export function computedConditions(tested: TestedSchools, listed: SchoolList): Holds {
   return (procedure, school, year) => {
-    taken ??= schoolsByTest(results);
     const known =
-      procedure === lowResults ? listed(lowResults, year) : (taken.get(procedure)?.get(year) ?? null);
+      procedure === lowResults ? listed(lowResults, year) : (tested.get(procedure)?.get(year) ?? null);
     if (known === null) return null;
     return procedure === lowResults ? !known.has(school) : known.has(school);
   };
 }
 
-/** By procedure and calendar year. */
-function schoolsByTest(
-  results: readonly TestResult[],
-): ReadonlyMap<string, ReadonlyMap<number, Set<string>>> {
-  const taken = new Map<string, Map<number, Set<string>>>();
-  let last: TestKey | null = null;
+/** Results of a school year belong to the calendar year in which it ends. */
+export function testedSchools(results: readonly Pick<TestResult, 'key'>[]): TestedSchools {
+  const tested = new Map<string, Map<number, Set<string>>>();
   for (const { key } of results) {
-    // A school's results stand together: most say nothing that the one before did not.
-    const isSaid =
-      last?.school === key.school && last.procedure === key.procedure && last.schoolYear === key.schoolYear;
-    last = key;
-    if (isSaid) continue;
-    const ofProcedure = taken.get(key.procedure) ?? new Map<number, Set<string>>();
-    taken.set(key.procedure, ofProcedure);
+    const ofProcedure = tested.get(key.procedure) ?? new Map<number, Set<string>>();
+    tested.set(key.procedure, ofProcedure);
     const year = key.schoolYear + 1;
     ofProcedure.set(year, (ofProcedure.get(year) ?? new Set()).add(key.school));
   }
-  return taken;
+  return tested;
 }
 
 const listNames: Readonly<Record<string, OfficialListEntry['list']>> = {

@@ -7,7 +7,7 @@ import type { District } from '../schema/district';
 import type { Lexicon } from '../schema/lexicon';
 import { assessmentsOf, noAssessments, selfAssessmentForm } from './assessments';
 import { choiceForm, withChosen } from './chosen-indicators';
-import { schoolLists } from './computed-conditions';
+import { schoolLists, testedSchools } from './computed-conditions';
 import type { IndicatorValue } from './indicator-value';
 import { measureIndicators } from './measure-indicators';
 import { quantitiesOf, quantityForms, type QuantitySheets } from './quantity-sheets';
@@ -48,13 +48,15 @@ export function measureDistrict(
   );
   const readsFlags = district?.indicators.some(({ computes }) => computes === 'schools-without-flags');
   const flagged = readsFlags === true ? flags() : null;
+  const tested = stage('tested', [], [results.keys ?? results.results], () => testedSchools(results.results));
   const measured = stage(
     'indicators',
     ['officialLists', selfAssessmentForm],
-    [district, quantities, results, flagged, year],
+    [district, quantities, results, tested, flagged, year],
     (seen) =>
       measureIndicators(district, quantities, {
         results,
+        tested,
         statuses: flagged === null ? [] : [...flagged.earlierSchools, ...flagged.schools],
         listed: schoolLists(officialListsOf(seen, lexicon)),
         assessed: district === null ? noAssessments : assessmentsOf(seen, district, lexicon),

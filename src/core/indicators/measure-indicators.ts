@@ -2,7 +2,7 @@
 import type { TestResult } from '../results/result';
 import type { District } from '../schema/district';
 import { noAssessments, type Assessments } from './assessments';
-import { computedConditions } from './computed-conditions';
+import { computedConditions, type TestedSchools } from './computed-conditions';
 import type { IndicatorValue } from './indicator-value';
 import { measureIndicator } from './measure-indicator';
 import { resultsCounts, type ComputedResults } from './results-counts';
@@ -11,6 +11,7 @@ import type { QuantitySheets } from './quantity-sheets';
 
 export interface MeasureContext {
   readonly results: { readonly results: readonly TestResult[] };
+  readonly tested: TestedSchools;
   /** Of every year. */
   readonly statuses: ComputedResults['schools'];
   readonly listed: SchoolList;
@@ -22,14 +23,14 @@ export interface MeasureContext {
 export function measureIndicators(
   district: Pick<District, 'indicators'> | null,
   quantities: Pick<QuantitySheets, 'values'> | null,
-  { results, statuses, listed, assessed, year }: MeasureContext,
+  { results, tested, statuses, listed, assessed, year }: MeasureContext,
 ): readonly IndicatorValue[] {
   if (district === null || quantities === null) return [];
   const { values } = quantities;
   const context = {
     values,
     listed,
-    holds: computedConditions(results, listed),
+    holds: computedConditions(tested, listed),
     fromResults: resultsCounts({ results: results.results, schools: statuses }),
   };
   const years = new Set([...values.collectionsOfYear.keys(), year]);

@@ -36,9 +36,11 @@ export function mergeResults({ protocols, summaries, sheet, rowOf }: ResultSourc
     protocols.length === 0 ? [] : sheet.results.map((result) => [keyText(result.key), result]),
   );
   const sources = [fromProtocols, summaries, sheet];
+  const results = mergedResults(sources.map((source) => source.results));
   return {
     results: {
-      results: mergedResults(sources.map(({ results }) => results)),
+      results,
+      ...(results === sheet.results && sheet.keys !== undefined ? { keys: sheet.keys } : {}),
       distributions: mergeByKey(
         sources.flatMap(({ distributions }) => distributions),
         keepFirst,

@@ -19,11 +19,13 @@ export function readResultTables(tables: Tables, lexicon: Lexicon): ResultTables
   const keys = new TestKeyRows(tables, lexicon);
   const index = keys.index('results');
   const sheets = tables.of('results');
+  const { results, keys: ofResults } = typedResults(tables, index);
   const scoreCells = new NumberedCells('score', lexicon);
   const itemCells = new NumberedCells('item', lexicon);
   return {
     results: {
-      results: typedResults(tables, index),
+      results,
+      keys: ofResults,
       distributions: keys
         .index('scores')
         .rows.flatMap((row) => distributionIn(scoreCells, rowIn(tables.of('scores'), row)) ?? []),

@@ -134,6 +134,7 @@ export class TestIndex {
   /** In the order of the sheets. */
   readonly rows: readonly KeyedTestRow[];
   private readonly byId: readonly (KeyedTestRow | undefined)[];
+  private readonly bySheet: KeyedTestRow[][] = [];
   private pairs: Int32Array | null = null;
 
   constructor(
@@ -145,6 +146,7 @@ export class TestIndex {
     for (const row of rows) {
       if (row === keyless || byId[row.id] !== undefined) continue;
       byId[row.id] = row;
+      (this.bySheet[row.sheet] ??= [])[row.row] = row;
       first.push(row);
     }
     this.rows = first;
@@ -154,6 +156,11 @@ export class TestIndex {
   get(key: TestKey): KeyedTestRow | undefined {
     const id = this.numbers.known(keyText(key));
     return id === undefined ? undefined : this.byId[id];
+  }
+
+  /** Undefined for a row without a key and for one that repeats an earlier one's. */
+  at(sheet: number, row: number): KeyedTestRow | undefined {
+    return this.bySheet[sheet]?.[row];
   }
 
   /**
