@@ -88,10 +88,24 @@ export function checkSheets({ sheets, reference, before, ...asked }: AnalyzeInpu
     isMarker: (about) => markerNamed(about, lexicon.lookalikes) !== null,
     ofFlags: new Set(explainedFlags.map(({ explanation }) => explanation)),
   });
-  const reportingDate = isoDateOfSerial(period.reportingDate);
   return {
-    ...{ tables, period, reportingDate, schools, scales, collected, settings, flags },
-    ...{ district, measured, rating, eventFacts, foreign, findings, accepted, explainedFlags },
-    ...{ memory, stage },
+    memory,
+    stage,
+    tables,
+    foreign,
+    period,
+    reportingDate: isoDateOfSerial(period.reportingDate),
+    schools,
+    scales,
+    collected,
+    settings,
+    flags,
+    district,
+    measured,
+    rating,
+    eventFacts,
+    findings,
+    accepted,
+    explainedFlags,
   };
 }

@@ -67,11 +67,6 @@ export async function checkBook(
   };
 }
 
-export async function analyzeBook(...asked: Parameters<typeof checkBook>): Promise<BookAnalysis> {
-  const checked = await checkBook(...asked);
-  return checked.analyse();
-}
-
 function isOlder({ tables }: Analysis): boolean {
   return tables.of('details').some((details) => (formsVersionOf(details) ?? formsVersion) < formsVersion);
 }

@@ -3,7 +3,7 @@ import { editedGrid } from '../../src/core/table/edited-grid';
 import { StringPool, textAt, type Grid } from '../../src/core/table/grid';
 import { serialOf } from '../../src/core/table/parse-date';
 import { results as resultsForm } from '../../src/data/forms/results';
-import { analyzeBook, checkBook } from '../../src/job/book-analysis';
+import { checkBook } from '../../src/job/book-analysis';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';
 import { largeWorkbook } from '../browser/workbooks';
 import type { Figure } from './figure';
@@ -27,7 +27,7 @@ export async function benchEdit(): Promise<readonly Figure[]> {
   let grid = grids[at];
   if (grid === undefined) throw new Error('The workbook has no results');
   const pool = poolOf(grid);
-  let analysis = await analyzeBook(sheetsOf(), choice, today);
+  let analysis = await (await checkBook(sheetsOf(), choice, today)).analyse();
   const figures: Figure[] = [];
   for (const field of edited) {
     const column = columnOf(grid, field);

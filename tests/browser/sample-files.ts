@@ -1,7 +1,7 @@
 /** The committed sample's district: its workbook and the protocols beside it, and what the analysis says of them in Node. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { analyzeBook, type BookAnalysis } from '../../src/job/book-analysis';
+import { checkBook, type BookAnalysis } from '../../src/job/book-analysis';
 import { todaySerial } from '../../src/job/today';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';
 import { sampleFolder } from '../sample/sample-book';
@@ -21,5 +21,6 @@ export async function analysedInNode(files: readonly DroppedFile[]): Promise<Boo
       return Promise.all(infos.map(async ({ id }) => ({ file, grid: await workbook.readSheet(id) })));
     }),
   );
-  return analyzeBook(sheets.flat(), { year: null, district: null }, todaySerial(new Date()));
+  const checked = await checkBook(sheets.flat(), { year: null, district: null }, todaySerial(new Date()));
+  return checked.analyse();
 }

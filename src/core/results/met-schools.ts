@@ -35,7 +35,7 @@ export function metSchool({
   };
 }
 
-/** «mr5802 | Белинский район»: a person knows it by its name. */
+/** Some files print it as code | name: a person knows it by its name. */
 function nameOf(municipality: string): string {
   return municipality.replace(/^[^|]*\|\s*(?=\S)/u, '');
 }

@@ -2,6 +2,7 @@
 import { areSame } from '../memory';
 import type { FieldName } from '../schema/field';
 import type { FormId } from '../schema/form';
+import { testKey } from '../schema/test-key';
 import type { Lexicon } from '../schema/lexicon';
 import { rowByRow } from '../table/changed-rows';
 import { KeyNumbers } from '../table/key-numbers';
@@ -34,15 +35,6 @@ export function rowIn(tables: readonly Table[], { key, sheet, row }: KeyedTestRo
   if (table === undefined) throw new Error(`No table ${sheet} among ${tables.length}`);
   return { key, table, row };
 }
-
-export const testKeyFields: readonly FieldName[] = [
-  'schoolYear',
-  'procedure',
-  'school',
-  'grade',
-  'subject',
-  'level',
-];
 
 export class TestKeyRows {
   private readonly names: TestNames;
@@ -97,7 +89,7 @@ export class TestKeyRows {
   /** The same object for as long as the form's keys and the registry's codes are the same. */
   index(form: FormId): TestIndex {
     const seen = this.tables.limitedTo([
-      { form, fields: testKeyFields },
+      { form, fields: testKey },
       { form: 'schools', fields: ['code'] },
     ]);
     const [sheets, registry] = [seen.of(form), seen.of('schools')];

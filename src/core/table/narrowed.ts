@@ -8,10 +8,11 @@ export function columnsOf(
   { columnOf: places, numbered }: Table,
   fields: readonly FieldName[],
 ): readonly number[] {
-  return fields.flatMap((name) => [
-    ...[places.get(name) ?? []].flat(),
-    ...(numbered.get(name) ?? []).map(({ column }) => column),
-  ]);
+  return fields.flatMap((name) => {
+    const run = (numbered.get(name) ?? []).map(({ column }) => column);
+    const own = places.get(name);
+    return own === undefined ? run : [own, ...run];
+  });
 }
 
 /** All that the narrowed table is made of: where each of these is the same, it is the same table. */

@@ -1,7 +1,8 @@
 /** Results that leap from one year to the next in the same school, grade and subject: usually a slip of the pen. */
 import { defineCheck, type Finding } from '../finding';
-import { testKeyFields, TestKeyRows } from '../results/test-key-rows';
+import { TestKeyRows } from '../results/test-key-rows';
 import type { FieldName } from '../schema/field';
+import { testKey } from '../schema/test-key';
 import type { PlausibilityLimits } from '../schema/plausibility-limits';
 import { shareExceeds } from '../statistics/share-exceeds';
 import { placeOf } from '../table/table';
@@ -31,7 +32,7 @@ export const checkPlausibility: WholeCheck = {
   id: 'plausibility',
   scope: 'cross-sheet',
   reads: [
-    { form: 'results', fields: [...testKeyFields, 'participants', 'marks2'] },
+    { form: 'results', fields: [...testKey, 'participants', 'marks2'] },
     { form: 'schools', fields: ['code'] },
   ],
   run: ({ tables, lexicon, plausibility }) => {

@@ -1,5 +1,6 @@
 import type { Form } from '../../core/schema/form';
-import { schoolReference, testKey, testKeyFields, schoolCodeField } from './test-key';
+import { testKey } from '../../core/schema/test-key';
+import { schoolReference, testKeyFields, schoolCodeField } from './test-key';
 
 /** Перепроверка: rechecked works and how many were confirmed. */
 export const recheck: Form = {

@@ -1,5 +1,6 @@
 import type { Form } from '../../core/schema/form';
-import { schoolReference, testKey, testKeyFields } from './test-key';
+import { testKey } from '../../core/schema/test-key';
+import { schoolReference, testKeyFields } from './test-key';
 
 /** Результаты: what each test gave in each school. */
 export const results: Form = {

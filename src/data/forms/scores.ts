@@ -1,5 +1,6 @@
 import type { Form } from '../../core/schema/form';
-import { occasionFields, schoolReference, subjectFields, testKey, testKeyFields } from './test-key';
+import { testKey } from '../../core/schema/test-key';
+import { occasionFields, schoolReference, subjectFields, testKeyFields } from './test-key';
 
 /** Баллы: how many works got each primary score. */
 export const scores: Form = {

@@ -1,5 +1,5 @@
 /** The key that results, scores and items share, and the words of its columns. */
-import type { Field, FieldName } from '../../core/schema/field';
+import type { Field } from '../../core/schema/field';
 
 const procedureNames = ['ВПР', 'ОГЭ', 'ЕГЭ', 'ГВЭ', 'РПР', 'МПР', 'НИКО', 'PISA', 'Диагностическая работа'];
 const subjectNames = [
@@ -93,15 +93,6 @@ export const subjectFields: readonly Field[] = [
 ];
 
 export const testKeyFields: readonly Field[] = [...occasionFields, schoolCodeField, ...subjectFields];
-
-export const testKey: readonly FieldName[] = [
-  'schoolYear',
-  'procedure',
-  'school',
-  'grade',
-  'subject',
-  'level',
-];
 
 export const schoolReference = {
   fields: ['school'],

@@ -157,7 +157,7 @@ export function collectionResults(
     models: [
       ...added,
       matrixSheet(analysis, matrix, absent === null ? notes : [absent, ...notes]),
-      ...[(bringsTests(found) ? storedRecordsSheet(analysis) : null) ?? []].flat(),
+      ...[bringsTests(found) ? storedRecordsSheet(analysis) : null].filter((sheet) => sheet !== null),
     ],
     fills,
     suffix: String(analysis.period.year),
