@@ -42,5 +42,7 @@ export function readSheets(
       sharingParts(readTable(grid, form, lexicon, file), last),
     ),
   );
-  return { tables: new Tables(tables, lexicon, known), separated, others, findings };
+  const all = new Tables(tables, lexicon, known);
+  all.letGo();
+  return { tables: all, separated, others, findings };
 }

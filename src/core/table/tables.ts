@@ -11,6 +11,8 @@ import { ReadState, type TypedColumn } from './typed-column';
 const noColumn: TypedColumn = { states: new Uint8Array(0), values: new Float64Array(0) };
 
 interface Kept {
+  /** The one it was made of; undefined where it may be made of several. */
+  readonly file: string | undefined;
   readonly inputs: readonly unknown[];
   readonly value: unknown;
 }
@@ -65,19 +67,29 @@ export class Tables {
   /** The table as if it had no other columns: the same object as long as these are the same. */
   narrowed(table: Table, columns: readonly number[]): Table {
     const { file, form, grid } = table;
-    return this.keep(`${file} ${grid.sheet} ${form.id} ${columns.join()}`, partsOf(table, columns), () =>
-      narrowed(table, columns),
-    );
+    const name = `${file} ${grid.sheet} ${form.id} ${columns.join()}`;
+    return this.keep(name, partsOf(table, columns), () => narrowed(table, columns), file);
   }
 
-  /** What was made last under the name, where `inputs` are the same objects as then; else made anew from it. */
-  keep<T>(name: string, inputs: readonly unknown[], make: (last: T | undefined) => T): T {
+  /**
+   * What was made last under the name, where `inputs` are the same objects as then; else made anew from it. `file`: the
+   * one it is made of, with which it is let go.
+   */
+  keep<T>(name: string, inputs: readonly unknown[], make: (last: T | undefined) => T, file?: string): T {
     const last = this.kept.get(name);
     // A name stands for one maker, and so for the type of what it makes.
     if (last !== undefined && areSame(last.inputs, inputs)) return last.value as T;
     const value = make(last?.value as T | undefined);
-    this.kept.set(name, { inputs, value });
+    this.kept.set(name, { file, inputs, value });
     return value;
+  }
+
+  /** Lets go what was kept of files that are no longer among the tables. */
+  letGo(): void {
+    const files = new Set(this.all.map(({ file }) => file));
+    for (const [name, { file }] of this.kept) {
+      if (file !== undefined && !files.has(file)) this.kept.delete(name);
+    }
   }
 
   of(form: FormId): readonly Table[] {

@@ -51,7 +51,7 @@ export class KeyReader {
   private numbers(table: Table, fields: readonly FieldName[]): readonly number[] {
     const seen = this.tables.narrowed(table, columnsOf(table, fields));
     const name = `keys of ${table.file} ${table.grid.sheet} ${fields.join()}`;
-    return this.tables.keep<Folded>(name, [seen, this.lexicon], (last) => {
+    const read = (last: Folded | undefined): Folded => {
       const keyOf = this.keyReader(seen, fields);
       const numbers = this.tables.keep('numbers of keys', [this.lexicon], () => new KeyNumbers());
       const numberOf = (row: number) => {
@@ -59,7 +59,8 @@ export class KeyReader {
         return key === '' ? blankKey : numbers.of(key);
       };
       return { table: seen, made: rowByRow(seen, last, numberOf) };
-    }).made;
+    };
+    return this.tables.keep(name, [seen, this.lexicon], read, table.file).made;
   }
 
   /** Blank where every part is. */

@@ -89,4 +89,13 @@ describe('a table as if it had some of its columns', () => {
     expect(new Tables([wide], lexicon, now).narrowed(wide, [2])).toBe(narrow(tables, 2));
     expect(wide).not.toBe(narrow(tables, 2, participants));
   });
+  it('is let go with its file, and what was made of other files stays', () => {
+    const [one, two] = ['А.xlsx', 'Б.xlsx'].map((file) => ({ ...tableOf(grid), file }));
+    const both = new Tables([one!, two!], lexicon);
+    const views = both.all.map((each) => both.narrowed(each, [2]));
+    const left = new Tables([two!], lexicon, both);
+    left.letGo();
+    expect(left.narrowed(two!, [2])).toBe(views[1]);
+    expect(left.narrowed(one!, [2])).not.toBe(views[0]);
+  });
 });
