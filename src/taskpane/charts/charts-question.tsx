@@ -12,12 +12,12 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import { useCallback, useState, type ReactElement } from 'react';
 import type { ChartsOverview } from '../../job/charts-overview';
 import * as words from '../../text/pane/chart-words';
 import { usePane } from '../pane-context';
+import { useSaid } from '../use-said';
 import { ChartFigure } from './chart-figure';
-import { useCharts } from './use-charts';
 
 const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', gap: '12px' },
@@ -29,12 +29,16 @@ const useStyles = makeStyles({
 export function ChartsQuestion(): ReactElement {
   const styles = useStyles();
   const pane = usePane();
-  const charts = useCharts();
+  const charts = useSaid(useCallback(() => pane.charts(), [pane]));
   return (
     <DialogBody>
       <DialogTitle>{words.title}</DialogTitle>
       <DialogContent className={styles.content}>
-        {charts === null ? <Spinner size="tiny" label={words.preparing} /> : <Sections charts={charts} />}
+        {charts === undefined ? (
+          <Spinner size="tiny" label={words.preparing} />
+        ) : (
+          <Sections charts={charts} />
+        )}
       </DialogContent>
       <DialogActions fluid>
         <Button appearance="primary" onClick={() => pane.dismissQuestion()}>

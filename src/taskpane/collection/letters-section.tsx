@@ -2,10 +2,11 @@
 import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { ArrowDownload20Regular } from '@fluentui/react-icons/svg/arrow-download';
 import { Copy20Regular } from '@fluentui/react-icons/svg/copy';
-import { useEffect, useState, type ReactElement } from 'react';
+import { useCallback, useState, type ReactElement } from 'react';
 import type { LetterLine } from '../../job/choices';
 import * as words from '../../text/pane/letter-words';
-import { useBook, usePane, usePaneState } from '../pane-context';
+import { usePane, usePaneState } from '../pane-context';
+import { useSaid } from '../use-said';
 import { Section } from './section';
 
 const useStyles = makeStyles({
@@ -26,64 +27,57 @@ const useStyles = makeStyles({
 
 export function LettersSection(): ReactElement {
   const styles = useStyles();
-  const pane = usePane();
-  const { work } = usePaneState();
-  const { version } = useBook();
   const [isAsked, setAsked] = useState(false);
-  const [letters, setLetters] = useState<readonly LetterLine[] | null>(null);
-  useEffect(() => {
-    if (!isAsked) return undefined;
-    let isWanted = true;
-    pane.letters().then(
-      (found) => isWanted && setLetters(found),
-      // The workbook was replaced meanwhile: this view goes with it.
-      () => undefined,
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [pane, isAsked, version]);
   return (
     <Section heading={words.heading}>
       <Text size={200} className={styles.quiet}>
         {words.advice}
       </Text>
-      {!isAsked && (
+      {isAsked ? (
+        <Letters />
+      ) : (
         <Button className={styles.button} onClick={() => setAsked(true)}>
           {words.show}
         </Button>
       )}
-      {isAsked && letters === null && <Spinner size="tiny" label={words.preparing} />}
-      {letters?.length === 0 && <Text>{words.none}</Text>}
-      {letters !== null && letters.length > 0 && (
-        <>
-          <ul className={styles.list}>
-            {letters.map((letter) => (
-              <li key={letter.school} className={styles.line}>
-                <span className={styles.name}>
-                  <Text block>{letter.name}</Text>
-                  <Text size={200} className={styles.quiet}>
-                    {letter.kind === 'reminder' ? words.reminder : words.questions(letter.questions)}
-                  </Text>
-                </span>
-                <CopyButton letter={letter} />
-              </li>
-            ))}
-          </ul>
-          <Button
-            className={styles.button}
-            icon={<ArrowDownload20Regular />}
-            disabledFocusable={work !== null}
-            onClick={() => work === null && void pane.saveLetters()}
-          >
-            {words.download}
-          </Button>
-          <Text size={200} className={styles.quiet}>
-            {words.downloadAdvice}
-          </Text>
-        </>
-      )}
     </Section>
+  );
+}
+
+function Letters(): ReactElement {
+  const styles = useStyles();
+  const pane = usePane();
+  const { work } = usePaneState();
+  const letters = useSaid(useCallback(() => pane.letters(), [pane]));
+  if (letters === undefined) return <Spinner size="tiny" label={words.preparing} />;
+  if (letters.length === 0) return <Text>{words.none}</Text>;
+  return (
+    <>
+      <ul className={styles.list}>
+        {letters.map((letter) => (
+          <li key={letter.school} className={styles.line}>
+            <span className={styles.name}>
+              <Text block>{letter.name}</Text>
+              <Text size={200} className={styles.quiet}>
+                {letter.kind === 'reminder' ? words.reminder : words.questions(letter.questions)}
+              </Text>
+            </span>
+            <CopyButton letter={letter} />
+          </li>
+        ))}
+      </ul>
+      <Button
+        className={styles.button}
+        icon={<ArrowDownload20Regular />}
+        disabledFocusable={work !== null}
+        onClick={() => work === null && void pane.saveLetters()}
+      >
+        {words.download}
+      </Button>
+      <Text size={200} className={styles.quiet}>
+        {words.downloadAdvice}
+      </Text>
+    </>
   );
 }
 

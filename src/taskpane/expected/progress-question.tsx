@@ -11,38 +11,27 @@ import {
   Select,
   Spinner,
 } from '@fluentui/react-components';
-import { useEffect, useState, type ReactElement } from 'react';
+import { useCallback, useState, type ReactElement } from 'react';
 import { cellAddress } from '../../core/table/grid';
 import type { ProgressCell, ProgressPart } from '../../job/progress-cells';
 import * as words from '../../text/pane/expected-question-words';
-import { useBook, usePane } from '../pane-context';
+import { usePane } from '../pane-context';
 import type { ProgressQuestion as Asked } from '../state/question';
+import { useSaid } from '../use-said';
 
 const useStyles = makeStyles({ content: { display: 'flex', flexDirection: 'column', gap: '12px' } });
 
 export function ProgressQuestion({ question }: { readonly question: Asked }): ReactElement {
   const styles = useStyles();
   const pane = usePane();
-  const { version } = useBook();
   const { line } = question;
-  const [parts, setParts] = useState<readonly ProgressPart[] | null>(null);
-  useEffect(() => {
-    let isWanted = true;
-    pane.progress(line).then(
-      (found) => isWanted && setParts(found),
-      // The workbook was replaced meanwhile: the question goes with it.
-      () => undefined,
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [pane, line, version]);
-  if (parts !== null && parts.length > 0) return <Parts parts={parts} question={question} />;
+  const parts = useSaid(useCallback(() => pane.progress(line), [pane, line]));
+  if (parts !== undefined && parts.length > 0) return <Parts parts={parts} question={question} />;
   return (
     <DialogBody>
       <DialogTitle>{words.howItGoes}</DialogTitle>
       <DialogContent className={styles.content}>
-        {parts === null ? <Spinner size="tiny" label={words.preparing} /> : words.noCells}
+        {parts === undefined ? <Spinner size="tiny" label={words.preparing} /> : words.noCells}
       </DialogContent>
       <DialogActions>
         <Button onClick={() => pane.dismissQuestion()}>{words.close}</Button>

@@ -1,12 +1,12 @@
 /** Why a school stands where it stands: each reason in a whole sentence, fetched when the school is opened. */
 import { Button, makeStyles, Spinner, Text, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
-import { useEffect, useState, type ReactElement } from 'react';
+import { useCallback, type ReactElement } from 'react';
 import { CardOffer } from './card-offer';
 import { silentChecksText } from '../../text/pane-text';
 import { explainFlag } from '../../text/pane/explain-words';
 import * as words from '../../text/pane/flags-words';
 import { useBook, usePane } from '../pane-context';
-import type { SchoolReasons } from '../../job/flags-overview';
+import { useSaid } from '../use-said';
 
 const useStyles = makeStyles({
   body: {
@@ -26,22 +26,11 @@ const useStyles = makeStyles({
 export function SchoolReasonList({ school }: { readonly school: string }): ReactElement {
   const styles = useStyles();
   const pane = usePane();
-  const { version, overview } = useBook();
-  const { target } = overview;
+  const { target } = useBook().overview;
   const restoreFocus = useRestoreFocusTarget();
-  const [reasons, setReasons] = useState<SchoolReasons | null>(null);
-  useEffect(() => {
-    let isWanted = true;
-    pane.reasons(school).then(
-      (answer) => isWanted && setReasons(answer),
-      // The workbook was replaced meanwhile: this view goes with it.
-      () => undefined,
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [pane, school, version]);
-  if (reasons === null) return <Spinner className={styles.waiting} size="tiny" label={words.preparing} />;
+  const reasons = useSaid(useCallback(() => pane.reasons(school), [pane, school]));
+  if (reasons === undefined)
+    return <Spinner className={styles.waiting} size="tiny" label={words.preparing} />;
   return (
     <div className={styles.body}>
       {reasons.status !== '' && <Text>{reasons.status}</Text>}

@@ -10,13 +10,13 @@ import {
   Select,
   Spinner,
 } from '@fluentui/react-components';
-import { useEffect, useState, type ReactElement } from 'react';
-import type { SheetId } from '../../core/workbook';
+import { useCallback, useState, type ReactElement } from 'react';
 import type { DressedSheet } from '../../job/dress';
 import * as text from '../../text/dress-text';
 import * as words from '../../text/pane/dress-words';
-import { useBook, usePane } from '../pane-context';
+import { usePane } from '../pane-context';
 import { usePlace } from '../place';
+import { useSaid } from '../use-said';
 
 const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', gap: '12px' },
@@ -27,7 +27,7 @@ export function DressQuestion(): ReactElement {
   const styles = useStyles();
   const pane = usePane();
   const { keepsFiles } = usePlace();
-  const { sheets, active } = useDressable();
+  const { sheets, active } = useDressable() ?? {};
   const [chosen, setChosen] = useState('');
   const sheet =
     sheets?.find(({ id }) => id === (chosen === '' ? active : chosen)) ??
@@ -37,7 +37,7 @@ export function DressQuestion(): ReactElement {
     <DialogBody>
       <DialogTitle>{words.title}</DialogTitle>
       <DialogContent className={styles.content}>
-        {sheets === null ? (
+        {sheets === undefined ? (
           <Spinner size="tiny" label={words.preparing} />
         ) : (
           <>
@@ -83,28 +83,14 @@ function toldOf(sheet: DressedSheet | undefined): string {
     : text.dressProblemText(sheet.name, sheet.problem ?? 'empty');
 }
 
-interface Dressable {
-  /** Null until they are known. */
-  readonly sheets: readonly DressedSheet[] | null;
-  readonly active: SheetId | null;
-}
-
-function useDressable(): Dressable {
+/** What may be dressed, and the sheet that a person looks at. */
+function useDressable() {
   const pane = usePane();
-  const { version } = useBook();
-  const [found, setFound] = useState<Dressable>({ sheets: null, active: null });
-  useEffect(() => {
-    let isWanted = true;
+  const ask = useCallback(async () => {
     // With a chart or several areas selected no sheet is told.
     const active = pane.activeSheet().catch(() => null);
-    Promise.all([pane.dressable(), active]).then(
-      ([sheets, seen]) => isWanted && setFound({ sheets, active: seen }),
-      // The workbook was replaced meanwhile: this view goes with it.
-      () => undefined,
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [pane, version]);
-  return found;
+    const [sheets, seen] = await Promise.all([pane.dressable(), active]);
+    return { sheets, active: seen };
+  }, [pane]);
+  return useSaid(ask);
 }

@@ -10,13 +10,13 @@ import {
   RadioGroup,
   Spinner,
 } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import { useCallback, useState, type ReactElement } from 'react';
 import type { PaperId, PaperOutline } from '../../job/papers';
 import * as words from '../../text/pane/paper-words';
 import { forYearly } from '../../text/yearly-text';
 import { useBook, usePane } from '../pane-context';
+import { useSaid } from '../use-said';
 import { OrderQuestion } from './order-question';
-import { useOutline } from './use-outline';
 
 const useStyles = makeStyles({
   headings: { margin: '8px 0', paddingLeft: '4px', listStyleType: 'none', overflowWrap: 'anywhere' },
@@ -49,7 +49,7 @@ function ReportQuestion(): ReactElement {
   const pane = usePane();
   const choices = choicesOf(useBook().overview.papers.yearly);
   const [paper, setPaper] = useState<ReportId>('report');
-  const outline = useOutline(paper);
+  const outline = useSaid(useCallback(() => pane.outline({ paper }), [pane, paper]));
   return (
     <DialogBody>
       <DialogTitle>{words.reportTitle}</DialogTitle>
@@ -63,7 +63,7 @@ function ReportQuestion(): ReactElement {
             <Radio key={id} value={id} label={label} />
           ))}
         </RadioGroup>
-        {outline === null ? (
+        {outline === undefined ? (
           <Spinner size="tiny" label={words.preparing} />
         ) : (
           <>

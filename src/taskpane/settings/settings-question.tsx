@@ -12,13 +12,14 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { useEffect, useState, type ReactElement } from 'react';
+import { useCallback, useState, type ReactElement } from 'react';
 import type { SettingLine } from '../../job/settings';
 import { searchFor } from '../../job/search-text';
 import * as words from '../../text/pane/settings-words';
 import { useBook, usePane } from '../pane-context';
 import { rechecksOnTyping, setRecheckOnTyping } from '../preferences';
 import type { SettingsQuestion as Asked } from '../state/question';
+import { useSaid } from '../use-said';
 import { SettingField } from './setting-field';
 
 const useStyles = makeStyles({
@@ -33,7 +34,7 @@ const useStyles = makeStyles({
 export function SettingsQuestion({ question }: { readonly question: Asked }): ReactElement {
   const styles = useStyles();
   const pane = usePane();
-  const lines = useSettings();
+  const lines = useSaid(useCallback(() => pane.settings(), [pane]));
   const { target } = useBook().overview;
   const [isAtOnce, setAtOnce] = useState(rechecksOnTyping);
   const [typed, setTyped] = useState<ReadonlyMap<string, string>>(() => question.typed ?? new Map());
@@ -61,7 +62,7 @@ export function SettingsQuestion({ question }: { readonly question: Asked }): Re
         <Text size={200} className={styles.quiet}>
           {target === null ? words.noWorkbook : words.methodHint}
         </Text>
-        {lines === null ? (
+        {lines === undefined ? (
           <Spinner size="tiny" label={words.preparing} />
         ) : (
           <Parameters
@@ -137,22 +138,4 @@ function Parameters({ lines, typed, refused, onType }: ParametersProps): ReactEl
 /** «O1: вычислять признак …» → «O1» */
 function groupOf({ title }: SettingLine): string {
   return /^([^:]+): /u.exec(title)?.[1] ?? words.others;
-}
-
-function useSettings(): readonly SettingLine[] | null {
-  const pane = usePane();
-  const { version } = useBook();
-  const [lines, setLines] = useState<readonly SettingLine[] | null>(null);
-  useEffect(() => {
-    let isWanted = true;
-    pane.settings().then(
-      (found) => isWanted && setLines(found),
-      // The workbook was replaced meanwhile: the dialog goes with it.
-      () => undefined,
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [pane, version]);
-  return lines;
 }

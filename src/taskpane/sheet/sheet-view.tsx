@@ -1,9 +1,10 @@
 /** A sheet of the workbook with the cell a finding speaks of, and the finding's own card below. */
 import { Button, makeStyles, mergeClasses, Select, Text, tokens } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
-import { useRef, useState, type ClipboardEvent, type ReactElement } from 'react';
+import { useCallback, useRef, useState, type ClipboardEvent, type ReactElement } from 'react';
 import { cellAddress, type Area } from '../../core/table/grid';
 import { useBook, usePane, usePaneState } from '../pane-context';
+import { useSaid } from '../use-said';
 import type { CellFocus } from '../state/pane-state';
 import * as words from '../../text/pane/sheet-words';
 import { EditBar } from './edit-bar';
@@ -13,7 +14,6 @@ import { selectedArea } from './selection';
 import { SheetGrid } from './sheet-grid';
 import { useCellEditing } from './use-cell-editing';
 import { useRowTexts } from './use-row-texts';
-import { useSheetEditing } from './use-sheet-editing';
 import { useBorrowedFocus } from './use-borrowed-focus';
 import { useKeyedArrival } from './use-keyed-arrival';
 import type { BookOverview, BookSheet } from '../../job/book-overview';
@@ -87,7 +87,7 @@ function FocusedSheet({ focus, sheet, isWide }: FocusedSheetProps): ReactElement
     if (isWide) giveBack();
   };
   const finding = focus.finding === null ? undefined : findings[focus.finding];
-  const editing = useSheetEditing(sheet.id, version);
+  const editing = useSaid(useCallback(() => pane.editing(sheet.id), [pane, sheet.id]));
   // Where a selection began and where it led: a cell that was reached another way is chosen alone.
   const [chosen, setChosen] = useState<{ readonly from: CellFocus; readonly to: CellFocus } | null>(null);
   const anchor = chosen !== null && isSameCell(chosen.to, focus) ? chosen.from : null;
