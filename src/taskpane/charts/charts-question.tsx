@@ -1,51 +1,26 @@
 /** The charts of the year, section by section, each with its numbers. */
-import {
-  Button,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogTitle,
-  Field,
-  makeStyles,
-  Select,
-  Spinner,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Field, makeStyles, Select, Spinner, Text, tokens } from '@fluentui/react-components';
 import { useCallback, useState, type ReactElement } from 'react';
 import type { ChartsOverview } from '../../job/charts-overview';
 import * as words from '../../text/pane/chart-words';
 import { usePane } from '../pane-context';
 import { useSaid } from '../use-said';
 import { ChartFigure } from './chart-figure';
+import { QuestionLayout } from '../frame/question-layout';
 
 const useStyles = makeStyles({
-  content: { display: 'flex', flexDirection: 'column', gap: '12px' },
   quiet: { color: tokens.colorNeutralForeground2 },
   // A long heading is cut by the field's end, not by the dialog's.
   select: { minWidth: 0, '& select': { minWidth: 0, textOverflow: 'ellipsis' } },
 });
 
 export function ChartsQuestion(): ReactElement {
-  const styles = useStyles();
   const pane = usePane();
   const charts = useSaid(useCallback(() => pane.charts(), [pane]));
   return (
-    <DialogBody>
-      <DialogTitle>{words.title}</DialogTitle>
-      <DialogContent className={styles.content}>
-        {charts === undefined ? (
-          <Spinner size="tiny" label={words.preparing} />
-        ) : (
-          <Sections charts={charts} />
-        )}
-      </DialogContent>
-      <DialogActions fluid>
-        <Button appearance="primary" onClick={() => pane.dismissQuestion()}>
-          {words.close}
-        </Button>
-      </DialogActions>
-    </DialogBody>
+    <QuestionLayout title={words.title} answer={words.close} isSpaced>
+      {charts === undefined ? <Spinner size="tiny" label={words.preparing} /> : <Sections charts={charts} />}
+    </QuestionLayout>
   );
 }
 

@@ -1,17 +1,9 @@
 /** What was accepted with an explanation, and the way back to the list of findings. */
-import {
-  Button,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogTitle,
-  makeStyles,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import * as words from '../../text/pane/explain-words';
 import { useBook, usePane, usePaneState } from '../pane-context';
+import { QuestionLayout } from '../frame/question-layout';
 
 const useStyles = makeStyles({
   list: {
@@ -41,33 +33,27 @@ export function AcceptedList(): ReactElement {
   const { work } = usePaneState();
   const { accepted } = useBook().overview;
   return (
-    <DialogBody>
-      <DialogTitle>{words.acceptedTitle}</DialogTitle>
-      <DialogContent tabIndex={0}>
-        {words.acceptedNote}
-        <ul className={styles.list}>
-          {accepted.map(({ title, place, what, explanation }, at) => (
-            <li key={`${title} ${place}`} className={styles.line}>
-              <Text weight="semibold">{title}</Text>
-              <Text size={200} className={styles.quiet}>
-                {place}
-              </Text>
-              <Text>{what}</Text>
-              <Text>{explanation}</Text>
-              <Button
-                size="small"
-                disabledFocusable={work !== null}
-                onClick={() => work === null && void pane.withdraw(at)}
-              >
-                {words.putBack}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={() => pane.dismissQuestion()}>{words.close}</Button>
-      </DialogActions>
-    </DialogBody>
+    <QuestionLayout title={words.acceptedTitle} close={words.close} tabIndex={0}>
+      {words.acceptedNote}
+      <ul className={styles.list}>
+        {accepted.map(({ title, place, what, explanation }, at) => (
+          <li key={`${title} ${place}`} className={styles.line}>
+            <Text weight="semibold">{title}</Text>
+            <Text size={200} className={styles.quiet}>
+              {place}
+            </Text>
+            <Text>{what}</Text>
+            <Text>{explanation}</Text>
+            <Button
+              size="small"
+              disabledFocusable={work !== null}
+              onClick={() => work === null && void pane.withdraw(at)}
+            >
+              {words.putBack}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </QuestionLayout>
   );
 }

@@ -1,17 +1,5 @@
 /** Asks why the value is right and who says so; then the finding leaves the list. */
-import {
-  Button,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogTitle,
-  Field,
-  Input,
-  makeStyles,
-  Text,
-  Textarea,
-  tokens,
-} from '@fluentui/react-components';
+import { Field, Input, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement, type ReactNode } from 'react';
 import { findingText, placeText } from '../../text/finding-text';
 import { remarksText } from '../../text/pane-text';
@@ -19,6 +7,7 @@ import { numberText } from '../../text/plural';
 import * as words from '../../text/pane/explain-words';
 import { useBook, usePane } from '../pane-context';
 import type { AnsweringQuestion } from '../state/question';
+import { QuestionLayout } from '../frame/question-layout';
 
 /** As the sheet takes it. */
 const longest = 5000;
@@ -26,7 +15,6 @@ const longest = 5000;
 const nearLongest = 4500;
 
 const useStyles = makeStyles({
-  content: { display: 'flex', flexDirection: 'column', gap: '12px' },
   subject: {
     padding: '8px 10px',
     borderRadius: tokens.borderRadiusMedium,
@@ -106,31 +94,25 @@ function Explain({ labels, after, onAccept, children }: ExplainProps): ReactElem
   const [person, setPerson] = useState(pane.lastPerson);
   const isReady = text.trim() !== '' && person.trim() !== '' && text.length <= longest;
   return (
-    <DialogBody>
-      <DialogTitle>{words.explainTitle}</DialogTitle>
-      <DialogContent className={styles.content}>
-        {children}
-        <Field label={labels.why} hint={labels.whyExample} required {...lengthMessage(text.length)}>
-          <Textarea value={text} rows={4} resize="vertical" onChange={(_, { value }) => setText(value)} />
-        </Field>
-        <Field label={words.who} required>
-          <Input value={person} onChange={(_, { value }) => setPerson(value)} />
-        </Field>
-        <Text size={200} className={styles.quiet}>
-          {after}
-        </Text>
-      </DialogContent>
-      <DialogActions fluid>
-        <Button
-          appearance="primary"
-          disabledFocusable={!isReady}
-          onClick={() => isReady && onAccept(text, person)}
-        >
-          {words.accept}
-        </Button>
-        <Button onClick={() => pane.dismissQuestion()}>{words.doNotAccept}</Button>
-      </DialogActions>
-    </DialogBody>
+    <QuestionLayout
+      title={words.explainTitle}
+      answer={words.accept}
+      isReady={isReady}
+      onAnswer={() => onAccept(text, person)}
+      close={words.doNotAccept}
+      isSpaced
+    >
+      {children}
+      <Field label={labels.why} hint={labels.whyExample} required {...lengthMessage(text.length)}>
+        <Textarea value={text} rows={4} resize="vertical" onChange={(_, { value }) => setText(value)} />
+      </Field>
+      <Field label={words.who} required>
+        <Input value={person} onChange={(_, { value }) => setPerson(value)} />
+      </Field>
+      <Text size={200} className={styles.quiet}>
+        {after}
+      </Text>
+    </QuestionLayout>
   );
 }
 

@@ -1,14 +1,5 @@
 /** Shows every cell's old and new value before anything is written. */
-import {
-  Button,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogTitle,
-  makeStyles,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowRight20Regular } from '@fluentui/react-icons/svg/arrow-right';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { CellValue } from '../../core/table/grid';
@@ -19,6 +10,7 @@ import { falseWord, trueWord } from '../../data/lexicon/excel-words';
 import { useBook, usePane } from '../pane-context';
 import { serialDateText } from '../../job/serial-date-text';
 import { leftByMend } from './left-by-mend';
+import { QuestionLayout } from '../frame/question-layout';
 
 /** Nobody reads a thousand pairs; the rest is counted. */
 const listed = 100;
@@ -60,50 +52,45 @@ export function MendQuestion({ indices }: { readonly indices: readonly number[] 
     if (current !== null) setLong(current.scrollHeight > current.clientHeight);
   }, []);
   return (
-    <DialogBody>
-      <DialogTitle>{words.whatWillChange}</DialogTitle>
-      <DialogContent ref={content} tabIndex={isLong ? 0 : undefined}>
-        {words.restStays}
-        <ul className={styles.list}>
-          {indices.slice(0, listed).map((index) => {
-            const { place, mend } = findings[index] ?? {};
-            return (
-              mend !== undefined && (
-                <li key={index} className={styles.pair}>
-                  <Text size={200} className={styles.place}>
-                    {place?.sheet} · {place === undefined ? '' : placeAddress(place)}
-                  </Text>
-                  <span className={styles.values}>
-                    <span className={styles.old}>{cellText(mend.expected)}</span>
-                    <ArrowRight20Regular aria-label={words.becomes} />
-                    <span className={styles.new}>{cellText(mend.value)}</span>
-                  </span>
-                </li>
-              )
-            );
-          })}
-        </ul>
-        {rest > 0 && <Text block>{words.moreOfKind(remarksText(rest))}</Text>}
-        {indices.length > 1 && left.unsure > 0 && (
-          <Text block>{words.leftUnsure(remarksText(left.unsure))}</Text>
-        )}
-        {indices.length > 1 && left.elsewhere > 0 && (
-          <Text block>{words.leftElsewhere(remarksText(left.elsewhere))}</Text>
-        )}
-      </DialogContent>
-      <DialogActions>
-        <Button
-          appearance="primary"
-          onClick={() => {
-            pane.dismissQuestion();
-            void pane.mend(indices);
-          }}
-        >
-          {mendButtonText(indices.length)}
-        </Button>
-        <Button onClick={() => pane.dismissQuestion()}>{words.doNotMend}</Button>
-      </DialogActions>
-    </DialogBody>
+    <QuestionLayout
+      title={words.whatWillChange}
+      answer={mendButtonText(indices.length)}
+      onAnswer={() => {
+        pane.dismissQuestion();
+        void pane.mend(indices);
+      }}
+      close={words.doNotMend}
+      ref={content}
+      tabIndex={isLong ? 0 : undefined}
+    >
+      {words.restStays}
+      <ul className={styles.list}>
+        {indices.slice(0, listed).map((index) => {
+          const { place, mend } = findings[index] ?? {};
+          return (
+            mend !== undefined && (
+              <li key={index} className={styles.pair}>
+                <Text size={200} className={styles.place}>
+                  {place?.sheet} · {place === undefined ? '' : placeAddress(place)}
+                </Text>
+                <span className={styles.values}>
+                  <span className={styles.old}>{cellText(mend.expected)}</span>
+                  <ArrowRight20Regular aria-label={words.becomes} />
+                  <span className={styles.new}>{cellText(mend.value)}</span>
+                </span>
+              </li>
+            )
+          );
+        })}
+      </ul>
+      {rest > 0 && <Text block>{words.moreOfKind(remarksText(rest))}</Text>}
+      {indices.length > 1 && left.unsure > 0 && (
+        <Text block>{words.leftUnsure(remarksText(left.unsure))}</Text>
+      )}
+      {indices.length > 1 && left.elsewhere > 0 && (
+        <Text block>{words.leftElsewhere(remarksText(left.elsewhere))}</Text>
+      )}
+    </QuestionLayout>
   );
 }
 

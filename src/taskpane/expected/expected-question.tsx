@@ -1,24 +1,12 @@
 /** Asks what an expected result is in the year: one of the document's wordings, nothing, or a person's own words; then the next question. */
-import {
-  Button,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogTitle,
-  Field,
-  makeStyles,
-  Radio,
-  RadioGroup,
-  Text,
-  Textarea,
-  tokens,
-} from '@fluentui/react-components';
+import { Field, makeStyles, Radio, RadioGroup, Text, Textarea, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { ExpectedAnswer } from '../../core/expected/expected-table';
 import type { ExpectedLine, ExpectedOverview } from '../../job/expected-overview';
 import * as words from '../../text/pane/expected-question-words';
 import { useBook, usePane, usePaneState } from '../pane-context';
 import { isOpen } from './expected-item';
+import { QuestionLayout } from '../frame/question-layout';
 
 const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', gap: '10px', overflowWrap: 'anywhere' },
@@ -65,43 +53,41 @@ function Asked({
     else pane.ask({ kind: 'expected', line: next.id });
   };
   return (
-    <DialogBody>
-      <DialogTitle>{words.whatIsExpected(year)}</DialogTitle>
-      <DialogContent className={styles.content}>
-        <Text size={200} className={styles.quiet}>
-          {words.questionOf(at + 1, open.length)}. {words.rowOf(line.id, line.direction)}
-        </Text>
-        {line.notes.map((note) => (
-          <Text key={note}>{note}</Text>
+    <QuestionLayout
+      title={words.whatIsExpected(year)}
+      answer={next === undefined ? words.take : words.takeAndGoOn}
+      isReady={answer !== null}
+      onAnswer={take}
+      close={words.close}
+      className={styles.content}
+    >
+      <Text size={200} className={styles.quiet}>
+        {words.questionOf(at + 1, open.length)}. {words.rowOf(line.id, line.direction)}
+      </Text>
+      {line.notes.map((note) => (
+        <Text key={note}>{note}</Text>
+      ))}
+      <RadioGroup
+        ref={answersList}
+        aria-label={words.answers}
+        value={choice}
+        onChange={(_, { value }) => choose(value)}
+      >
+        {candidates.map((candidate, index) => (
+          <Radio key={candidate} value={String(index)} label={candidate} />
         ))}
-        <RadioGroup
-          ref={answersList}
-          aria-label={words.answers}
-          value={choice}
-          onChange={(_, { value }) => choose(value)}
-        >
-          {candidates.map((candidate, index) => (
-            <Radio key={candidate} value={String(index)} label={candidate} />
-          ))}
-          <Radio value={notNeeded} label={words.notNeeded} />
-          <Radio value={own} label={words.ownText} />
-        </RadioGroup>
-        {choice === own && (
-          <Field label={words.text}>
-            <Textarea value={text} rows={3} resize="vertical" onChange={(_, { value }) => setText(value)} />
-          </Field>
-        )}
-        <Text size={200} className={styles.quiet}>
-          {words.writtenLater}
-        </Text>
-      </DialogContent>
-      <DialogActions fluid>
-        <Button appearance="primary" disabledFocusable={answer === null} onClick={take}>
-          {next === undefined ? words.take : words.takeAndGoOn}
-        </Button>
-        <Button onClick={() => pane.dismissQuestion()}>{words.close}</Button>
-      </DialogActions>
-    </DialogBody>
+        <Radio value={notNeeded} label={words.notNeeded} />
+        <Radio value={own} label={words.ownText} />
+      </RadioGroup>
+      {choice === own && (
+        <Field label={words.text}>
+          <Textarea value={text} rows={3} resize="vertical" onChange={(_, { value }) => setText(value)} />
+        </Field>
+      )}
+      <Text size={200} className={styles.quiet}>
+        {words.writtenLater}
+      </Text>
+    </QuestionLayout>
   );
 }
 

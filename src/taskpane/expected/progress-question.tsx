@@ -1,16 +1,5 @@
 /** Enters the state, the date and the paper of an expected result or of one of its events. */
-import {
-  Button,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogTitle,
-  Field,
-  Input,
-  makeStyles,
-  Select,
-  Spinner,
-} from '@fluentui/react-components';
+import { Field, Input, Select, Spinner } from '@fluentui/react-components';
 import { useCallback, useState, type ReactElement } from 'react';
 import { cellAddress } from '../../core/table/grid';
 import type { ProgressCell, ProgressPart } from '../../job/progress-cells';
@@ -18,25 +7,17 @@ import * as words from '../../text/pane/expected-question-words';
 import { usePane } from '../pane-context';
 import type { ProgressQuestion as Asked } from '../state/question';
 import { useSaid } from '../use-said';
-
-const useStyles = makeStyles({ content: { display: 'flex', flexDirection: 'column', gap: '12px' } });
+import { QuestionLayout } from '../frame/question-layout';
 
 export function ProgressQuestion({ question }: { readonly question: Asked }): ReactElement {
-  const styles = useStyles();
   const pane = usePane();
   const { line } = question;
   const parts = useSaid(useCallback(() => pane.progress(line), [pane, line]));
   if (parts !== undefined && parts.length > 0) return <Parts parts={parts} question={question} />;
   return (
-    <DialogBody>
-      <DialogTitle>{words.howItGoes}</DialogTitle>
-      <DialogContent className={styles.content}>
-        {parts === undefined ? <Spinner size="tiny" label={words.preparing} /> : words.noCells}
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={() => pane.dismissQuestion()}>{words.close}</Button>
-      </DialogActions>
-    </DialogBody>
+    <QuestionLayout title={words.howItGoes} close={words.close} isSpaced>
+      {parts === undefined ? <Spinner size="tiny" label={words.preparing} /> : words.noCells}
+    </QuestionLayout>
   );
 }
 
@@ -47,7 +28,6 @@ function Parts({
   readonly parts: readonly ProgressPart[];
   readonly question: Asked;
 }): ReactElement {
-  const styles = useStyles();
   const pane = usePane();
   const [at, setAt] = useState(() =>
     Math.max(
@@ -66,47 +46,41 @@ function Parts({
   const isReady = part !== undefined && entries.length > 0;
   const type = (cell: ProgressCell, text: string) => setTyped(new Map(typed).set(addressOf(cell), text));
   return (
-    <DialogBody>
-      <DialogTitle>{words.howItGoes}</DialogTitle>
-      <DialogContent className={styles.content}>
-        {parts.length > 1 && (
-          <Field label={words.ofWhat}>
-            <Select
-              value={String(at)}
-              onChange={(_, { value }) => {
-                setAt(Number(value));
-                setTyped(new Map());
-              }}
-            >
-              {parts.map(({ title }, index) => (
-                <option key={title} value={index}>
-                  {title}
-                </option>
-              ))}
-            </Select>
-          </Field>
-        )}
-        {part?.cells.map((cell) => (
-          <Cell
-            key={addressOf(cell)}
-            cell={cell}
-            text={typed.get(addressOf(cell)) ?? cell.current}
-            refusal={refused?.first.find(({ address }) => address === addressOf(cell))?.reason}
-            onText={(text) => type(cell, text)}
-          />
-        ))}
-      </DialogContent>
-      <DialogActions fluid>
-        <Button
-          appearance="primary"
-          disabledFocusable={!isReady}
-          onClick={() => isReady && void pane.enterProgress(line, part.sheet, entries)}
-        >
-          {words.write}
-        </Button>
-        <Button onClick={() => pane.dismissQuestion()}>{words.close}</Button>
-      </DialogActions>
-    </DialogBody>
+    <QuestionLayout
+      title={words.howItGoes}
+      answer={words.write}
+      isReady={isReady}
+      onAnswer={() => isReady && void pane.enterProgress(line, part.sheet, entries)}
+      close={words.close}
+      isSpaced
+    >
+      {parts.length > 1 && (
+        <Field label={words.ofWhat}>
+          <Select
+            value={String(at)}
+            onChange={(_, { value }) => {
+              setAt(Number(value));
+              setTyped(new Map());
+            }}
+          >
+            {parts.map(({ title }, index) => (
+              <option key={title} value={index}>
+                {title}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {part?.cells.map((cell) => (
+        <Cell
+          key={addressOf(cell)}
+          cell={cell}
+          text={typed.get(addressOf(cell)) ?? cell.current}
+          refusal={refused?.first.find(({ address }) => address === addressOf(cell))?.reason}
+          onText={(text) => type(cell, text)}
+        />
+      ))}
+    </QuestionLayout>
   );
 }
 

@@ -1,12 +1,5 @@
 /** What is asked before anything is lost, guessed or written: which of several files to open, whether to leave unsaved changes, what a mend or an upgrade changes. */
-import {
-  Button,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogTitle,
-  makeStyles,
-} from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { MendQuestion } from '../check/mend-question';
 import { NewSheet } from '../expected/new-sheet';
@@ -19,6 +12,7 @@ import type { AnsweringQuestion, Question } from '../state/question';
 import { UpgradeQuestion } from './upgrade-question';
 import * as drafts from '../../text/pane/draft-words';
 import * as words from '../../text/pane/question-words';
+import { QuestionLayout } from './question-layout';
 
 const useStyles = makeStyles({
   files: { display: 'flex', flexDirection: 'column', gap: '8px', marginTop: '12px' },
@@ -59,44 +53,35 @@ function WhichFile({
   const styles = useStyles();
   const pane = useFilePane();
   return (
-    <DialogBody>
-      <DialogTitle>{words.whichWorkbook}</DialogTitle>
-      <DialogContent>
-        {words.severalWorkbooks}
-        <div className={styles.files}>
-          {question.files.map((file, index) => (
-            <Button
-              key={index}
-              className={styles.file}
-              onClick={() => void pane.open([file, ...question.others])}
-            >
-              {file.name}
-            </Button>
-          ))}
-        </div>
-      </DialogContent>
-      <DialogActions>
-        <Button appearance="secondary" onClick={() => pane.dismissQuestion()}>
-          {words.openNothing}
-        </Button>
-      </DialogActions>
-    </DialogBody>
+    <QuestionLayout title={words.whichWorkbook} close={words.openNothing}>
+      {words.severalWorkbooks}
+      <div className={styles.files}>
+        {question.files.map((file, index) => (
+          <Button
+            key={index}
+            className={styles.file}
+            onClick={() => void pane.open([file, ...question.others])}
+          >
+            {file.name}
+          </Button>
+        ))}
+      </div>
+    </QuestionLayout>
   );
 }
 
 function KeepDraft(): ReactElement {
   const pane = useFilePane();
   return (
-    <DialogBody>
-      <DialogTitle>{drafts.askTitle}</DialogTitle>
-      <DialogContent>{drafts.askText}</DialogContent>
-      <DialogActions>
-        <Button appearance="primary" onClick={() => pane.chooseKeeping('yes')}>
-          {drafts.keep}
-        </Button>
-        <Button onClick={() => pane.chooseKeeping('no')}>{drafts.doNotKeep}</Button>
-      </DialogActions>
-    </DialogBody>
+    <QuestionLayout
+      title={drafts.askTitle}
+      answer={drafts.keep}
+      onAnswer={() => pane.chooseKeeping('yes')}
+      close={drafts.doNotKeep}
+      onClose={() => pane.chooseKeeping('no')}
+    >
+      {drafts.askText}
+    </QuestionLayout>
   );
 }
 
@@ -110,19 +95,13 @@ function LeaveChanges({
   const name = question.files[0]?.name ?? '';
   const isLost = isUnsaved(state);
   return (
-    <DialogBody>
-      <DialogTitle>{isLost ? words.leaveUnsaved : words.closeFiles}</DialogTitle>
-      <DialogContent>
-        {isLost ? words.changesWillBeLost(name) : words.filesWillClose(name, state.book?.fileCount ?? 0)}
-      </DialogContent>
-      <DialogActions fluid>
-        <Button appearance="primary" onClick={() => pane.dismissQuestion()}>
-          {words.doNotOpen}
-        </Button>
-        <Button onClick={() => void pane.open(question.files)}>
-          {isLost ? words.openAnyway : words.closeAndOpen}
-        </Button>
-      </DialogActions>
-    </DialogBody>
+    <QuestionLayout
+      title={isLost ? words.leaveUnsaved : words.closeFiles}
+      answer={words.doNotOpen}
+      close={isLost ? words.openAnyway : words.closeAndOpen}
+      onClose={() => void pane.open(question.files)}
+    >
+      {isLost ? words.changesWillBeLost(name) : words.filesWillClose(name, state.book?.fileCount ?? 0)}
+    </QuestionLayout>
   );
 }

@@ -15,6 +15,7 @@ import { usePaneState } from '../pane-context';
 import { DistrictYear, firstChoice } from '../start/district-year';
 import type { DistrictSheetsStep } from '../state/question';
 import { useHostPane } from './use-host-pane';
+import { QuestionLayout } from '../frame/question-layout';
 
 /** The dialog stays in place and is closed, never torn out: it gives the page behind it back to the reader. */
 export function DistrictSheetsDialog(): ReactElement {
@@ -70,18 +71,15 @@ function AddMissing({
 }): ReactElement {
   const pane = useHostPane();
   return (
-    <DialogBody>
-      <DialogTitle>{words.someExist}</DialogTitle>
-      <DialogContent>
-        <p>{existingSheetsText(existing)}</p>
-        <p>{addMissingText(existing.length, missing)}</p>
-      </DialogContent>
-      <DialogActions fluid>
-        <Button appearance="primary" onClick={() => void pane.addDistrictSheets(choice, true)}>
-          {words.addMissing}
-        </Button>
-        <Button onClick={() => pane.askDistrictSheets(null)}>{words.doNotAdd}</Button>
-      </DialogActions>
-    </DialogBody>
+    <QuestionLayout
+      title={words.someExist}
+      answer={words.addMissing}
+      onAnswer={() => void pane.addDistrictSheets(choice, true)}
+      close={words.doNotAdd}
+      onClose={() => pane.askDistrictSheets(null)}
+    >
+      <p>{existingSheetsText(existing)}</p>
+      <p>{addMissingText(existing.length, missing)}</p>
+    </QuestionLayout>
   );
 }

@@ -1,16 +1,5 @@
 /** The second step of a formula: each argument is typed, or taken from what is selected in Excel. */
-import {
-  Button,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogTitle,
-  Field,
-  Input,
-  makeStyles,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { TableCursor20Regular } from '@fluentui/react-icons/svg/table-cursor';
 import { useState, type ReactElement } from 'react';
 import { problemText } from '../problem-text';
@@ -25,6 +14,7 @@ import {
 } from './formula-offer';
 import { useHostPane } from './use-host-pane';
 import { type WorkProblem, problemOf } from '../../job/work-problem';
+import { QuestionLayout } from '../frame/question-layout';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: '12px', marginTop: '12px' },
@@ -66,58 +56,55 @@ export function FormulaArguments({ cell, offer, onBack }: FormulaArgumentsProps)
     if (stopped !== null) setProblem(sentence(stopped, cell));
   };
   return (
-    <DialogBody>
-      <DialogTitle>{titleOf(offer)}</DialogTitle>
-      <DialogContent>
-        <Text block>{offer.description}</Text>
-        <Text block size={200} className={styles.quiet}>
-          {placeText(cell, offer)}
+    <QuestionLayout
+      title={titleOf(offer)}
+      answer={words.insert}
+      onAnswer={() => void insert()}
+      close={words.back}
+      onClose={onBack}
+    >
+      <Text block>{offer.description}</Text>
+      <Text block size={200} className={styles.quiet}>
+        {placeText(cell, offer)}
+      </Text>
+      <div className={styles.fields}>
+        {offer.parameters.map((parameter, index) => {
+          const value = values[index] ?? null;
+          return (
+            <Field
+              key={parameter.name}
+              label={labelOf(parameter)}
+              required={!parameter.isOptional}
+              hint={parameter.description}
+              validationMessage={isTried && isProblem(value) ? argumentText(value.problem) : undefined}
+            >
+              {(field) => (
+                <div className={styles.row}>
+                  <Input
+                    {...field}
+                    className={styles.input}
+                    value={typed[index] ?? ''}
+                    onChange={(_, { value: text }) => put(index, text)}
+                  />
+                  <Button
+                    className={styles.take}
+                    icon={<TableCursor20Regular />}
+                    title={words.useSelection}
+                    aria-label={words.useSelectionFor(labelOf(parameter))}
+                    onClick={() => void take(index)}
+                  />
+                </div>
+              )}
+            </Field>
+          );
+        })}
+      </div>
+      {problem !== '' && (
+        <Text block role="alert" className={styles.problem}>
+          {problem}
         </Text>
-        <div className={styles.fields}>
-          {offer.parameters.map((parameter, index) => {
-            const value = values[index] ?? null;
-            return (
-              <Field
-                key={parameter.name}
-                label={labelOf(parameter)}
-                required={!parameter.isOptional}
-                hint={parameter.description}
-                validationMessage={isTried && isProblem(value) ? argumentText(value.problem) : undefined}
-              >
-                {(field) => (
-                  <div className={styles.row}>
-                    <Input
-                      {...field}
-                      className={styles.input}
-                      value={typed[index] ?? ''}
-                      onChange={(_, { value: text }) => put(index, text)}
-                    />
-                    <Button
-                      className={styles.take}
-                      icon={<TableCursor20Regular />}
-                      title={words.useSelection}
-                      aria-label={words.useSelectionFor(labelOf(parameter))}
-                      onClick={() => void take(index)}
-                    />
-                  </div>
-                )}
-              </Field>
-            );
-          })}
-        </div>
-        {problem !== '' && (
-          <Text block role="alert" className={styles.problem}>
-            {problem}
-          </Text>
-        )}
-      </DialogContent>
-      <DialogActions>
-        <Button appearance="primary" onClick={() => void insert()}>
-          {words.insert}
-        </Button>
-        <Button onClick={onBack}>{words.back}</Button>
-      </DialogActions>
-    </DialogBody>
+      )}
+    </QuestionLayout>
   );
 }
 

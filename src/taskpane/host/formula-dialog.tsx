@@ -1,16 +1,5 @@
 /** «Вставить формулу»: a function is chosen by what it does, its ranges are selected in Excel, the formula is written. */
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Dialog, DialogSurface, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { usePaneState } from '../pane-context';
 import type { FormulaCell } from '../state/pane-state';
@@ -18,6 +7,7 @@ import * as words from '../../text/pane/formula-words';
 import { FormulaArguments } from './formula-arguments';
 import type { FormulaOffer } from './formula-offer';
 import { useHostPane } from './use-host-pane';
+import { QuestionLayout } from '../frame/question-layout';
 
 const useStyles = makeStyles({
   surface: { padding: '16px' },
@@ -68,25 +58,19 @@ function FormulaChoice({ onChoose }: { readonly onChoose: (offer: FormulaOffer) 
   const styles = useStyles();
   const pane = useHostPane();
   return (
-    <DialogBody>
-      <DialogTitle>{words.whatToCompute}</DialogTitle>
-      <DialogContent>
-        <ul className={styles.list}>
-          {pane.formulaOffers.map((offer) => (
-            <li key={offer.id}>
-              <Button className={styles.offer} onClick={() => onChoose(offer)}>
-                <span>{offer.description}</span>
-                <Text size={200} className={styles.name}>
-                  MSOKO.{offer.id}
-                </Text>
-              </Button>
-            </li>
-          ))}
-        </ul>
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={() => pane.closeFormula()}>{words.doNotInsert}</Button>
-      </DialogActions>
-    </DialogBody>
+    <QuestionLayout title={words.whatToCompute} close={words.doNotInsert} onClose={() => pane.closeFormula()}>
+      <ul className={styles.list}>
+        {pane.formulaOffers.map((offer) => (
+          <li key={offer.id}>
+            <Button className={styles.offer} onClick={() => onChoose(offer)}>
+              <span>{offer.description}</span>
+              <Text size={200} className={styles.name}>
+                MSOKO.{offer.id}
+              </Text>
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </QuestionLayout>
   );
 }

@@ -1,20 +1,11 @@
 /** The document's plan for a year past it, before anything is written: which values, and by which order. */
-import {
-  Button,
-  Checkbox,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogTitle,
-  Field,
-  Input,
-  makeStyles,
-} from '@fluentui/react-components';
+import { Checkbox, DialogBody, Field, Input, makeStyles } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { PlanOverview } from '../../job/plan-adoption';
 import * as words from '../../text/pane/indicator-words';
 import { ofSeveralYears } from '../../text/plan-adoption-text';
 import { useBook, usePane } from '../pane-context';
+import { QuestionLayout } from '../frame/question-layout';
 
 const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', gap: '8px' },
@@ -38,34 +29,32 @@ function PlanChoice({ overview }: { readonly overview: PlanOverview }): ReactEle
   const isReady = chosen.length > 0 && (!isExpired || order.trim() !== '');
   const choose = (target: string, isOn: boolean) =>
     setChosen(isOn ? [...chosen, target] : chosen.filter((each) => each !== target));
-  const adopt = () => isReady && void pane.adoptPlan({ targets: chosen, order: order.trim() || null });
+  const adopt = () => void pane.adoptPlan({ targets: chosen, order: order.trim() || null });
   return (
-    <DialogBody>
-      <DialogTitle>{words.adoptTitle(year)}</DialogTitle>
-      <DialogContent className={styles.content}>
-        {lines.length === 0 ? words.nothingToAdopt : words.whatAdopting}
-        {isExpired && lines.length > 0 && (
-          <Field label={words.order} hint={words.orderHint} required>
-            <Input value={order} onChange={(_, { value }) => setOrder(value)} />
-          </Field>
-        )}
-        <div className={styles.lines}>
-          {lines.map(({ target, subject, plan, isChosen }) => (
-            <Checkbox
-              key={target}
-              checked={chosen.includes(target)}
-              onChange={(_, { checked }) => choose(target, checked === true)}
-              label={isChosen ? `${subject}: ${plan}` : `${subject}: ${plan}; ${ofSeveralYears}`}
-            />
-          ))}
-        </div>
-      </DialogContent>
-      <DialogActions fluid>
-        <Button appearance="primary" disabledFocusable={!isReady} onClick={adopt}>
-          {words.adopt}
-        </Button>
-        <Button onClick={() => pane.dismissQuestion()}>{words.doNotAdopt}</Button>
-      </DialogActions>
-    </DialogBody>
+    <QuestionLayout
+      title={words.adoptTitle(year)}
+      answer={words.adopt}
+      isReady={isReady}
+      onAnswer={adopt}
+      close={words.doNotAdopt}
+      className={styles.content}
+    >
+      {lines.length === 0 ? words.nothingToAdopt : words.whatAdopting}
+      {isExpired && lines.length > 0 && (
+        <Field label={words.order} hint={words.orderHint} required>
+          <Input value={order} onChange={(_, { value }) => setOrder(value)} />
+        </Field>
+      )}
+      <div className={styles.lines}>
+        {lines.map(({ target, subject, plan, isChosen }) => (
+          <Checkbox
+            key={target}
+            checked={chosen.includes(target)}
+            onChange={(_, { checked }) => choose(target, checked === true)}
+            label={isChosen ? `${subject}: ${plan}` : `${subject}: ${plan}; ${ofSeveralYears}`}
+          />
+        ))}
+      </div>
+    </QuestionLayout>
   );
 }

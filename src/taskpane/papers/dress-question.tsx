@@ -1,15 +1,5 @@
 /** Which of the person's own tables gets the house style, and what that changes, before the copy is saved. */
-import {
-  Button,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogTitle,
-  Field,
-  makeStyles,
-  Select,
-  Spinner,
-} from '@fluentui/react-components';
+import { Field, makeStyles, Select, Spinner } from '@fluentui/react-components';
 import { useCallback, useState, type ReactElement } from 'react';
 import type { DressedSheet } from '../../job/dress';
 import * as text from '../../text/dress-text';
@@ -17,9 +7,9 @@ import * as words from '../../text/pane/dress-words';
 import { usePane } from '../pane-context';
 import { usePlace } from '../place';
 import { useSaid } from '../use-said';
+import { QuestionLayout } from '../frame/question-layout';
 
 const useStyles = makeStyles({
-  content: { display: 'flex', flexDirection: 'column', gap: '12px' },
   select: { minWidth: 0, '& select': { minWidth: 0, textOverflow: 'ellipsis' } },
 });
 
@@ -34,45 +24,37 @@ export function DressQuestion(): ReactElement {
     sheets?.find(({ problem }) => problem === null);
   const table = sheet?.problem === null ? sheet.table : null;
   return (
-    <DialogBody>
-      <DialogTitle>{words.title}</DialogTitle>
-      <DialogContent className={styles.content}>
-        {sheets === undefined ? (
-          <Spinner size="tiny" label={words.preparing} />
-        ) : (
-          <>
-            <Field label={words.which}>
-              <Select
-                className={styles.select}
-                value={sheet?.id ?? ''}
-                onChange={(_, { value }) => setChosen(value)}
-              >
-                {sheet === undefined && <option value="" />}
-                {sheets.map(({ id, name }) => (
-                  <option key={id} value={id}>
-                    {name}
-                  </option>
-                ))}
-              </Select>
-            </Field>
-            <div>{toldOf(sheet)}</div>
-            {table && <div>{keepsFiles ? text.dressedKeeps : text.dressedKeepsHere}</div>}
-          </>
-        )}
-      </DialogContent>
-      <DialogActions fluid>
-        <Button
-          appearance="primary"
-          disabledFocusable={table === null}
-          onClick={() => sheet && table && void pane.dress({ sheet: sheet.id, table })}
-        >
-          {keepsFiles ? words.save : words.dress}
-        </Button>
-        <Button onClick={() => pane.dismissQuestion()}>
-          {keepsFiles ? words.doNotSave : words.doNotDress}
-        </Button>
-      </DialogActions>
-    </DialogBody>
+    <QuestionLayout
+      title={words.title}
+      answer={keepsFiles ? words.save : words.dress}
+      isReady={table !== null}
+      onAnswer={() => sheet && table && void pane.dress({ sheet: sheet.id, table })}
+      close={keepsFiles ? words.doNotSave : words.doNotDress}
+      isSpaced
+    >
+      {sheets === undefined ? (
+        <Spinner size="tiny" label={words.preparing} />
+      ) : (
+        <>
+          <Field label={words.which}>
+            <Select
+              className={styles.select}
+              value={sheet?.id ?? ''}
+              onChange={(_, { value }) => setChosen(value)}
+            >
+              {sheet === undefined && <option value="" />}
+              {sheets.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <div>{toldOf(sheet)}</div>
+          {table && <div>{keepsFiles ? text.dressedKeeps : text.dressedKeepsHere}</div>}
+        </>
+      )}
+    </QuestionLayout>
   );
 }
 

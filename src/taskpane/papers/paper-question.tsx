@@ -1,15 +1,5 @@
 /** What a paper holds, before it is made and saved. */
-import {
-  Button,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogTitle,
-  makeStyles,
-  Radio,
-  RadioGroup,
-  Spinner,
-} from '@fluentui/react-components';
+import { makeStyles, Radio, RadioGroup, Spinner } from '@fluentui/react-components';
 import { useCallback, useState, type ReactElement } from 'react';
 import type { PaperId, PaperOutline } from '../../job/papers';
 import * as words from '../../text/pane/paper-words';
@@ -17,6 +7,7 @@ import { forYearly } from '../../text/yearly-text';
 import { useBook, usePane } from '../pane-context';
 import { useSaid } from '../use-said';
 import { OrderQuestion } from './order-question';
+import { QuestionLayout } from '../frame/question-layout';
 
 const useStyles = makeStyles({
   headings: { margin: '8px 0', paddingLeft: '4px', listStyleType: 'none', overflowWrap: 'anywhere' },
@@ -51,34 +42,30 @@ function ReportQuestion(): ReactElement {
   const [paper, setPaper] = useState<ReportId>('report');
   const outline = useSaid(useCallback(() => pane.outline({ paper }), [pane, paper]));
   return (
-    <DialogBody>
-      <DialogTitle>{words.reportTitle}</DialogTitle>
-      <DialogContent>
-        <RadioGroup
-          aria-label={words.forWhom}
-          value={paper}
-          onChange={(_, { value }) => setPaper(choices.find(({ id }) => id === value)?.id ?? 'report')}
-        >
-          {choices.map(({ id, label }) => (
-            <Radio key={id} value={id} label={label} />
-          ))}
-        </RadioGroup>
-        {outline === undefined ? (
-          <Spinner size="tiny" label={words.preparing} />
-        ) : (
-          <>
-            <Contents outline={outline} />
-            {words.openingInWord}
-          </>
-        )}
-      </DialogContent>
-      <DialogActions fluid>
-        <Button appearance="primary" onClick={() => void pane.savePaper({ paper })}>
-          {words.saveDocument}
-        </Button>
-        <Button onClick={() => pane.dismissQuestion()}>{words.doNotSave}</Button>
-      </DialogActions>
-    </DialogBody>
+    <QuestionLayout
+      title={words.reportTitle}
+      answer={words.saveDocument}
+      onAnswer={() => void pane.savePaper({ paper })}
+      close={words.doNotSave}
+    >
+      <RadioGroup
+        aria-label={words.forWhom}
+        value={paper}
+        onChange={(_, { value }) => setPaper(choices.find(({ id }) => id === value)?.id ?? 'report')}
+      >
+        {choices.map(({ id, label }) => (
+          <Radio key={id} value={id} label={label} />
+        ))}
+      </RadioGroup>
+      {outline === undefined ? (
+        <Spinner size="tiny" label={words.preparing} />
+      ) : (
+        <>
+          <Contents outline={outline} />
+          {words.openingInWord}
+        </>
+      )}
+    </QuestionLayout>
   );
 }
 

@@ -1,17 +1,5 @@
 /** Settings: whether edits are checked at once, and the parameters of the method, each with its source. */
-import {
-  Button,
-  Checkbox,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogTitle,
-  makeStyles,
-  SearchBox,
-  Spinner,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Checkbox, makeStyles, SearchBox, Spinner, Text, tokens } from '@fluentui/react-components';
 import { useCallback, useState, type ReactElement } from 'react';
 import type { SettingLine } from '../../job/settings';
 import { searchFor } from '../../job/search-text';
@@ -21,9 +9,9 @@ import { rechecksOnTyping, setRecheckOnTyping } from '../preferences';
 import type { SettingsQuestion as Asked } from '../state/question';
 import { useSaid } from '../use-said';
 import { SettingField } from './setting-field';
+import { QuestionLayout } from '../frame/question-layout';
 
 const useStyles = makeStyles({
-  content: { display: 'flex', flexDirection: 'column', gap: '12px' },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   quiet: { color: tokens.colorNeutralForeground2 },
   search: { maxWidth: '100%' },
@@ -43,47 +31,41 @@ export function SettingsQuestion({ question }: { readonly question: Asked }): Re
   );
   const isReady = changed.size > 0 && target !== null;
   return (
-    <DialogBody>
-      <DialogTitle>{words.settings}</DialogTitle>
-      <DialogContent className={styles.content}>
-        <h3 className={styles.heading}>{words.checking}</h3>
-        <Checkbox
-          label={words.recheckOnTyping}
-          checked={isAtOnce}
-          onChange={(_, { checked }) => {
-            setAtOnce(checked === true);
-            setRecheckOnTyping(checked === true);
-          }}
+    <QuestionLayout
+      title={words.settings}
+      answer={words.write(changed.size)}
+      isReady={isReady}
+      onAnswer={() => void pane.setSettings(changed)}
+      close={words.close}
+      isSpaced
+    >
+      <h3 className={styles.heading}>{words.checking}</h3>
+      <Checkbox
+        label={words.recheckOnTyping}
+        checked={isAtOnce}
+        onChange={(_, { checked }) => {
+          setAtOnce(checked === true);
+          setRecheckOnTyping(checked === true);
+        }}
+      />
+      <Text size={200} className={styles.quiet}>
+        {words.recheckHint}
+      </Text>
+      <h3 className={styles.heading}>{words.method}</h3>
+      <Text size={200} className={styles.quiet}>
+        {target === null ? words.noWorkbook : words.methodHint}
+      </Text>
+      {lines === undefined ? (
+        <Spinner size="tiny" label={words.preparing} />
+      ) : (
+        <Parameters
+          lines={lines}
+          typed={typed}
+          refused={question.refused ?? new Map()}
+          onType={(id, text) => setTyped(new Map(typed).set(id, text))}
         />
-        <Text size={200} className={styles.quiet}>
-          {words.recheckHint}
-        </Text>
-        <h3 className={styles.heading}>{words.method}</h3>
-        <Text size={200} className={styles.quiet}>
-          {target === null ? words.noWorkbook : words.methodHint}
-        </Text>
-        {lines === undefined ? (
-          <Spinner size="tiny" label={words.preparing} />
-        ) : (
-          <Parameters
-            lines={lines}
-            typed={typed}
-            refused={question.refused ?? new Map()}
-            onType={(id, text) => setTyped(new Map(typed).set(id, text))}
-          />
-        )}
-      </DialogContent>
-      <DialogActions fluid>
-        <Button
-          appearance="primary"
-          disabledFocusable={!isReady}
-          onClick={() => isReady && void pane.setSettings(changed)}
-        >
-          {words.write(changed.size)}
-        </Button>
-        <Button onClick={() => pane.dismissQuestion()}>{words.close}</Button>
-      </DialogActions>
-    </DialogBody>
+      )}
+    </QuestionLayout>
   );
 }
 

@@ -1,21 +1,12 @@
 /** Shows the details before anybody copies them; nothing is sent anywhere. */
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Dialog, DialogSurface, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState, type ReactElement } from 'react';
 import { versions } from '../../data/versions';
 import { supportText } from '../../text/support-text';
 import * as words from '../../text/pane/support-words';
 import { usePane, usePaneState } from '../pane-context';
 import { usePlace } from '../place';
+import { QuestionLayout } from '../frame/question-layout';
 
 const useStyles = makeStyles({
   text: {
@@ -61,26 +52,23 @@ function Details(): ReactElement {
     }
   };
   return (
-    <DialogBody>
-      <DialogTitle>{words.supportDetails}</DialogTitle>
-      <DialogContent>
-        {words.whatIsInIt}
-        <textarea
-          ref={field}
-          className={styles.text}
-          readOnly
-          rows={10}
-          aria-label={words.detailsText}
-          value={text}
-        />
-        <div role="status">{outcome}</div>
-      </DialogContent>
-      <DialogActions fluid>
-        <Button appearance="primary" onClick={() => void copy()}>
-          {words.copy}
-        </Button>
-        <Button onClick={() => pane.showSupport(false)}>{words.close}</Button>
-      </DialogActions>
-    </DialogBody>
+    <QuestionLayout
+      title={words.supportDetails}
+      answer={words.copy}
+      onAnswer={() => void copy()}
+      close={words.close}
+      onClose={() => pane.showSupport(false)}
+    >
+      {words.whatIsInIt}
+      <textarea
+        ref={field}
+        className={styles.text}
+        readOnly
+        rows={10}
+        aria-label={words.detailsText}
+        value={text}
+      />
+      <div role="status">{outcome}</div>
+    </QuestionLayout>
   );
 }
