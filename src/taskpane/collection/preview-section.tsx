@@ -11,6 +11,7 @@ import {
 } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type {
+  CollectedBook,
   CollectionChange,
   CollectionConflict,
   CollectionOverview,
@@ -21,6 +22,7 @@ import { usePane, usePaneState } from '../pane-context';
 import { useLeavingWarning } from '../use-leaving-warning';
 import { Section } from './section';
 import { TestsPart } from './tests-part';
+import { useDecisions, type Decisions } from './use-decisions';
 
 const useStyles = makeStyles({
   list: {
@@ -38,114 +40,40 @@ const useStyles = makeStyles({
   button: { alignSelf: 'flex-start' },
 });
 
-type Decision = 'school' | 'district';
-
-/** What a person has decided speaks of the values as they were: it holds until one of them is another. */
-interface Decided {
-  readonly decision: Decision;
-  readonly values: string;
-}
-
-function valuesOf({ current, sent, file }: CollectionConflict): string {
-  return JSON.stringify([current, sent, file]);
-}
-
 export function PreviewSection({ collection }: { readonly collection: CollectionOverview }): ReactElement {
   const styles = useStyles();
   const pane = usePane();
   const { work } = usePaneState();
-  const [decided, setDecided] = useState<ReadonlyMap<string, Decided>>(new Map());
+  const { conflicts, pending, isApproved, unexplained } = collection;
+  const { decisions, decide } = useDecisions(conflicts);
   const [reason, setReason] = useState('');
-  const { books, conflicts, changes, moreChanges, pending, isApproved, unexplained } = collection;
-  const decisions = new Map(
-    conflicts.flatMap((conflict) => {
-      const found = decided.get(conflict.id);
-      return found?.values === valuesOf(conflict) ? [[conflict.id, found.decision] as const] : [];
-    }),
-  );
-  useLeavingWarning(decisions.size > 0 || reason.trim() !== '');
-  const decide = (conflict: CollectionConflict, decision: string): void => {
-    const next = new Map(decided);
-    if (decision === 'school' || decision === 'district')
-      next.set(conflict.id, { decision, values: valuesOf(conflict) });
-    else next.delete(conflict.id);
-    setDecided(next);
-  };
+  const isReasonGiven = reason.trim() !== '';
+  useLeavingWarning(decisions.size > 0 || isReasonGiven);
+  const changesCells = pending > 0 || decisions.size > 0 || unexplained > 0;
+  const isReasonNeeded = isApproved && changesCells;
   const take = async (): Promise<void> => {
     const choice = { decisions: [...decisions], reason: reason.trim(), approval: null };
     if ((await pane.collect(choice)).done) setReason('');
   };
-  const isTakable = pending > 0 || collection.bringsTests || decisions.size > 0 || unexplained > 0;
-  const isReasonNeeded = isApproved && (pending > 0 || decisions.size > 0 || unexplained > 0);
   return (
     <Section heading={words.previewHeading(collection.collection)}>
-      {books.length > 0 && (
-        <ul className={styles.list}>
-          {books.map(({ file, school, counts, remarks, problem, leftOut }) => (
-            <li key={file} className={styles.item}>
-              <Text weight="semibold">{school === '' ? file : `${school} (${file})`}</Text>
-              <Text size={200} className={problem === null ? styles.quiet : styles.refused}>
-                {problem === null
-                  ? [
-                      words.bookCounts(counts),
-                      remarks === 0 ? '' : words.remarksCount(remarks),
-                      leftOut ?? '',
-                    ]
-                      .filter(Boolean)
-                      .join(', ')
-                  : words.notTaken(bookProblemText(problem))}
-              </Text>
-            </li>
-          ))}
-        </ul>
-      )}
+      {collection.books.length > 0 && <Books books={collection.books} />}
       <TestsPart tests={collection.tests} />
-      {changes.length > 0 && (
-        <>
-          <h3 className={styles.heading}>{words.changesHeading(changes.length + moreChanges)}</h3>
-          <ul className={styles.list}>
-            {changes.map((change, at) => (
-              <li key={at}>
-                <Text size={200}>
-                  {words.changeLine(placeText(change), valueText(change.current), valueText(change.sent))}
-                </Text>
-              </li>
-            ))}
-            {moreChanges > 0 && <li>{words.moreChanges(moreChanges)}</li>}
-          </ul>
-        </>
+      {collection.changes.length > 0 && (
+        <Changes changes={collection.changes} more={collection.moreChanges} />
       )}
-      {conflicts.length > 0 && (
-        <>
-          <h3 className={styles.heading}>{words.conflictsHeading}</h3>
-          <Text size={200} className={styles.quiet}>
-            {words.conflictsAdvice}
-          </Text>
-          {conflicts.map((conflict) => (
-            <Field key={conflict.id} label={`${placeText(conflict)} (${conflict.file})`}>
-              <RadioGroup
-                value={decisions.get(conflict.id) ?? ''}
-                onChange={(_, { value }) => decide(conflict, value)}
-              >
-                <Radio value="" label={words.undecided} />
-                <Radio value="district" label={words.keepDistrict(valueText(conflict.current))} />
-                <Radio value="school" label={words.takeSchool(valueText(conflict.sent))} />
-              </RadioGroup>
-            </Field>
-          ))}
-        </>
-      )}
+      {conflicts.length > 0 && <Conflicts conflicts={conflicts} decisions={decisions} decide={decide} />}
       {isApproved && unexplained > 0 && <Text>{words.unexplained(unexplained)}</Text>}
       {isReasonNeeded && (
         <Field label={words.reason} hint={words.reasonHint}>
           <Input value={reason} onChange={(_, { value }) => setReason(value)} />
         </Field>
       )}
-      {isTakable ? (
+      {changesCells || collection.bringsTests ? (
         <Button
           className={styles.button}
           appearance="primary"
-          disabledFocusable={work !== null || (isReasonNeeded && reason.trim() === '')}
+          disabledFocusable={work !== null || (isReasonNeeded && !isReasonGiven)}
           onClick={() => void take()}
         >
           {words.take}
@@ -154,6 +82,82 @@ export function PreviewSection({ collection }: { readonly collection: Collection
         <Text className={styles.quiet}>{words.nothingToTake}</Text>
       )}
     </Section>
+  );
+}
+
+function Books({ books }: { readonly books: readonly CollectedBook[] }): ReactElement {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {books.map(({ file, school, counts, remarks, problem, leftOut }) => (
+        <li key={file} className={styles.item}>
+          <Text weight="semibold">{school === '' ? file : `${school} (${file})`}</Text>
+          <Text size={200} className={problem === null ? styles.quiet : styles.refused}>
+            {problem === null
+              ? [words.bookCounts(counts), remarks === 0 ? '' : words.remarksCount(remarks), leftOut ?? '']
+                  .filter(Boolean)
+                  .join(', ')
+              : words.notTaken(bookProblemText(problem))}
+          </Text>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface ChangesProps {
+  readonly changes: readonly CollectionChange[];
+  /** How many are not listed. */
+  readonly more: number;
+}
+
+function Changes({ changes, more }: ChangesProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <>
+      <h3 className={styles.heading}>{words.changesHeading(changes.length + more)}</h3>
+      <ul className={styles.list}>
+        {changes.map((change, at) => (
+          <li key={at}>
+            <Text size={200}>
+              {words.changeLine(placeText(change), valueText(change.current), valueText(change.sent))}
+            </Text>
+          </li>
+        ))}
+        {more > 0 && <li>{words.moreChanges(more)}</li>}
+      </ul>
+    </>
+  );
+}
+
+/** The choice for each cell where the district typed another value. */
+function Conflicts({
+  conflicts,
+  decisions,
+  decide,
+}: { readonly conflicts: readonly CollectionConflict[] } & Decisions): ReactElement {
+  const styles = useStyles();
+  return (
+    <>
+      <h3 className={styles.heading}>{words.conflictsHeading}</h3>
+      <Text size={200} className={styles.quiet}>
+        {words.conflictsAdvice}
+      </Text>
+      {conflicts.map((conflict) => (
+        <Field key={conflict.id} label={`${placeText(conflict)} (${conflict.file})`}>
+          <RadioGroup
+            value={decisions.get(conflict.id) ?? ''}
+            onChange={(_, { value }) =>
+              decide(conflict, value === 'school' || value === 'district' ? value : null)
+            }
+          >
+            <Radio value="" label={words.undecided} />
+            <Radio value="district" label={words.keepDistrict(valueText(conflict.current))} />
+            <Radio value="school" label={words.takeSchool(valueText(conflict.sent))} />
+          </RadioGroup>
+        </Field>
+      ))}
+    </>
   );
 }
 

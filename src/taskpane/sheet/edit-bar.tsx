@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   tools: { display: 'flex', flexWrap: 'wrap', gap: '4px', alignItems: 'center' },
 });
 
-export interface EditBarProps extends Omit<CellEditing, 'onPaste' | 'onCell'> {
+export interface EditBarProps extends Omit<CellEditing, 'onPaste' | 'onCopy' | 'onCell'> {
   readonly rule: EntryRule;
   readonly address: string;
   /** Words that tell the row, so that it is known with its key out of sight. */

@@ -1,16 +1,13 @@
-/** Typing, pasting, clearing and filling down on the shown sheet: what is being typed, and the way to the workbook. */
-import { useState, type KeyboardEvent } from 'react';
-import type { Area } from '../../core/table/grid';
-import type { BookSheet } from '../../job/book-overview';
+/** Typing on the shown sheet: what is being typed, what the keys do, and the way to the workbook. */
+import { useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { entryRuleAt } from '../../job/entry-rule';
-import type { SheetEditing } from '../../job/entry-rule';
 import { sheetReadOnly } from '../../text/pane/problem-words';
 import { typedProblemText } from '../../text/typing-text';
 import { usePane } from '../pane-context';
 import type { Outcome } from '../state/pane-work';
 import { movedCell, sheetExtent, type CellPosition } from './moved-cell';
-import { entriesOf, filledArea } from './selection';
 import { keyDeed, leavesOpen, takenBy, typedOn, type KeyStroke, type Step, type Stroke } from './strokes';
+import { useAreaEdits, type ChosenCells } from './use-area-edits';
 import { useEntry } from './use-entry';
 import { useKeptStrokes } from './use-kept-strokes';
 
@@ -31,16 +28,13 @@ export interface CellEditing {
   /** True where the key was one of the cell's. */
   readonly onKey: (event: KeyboardEvent) => boolean;
   readonly onPaste: (text: string) => void;
+  readonly onCopy: (event: ClipboardEvent) => void;
   readonly onCell: (cell: CellPosition, isExtending: boolean) => void;
   readonly onBlur: () => void;
 }
 
-interface Scene {
-  readonly sheet: BookSheet;
-  /** Undefined until it has come; null where nothing may be typed. */
-  readonly editing: SheetEditing | null | undefined;
+interface Scene extends ChosenCells {
   readonly cell: CellPosition;
-  readonly area: Area;
   /** What stands in the cell; undefined until it has come. */
   readonly current: string | undefined;
   readonly moveTo: (cell: CellPosition, isExtending: boolean) => void;
@@ -58,7 +52,7 @@ const openKey: KeyStroke = {
 
 export function useCellEditing(scene: Scene): CellEditing {
   const pane = usePane();
-  const { sheet, editing, cell, area, current, moveTo, focusGrid } = scene;
+  const { sheet, editing, cell, current, moveTo, focusGrid } = scene;
   const place = `${sheet.id} ${cell.row} ${cell.column}`;
   const entry = useEntry(place);
   // Until an entry is taken it is not known which cell comes next.
@@ -66,6 +60,7 @@ export function useCellEditing(scene: Scene): CellEditing {
   const mayType = Boolean(editing && entryRuleAt(editing, cell.row, cell.column));
   const isReady = !isTaking && editing !== undefined && (!mayType || current !== undefined);
   const kept = useKeptStrokes(place, isReady, play);
+  const edits = useAreaEdits(scene, refuse);
 
   return {
     draft: entry.draft,
@@ -77,8 +72,9 @@ export function useCellEditing(scene: Scene): CellEditing {
       entry.set({});
       focusGrid();
     },
-    onClear: clear,
-    onFillDown: () => void fillDown(),
+    onClear: edits.clear,
+    onFillDown: () => void edits.fillDown(),
+    onCopy: edits.copy,
     onOpen: () => kept.keep(openKey),
     onKey: hearKey,
     onPaste: (text) => {
@@ -134,16 +130,20 @@ export function useCellEditing(scene: Scene): CellEditing {
   function begin(stroke: Stroke): string | null | undefined {
     if (stroke.kind === 'left') return null;
     if (stroke.kind === 'cell') return go(stroke.cell, stroke.isExtending);
-    if (stroke.kind === 'paste') return editing === null ? refuse() : paste(stroke.text);
+    if (stroke.kind === 'paste') {
+      if (editing === null) return refuse();
+      edits.paste(stroke.text);
+      return null;
+    }
     switch (keyDeed(stroke)) {
       case 'undo':
         void pane.undo();
         return null;
       case 'fill-down':
-        void fillDown();
+        void edits.fillDown();
         return null;
       case 'clear':
-        clear();
+        edits.clear();
         return null;
       case 'open':
         return mayType ? (current ?? '') : refuse();
@@ -184,33 +184,6 @@ export function useCellEditing(scene: Scene): CellEditing {
       entry.set({ draft: text, refusal: refusalOf(outcome) });
     } else if (step !== 'stay') go(next, false);
     setTaking(false);
-  }
-
-  function clear(): void {
-    if (!editing) {
-      refuse();
-      return;
-    }
-    const entries = entriesOf(area, editing, () => '');
-    if (entries.length === 0) refuse();
-    else void pane.enter(sheet.id, entries);
-  }
-
-  async function fillDown(): Promise<void> {
-    if (!editing) {
-      refuse();
-      return;
-    }
-    const { source, area: filled } = filledArea(area);
-    if (source < 0 || filled.bottom < filled.top) return;
-    const { texts } = await pane.window(sheet.id, source, source);
-    const entries = entriesOf(filled, editing, (_, column) => texts[0]?.[column] ?? '');
-    void pane.enter(sheet.id, entries);
-  }
-
-  function paste(text: string): null {
-    void pane.paste({ sheet: sheet.id, area, text });
-    return null;
   }
 }
 
