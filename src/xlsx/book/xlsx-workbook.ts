@@ -12,22 +12,18 @@ import type {
   UndoOutcome,
   WorkbookPort,
 } from '../../core/workbook';
-import { StringPool, type Grid, type SheetBeside } from '../../core/table/grid';
-import type { CellContext } from '../cells/cell-sink';
+import type { Grid } from '../../core/table/grid';
 import { UndoJournal } from '../../core/undo-journal';
+import { KeptSheets } from './kept-sheets';
 import { applyChanges, sheetsOf, sizeOfChange, type AppliedChanges } from './apply-changes';
-import { ColumnCursor } from '../../core/table/column-cursor';
-import { editedGrid } from '../../core/table/edited-grid';
 import { PackageEditor } from '../package/package-editor';
 import { dressCells } from '../patch/dress-cells';
 import type { TableLooks } from '../../core/model/sheet-model';
 import type { PersonTable } from '../../core/table/person-table';
 import { openPackage } from '../package/open-package';
 import type { Compression, PackageParts } from '../package/package-parts';
-import { besideSheet, linkedFiles } from '../package/sheet-beside';
 import { readPackage, type PackageReading } from '../package/package-reading';
-import { readSheetPart, type SheetReading } from '../cells/read-sheet-part';
-import { readSharedStrings } from '../cells/shared-strings';
+import type { SheetReading } from '../cells/read-sheet-part';
 import { hasSignatureParts } from '../package/signature-parts';
 import { loadState, saveState } from '../write/state-part';
 import type { SheetRecord } from '../package/workbook-part';
@@ -41,11 +37,9 @@ export class XlsxWorkbook implements WorkbookPort {
     comments: true,
     maximumBlockBytes: Number.POSITIVE_INFINITY,
   };
-  private readonly pool = new StringPool();
-  protected readonly readings = new Map<string, KeptReading>();
+  protected readonly sheets = new KeptSheets();
   private readonly journal = new UndoJournal<DraftChange>();
   private readonly usedIds: Set<string>;
-  private sharedIds: Uint32Array | null = null;
 
   protected constructor(
     protected parts: PackageParts,
@@ -185,14 +179,10 @@ export class XlsxWorkbook implements WorkbookPort {
     return applyChanges({ parts, reading, usedIds, readSheet, mayOverwrite }, changes, options);
   }
 
-  protected async adopt({ parts, edits, replaced }: AppliedChanges): Promise<void> {
-    this.parts = parts;
-    this.reading = await readPackage(parts);
-    for (const sheet of replaced) this.readings.delete(sheet);
-    for (const [sheet, cells] of edits) {
-      const known = this.readings.get(sheet);
-      if (known !== undefined) this.keep(sheet, { ...known, grid: editedGrid(known.grid, cells, this.pool) });
-    }
+  protected async adopt(changes: AppliedChanges): Promise<void> {
+    this.parts = changes.parts;
+    this.reading = await readPackage(this.parts);
+    this.sheets.change(changes);
   }
 
   protected async readingById(sheetId: string, options: CallOptions): Promise<SheetReading> {
@@ -201,66 +191,8 @@ export class XlsxWorkbook implements WorkbookPort {
     return this.readingOf(record, options);
   }
 
-  private async readingOf(record: SheetRecord, options: CallOptions): Promise<SheetReading> {
-    const known = this.readings.get(record.sheetId);
-    if (known !== undefined && !isHandedOver(known)) return known;
-    options.signal?.throwIfAborted();
-    const bytes = await this.parts.read(record.part);
-    const source = {
-      name: record.name,
-      visibility: record.visibility,
-      part: record.part,
-      bytes,
-      pool: this.pool,
-      context: await this.context(),
-    };
-    const read = await readSheetPart(source, options);
-    const isRepeated = this.parts.isRepeated(record.part);
-    const beside = await this.beside(record);
-    const reading = {
-      ...read,
-      grid: { ...read.grid, ...(isRepeated && { isRepeated }), ...(beside && { beside }) },
-    };
-    this.keep(record.sheetId, reading);
-    return reading;
-  }
-
-  private async beside({ part }: SheetRecord): Promise<SheetBeside | undefined> {
+  private readingOf(record: SheetRecord, options: CallOptions): Promise<SheetReading> {
     const { parts, reading } = this;
-    const isFirst = part === reading.workbook.sheets[0]?.part;
-    const files = isFirst ? await linkedFiles(parts, reading.relationships) : [];
-    const own = await besideSheet(parts, part);
-    if (own === undefined && files.length === 0) return undefined;
-    return { comments: [], unreadComments: [], links: [], ...own, files };
+    return this.sheets.readingOf(record, { parts, reading }, options);
   }
-
-  private keep(sheetId: string, reading: SheetReading): void {
-    this.readings.set(sheetId, {
-      ...reading,
-      lengths: columnLengths(reading.grid),
-    });
-  }
-
-  private async context(): Promise<CellContext> {
-    const { sharedStringsPart, styles, workbook } = this.reading;
-    if (this.sharedIds === null) {
-      this.sharedIds =
-        sharedStringsPart === null
-          ? new Uint32Array(0)
-          : readSharedStrings(await this.parts.read(sharedStringsPart), sharedStringsPart, this.pool);
-    }
-    const { dateStyles, tellingFormats } = styles;
-    return { sharedIds: this.sharedIds, dateStyles, tellingFormats, is1904: workbook.is1904 };
-  }
-}
-
-/** With the lengths its columns had: a caller may have moved the buffers to a worker, which empties them here. */
-type KeptReading = SheetReading & { readonly lengths: readonly number[] };
-
-function isHandedOver({ grid, lengths }: KeptReading): boolean {
-  return columnLengths(grid).some((length, column) => length !== lengths[column]);
-}
-
-function columnLengths(grid: Grid): readonly number[] {
-  return grid.columns.map((_, column) => new ColumnCursor(grid, column).length);
 }

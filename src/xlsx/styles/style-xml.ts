@@ -1,6 +1,6 @@
 /** The XML of one font, fill, border, cell format or conditional appearance. */
 import type { CellStyle, ConditionalFormatModel } from '../../core/model/sheet-model';
-import { childOf, type XmlElement } from '../xml/xml-tree';
+import { childOf, setAttributeInTag, type XmlElement } from '../xml/xml-tree';
 import { plainXml } from '../xml/xml-text';
 
 const thin = '<color rgb="FF808080"/>';
@@ -83,6 +83,20 @@ function alignmentXml(style: CellStyle): string {
     style.wrap === true ? ' wrapText="1"' : '',
   ].join('');
   return attributes === '' ? '' : `<alignment${attributes}/>`;
+}
+
+/** A cell format with the look's alignment, by its tag and the rest; what the look leaves open stays. */
+export function withAlignment(tag: string, rest: string, { horizontal, vertical, wrap }: CellStyle): string {
+  const prefix = /^<(\w+:)?/.exec(tag)?.[1] ?? '';
+  const found = new RegExp(`<${prefix}alignment\\b[^>]*>`).exec(rest)?.[0];
+  let alignment = found ?? `<${prefix}alignment/>`;
+  if (horizontal !== undefined)
+    alignment = setAttributeInTag(alignment, 'horizontal', horizontals[horizontal]);
+  if (vertical !== undefined) alignment = setAttributeInTag(alignment, 'vertical', vertical);
+  if (wrap === true) alignment = setAttributeInTag(alignment, 'wrapText', '1');
+  if (found !== undefined) return tag + rest.replace(found, () => alignment);
+  const isClosed = tag.endsWith('/>');
+  return isClosed ? `${tag.slice(0, -2)}>${alignment}</${prefix}xf>` : `${tag}${alignment}${rest}`;
 }
 
 export function differentialXml(style: ConditionalFormatModel['style']): string {

@@ -25,7 +25,7 @@ export function readStyles(source: string, part: string): StylesReading {
   const formats = numberFormats(root);
   const styles = childrenOf(childOf(root, 'cellXfs'), 'xf');
   return {
-    dateStyles: Uint8Array.from(styles, (style) => (showsDate(style, formats) ? 1 : 0)),
+    dateStyles: Uint8Array.from(styles, (style) => (showsDate(formatIdOf(style), formats) ? 1 : 0)),
     tellingFormats: styles.map((style) => tellingFormat(style, formats)),
     lockedStyles: Uint8Array.from(styles, (style) => (isLocked(style) ? 1 : 0)),
   };
@@ -39,17 +39,20 @@ export function numberFormats(root: XmlElement): ReadonlyMap<number, string> {
   return new Map(formats.filter(([id]) => id > 0));
 }
 
-function showsDate(style: XmlElement, formats: ReadonlyMap<number, string>): boolean {
-  const id = Number(style.attributes.get('numFmtId') ?? 0);
+export function showsDate(id: number, formats: ReadonlyMap<number, string>): boolean {
   const code = formats.get(id);
   return code === undefined ? isBuiltInDate(id) : isDateFormat(code);
+}
+
+function formatIdOf(style: XmlElement): number {
+  return Number(style.attributes.get('numFmtId') ?? 0);
 }
 
 /** Built-in formats of per cents: 0% and 0.00%. */
 const percentFormats: Readonly<Record<number, string>> = { 9: '0%', 10: '0.00%' };
 
 function tellingFormat(style: XmlElement, formats: ReadonlyMap<number, string>): string | undefined {
-  const id = Number(style.attributes.get('numFmtId') ?? 0);
+  const id = formatIdOf(style);
   const code = formats.get(id) ?? percentFormats[id];
   return code !== undefined && isTellingFormat(code) ? code : undefined;
 }

@@ -38,7 +38,7 @@ export class DocumentWorkbook extends XlsxWorkbook {
   async takeOver(parts: PackageParts): Promise<void> {
     this.parts = parts;
     this.reading = await readPackage(parts);
-    this.readings.clear();
+    this.sheets.forget();
   }
 
   /** The sheet's grid and how its part is spelled. */
