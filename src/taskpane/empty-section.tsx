@@ -1,8 +1,9 @@
 /** A section with nothing to show says why, and what to do to have something there. */
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
 import type { ReactElement, ReactNode } from 'react';
 import { ViewMain } from './view-main';
+import { Quiet } from './quiet';
 
 const useStyles = makeStyles({
   view: {
@@ -16,7 +17,6 @@ const useStyles = makeStyles({
   },
   sign: { fontSize: '44px', color: tokens.colorNeutralForeground3 },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 export interface EmptySectionProps {
@@ -31,7 +31,7 @@ export function EmptySection({ title, text, children }: EmptySectionProps): Reac
     <ViewMain className={styles.view}>
       <DocumentTableRegular className={styles.sign} aria-hidden />
       <h1 className={styles.heading}>{title}</h1>
-      <Text className={styles.quiet}>{text}</Text>
+      <Quiet size={300}>{text}</Quiet>
       {children}
     </ViewMain>
   );

@@ -1,5 +1,5 @@
 /** The charts of the year, section by section, each with its numbers. */
-import { Field, makeStyles, Select, Spinner, Text, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, Select, Spinner } from '@fluentui/react-components';
 import { useCallback, useState, type ReactElement } from 'react';
 import type { ChartsOverview } from '../../job/charts-overview';
 import * as words from '../../text/pane/chart-words';
@@ -7,9 +7,9 @@ import { usePane } from '../pane-context';
 import { useSaid } from '../use-said';
 import { ChartFigure } from './chart-figure';
 import { QuestionLayout } from '../frame/question-layout';
+import { Quiet } from '../quiet';
 
 const useStyles = makeStyles({
-  quiet: { color: tokens.colorNeutralForeground2 },
   // A long heading is cut by the field's end, not by the dialog's.
   select: { minWidth: 0, '& select': { minWidth: 0, textOverflow: 'ellipsis' } },
 });
@@ -43,15 +43,13 @@ function Sections({ charts: { notes, sections } }: { readonly charts: ChartsOver
         </Select>
       </Field>
       {notes.map((note) => (
-        <Text key={note} size={200} className={styles.quiet}>
-          {note}
-        </Text>
+        <Quiet key={note}>{note}</Quiet>
       ))}
       {sections[chosen]?.parts.map((part, index) =>
         part.kind === 'text' ? (
-          <Text key={`${chosen} ${index}`} className={styles.quiet}>
+          <Quiet key={`${chosen} ${index}`} size={300}>
             {part.text}
-          </Text>
+          </Quiet>
         ) : (
           <ChartFigure key={`${chosen} ${index}`} chart={part} />
         ),

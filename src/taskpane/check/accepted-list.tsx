@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import * as words from '../../text/pane/explain-words';
 import { useBook, usePane, usePaneState } from '../pane-context';
 import { QuestionLayout } from '../frame/question-layout';
+import { Quiet } from '../quiet';
 
 const useStyles = makeStyles({
   list: {
@@ -24,7 +25,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     overflowWrap: 'anywhere',
   },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 export function AcceptedList(): ReactElement {
@@ -39,9 +39,7 @@ export function AcceptedList(): ReactElement {
         {accepted.map(({ title, place, what, explanation }, at) => (
           <li key={`${title} ${place}`} className={styles.line}>
             <Text weight="semibold">{title}</Text>
-            <Text size={200} className={styles.quiet}>
-              {place}
-            </Text>
+            <Quiet>{place}</Quiet>
             <Text>{what}</Text>
             <Text>{explanation}</Text>
             <Button

@@ -1,5 +1,5 @@
 /** No findings is said out loud, with what was looked through and what comes next. */
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import type { ReactElement } from 'react';
 import { volumeSentence } from '../../text/pane-text';
@@ -7,6 +7,7 @@ import * as words from '../../text/pane/check-words';
 import { useBook, usePane } from '../pane-context';
 import { AcceptedButton } from './accepted-button';
 import { ViewMain } from '../view-main';
+import { Quiet } from '../quiet';
 
 const useStyles = makeStyles({
   view: {
@@ -20,7 +21,6 @@ const useStyles = makeStyles({
   },
   sign: { fontSize: '56px', color: tokens.colorStatusSuccessForeground1 },
   heading: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 export function AllClear(): ReactElement {
@@ -31,8 +31,8 @@ export function AllClear(): ReactElement {
     <ViewMain className={styles.view}>
       <CheckmarkCircleFilled className={styles.sign} aria-hidden />
       <h1 className={styles.heading}>{words.noFindings}</h1>
-      <Text className={styles.quiet}>{volumeSentence(sheets, rows, cells)}</Text>
-      <Text className={styles.quiet}>{words.figuresAgree}</Text>
+      <Quiet size={300}>{volumeSentence(sheets, rows, cells)}</Quiet>
+      <Quiet size={300}>{words.figuresAgree}</Quiet>
       <AcceptedButton />
       <Button appearance="primary" onClick={() => pane.chooseView('flags')}>
         {words.goToFlags}

@@ -8,6 +8,7 @@ import * as words from '../../text/pane/explain-words';
 import { useBook, usePane } from '../pane-context';
 import type { AnsweringQuestion } from '../state/question';
 import { QuestionLayout } from '../frame/question-layout';
+import { Quiet } from '../quiet';
 
 /** As the sheet takes it. */
 const longest = 5000;
@@ -24,7 +25,6 @@ const useStyles = makeStyles({
     gap: '2px',
     overflowWrap: 'anywhere',
   },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 export function ExplainQuestion({ indices }: { readonly indices: readonly number[] }): ReactElement {
@@ -70,9 +70,7 @@ function Subject({ place, what }: { readonly place: string; readonly what: strin
   const styles = useStyles();
   return (
     <div className={styles.subject}>
-      <Text size={200} className={styles.quiet}>
-        {place}
-      </Text>
+      <Quiet>{place}</Quiet>
       <Text>{what}</Text>
     </div>
   );
@@ -88,7 +86,6 @@ interface ExplainProps {
 }
 
 function Explain({ labels, after, onAccept, children }: ExplainProps): ReactElement {
-  const styles = useStyles();
   const pane = usePane();
   const [text, setText] = useState('');
   const [person, setPerson] = useState(pane.lastPerson);
@@ -109,9 +106,7 @@ function Explain({ labels, after, onAccept, children }: ExplainProps): ReactElem
       <Field label={words.who} required>
         <Input value={person} onChange={(_, { value }) => setPerson(value)} />
       </Field>
-      <Text size={200} className={styles.quiet}>
-        {after}
-      </Text>
+      <Quiet>{after}</Quiet>
     </QuestionLayout>
   );
 }

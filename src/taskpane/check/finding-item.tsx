@@ -17,6 +17,7 @@ import { narrowPane } from '../large-print';
 import { useBook, usePane, usePaneState } from '../pane-context';
 import { SeverityMark } from '../severity-mark';
 import { useArrival, type Arrival } from './use-arrival';
+import { Quiet } from '../quiet';
 
 const useStyles = makeStyles({
   item: {
@@ -58,7 +59,6 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     [narrowPane]: { display: 'block' },
   },
-  quiet: { color: tokens.colorNeutralForeground2 },
   mend: { alignSelf: 'center', marginRight: '8px', flexShrink: 0 },
 });
 
@@ -116,7 +116,7 @@ function WholeBook({ finding }: { readonly finding: Finding }): ReactElement {
     <div className={styles.item}>
       <div className={styles.whole}>
         <Text>{what}</Text>
-        <Text className={styles.quiet}>{why}</Text>
+        <Quiet size={300}>{why}</Quiet>
         <Text>{mend}</Text>
       </div>
     </div>

@@ -11,6 +11,7 @@ import { useBook, usePane } from '../pane-context';
 import { serialDateText } from '../../job/serial-date-text';
 import { leftByMend } from './left-by-mend';
 import { QuestionLayout } from '../frame/question-layout';
+import { Quiet } from '../quiet';
 
 /** Nobody reads a thousand pairs; the rest is counted. */
 const listed = 100;
@@ -32,7 +33,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
   },
-  place: { color: tokens.colorNeutralForeground2 },
   values: { display: 'flex', alignItems: 'center', gap: '8px', flexWrap: 'wrap', overflowWrap: 'anywhere' },
   old: { textDecorationLine: 'line-through', whiteSpace: 'pre-wrap' },
   new: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'pre-wrap' },
@@ -70,9 +70,9 @@ export function MendQuestion({ indices }: { readonly indices: readonly number[] 
           return (
             mend !== undefined && (
               <li key={index} className={styles.pair}>
-                <Text size={200} className={styles.place}>
+                <Quiet>
                   {place?.sheet} · {place === undefined ? '' : placeAddress(place)}
-                </Text>
+                </Quiet>
                 <span className={styles.values}>
                   <span className={styles.old}>{cellText(mend.expected)}</span>
                   <ArrowRight20Regular aria-label={words.becomes} />

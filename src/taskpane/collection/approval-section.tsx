@@ -1,13 +1,13 @@
 /** Approving the collection, or what its approval rests on. */
-import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Text } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { CollectionOverview } from '../../job/collection/collection-overview';
 import * as words from '../../text/pane/collection-words';
 import { usePane, usePaneState } from '../pane-context';
 import { Section } from './section';
+import { Quiet } from '../quiet';
 
 const useStyles = makeStyles({
-  quiet: { color: tokens.colorNeutralForeground2 },
   button: { alignSelf: 'flex-start' },
 });
 
@@ -28,9 +28,7 @@ export function ApprovalSection({ collection }: { readonly collection: Collectio
   const isNamed = order.trim() !== '' && person.trim() !== '';
   return (
     <Section heading={words.approveHeading}>
-      <Text size={200} className={styles.quiet}>
-        {words.approveAdvice}
-      </Text>
+      <Quiet>{words.approveAdvice}</Quiet>
       <Field label={words.order}>
         <Input value={order} onChange={(_, { value }) => setOrder(value)} />
       </Field>

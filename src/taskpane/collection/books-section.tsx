@@ -1,16 +1,16 @@
 /** «Книги для школ»: which sheets they have, by when they are due, and the archive of them. */
-import { Button, Checkbox, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Input, makeStyles, Select } from '@fluentui/react-components';
 import { ArrowDownload20Regular } from '@fluentui/react-icons/svg/arrow-download';
 import { useState, type ReactElement } from 'react';
 import type { CollectionOverview } from '../../job/collection/collection-overview';
 import * as words from '../../text/pane/collection-words';
 import { usePane, usePaneState } from '../pane-context';
 import { Section } from './section';
+import { Quiet } from '../quiet';
 
 type BookSection = CollectionOverview['sections'][number];
 
 const useStyles = makeStyles({
-  quiet: { color: tokens.colorNeutralForeground2 },
   button: { alignSelf: 'flex-start' },
   boxes: { display: 'flex', flexDirection: 'column' },
 });
@@ -37,9 +37,7 @@ export function BooksSection({
     });
   return (
     <Section heading={words.booksHeading}>
-      <Text size={200} className={styles.quiet}>
-        {words.booksAdvice}
-      </Text>
+      <Quiet>{words.booksAdvice}</Quiet>
       <Field label={words.forWhom}>
         <Select value={school} onChange={(_, { value }) => setSchool(value)}>
           <option value="">{words.forAll}</option>

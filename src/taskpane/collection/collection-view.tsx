@@ -1,5 +1,5 @@
 /** The view «Сбор»: the opened files, what taking them in would change, who has sent, the approval. */
-import { Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { scrollingView } from '../scrolling-view';
 import * as words from '../../text/pane/collection-words';
@@ -13,6 +13,7 @@ import { LettersSection } from './letters-section';
 import { PreviewSection } from './preview-section';
 import { SubmissionTable } from './submission-table';
 import { ViewMain } from '../view-main';
+import { Quiet } from '../quiet';
 
 const useStyles = makeStyles({
   view: {
@@ -22,7 +23,6 @@ const useStyles = makeStyles({
     padding: '12px 16px 24px',
     flexGrow: 1,
   },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 export function CollectionView(): ReactElement {
@@ -33,7 +33,7 @@ export function CollectionView(): ReactElement {
       <QuietHeading>{words.title}</QuietHeading>
       <FilesSection />
       {collection === null ? (
-        <Text className={styles.quiet}>{words.noCollection}</Text>
+        <Quiet size={300}>{words.noCollection}</Quiet>
       ) : (
         <>
           <CollectionChoice collection={collection} />

@@ -1,5 +1,5 @@
 /** Every opened file with what was read of it, and the way to add more. */
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { FolderOpen20Regular } from '@fluentui/react-icons/svg/folder-open';
 import type { ReactElement } from 'react';
 import * as words from '../../text/pane/collection-words';
@@ -7,9 +7,9 @@ import { FileList } from '../files/file-list';
 import { usePane, usePaneState } from '../pane-context';
 import { useFilePicker } from '../start/use-file-picker';
 import { Section } from './section';
+import { Quiet } from '../quiet';
 
 const useStyles = makeStyles({
-  quiet: { color: tokens.colorNeutralForeground2 },
   button: { alignSelf: 'flex-start' },
 });
 
@@ -22,9 +22,7 @@ export function FilesSection(): ReactElement {
   });
   return (
     <Section heading={words.filesHeading}>
-      <Text size={200} className={styles.quiet}>
-        {words.filesAdvice}
-      </Text>
+      <Quiet>{words.filesAdvice}</Quiet>
       <FileList />
       <Button
         className={styles.button}

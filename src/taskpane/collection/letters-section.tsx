@@ -8,9 +8,9 @@ import * as words from '../../text/pane/letter-words';
 import { usePane, usePaneState } from '../pane-context';
 import { useSaid } from '../use-said';
 import { Section } from './section';
+import { Quiet } from '../quiet';
 
 const useStyles = makeStyles({
-  quiet: { color: tokens.colorNeutralForeground2 },
   button: { alignSelf: 'flex-start' },
   list: { margin: 0, padding: 0, listStyle: 'none', display: 'flex', flexDirection: 'column', gap: '6px' },
   line: {
@@ -30,9 +30,7 @@ export function LettersSection(): ReactElement {
   const [isAsked, setAsked] = useState(false);
   return (
     <Section heading={words.heading}>
-      <Text size={200} className={styles.quiet}>
-        {words.advice}
-      </Text>
+      <Quiet>{words.advice}</Quiet>
       {isAsked ? (
         <Letters />
       ) : (
@@ -58,9 +56,7 @@ function Letters(): ReactElement {
           <li key={letter.school} className={styles.line}>
             <span className={styles.name}>
               <Text block>{letter.name}</Text>
-              <Text size={200} className={styles.quiet}>
-                {letter.kind === 'reminder' ? words.reminder : words.questions(letter.questions)}
-              </Text>
+              <Quiet>{letter.kind === 'reminder' ? words.reminder : words.questions(letter.questions)}</Quiet>
             </span>
             <CopyButton letter={letter} />
           </li>
@@ -74,9 +70,7 @@ function Letters(): ReactElement {
       >
         {words.download}
       </Button>
-      <Text size={200} className={styles.quiet}>
-        {words.downloadAdvice}
-      </Text>
+      <Quiet>{words.downloadAdvice}</Quiet>
     </>
   );
 }

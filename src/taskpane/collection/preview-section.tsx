@@ -23,6 +23,7 @@ import { useLeavingWarning } from '../use-leaving-warning';
 import { Section } from './section';
 import { TestsPart } from './tests-part';
 import { useDecisions, type Decisions } from './use-decisions';
+import { Quiet } from '../quiet';
 
 const useStyles = makeStyles({
   list: {
@@ -34,7 +35,6 @@ const useStyles = makeStyles({
     gap: '6px',
   },
   item: { display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },
-  quiet: { color: tokens.colorNeutralForeground2 },
   refused: { color: tokens.colorStatusDangerForeground1 },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   button: { alignSelf: 'flex-start' },
@@ -79,7 +79,7 @@ export function PreviewSection({ collection }: { readonly collection: Collection
           {words.take}
         </Button>
       ) : (
-        <Text className={styles.quiet}>{words.nothingToTake}</Text>
+        <Quiet size={300}>{words.nothingToTake}</Quiet>
       )}
     </Section>
   );
@@ -92,13 +92,13 @@ function Books({ books }: { readonly books: readonly CollectedBook[] }): ReactEl
       {books.map(({ file, school, counts, remarks, problem, leftOut }) => (
         <li key={file} className={styles.item}>
           <Text weight="semibold">{school === '' ? file : `${school} (${file})`}</Text>
-          <Text size={200} className={problem === null ? styles.quiet : styles.refused}>
+          <Quiet className={problem === null ? undefined : styles.refused}>
             {problem === null
               ? [words.bookCounts(counts), remarks === 0 ? '' : words.remarksCount(remarks), leftOut ?? '']
                   .filter(Boolean)
                   .join(', ')
               : words.notTaken(bookProblemText(problem))}
-          </Text>
+          </Quiet>
         </li>
       ))}
     </ul>
@@ -140,9 +140,7 @@ function Conflicts({
   return (
     <>
       <h3 className={styles.heading}>{words.conflictsHeading}</h3>
-      <Text size={200} className={styles.quiet}>
-        {words.conflictsAdvice}
-      </Text>
+      <Quiet>{words.conflictsAdvice}</Quiet>
       {conflicts.map((conflict) => (
         <Field key={conflict.id} label={`${placeText(conflict)} (${conflict.file})`}>
           <RadioGroup

@@ -9,6 +9,7 @@ import { useBook, usePane, usePaneState } from '../pane-context';
 import { Section } from './section';
 import { useFilePicker } from '../start/use-file-picker';
 import { ViewMain } from '../view-main';
+import { Quiet } from '../quiet';
 
 const useStyles = makeStyles({
   view: {
@@ -20,7 +21,6 @@ const useStyles = makeStyles({
   },
   heading: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   list: { margin: 0, paddingLeft: '20px', display: 'flex', flexDirection: 'column', gap: '4px' },
-  quiet: { color: tokens.colorNeutralForeground2 },
   button: { alignSelf: 'flex-start' },
   offer: { marginBottom: '8px' },
 });
@@ -65,9 +65,9 @@ function SchoolPart({ school }: { readonly school: SchoolOverview }): ReactEleme
   return (
     <Section heading={heading}>
       {people.map((line) => (
-        <Text key={line} className={styles.quiet}>
+        <Quiet key={line} size={300}>
           {line}
-        </Text>
+        </Quiet>
       ))}
       <Text weight="semibold">{verdict}</Text>
       {left.length > 0 && <Lines title={words.leftHeading} lines={left} />}
@@ -75,9 +75,7 @@ function SchoolPart({ school }: { readonly school: SchoolOverview }): ReactEleme
       {sheets.map((line) => (
         <Text key={line}>{line}</Text>
       ))}
-      <Text size={200} className={styles.quiet}>
-        {words.prepareAdvice}
-      </Text>
+      <Quiet>{words.prepareAdvice}</Quiet>
       <Button
         className={styles.button}
         appearance="primary"

@@ -5,11 +5,11 @@ import type { TestsOverview } from '../../job/collection/tests-overview';
 import * as words from '../../text/collected-tests-text';
 import { moreChanges } from '../../text/pane/collection-words';
 import { usePane, usePaneState } from '../pane-context';
+import { Quiet } from '../quiet';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: '20px', display: 'flex', flexDirection: 'column', gap: '4px' },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  quiet: { color: tokens.colorNeutralForeground2 },
   button: { alignSelf: 'flex-start' },
 });
 
@@ -46,9 +46,7 @@ export function TestsPart({ tests }: { readonly tests: TestsOverview }): ReactEl
       {typed.length > 0 && (
         <>
           <Text weight="semibold">{words.typedHeading}</Text>
-          <Text size={200} className={styles.quiet}>
-            {words.typedAdvice}
-          </Text>
+          <Quiet>{words.typedAdvice}</Quiet>
         </>
       )}
       <Lines lines={typed} />

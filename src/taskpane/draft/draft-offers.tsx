@@ -6,6 +6,7 @@ import * as words from '../../text/pane/draft-words';
 import { usePaneState } from '../pane-context';
 import { useFilePane } from '../start/use-file-pane';
 import type { OfferedDraft } from '../state/pane-state';
+import { Quiet } from '../quiet';
 
 const useStyles = makeStyles({
   section: {
@@ -21,7 +22,6 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyle: 'none', display: 'flex', flexDirection: 'column', gap: '12px' },
   line: { display: 'flex', flexDirection: 'column', gap: '4px', overflowWrap: 'anywhere' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 export function DraftOffers(): ReactElement | null {
@@ -40,9 +40,7 @@ export function DraftOffers(): ReactElement | null {
           </li>
         ))}
       </ul>
-      <Text size={200} className={styles.quiet}>
-        {words.keptHowLong}
-      </Text>
+      <Quiet>{words.keptHowLong}</Quiet>
     </section>
   );
 }
@@ -54,10 +52,10 @@ function DraftOffer({ offered }: { readonly offered: OfferedDraft }): ReactEleme
   return (
     <>
       <Text weight="semibold">{draft.file}</Text>
-      <Text size={200} className={styles.quiet}>
+      <Quiet>
         {isElsewhere ? words.inAnotherTab : words.keptAt(momentText(new Date(draft.savedAt)))}
         {kind === 'unreadable' && ` ${words.unreadable}`}
-      </Text>
+      </Quiet>
       {!isElsewhere && (
         <div className={styles.actions}>
           {kind === 'draft' && (

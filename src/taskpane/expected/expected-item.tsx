@@ -3,7 +3,6 @@ import {
   Button,
   Checkbox,
   makeStyles,
-  mergeClasses,
   Text,
   tokens,
   useRestoreFocusTarget,
@@ -15,6 +14,7 @@ import type { ExpectedLine } from '../../job/expected-overview';
 import { notNeeded } from '../../text/pane/expected-question-words';
 import * as words from '../../text/pane/expected-words';
 import { StateBadge } from './state-badge';
+import { Quiet } from '../quiet';
 
 const useStyles = makeStyles({
   item: {
@@ -29,7 +29,6 @@ const useStyles = makeStyles({
   },
   text: { overflowWrap: 'anywhere' },
   label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, display: 'block' },
-  quiet: { color: tokens.colorNeutralForeground2 },
   foot: {
     display: 'flex',
     alignItems: 'center',
@@ -52,14 +51,12 @@ export function ExpectedItem({ line }: { readonly line: ExpectedLine }): ReactEl
       {isPlain ? <Texts line={line} /> : <Answered answer={answer} />}
       {isPlain &&
         line.notes.map((note) => (
-          <Text key={note} size={200} className={mergeClasses(styles.text, styles.quiet)}>
+          <Quiet key={note} className={styles.text}>
             {note}
-          </Text>
+          </Quiet>
         ))}
       {(line.state === 'overdue' || line.state === 'done') && (
-        <Text size={200} className={mergeClasses(styles.text, styles.quiet)}>
-          {line.reason}
-        </Text>
+        <Quiet className={styles.text}>{line.reason}</Quiet>
       )}
       <div className={styles.foot}>
         <StateBadge state={line.state} />
@@ -72,9 +69,7 @@ export function ExpectedItem({ line }: { readonly line: ExpectedLine }): ReactEl
             }
           />
         ) : (
-          <Text size={200} className={styles.quiet}>
-            {isPlain ? decisionText(line) : words.willBeWritten}
-          </Text>
+          <Quiet>{isPlain ? decisionText(line) : words.willBeWritten}</Quiet>
         )}
         {isOpen(line) && answer?.kind !== 'proposed' && (
           <Button
@@ -142,10 +137,11 @@ function Texts({ line }: { readonly line: ExpectedLine }): ReactElement {
     );
   }
   const shown = line.current || line.proposed;
+  if (shown !== '') return <Text className={styles.text}>{shown}</Text>;
   return (
-    <Text className={mergeClasses(styles.text, shown === '' && styles.quiet)}>
-      {shown === '' ? words.notPlanned : shown}
-    </Text>
+    <Quiet size={300} className={styles.text}>
+      {words.notPlanned}
+    </Quiet>
   );
 }
 

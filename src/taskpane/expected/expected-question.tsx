@@ -1,5 +1,5 @@
 /** Asks what an expected result is in the year: one of the document's wordings, nothing, or a person's own words; then the next question. */
-import { Field, makeStyles, Radio, RadioGroup, Text, Textarea, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, Radio, RadioGroup, Text, Textarea } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { ExpectedAnswer } from '../../core/expected/expected-table';
 import type { ExpectedLine, ExpectedOverview } from '../../job/expected-overview';
@@ -7,10 +7,10 @@ import * as words from '../../text/pane/expected-question-words';
 import { useBook, usePane, usePaneState } from '../pane-context';
 import { isOpen } from './expected-item';
 import { QuestionLayout } from '../frame/question-layout';
+import { Quiet } from '../quiet';
 
 const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', gap: '10px', overflowWrap: 'anywhere' },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 const notNeeded = 'not-needed';
@@ -61,9 +61,9 @@ function Asked({
       close={words.close}
       className={styles.content}
     >
-      <Text size={200} className={styles.quiet}>
+      <Quiet>
         {words.questionOf(at + 1, open.length)}. {words.rowOf(line.id, line.direction)}
-      </Text>
+      </Quiet>
       {line.notes.map((note) => (
         <Text key={note}>{note}</Text>
       ))}
@@ -84,9 +84,7 @@ function Asked({
           <Textarea value={text} rows={3} resize="vertical" onChange={(_, { value }) => setText(value)} />
         </Field>
       )}
-      <Text size={200} className={styles.quiet}>
-        {words.writtenLater}
-      </Text>
+      <Quiet>{words.writtenLater}</Quiet>
     </QuestionLayout>
   );
 }

@@ -22,6 +22,7 @@ import { DistrictChoice } from './district-choice';
 import { ExpectedItem, isOpen } from './expected-item';
 import { StateCounts } from './state-counts';
 import { ViewMain } from '../view-main';
+import { Quiet } from '../quiet';
 
 const useStyles = makeStyles({
   view: { outlineStyle: 'none', display: 'flex', flexDirection: 'column', minHeight: 0, flexGrow: 1 },
@@ -31,7 +32,6 @@ const useStyles = makeStyles({
   year: { width: '104px', flexShrink: 0 },
   write: { flexGrow: 1 },
   waiting: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 export function ExpectedView(): ReactElement {
@@ -82,15 +82,9 @@ function ExpectedTable({ expected }: { readonly expected: ExpectedOverview }): R
             {written === 0 ? writtenText(lines, waiting.length) : writeRowsText(written)}
           </Button>
         </div>
-        {target === null && (
-          <Text size={200} className={styles.quiet}>
-            {words.nowhereToWrite}
-          </Text>
-        )}
+        {target === null && <Quiet>{words.nowhereToWrite}</Quiet>}
         {!isIdle && !sheets.some(({ name }) => name === expectedSheetName) && (
-          <Text size={200} className={styles.quiet}>
-            {words.sheetWillBeMade(expectedSheetName)}
-          </Text>
+          <Quiet>{words.sheetWillBeMade(expectedSheetName)}</Quiet>
         )}
         {first !== undefined && (
           <div className={styles.waiting}>

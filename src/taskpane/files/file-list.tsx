@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import * as words from '../../text/pane/collection-words';
 import { useBook, usePane, usePaneState } from '../pane-context';
 import { problemText } from '../problem-text';
+import { Quiet } from '../quiet';
 
 const useStyles = makeStyles({
   // Of sixty files it is long: what follows it stays near.
@@ -19,7 +20,6 @@ const useStyles = makeStyles({
   },
   item: { display: 'flex', gap: '4px', alignItems: 'flex-start' },
   words: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },
-  quiet: { color: tokens.colorNeutralForeground2 },
   refused: { color: tokens.colorStatusDangerForeground1, overflowWrap: 'anywhere' },
 });
 
@@ -44,9 +44,7 @@ export function FileList(): ReactElement {
           <li key={file} className={styles.item}>
             <span className={styles.words}>
               <Text weight="semibold">{file}</Text>
-              <Text size={200} className={isUnderstood ? styles.quiet : styles.refused}>
-                {text}
-              </Text>
+              <Quiet className={isUnderstood ? undefined : styles.refused}>{text}</Quiet>
             </span>
             {file !== overview.target && (
               <Button

@@ -1,15 +1,15 @@
 /** Offers the opened school's card: a sheet of its own, to be printed and handed to the school. */
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
 import type { ReactElement } from 'react';
 import { cardOfferText } from '../../text/pane-text';
 import * as words from '../../text/pane/flags-words';
 import { useBook, usePane, usePaneState } from '../pane-context';
 import { usePlace } from '../place';
+import { Quiet } from '../quiet';
 
 const useStyles = makeStyles({
   offer: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '4px' },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 export function CardOffer({ school }: { readonly school: string }): ReactElement {
@@ -29,9 +29,7 @@ export function CardOffer({ school }: { readonly school: string }): ReactElement
       >
         {words.writeCard}
       </Button>
-      <Text size={200} className={styles.quiet}>
-        {cardOfferText(target !== null, keepsFiles)}
-      </Text>
+      <Quiet>{cardOfferText(target !== null, keepsFiles)}</Quiet>
     </div>
   );
 }

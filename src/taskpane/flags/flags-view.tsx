@@ -22,6 +22,7 @@ import { QuietHeading } from '../quiet-heading';
 import { SchoolItem } from './school-item';
 import { useKeptState, ViewMain } from '../view-main';
 import { useKeptVirtualizer } from '../virtual-list';
+import { Quiet } from '../quiet';
 
 const useStyles = makeStyles({
   view: { outlineStyle: 'none', display: 'flex', flexDirection: 'column', minHeight: 0, flexGrow: 1 },
@@ -58,7 +59,6 @@ const useStyles = makeStyles({
   search: { maxWidth: '100%' },
   summary: { cursor: 'pointer', fontSize: tokens.fontSizeBase200 },
   legend: { margin: '4px 0 0', paddingLeft: '18px', fontSize: tokens.fontSizeBase200 },
-  quiet: { color: tokens.colorNeutralForeground2 },
   scroll: { position: 'relative', overflowY: 'auto', flexGrow: 1, minHeight: 0, contain: 'strict' },
   canvas: { position: 'relative' },
   line: { position: 'absolute', top: 0, left: 0, width: '100%' },
@@ -117,9 +117,7 @@ function Legend({ schools }: { readonly schools: readonly SchoolLine[] }): React
   return (
     <details>
       <summary className={styles.summary}>{words.legend}</summary>
-      <Text size={200} block className={styles.quiet}>
-        {words.legendChips}
-      </Text>
+      <Quiet block>{words.legendChips}</Quiet>
       <ul className={styles.legend}>
         {[...spoken].sort().map((id) => (
           <li key={id}>
@@ -147,9 +145,7 @@ function Figures({ flags }: { readonly flags: FlagsOverview }): ReactElement {
         <Tile word={words.attention} value={known(isTested ? attention : null)} />
         <Tile word={words.lowResults} value={known(flags.lowResultSchools)} />
       </dl>
-      <Text size={200} className={styles.quiet}>
-        {words.fairUse(year)}
-      </Text>
+      <Quiet>{words.fairUse(year)}</Quiet>
       {flags.warning !== null && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody className={styles.warning}>{flags.warning}</MessageBarBody>

@@ -1,5 +1,5 @@
 /** Why a school stands where it stands: each reason in a whole sentence, fetched when the school is opened. */
-import { Button, makeStyles, Spinner, Text, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Button, makeStyles, Spinner, Text, useRestoreFocusTarget } from '@fluentui/react-components';
 import { useCallback, type ReactElement } from 'react';
 import { CardOffer } from './card-offer';
 import { silentChecksText } from '../../text/pane-text';
@@ -7,6 +7,7 @@ import { explainFlag } from '../../text/pane/explain-words';
 import * as words from '../../text/pane/flags-words';
 import { useBook, usePane } from '../pane-context';
 import { useSaid } from '../use-said';
+import { Quiet } from '../quiet';
 
 const useStyles = makeStyles({
   body: {
@@ -19,7 +20,6 @@ const useStyles = makeStyles({
   lines: { margin: 0, paddingLeft: '18px' },
   reason: { display: 'flex', flexDirection: 'column', gap: '2px', overflowWrap: 'anywhere' },
   answer: { alignSelf: 'flex-start', marginTop: '4px' },
-  quiet: { color: tokens.colorNeutralForeground2 },
   waiting: { padding: '8px' },
 });
 
@@ -37,9 +37,7 @@ export function SchoolReasonList({ school }: { readonly school: string }): React
       {reasons.reasons.map((reason) => (
         <div key={reason.id} className={styles.reason}>
           <Text weight="semibold">{reason.title}</Text>
-          <Text size={200} className={styles.quiet}>
-            {`${reason.test} · ${reason.outcome}`}
-          </Text>
+          <Quiet>{`${reason.test} · ${reason.outcome}`}</Quiet>
           <Text>{reason.text}</Text>
           {reason.explanation !== null && <Text>{reason.explanation}</Text>}
           {!reason.isExplained && target !== null && (
@@ -57,11 +55,7 @@ export function SchoolReasonList({ school }: { readonly school: string }): React
       <Lines title={words.lowResultsTitle} lines={reasons.low} />
       <Lines title={words.decisions} lines={reasons.decisions} />
       <Lines title={words.whatToDo} lines={reasons.advice} />
-      {reasons.silent > 0 && (
-        <Text size={200} className={styles.quiet}>
-          {silentChecksText(reasons.silent)}
-        </Text>
-      )}
+      {reasons.silent > 0 && <Quiet>{silentChecksText(reasons.silent)}</Quiet>}
       <CardOffer school={school} />
     </div>
   );

@@ -1,5 +1,5 @@
 /** The top of the pane: which workbook is open, and what can be done with it as a whole. */
-import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { besidesText } from '../../text/pane-text';
 import * as words from '../../text/pane/frame-words';
@@ -8,6 +8,7 @@ import { narrowPane } from '../large-print';
 import { usePlace } from '../place';
 import { isUnsaved } from '../state/pane-state';
 import { Logo } from './logo';
+import { Quiet } from '../quiet';
 
 const useStyles = makeStyles({
   header: {
@@ -23,7 +24,6 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
     [narrowPane]: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
   },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 export function AppHeader(): ReactElement {
@@ -41,9 +41,9 @@ export function AppHeader(): ReactElement {
         <Text weight="semibold" className={styles.line} title={file}>
           {file}
         </Text>
-        <Text size={200} className={mergeClasses(styles.line, styles.quiet)}>
+        <Quiet className={styles.line}>
           {[overview.districtName ?? words.districtUnknown, beside].filter(Boolean).join(' · ')}
-        </Text>
+        </Quiet>
       </div>
       <Menu />
     </div>

@@ -37,6 +37,8 @@ const useStyles = makeStyles({
   },
 });
 
+const views: readonly ViewName[] = ['check', 'collection', 'expected', 'indicators', 'flags', 'report'];
+
 export function PaneTop({ view, work }: Pick<PaneState, 'view' | 'work'>): ReactElement {
   const styles = useStyles();
   const pane = usePane();
@@ -53,26 +55,13 @@ export function PaneTop({ view, work }: Pick<PaneState, 'view' | 'work'>): React
             selectedValue={view}
             onTabSelect={(_, { value }) => pane.chooseView(value as ViewName)}
           >
-            <Tab value="check" className={styles.tab}>
-              {words.check}
-            </Tab>
-            {hasCollection && (
-              <Tab value="collection" className={styles.tab}>
-                {words.collection}
-              </Tab>
-            )}
-            <Tab value="expected" className={styles.tab}>
-              {words.expected}
-            </Tab>
-            <Tab value="indicators" className={styles.tab}>
-              {words.indicators}
-            </Tab>
-            <Tab value="flags" className={styles.tab}>
-              {words.flags}
-            </Tab>
-            <Tab value="report" className={styles.tab}>
-              {words.report}
-            </Tab>
+            {views
+              .filter((name) => name !== 'collection' || hasCollection)
+              .map((name) => (
+                <Tab key={name} value={name} className={styles.tab}>
+                  {words.viewNames[name]}
+                </Tab>
+              ))}
           </TabList>
         </nav>
       )}

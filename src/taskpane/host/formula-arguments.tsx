@@ -15,13 +15,13 @@ import {
 import { useHostPane } from './use-host-pane';
 import { type WorkProblem, problemOf } from '../../job/work-problem';
 import { QuestionLayout } from '../frame/question-layout';
+import { Quiet } from '../quiet';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: '12px', marginTop: '12px' },
   row: { display: 'flex', gap: '4px' },
   input: { flexGrow: 1, minWidth: 0 },
   take: { minWidth: 'auto', flexShrink: 0 },
-  quiet: { color: tokens.colorNeutralForeground2 },
   problem: { color: tokens.colorPaletteRedForeground1 },
 });
 
@@ -64,9 +64,7 @@ export function FormulaArguments({ cell, offer, onBack }: FormulaArgumentsProps)
       onClose={onBack}
     >
       <Text block>{offer.description}</Text>
-      <Text block size={200} className={styles.quiet}>
-        {placeText(cell, offer)}
-      </Text>
+      <Quiet block>{placeText(cell, offer)}</Quiet>
       <div className={styles.fields}>
         {offer.parameters.map((parameter, index) => {
           const value = values[index] ?? null;

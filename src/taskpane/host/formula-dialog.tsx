@@ -1,11 +1,12 @@
 /** «Вставить формулу»: a function is chosen by what it does, its ranges are selected in Excel, the formula is written. */
-import { Button, Dialog, DialogSurface, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Dialog, DialogSurface, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { usePaneState } from '../pane-context';
 import type { FormulaCell } from '../state/pane-state';
 import * as words from '../../text/pane/formula-words';
 import { FormulaArguments } from './formula-arguments';
 import type { FormulaOffer } from './formula-offer';
+import { Quiet } from '../quiet';
 import { useHostPane } from './use-host-pane';
 import { QuestionLayout } from '../frame/question-layout';
 
@@ -28,11 +29,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     whiteSpace: 'normal',
   },
-  name: {
-    color: tokens.colorNeutralForeground2,
-    fontFamily: tokens.fontFamilyMonospace,
-    overflowWrap: 'anywhere',
-  },
+  name: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: 'anywhere' },
 });
 
 export function FormulaDialog(): ReactElement {
@@ -64,9 +61,7 @@ function FormulaChoice({ onChoose }: { readonly onChoose: (offer: FormulaOffer) 
           <li key={offer.id}>
             <Button className={styles.offer} onClick={() => onChoose(offer)}>
               <span>{offer.description}</span>
-              <Text size={200} className={styles.name}>
-                MSOKO.{offer.id}
-              </Text>
+              <Quiet className={styles.name}>MSOKO.{offer.id}</Quiet>
             </Button>
           </li>
         ))}

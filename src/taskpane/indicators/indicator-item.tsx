@@ -1,5 +1,5 @@
 /** One indicator: the document's words, plan and fact, the state in words, a sign and a colour, who has not sent. */
-import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { CircleHint20Regular } from '@fluentui/react-icons/svg/circle-hint';
 import { Clock20Regular } from '@fluentui/react-icons/svg/clock';
@@ -8,6 +8,7 @@ import type { ReactElement } from 'react';
 import type { IndicatorLine } from '../../job/indicators-overview';
 import * as words from '../../text/pane/indicator-words';
 import { StateLabel, type StateLook } from '../state-label';
+import { Quiet } from '../quiet';
 
 const useStyles = makeStyles({
   item: {
@@ -21,7 +22,6 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   text: { overflowWrap: 'anywhere' },
-  quiet: { color: tokens.colorNeutralForeground2 },
   numbers: { display: 'flex', flexWrap: 'wrap', columnGap: '16px' },
 });
 
@@ -39,9 +39,7 @@ export function IndicatorItem({ line }: { readonly line: IndicatorLine }): React
   return (
     <div className={styles.item}>
       <Text className={styles.text}>{line.text}</Text>
-      <Text size={200} className={mergeClasses(styles.text, styles.quiet)}>
-        {line.place}
-      </Text>
+      <Quiet className={styles.text}>{line.place}</Quiet>
       <div className={styles.numbers}>
         <Text size={200}>
           {words.planned}: <b>{line.plan}</b>
@@ -61,11 +59,7 @@ export function IndicatorItem({ line }: { readonly line: IndicatorLine }): React
           {words.missing}: {line.missing}
         </Text>
       )}
-      {line.note !== '' && (
-        <Text size={200} className={mergeClasses(styles.text, styles.quiet)}>
-          {line.note}
-        </Text>
-      )}
+      {line.note !== '' && <Quiet className={styles.text}>{line.note}</Quiet>}
     </div>
   );
 }

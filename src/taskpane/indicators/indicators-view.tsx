@@ -1,5 +1,5 @@
 /** The document's indicators by direction: plan, fact, state, who has not sent; the plan to take on and the questions to answer. */
-import { Button, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { IndicatorsOverview } from '../../job/indicators-overview';
 import { questionCodes } from '../../job/question-codes';
@@ -9,12 +9,12 @@ import { LinesByDirection } from '../lines-by-direction';
 import { useBook, usePane, usePaneState } from '../pane-context';
 import { IndicatorItem } from './indicator-item';
 import { useKeptState, ViewMain } from '../view-main';
+import { Quiet } from '../quiet';
 
 const useStyles = makeStyles({
   view: { outlineStyle: 'none', display: 'flex', flexDirection: 'column', minHeight: 0, flexGrow: 1 },
   tools: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '12px 12px 8px' },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 export function IndicatorsView(): ReactElement {
@@ -39,9 +39,7 @@ function Indicators({ indicators }: { readonly indicators: IndicatorsOverview })
     <ViewMain className={styles.view}>
       <div className={styles.tools}>
         <h1 className={styles.title}>{words.title(year)}</h1>
-        <Text size={200} className={styles.quiet}>
-          {summary}
-        </Text>
+        <Quiet>{summary}</Quiet>
         {plan !== null && plan.lines.length > 0 && (
           <Button
             appearance="primary"
@@ -64,7 +62,7 @@ function Indicators({ indicators }: { readonly indicators: IndicatorsOverview })
           checked={showsAll}
           onChange={(_, { checked }) => setShowsAll(checked === true)}
         />
-        {shown.length === 0 && <Text className={styles.quiet}>{words.nothingYet}</Text>}
+        {shown.length === 0 && <Quiet size={300}>{words.nothingYet}</Quiet>}
       </div>
       <LinesByDirection lines={shown} label={words.list} estimate={110}>
         {(line) => <IndicatorItem line={line} />}

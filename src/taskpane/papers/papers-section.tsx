@@ -1,5 +1,5 @@
 /** Papers that leave the workbook: the report in Word, the schools' cards. */
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { DataBarVerticalRegular } from '@fluentui/react-icons/svg/data-bar-vertical';
 import { DocumentRegular } from '@fluentui/react-icons/svg/document';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
@@ -11,10 +11,10 @@ import { Section } from '../collection/section';
 import * as dress from '../../text/pane/dress-words';
 import { useBook, usePane, usePaneState } from '../pane-context';
 import { usePlace } from '../place';
+import { Quiet } from '../quiet';
 
 const useStyles = makeStyles({
   offer: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '4px' },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 export function PapersSection(): ReactElement {
@@ -77,9 +77,7 @@ function Offer({
       <Button icon={icon} disabledFocusable={isIdle} onClick={() => !isIdle && onChoose()}>
         {name}
       </Button>
-      <Text size={200} className={styles.quiet}>
-        {purpose}
-      </Text>
+      <Quiet>{purpose}</Quiet>
     </div>
   );
 }

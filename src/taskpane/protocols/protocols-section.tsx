@@ -5,6 +5,7 @@ import type { ProtocolsOverview } from '../../job/protocols-overview';
 import * as words from '../../text/pane/protocol-words';
 import { addSchools, metSchoolText, onlyCodeAndName } from '../../text/schools-offer-text';
 import { useBook, usePane, usePaneState } from '../pane-context';
+import { Quiet } from '../quiet';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '8px' },
@@ -17,7 +18,6 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     alignSelf: 'stretch',
   },
-  quiet: { color: tokens.colorNeutralForeground2 },
   wide: { alignSelf: 'stretch' },
 });
 
@@ -49,9 +49,7 @@ export function ProtocolsSection(): ReactElement | null {
       </ul>
       {target !== null && (
         <>
-          <Text size={200} className={styles.quiet}>
-            {protocols.isAnyCounted ? words.whatIsEntered : words.nothingToEnter}
-          </Text>
+          <Quiet>{protocols.isAnyCounted ? words.whatIsEntered : words.nothingToEnter}</Quiet>
           {protocols.isAnyCounted && (
             <Button disabledFocusable={work !== null} onClick={() => void pane.enterRecords()}>
               {words.enterRecords}
@@ -125,9 +123,7 @@ function SchoolsOffer({ schools }: Pick<ProtocolsOverview, 'schools'>): ReactEle
           </li>
         ))}
       </ul>
-      <Text size={200} className={styles.quiet}>
-        {onlyCodeAndName}
-      </Text>
+      <Quiet>{onlyCodeAndName}</Quiet>
       <Button
         disabledFocusable={work !== null}
         onClick={() => void pane.addSchools(offered.map(({ login }) => login))}

@@ -1,11 +1,12 @@
 /** What the view «Отчёт» has in Excel and beside files alike: protocols, sheets to choose, papers; between them its own way to write. */
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import { PapersSection } from '../papers/papers-section';
 import { ProtocolsSection } from '../protocols/protocols-section';
 import { scrollingView } from '../scrolling-view';
 import { ViewMain } from '../view-main';
 import { SheetChoice } from './sheet-choice';
+import { Quiet } from '../quiet';
 
 const useStyles = makeStyles({
   view: {
@@ -16,7 +17,6 @@ const useStyles = makeStyles({
     flexGrow: 1,
   },
   heading: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 export interface ReportFrameProps {
@@ -31,7 +31,7 @@ export function ReportFrame({ title, lead, warnings, children }: ReportFrameProp
   return (
     <ViewMain className={styles.view}>
       <h1 className={styles.heading}>{title}</h1>
-      <Text className={styles.quiet}>{lead}</Text>
+      <Quiet size={300}>{lead}</Quiet>
       {warnings}
       <ProtocolsSection />
       <SheetChoice />

@@ -16,9 +16,9 @@ import { useFilePane } from '../start/use-file-pane';
 import type { BookOverview } from '../../job/book-overview';
 import * as words from '../../text/pane/report-words';
 import { ReportFrame } from './report-frame';
+import { Quiet } from '../quiet';
 
 const useStyles = makeStyles({
-  quiet: { color: tokens.colorNeutralForeground2 },
   warning: { flexShrink: 0 },
   wrapping: { whiteSpace: 'normal' },
   name: {
@@ -41,9 +41,7 @@ export function ReportView(): ReactElement {
       lead={leadText(overview)}
       warnings={<SaveWarnings {...overview} />}
     >
-      <Text size={200} className={styles.quiet}>
-        {words.nameOfNewFile}
-      </Text>
+      <Quiet>{words.nameOfNewFile}</Quiet>
       <Text className={styles.name} weight="semibold">
         {savedName(file, overview.target, hasReport)}
       </Text>

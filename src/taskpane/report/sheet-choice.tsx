@@ -1,11 +1,11 @@
 /** Which sheets of the report are written, each with what it is for. */
-import { Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useBook, usePane, usePaneState } from '../pane-context';
 import * as words from '../../text/pane/report-words';
+import { Quiet } from '../quiet';
 
 const useStyles = makeStyles({
-  quiet: { color: tokens.colorNeutralForeground2 },
   sheets: {
     display: 'flex',
     flexDirection: 'column',
@@ -32,10 +32,10 @@ export function SheetChoice(): ReactElement {
           label={
             <>
               {name}
-              <Text size={200} block className={styles.quiet}>
+              <Quiet block>
                 {sheetPurpose(id)}
                 {isNew ? '' : words.willBeReplaced}
-              </Text>
+              </Quiet>
             </>
           }
         />

@@ -10,10 +10,10 @@ import type { SettingsQuestion as Asked } from '../state/question';
 import { useSaid } from '../use-said';
 import { SettingField } from './setting-field';
 import { QuestionLayout } from '../frame/question-layout';
+import { Quiet } from '../quiet';
 
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  quiet: { color: tokens.colorNeutralForeground2 },
   search: { maxWidth: '100%' },
   group: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '8px 0 8px 16px' },
   summary: { cursor: 'pointer', overflowWrap: 'anywhere' },
@@ -48,13 +48,9 @@ export function SettingsQuestion({ question }: { readonly question: Asked }): Re
           setRecheckOnTyping(checked === true);
         }}
       />
-      <Text size={200} className={styles.quiet}>
-        {words.recheckHint}
-      </Text>
+      <Quiet>{words.recheckHint}</Quiet>
       <h3 className={styles.heading}>{words.method}</h3>
-      <Text size={200} className={styles.quiet}>
-        {target === null ? words.noWorkbook : words.methodHint}
-      </Text>
+      <Quiet>{target === null ? words.noWorkbook : words.methodHint}</Quiet>
       {lines === undefined ? (
         <Spinner size="tiny" label={words.preparing} />
       ) : (

@@ -1,8 +1,9 @@
 /** What stands in the active cell and what belongs there: typed here, taken with Enter, left with Escape. */
-import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import type { EntryRule } from '../../job/entry-rule';
 import * as words from '../../text/pane/typing-words';
+import { Quiet } from '../quiet';
 import type { CellEditing } from './use-cell-editing';
 
 const useStyles = makeStyles({
@@ -15,12 +16,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     flexShrink: 0,
   },
-  row: {
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
-    color: tokens.colorNeutralForeground2,
-  },
+  row: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   tools: { display: 'flex', flexWrap: 'wrap', gap: '4px', alignItems: 'center' },
 });
 
@@ -59,9 +55,9 @@ export function EditBar(props: EditBarProps): ReactElement {
   return (
     <div className={styles.bar} role="group" aria-label={words.typing}>
       {rowName !== '' && (
-        <Text size={200} className={styles.row} title={rowName}>
+        <Quiet className={styles.row} title={rowName}>
           {rowName}
-        </Text>
+        </Quiet>
       )}
       <Field
         label={words.cellLabel(address, rule.title)}
@@ -97,9 +93,9 @@ export function EditBar(props: EditBarProps): ReactElement {
         <Button size="small" onClick={props.onFillDown}>
           {words.fillDown}
         </Button>
-        <Text size={100} className={styles.row}>
+        <Quiet size={100} className={styles.row}>
           {words.pasteHint}
-        </Text>
+        </Quiet>
       </div>
     </div>
   );

@@ -1,12 +1,5 @@
 /** A finding in full: what is wrong, why it matters, how to mend it, and the way to its neighbours. */
-import {
-  Button,
-  makeStyles,
-  mergeClasses,
-  Text,
-  tokens,
-  useRestoreFocusTarget,
-} from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import { ChevronDown20Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp20Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
@@ -21,6 +14,7 @@ import * as words from '../../text/pane/sheet-words';
 import { listModel } from '../check/list-model';
 import { useBook, usePane, usePaneState } from '../pane-context';
 import { SeverityMark } from '../severity-mark';
+import { Quiet } from '../quiet';
 
 const useStyles = makeStyles({
   card: {
@@ -38,7 +32,6 @@ const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'center', gap: '8px' },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, flexGrow: 1 },
   text: { overflowWrap: 'anywhere' },
-  quiet: { color: tokens.colorNeutralForeground2 },
   neighbours: { display: 'flex', flexShrink: 0, alignSelf: 'flex-start' },
   answers: { display: 'flex', flexWrap: 'wrap', gap: '8px', flexShrink: 0 },
 });
@@ -75,12 +68,14 @@ export function FindingCard({
         )}
       </div>
       {finding.place.field !== undefined && (
-        <Text size={200} className={styles.quiet}>
+        <Quiet>
           {words.columnLabel} {finding.place.field}
-        </Text>
+        </Quiet>
       )}
       <Text className={styles.text}>{what}</Text>
-      <Text className={mergeClasses(styles.text, styles.quiet)}>{why}</Text>
+      <Quiet className={styles.text} size={300}>
+        {why}
+      </Quiet>
       <Text className={styles.text}>
         <strong>{words.whatToDo} </strong>
         {mend}
