@@ -75,6 +75,8 @@ test('a view that is come back to stands as it was left', async () => {
     });
   const line = await firstSeen();
   await toTab(page, /^Проверка/u, /^Признаки/u);
+  // Until then the search field is still the findings' own.
+  await page.getByRole('list', { name: 'Школы' }).waitFor();
   await page.getByRole('searchbox').fill('Городская');
   await toTab(page, /^Признаки/u, /^Отчёт/u);
   await page.getByRole('button', { name: 'Сохранить книгу' }).waitFor();
