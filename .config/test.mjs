@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 const results = await Promise.all([
   inTurn(['lint', 'lint', []], ['format', 'format', []]),
-  inTurn(['types', 'types', []], ['build', 'build', []]),
+  inTurn(['types', 'types', []], ['build', 'build:all', []]),
 ]);
 const failed = results.flat().filter(({ code }) => code !== 0);
 if (failed.length > 0) {
