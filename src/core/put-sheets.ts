@@ -1,6 +1,6 @@
 /** Puts written sheets into a workbook: replaces the add-in's own of the same name, never a person's. */
 import type { SheetModel } from './model/sheet-model';
-import type { ApplyOutcome, CallOptions, Change, SheetInfo, WorkbookPort } from './workbook';
+import type { ApplyOutcome, Change, SheetInfo, WorkbookPort } from './workbook';
 
 export type PutOutcome =
   | (Extract<ApplyOutcome, { readonly applied: true }> & { readonly names: readonly string[] })
@@ -14,17 +14,13 @@ export async function putSheets(
   port: Pick<WorkbookPort, 'listSheets' | 'apply'>,
   models: readonly SheetModel[],
   suffix: string,
-  besides: (sheets: readonly SheetInfo[]) => readonly Change[] = () => [],
-  options?: CallOptions,
+  besides: (sheets: readonly SheetInfo[]) => readonly Change[],
 ): Promise<PutOutcome> {
   const taken = new Set<string>();
   for (;;) {
-    const sheets = await port.listSheets(options);
+    const sheets = await port.listSheets();
     const named = models.map((model) => (taken.has(model.name) ? renamed(model, suffix) : model));
-    const outcome = await port.apply(
-      [...besides(sheets), ...named.map((model) => changeFor(model, sheets))],
-      options,
-    );
+    const outcome = await port.apply([...besides(sheets), ...named.map((model) => changeFor(model, sheets))]);
     if (outcome.applied) return { ...outcome, names: named.map(({ name }) => name) };
     const before = taken.size;
     for (const conflict of outcome.conflicts) {

@@ -40,7 +40,7 @@ export function sheetKey(file: string | undefined, sheet: string): string {
 /** The gravest finding of each cell, by `sheetKey` and row. */
 export function marksBySheet(findings: readonly Finding[]): ReadonlyMap<string, SheetMarks> {
   const sheets = new Map<string, Map<number, CellMark[]>>();
-  findings.forEach(({ place, severity }, finding) => {
+  findings.forEach(({ place, severity }) => {
     const { file, sheet, row, column } = place;
     if (sheet === undefined || row === undefined || column === undefined) return;
     const key = sheetKey(file, sheet);
@@ -49,7 +49,7 @@ export function marksBySheet(findings: readonly Finding[]): ReadonlyMap<string, 
     const marks = rows.get(row) ?? [];
     rows.set(row, marks);
     const known = marks.findIndex((mark) => mark.column === column);
-    const mark = { row, column, severity, finding };
+    const mark = { row, column, severity };
     if (known === -1) marks.push(mark);
     else if (severityRank[severity] < severityRank[marks[known]?.severity ?? 'info']) marks[known] = mark;
   });

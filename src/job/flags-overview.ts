@@ -17,12 +17,10 @@ export interface SchoolLine {
 export interface SchoolMark {
   readonly marker: MarkerId;
   readonly outcome: Outcome;
-  readonly isCounted: boolean;
 }
 
 export interface FlagsOverview {
   readonly schoolYear: number | null;
-  readonly methodVersion: string;
   /** Per cent; null where it was not computed. */
   readonly federalIndex: number | null;
   /** A whole sentence where F1 marks too many schools. */
@@ -83,7 +81,6 @@ export function flagsOverview(flags: Flags, nameOf: (school: string) => string):
   for (const { status } of flags.schools) byStatus[status] += 1;
   return {
     schoolYear: flags.schoolYear,
-    methodVersion: flags.methodVersion,
     federalIndex: flags.federalIndex?.index ?? null,
     warning: flags.federalIndex === null ? null : f1WarningText(flags.federalIndex),
     byStatus,
@@ -109,6 +106,6 @@ function strongestMarks(markers: readonly MarkerResult[]): SchoolMark[] {
       (best, result) => (strength[result.outcome] > strength[best.outcome] ? result : best),
       first,
     );
-    return [{ marker, outcome: strongest.outcome, isCounted: own.some(({ isCounted }) => isCounted) }];
+    return [{ marker, outcome: strongest.outcome }];
   });
 }

@@ -52,18 +52,16 @@ export interface PlanLine {
 export interface PlanOverview {
   readonly year: number;
   readonly isExpired: boolean;
-  readonly hasSheet: boolean;
   readonly lines: readonly PlanLine[];
 }
 
 export function planOverview(analysis: Analysis): PlanOverview | null {
-  const { tables, district } = analysis;
+  const { district } = analysis;
   const all = proposalsOf(analysis);
   if (all === null || district === null) return null;
   return {
     year: all.year,
     isExpired: all.isExpired,
-    hasSheet: tables.of('indicators').length > 0,
     lines: all.proposals.map((proposal) => ({
       target: proposal.target.id,
       direction: headingOf(district, proposal.target.direction),

@@ -9,8 +9,6 @@ export interface CellMark {
   readonly row: number;
   readonly column: number;
   readonly severity: Severity;
-  /** Index of the first finding at the cell. */
-  readonly finding: number;
 }
 
 export interface WindowChoice {
@@ -21,8 +19,6 @@ export interface WindowChoice {
 
 export interface SheetWindow {
   readonly top: number;
-  readonly rowCount: number;
-  readonly columnCount: number;
   /** In characters, by column of the whole sheet. */
   readonly widths: readonly number[];
   /** `texts[i]` is row `top + i`; shorter rows end in empty cells. */
@@ -54,8 +50,6 @@ export function sheetWindow(grid: Grid, marks: SheetMarks, top: number, bottom: 
   }
   return {
     top: first,
-    rowCount: grid.rowCount,
-    columnCount: grid.columns.length,
     widths: columnWidths(grid),
     texts,
     isRight,

@@ -119,9 +119,9 @@ export class SheetBuilder {
     return this.rows.length - 1;
   }
 
-  /** Rows that print at the top of every page. */
-  repeat(first: number, last = first): void {
-    this.repeated = { first, last };
+  /** A row that prints at the top of every page. */
+  repeat(row: number): void {
+    this.repeated = { first: row, last: row };
   }
 
   /** Rows to come are for the screen. */

@@ -8,8 +8,6 @@ export interface SampleTest {
   readonly id: SampleTestId;
   readonly grade: number;
   readonly subject: string;
-  /** As in names of files. */
-  readonly short: string;
   readonly cuts: readonly [number, number, number];
   readonly items: readonly { readonly label: string; readonly maximum: number }[];
 }
@@ -23,7 +21,6 @@ export const sampleTests: Readonly<Record<SampleTestId, SampleTest>> = {
     id: 'RU4',
     grade: 4,
     subject: 'Русский язык',
-    short: 'РУ4',
     cuts: [14, 24, 33],
     items: itemsOf(
       '1К1:4 1К2:3 2:3 3.1:1 3.2:3 4:2 5:1 6:2 7:3 8:2 9:1 10:1 11:2 12.1:1 12.2:2 13.1:1 13.2:2 14:1 15.1:2 15.2:1',
@@ -33,7 +30,6 @@ export const sampleTests: Readonly<Record<SampleTestId, SampleTest>> = {
     id: 'MA4',
     grade: 4,
     subject: 'Математика',
-    short: 'МА4',
     cuts: [6, 10, 15],
     items: itemsOf('1:1 2:1 3:2 4:1 5.1:1 5.2:1 6.1:1 6.2:1 7:1 8:2 9.1:1 9.2:1 10:2 11:2 12:2'),
   },
@@ -41,7 +37,6 @@ export const sampleTests: Readonly<Record<SampleTestId, SampleTest>> = {
     id: 'RU5',
     grade: 5,
     subject: 'Русский язык',
-    short: 'РУ5',
     cuts: [18, 29, 39],
     items: itemsOf(
       '1К1:4 1К2:3 1К3:2 2К1:3 2К2:3 2К3:3 2К4:3 3:2 4.1:3 4.2:2 5.1:2 5.2:2 6.1:2 6.2:1 7.1:2 7.2:1 8:2 9:2 10:1 11:1 12:1',
@@ -51,7 +46,6 @@ export const sampleTests: Readonly<Record<SampleTestId, SampleTest>> = {
     id: 'MA5',
     grade: 5,
     subject: 'Математика',
-    short: 'МА5',
     cuts: [7, 11, 15],
     items: itemsOf('1:1 2:1 3:1 4:1 5:1 6:2 7:2 8:1 9:2 10:1 11.1:1 11.2:1 12.1:1 12.2:1 13:1 14:2'),
   },

@@ -1,5 +1,5 @@
 /** Words for the state of a roadmap's event, and the sentence that says why it is in it. */
-import type { EventState, EventStatus, Judgement, StateReason } from '../core/states/event-state';
+import type { EventState, EventStatus, StateReason } from '../core/states/event-state';
 import { dateText } from './date-text';
 import { bindingText, quoted } from './deadline-text';
 import { counted, plural, type PluralForms } from './plural';
@@ -35,11 +35,6 @@ export function stateName(state: EventState): string {
     case 'reference':
       return 'справочно';
   }
-}
-
-/** The state as it stands beside one event: what was done late is said to be late. */
-export function judgementName({ state, reason }: Judgement): string {
-  return reason.code === 'done-late' ? 'выполнено с опозданием' : stateName(state);
 }
 
 function eventStatusText(status: EventStatus): string {

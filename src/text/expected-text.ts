@@ -1,5 +1,5 @@
 /** Russian words and sentences of the table of expected results and of the year plan. */
-import type { ExpectedConflict, ExpectedTable, PlanNote } from '../core/expected/expected-table';
+import type { ExpectedTable, PlanNote } from '../core/expected/expected-table';
 import type { ExpectedReason, ExpectedState } from '../core/states/judge-expected';
 import type { RollNote } from '../core/expected/roll-note';
 import type { Wording } from '../core/expected/row-wordings';
@@ -130,11 +130,4 @@ export function planNoteText(note: PlanNote): string {
     case 'tied-to-event':
       return `Срок зависит от события: ${bindingText(note.binding)}.`;
   }
-}
-
-/** Both texts of a cell where a person typed something else. */
-export function conflictText({ number, year, kept, computed }: ExpectedConflict): string {
-  const other =
-    computed === null ? 'в этом году результат не предусмотрен' : `должно быть ${quoted(computed)}`;
-  return `Строка ${number}, ${year} год: у вас ${quoted(kept)}, а по документу ${other}. Останется ваш текст.`;
 }

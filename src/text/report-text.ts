@@ -56,7 +56,7 @@ export function conclusionText(conclusion: Conclusion): string {
     case 'support':
       return `Утвердить ${conclusion.schools === 1 ? 'программу' : 'программы'} адресной помощи для ${counted(conclusion.schools, { one: 'школы', few: 'школ', many: 'школ', other: 'школы' })} с низкими результатами.`;
     case 'watch':
-      return `Держать под наблюдением ${counted(conclusion.schools, accusative('школу', 'школы', 'школ'))}, где низкий результат отмечен по одной процедуре или доля «2» близка к порогу.`;
+      return `Держать под наблюдением ${counted(conclusion.schools, schoolsToSee)}, где низкий результат отмечен по одной процедуре или доля «2» близка к порогу.`;
     case 'work-on-items':
       return `Запланировать методическую работу по ${counted(conclusion.items, { one: 'заданию', few: 'заданиям', many: 'заданиям', other: 'задания' })}, с ${plural(conclusion.items, { one: 'которым', few: 'которыми', many: 'которыми', other: 'которыми' })} не справилась половина школ или больше.`;
     case 'overdue-events':
@@ -77,17 +77,13 @@ function recheckConclusion(priority: number, attention: number): string {
     priority > 0
       ? `в первую очередь перепроверить работы в ${counted(priority, schoolInForms)} (два признака и больше или один признак два года подряд)`
       : null,
-    attention > 0
-      ? `обратить внимание на ${counted(attention, accusative('школу', 'школы', 'школ'))} с одним признаком`
-      : null,
+    attention > 0 ? `обратить внимание на ${counted(attention, schoolsToSee)} с одним признаком` : null,
   ].filter((part) => part !== null);
   const text = parts.join('; ');
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
-function accusative(one: string, few: string, many: string): PluralForms {
-  return { one, few, many, other: few };
-}
+const schoolsToSee: PluralForms = { one: 'школу', few: 'школы', many: 'школ', other: 'школы' };
 
 export const reportKind = 'Аналитическая справка';
 export const reportTitle = 'АНАЛИТИЧЕСКАЯ СПРАВКА';

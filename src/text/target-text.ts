@@ -1,7 +1,6 @@
 /** Words for a target of the document: its plan, its years, its state. */
 import type { TargetProgress } from '../core/roadmap/target-progress';
 import type { Target, TargetUnit } from '../core/schema/roadmap';
-import { quoted } from './deadline-text';
 import { counted, numberText, percentText } from './plural';
 
 /** Words for one target's cell; without a plan for the year the document's own years are named. */
@@ -43,44 +42,6 @@ export function targetStateName(state: TargetProgress['state']): string {
   }
 }
 
-/** The target beside its fact, a whole sentence. */
-export function targetText(progress: TargetProgress): string {
-  const { target, state, plan, fact, factText, year } = progress;
-  const goal = `цель ${periodText(progress)} — ${targetValueText({ ...target, value: plan })}`;
-  const reached = fact === null ? '' : amountText(fact, target.unit);
-  switch (state) {
-    case 'met':
-    case 'not-met':
-    case 'in-progress':
-    case 'upcoming':
-    case 'undetermined':
-    case 'no-data':
-    case 'reference':
-      return fact === null
-        ? `Факт не указан, ${goal}: ${targetStateText(progress)}.`
-        : `Факт — ${reached}, ${goal}: ${targetStateText(progress)}.${totalText(progress)}`;
-    case 'not-a-number':
-      return `Факт ${quoted(factText ?? '')} — не число, ${goal}.`;
-    case 'share-or-percent':
-      return `Факт — ${numberText(fact ?? 0)}: это доля или процент? Цель указана в процентах: запишите факт так же (${numberText((fact ?? 0) * 100)}, а не ${numberText(fact ?? 0)}).`;
-    case 'ambiguous-fact':
-      return 'У мероприятия несколько целей, а факт один: запишите факт каждой цели на листе «Показатели».';
-    case 'no-plan':
-      return `На ${year} год плана нет: в документе цель установлена ${forYears(target.years)}.`;
-  }
-}
-
-function forYears(years: readonly number[] | null): string {
-  if (years === null || years.length === 0) return 'без указания года';
-  return `на ${yearsText(years)} ${years.length === 1 ? 'год' : 'годы'}`;
-}
-
-function periodText({ period }: TargetProgress): string {
-  if (period === null) return 'без указания года';
-  const { first, last } = period;
-  return first === last ? `на ${first} год` : `на ${first}–${last} годы, за весь период`;
-}
-
 /** @example yearsText([2020, 2021, 2022]) → '2020–2022' */
 export function yearsText(years: readonly number[] | null): string {
   const [first, ...rest] = years ?? [];
@@ -88,12 +49,6 @@ export function yearsText(years: readonly number[] | null): string {
   const last = rest.at(-1) ?? first;
   if (rest.length === 0) return String(first);
   return last - first === rest.length ? `${first}–${last}` : [first, ...rest].join(', ');
-}
-
-function totalText({ hasFallen }: TargetProgress): string {
-  return hasFallen
-    ? ' Нарастающий итог меньше прежнего: проверьте, не записаны ли значения отдельных лет.'
-    : '';
 }
 
 /** What is to be reached: «не менее 30 %», «3–5». */

@@ -1,11 +1,6 @@
 import { countStates } from '../../src/core/expected/keep-text';
 import type { RollNote } from '../../src/core/expected/roll-note';
-import {
-  conflictText,
-  expectedReasonText,
-  expectedTitleText,
-  rollNoteText,
-} from '../../src/text/expected-text';
+import { expectedReasonText, expectedTitleText, rollNoteText } from '../../src/text/expected-text';
 import { day } from '../core/roadmap/district-at-work';
 
 const notes: readonly (readonly [RollNote, string])[] = [
@@ -54,12 +49,6 @@ test('an overdue result says since when', () => {
 test('evidence is quoted with one full stop', () => {
   expect(expectedReasonText({ code: 'evidence', evidence: 'Приказ № 5' })).toBe('Подтверждено: Приказ № 5.');
   expect(expectedReasonText({ code: 'evidence', evidence: 'Приказ № 5.' })).toBe('Подтверждено: Приказ № 5.');
-});
-
-test('a conflict shows both texts and says that the person’s stays', () => {
-  expect(conflictText({ number: '1.3', year: 2026, kept: 'Своё', computed: 'Отчёт', place: null })).toBe(
-    'Строка 1.3, 2026 год: у вас «Своё», а по документу должно быть «Отчёт». Останется ваш текст.',
-  );
 });
 
 test('a year plan is called a plan', () => {

@@ -12,7 +12,7 @@ import {
   schoolStatusText,
   statusName,
 } from '../../src/text/flag-text';
-import { about, chanceText, clusterName, referenceText } from '../../src/text/flags/flag-words';
+import { about, chanceText, referenceText } from '../../src/text/flags/flag-words';
 import { markerName, markerRule } from '../../src/text/flags/marker-names';
 
 const key = { schoolYear: 2025, procedure: 'ВПР', school: 's1', grade: 4, subject: 'Математика', level: '' };
@@ -235,8 +235,6 @@ test('with whom the school is compared', () => {
   );
   expect(referenceText({ ...cluster, level: 'municipality' })).toContain('всего района');
   expect(referenceText({ kind: 'none' })).toBe('');
-  expect(clusterName('town', 1)).toBe('городские школы с более лёгкими условиями');
-  expect(clusterName(null, null)).toBe('школы');
 });
 
 test('statuses name the rules and the repetition', () => {

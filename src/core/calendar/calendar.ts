@@ -12,12 +12,6 @@ export function isoDate(year: number, month: number, day: number): IsoDate | nul
   return serial === null ? null : isoDateOfSerial(serial);
 }
 
-/** Reads 'YYYY-MM-DD'; null for anything else. */
-export function readIsoDate(text: string): IsoDate | null {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text);
-  return match === null ? null : isoDate(Number(match[1]), Number(match[2]), Number(match[3]));
-}
-
 /** From Excel's serial day; the time of day is dropped. */
 export function isoDateOfSerial(serial: number): IsoDate {
   return isoOfSerial(serial) as IsoDate;

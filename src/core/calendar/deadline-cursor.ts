@@ -33,8 +33,8 @@ export class DeadlineCursor {
     return token.mark;
   }
 
-  isMark(mark: DeadlineMark, ahead = 0): boolean {
-    const token = this.peek(ahead);
+  isMark(mark: DeadlineMark): boolean {
+    const token = this.peek();
     return token?.type === 'mark' && token.mark === mark;
   }
 

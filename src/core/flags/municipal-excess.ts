@@ -1,8 +1,8 @@
 /** The municipality's own excess of works at each cut, where the schools, all alike, cannot betray one another. */
-import { excessAtCuts } from '../statistics/excess-at-cuts';
+import { excessAtCuts, type ExcessAtCut } from '../statistics/excess-at-cuts';
 import type { TestGroup } from './test-group';
 
-export interface CutExcess {
+export interface CutExcess extends Omit<ExcessAtCut, 'cut'> {
   readonly schoolYear: number;
   readonly procedure: string;
   readonly grade: number;
@@ -11,14 +11,6 @@ export interface CutExcess {
   readonly mark: 3 | 4 | 5;
   readonly score: number;
   readonly works: number;
-  readonly observed: number;
-  readonly expected: number;
-  /** (observed − expected) ÷ expected. */
-  readonly excess: number;
-  readonly standardError: number;
-  /** Middle 95 % of the resamples. */
-  readonly lower: number;
-  readonly upper: number;
   readonly extraCondition: string | null;
 }
 

@@ -1,6 +1,5 @@
 /** One school on one paper: its results beside the municipality's, its markers, low results, recommendations and what is planned for it. */
 import type { ComputedMarker, Flags, SchoolStatus } from '../flags/flag';
-import type { SchoolCluster } from '../flags/clusters';
 import { gradeIndicators, type GradeIndicators } from '../flags/grade-indicators';
 import { groupBy } from '../flags/group-by';
 import type { LowResultRow, LowResultSchool } from '../flags/low-result';
@@ -23,7 +22,6 @@ export interface SchoolCardInput {
 export interface SchoolTest {
   readonly test: Test;
   readonly participants: number;
-  readonly marks: TestResult['marks'];
   readonly belowMinimum: number | null;
   readonly mean: number | null;
   readonly indicators: GradeIndicators | null;
@@ -35,7 +33,6 @@ export interface SchoolTest {
 export interface SchoolCardFacts {
   readonly school: SchoolName;
   readonly schoolYear: number | null;
-  readonly cluster: SchoolCluster | null;
   readonly tests: readonly SchoolTest[];
   readonly status: SchoolStatus | null;
   /** Flags and near-flags of the year, those that count first. */
@@ -70,7 +67,6 @@ export function schoolCardFacts({
     return {
       school,
       schoolYear,
-      cluster: flags.clusters.find((cluster) => cluster.school === code) ?? null,
       tests: schoolTests(resultsOf.get(code) ?? [], summaries),
       status,
       markers: recheck === undefined ? flagged(status) : [...recheck.reasons, ...recheck.besides],
@@ -102,7 +98,6 @@ function schoolTests(results: readonly TestResult[], summaries: readonly TestSum
       {
         test,
         participants,
-        marks,
         belowMinimum,
         mean,
         indicators: indicatorsOf(marks),

@@ -29,7 +29,6 @@ export interface ProtocolWords {
   /** Source of an expression on a textbook's code: group 1 the subject's code, group 2 the grade. */
   readonly textbookCode: string;
   readonly protocolSheets: readonly string[];
-  readonly classSheets: readonly string[];
   /** The only procedure whose protocols have these layouts, unless a name says another. */
   readonly procedure: string;
   /** The state exams by the grade that sits them. */

@@ -62,10 +62,8 @@ export function itemPercent({ sum, works }: ItemSum, maximum: number | null): nu
   return works === 0 || maximum === null || maximum <= 0 ? null : (sum * 100) / (works * maximum);
 }
 
-export function itemPercents(
-  record: Pick<TestRecord, 'parts' | 'items'>,
-  maxima = maximaOf(record.items),
-): (number | null)[] {
+export function itemPercents(record: Pick<TestRecord, 'parts' | 'items'>): (number | null)[] {
+  const maxima = maximaOf(record.items);
   return itemSums([record]).map((sum, item) => itemPercent(sum, maxima[item] ?? null));
 }
 

@@ -1,6 +1,6 @@
 /** A target against what was reached, on a day, in the year shown. */
 import type { TargetComparison } from '../schema/roadmap';
-import { firstDay, lastDay, yearOf, type IsoDate } from '../calendar/calendar';
+import { firstDay, lastDay, type IsoDate } from '../calendar/calendar';
 
 export interface PlannedValue {
   readonly value: number;
@@ -46,15 +46,6 @@ export function periodIn(
   if (!years.includes(year)) return 'no-plan';
   const isEachYear = per === 'year' || per === 'half_year';
   return isEachYear ? { first: year, last: year } : { first: Math.min(...years), last: Math.max(...years) };
-}
-
-/** The target's own period on a day: of one set for each year the last planned year that has begun. */
-export function ownPeriod({ years, per }: Pick<PlannedValue, 'years' | 'per'>, date: IsoDate): TargetPeriod {
-  if (years === null) return null;
-  const begun = years.filter((year) => year <= yearOf(date));
-  const year = begun.length > 0 ? Math.max(...begun) : Math.min(...years);
-  const period = periodIn({ years, per }, year);
-  return period === 'no-plan' ? { first: year, last: year } : period;
 }
 
 /** Compares what was reached in a period with its plan. */

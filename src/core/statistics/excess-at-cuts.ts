@@ -29,13 +29,12 @@ const leastResidualDegrees = 6;
 export function excessAtCuts(
   counts: readonly number[],
   cuts: readonly number[],
-  seed = 1,
 ): readonly ExcessAtCut[] | null {
-  const key = `${seed}|${cuts.join(' ')}|${counts.join(' ')}`;
+  const key = `${cuts.join(' ')}|${counts.join(' ')}`;
   const before = known.get(key);
   if (before !== undefined) return before;
   if (known.size >= mostKnown) known.clear();
-  const found = resampled(counts, cuts, seed);
+  const found = resampled(counts, cuts);
   known.set(key, found);
   return found;
 }
@@ -44,11 +43,7 @@ export function excessAtCuts(
 const known = new Map<string, readonly ExcessAtCut[] | null>();
 const mostKnown = 1000;
 
-function resampled(
-  counts: readonly number[],
-  cuts: readonly number[],
-  seed: number,
-): readonly ExcessAtCut[] | null {
+function resampled(counts: readonly number[], cuts: readonly number[]): readonly ExcessAtCut[] | null {
   const near = new Set(cuts.flatMap((cut) => [cut - 1, cut]));
   const points: number[] = [];
   for (let score = 0; score < counts.length; score++) if (!near.has(score)) points.push(score);
@@ -60,7 +55,7 @@ function resampled(
   const fits = weights.map((row) => dot(row, observed));
   const scale = Math.sqrt(points.length / degrees);
   const residuals = Float64Array.from(observed, (works, i) => (works - (fits[i] ?? 0)) * scale);
-  const random = seededRandom(seed);
+  const random = seededRandom(1);
   const draw = (): number => residuals[Math.floor(random() * residuals.length)] ?? 0;
 
   const excesses = cuts.map((): number[] => []);

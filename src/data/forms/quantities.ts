@@ -118,11 +118,11 @@ export const districtQuantities: Form = {
   ],
 };
 
-function personsField(name: string, title: string, aliases: readonly string[] = []): Field {
+function personsField(name: string, title: string): Field {
   return {
     name,
     title,
-    aliases,
+    aliases: [],
     type: 'integer',
     example: '120',
     description: `${title}: сколько человек на отчётную дату.`,

@@ -29,7 +29,6 @@ export const protocolWords: ProtocolWords = {
   plainItem: '(?:задание )?(?:№ ?)?(\\d{1,2}(?:[.,]\\d{1,2}|к\\d{1,2})?)',
   textbookCode: '^([a-z]{2,4})(\\d{1,2})\\.\\d{1,2}$',
   protocolSheets: ['протокол', 'протоколы', 'протокол проведения'],
-  classSheets: ['классы'],
   procedure: 'ВПР',
   exams: [
     { procedure: 'ОГЭ', grade: 9, score: 'total' },

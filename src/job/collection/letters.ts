@@ -5,14 +5,10 @@ import { schoolLetters } from '../../core/collect/school-letters';
 import type { DocumentModel } from '../../core/model/document-model';
 import { letterDocument } from '../../layout/letter-document';
 import { letterLines, letterWords, type LetterHeading } from '../../text/letter-text';
+import type { LetterLine } from '../choices';
 import type { PlannedCollection } from './plan-into';
 
-export interface Letter {
-  readonly school: string;
-  readonly name: string;
-  readonly kind: 'reminder' | 'questions';
-  readonly questions: number;
-  readonly text: string;
+export interface Letter extends LetterLine {
   /** Of its files, without their endings. */
   readonly file: string;
   readonly document: DocumentModel;

@@ -1,6 +1,5 @@
 /** Words that every explanation of a flag shares: how rare, how many, compared with whom. */
 import type { ClusterLevel, Reference } from '../../core/flags/marker-facts';
-import type { Settlement } from '../../core/flags/school';
 import { counted, numberText, percentText, type PluralForms } from '../plural';
 import { schoolForms } from '../report-text';
 
@@ -73,13 +72,6 @@ export function clusterLevelName(level: ClusterLevel): string {
     case 'municipality':
       return 'район в целом';
   }
-}
-
-/** «городские школы с трудными условиями». */
-export function clusterName(settlement: Settlement | null, tertile: 1 | 2 | 3 | null): string {
-  const schools =
-    settlement === null ? 'школы' : settlement === 'town' ? 'городские школы' : 'сельские школы';
-  return tertile === null ? schools : `${schools} ${conditionsText(tertile)}`;
 }
 
 function clusterWords(reference: Extract<Reference, { kind: 'cluster' }>): string {

@@ -1,13 +1,18 @@
 /** The header, the tabs and the menus of the pane. */
 
 export const parts = 'Разделы';
-export const check = 'Проверка';
-export const collection = 'Сбор';
 export const expected = 'Таблица 1';
 export const indicators = 'Показатели';
 export const flags = 'Признаки';
 export const report = 'Отчёт';
-export const viewNames = { check, collection, expected, indicators, flags, report } as const;
+export const viewNames = {
+  check: 'Проверка',
+  collection: 'Сбор',
+  expected,
+  indicators,
+  flags,
+  report,
+} as const;
 export const notSaved = 'не сохранено';
 export const districtUnknown = 'Район в книге не указан';
 export const dropToOpen = 'Отпустите, чтобы открыть';

@@ -63,11 +63,6 @@ export class PackageParts {
     return this.written.has(keyOf(name)) || this.kept.has(keyOf(name));
   }
 
-  /** Inflated size as the directory states it; 0 when the part does not exist. */
-  sizeOf(name: string): number {
-    return this.written.get(keyOf(name))?.bytes.length ?? this.kept.get(keyOf(name))?.size ?? 0;
-  }
-
   async read(name: string): Promise<Uint8Array> {
     const part = this.written.get(keyOf(name));
     if (part !== undefined) return part.bytes;

@@ -16,19 +16,12 @@ export interface ZipEntry {
   readonly externalAttributes: number;
 }
 
-export interface ZipLimits {
-  readonly entries: number;
-  /** Sum of inflated sizes, in bytes. */
-  readonly bytes: number;
-  /** Inflated to compressed size, looked at from `ratioFrom` bytes on. */
-  readonly ratio: number;
-  readonly ratioFrom: number;
-}
-
 /** Deflate cannot exceed 1032:1; sheets of equal cells reach about 150:1. */
-const zipLimits: ZipLimits = {
+const limits = {
   entries: 10_000,
+  /** Sum of inflated sizes. */
   bytes: 1_500_000_000,
+  /** Inflated to compressed size, looked at from `ratioFrom` bytes on. */
   ratio: 250,
   ratioFrom: 20_000_000,
 };
@@ -42,7 +35,7 @@ const endLength = 22;
 /** A comment takes 65,535 bytes; mail and disks leave more behind a file. */
 const longestTail = 1_000_000;
 
-export function readZip(bytes: Uint8Array, limits: ZipLimits = zipLimits): ZipEntry[] {
+export function readZip(bytes: Uint8Array): ZipEntry[] {
   // A picture or a theme inside an old .xls is a whole archive of its own.
   if (isCompoundFile(bytes)) throw new FileError(problemOfForeignBytes(bytes));
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -50,7 +43,7 @@ export function readZip(bytes: Uint8Array, limits: ZipLimits = zipLimits): ZipEn
   const directory = readEnd(view, end);
   if (directory.count > limits.entries) throw tooLarge('entries', limits.entries);
   try {
-    return readDirectory(bytes, view, directory, limits);
+    return readDirectory(bytes, view, directory);
   } catch (error) {
     if (error instanceof RangeError) throw new FileError({ code: 'truncated' }, null, error);
     throw error;
@@ -96,12 +89,7 @@ function readEnd(view: DataView, end: number): Directory {
   return { count: readUint64(view, record + 32), offset: readUint64(view, record + 48), prefix: 0 };
 }
 
-function readDirectory(
-  bytes: Uint8Array,
-  view: DataView,
-  directory: Directory,
-  limits: ZipLimits,
-): ZipEntry[] {
+function readDirectory(bytes: Uint8Array, view: DataView, directory: Directory): ZipEntry[] {
   const entries: ZipEntry[] = [];
   let at = directory.offset + directory.prefix;
   let inflated = 0;

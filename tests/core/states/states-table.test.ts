@@ -4,11 +4,11 @@ import type { CoverageRecord, EventRecord } from '../../../src/core/roadmap/even
 import { roadmapProgress } from '../../../src/core/roadmap/progress';
 import type { District } from '../../../src/core/schema/district';
 import type { Owner } from '../../../src/core/schema/roadmap';
-import { isCounted } from '../../../src/core/states/event-state';
+import { isCounted, type Judgement } from '../../../src/core/states/event-state';
 import { loadDistrict } from '../../../src/data/districts/index';
 import { yearWords } from '../../../src/data/lexicon/year-words';
 import { expectedStateText } from '../../../src/text/expected-text';
-import { judgementName } from '../../../src/text/event-state-text';
+import { stateName } from '../../../src/text/event-state-text';
 import { day, eventRow, roadmapInput } from '../roadmap/district-at-work';
 
 const [august, act, open, always] = ['ежегодно, август', '2020 год', 'по мере выявления', 'постоянно'];
@@ -48,6 +48,11 @@ let belinsky: District;
 beforeAll(async () => {
   belinsky = await loadDistrict('belinsky');
 });
+
+/** The state as the table names it: what was done late is said to be late. */
+function judgementName({ state, reason }: Judgement): string {
+  return reason.code === 'done-late' ? 'выполнено с опозданием' : stateName(state);
+}
 
 /** The district with one event and one row of expected results only. */
 function districtOf(

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { yearOf } from '../../../src/core/calendar/calendar';
 import { targetProgress, type TargetContext } from '../../../src/core/roadmap/target-progress';
 import type { Target } from '../../../src/core/schema/roadmap';
-import { judgeReached, ownPeriod, periodIn } from '../../../src/core/states/judge-target';
+import { judgeReached, periodIn, type TargetPeriod } from '../../../src/core/states/judge-target';
 import { loadDistrict } from '../../../src/data/districts/index';
 import { targetStateName, targetStateText } from '../../../src/text/target-text';
 import { day } from '../roadmap/district-at-work';
@@ -95,6 +95,15 @@ test('T15, T16: the region’s is for reference; without a year a target is reac
   expect(judged(always, {}).state).toBe('in-progress');
 });
 
+/** The target's own period in a year: of one set for each year the last planned year that has begun. */
+function ownPeriod({ years, per }: Pick<Target, 'years' | 'per'>, now: number): TargetPeriod {
+  if (years === null) return null;
+  const begun = years.filter((year) => year <= now);
+  const year = begun.length > 0 ? Math.max(...begun) : Math.min(...years);
+  const period = periodIn({ years, per }, year);
+  return period === 'no-plan' ? { first: year, last: year } : period;
+}
+
 const [, ...lines] = readFileSync(join(__dirname, '../../fixtures/states/target-states.csv'), 'utf8')
   .trim()
   .split('\n');
@@ -106,7 +115,7 @@ test('all 46 targets of the documents, three facts on three dates each', async (
     const [district = '', id, fact = '', date = '', own, ofYear] = each.split(',');
     const found = districts[district as keyof typeof districts].targets.find((one) => one.id === id)!;
     const reached = fact === '' ? null : { least: Number(fact), most: Number(fact) };
-    const period = ownPeriod(found, day(date));
+    const period = ownPeriod(found, yearOf(day(date)));
     const inYear = periodIn(found, yearOf(day(date)));
     const shown =
       inYear === 'no-plan'

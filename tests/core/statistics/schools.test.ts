@@ -99,7 +99,6 @@ test('the resamples are the same each time', () => {
   expect(before?.map(({ standardError }) => standardError)).toEqual([
     0.7378283123507088, 0.26622210082442826, 0.44937563101171923,
   ]);
-  expect(excessAtCuts(works, [6, 10, 15], 2)?.[0]?.standardError).not.toBe(before?.[0]?.standardError);
   expect(excessAtCuts([...works].reverse(), [6, 10, 15])?.[0]?.observed).toBe(works[14]);
   expect(excessAtCuts(works, [6, 10, 15])).toEqual(before);
   const first = seededRandom(7);

@@ -2,7 +2,6 @@ import * as fc from 'fast-check';
 import { benjaminiHochberg } from '../../../src/core/statistics/benjamini-hochberg';
 import { binomialUpperTail } from '../../../src/core/statistics/distributions';
 import { fisherExact } from '../../../src/core/statistics/fisher-exact';
-import { meanInterval } from '../../../src/core/statistics/mean-interval';
 import { clopperPearsonInterval, wilsonInterval } from '../../../src/core/statistics/share-interval';
 import { sumOfBinomialsUpperTail } from '../../../src/core/statistics/sum-of-binomials';
 import { twoShareTest } from '../../../src/core/statistics/two-share-test';
@@ -25,13 +24,6 @@ test.each([
 test('no interval without trials', () => {
   expect(wilsonInterval(0, 0)).toBeNull();
   expect(clopperPearsonInterval(0, 0)).toBeNull();
-  expect(meanInterval({ n: 1, mean: 3, standardDeviation: 0 })).toBeNull();
-});
-
-test('the interval of a mean', () => {
-  const interval = meanInterval({ n: 4, mean: 14.875, standardDeviation: Math.sqrt(6.0625) });
-  expect(interval?.lower).toBeCloseTo(10.95706735967617, 9); // scipy.stats.t.interval(.95, 3, loc, sem)
-  expect(interval?.upper).toBeCloseTo(18.79293264032383, 9);
 });
 
 // scipy.stats.fisher_exact(table, alternative='greater').pvalue
