@@ -1,6 +1,7 @@
 /** The files opened together: their sheets read, and numbered so that each is told from all others. */
 import { isDamage, type FileProblem } from '../core/file-error';
 import type { Grid } from '../core/table/grid';
+import { sharingColumns } from '../core/table/sharing-columns';
 import type { DamagedBook } from '../core/validation/check-sheets-alone';
 import type { SourceSheet } from '../core/table/recognise';
 import type { SheetId } from '../core/workbook';
@@ -139,14 +140,19 @@ async function sheetsOf(
   const listed = await workbook.port.listSheets();
   for (const [place, { id: own, name, rowCount, columnCount }] of listed.entries()) {
     const id = numbers.of(file, own);
-    const old = touched === 'all' || touched.has(id) ? undefined : known.get(id);
+    const last = known.get(id);
     // A grid carries its sheet's name: after a rename it is out of date.
-    const kept = old?.info.name === name ? old.grid : undefined;
-    const grid = kept ?? (await workbook.port.readSheet(own));
+    const isKept = touched !== 'all' && !touched.has(id) && last?.info.name === name;
+    const grid = isKept ? last.grid : await readAnew(workbook, own, last?.grid);
     read.push({ info: { id, own, file, name, rowCount, columnCount }, grid });
     taken((place + 1) / listed.length);
   }
   return read;
+}
+
+async function readAnew({ port }: OpenedWorkbook, sheet: SheetId, last: Grid | undefined): Promise<Grid> {
+  const grid = await port.readSheet(sheet);
+  return last === undefined ? grid : sharingColumns(grid, last);
 }
 
 /** Of a damaged workbook the sheets that can be read; rejects where none can. */

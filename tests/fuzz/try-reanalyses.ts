@@ -7,6 +7,7 @@ import { everyFinding } from '../../src/core/finding-group';
 import type { District } from '../../src/core/schema/district';
 import { editedGrid } from '../../src/core/table/edited-grid';
 import { gridFromRows, StringPool, type CellValue } from '../../src/core/table/grid';
+import { sharingColumns } from '../../src/core/table/sharing-columns';
 import type { SourceSheet } from '../../src/core/table/recognise';
 import { loadDistrict } from '../../src/data/districts/index';
 import { reference } from '../../src/job/reference';
@@ -87,7 +88,7 @@ const value: fc.Arbitrary<CellValue> = fc.oneof(
 );
 const edit = fc.record({
   sheet: fc.constantFrom(...Object.keys(book)),
-  kind: fc.constantFrom('cell', 'cell', 'cell', 'cell', 'remove', 'restore'),
+  kind: fc.constantFrom('cell', 'cell', 'cell', 'read anew', 'remove', 'restore'),
   row: fc.nat(5),
   column: fc.nat(10),
   value,
@@ -124,11 +125,13 @@ export function edited(sheets: Sheets, { sheet, kind, row, column, value: writte
     const cells = (rows[row] ??= []);
     while (cells.length <= column) cells.push(null);
     cells[column] = written;
-    const grid = sheets.get(sheet)?.source.grid ?? gridFromRows(sheet, []);
-    next.set(sheet, {
-      rows: Array.from(rows, (each) => each ?? []),
-      source: { file, grid: editedGrid(grid, [{ row, column, value: written }], pool) },
-    });
+    const filled = Array.from(rows, (each) => each ?? []);
+    const last = (sheets.get(sheet) ?? laid(sheet, [])).source.grid;
+    const grid =
+      kind === 'read anew'
+        ? sharingColumns(gridFromRows(sheet, filled), last)
+        : editedGrid(last, [{ row, column, value: written }], pool);
+    next.set(sheet, { rows: filled, source: { file, grid } });
   }
   return next;
 }
