@@ -1,6 +1,22 @@
+import type { Field } from '../../core/schema/field';
 import type { Form } from '../../core/schema/form';
 import { testKey } from '../../core/schema/test-key';
 import { schoolReference, testKeyFields } from './test-key';
+
+function marksField(mark: number): Field {
+  return {
+    name: `marks${mark}`,
+    title: `«${mark}»`,
+    aliases: [`${mark}`, `отметка ${mark}`, `получили «${mark}»`, `отметки ${mark}`, `отметки «${mark}»`],
+    type: 'integer',
+    unit: 'чел.',
+    example: '12',
+    description: `Сколько участников получили «${mark}».`,
+    width: 9,
+    optionalColumn: true,
+    constraints: { minimum: 0, maximum: 5000 },
+  };
+}
 
 /** Результаты: what each test gave in each school. */
 export const results: Form = {
@@ -94,54 +110,7 @@ export const results: Form = {
       width: 11,
       constraints: { required: true, minimum: 0, maximum: 5000 },
     },
-    {
-      name: 'marks2',
-      title: '«2»',
-      aliases: ['2', 'отметка 2', 'получили «2»', 'отметки 2', 'отметки «2»'],
-      type: 'integer',
-      unit: 'чел.',
-      example: '12',
-      description: 'Сколько участников получили «2».',
-      width: 9,
-      optionalColumn: true,
-      constraints: { minimum: 0, maximum: 5000 },
-    },
-    {
-      name: 'marks3',
-      title: '«3»',
-      aliases: ['3', 'отметка 3', 'получили «3»', 'отметки 3', 'отметки «3»'],
-      type: 'integer',
-      unit: 'чел.',
-      example: '12',
-      description: 'Сколько участников получили «3».',
-      width: 9,
-      optionalColumn: true,
-      constraints: { minimum: 0, maximum: 5000 },
-    },
-    {
-      name: 'marks4',
-      title: '«4»',
-      aliases: ['4', 'отметка 4', 'получили «4»', 'отметки 4', 'отметки «4»'],
-      type: 'integer',
-      unit: 'чел.',
-      example: '12',
-      description: 'Сколько участников получили «4».',
-      width: 9,
-      optionalColumn: true,
-      constraints: { minimum: 0, maximum: 5000 },
-    },
-    {
-      name: 'marks5',
-      title: '«5»',
-      aliases: ['5', 'отметка 5', 'получили «5»', 'отметки 5', 'отметки «5»'],
-      type: 'integer',
-      unit: 'чел.',
-      example: '12',
-      description: 'Сколько участников получили «5».',
-      width: 9,
-      optionalColumn: true,
-      constraints: { minimum: 0, maximum: 5000 },
-    },
+    ...[2, 3, 4, 5].map(marksField),
     {
       name: 'belowMinimum',
       title: 'Не преодолели минимум',

@@ -1,3 +1,4 @@
+import type { Field } from '../../core/schema/field';
 import type { Form } from '../../core/schema/form';
 import { testKey } from '../../core/schema/test-key';
 import { occasionFields, schoolReference, subjectFields, testKeyFields } from './test-key';
@@ -64,6 +65,21 @@ export const items: Form = {
   ],
 };
 
+function cutField(mark: number): Field {
+  return {
+    name: `cut${mark}`,
+    title: `«${mark}» с`,
+    aliases: [`${mark} с`, `граница ${mark}`],
+    description: `Наименьший балл, за который ставят «${mark}».`,
+    type: 'integer',
+    unit: 'балл',
+    example: '24',
+    width: 11,
+    optionalColumn: true,
+    constraints: { minimum: 0, maximum: 100, required: false },
+  };
+}
+
 /** Шкалы: from primary score to mark. */
 export const scales: Form = {
   id: 'scales',
@@ -120,42 +136,7 @@ export const scales: Form = {
       optionalColumn: false,
       constraints: { minimum: 0, maximum: 100, required: true },
     },
-    {
-      name: 'cut3',
-      title: '«3» с',
-      aliases: ['3 с', 'граница 3'],
-      description: 'Наименьший балл, за который ставят «3».',
-      type: 'integer',
-      unit: 'балл',
-      example: '24',
-      width: 11,
-      optionalColumn: true,
-      constraints: { minimum: 0, maximum: 100, required: false },
-    },
-    {
-      name: 'cut4',
-      title: '«4» с',
-      aliases: ['4 с', 'граница 4'],
-      description: 'Наименьший балл, за который ставят «4».',
-      type: 'integer',
-      unit: 'балл',
-      example: '24',
-      width: 11,
-      optionalColumn: true,
-      constraints: { minimum: 0, maximum: 100, required: false },
-    },
-    {
-      name: 'cut5',
-      title: '«5» с',
-      aliases: ['5 с', 'граница 5'],
-      description: 'Наименьший балл, за который ставят «5».',
-      type: 'integer',
-      unit: 'балл',
-      example: '24',
-      width: 11,
-      optionalColumn: true,
-      constraints: { minimum: 0, maximum: 100, required: false },
-    },
+    ...[3, 4, 5].map(cutField),
     {
       name: 'threshold',
       title: 'Порог',
