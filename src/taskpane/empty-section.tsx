@@ -7,9 +7,6 @@ import { Quiet } from './quiet';
 
 const useStyles = makeStyles({
   view: {
-    outlineStyle: 'none',
-    display: 'flex',
-    flexDirection: 'column',
     alignItems: 'center',
     gap: '10px',
     padding: '48px 28px',

@@ -1,4 +1,5 @@
 /** The frame of a view. What opened the view may be gone with the one before: then it takes the focus, on what had it here last. */
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import {
   createContext,
   useContext,
@@ -21,13 +22,19 @@ const mostFrames = 20;
 
 const mayHaveFocus = 'button, a[href], input, select, textarea, summary, [tabindex]';
 
-export function ViewMain({
-  className,
-  children,
-}: {
+const useStyles = makeStyles({
+  main: { outlineStyle: 'none', display: 'flex', flexDirection: 'column' },
+  list: { minHeight: 0, flexGrow: 1 },
+});
+
+interface ViewMainProps {
+  /** Absent where a list takes all the height that is left. */
   readonly className?: string;
   readonly children: ReactNode;
-}): ReactElement {
+}
+
+export function ViewMain({ className, children }: ViewMainProps): ReactElement {
+  const styles = useStyles();
   const main = useRef<HTMLElement>(null);
   const memory = useViewMemory();
   useLayoutEffect(() => {
@@ -44,7 +51,7 @@ export function ViewMain({
   return (
     <main
       ref={main}
-      className={className}
+      className={mergeClasses(styles.main, className ?? styles.list)}
       tabIndex={-1}
       onFocus={remember}
       onScroll={({ currentTarget }) => memory.noteScroll(currentTarget.scrollTop)}

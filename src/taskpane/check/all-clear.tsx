@@ -11,9 +11,6 @@ import { Quiet } from '../quiet';
 
 const useStyles = makeStyles({
   view: {
-    outlineStyle: 'none',
-    display: 'flex',
-    flexDirection: 'column',
     alignItems: 'center',
     gap: '12px',
     padding: '48px 24px',

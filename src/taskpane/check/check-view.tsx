@@ -18,7 +18,6 @@ import { SwitchButton } from './switch-button';
 import { ViewMain } from '../view-main';
 
 const useStyles = makeStyles({
-  view: { outlineStyle: 'none', display: 'flex', flexDirection: 'column', minHeight: 0, flexGrow: 1 },
   tools: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '12px 12px 8px' },
   row: { display: 'flex', gap: '8px', alignItems: 'center', [narrowPane]: { flexWrap: 'wrap' } },
   search: { flexGrow: 1, minWidth: 0 },
@@ -67,7 +66,7 @@ export function CheckView(): ReactElement {
   );
   if (findings.length === 0) return <AllClear />;
   return (
-    <ViewMain className={styles.view}>
+    <ViewMain>
       <QuietHeading>{words.check}</QuietHeading>
       <div className={styles.tools}>
         <SeverityFilter />

@@ -18,7 +18,6 @@ import { Quiet } from '../quiet';
 const useStyles = makeStyles({
   view: {
     ...scrollingView,
-    outlineStyle: 'none',
     gap: '20px',
     padding: '12px 16px 24px',
     flexGrow: 1,

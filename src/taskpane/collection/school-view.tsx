@@ -14,7 +14,6 @@ import { Quiet } from '../quiet';
 const useStyles = makeStyles({
   view: {
     ...scrollingView,
-    outlineStyle: 'none',
     gap: '16px',
     padding: '16px',
     flexGrow: 1,

@@ -25,7 +25,6 @@ import { ViewMain } from '../view-main';
 import { Quiet } from '../quiet';
 
 const useStyles = makeStyles({
-  view: { outlineStyle: 'none', display: 'flex', flexDirection: 'column', minHeight: 0, flexGrow: 1 },
   tools: { display: 'flex', flexDirection: 'column', gap: '10px', padding: '12px 12px 8px' },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   row: { display: 'flex', gap: '8px', alignItems: 'flex-end', [narrowPane]: { flexWrap: 'wrap' } },
@@ -59,7 +58,7 @@ function ExpectedTable({ expected }: { readonly expected: ExpectedOverview }): R
   const [first] = waiting;
   const isIdle = written === 0 || target === null || work !== null;
   return (
-    <ViewMain className={styles.view}>
+    <ViewMain>
       <div className={styles.tools}>
         <h1 className={styles.title}>{expected.title}</h1>
         <div className={styles.row}>

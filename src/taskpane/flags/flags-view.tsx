@@ -25,7 +25,6 @@ import { useKeptVirtualizer } from '../virtual-list';
 import { Quiet } from '../quiet';
 
 const useStyles = makeStyles({
-  view: { outlineStyle: 'none', display: 'flex', flexDirection: 'column', minHeight: 0, flexGrow: 1 },
   tools: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '12px 12px 8px' },
   tiles: {
     display: 'grid',
@@ -82,7 +81,7 @@ function SchoolFlags({ flags }: { readonly flags: FlagsOverview }): ReactElement
     return flags.schools.filter(({ name, school }) => isFound(`${name} ${school}`));
   }, [flags, search]);
   return (
-    <ViewMain className={styles.view}>
+    <ViewMain>
       <QuietHeading>{words.flags}</QuietHeading>
       <div ref={scroll} className={styles.scroll}>
         <Figures flags={flags} />

@@ -12,7 +12,6 @@ import { useKeptState, ViewMain } from '../view-main';
 import { Quiet } from '../quiet';
 
 const useStyles = makeStyles({
-  view: { outlineStyle: 'none', display: 'flex', flexDirection: 'column', minHeight: 0, flexGrow: 1 },
   tools: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '12px 12px 8px' },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
 });
@@ -36,7 +35,7 @@ function Indicators({ indicators }: { readonly indicators: IndicatorsOverview })
   const shown = showsAll ? lines : lines.filter(({ isTold }) => isTold);
   const canWrite = target !== null && work === null;
   return (
-    <ViewMain className={styles.view}>
+    <ViewMain>
       <div className={styles.tools}>
         <h1 className={styles.title}>{words.title(year)}</h1>
         <Quiet>{summary}</Quiet>

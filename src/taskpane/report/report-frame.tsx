@@ -11,7 +11,6 @@ import { Quiet } from '../quiet';
 const useStyles = makeStyles({
   view: {
     ...scrollingView,
-    outlineStyle: 'none',
     gap: '12px',
     padding: '16px',
     flexGrow: 1,
