@@ -43,10 +43,6 @@ export class SheetDraft {
     ];
   }
 
-  get rowCount(): number {
-    return this.rows.length;
-  }
-
   /** Index of the new row. */
   add(row: DraftRow): number {
     this.rows.push(this.columns.map(({ name }) => row[name] ?? null));

@@ -88,43 +88,6 @@ export class WorkbookEdit {
     if (element !== undefined) this.change([setAttributes(this.source, element, { name: plainXml(name) })]);
   }
 
-  /** `hidden`, `veryHidden`, or null for a visible sheet. */
-  setState(index: number, state: string | null): void {
-    const element = sheetElements(this.root)[index];
-    if (element !== undefined) this.change([setAttributes(this.source, element, { state })]);
-  }
-
-  /** Sheets by their ids in the order to have; those not named keep their positions, and positions others count by follow. */
-  orderSheets(sheetIds: readonly string[]): void {
-    const elements = sheetElements(this.root);
-    const wanted = sheetIds.map((id) => this.indexOfSheet(id)).filter((index) => index >= 0);
-    const moving = new Set(wanted);
-    const order = elements.map((_, index) => (moving.has(index) ? (wanted.shift() ?? index) : index));
-    if (order.every((old, index) => old === index)) return;
-    const moved = (text: string | undefined): string => String(Math.max(0, order.indexOf(Number(text ?? 0))));
-    this.change([
-      ...elements.map(({ start, end }, index) => {
-        const element = elements[order[index] ?? index];
-        return {
-          start,
-          end,
-          text: element === undefined ? '' : this.source.slice(element.start, element.end),
-        };
-      }),
-      ...this.nameElements()
-        .filter(({ attributes }) => attributes.has('localSheetId'))
-        .map((name) =>
-          setAttributes(this.source, name, { localSheetId: moved(name.attributes.get('localSheetId')) }),
-        ),
-      ...childrenOf(childOf(this.root, 'bookViews'), 'workbookView').map((view) =>
-        setAttributes(this.source, view, {
-          activeTab: moved(view.attributes.get('activeTab')),
-          firstSheet: null,
-        }),
-      ),
-    ]);
-  }
-
   /** Takes the sheet out with its local names; positions that other places count by are moved up. */
   removeSheet(index: number): void {
     const elements = sheetElements(this.root);

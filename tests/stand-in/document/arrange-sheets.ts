@@ -3,6 +3,7 @@ import type { SheetInfo } from '../../../src/core/workbook';
 import type { PackageParts } from '../../../src/xlsx/package/package-parts';
 import { readText, type PackageReading } from '../../../src/xlsx/package/package-reading';
 import { WorkbookEdit } from '../../../src/xlsx/package/workbook-edit';
+import { withOrder, withVisibility } from './order-sheets';
 import { followSheets } from './sheet-references';
 
 export interface ArrangedSheet {
@@ -25,13 +26,13 @@ export async function arrangeSheets(
   });
   await followSheets(parts, workbookPart, new Map(renames));
   const edit = new WorkbookEdit(await readText(parts, workbookPart), workbookPart, workbook.dialect);
-  for (const { sheetId, name, visibility } of wanted) {
-    const index = edit.indexOfSheet(sheetId);
-    const { name: oldName, visibility: oldVisibility } = before.get(sheetId) ?? {};
-    if (oldName !== name) edit.renameSheet(index, name);
-    if (oldVisibility !== visibility) edit.setState(index, visibility === 'visible' ? null : visibility);
+  for (const { sheetId, name } of wanted) {
+    if (before.get(sheetId)?.name !== name) edit.renameSheet(edit.indexOfSheet(sheetId), name);
   }
-  edit.orderSheets(wanted.map(({ sheetId }) => sheetId));
-  parts.write(workbookPart, edit.toXml());
+  const changed = wanted.filter(({ sheetId, visibility }) => before.get(sheetId)?.visibility !== visibility);
+  const visibilities = new Map(changed.map(({ sheetId, visibility }) => [sheetId, visibility]));
+  const shown = withVisibility(edit.toXml(), workbookPart, visibilities);
+  const ids = wanted.map(({ sheetId }) => sheetId);
+  parts.write(workbookPart, withOrder(shown, workbookPart, ids));
   return parts;
 }
