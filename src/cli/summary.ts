@@ -16,8 +16,7 @@ import { findingText, placeText } from '../text/finding-text';
 import { findingTitle, severityName } from '../text/finding-title';
 import { flagAnswerText, standsFor } from '../text/flag-text';
 import { lowTested, lowUntested, nothingLow } from '../text/low-result-text';
-import { counted, numberText, percentText } from '../text/plural';
-import { schoolForms } from '../text/report-text';
+import { counted, numberText, percentText, schoolForms } from '../text/plural';
 import * as words from '../text/command/summary-words';
 import { tableTitle } from '../text/expected-sheet-text';
 

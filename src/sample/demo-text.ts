@@ -4,14 +4,19 @@ import { cellAddress } from '../core/table/grid';
 import { findingText } from '../text/finding-text';
 import { findingTitle } from '../text/finding-title';
 import { markerName } from '../text/flags/marker-names';
-import { counted, numberText, percentText, plural } from '../text/plural';
+import {
+  counted,
+  errorForms,
+  fileForms,
+  numberText,
+  percentText,
+  plural,
+  schoolForms,
+  schoolGenitive,
+} from '../text/plural';
 import type { Comparison } from './compare-with-planted';
 import type { PlantedSchool, Sample } from './sample';
 
-const fileForms = { one: 'файл', few: 'файла', many: 'файлов', other: 'файла' };
-const schoolForms = { one: 'школа', few: 'школы', many: 'школ', other: 'школы' };
-const schoolGenitive = { one: 'школы', few: 'школ', many: 'школ', other: 'школы' };
-const errorForms = { one: 'ошибка', few: 'ошибки', many: 'ошибок', other: 'ошибки' };
 const kindForms = { one: 'вид', few: 'вида', many: 'видов', other: 'вида' };
 
 export interface DemoTimes {

@@ -1,6 +1,6 @@
 /** Russian words for the activities that a document plans at two levels. */
 import type { ActivityCounts, ActivityFacts } from '../core/report/activity-facts';
-import { counted, numberText } from './plural';
+import { counted, numberText, schoolGenitive } from './plural';
 import { eventForms } from './report-text';
 
 export const activitiesHeading = 'Мероприятия района и школ';
@@ -8,8 +8,6 @@ export const districtActivities = 'В районе: выполнено';
 export const schoolActivities = 'В школах: выполнено';
 export const withoutAnswer = 'Ответа нет';
 export const withoutPaper = 'Без документа';
-
-const ofSchoolsForms = { one: 'школы', few: 'школ', many: 'школ', other: 'школы' };
 
 const listedSchools = 8;
 
@@ -22,7 +20,7 @@ export function activitySummary({ year, district, schools, asked, silent }: Acti
   const ofSchools =
     schools.planned === 0
       ? null
-      : `Для ${counted(asked, ofSchoolsForms)} на ${year} год запланировано ${counted(schools.planned, eventForms)}: ${answersText(schools)}.`;
+      : `Для ${counted(asked, schoolGenitive)} на ${year} год запланировано ${counted(schools.planned, eventForms)}: ${answersText(schools)}.`;
   const names = silent.slice(0, listedSchools).map(({ name }) => name);
   const more = silent.length - names.length;
   const ofSilent =

@@ -1,13 +1,13 @@
 /** A chart in words, for those who do not see it: each series with its ends and where they stand. */
 import { sharesOf, type ChartSeries, type ChartValues } from '../core/model/chart-values';
 import type { ChartBlock } from '../core/model/document-model';
-import { counted, numberText, plural } from './plural';
+import { counted, numberText, plural, rowForms } from './plural';
 
 /** «ВПР, 4 класс: доли отметок. 14 строк. «2», % — от 0 (МОУ СОШ № 5) до 12,5 (МОУ СОШ № 3).» */
 export function chartAlternative({ title, grouping }: ChartBlock, values: ChartValues): string {
   const isPercent = grouping === 'percent';
   const { categories, series } = isPercent ? sharesOf(values) : values;
-  const rows = counted(categories.length, { one: 'строка', few: 'строки', many: 'строк', other: 'строки' });
+  const rows = counted(categories.length, rowForms);
   const lines = series.map((each) => seriesText(each, categories, isPercent ? ', %' : ''));
   return [`${title}.`, `${rows}.`, ...lines].join(' ');
 }

@@ -1,8 +1,6 @@
 /** Sentences of the sheet «Проверка» around the findings themselves. */
-import { counted, numberText } from './plural';
+import { cellForms, counted, errorForms, numberText, remarkForms, rowForms, sheetForms } from './plural';
 
-const remark = { one: 'замечание', few: 'замечания', many: 'замечаний', other: 'замечания' };
-const error = { one: 'ошибка', few: 'ошибки', many: 'ошибок', other: 'ошибки' };
 const warning = {
   one: 'предупреждение',
   few: 'предупреждения',
@@ -27,15 +25,15 @@ export interface CheckedVolume {
 export function checkSummary(counts: SeverityCounts): string {
   const total = counts.error + counts.warning + counts.info;
   if (total === 0) return 'Замечаний нет: расхождений в том, что проверялось, не найдено.';
-  if (total === counts.error) return `Найдено: ${counted(total, error)}.`;
+  if (total === counts.error) return `Найдено: ${counted(total, errorForms)}.`;
   if (total === counts.warning) return `Найдено: ${counted(total, warning)}. Ошибок нет.`;
-  if (total === counts.info) return `Найдено: ${counted(total, remark)} для сведения. Ошибок нет.`;
+  if (total === counts.info) return `Найдено: ${counted(total, remarkForms)} для сведения. Ошибок нет.`;
   const parts = [
-    counts.error > 0 ? counted(counts.error, error) : null,
+    counts.error > 0 ? counted(counts.error, errorForms) : null,
     counts.warning > 0 ? counted(counts.warning, warning) : null,
     counts.info > 0 ? `${numberText(counts.info)} для сведения` : null,
   ].filter((part) => part !== null);
-  return `Найдено ${counted(total, remark)}: ${joined(parts)}.`;
+  return `Найдено ${counted(total, remarkForms)}: ${joined(parts)}.`;
 }
 
 /** What to do about it, by the gravest severity found. */
@@ -51,14 +49,14 @@ export function checkAdvice(counts: SeverityCounts): string {
 }
 
 export function volumeText(volume: CheckedVolume): string {
-  const sheets = counted(volume.sheets, { one: 'лист', few: 'листа', many: 'листов', other: 'листа' });
-  const rows = counted(volume.rows, { one: 'строка', few: 'строки', many: 'строк', other: 'строки' });
-  const cells = counted(volume.cells, { one: 'ячейка', few: 'ячейки', many: 'ячеек', other: 'ячейки' });
+  const sheets = counted(volume.sheets, sheetForms);
+  const rows = counted(volume.rows, rowForms);
+  const cells = counted(volume.cells, cellForms);
   return `проверено: ${sheets}, ${rows}, ${cells}`;
 }
 
 export function groupHeading(title: string, count: number): string {
-  return `${title} — ${counted(count, remark)}`;
+  return `${title} — ${counted(count, remarkForms)}`;
 }
 
 /** Said under a group that is too long to be listed. */

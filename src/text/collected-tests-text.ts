@@ -1,8 +1,6 @@
 /** Words of collecting protocols and summary reports: what is new, what changes, which files disagree. */
 import { testKeyText } from './findings/sentences';
-import { counted } from './plural';
-
-const schoolGenitive = { one: 'школы', few: 'школ', many: 'школ', other: 'школ' };
+import { counted, schoolGenitive } from './plural';
 
 /** «Протоколы. ВПР, 5 класс, математика, 2025/2026 учебный год: новых школ 12, изменено 1, без изменений 3.» */
 export function testLine(

@@ -7,16 +7,9 @@ import type { Submission, SubmissionState, TestSubmission } from '../core/collec
 import { isoDateOfSerial } from '../core/calendar/calendar';
 import type { CellValue } from '../core/table/grid';
 import { dateText } from './date-text';
-import { counted, numberText, type PluralForms } from './plural';
+import { counted, numberText, type PluralForms, remarkForms, workForms } from './plural';
 
 export const submissionsSheetName = 'Кто сдал';
-
-const remarkForms: PluralForms = {
-  one: 'замечание',
-  few: 'замечания',
-  many: 'замечаний',
-  other: 'замечания',
-};
 
 const stateNames: Readonly<Record<SubmissionState, string>> = {
   missing: 'не сдано',
@@ -42,8 +35,6 @@ export function submissionText({ state, last, version, remarks, isLate, correcti
   return `${[name, ...notes].join(', ')}; ${dayText(last)}${versionText}`;
 }
 
-const testForms: PluralForms = { one: 'работа', few: 'работы', many: 'работ', other: 'работы' };
-
 /** «сдано: 6 работ; 12.11.2026, версия 2». What was entered before the journal has no day. */
 export function testSubmissionText(submission: TestSubmission): string {
   const { state, last, tests, remarks, version } = submission;
@@ -51,7 +42,7 @@ export function testSubmissionText(submission: TestSubmission): string {
   const name =
     state === 'remarks' ? `${stateNames.remarks} (не понято строк: ${remarks})` : stateNames[state];
   const versionText = version > 1 ? `, версия ${version}` : '';
-  return `${name}: ${counted(tests, testForms)}${last === null ? '' : `; ${dayText(last)}${versionText}`}`;
+  return `${name}: ${counted(tests, workForms)}${last === null ? '' : `; ${dayText(last)}${versionText}`}`;
 }
 
 export const submissionsTitle = 'Кто сдал';

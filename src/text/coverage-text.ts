@@ -1,6 +1,6 @@
 /** Words for the turn of a school in an event that reaches every school once in some years. */
 import type { CoverageState, SchoolCoverage } from '../core/roadmap/coverage';
-import { counted } from './plural';
+import { counted, yearForms } from './plural';
 
 export function coverageStateText(state: CoverageState): string {
   switch (state) {
@@ -20,7 +20,7 @@ export function coverageStateText(state: CoverageState): string {
 /** What is to be done about one school. */
 export function coverageText(school: SchoolCoverage, everyYears: number): string {
   const { lastYear, nextDueYear, plannedYear } = school;
-  const rule = `раз в ${counted(everyYears, { one: 'год', few: 'года', many: 'лет', other: 'года' })}`;
+  const rule = `раз в ${counted(everyYears, yearForms)}`;
   if (lastYear === null) {
     return plannedYear === null
       ? 'Год последнего проведения не указан, следующий не запланирован.'

@@ -3,14 +3,12 @@ import type { DecisionCounts } from '../core/report/decision-facts';
 import type { StateCounts } from '../core/roadmap/state-counts';
 import type { CycleComponent } from '../core/schema/passport';
 import { closed } from './findings/sentences';
-import { counted, numberText } from './plural';
+import { counted, indicatorGenitive, numberText } from './plural';
 
 export const cyclesHeading = (number: number) => `${number}. Управленческий цикл по направлениям`;
 export const stage = 'Этап';
 export const stageContent = 'По документу района и на отчётную дату';
 export const noCycles = 'Документ района не указан, поэтому управленческий цикл не рассматривался.';
-
-const indicatorForms = { one: 'показателя', few: 'показателей', many: 'показателей', other: 'показателя' };
 
 const stageNames: Readonly<Record<CycleComponent, string>> = {
   goals: 'Цели',
@@ -51,7 +49,7 @@ export function monitoringSaid({ total, done, overdue, 'no-data': unknown }: Sta
 export const missedSaid = (indicators: readonly string[]) =>
   closed(`План не достигнут: ${indicators.join('; ')}`);
 export const sentSaid = (sent: number, asked: number) =>
-  `Данные поступили по ${numberText(sent)} из ${counted(asked, indicatorForms)} с планом или значением.`;
+  `Данные поступили по ${numberText(sent)} из ${counted(asked, indicatorGenitive)} с планом или значением.`;
 export const adviceSaid = (advice: readonly string[]) => advice.join(' ');
 
 export function decisionsSaid({ recommended, decided, 'with-effect': effect }: DecisionCounts): string {

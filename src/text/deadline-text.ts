@@ -9,7 +9,7 @@ import type {
   YearMonth,
   YearPart,
 } from '../core/calendar/deadline';
-import { counted } from './plural';
+import { counted, yearForms } from './plural';
 
 const months: readonly (readonly [nominative: string, genitive: string, accusative: string])[] = [
   ['январь', 'января', 'январь'],
@@ -70,7 +70,7 @@ function recurrenceText(recurrence: Recurrence, years: YearBounds, times: number
     case 'week':
       return often('еженедельно', 'неделю', times) + boundsText(years);
     case 'years': {
-      const span = counted(recurrence.count, { one: 'год', few: 'года', many: 'лет', other: 'года' });
+      const span = counted(recurrence.count, yearForms);
       return (times === 1 ? `раз в ${span}` : `${timesText(times)} в ${span}`) + boundsText(years);
     }
   }

@@ -4,9 +4,7 @@ import type { MeasuredEffect } from '../core/report/measured-effect';
 import type { Quantity } from '../core/schema/quantity';
 import { quoted } from './findings/sentences';
 import { indicatorFactText, indicatorPlanText, indicatorTitle, unitOf } from './indicator-text';
-import { counted, numberText, type PluralForms } from './plural';
-
-const rowForms: PluralForms = { one: 'строка', few: 'строки', many: 'строк', other: 'строки' };
+import { counted, numberText, rowForms } from './plural';
 
 export function preparedTitle(count: number): string {
   return count === 0

@@ -1,5 +1,5 @@
 /** Sentences about a district's sheets that are added to an open workbook. */
-import { counted, plural } from './plural';
+import { counted, plural, sheetForms } from './plural';
 
 const absentSheets = {
   one: 'недостающий лист',
@@ -35,7 +35,7 @@ export function addedSheetsText(names: readonly string[]): string {
     many: 'Добавлено',
     other: 'Добавлено',
   });
-  const sheets = counted(names.length, { one: 'лист', few: 'листа', many: 'листов', other: 'листа' });
+  const sheets = counted(names.length, sheetForms);
   return `${verb} ${sheets}: ${quoted(names)}. Порядок заполнения описан на листе «Инструкция».`;
 }
 

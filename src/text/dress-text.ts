@@ -1,13 +1,13 @@
 /** «Оформить»: the house style for a person's own table, told before it is given. */
 import { columnName } from '../core/table/grid';
 import type { PersonTable } from '../core/table/person-table';
-import { counted, numberText } from './plural';
+import { counted, numberText, rowForms } from './plural';
 
 /** «Таблица A3:K250: заголовок — 2 строки, данных — 246 строк, столбцов — 11.» */
 export function dressedText({ area, headerRows }: PersonTable): string {
   const address = `${columnName(area.left)}${area.top + 1}:${columnName(area.right)}${area.bottom + 1}`;
   const rows = area.bottom - area.top + 1 - headerRows;
-  const header = counted(headerRows, { one: 'строка', few: 'строки', many: 'строк', other: 'строки' });
+  const header = counted(headerRows, rowForms);
   return `Таблица ${address}: заголовок — ${header}, строк с данными — ${numberText(rows)}, столбцов — ${numberText(area.right - area.left + 1)}.`;
 }
 

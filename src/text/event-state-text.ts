@@ -2,10 +2,9 @@
 import type { EventState, EventStatus, StateReason } from '../core/states/event-state';
 import { dateText } from './date-text';
 import { bindingText, quoted } from './deadline-text';
-import { counted, plural, type PluralForms } from './plural';
+import { counted, plural, type PluralForms, schoolGenitive } from './plural';
 
 const days: PluralForms = { one: 'день', few: 'дня', many: 'дней', other: 'дня' };
-const schoolsGenitive: PluralForms = { one: 'школы', few: 'школ', many: 'школ', other: 'школы' };
 
 /** One or two words for a cell. */
 export function stateName(state: EventState): string {
@@ -140,7 +139,7 @@ function bySchoolText(reason: Extract<StateReason, { code: 'by-school' }>): stri
   ];
   const said = groups
     .filter(([, count]) => count > 0)
-    .map(([words, count]) => `${words} ${counted(count, schoolsGenitive)}`);
+    .map(([words, count]) => `${words} ${counted(count, schoolGenitive)}`);
   if (said.length === 0 && reason.done === 0) return 'Списка школ нет.';
   const ofYear = reason.done + reason.due + reason.overdue;
   const done = ofYear === 0 ? [] : [`в этом году проведено в ${reason.done} из ${ofYear}`];

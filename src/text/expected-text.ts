@@ -6,7 +6,7 @@ import type { Wording } from '../core/expected/row-wordings';
 import { dateText } from './date-text';
 import { bindingText, listText, quoted } from './deadline-text';
 import { differingParts } from './differing-parts';
-import { counted } from './plural';
+import { counted, yearForms } from './plural';
 import { stateName } from './event-state-text';
 
 /** One or two words for a cell; the same words are read back from it. */
@@ -69,7 +69,7 @@ export function rollNoteText(note: RollNote): string {
         ? `Учебный год ${note.period} длится до ${dateText(note.ends)}.`
         : `Итоги за ${note.period} год подводят после ${dateText(note.ends)}.`;
     case 'every-years':
-      return `По документу результат предусмотрен раз в ${counted(note.count, { one: 'год', few: 'года', many: 'лет', other: 'года' })}, последний раз — в ${note.last} году.`;
+      return `По документу результат предусмотрен раз в ${counted(note.count, yearForms)}, последний раз — в ${note.last} году.`;
     case 'wording-differs':
       return `Тексты документа различаются не только годом: ${variantsText(note.variants)}. Какой из них верен для этого года?`;
     case 'single-column':

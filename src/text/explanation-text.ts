@@ -6,9 +6,7 @@ import { isoOfSerial } from '../core/table/parse-date';
 import { keySeparator, valueText } from '../core/table/row-key';
 import { dateText } from './date-text';
 import { titleOfOne } from './finding-title';
-import { counted, plural } from './plural';
-
-const findingForms = { one: 'замечание', few: 'замечания', many: 'замечаний', other: 'замечания' };
+import { counted, plural, remarkForms } from './plural';
 
 export const acceptedTitle = 'Принято с пояснениями';
 export const acceptedCaption = 'Принятые пояснения';
@@ -17,7 +15,7 @@ export const acceptedAnnexHeading = `Приложение. ${acceptedCaption}`;
 /** `flags`: markers that were explained; they stay in the report. */
 export function acceptedAnnexNote(count: number, flags: number): string {
   const verb = plural(count, { one: 'принято', few: 'приняты', many: 'принято', other: 'приняты' });
-  const findings = `С пояснениями ${verb} ${counted(count, findingForms)} к данным: значения оставлены как есть по указанным причинам.`;
+  const findings = `С пояснениями ${verb} ${counted(count, remarkForms)} к данным: значения оставлены как есть по указанным причинам.`;
   const flagged = `К признакам ${plural(flags, { one: 'дано', few: 'даны', many: 'дано', other: 'даны' })} ${counted(flags, { one: 'пояснение', few: 'пояснения', many: 'пояснений', other: 'пояснения' })}: сами признаки и статус школ от этого не меняются.`;
   return [count === 0 ? '' : findings, flags === 0 ? '' : flagged].filter(Boolean).join(' ');
 }
@@ -25,7 +23,7 @@ export function acceptedAnnexNote(count: number, flags: number): string {
 /** On the card of a school; `isBrief`: how many, without their words. */
 export function acceptedOfSchool(accepted: readonly AcceptedFinding[], isBrief: boolean): string {
   const verb = plural(accepted.length, { one: 'принято', few: 'приняты', many: 'принято', other: 'приняты' });
-  const opening = `К данным школы с пояснениями ${verb} ${counted(accepted.length, findingForms)}`;
+  const opening = `К данным школы с пояснениями ${verb} ${counted(accepted.length, remarkForms)}`;
   if (isBrief) return `${opening}.`;
   const told = accepted.map(
     ({ finding, explanation }) => `${titleOfOne(finding)} — ${explainedText(explanation)}`,
@@ -37,7 +35,7 @@ export function acceptedOfSchool(accepted: readonly AcceptedFinding[], isBrief: 
 export function acceptedText(count: number): string {
   if (count === 0) return '';
   const verb = plural(count, { one: 'принято', few: 'приняты', many: 'принято', other: 'приняты' });
-  return `Ещё ${counted(count, findingForms)} ${verb} с пояснениями.`;
+  return `Ещё ${counted(count, remarkForms)} ${verb} с пояснениями.`;
 }
 
 /** The finding is back: its value is another than the one that was explained. */

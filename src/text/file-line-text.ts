@@ -1,11 +1,10 @@
 /** One line a file in the list of opened files. */
 import type { FileProblem } from '../core/file-error';
 import { whatIsWrong } from './file-error-text';
-import { counted } from './plural';
+import { counted, rowForms } from './plural';
 
 const answerForms = { one: 'ответ', few: 'ответа', many: 'ответов', other: 'ответа' };
 const recordForms = { one: 'запись', few: 'записи', many: 'записей', other: 'записи' };
-const rowForms = { one: 'строка', few: 'строки', many: 'строк', other: 'строки' };
 
 export const districtBook = (district: string) => `Книга района${district === '' ? '' : `: ${district}`}.`;
 export const schoolBook = (school: string, collection: string) =>

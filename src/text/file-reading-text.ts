@@ -2,17 +2,14 @@
 import type { FileReading, SummaryFileReading } from '../core/results/file-reading';
 import type { JoinedFiles } from '../core/results/joined-files';
 import { conjunction, testKeyText } from './findings/sentences';
-import { counted, numberText } from './plural';
+import { counted, numberText, rowForms, schoolForms, workForms } from './plural';
 
 const fileWords = { one: 'файла', few: 'файлов', many: 'файлов', other: 'файла' };
-const rowWords = { one: 'строка', few: 'строки', many: 'строк', other: 'строки' };
-const workWords = { one: 'работа', few: 'работы', many: 'работ', other: 'работы' };
-const schoolWords = { one: 'школа', few: 'школы', many: 'школ', other: 'школы' };
 const partNames = { subject: 'предмет', schoolYear: 'учебный год', grade: 'класс' };
 
 export function fileReadingText(reading: FileReading): string {
   const { test, rows } = reading;
-  if (test === null) return `не учтён: не известно, какая это работа (${counted(rows, rowWords)}).`;
+  if (test === null) return `не учтён: не известно, какая это работа (${counted(rows, rowForms)}).`;
   const parts = [
     testKeyText(test),
     ownWorks(reading),
@@ -38,20 +35,20 @@ export function summaryReadingText({ kind, test, schools, alsoInProtocols }: Sum
   const also =
     alsoInProtocols === 0
       ? ''
-      : ` По протоколам есть и ${counted(alsoInProtocols, schoolWords)}: учтены протоколы, из отчёта взято недостающее.`;
-  return `${name}; ${testKeyText(test)}; ${counted(schools, schoolWords)}.${also}`;
+      : ` По протоколам есть и ${counted(alsoInProtocols, schoolForms)}: учтены протоколы, из отчёта взято недостающее.`;
+  return `${name}; ${testKeyText(test)}; ${counted(schools, schoolForms)}.${also}`;
 }
 
 /** What several files of the same schools came to together. */
 export function joinedFilesText({ test, files, schools, works }: JoinedFiles): string {
-  const size = `${counted(schools, schoolWords)}, ${counted(works, workWords)}`;
+  const size = `${counted(schools, schoolForms)}, ${counted(works, workForms)}`;
   return `${testKeyText(test)}: ${size} из ${counted(files.length, fileWords)} вместе.`;
 }
 
 /** A file whose school is not named holds rows, and none of them is counted. */
 function ownWorks({ schools, works, otherSchools, rows }: FileReading): string {
-  if (schools > 0) return `${counted(schools, schoolWords)}, ${counted(works, workWords)}`;
-  return otherSchools > 0 ? 'школ района в нём нет' : `не учтена ни одна работа (${counted(rows, rowWords)})`;
+  if (schools > 0) return `${counted(schools, schoolForms)}, ${counted(works, workForms)}`;
+  return otherSchools > 0 ? 'школ района в нём нет' : `не учтена ни одна работа (${counted(rows, rowForms)})`;
 }
 
 function countPart(what: string, count: number): string[] {
@@ -60,7 +57,7 @@ function countPart(what: string, count: number): string[] {
 
 function elsewhere({ otherSchools: schools, otherWorks }: FileReading): string[] {
   if (schools === 0) return [];
-  const size = `${counted(schools, schoolWords)}, ${counted(otherWorks, workWords)}`;
+  const size = `${counted(schools, schoolForms)}, ${counted(otherWorks, workForms)}`;
   return [`других муниципалитетов: ${size} — только для сравнения с регионом`];
 }
 

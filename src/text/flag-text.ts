@@ -33,10 +33,10 @@ import {
   inflatedMeanText,
   journalCorrelationText,
 } from './flags/federal-sentences';
-import { about, comparedWith, referenceText, workForms } from './flags/flag-words';
+import { about, comparedWith, referenceText } from './flags/flag-words';
 import { markerName } from './flags/marker-names';
 import { fewDataText, notComputedText } from './flags/unanswered-sentences';
-import { counted, numberText, percentText } from './plural';
+import { counted, numberText, percentText, schoolGenitive, workForms } from './plural';
 import { listWithAnd, testName } from './test-name';
 
 /** Said once wherever flags are explained. */
@@ -135,8 +135,7 @@ export function federalIndexText(index: FederalIndex): string {
   if (index.index === null) {
     return `Индекс объективности за ${year} не рассчитан: ни по одной школе нет данных хотя бы для одного федерального признака.`;
   }
-  const schools = { one: 'школы', few: 'школ', many: 'школ', other: 'школы' };
-  const figure = `Индекс объективности за ${year} — ${percentText(index.index, 1)}: хотя бы один федеральный признак есть у ${numberText(index.withMarker)} из ${counted(index.computed, schools)}, где признаки удалось вычислить.`;
+  const figure = `Индекс объективности за ${year} — ${percentText(index.index, 1)}: хотя бы один федеральный признак есть у ${numberText(index.withMarker)} из ${counted(index.computed, schoolGenitive)}, где признаки удалось вычислить.`;
   return sentences(figure, f1WarningText(index) ?? '');
 }
 

@@ -5,7 +5,7 @@ import type { MarkerId } from '../core/flags/marker-facts';
 import { markerIds } from '../core/flags/marker-result';
 import { flagNotice } from './flag-text';
 import { findingSection, findingTitle, sectionName, severityName } from './finding-title';
-import { counted } from './plural';
+import { cellForms, counted } from './plural';
 import { markerName, markerRule } from './flags/marker-names';
 
 const findingCodes = Object.keys(severityOf) as readonly FindingCode[];
@@ -33,12 +33,11 @@ const wordMeanings: Readonly<Record<ProtocolWordKind, string>> = {
   'not-taught': 'Тему ещё не проходили: задание не учитывается.',
   'not-done': 'Задание не выполнялось: балл не учитывается.',
 };
-const cellWords = { one: 'ячейка', few: 'ячейки', many: 'ячеек', other: 'ячейки' };
 
 /** With how many cells of the range it stands in. */
 export function protocolWordText(word: ProtocolWordKind, cells: number): string {
   return cells > 1
-    ? `${wordMeanings[word]} Таких в диапазоне: ${counted(cells, cellWords)}.`
+    ? `${wordMeanings[word]} Таких в диапазоне: ${counted(cells, cellForms)}.`
     : wordMeanings[word];
 }
 

@@ -1,7 +1,7 @@
 /** Why a custom function has no answer, in one Russian sentence with the place: which argument, row and column. */
 import type { ParameterProblem } from '../core/flags/parameters';
 import { structureSentences } from './findings/structure';
-import { counted, numberText, plural, type PluralForms } from './plural';
+import { counted, numberText, plural, type PluralForms, rowForms } from './plural';
 
 /** One-based row and column of the range, as a person counts them; null: the argument as a whole. */
 export interface ArgumentPlace {
@@ -90,7 +90,6 @@ export type FunctionProblem =
   | { readonly code: 'deadline-unreadable'; readonly value: string }
   | { readonly code: 'unknown-code'; readonly value: string; readonly known: readonly string[] };
 
-const rows: PluralForms = { one: 'строка', few: 'строки', many: 'строк', other: 'строки' };
 const columns: PluralForms = { one: 'столбец', few: 'столбца', many: 'столбцов', other: 'столбца' };
 const numbers: PluralForms = { one: 'число', few: 'числа', many: 'чисел', other: 'числа' };
 const filled: PluralForms = { one: 'Заполнена', few: 'Заполнены', many: 'Заполнено', other: 'Заполнено' };
@@ -115,7 +114,7 @@ export function functionProblemText(problem: FunctionProblem): string {
     case 'more-than':
       return `${where(problem.place)}: ${numberText(problem.value)} больше, чем ${quoted(problem.other)} в той же строке (${numberText(problem.limit)}).`;
     case 'row-counts':
-      return `В аргументе ${quoted(problem.argument)} ${counted(problem.rows, rows)}, а в аргументе ${quoted(problem.other)} — ${numberText(problem.otherRows)}. Выделите диапазоны одной высоты.`;
+      return `В аргументе ${quoted(problem.argument)} ${counted(problem.rows, rowForms)}, а в аргументе ${quoted(problem.other)} — ${numberText(problem.otherRows)}. Выделите диапазоны одной высоты.`;
     case 'column-count':
       return `В аргументе ${quoted(problem.argument)} ${counted(problem.columns, columns)}, а нужны столбцы: ${problem.expected.join('; ')}.`;
     case 'number-count':
@@ -143,7 +142,7 @@ export function functionProblemText(problem: FunctionProblem): string {
     case 'unknown-direction':
       return `В таблице муниципалитета ${quoted(problem.district)} нет направления ${quoted(problem.value)}. Есть: ${listOf(problem.known)}.`;
     case 'no-such-row':
-      return `Строки ${quoted(problem.value)} нет: у направления ${quoted(problem.direction)} ${counted(problem.rows, rows)}.`;
+      return `Строки ${quoted(problem.value)} нет: у направления ${quoted(problem.direction)} ${counted(problem.rows, rowForms)}.`;
     case 'check-document':
       return `Текст на ${problem.year} год определить нельзя: проверьте его по документу муниципалитета ${quoted(problem.district)}.`;
     case 'unknown-target':

@@ -4,7 +4,7 @@ import type { Finding } from '../core/finding';
 import { keySeparator } from '../core/table/row-key';
 import { dayText } from './collection-text';
 import { findingText, placeText } from './finding-text';
-import { counted, plural } from './plural';
+import { counted, plural, questionForms } from './plural';
 import { capitalised } from './test-name';
 
 export interface LetterHeading {
@@ -28,7 +28,6 @@ export interface LetterWords {
 }
 
 const appearedForms = { one: 'появился', few: 'появились', many: 'появилось', other: 'появилось' };
-const questionForms = { one: 'вопрос', few: 'вопроса', many: 'вопросов', other: 'вопроса' };
 
 export function letterWords(letter: SchoolLetter, heading: LetterHeading): LetterWords {
   const { collection, due, sender } = heading;

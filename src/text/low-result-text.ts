@@ -1,8 +1,7 @@
 /** Low results in words: reliability, comparison with official lists, and how the rule was applied. */
 import type { ListComparison, LowResultReliability, LowResultRow } from '../core/flags/low-result';
 import type { LowResultFacts } from '../core/report/report-facts';
-import { counted, numberText, percentText, plural } from './plural';
-import { schoolForms } from './report-text';
+import { counted, numberText, percentText, plural, schoolForms } from './plural';
 import { subjectName } from './test-name';
 
 function reliabilityName(reliability: LowResultReliability): string {

@@ -3,8 +3,7 @@ import type { ComputedMarker, FederalIndex } from '../core/flags/flag';
 import type { ObjectivityFacts } from '../core/report/report-facts';
 import { schoolYearText } from './date-text';
 import { markerName } from './flags/marker-names';
-import { counted, percentText } from './plural';
-import { schoolForms } from './report-text';
+import { counted, percentText, schoolForms } from './plural';
 import { testName } from './test-name';
 
 /** «В 2024/2025 учебном году индекс был 95,0 %.»; null where the index of no earlier year is known. */

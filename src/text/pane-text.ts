@@ -1,19 +1,25 @@
 /** Sentences of the pane that count something; plain labels stand in its components. */
-import { counted, numberText, plural } from './plural';
+import {
+  cellAccusative,
+  cellForms,
+  counted,
+  errorForms,
+  fileForms,
+  numberText,
+  plural,
+  remarkForms,
+  rowForms,
+  sheetForms,
+} from './plural';
 import { capitalised } from './test-name';
 
-const cell = { one: 'ячейка', few: 'ячейки', many: 'ячеек', other: 'ячейки' };
-const cellObject = { one: 'ячейку', few: 'ячейки', many: 'ячеек', other: 'ячейки' };
-const sheetForms = { one: 'лист', few: 'листа', many: 'листов', other: 'листа' };
-const remark = { one: 'замечание', few: 'замечания', many: 'замечаний', other: 'замечания' };
-const row = { one: 'строка', few: 'строки', many: 'строк', other: 'строки' };
 const rowObject = { one: 'строку', few: 'строки', many: 'строк', other: 'строки' };
 
 /** The word alone, to stand under a large number: «ошибок». */
 export function severityWord(severity: 'error' | 'warning' | 'info', count: number): string {
   switch (severity) {
     case 'error':
-      return plural(count, { one: 'ошибка', few: 'ошибки', many: 'ошибок', other: 'ошибки' });
+      return plural(count, errorForms);
     case 'warning':
       return plural(count, {
         one: 'предупреждение',
@@ -27,12 +33,12 @@ export function severityWord(severity: 'error' | 'warning' | 'info', count: numb
 }
 
 export function remarksText(count: number): string {
-  return counted(count, remark);
+  return counted(count, remarkForms);
 }
 
 /** «Исправить 12 ячеек», on a button. */
 export function mendButtonText(count: number): string {
-  return count === 1 ? 'Исправить' : `Исправить ${counted(count, cellObject)}`;
+  return count === 1 ? 'Исправить' : `Исправить ${counted(count, cellAccusative)}`;
 }
 
 export function mendedText(count: number): string {
@@ -42,13 +48,13 @@ export function mendedText(count: number): string {
     many: 'Исправлено',
     other: 'Исправлено',
   });
-  return `${verb} ${counted(count, cell)}.`;
+  return `${verb} ${counted(count, cellForms)}.`;
 }
 
 /** «Принято с пояснением 12 замечаний.» */
 export function explainedCountText(count: number): string {
   const verb = plural(count, { one: 'Принято', few: 'Приняты', many: 'Принято', other: 'Приняты' });
-  return `${verb} с пояснением ${counted(count, remark)}; пояснения стоят на листе «Пояснения».`;
+  return `${verb} с пояснением ${counted(count, remarkForms)}; пояснения стоят на листе «Пояснения».`;
 }
 
 /** «Записать 32 строки», on a button. */
@@ -61,7 +67,7 @@ export function writtenRowsText(written: number, asked: number): string {
   const waiting = `${numberText(asked)} ${plural(asked, { one: 'ждёт', few: 'ждут', many: 'ждут', other: 'ждут' })} вашего решения`;
   if (written === 0) return capitalised(waiting);
   const verb = plural(written, { one: 'Записана', few: 'Записаны', many: 'Записано', other: 'Записано' });
-  const done = `${verb} ${counted(written, row)}`;
+  const done = `${verb} ${counted(written, rowForms)}`;
   return asked === 0 ? done : `${done}; ${waiting}`;
 }
 
@@ -72,7 +78,7 @@ export function savedText(name: string, sheets: number): string {
 
 /** «Проверено: 8 листов, 412 строк и 5 106 ячеек.» */
 export function volumeSentence(sheets: number, rows: number, cells: number): string {
-  const parts = `${counted(sheets, sheetForms)}, ${counted(rows, row)} и ${counted(cells, cell)}`;
+  const parts = `${counted(sheets, sheetForms)}, ${counted(rows, rowForms)} и ${counted(cells, cellForms)}`;
   return `Проверено: ${parts}.`;
 }
 
@@ -114,5 +120,5 @@ export function cardOfferText(hasBook: boolean, isSavedLater: boolean): string {
 
 /** «и ещё 9 файлов», beside the workbook. */
 export function besidesText(count: number): string {
-  return `и ещё ${counted(count, { one: 'файл', few: 'файла', many: 'файлов', other: 'файла' })}`;
+  return `и ещё ${counted(count, fileForms)}`;
 }

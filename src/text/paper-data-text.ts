@@ -2,8 +2,7 @@
 import type { ReportFacts } from '../core/report/report-facts';
 import { hasValue } from '../core/roadmap/indicator-progress';
 import { dateText } from './date-text';
-import { counted, numberText } from './plural';
-import { schoolForms } from './report-text';
+import { counted, indicatorGenitive, numberText, schoolForms } from './plural';
 
 export const approvalLines = (head: string): readonly string[] => [
   'УТВЕРЖДАЮ',
@@ -36,9 +35,7 @@ export function missingSentences(
     names.length === 0
       ? null
       : `Нет результатов за учебный год: ${counted(names.length, schoolForms)}${isPublic ? '' : ` (${named(names)})`}.`,
-    silent === 0
-      ? null
-      : `Нет значения за год у ${counted(silent, { one: 'показателя', few: 'показателей', many: 'показателей', other: 'показателя' })} документа.`,
+    silent === 0 ? null : `Нет значения за год у ${counted(silent, indicatorGenitive)} документа.`,
     unknown === 0
       ? null
       : `Нет сведений о выполнении ${counted(unknown, { one: 'мероприятия', few: 'мероприятий', many: 'мероприятий', other: 'мероприятия' })} года.`,

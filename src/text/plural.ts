@@ -1,4 +1,4 @@
-/** Which form of a Russian word follows a number. */
+/** Which form of a Russian word follows a number, and the words that are counted most. */
 
 const rules = new Intl.PluralRules('ru');
 
@@ -49,3 +49,28 @@ export function exactNumberText(value: number): string {
 export function percentText(percent: number, digits?: number): string {
   return `${numberText(percent, digits)}\u00a0%`;
 }
+
+export const rowForms = { one: 'строка', few: 'строки', many: 'строк', other: 'строки' };
+export const cellForms = { one: 'ячейка', few: 'ячейки', many: 'ячеек', other: 'ячейки' };
+export const cellAccusative = { one: 'ячейку', few: 'ячейки', many: 'ячеек', other: 'ячейки' };
+export const sheetForms = { one: 'лист', few: 'листа', many: 'листов', other: 'листа' };
+export const fileForms = { one: 'файл', few: 'файла', many: 'файлов', other: 'файла' };
+export const remarkForms = { one: 'замечание', few: 'замечания', many: 'замечаний', other: 'замечания' };
+export const errorForms = { one: 'ошибка', few: 'ошибки', many: 'ошибок', other: 'ошибки' };
+export const questionForms = { one: 'вопрос', few: 'вопроса', many: 'вопросов', other: 'вопроса' };
+export const yearForms = { one: 'год', few: 'года', many: 'лет', other: 'года' };
+export const schoolForms = { one: 'школа', few: 'школы', many: 'школ', other: 'школы' };
+export const schoolGenitive = { one: 'школы', few: 'школ', many: 'школ', other: 'школы' };
+export const workForms = { one: 'работа', few: 'работы', many: 'работ', other: 'работы' };
+export const participantGenitive = {
+  one: 'участника',
+  few: 'участников',
+  many: 'участников',
+  other: 'участника',
+};
+export const indicatorGenitive = {
+  one: 'показателя',
+  few: 'показателей',
+  many: 'показателей',
+  other: 'показателя',
+};

@@ -1,7 +1,6 @@
 /** Sentences of the paper «Ход дорожной карты». */
 import type { EventState, StateReason } from '../core/states/event-state';
-import { counted } from './plural';
-import { schoolForms } from './report-text';
+import { counted, schoolForms, schoolGenitive, yearForms } from './plural';
 import { stateName } from './event-state-text';
 import { capitalised } from './test-name';
 
@@ -26,11 +25,8 @@ export function bySchoolText({
   noData,
 }: Extract<StateReason, { code: 'by-school' }>): string {
   const all = done + due + overdue;
-  const unknown =
-    noData === 0
-      ? ''
-      : `, нет данных у ${counted(noData, { one: 'школы', few: 'школ', many: 'школ', other: 'школы' })}`;
-  return `Проведено в ${done} из ${counted(all, { one: 'школы', few: 'школ', many: 'школ', other: 'школы' })}${unknown}.`;
+  const unknown = noData === 0 ? '' : `, нет данных у ${counted(noData, schoolGenitive)}`;
+  return `Проведено в ${done} из ${counted(all, schoolGenitive)}${unknown}.`;
 }
 
 export const coverageHeading = 'Охват школ';
@@ -46,7 +42,7 @@ export function coverageTurn(
     planned.length === 0 ? null : `запланировано на ${year} год — ${named(planned)}`,
     overdue.length === 0 ? null : `срок прошёл — ${named(overdue)}`,
   ].filter((part) => part !== null);
-  return `${numbers}: раз в ${counted(everyYears, { one: 'год', few: 'года', many: 'лет', other: 'года' })} в каждой школе; ${parts.join('; ')}.`;
+  return `${numbers}: раз в ${counted(everyYears, yearForms)} в каждой школе; ${parts.join('; ')}.`;
 }
 
 export const earlierHeading = (year: number) =>

@@ -1,7 +1,7 @@
 /** The opening of the report: whose it is, for what period, on what grounds, and how sound the data are. */
 import type { ReportFacts } from '../core/report/report-facts';
 import { longDateText, schoolYearText } from './date-text';
-import { counted, numberText } from './plural';
+import { counted, numberText, schoolForms } from './plural';
 
 export function reportSubject(facts: ReportFacts): string {
   return `о муниципальной системе оценки качества образования ${reportPlace(facts)}`;
@@ -32,7 +32,7 @@ export function basisSentences({
     district === null
       ? 'Документ района о МСОКО не указан, поэтому «дорожная карта» и ожидаемые результаты не рассматриваются.'
       : `Основание: ${district.document.title}.`;
-  const schools = counted(schoolCount, { one: 'школа', few: 'школы', many: 'школ', other: 'школы' });
+  const schools = counted(schoolCount, schoolForms);
   const participants = tests.reduce((sum, test) => sum + test.participants, 0);
   const data =
     schoolYear === null

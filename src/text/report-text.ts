@@ -2,10 +2,9 @@
 import type { Advice } from '../core/report/advice';
 import type { Conclusion } from '../core/report/conclusions';
 import { markerName } from './flags/marker-names';
-import { counted, percentText, plural, type PluralForms } from './plural';
+import { counted, indicatorGenitive, percentText, plural, type PluralForms, schoolGenitive } from './plural';
 import { testNames } from './test-name';
 
-export const schoolForms: PluralForms = { one: 'школа', few: 'школы', many: 'школ', other: 'школы' };
 /** After «в», «по». */
 const schoolInForms: PluralForms = { one: 'школе', few: 'школах', many: 'школах', other: 'школы' };
 export const eventForms: PluralForms = {
@@ -46,7 +45,7 @@ export function adviceText({ code, tests }: Advice): string {
 export function conclusionText(conclusion: Conclusion): string {
   switch (conclusion.code) {
     case 'collect-results':
-      return `Получить результаты от ${counted(conclusion.schools, { one: 'школы', few: 'школ', many: 'школ', other: 'школы' })}, по ${plural(conclusion.schools, { one: 'которой', few: 'которым', many: 'которым', other: 'которым' })} за отчётный учебный год нет данных.`;
+      return `Получить результаты от ${counted(conclusion.schools, schoolGenitive)}, по ${plural(conclusion.schools, { one: 'которой', few: 'которым', many: 'которым', other: 'которым' })} за отчётный учебный год нет данных.`;
     case 'recheck':
       return recheckConclusion(conclusion.priority, conclusion.attention);
     case 'read-f1-with-care':
@@ -54,7 +53,7 @@ export function conclusionText(conclusion: Conclusion): string {
     case 'look-at-common-excess':
       return `Обсудить с экспертами проверку работ в районе в целом: на ${counted(conclusion.cuts, { one: 'границе', few: 'границах', many: 'границах', other: 'границы' })} отметок работ заметно больше, чем следует из соседних баллов, и это не объясняется одной школой.`;
     case 'support':
-      return `Утвердить ${conclusion.schools === 1 ? 'программу' : 'программы'} адресной помощи для ${counted(conclusion.schools, { one: 'школы', few: 'школ', many: 'школ', other: 'школы' })} с низкими результатами.`;
+      return `Утвердить ${conclusion.schools === 1 ? 'программу' : 'программы'} адресной помощи для ${counted(conclusion.schools, schoolGenitive)} с низкими результатами.`;
     case 'watch':
       return `Держать под наблюдением ${counted(conclusion.schools, schoolsToSee)}, где низкий результат отмечен по одной процедуре или доля «2» близка к порогу.`;
     case 'work-on-items':
@@ -66,7 +65,7 @@ export function conclusionText(conclusion: Conclusion): string {
     case 'collect-evidence':
       return `Приложить подтверждения к ${counted(conclusion.events, { one: 'выполненному мероприятию', few: 'выполненным мероприятиям', many: 'выполненным мероприятиям', other: 'выполненного мероприятия' })}: без документа выполнение нечем доказать.`;
     case 'reach-targets':
-      return `Выяснить причины недостижения ${counted(conclusion.targets, { one: 'показателя', few: 'показателей', many: 'показателей', other: 'показателя' })}.`;
+      return `Выяснить причины недостижения ${counted(conclusion.targets, indicatorGenitive)}.`;
     case 'keep-watching':
       return 'Решений не требуется: продолжить наблюдение в обычном порядке.';
   }

@@ -3,8 +3,7 @@ import type { ReportFacts } from '../core/report/report-facts';
 import type { SchoolName } from '../core/report/school-facts';
 import type { TestSummary } from '../core/report/test-summaries';
 import { schoolYearText } from './date-text';
-import { counted, numberText, percentText, plural } from './plural';
-import { schoolForms } from './report-text';
+import { counted, numberText, percentText, plural, schoolForms } from './plural';
 import { testName } from './test-name';
 
 const namedSchools = 12;

@@ -1,5 +1,5 @@
 /** Words of a school's own workbook. Not one of them judges: a school's file says what is filled in and what is left. */
-import { counted, type PluralForms } from './plural';
+import { cellAccusative, cellForms, counted, type PluralForms } from './plural';
 
 export const signatureSheetName = 'На подпись';
 
@@ -12,14 +12,11 @@ export const previousTitle = 'Прошлый сбор';
 export const thisTitle = 'Этот сбор';
 export const shareTitle = 'Доля, %';
 
-export const cellForms: PluralForms = { one: 'ячейка', few: 'ячейки', many: 'ячеек', other: 'ячейки' };
-
-const cellsObject: PluralForms = { one: 'ячейку', few: 'ячейки', many: 'ячеек', other: 'ячейки' };
 const cellsUpTo: PluralForms = { one: 'ячейки', few: 'ячеек', many: 'ячеек', other: 'ячейки' };
 
 export const cellsAsked = (least: number, most: number) =>
   least === most
-    ? `Школе нужно заполнить ${counted(most, cellsObject)}.`
+    ? `Школе нужно заполнить ${counted(most, cellAccusative)}.`
     : `Школе нужно заполнить от ${least} до ${counted(most, cellsUpTo)}.`;
 
 export const bookTitle = (school: string) => `Книга школы: ${school}`;

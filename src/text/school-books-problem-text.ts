@@ -1,6 +1,5 @@
 /** Why a district's workbook gives no workbooks for its schools, and what to do. */
-import { counted } from './plural';
-import { cellForms } from './school-book-text';
+import { cellForms, counted } from './plural';
 
 export type SchoolBooksObstacle =
   | { readonly kind: 'no-district' }

@@ -5,7 +5,7 @@ import type { MarkerId } from '../core/flags/marker-facts';
 import type { FlagsParameters } from '../core/flags/parameters';
 import { closed } from './findings/sentences';
 import { outcomeName } from './flag-text';
-import { counted, numberText, percentText, plural } from './plural';
+import { counted, numberText, participantGenitive, percentText, plural } from './plural';
 import { listWithAnd, testNames } from './test-name';
 
 export const cardKind = 'Карточка школы';
@@ -91,7 +91,7 @@ function neededForms(kind: FewDataMarker['counted']): {
 }
 
 export function lowResultRuleText({ sharePercent, minimum }: FlagsParameters['lowResults']): string {
-  const pupils = { one: 'участника', few: 'участников', many: 'участников', other: 'участника' };
+  const pupils = participantGenitive;
   return `Результат считается низким, если не меньше ${percentText(sharePercent)} участников получили «2» или не преодолели минимум. Для вывода нужно не меньше ${counted(minimum, pupils)}.`;
 }
 

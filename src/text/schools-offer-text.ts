@@ -1,8 +1,7 @@
 /** Schools that protocols name and the register lacks, as they are offered. */
 import type { MetSchool } from '../core/results/met-schools';
-import { counted } from './plural';
+import { counted, participantGenitive } from './plural';
 
-const pupilWords = { one: 'участника', few: 'участников', many: 'участников', other: 'участника' };
 const schoolWords = { one: 'школу', few: 'школы', many: 'школ', other: 'школы' };
 
 export const noNewSchools = 'Все школы протоколов на листе «Школы» уже есть.';
@@ -20,6 +19,6 @@ export const addSchools = (count: number) => `Добавить на лист «�
 
 /** @example 'edu580777, СОШ № 7, Белинский район, в одном протоколе — до 23 участников' */
 export function metSchoolText({ login, name, municipality, pupils }: MetSchool): string {
-  const most = `в одном протоколе — до ${counted(pupils, pupilWords)}`;
+  const most = `в одном протоколе — до ${counted(pupils, participantGenitive)}`;
   return [login, name, municipality, most].filter((part) => part !== '').join(', ');
 }

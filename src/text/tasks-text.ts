@@ -3,8 +3,8 @@ import type { Deciding, Entering, Mending, TextQuestion } from '../core/report/t
 import { planNoteText, rollNoteText } from './expected-text';
 import { findingText, placeText } from './finding-text';
 import { titleOfOne } from './finding-title';
-import { counted, numberText } from './plural';
-import { eventForms, schoolForms } from './report-text';
+import { counted, numberText, rowForms, schoolForms } from './plural';
+import { eventForms } from './report-text';
 
 export const tasksTitle = 'Что сделать';
 export const tasksNote = 'Список для координатора: он не входит в справку и обновляется при каждой проверке.';
@@ -23,7 +23,6 @@ export const how = 'Как';
 const namedSchools = 12;
 const occasionForms = { one: 'повод', few: 'повода', many: 'поводов', other: 'повода' };
 const decisionForms = { one: 'решение', few: 'решения', many: 'решений', other: 'решения' };
-const rowForms = { one: 'строка', few: 'строки', many: 'строк', other: 'строки' };
 
 /** What, where, how many, how. */
 export type TaskWords = readonly [string, string, string, string];

@@ -1,5 +1,5 @@
 /** Why a cell does not take what was typed or pasted, and what to type. */
-import { counted, numberText } from './plural';
+import { cellForms, counted, numberText } from './plural';
 
 export type TypingProblem =
   | { readonly kind: 'formula' }
@@ -32,7 +32,6 @@ function decimals(value: number): number {
   return /\.(\d+)$/u.exec(String(value))?.[1]?.length ?? 0;
 }
 
-const cellForms = { one: 'ячейка', few: 'ячейки', many: 'ячеек', other: 'ячейки' };
 const cellPlaces = { one: 'ячейке', few: 'ячейках', many: 'ячейках', other: 'ячейки' };
 
 export interface RefusedWords {

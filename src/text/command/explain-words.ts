@@ -1,13 +1,11 @@
 /** What the command line says of explanations. */
-import { counted } from '../plural';
-
-const findingForms = { one: 'замечание', few: 'замечания', many: 'замечаний', other: 'замечания' };
+import { counted, remarkForms } from '../plural';
 
 const flagForms = { one: 'признак', few: 'признака', many: 'признаков', other: 'признака' };
 
 export const nothingToExplain = 'Пояснять нечего: ни предупреждений, ни вопросов, ни признаков нет.';
-export const explainable = (count: number) => `Можно пояснить ${counted(count, findingForms)}:`;
-export const moreExplainable = (count: number) => `  … и ещё ${counted(count, findingForms)}`;
+export const explainable = (count: number) => `Можно пояснить ${counted(count, remarkForms)}:`;
+export const moreExplainable = (count: number) => `  … и ещё ${counted(count, remarkForms)}`;
 export const explainableFlags = (count: number) =>
   `Можно пояснить ${counted(count, flagForms)}; признак остаётся, пояснение стоит рядом с ним:`;
 export const moreFlags = (count: number) => `  … и ещё ${counted(count, flagForms)}`;

@@ -1,6 +1,6 @@
 /** Of what schools and the district answer: each answer by itself, and beside others, its paper and its year. */
 import { isoOfSerial } from '../../core/table/parse-date';
-import { counted, exactNumberText, numberText, percentText } from '../plural';
+import { counted, exactNumberText, numberText, percentText, questionForms } from '../plural';
 import type { Sentences } from './sentences';
 import { dateOfIso, listed, quoted, similarHint } from './sentences';
 import { unusableText } from './unusable-answer';
@@ -158,7 +158,7 @@ export const answerSentences = {
   'questions-more': {
     title: 'Ещё вопросы по школе',
     text: ({ school, count }) => ({
-      what: `По школе ${quoted(school)} есть ещё ${counted(count, { one: 'вопрос', few: 'вопроса', many: 'вопросов', other: 'вопроса' })}.`,
+      what: `По школе ${quoted(school)} есть ещё ${counted(count, questionForms)}.`,
       why: 'Показаны только первые, чтобы школа могла на них ответить.',
       mend: 'Ответьте на показанные: после этого откроются следующие.',
     }),

@@ -1,13 +1,10 @@
 /** Of a whole protocol or summary report: which test and school it is of, and what other files, scales and sheets say. */
-import { counted, numberText, percentText } from '../plural';
+import { counted, fileForms, numberText, participantGenitive, percentText, schoolGenitive } from '../plural';
 import type { Sentences } from './sentences';
 import { conjunction, listed, quoted, similarHint, testKeyText } from './sentences';
 
 const testParts = { subject: 'предмет', schoolYear: 'учебный год', grade: 'класс' };
 
-const fileWords = { one: 'файл', few: 'файла', many: 'файлов', other: 'файла' };
-const participantWords = { one: 'участника', few: 'участников', many: 'участников', other: 'участника' };
-const schoolsOf = { one: 'школы', few: 'школ', many: 'школ', other: 'школ' };
 const figureNames = {
   participants: 'участников',
   marks: 'отметок «2», «3», «4» и «5»',
@@ -72,7 +69,7 @@ export const protocolFileSentences = {
   'protocol-differs-from-summary': {
     title: 'Протокол и сводный отчёт расходятся',
     text: ({ key, school, figure, protocol, summary, schools, differing }) => ({
-      what: `${testKeyText(key)}, школа ${quoted(school)}: ${figureNames[figure]} по протоколу — ${protocol.map((value) => numberText(value)).join(', ')}, по сводному отчёту — ${summary.map((value) => numberText(value)).join(', ')}. Расходятся ${numberText(differing)} из ${counted(schools, schoolsOf)}, о которых есть и то и другое.`,
+      what: `${testKeyText(key)}, школа ${quoted(school)}: ${figureNames[figure]} по протоколу — ${protocol.map((value) => numberText(value)).join(', ')}, по сводному отчёту — ${summary.map((value) => numberText(value)).join(', ')}. Расходятся ${numberText(differing)} из ${counted(schools, schoolGenitive)}, о которых есть и то и другое.`,
       why: 'В расчёт взяты протоколы; из отчёта взято только то, чего в протоколе нет.',
       mend: 'Скачайте отчёт и протокол заново: они должны быть выгружены в один день.',
     }),
@@ -80,7 +77,7 @@ export const protocolFileSentences = {
   'test-year-unknown': {
     title: 'Не указан учебный год',
     text: ({ folder, files }) => ({
-      what: `Не указан учебный год: ${counted(files.length, fileWords)}${folder === '' ? '' : ` из папки ${quoted(folder)}`} (${listed(files, 3)}).`,
+      what: `Не указан учебный год: ${counted(files.length, fileForms)}${folder === '' ? '' : ` из папки ${quoted(folder)}`} (${listed(files, 3)}).`,
       why: 'Года нет ни в именах файлов, ни в датах загрузки, ни в названии папки. Пока он не указан, эти файлы не учтены.',
       mend: 'Впишите год в имя папки или файла, например «ВПР 2026».',
     }),
@@ -138,7 +135,7 @@ export const protocolFileSentences = {
   'summary-percent-not-whole': {
     title: 'Процент не даёт целого числа работ',
     text: ({ percent, participants }) => ({
-      what: `${percentText(percent)} от ${counted(participants, participantWords)} — не целое число работ.`,
+      what: `${percentText(percent)} от ${counted(participants, participantGenitive)} — не целое число работ.`,
       why: 'Процент или число участников указаны с ошибкой.',
       mend: 'Скачайте отчёт заново и не изменяйте его перед загрузкой.',
     }),

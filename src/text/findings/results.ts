@@ -1,15 +1,14 @@
-import { counted, numberText, percentText } from '../plural';
+import { counted, numberText, percentText, workForms } from '../plural';
 import type { Sentences } from './sentences';
 import { quoted, testKeyText } from './sentences';
 
-const works = { one: 'работа', few: 'работы', many: 'работ', other: 'работы' };
 const schoolYear = (first: number) => `${first}/${first + 1}`;
 
 export const resultSentences = {
   'distribution-total': {
     title: 'Число работ не равно числу участников',
     text: ({ works: total, participants, form }) => ({
-      what: `В распределении баллов ${counted(total, works)}, а участников на листе ${quoted(form)} — ${numberText(participants)}.`,
+      what: `В распределении баллов ${counted(total, workForms)}, а участников на листе ${quoted(form)} — ${numberText(participants)}.`,
       why: 'Каждая работа получает ровно один балл, поэтому числа должны совпасть.',
       mend: 'Сверьте распределение и число участников с протоколом.',
     }),
@@ -33,7 +32,7 @@ export const resultSentences = {
   'score-above-maximum': {
     title: 'Балл больше наибольшего',
     text: ({ score, works: count, maximum }) => ({
-      what: `${counted(count, works)} с баллом ${score}, хотя наибольший балл — ${maximum}.`,
+      what: `${counted(count, workForms)} с баллом ${score}, хотя наибольший балл — ${maximum}.`,
       why: 'Такого балла быть не может; в статистику эти работы не вошли.',
       mend: 'Проверьте, в тот ли столбец внесены работы, и шкалу на листе «Шкалы».',
     }),

@@ -1,6 +1,6 @@
 import { whatIsWrong, whatToDo } from '../file-error-text';
 import { foreignAdvice, foreignNames } from '../foreign-table-text';
-import { counted } from '../plural';
+import { counted, rowForms } from '../plural';
 import type { Sentences } from './sentences';
 import { conjunction, listed, quoted, similarHint } from './sentences';
 
@@ -17,8 +17,6 @@ const lostForms = {
   many: 'знаков не читаются',
   other: 'знака не читаются',
 };
-
-const rowWords = { one: 'строка', few: 'строки', many: 'строк', other: 'строки' };
 
 export const structureSentences = {
   'sheet-missing': {
@@ -165,7 +163,7 @@ export const structureSentences = {
       what:
         rows === 1
           ? 'Строка не относится к таблице и пропущена.'
-          : `Строки не относятся к таблице и пропущены: ${counted(rows, rowWords)} по ${last + 1}-ю включительно.`,
+          : `Строки не относятся к таблице и пропущены: ${counted(rows, rowForms)} по ${last + 1}-ю включительно.`,
       why: 'Примечания, подписи, подзаголовки и вторая таблица под первой — не данные; настоящая запись в отчёт не попала бы.',
       mend: 'Если здесь действительно примечание или подпись, ничего делать не нужно; запись заполните по столбцам, вторую таблицу перенесите на отдельный лист.',
     }),

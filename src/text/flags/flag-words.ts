@@ -1,9 +1,7 @@
 /** Words that every explanation of a flag shares: how rare, how many, compared with whom. */
 import type { ClusterLevel, Reference } from '../../core/flags/marker-facts';
-import { counted, numberText, percentText, type PluralForms } from '../plural';
-import { schoolForms } from '../report-text';
+import { counted, numberText, percentText, type PluralForms, schoolForms } from '../plural';
 
-export const workForms: PluralForms = { one: 'работа', few: 'работы', many: 'работ', other: 'работы' };
 /** After «по». */
 const workByForms: PluralForms = { one: 'работе', few: 'работам', many: 'работам', other: 'работы' };
 /** After «у». */

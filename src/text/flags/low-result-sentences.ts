@@ -1,7 +1,7 @@
 /** Low results explained for one school and for one of its procedures. They are grounds for help, not for a rating. */
 import type { LowResultRow, LowResultSchool } from '../../core/flags/low-result';
 import { schoolYearText } from '../date-text';
-import { counted, numberText } from '../plural';
+import { counted, numberText, participantGenitive } from '../plural';
 import { testNames } from '../test-name';
 import { clusterLevelName, shareText } from './flag-words';
 
@@ -33,7 +33,7 @@ export function lowResultRowText(row: LowResultRow): string {
 function countsText({ low, participants, share, interval }: LowResultRow): string {
   if (share === null || interval === null) return 'Участников нет.';
   const range = `${numberText(interval.lower * 100, 1)}–${shareText(interval.upper)}`;
-  return `Низкий результат у ${numberText(low)} из ${counted(participants, { one: 'участника', few: 'участников', many: 'участников', other: 'участника' })}: ${shareText(share)}, с учётом случайности ${range}.`;
+  return `Низкий результат у ${numberText(low)} из ${counted(participants, participantGenitive)}: ${shareText(share)}, с учётом случайности ${range}.`;
 }
 
 function answerText({ state, reliability, markers, neededParticipants, pooled }: LowResultRow): string {
@@ -43,7 +43,7 @@ function answerText({ state, reliability, markers, neededParticipants, pooled }:
         pooled === null
           ? ''
           : ` За ${pooled.years.map(schoolYearText).join(' и ')} вместе: ${numberText(pooled.low)} из ${numberText(pooled.participants)}${pooled.isLow ? ', это низкий результат' : ', порог не достигнут'}.`;
-      return `Мало данных: для вывода нужно не меньше ${counted(neededParticipants, { one: 'участника', few: 'участников', many: 'участников', other: 'участника' })}.${together}`;
+      return `Мало данных: для вывода нужно не меньше ${counted(neededParticipants, participantGenitive)}.${together}`;
     }
     case 'low':
       return reliability === 'steady'

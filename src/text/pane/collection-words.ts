@@ -1,5 +1,5 @@
 /** The view «Сбор»: files, what collecting would change, who has sent, the approval; and the view of a school's workbook. */
-import { counted } from '../plural';
+import { counted, schoolGenitive } from '../plural';
 
 const changeForms = { one: 'изменение', few: 'изменения', many: 'изменений', other: 'изменения' };
 
@@ -74,9 +74,8 @@ export const withSection = {
 export const largeBooks = 'Разрешить больше 60 ячеек';
 
 export const schoolTitle = 'Готово к отправке?';
-const ofSchools = { one: 'школы', few: 'школ', many: 'школ', other: 'школ' };
 export const filesOfSchools = (count: number) =>
-  `Это файлы ${counted(count, ofSchools)}. Собрать их в книгу района? Откройте её рядом с ними.`;
+  `Это файлы ${counted(count, schoolGenitive)}. Собрать их в книгу района? Откройте её рядом с ними.`;
 export const openDistrictBook = 'Открыть книгу района';
 export const leftHeading = 'Осталось заполнить';
 export const remarksHeading = 'Что исправить';

@@ -1,7 +1,5 @@
 /** The view «Показатели» and the question before the document's plan is taken on. */
-import { counted, type PluralForms } from '../plural';
-
-const questionForms: PluralForms = { one: 'вопрос', few: 'вопроса', many: 'вопросов', other: 'вопроса' };
+import { counted, questionForms, rowForms } from '../plural';
 
 export const title = (year: number) => `Показатели за ${year} год`;
 export const planned = 'План';
@@ -26,7 +24,6 @@ export const adopt = 'Принять отмеченное';
 export const doNotAdopt = 'Не принимать';
 export const nothingToAdopt = 'На этот год предлагать нечего: план уже принят или чисел в документе нет.';
 
-const rowForms: PluralForms = { one: 'строка', few: 'строки', many: 'строк', other: 'строки' };
 export const prepareDecisions = (count: number) => `Подготовить решения: ${counted(count, rowForms)}`;
 export const decisionsTitle = (count: number) => `Готовые строки решений: ${counted(count, rowForms)}`;
 export const whatDeciding =

@@ -1,7 +1,5 @@
 /** Letters to schools in «Сбор». */
-import { counted } from '../plural';
-
-const questionForms = { one: 'вопрос', few: 'вопроса', many: 'вопросов', other: 'вопроса' };
+import { counted, questionForms } from '../plural';
 
 export const heading = 'Письма школам';
 export const advice =

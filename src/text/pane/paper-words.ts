@@ -1,5 +1,5 @@
 /** Papers that leave the workbook: what they are, what each holds, how it is saved. */
-import { counted } from '../plural';
+import { counted, schoolForms } from '../plural';
 
 export const papers = 'Документы';
 export const reportInWord = 'Отчёт в Word';
@@ -26,7 +26,7 @@ export const openingInWord =
 
 /** «По листу А4 на школу, всего 20 школ, одной книгой Excel.» */
 export function cardsPurpose(schools: number): string {
-  const all = counted(schools, { one: 'школа', few: 'школы', many: 'школ', other: 'школы' });
+  const all = counted(schools, schoolForms);
   return `По листу А4 на школу, всего ${all}, одной книгой Excel.`;
 }
 
