@@ -5,6 +5,7 @@ import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import type { Frame, Page } from 'playwright-core';
 import { wilsonInterval } from '../../src/core/statistics/share-interval';
 import { seenCharts } from './chart-dialog';
+import { lastResort } from './start-browser';
 import { expectSoon, openStandInPage, type StandInPage } from './stand-in-page';
 
 const root = join(__dirname, '..', '..');
@@ -48,8 +49,28 @@ it('the client in the pane knows its host', async () => {
   expect(info).toMatchObject({ host: 'Excel', platform: 'OfficeOnline' });
 });
 
-/** A click into column A of the active sheet: below the headings and the rows that are drawn above, right of the row numbers. */
+/** Clicks into column A of the active sheet, again where the rows moved meanwhile, and never twice at once, which opens the cell. */
 async function clickRow(row: number): Promise<void> {
+  const end = Date.now() + lastResort;
+  do await clickOnceAt(row);
+  while (!(await becomesActive(row)) && Date.now() < end);
+}
+
+/** What is typed sooner goes into the cell that was active before. */
+async function becomesActive(row: number): Promise<boolean> {
+  for (let looks = 0; looks < 10; looks++) {
+    const active = await page.evaluate(() => {
+      const { workbook } = window.standIn!.host.context.engine as unknown as { workbook: FWorkbook };
+      return workbook.getActiveSheet().getActiveRange()?.getRow();
+    });
+    if (active === row) return true;
+    await page.waitForTimeout(100);
+  }
+  return false;
+}
+
+/** Below the headings and the rows that are drawn above, right of the row numbers. */
+async function clickOnceAt(row: number): Promise<void> {
   const box = await page.locator('#grid canvas[id^=univer-sheet-main]').boundingBox();
   if (box === null) throw new Error('The grid is not there');
   const above = await page.evaluate((count) => {
