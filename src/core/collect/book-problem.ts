@@ -5,6 +5,7 @@ import { districtNamed } from '../table/identify-district';
 import { textAt } from '../table/grid';
 import { normaliseLabel } from '../table/normalise-label';
 import type { SchoolBook } from './read-school-book';
+import { groupBy } from '../table/group-by';
 
 export type BookProblem =
   /** The sheet that says whose it is was deleted. */
@@ -78,11 +79,7 @@ function isSameDistrict(named: string, { districtName, knownDistricts }: Expecte
 /** Of the workbooks of one school only one is taken: the one filled in last; where no day tells, none. */
 export function rivalProblems(books: readonly SchoolBook[]): ReadonlyMap<SchoolBook, BookProblem> {
   const problems = new Map<SchoolBook, BookProblem>();
-  const bySchool = new Map<string, SchoolBook[]>();
-  for (const book of books) {
-    const code = normaliseLabel(book.identity?.school ?? '');
-    bySchool.set(code, [...(bySchool.get(code) ?? []), book]);
-  }
+  const bySchool = groupBy(books, ({ identity }) => normaliseLabel(identity?.school ?? ''));
   for (const rivals of bySchool.values()) {
     const different: SchoolBook[] = [];
     for (const book of rivals) {

@@ -6,6 +6,7 @@ import { normaliseLabel } from '../table/normalise-label';
 import type { CollectedTest, TestForm, TestForms } from './compare-tests';
 import { blankEntry, type JournalEntry } from './journal';
 import type { KnownTests } from './submissions';
+import { groupBy } from '../table/group-by';
 
 /** The school year that ends in the collection's year, and the one that begins in it. */
 function isOfCollection({ schoolYear }: Pick<TestKey, 'schoolYear'>, { year }: Collection): boolean {
@@ -50,12 +51,10 @@ export function receivedTests(
   { titles }: TestForms,
   today: number,
 ): readonly JournalEntry[] {
-  const own = new Map<string, CollectedTest[]>();
-  for (const test of tests) {
-    if (!isOfCollection(test.key, collection)) continue;
-    const place = `${test.form} ${test.key.school}`;
-    own.set(place, [...(own.get(place) ?? []), test]);
-  }
+  const own = groupBy(
+    tests.filter(({ key }) => isOfCollection(key, collection)),
+    ({ form, key }) => `${form} ${key.school}`,
+  );
   return [...own.values()].flatMap((same): JournalEntry[] => {
     const [first] = same;
     if (first === undefined || same.every(({ difference }) => difference === 'same')) return [];

@@ -2,6 +2,7 @@
 import { normaliseLabel } from '../table/normalise-label';
 import type { JournalEntry } from './journal';
 import { lastSending, type SendingCounts } from './sending-changes';
+import { groupBy } from '../table/group-by';
 
 /** Sent in time or late, with remarks or without; a change after the approval makes it corrected; who sits no tests is not asked. */
 export type SubmissionState = 'missing' | 'received' | 'remarks' | 'late' | 'corrected' | 'notAsked';
@@ -61,13 +62,11 @@ export function submissionMatrix(
   { collection, due, forms }: Pick<SubmissionMatrix, 'collection' | 'due' | 'forms'>,
   tests: readonly KnownTests[],
 ): SubmissionMatrix {
-  const own = new Map<string, JournalEntry[]>();
   const named = normaliseLabel(collection);
-  for (const entry of journal) {
-    if (normaliseLabel(entry.collection) !== named) continue;
-    const place = `${normaliseLabel(entry.school)} ${normaliseLabel(entry.sheet)}`;
-    own.set(place, [...(own.get(place) ?? []), entry]);
-  }
+  const own = groupBy(
+    journal.filter((entry) => normaliseLabel(entry.collection) === named),
+    ({ school, sheet }) => `${normaliseLabel(school)} ${normaliseLabel(sheet)}`,
+  );
   return {
     collection,
     due,

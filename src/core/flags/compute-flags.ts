@@ -6,7 +6,7 @@ import { federalIndex } from './federal-index';
 import { federalMarkerResults } from './federal';
 import type { Flags, MarkerResult, SchoolStatus } from './flag';
 import type { FlagsInput } from './flags-input';
-import { groupBy } from './group-by';
+import { groupBy } from '../table/group-by';
 import { profileAttainment } from './item-attainment';
 import { lowResultIndex } from './low-result-index';
 import { lowResultRows } from './low-result-rows';

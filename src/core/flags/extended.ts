@@ -5,7 +5,7 @@ import type { SchoolCluster } from './clusters';
 import { isNextYear } from './cohort-change';
 import type { MarkerResult } from './flag';
 import type { FlagsInput } from './flags-input';
-import { groupBy } from './group-by';
+import { groupBy } from '../table/group-by';
 import { hardOverEasyResults } from './hard-over-easy';
 import { journalGapResults } from './journal-gap';
 import { nextYearDropResults } from './next-year-drop';

@@ -1,7 +1,7 @@
 /** The index of low results and its funnel: how far a school's share may stand from the common one by chance. */
 import { funnelLimit, funnelWidening } from '../statistics/binomial-funnel';
 import type { LowResultFunnel, LowResultIndexRow, LowResultRow } from './low-result';
-import { groupBy } from './group-by';
+import { groupBy } from '../table/group-by';
 import { shareOf } from './low-result-rows';
 
 /** All procedures of the year together; the funnel is of all schools, each among them. */

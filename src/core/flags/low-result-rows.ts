@@ -5,7 +5,7 @@ import { wilsonInterval } from '../statistics/share-interval';
 import { twoShareTest } from '../statistics/two-share-test';
 import { peerGroups, type PeerGroup, type SchoolCluster } from './clusters';
 import type { MarkerResult } from './flag';
-import { groupBy } from './group-by';
+import { groupBy } from '../table/group-by';
 import type { LowResultCounts, LowResultKey, LowResultRow } from './low-result';
 import { isLowShare, lowResult, lowShareReliability } from './low-share';
 import type { MarkerId } from './marker-facts';

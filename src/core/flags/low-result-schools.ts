@@ -1,6 +1,6 @@
 /** Which schools have low results by the published rule, and how that compares with the official lists. */
 import type { OfficialListEntry } from './flags-input';
-import { groupBy } from './group-by';
+import { groupBy } from '../table/group-by';
 import type { ListComparison, LowResultKey, LowResultRow, LowResultSchool } from './low-result';
 import type { FlagsParameters } from './parameters';
 

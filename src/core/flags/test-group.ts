@@ -14,7 +14,7 @@ import {
 import type { Scale } from '../schema/scale';
 import { summaryOfCounts, type SampleSummary } from '../statistics/sample-summary';
 import type { FlagsInput } from './flags-input';
-import { groupBy } from './group-by';
+import { groupBy } from '../table/group-by';
 import type { NotComputedReason } from './marker-facts';
 import { testRegions, type TestRegion } from './test-region';
 

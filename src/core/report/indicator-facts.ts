@@ -8,6 +8,7 @@ import { targetProgress, type TargetProgress } from '../roadmap/target-progress'
 import { judgeReached } from '../states/judge-target';
 import { normaliseLabel } from '../table/normalise-label';
 import type { TableRow, Tables } from '../table/tables';
+import { groupBy } from '../table/group-by';
 
 /** A target of the document is judged as everywhere; the district's own plan, whose direction no document tells, as it lies. */
 export type PlanState = TargetProgress['state'] | 'not-below' | 'below' | 'not-planned';
@@ -189,11 +190,7 @@ function countRows(rows: readonly IndicatorFact[]): IndicatorCounts {
 }
 
 function schoolIndicators(rows: readonly IndicatorFact[]): readonly SchoolIndicator[] {
-  const groups = new Map<string, IndicatorFact[]>();
-  for (const row of rows) {
-    const key = `${normaliseLabel(row.indicator)} ${row.year}`;
-    groups.set(key, [...(groups.get(key) ?? []), row]);
-  }
+  const groups = groupBy(rows, ({ indicator, year }) => `${normaliseLabel(indicator)} ${year}`);
   return [...groups.values()].flatMap((members) => {
     const [first] = members;
     if (first === undefined) return [];

@@ -1,7 +1,7 @@
 /** One school on one paper: its results beside the municipality's, its markers, low results, recommendations and what is planned for it. */
 import type { ComputedMarker, Flags, SchoolStatus } from '../flags/flag';
 import { gradeIndicators, type GradeIndicators } from '../flags/grade-indicators';
-import { groupBy } from '../flags/group-by';
+import { groupBy } from '../table/group-by';
 import type { LowResultRow, LowResultSchool } from '../flags/low-result';
 import type { TestResult } from '../results/result';
 import type { ResultSet } from '../results/result-set';

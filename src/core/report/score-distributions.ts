@@ -1,6 +1,6 @@
 /** How the works of a school's test are spread over the scores, beside those of the other schools. */
 import type { Flags } from '../flags/flag';
-import { groupBy } from '../flags/group-by';
+import { groupBy } from '../table/group-by';
 import type { MarkerId } from '../flags/marker-facts';
 import { findScale } from '../results/find-scale';
 import { keyText, testText, type TestKey } from '../results/result';

@@ -14,6 +14,7 @@ import {
 import type { ResultSet } from './result-set';
 import { worksOf } from './merge-records';
 import { packPart } from './packed-part';
+import { groupBy } from '../table/group-by';
 
 export interface StoredRow {
   /** Without a school: the small schools together, or a whole group of schools. */
@@ -46,16 +47,11 @@ export function storedRows({
   summaries,
   references,
 }: Storable): StoredRow[] | null {
-  const small = new Map<string, TestRecord[]>();
-  const rows: StoredRow[] = [];
-  for (const record of records) {
-    const isSmall = participantsOf(record) < smallSchool;
-    if (isSmall) {
-      const test = testText(record.key);
-      small.set(test, [...(small.get(test) ?? []), record]);
-    }
-    for (const part of record.parts) rows.push(rowOf(record, isSmall ? { ...part, blocks: [] } : part));
-  }
+  const isSmall = (record: TestRecord) => participantsOf(record) < smallSchool;
+  const small = groupBy(records.filter(isSmall), ({ key }) => testText(key));
+  const rows = records.flatMap((record) =>
+    record.parts.map((part) => rowOf(record, isSmall(record) ? { ...part, blocks: [] } : part)),
+  );
   for (const pool of pooled) rows.push(...pool.parts.map((part) => rowOf(pool, part)));
   for (const same of small.values()) {
     const [first] = same;

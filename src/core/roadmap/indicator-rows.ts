@@ -5,6 +5,7 @@ import type { Target } from '../schema/roadmap';
 import { normaliseLabel } from '../table/normalise-label';
 import { textOf, type Table } from '../table/table';
 import type { Tables } from '../table/tables';
+import { groupBy } from '../table/group-by';
 
 export interface IndicatorRow {
   readonly table: Table;
@@ -24,16 +25,8 @@ export function indicatorRowsOf(
   tables: Tables,
   district: Pick<District, 'indicators' | 'targets'>,
 ): IndicatorRow[] {
-  const bySubject = new Map<string, Target[]>();
-  for (const target of district.targets) {
-    const subject = normaliseLabel(target.subject);
-    bySubject.set(subject, [...(bySubject.get(subject) ?? []), target]);
-  }
-  const byText = new Map<string, Indicator[]>();
-  for (const each of district.indicators) {
-    const text = normaliseLabel(each.text);
-    byText.set(text, [...(byText.get(text) ?? []), each]);
-  }
+  const bySubject = groupBy(district.targets, ({ subject }) => normaliseLabel(subject));
+  const byText = groupBy(district.indicators, ({ text }) => normaliseLabel(text));
   return tables.rows('indicators').flatMap(({ table, row }): IndicatorRow[] => {
     const text = textOf(table, row, 'indicator');
     const year = tables.number(table, row, 'year');

@@ -3,6 +3,7 @@ import type { DirectionId } from '../schema/direction';
 import { eventStates, isCounted, type EventState } from '../states/event-state';
 import type { EventProgress } from './event-progress';
 import { responsibleGroups, responsibleNames } from './responsible';
+import { groupBy } from '../table/group-by';
 
 export type StateCounts = Readonly<Record<EventState, number>> & {
   /** Of the year: what is not planned for it, in force from another or the region's is not counted. */
@@ -32,9 +33,10 @@ export function countStates(events: readonly EventProgress[]): StateCounts {
 
 /** In the document's order. */
 export function countByDirection(events: readonly EventProgress[]): readonly DirectionCounts[] {
-  const groups = new Map<DirectionId | null, EventProgress[]>();
-  for (const each of events) groups.set(each.direction, [...(groups.get(each.direction) ?? []), each]);
-  return [...groups].map(([direction, members]) => ({ direction, counts: countStates(members) }));
+  return [...groupBy(events, ({ direction }) => direction)].map(([direction, members]) => ({
+    direction,
+    counts: countStates(members),
+  }));
 }
 
 /** An event with several responsible counts for each of them. Most events first. */

@@ -9,6 +9,7 @@ import { normaliseLabel } from './normalise-label';
 import { readTable } from './read-table';
 import type { TableReading } from './table-reading';
 import type { Table } from './table';
+import { groupBy } from './group-by';
 
 declare module '../finding' {
   interface FindingFacts {
@@ -93,9 +94,7 @@ function isBlank({ columns }: Grid): boolean {
 export function byFile(
   sheets: readonly SourceSheet[],
 ): ReadonlyMap<string | undefined, readonly SourceSheet[]> {
-  const files = new Map<string | undefined, SourceSheet[]>();
-  for (const sheet of sheets) files.set(sheet.file, [...(files.get(sheet.file) ?? []), sheet]);
-  return files;
+  return groupBy(sheets, ({ file }) => file);
 }
 
 function assign(
