@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { openXlsx } from '../../src/xlsx/book/open-xlsx';
 import { axeObjections } from './axe-objections';
-import { arrowTo, focusReaches, openWithKeys, tabTo } from './keys';
+import { arrowTo, focusReaches, openWithKeys, pressEnter, tabTo } from './keys';
 import { startPaneBrowser, type PaneBrowser } from './pane-page';
 import { analysedInNode, sampleFiles } from './sample-files';
 
@@ -69,7 +69,7 @@ async function goToCell(page: Page, place: string): Promise<void> {
   await search(page, place.replace(' · ', ' '));
   await page.getByRole('button', { name: found }).first().waitFor();
   await tabTo(page, found);
-  await page.keyboard.press('Enter');
+  await pressEnter(page);
   const [sheet = ''] = place.split(' · ');
   await focusReaches(page, new RegExp(`^Лист «${sheet.replace(/[()]/gu, '\\$&')}», ячейки формы`, 'u'));
 }
@@ -78,9 +78,9 @@ async function does(page: Page, keys: readonly string[], deed: Deed): Promise<vo
   for (const key of keys) await page.keyboard.press(key);
   if (deed === 'mend') {
     await tabTo(page, /^Исправить$/u);
-    await page.keyboard.press('Enter');
+    await pressEnter(page);
     await page.locator('[role=dialog] button:focus', { hasText: 'Исправить' }).waitFor();
-    await page.keyboard.press('Enter');
+    await pressEnter(page);
   } else if (deed === 'clear') await page.keyboard.press('Delete');
   else if ('paste' in deed) {
     await page.evaluate((text) => navigator.clipboard.writeText(text), deed.paste);
@@ -96,13 +96,13 @@ async function typeInto(page: Page, text: string): Promise<void> {
     await page.keyboard.press('Control+A');
     await page.keyboard.insertText(text);
   } else await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
+  await pressEnter(page);
 }
 
 /** One after another, as the dialog leads on. */
 async function answer(page: Page, from: number, to: number, key: 'Tab' | 'Shift+Tab'): Promise<void> {
   await tabTo(page, /^Ответить на вопросы$/u, key);
-  await page.keyboard.press('Enter');
+  await pressEnter(page);
   const dialog = page.getByRole('dialog');
   for (let at = from; at <= to; at++) {
     await dialog.getByText(`Вопрос ${at} из 12`).waitFor();
@@ -119,14 +119,14 @@ async function answer(page: Page, from: number, to: number, key: 'Tab' | 'Shift+
     }
     if (at === from) expect(await axeObjections(page, 'all')).toEqual([]);
     await tabTo(page, /^Принять/u);
-    await page.keyboard.press('Enter');
+    await pressEnter(page);
   }
 }
 
 async function chooseTab(page: Page, from: RegExp, to: RegExp): Promise<void> {
   await tabTo(page, from, 'Shift+Tab');
   await arrowTo(page, to);
-  await page.keyboard.press('Enter');
+  await pressEnter(page);
 }
 
 /** How many answers the draft holds; -1 where there is none. */
@@ -165,13 +165,13 @@ test('the keyboard alone leads from a dirty workbook to a saved report, with a r
 
   await goToCell(page, 'Результаты · H349');
   await tabTo(page, /^Пояснить$/u);
-  await page.keyboard.press('Enter');
+  await pressEnter(page);
   await page.locator('[role=dialog] textarea:focus').waitFor();
   await page.keyboard.insertText('Закрыт филиал');
   await page.keyboard.press('Tab');
   await page.keyboard.insertText('Петрова А. С.');
   await tabTo(page, /^Принять$/u);
-  await page.keyboard.press('Enter');
+  await pressEnter(page);
   await page.getByText(/Принято с пояснением 1\u00a0замечание/u).waitFor();
 
   await chooseTab(page, /^Проверка$/u, /^Таблица 1/u);
@@ -203,7 +203,7 @@ test('the keyboard alone leads from a dirty workbook to a saved report, with a r
   await page.reload();
   await page.getByRole('button', { name: 'Продолжить' }).waitFor();
   await tabTo(page, /^Продолжить$/u);
-  await page.keyboard.press('Enter');
+  await pressEnter(page);
   await errors(page, 0);
   await page.getByRole('button', { name: 'Принято с пояснениями: 1' }).waitFor();
   await chooseTab(page, /^Проверка$/u, /^Таблица 1/u);
@@ -211,12 +211,12 @@ test('the keyboard alone leads from a dirty workbook to a saved report, with a r
   await answer(page, 7, 12, 'Tab');
   await page.getByRole('button', { name: /^Записать 32/u }).waitFor();
   await tabTo(page, /^Записать 32/u);
-  await page.keyboard.press('Enter');
+  await pressEnter(page);
   await page.getByText(/Таблица записана на лист/u).waitFor();
   await page.getByRole('button', { name: /^Записано 27\sстрок[аи]?$/u }).waitFor();
 
   await tabTo(page, /^Отметить выполнение, строка 1\.1$/u);
-  await page.keyboard.press('Enter');
+  await pressEnter(page);
   await page.getByLabel('Состояние 2026').waitFor();
   await tabTo(page, /^Состояние 2026/u);
   const chosen = page.locator('[role=dialog] select:focus option:checked');
@@ -225,14 +225,14 @@ test('the keyboard alone leads from a dirty workbook to a saved report, with a r
   await page.keyboard.insertText('Приказ от 12.09.2026 № 145');
   expect(await axeObjections(page, 'all')).toEqual([]);
   await tabTo(page, /^Записать$/u);
-  await page.keyboard.press('Enter');
+  await pressEnter(page);
   await page.getByText('Подтверждено: Приказ от 12.09.2026 № 145.').waitFor();
 
   await chooseTab(page, /^Таблица 1/u, /^Отчёт/u);
   const downloading = page.waitForEvent('download');
   await page.getByText('не сохранено', { exact: false }).waitFor();
   await tabTo(page, /Сохранить книгу/u);
-  await page.keyboard.press('Enter');
+  await pressEnter(page);
   const download = await downloading;
   expect(download.suggestedFilename()).toBe('МСОКО Белинский район 2026 — с отчётом.xlsx');
   const bytes = new Uint8Array(readFileSync(await download.path()));

@@ -26,6 +26,12 @@ export async function tabTo(page: Page, name: RegExp, key: 'Tab' | 'Shift+Tab' =
   throw new Error(`Tab never reaches ${String(name)}, only ${names.join(', ')}`);
 }
 
+/** As soon as what has the focus may be pressed: while work is under way, its buttons cannot. */
+export async function pressEnter(page: Page): Promise<void> {
+  await page.locator(':focus:not([aria-disabled="true"])').waitFor({ state: 'attached' });
+  await page.keyboard.press('Enter');
+}
+
 /** Goes along a row of tabs. */
 export async function arrowTo(page: Page, name: RegExp): Promise<void> {
   for (let presses = 0; presses < 10 && !name.test(await focusedName(page)); presses++)
