@@ -4,8 +4,8 @@ import { loadGenuineClient, unloadGenuineClient } from '../stand-in/tests/host/g
 import { openExcelPane } from '../taskpane/excel-page';
 import { PaneWalk } from './pane-walk';
 
-/** The first twelve meet each act, each condition and each kind of outcome; `npm run fuzz` goes on to their combinations. */
-const walks = Number(process.env['PANE_WALKS'] ?? 12);
+/** They meet each act, each condition and each kind of outcome; `npm run fuzz` goes on to their combinations. */
+const walks = Number(process.env['PANE_WALKS'] ?? 20);
 const seeds =
   process.env['PANE_SEED'] === undefined
     ? Array.from({ length: walks }, (_, index) => Number(process.env['PANE_FIRST'] ?? 1) + index)
