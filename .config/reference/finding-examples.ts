@@ -88,6 +88,12 @@ export const findingExamples: { readonly [C in FindingCode]: FindingFacts[C] } =
     unit: 'percent',
     year: 2026,
   },
+  'running-total-fell': {
+    total: 'Обучающиеся, получившие рекомендации, с начала проекта',
+    value: 280,
+    before: 300,
+    when: '2025',
+  },
   'assessment-beyond-scale': { value: 5, steps: ['нет', 'частично', 'есть'] },
   'answer-jump': {
     quantity: 'Участники семинаров',

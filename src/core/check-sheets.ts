@@ -19,6 +19,7 @@ import { explanationsOf } from './table/explanations';
 import { checkComments } from './validation/check-comments';
 import { factsAgainstAnswers } from './validation/check-agreement';
 import { unplacedFacts } from './validation/check-roadmap';
+import { fallenFacts } from './validation/check-running-totals';
 import { unknownFiles } from './validation/check-workbook';
 import { explainFindings } from './validation/explain-findings';
 import { validate } from './validation/validate';
@@ -65,6 +66,7 @@ export function checkSheets({ sheets, reference, before, ...asked }: AnalyzeInpu
   const facts = stage('facts', ['indicators'], [district, measured, eventFacts, year], (seen) => [
     ...unplacedFacts(eventFacts),
     ...factsAgainstAnswers(seen, { district, measured, eventFacts, year }),
+    ...fallenFacts(seen, district),
   ]);
   const found = groupFindings(
     [

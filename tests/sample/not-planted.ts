@@ -104,6 +104,15 @@ function reworded(): Promise<string[]> {
   });
 }
 
+async function fallenTotal(): Promise<string[]> {
+  const { quantities } = await loadDistrict('kulebaki');
+  const { title } = quantities.find(({ overTime }) => overTime === 'running')!;
+  return answered([
+    ['edu580101', title, '2025', 300],
+    ['edu580101', title, '2026', 280],
+  ]);
+}
+
 const pupilOf = (school: string): CellValue[] => [school, 58, 1, 4001, 4, 'м', 'А', 1, 6, 1, 2, 3];
 
 /** A protocol of one pupil beside a report of two. */
@@ -145,6 +154,7 @@ export const notPlanted: Readonly<Record<string, () => readonly string[] | Promi
   'event-fact-ambiguous': () => typedFact('dk-1.3/2.1', 'есть'),
   'event-fact-unfit': () => typedFact('dk-1.3/2.1', 150),
   'fact-typed-twice': () => typedFact('dk-1.1/g3-1', 3, 5),
+  'running-total-fell': fallenTotal,
   'protocol-login-letters': () =>
     codesIn({ 'ВПР РУ 4 2021.xlsx': gridsOf({ Лист1: [protocolHeader, pupilOf('еdu580101')] }) }),
   'cell-unreadable': () =>

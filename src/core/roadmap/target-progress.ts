@@ -61,8 +61,6 @@ export interface TargetProgress {
   readonly factText: string | null;
   /** The year of the fact; earlier than `year` where the target is of several years. */
   readonly factYear: number | null;
-  /** A running total that is lower than an earlier one: probably the numbers are of single years. */
-  readonly hasFallen: boolean;
   /** How many of those asked have sent; null where nobody is asked. */
   readonly sample: { readonly sent: number; readonly of: number } | null;
 }
@@ -134,11 +132,10 @@ function progressOf(target: Target, targets: readonly Target[], context: TargetC
   if (fact === null) return { ...said, state: 'not-a-number' };
   if (latest.measured === undefined && isShare(target, fact)) return { ...said, state: 'share-or-percent' };
   const values = usable.flatMap((each) => numberOf(each.value) ?? []);
-  const hasFallen = target.cumulative && Math.max(...values) > fact;
-  return { ...said, hasFallen, state: judged(reachedOf(target, usable, values, fact)) };
+  return { ...said, state: judged(reachedOf(target, usable, values, fact)) };
 }
 
-const noFact = { fact: null, factText: null, factYear: null, hasFallen: false, sample: null } as const;
+const noFact = { fact: null, factText: null, factYear: null, sample: null } as const;
 
 /** Of the target's period, in the order of years; a running total also counts what came before. */
 function usableFacts(target: Target, facts: readonly TargetFact[], period: TargetPeriod): TargetFact[] {

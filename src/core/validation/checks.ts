@@ -21,6 +21,7 @@ import { checkReferences, referenceFindings } from './check-references';
 import { checkRequired, requiredFindings } from './check-required';
 import { checkRoadmap, roadmapFindings } from './check-roadmap';
 import { checkRowRules, rowRuleFindings } from './check-row-rules';
+import { checkRunningTotals, runningTotalFindings } from './check-running-totals';
 import { checkTexts, textFindings } from './check-texts';
 import { checkTypes, typeFindings } from './check-types';
 import { explanationFindings } from './explain-findings';
@@ -48,6 +49,7 @@ export const crossSheetChecks: readonly CrossSheetCheck[] = [
   checkQuestions,
   checkAssessments,
   checkAgreement,
+  checkRunningTotals,
 ];
 
 /** From the make-up of the sheets to what stands in their cells, then what results and protocols say. */
@@ -73,6 +75,7 @@ export const severityOf: Readonly<Record<FindingCode, Severity>> = {
   ...questionFindings.severityOf,
   ...assessmentFindings.severityOf,
   ...agreementFindings.severityOf,
+  ...runningTotalFindings.severityOf,
   ...roadmapFindings.severityOf,
   ...personalDataFindings.severityOf,
   ...resultFindings.severityOf,
