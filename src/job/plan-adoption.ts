@@ -52,16 +52,19 @@ export interface PlanLine {
 export interface PlanOverview {
   readonly year: number;
   readonly isExpired: boolean;
+  /** Without it there is nowhere to write. */
+  readonly hasSheet: boolean;
   readonly lines: readonly PlanLine[];
 }
 
 export function planOverview(analysis: Analysis): PlanOverview | null {
-  const { district } = analysis;
+  const { tables, district } = analysis;
   const all = proposalsOf(analysis);
   if (all === null || district === null) return null;
   return {
     year: all.year,
     isExpired: all.isExpired,
+    hasSheet: tables.of('indicators').length > 0,
     lines: all.proposals.map((proposal) => ({
       target: proposal.target.id,
       direction: headingOf(district, proposal.target.direction),

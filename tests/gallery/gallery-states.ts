@@ -320,6 +320,21 @@ export const galleryStates: readonly GalleryState[] = [
   page('no table', [view('expected')], { book: changed({ expected: null }) }),
   page('indicators', [view('indicators')]),
   page('plan question', [view('indicators'), { kind: 'question-asked', question: { kind: 'plan' } }]),
+  page(
+    'nowhere to write the plan',
+    [view('indicators'), { kind: 'question-asked', question: { kind: 'plan' } }],
+    {
+      book: (book) => {
+        const { indicators } = book.overview;
+        const plan = indicators?.plan ?? null;
+        const planless = plan && { ...plan, hasSheet: false };
+        return {
+          ...book,
+          overview: { ...book.overview, indicators: indicators && { ...indicators, plan: planless } },
+        };
+      },
+    },
+  ),
   page('decisions question', [
     view('indicators'),
     { kind: 'question-asked', question: { kind: 'decisions' } },

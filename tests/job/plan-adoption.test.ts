@@ -31,7 +31,7 @@ test('an expired document asks for the order; what is chosen is written with it 
   const job = inlineJob();
   const opened = await job.call('open', { files: [givenFile('Район.xlsx', await bookOf('kulebaki'))] });
   const overview = opened.indicators!.plan;
-  expect(overview).toMatchObject({ year: 2026, isExpired: true });
+  expect(overview).toMatchObject({ year: 2026, isExpired: true, hasSheet: true });
   const chosen = overview!.lines.filter(({ isChosen }) => isChosen).map(({ target }) => target);
   expect(chosen.length).toBeGreaterThan(5);
   await expect(job.call('adoptPlan', { targets: chosen, order: ' ' })).rejects.toMatchObject({
@@ -100,6 +100,7 @@ test('without a sheet of indicators there is nowhere to write', async () => {
   const bytes = await createXlsx(sheets.filter(({ name }) => ['Сведения', 'Школы'].includes(name)));
   const opened = await job.call('open', { files: [givenFile('Район.xlsx', bytes)] });
   const overview = opened.indicators!.plan;
+  expect(overview).toMatchObject({ hasSheet: false });
   const targets = overview!.lines.map(({ target }) => target);
   await expect(job.call('adoptPlan', { targets, order })).rejects.toMatchObject({
     problem: { kind: 'plan-refused', reason: 'no-sheet' },

@@ -3,7 +3,7 @@ import { Checkbox, DialogBody, Field, Input, makeStyles } from '@fluentui/react-
 import { useState, type ReactElement } from 'react';
 import type { PlanOverview } from '../../job/plan-adoption';
 import * as words from '../../text/pane/indicator-words';
-import { ofSeveralYears } from '../../text/plan-adoption-text';
+import { noIndicatorSheet, ofSeveralYears } from '../../text/plan-adoption-text';
 import { useBook, usePane } from '../pane-context';
 import { QuestionLayout } from '../frame/question-layout';
 
@@ -15,7 +15,16 @@ const useStyles = makeStyles({
 export function PlanQuestion(): ReactElement {
   const { overview } = useBook();
   const plan = overview.indicators?.plan ?? null;
-  return plan === null ? <DialogBody>{words.nothingToAdopt}</DialogBody> : <PlanChoice overview={plan} />;
+  if (plan === null) return <DialogBody>{words.nothingToAdopt}</DialogBody>;
+  return plan.hasSheet ? <PlanChoice overview={plan} /> : <NowhereToWrite year={plan.year} />;
+}
+
+function NowhereToWrite({ year }: { readonly year: number }): ReactElement {
+  return (
+    <QuestionLayout title={words.adoptTitle(year)} close={words.close}>
+      {noIndicatorSheet}
+    </QuestionLayout>
+  );
 }
 
 function PlanChoice({ overview }: { readonly overview: PlanOverview }): ReactElement {

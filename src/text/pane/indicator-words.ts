@@ -22,6 +22,7 @@ export const order = 'Приказ, который продлевает доку
 export const orderHint = 'Срок документа прошёл. Например: приказ от 12.01.2026 № 5';
 export const adopt = 'Принять отмеченное';
 export const doNotAdopt = 'Не принимать';
+export const close = 'Закрыть';
 export const nothingToAdopt = 'На этот год предлагать нечего: план уже принят или чисел в документе нет.';
 
 export const prepareDecisions = (count: number) => `Подготовить решения: ${counted(count, rowForms)}`;
