@@ -82,6 +82,7 @@ export const meanScoreBefore = 'Средний балл год назад';
 export const item = 'Задание';
 export const level = 'Уровень';
 export const itemPercent = 'Выполнение, %';
+export const works = 'Работ';
 export const schoolsNotMastered = 'Школ, где задание не освоено';
 export const done = 'Выполнено';
 export const overdue = 'Просрочено';

@@ -1,4 +1,5 @@
 /** Sentences about the municipality's results: what there is, what changed in a year, what is hard. */
+import type { Informativeness } from '../core/flags/item-attainment';
 import type { ReportFacts } from '../core/report/report-facts';
 import type { SchoolName } from '../core/report/school-facts';
 import type { TestSummary } from '../core/report/test-summaries';
@@ -59,6 +60,19 @@ export function difficultItemsSentence(
   const shown = listed < all ? ` В таблице — ${counted(listed, itemForms)} с самым низким выполнением.` : '';
   return `Есть ${items}, ${which} не справилась половина школ или больше: выполнение заданий базового уровня ниже ${percentText(limits.basicInsufficient)}, повышенного и высокого — ниже ${percentText(limits.advancedInsufficient)}.${shown}`;
 }
+
+/** «18, ориентировочно»: so many works, and how far what they show may be trusted. */
+export function worksText(works: number, trusted: Informativeness): string {
+  const said = trustWords[trusted];
+  return said === null ? numberText(works) : `${numberText(works)}, ${said}`;
+}
+
+const trustWords: Readonly<Record<Informativeness, string | null>> = {
+  informative: null,
+  approximate: 'ориентировочно',
+  limited: 'мало данных',
+  uncertain: 'слишком мало данных',
+};
 
 function percent(value: number): string {
   return percentText(value, 1);

@@ -9,6 +9,7 @@ export interface DifficultItem {
   readonly level: 'basic' | 'advanced' | 'high';
   /** Per cent of the maximum over all participants. */
   readonly percent: number;
+  readonly participants: number;
   readonly schools: number;
   readonly insufficientSchools: number;
 }
@@ -44,6 +45,7 @@ export function difficultItems(flags: Flags, schoolYear: number): DifficultItem[
       item,
       level,
       percent: points / participants,
+      participants,
       schools,
       insufficientSchools: insufficient,
     }));

@@ -17,6 +17,7 @@ import {
   resultsIntroduction,
   resultsKey,
   withoutResultsSentence,
+  worksText,
 } from '../../text/results-text';
 import { testName } from '../../text/test-name';
 import * as column from '../../text/column-titles';
@@ -27,6 +28,7 @@ import {
   type TableBlock,
   type TableRow,
 } from '../../core/model/document-model';
+import { informativeness } from '../../core/flags/item-attainment';
 import { palette } from '../styles';
 
 const itemLevels = { basic: basicLevel, advanced: advancedLevel, high: highLevel } as const;
@@ -159,18 +161,20 @@ function itemBlocks({ difficultItems: items, attainment }: ReportFacts): Block[]
       caption: itemsCaption,
       isDense: true,
       columns: [
-        { title: column.test, share: 36 },
+        { title: column.test, share: 30 },
         { title: column.item, share: 10, align: 'center' },
-        { title: column.level, share: 16, align: 'center' },
-        { title: column.itemPercent, share: 16, align: 'center', decimals: 1 },
-        { title: column.schoolsNotMastered, share: 20, align: 'center' },
+        { title: column.level, share: 14, align: 'center' },
+        { title: column.itemPercent, share: 14, align: 'center', decimals: 1 },
+        { title: column.works, share: 14, align: 'center' },
+        { title: column.schoolsNotMastered, share: 18, align: 'center' },
       ],
-      rows: listed.map(({ test, item, level, percent, schools, insufficientSchools }) => ({
+      rows: listed.map(({ test, item, level, percent, participants, schools, insufficientSchools }) => ({
         cells: [
           textCell(testName(test)),
           textCell(item),
           textCell(itemLevels[level]),
           textCell(percent),
+          textCell(worksText(participants, informativeness(participants, attainment))),
           textCell(ofSchools(insufficientSchools, schools)),
         ],
       })),
