@@ -9,6 +9,7 @@ import { usePane, usePaneState } from '../pane-context';
 import { isAnswering, type Question } from '../state/question';
 import { keepFocusInside } from './keep-focus-inside';
 import type { QuestionBody } from './question-body';
+import { useFocusReturn } from './use-focus-return';
 
 const useStyles = makeStyles({ contents: { display: 'contents' } });
 
@@ -19,6 +20,7 @@ export function QuestionDialog(): ReactElement {
   const { question } = usePaneState();
   const last = useRef<Question | null>(null);
   if (question !== null) last.current = question;
+  useFocusReturn(question !== null);
   const body = useBody(question, last.current);
   return (
     <Dialog

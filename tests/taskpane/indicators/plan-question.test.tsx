@@ -1,6 +1,6 @@
 /** Asked to take the document's plan on in a workbook that has no sheet for it, the page says so at once. */
 import { openFilePage } from '../file-page';
-import { configure, fireEvent, screen, within } from '@testing-library/react/pure';
+import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react/pure';
 import { loadDistrict } from '../../../src/data/districts/index';
 import { reference } from '../../../src/job/reference';
 import { templateSheets } from '../../../src/layout/template';
@@ -14,10 +14,14 @@ test('where the plan cannot be written, nothing is asked for and it is said what
     await createXlsx(sheets.filter(({ name }) => ['Сведения', 'Школы'].includes(name))),
   );
   fireEvent.click(screen.getByRole('tab', { name: /^Показатели/u }));
-  fireEvent.click(await screen.findByRole('button', { name: 'Принять план документа на 2026' }));
+  const opener = await screen.findByRole('button', { name: 'Принять план документа на 2026' });
+  opener.focus();
+  fireEvent.click(opener);
   const dialog = within(await screen.findByRole('dialog'));
   await dialog.findByText(/^В книге нет листа «Показатели»: план некуда записать\./u);
   expect(dialog.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Закрыть']);
   expect(dialog.queryByRole('checkbox')).toBeNull();
+  fireEvent.click(dialog.getByRole('button', { name: 'Закрыть' }));
+  await waitFor(() => expect(document.activeElement).toBe(opener));
   page.close();
 });
