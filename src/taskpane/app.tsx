@@ -91,7 +91,7 @@ function Frame(): ReactElement {
   const isWide = useIsWide() && Sheet !== null;
   const step = state.work?.step;
   useLeavingWarning((isUnsaved(state) && !isKept(state)) || step === 'save' || step === 'write-sheets');
-  useFocusRescue(state);
+  useFocusRescue(state, shown);
   const hasBook = state.book !== null && !isOpening(state);
   // Over the pane where there is no room beside it: the pane keeps its place and waits.
   const isCovered =

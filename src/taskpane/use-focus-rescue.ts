@@ -1,13 +1,17 @@
 /** When what had the focus is gone after a change, the focus goes to the view instead of the page's beginning. */
 import { useEffect } from 'react';
+import { isFocusLost } from './lost-focus';
+import { usePane } from './pane-context';
 import type { PaneState } from './state/pane-state';
+import { takeFocus } from './view-main';
 
-export function useFocusRescue({ book, work, view }: PaneState): void {
-  const version = book?.version ?? 0;
-  const isWorking = work !== null;
+/** `shown`: the state that is drawn, which follows the other. */
+export function useFocusRescue(state: PaneState, shown: PaneState): void {
+  const { memories } = usePane();
   useEffect(() => {
-    if (version === 0 || isWorking) return;
-    if (document.activeElement !== null && document.activeElement !== document.body) return;
-    document.querySelector<HTMLElement>('main')?.focus();
-  }, [version, isWorking, view]);
+    const { book, work, question } = state;
+    if (book === null || work !== null || question !== null || !isFocusLost()) return;
+    const main = document.querySelector('main');
+    if (main !== null) takeFocus(main, memories.of(shown.view));
+  }, [state, shown, memories]);
 }

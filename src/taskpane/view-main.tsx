@@ -10,6 +10,7 @@ import {
   type ReactElement,
   type ReactNode,
 } from 'react';
+import { isFocusLost } from './lost-focus';
 import { usePane } from './pane-context';
 import type { ViewName } from './state/pane-state';
 import type { FocusedThing, ViewMemory } from './state/view-memory';
@@ -41,9 +42,7 @@ export function ViewMain({ className, children }: ViewMainProps): ReactElement {
     const { current } = main;
     if (current === null) return undefined;
     current.scrollTop = memory.scrollTop;
-    if (document.activeElement !== document.body) return undefined;
-    current.focus({ preventScroll: true });
-    return memory.focused === null ? undefined : focusWhenThere(current, memory.focused);
+    return isFocusLost() ? takeFocus(current, memory) : undefined;
   }, [memory]);
   const remember = ({ target }: FocusEvent): void => {
     if (target !== main.current) memory.noteFocus(thingOf(target));
@@ -76,10 +75,16 @@ export function useKeptState<T>(name: string, initial: T): readonly [T, (value: 
   return [value, keep];
 }
 
+/** On what had the focus in the view last, where that is still there. */
+export function takeFocus(main: HTMLElement, { focused }: ViewMemory): (() => void) | undefined {
+  main.focus({ preventScroll: true });
+  return focused === null ? undefined : focusWhenThere(main, focused);
+}
+
 function focusWhenThere(main: HTMLElement, thing: FocusedThing): () => void {
   let frame = 0;
   const look = (left: number): void => {
-    if (document.activeElement !== main) return;
+    if (document.activeElement !== main || !document.hasFocus()) return;
     const things = [...main.querySelectorAll<HTMLElement>(mayHaveFocus)];
     const found = things.find((each) => isSame(thingOf(each), thing));
     if (found !== undefined) found.focus({ preventScroll: true });

@@ -32,8 +32,8 @@ async function toTab(page: Page, from: RegExp, to: RegExp): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-test('from a cell back to its row of the list, with the keys and with the browser’s Back', async () => {
-  const { page, troubles, close } = await opened(350);
+test.each([350, 1280])('from a cell back to its row of the list, at %i pixels', async (width) => {
+  const { page, troubles, close } = await opened(width);
   await page.getByRole('searchbox').fill('Результаты');
   await page
     .getByText(/^Показано? ?/u)
@@ -56,6 +56,17 @@ test('from a cell back to its row of the list, with the keys and with the browse
     expect(await scrolled(page, 'Замечания')).toBe(place);
     expect(await page.getByRole('searchbox').inputValue()).toBe('Результаты');
   }
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test('«Показать все» leads back into the view', async () => {
+  const { page, troubles, close } = await opened(350);
+  await page.getByRole('searchbox').fill('Нет такого');
+  await tabTo(page, /^Показать все$/u);
+  await page.keyboard.press('Enter');
+  await page.getByRole('list', { name: 'Замечания' }).waitFor();
+  await page.waitForFunction(() => document.activeElement?.tagName === 'MAIN');
   expect(troubles).toEqual([]);
   await close();
 });

@@ -1,6 +1,8 @@
 /** The keyboard alone does the job in a real browser; each state by itself is tested in the gallery. */
+import { dropFiles } from './drop';
 import { startPaneBrowser, type PaneBrowser } from './pane-page';
 import { focusReaches, openWithKeys, tabTo } from './keys';
+import { sampleFiles } from './sample-files';
 import { dirtyWorkbook } from './workbooks';
 
 let browser: PaneBrowser;
@@ -32,6 +34,25 @@ test('the keyboard alone goes through the narrow pane: to a cell, its neighbour,
   await focusReaches(page, /^Исправить$/u);
   await page.keyboard.press('Enter');
   await page.getByText('Исправлена 1 ячейка.').waitFor();
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test('what a button is replaced by takes the focus, and a dialog of the menu gives it back', async () => {
+  const { page, troubles, close } = await browser.open();
+  await dropFiles(page, sampleFiles());
+  await page.getByRole('tab', { name: 'Сбор' }).click();
+  await page.getByRole('button', { name: 'Составить письма' }).focus();
+  await page.keyboard.press('Enter');
+  await focusReaches(page, /^Скопировать письмо/u);
+
+  await page.getByRole('button', { name: 'Действия с книгой' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: 'Сведения для поддержки' }).focus();
+  await page.keyboard.press('Enter');
+  await focusReaches(page, /^Текст сведений$/u);
+  await page.keyboard.press('Escape');
+  await focusReaches(page, /^Действия с книгой$/u);
   expect(troubles).toEqual([]);
   await close();
 });

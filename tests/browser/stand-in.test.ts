@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import type { Frame, Page } from 'playwright-core';
 import { wilsonInterval } from '../../src/core/statistics/share-interval';
+import { cellAddress } from '../../src/core/table/grid';
 import { seenCharts } from './chart-dialog';
 import { lastResort } from './start-browser';
 import { expectSoon, openStandInPage, type StandInPage } from './stand-in-page';
@@ -146,8 +147,16 @@ it('checks the open workbook, shows the cell of a finding, checks again after an
   await search.fill('H50');
   const sum = pane.getByText('Результаты · H50');
   expect(await sum.count()).toBe(0);
+  await page.locator('#grid canvas[id^=univer-sheet-main]').click({ position: { x: 300, y: 300 } });
   await page.evaluate(() => window.standIn!.host.typeInto('Результаты', 49, 9, '9'));
   await sum.first().waitFor();
+  // Who types on in the grid is not interrupted.
+  expect(await pane.evaluate(() => document.hasFocus())).toBe(false);
+  const { sheet, row, column } = await selected();
+  await page.keyboard.type('1');
+  await page.keyboard.press('Enter');
+  await expectSoon(() => read(sheet, cellAddress(row, column)), [[1]]);
+  await page.keyboard.press('Control+z');
   await search.fill('');
 });
 

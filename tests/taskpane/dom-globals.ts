@@ -31,6 +31,8 @@ Object.assign(window, {
   scrollTo: () => undefined,
 });
 window.Element.prototype.scrollTo = () => undefined;
+// Jsdom says so only while an element has the focus; the person of these tests works in the pane.
+window.document.hasFocus = () => true;
 // Names of buttons are asked for over and over, and jsdom would try each of Fluent's rules on each element each time. Of
 // all that the rules hide, only the second text of a tab would count.
 const hidden = window.document.createElement('span').style;

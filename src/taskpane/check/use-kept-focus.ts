@@ -18,7 +18,8 @@ export function useKeptFocus(
     const before = drawn.current;
     drawn.current = list;
     const { current: had } = held;
-    if (had === null) return;
+    // Nothing is taken from the grid of Excel.
+    if (had === null || !document.hasFocus()) return;
     if (before.lines === list.lines) {
       // Scrolled away by its owner: nothing draws the list back there.
       if (!had.element.isConnected) held.current = null;
@@ -32,7 +33,7 @@ export function useKeptFocus(
   useLayoutEffect(() => {
     const main = scroll.current?.closest('main');
     return () => {
-      if (held.current !== null) main?.focus();
+      if (held.current !== null && document.hasFocus()) main?.focus();
     };
   }, [scroll]);
   return {

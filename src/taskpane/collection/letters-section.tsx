@@ -5,12 +5,14 @@ import { Copy20Regular } from '@fluentui/react-icons/svg/copy';
 import { useCallback, useState, type ReactElement } from 'react';
 import type { LetterLine } from '../../job/choices';
 import * as words from '../../text/pane/letter-words';
+import { keepFocusInside } from '../frame/keep-focus-inside';
 import { usePane, usePaneState } from '../pane-context';
 import { useSaid } from '../use-said';
 import { Section } from './section';
 import { Quiet } from '../quiet';
 
 const useStyles = makeStyles({
+  contents: { display: 'contents' },
   button: { alignSelf: 'flex-start' },
   list: { margin: 0, padding: 0, listStyle: 'none', display: 'flex', flexDirection: 'column', gap: '6px' },
   line: {
@@ -31,13 +33,15 @@ export function LettersSection(): ReactElement {
   return (
     <Section heading={words.heading}>
       <Quiet>{words.advice}</Quiet>
-      {isAsked ? (
-        <Letters />
-      ) : (
-        <Button className={styles.button} onClick={() => setAsked(true)}>
-          {words.show}
-        </Button>
-      )}
+      <div ref={keepFocusInside} className={styles.contents}>
+        {isAsked ? (
+          <Letters />
+        ) : (
+          <Button className={styles.button} onClick={() => setAsked(true)}>
+            {words.show}
+          </Button>
+        )}
+      </div>
     </Section>
   );
 }

@@ -1,5 +1,6 @@
 /** When a question is answered or dismissed, the focus goes back to what it was asked from, where nothing else took it. */
 import { useEffect, useLayoutEffect, useRef } from 'react';
+import { isFocusLost } from '../lost-focus';
 
 /** The dialog is gone when it has faded out. */
 const mostFrames = 60;
@@ -15,8 +16,7 @@ export function useFocusReturn(isAsked: boolean): void {
     if (isAsked || current === null) return undefined;
     let frame = 0;
     const look = (left: number): void => {
-      const isNowhere = document.activeElement === null || document.activeElement === document.body;
-      if (isNowhere && current.isConnected) current.focus();
+      if (isFocusLost() && current.isConnected) current.focus();
       else if (left > 0) frame = requestAnimationFrame(() => look(left - 1));
     };
     look(mostFrames);

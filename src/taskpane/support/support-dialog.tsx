@@ -7,6 +7,7 @@ import * as words from '../../text/pane/support-words';
 import { usePane, usePaneState } from '../pane-context';
 import { usePlace } from '../place';
 import { QuestionLayout } from '../frame/question-layout';
+import { useFocusReturn } from '../frame/use-focus-return';
 
 const useStyles = makeStyles({
   text: {
@@ -27,9 +28,12 @@ const useStyles = makeStyles({
 export function SupportDialog(): ReactElement {
   const pane = usePane();
   const { showsSupport } = usePaneState();
+  useFocusReturn(showsSupport);
   return (
     <Dialog open={showsSupport} onOpenChange={(_, { open }) => pane.showSupport(open)}>
-      <DialogSurface>{showsSupport && <Details />}</DialogSurface>
+      <DialogSurface>
+        <Details />
+      </DialogSurface>
     </Dialog>
   );
 }
