@@ -1,7 +1,6 @@
 /** Russian words for the activities that a document plans at two levels. */
 import type { ActivityCounts, ActivityFacts } from '../core/report/activity-facts';
-import { counted, numberText, schoolGenitive } from './plural';
-import { eventForms } from './report-text';
+import { counted, eventForms, numberText, schoolGenitive } from './plural';
 
 export const activitiesHeading = 'Мероприятия района и школ';
 export const districtActivities = 'В районе: выполнено';

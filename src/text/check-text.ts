@@ -1,12 +1,14 @@
 /** Sentences of the sheet «Проверка» around the findings themselves. */
-import { cellForms, counted, errorForms, numberText, remarkForms, rowForms, sheetForms } from './plural';
-
-const warning = {
-  one: 'предупреждение',
-  few: 'предупреждения',
-  many: 'предупреждений',
-  other: 'предупреждения',
-};
+import {
+  cellForms,
+  counted,
+  errorForms,
+  numberText,
+  remarkForms,
+  rowForms,
+  sheetForms,
+  warningForms,
+} from './plural';
 
 export interface SeverityCounts {
   readonly error: number;
@@ -26,11 +28,11 @@ export function checkSummary(counts: SeverityCounts): string {
   const total = counts.error + counts.warning + counts.info;
   if (total === 0) return 'Замечаний нет: расхождений в том, что проверялось, не найдено.';
   if (total === counts.error) return `Найдено: ${counted(total, errorForms)}.`;
-  if (total === counts.warning) return `Найдено: ${counted(total, warning)}. Ошибок нет.`;
+  if (total === counts.warning) return `Найдено: ${counted(total, warningForms)}. Ошибок нет.`;
   if (total === counts.info) return `Найдено: ${counted(total, remarkForms)} для сведения. Ошибок нет.`;
   const parts = [
     counts.error > 0 ? counted(counts.error, errorForms) : null,
-    counts.warning > 0 ? counted(counts.warning, warning) : null,
+    counts.warning > 0 ? counted(counts.warning, warningForms) : null,
     counts.info > 0 ? `${numberText(counts.info)} для сведения` : null,
   ].filter((part) => part !== null);
   return `Найдено ${counted(total, remarkForms)}: ${joined(parts)}.`;

@@ -6,7 +6,7 @@ import type { IndicatorFacts, PlanState } from '../core/report/indicator-facts';
 import type { CycleStep } from '../core/schema/cycle-steps-of';
 import type { Target, TargetUnit } from '../core/schema/roadmap';
 import { dateText } from './date-text';
-import { counted, numberText, type PluralForms } from './plural';
+import { counted, indicatorForms, numberText, type PluralForms } from './plural';
 import { targetStateName, targetValueText, yearsText } from './target-text';
 
 export function cycleStepName(step: CycleStep): string {
@@ -20,12 +20,6 @@ export function cycleStepName(step: CycleStep): string {
   }
 }
 
-const indicatorForms: PluralForms = {
-  one: 'показатель',
-  few: 'показателя',
-  many: 'показателей',
-  other: 'показателя',
-};
 const byCriterionForms: PluralForms = {
   one: 'критерию',
   few: 'критериям',

@@ -9,7 +9,7 @@ import type {
   YearMonth,
   YearPart,
 } from '../core/calendar/deadline';
-import { counted, yearForms } from './plural';
+import { counted, timesForms, yearForms } from './plural';
 
 const months: readonly (readonly [nominative: string, genitive: string, accusative: string])[] = [
   ['январь', 'января', 'январь'],
@@ -96,7 +96,7 @@ function often(once: string, unit: string, times: number): string {
 }
 
 function timesText(times: number): string {
-  return counted(times, { one: 'раз', few: 'раза', many: 'раз', other: 'раза' });
+  return counted(times, timesForms);
 }
 
 function nextMonthText(day: number | null): string {

@@ -6,15 +6,17 @@ import { isoOfSerial } from '../core/table/parse-date';
 import { keySeparator, valueText } from '../core/table/row-key';
 import { dateText } from './date-text';
 import { titleOfOne } from './finding-title';
-import { counted, plural, remarkForms } from './plural';
+import { counted, plural, remarkForms, signForms } from './plural';
 
 export const acceptedTitle = 'Принято с пояснениями';
 export const acceptedCaption = 'Принятые пояснения';
 export const acceptedAnnexHeading = `Приложение. ${acceptedCaption}`;
 
+const acceptedForms = { one: 'принято', few: 'приняты', many: 'принято', other: 'приняты' };
+
 /** `flags`: markers that were explained; they stay in the report. */
 export function acceptedAnnexNote(count: number, flags: number): string {
-  const verb = plural(count, { one: 'принято', few: 'приняты', many: 'принято', other: 'приняты' });
+  const verb = plural(count, acceptedForms);
   const findings = `С пояснениями ${verb} ${counted(count, remarkForms)} к данным: значения оставлены как есть по указанным причинам.`;
   const flagged = `К признакам ${plural(flags, { one: 'дано', few: 'даны', many: 'дано', other: 'даны' })} ${counted(flags, { one: 'пояснение', few: 'пояснения', many: 'пояснений', other: 'пояснения' })}: сами признаки и статус школ от этого не меняются.`;
   return [count === 0 ? '' : findings, flags === 0 ? '' : flagged].filter(Boolean).join(' ');
@@ -22,7 +24,7 @@ export function acceptedAnnexNote(count: number, flags: number): string {
 
 /** On the card of a school; `isBrief`: how many, without their words. */
 export function acceptedOfSchool(accepted: readonly AcceptedFinding[], isBrief: boolean): string {
-  const verb = plural(accepted.length, { one: 'принято', few: 'приняты', many: 'принято', other: 'приняты' });
+  const verb = plural(accepted.length, acceptedForms);
   const opening = `К данным школы с пояснениями ${verb} ${counted(accepted.length, remarkForms)}`;
   if (isBrief) return `${opening}.`;
   const told = accepted.map(
@@ -34,7 +36,7 @@ export function acceptedOfSchool(accepted: readonly AcceptedFinding[], isBrief: 
 /** Beside the counts of what is open; nothing where nothing was accepted. */
 export function acceptedText(count: number): string {
   if (count === 0) return '';
-  const verb = plural(count, { one: 'принято', few: 'приняты', many: 'принято', other: 'приняты' });
+  const verb = plural(count, acceptedForms);
   return `Ещё ${counted(count, remarkForms)} ${verb} с пояснениями.`;
 }
 
@@ -62,4 +64,4 @@ export function serialText(day: number): string {
 }
 
 export const tooLongText = (length: number, limit: number) =>
-  `В пояснении ${counted(length, { one: 'знак', few: 'знака', many: 'знаков', other: 'знака' })}, а помещается не больше ${limit}. Сократите его.`;
+  `В пояснении ${counted(length, signForms)}, а помещается не больше ${limit}. Сократите его.`;

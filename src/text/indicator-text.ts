@@ -6,7 +6,7 @@ import { hasValue, type IndicatorProgress } from '../core/roadmap/indicator-prog
 import type { Quantity } from '../core/schema/quantity';
 import { districtLevel, passportPlace, schoolLevel } from './place-words';
 import { quoted } from './findings/sentences';
-import { counted, numberText, percentText } from './plural';
+import { counted, indicatorForms, numberText, percentText } from './plural';
 import { targetStateName, targetStateText, targetValueText } from './target-text';
 
 export const measuredTitle = 'Показатели по направлениям';
@@ -158,8 +158,6 @@ function assessedNote({ steps, counts, external }: AssessedSteps, sent: number):
 export function unitOf(value: IndicatorValue, quantities: readonly Quantity[]): string | null {
   return quantities.find(({ id }) => id === value.indicator.numerator)?.unit ?? null;
 }
-
-const indicatorForms = { one: 'показатель', few: 'показателя', many: 'показателей', other: 'показателя' };
 
 export function measuredSummary(indicators: readonly IndicatorProgress[], year: number): string {
   const of = (matches: (each: IndicatorProgress) => boolean) => indicators.filter(matches).length;

@@ -1,7 +1,7 @@
 /** Low results in words: reliability, comparison with official lists, and how the rule was applied. */
 import type { ListComparison, LowResultReliability, LowResultRow } from '../core/flags/low-result';
 import type { LowResultFacts } from '../core/report/report-facts';
-import { counted, numberText, percentText, plural, schoolForms } from './plural';
+import { counted, numberText, percentText, plural, procedurePrepositional, schoolForms } from './plural';
 import { subjectName } from './test-name';
 
 function reliabilityName(reliability: LowResultReliability): string {
@@ -95,12 +95,7 @@ function ruleText(rule: LowResultFacts['rule']): string {
   const { needsBoth, sharePercent, riskPercent, minimumProcedures, minimum } = rule;
   const link = needsBoth ? 'и одновременно' : 'или';
   const share = percentText(sharePercent);
-  const procedures = counted(minimumProcedures, {
-    one: 'процедуре',
-    few: 'процедурах',
-    many: 'процедурах',
-    other: 'процедуры',
-  });
+  const procedures = counted(minimumProcedures, procedurePrepositional);
   return `Школа попадает в перечень, если не меньше ${share} участников получили «2» либо не преодолели минимум не менее чем в ${procedures} года ${link} в одной и той же процедуре два года подряд; процедуры, где участников меньше ${numberText(minimum)}, не учитываются. «Устойчиво» значит, что и нижняя граница 95-процентного интервала доли не ниже ${share}; «на грани» — порог достигнут, но это может быть случайностью; «риск» — доля от ${numberText(riskPercent)} до ${share}.`;
 }
 

@@ -10,6 +10,7 @@ import {
   remarkForms,
   rowForms,
   sheetForms,
+  warningForms,
 } from './plural';
 import { capitalised } from './test-name';
 
@@ -21,12 +22,7 @@ export function severityWord(severity: 'error' | 'warning' | 'info', count: numb
     case 'error':
       return plural(count, errorForms);
     case 'warning':
-      return plural(count, {
-        one: 'предупреждение',
-        few: 'предупреждения',
-        many: 'предупреждений',
-        other: 'предупреждения',
-      });
+      return plural(count, warningForms);
     case 'info':
       return 'для сведения';
   }

@@ -2,11 +2,10 @@
 import type { MethodParameter } from '../core/schema/define-parameter';
 import type { ParameterChange, ParameterProblem } from '../core/flags/parameters';
 import { structureSentences } from './findings/structure';
-import { counted, exactNumberText } from './plural';
+import { counted, exactNumberText, parameterForms } from './plural';
 import { yesOrNo } from './yes-or-no';
 
 export const annexHeading = 'Изменённые параметры методики';
-const forms = { one: 'параметр', few: 'параметра', many: 'параметров', other: 'параметра' };
 const shownChanges = 3;
 
 /** Where there is no room for the annex: the first of them, with what the method says. */
@@ -18,12 +17,12 @@ export function changedParametersText(changes: readonly ParameterChange[]): stri
         `«${parameter.title}» — ${parameterValueText(value)} (по методике ${parameterValueText(parameter.value)})`,
     );
   const rest = changes.length - shown.length;
-  const more = rest > 0 ? ` и ещё ${counted(rest, forms)}; все названы в справке района` : '';
+  const more = rest > 0 ? ` и ещё ${counted(rest, parameterForms)}; все названы в справке района` : '';
   return `Район изменил параметры методики: ${shown.join('; ')}${more}.`;
 }
 
 export const annexNote = (count: number, version: string) =>
-  `Расчёт выполнен по методике версии ${version}; район заменил ${counted(count, forms)}.`;
+  `Расчёт выполнен по методике версии ${version}; район заменил ${counted(count, parameterForms)}.`;
 
 /** As it is typed into a cell. */
 export function parameterValue(value: MethodParameter['value']): string {

@@ -57,16 +57,50 @@ export const sheetForms = { one: 'лист', few: 'листа', many: 'лист�
 export const fileForms = { one: 'файл', few: 'файла', many: 'файлов', other: 'файла' };
 export const remarkForms = { one: 'замечание', few: 'замечания', many: 'замечаний', other: 'замечания' };
 export const errorForms = { one: 'ошибка', few: 'ошибки', many: 'ошибок', other: 'ошибки' };
+export const errorAccusative = { one: 'ошибку', few: 'ошибки', many: 'ошибок', other: 'ошибки' };
+export const warningForms = {
+  one: 'предупреждение',
+  few: 'предупреждения',
+  many: 'предупреждений',
+  other: 'предупреждения',
+};
+export const changeForms = { one: 'изменение', few: 'изменения', many: 'изменений', other: 'изменения' };
 export const questionForms = { one: 'вопрос', few: 'вопроса', many: 'вопросов', other: 'вопроса' };
+export const parameterForms = { one: 'параметр', few: 'параметра', many: 'параметров', other: 'параметра' };
+export const signForms = { one: 'знак', few: 'знака', many: 'знаков', other: 'знака' };
+export const timesForms = { one: 'раз', few: 'раза', many: 'раз', other: 'раза' };
 export const yearForms = { one: 'год', few: 'года', many: 'лет', other: 'года' };
 export const schoolForms = { one: 'школа', few: 'школы', many: 'школ', other: 'школы' };
+export const schoolAccusative = { one: 'школу', few: 'школы', many: 'школ', other: 'школы' };
 export const schoolGenitive = { one: 'школы', few: 'школ', many: 'школ', other: 'школы' };
 export const workForms = { one: 'работа', few: 'работы', many: 'работ', other: 'работы' };
+export const workGenitive = { one: 'работы', few: 'работ', many: 'работ', other: 'работы' };
+export const workDative = { one: 'работе', few: 'работам', many: 'работам', other: 'работы' };
+export const pointForms = { one: 'балл', few: 'балла', many: 'баллов', other: 'балла' };
+/** After «в». */
+export const procedurePrepositional = {
+  one: 'процедуре',
+  few: 'процедурах',
+  many: 'процедурах',
+  other: 'процедуры',
+};
 export const participantGenitive = {
   one: 'участника',
   few: 'участников',
   many: 'участников',
   other: 'участника',
+};
+export const eventForms = {
+  one: 'мероприятие',
+  few: 'мероприятия',
+  many: 'мероприятий',
+  other: 'мероприятия',
+};
+export const indicatorForms = {
+  one: 'показатель',
+  few: 'показателя',
+  many: 'показателей',
+  other: 'показателя',
 };
 export const indicatorGenitive = {
   one: 'показателя',

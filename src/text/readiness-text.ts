@@ -4,11 +4,9 @@ import { countBySeverity } from '../core/finding-group';
 import { dayText } from './collection-text';
 import { placeText } from './finding-text';
 import type { Place } from '../core/finding';
-import { cellAccusative, counted } from './plural';
+import { cellAccusative, counted, errorAccusative } from './plural';
 import { signatureSheetName } from './school-book-text';
 import { instructionSheetName } from './sheet-names';
-
-const errorForms = { one: 'ошибку', few: 'ошибки', many: 'ошибок', other: 'ошибки' };
 
 const readyText = 'Готово: все ячейки заполнены, ошибок нет. Книгу можно подготовить к отправке.';
 
@@ -68,7 +66,7 @@ function personLine(role: string, name: string, day: number | null): string {
 function notReadyText(open: number, errors: number): string {
   const parts = [
     open === 0 ? null : `осталось заполнить ${counted(open, cellAccusative)}`,
-    errors === 0 ? null : `исправить ${counted(errors, errorForms)}`,
+    errors === 0 ? null : `исправить ${counted(errors, errorAccusative)}`,
   ].filter((part) => part !== null);
   return parts.length === 0 ? 'Пока не готово.' : `Пока не готово: ${parts.join(', ')}.`;
 }

@@ -2,17 +2,20 @@
 import type { Advice } from '../core/report/advice';
 import type { Conclusion } from '../core/report/conclusions';
 import { markerName } from './flags/marker-names';
-import { counted, indicatorGenitive, percentText, plural, type PluralForms, schoolGenitive } from './plural';
+import {
+  counted,
+  eventForms,
+  indicatorGenitive,
+  percentText,
+  plural,
+  type PluralForms,
+  schoolAccusative,
+  schoolGenitive,
+} from './plural';
 import { testNames } from './test-name';
 
 /** After «в», «по». */
 const schoolInForms: PluralForms = { one: 'школе', few: 'школах', many: 'школах', other: 'школы' };
-export const eventForms: PluralForms = {
-  one: 'мероприятие',
-  few: 'мероприятия',
-  many: 'мероприятий',
-  other: 'мероприятия',
-};
 
 /** The rule of wording that stands before every list of schools. */
 export const fairUseNotice =
@@ -55,7 +58,7 @@ export function conclusionText(conclusion: Conclusion): string {
     case 'support':
       return `Утвердить ${conclusion.schools === 1 ? 'программу' : 'программы'} адресной помощи для ${counted(conclusion.schools, schoolGenitive)} с низкими результатами.`;
     case 'watch':
-      return `Держать под наблюдением ${counted(conclusion.schools, schoolsToSee)}, где низкий результат отмечен по одной процедуре или доля «2» близка к порогу.`;
+      return `Держать под наблюдением ${counted(conclusion.schools, schoolAccusative)}, где низкий результат отмечен по одной процедуре или доля «2» близка к порогу.`;
     case 'work-on-items':
       return `Запланировать методическую работу по ${counted(conclusion.items, { one: 'заданию', few: 'заданиям', many: 'заданиям', other: 'задания' })}, с ${plural(conclusion.items, { one: 'которым', few: 'которыми', many: 'которыми', other: 'которыми' })} не справилась половина школ или больше.`;
     case 'overdue-events':
@@ -76,13 +79,11 @@ function recheckConclusion(priority: number, attention: number): string {
     priority > 0
       ? `в первую очередь перепроверить работы в ${counted(priority, schoolInForms)} (два признака и больше или один признак два года подряд)`
       : null,
-    attention > 0 ? `обратить внимание на ${counted(attention, schoolsToSee)} с одним признаком` : null,
+    attention > 0 ? `обратить внимание на ${counted(attention, schoolAccusative)} с одним признаком` : null,
   ].filter((part) => part !== null);
   const text = parts.join('; ');
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
-
-const schoolsToSee: PluralForms = { one: 'школу', few: 'школы', many: 'школ', other: 'школы' };
 
 export const reportKind = 'Аналитическая справка';
 export const reportTitle = 'АНАЛИТИЧЕСКАЯ СПРАВКА';

@@ -4,21 +4,19 @@ import type { ReportFacts } from '../core/report/report-facts';
 import type { SchoolName } from '../core/report/school-facts';
 import type { TestSummary } from '../core/report/test-summaries';
 import { schoolYearText } from './date-text';
-import { counted, numberText, percentText, plural, schoolForms } from './plural';
+import { counted, numberText, percentText, plural, schoolForms, workDative, workGenitive } from './plural';
 import { testName } from './test-name';
 
 const namedSchools = 12;
 const itemForms = { one: 'задание', few: 'задания', many: 'заданий', other: 'задания' };
-
-const results = { one: 'работы', few: 'работ', many: 'работ', other: 'работы' };
 
 export function resultsIntroduction(tests: readonly TestSummary[], schoolYear: number): string {
   const typed = tests.filter(({ withoutProtocol }) => withoutProtocol > 0).length;
   const source =
     typed === 0
       ? 'Все показатели рассчитаны по протоколам.'
-      : `По ${counted(typed, { one: 'работе', few: 'работам', many: 'работам', other: 'работы' })} часть школ внесла только итоги, без протоколов.`;
-  return `За ${schoolYearText(schoolYear)} учебный год есть результаты ${counted(tests.length, results)}; работа — это одна процедура в одной параллели по одному предмету. ${source}`;
+      : `По ${counted(typed, workDative)} часть школ внесла только итоги, без протоколов.`;
+  return `За ${schoolYearText(schoolYear)} учебный год есть результаты ${counted(tests.length, workGenitive)}; работа — это одна процедура в одной параллели по одному предмету. ${source}`;
 }
 
 /** Where the share of «2» grew by so many percentage points or more. */

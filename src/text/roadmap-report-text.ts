@@ -3,8 +3,7 @@ import type { EventProgress } from '../core/roadmap/event-progress';
 import type { RoadmapProgress } from '../core/roadmap/progress';
 import type { Target } from '../core/schema/roadmap';
 import { dateText } from './date-text';
-import { counted, numberText, plural } from './plural';
-import { eventForms } from './report-text';
+import { counted, eventForms, numberText, plural } from './plural';
 import { amountText, targetValueText } from './target-text';
 
 export function roadmapIntroduction({

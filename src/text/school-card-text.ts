@@ -5,7 +5,15 @@ import type { MarkerId } from '../core/flags/marker-facts';
 import type { FlagsParameters } from '../core/flags/parameters';
 import { closed } from './findings/sentences';
 import { outcomeName } from './flag-text';
-import { counted, numberText, participantGenitive, percentText, plural } from './plural';
+import {
+  counted,
+  numberText,
+  participantGenitive,
+  percentText,
+  plural,
+  type PluralForms,
+  workGenitive,
+} from './plural';
 import { listWithAnd, testNames } from './test-name';
 
 export const cardKind = 'Карточка школы';
@@ -57,15 +65,10 @@ export function lackText(markers: readonly MarkerResult[]): string {
 }
 
 /** After «не меньше». */
-function neededForms(kind: FewDataMarker['counted']): {
-  one: string;
-  few: string;
-  many: string;
-  other: string;
-} {
+function neededForms(kind: FewDataMarker['counted']): PluralForms {
   switch (kind) {
     case 'works':
-      return { one: 'работы', few: 'работ', many: 'работ', other: 'работы' };
+      return workGenitive;
     case 'pairs':
       return {
         one: 'пары «работа — отметка в журнале»',
@@ -91,8 +94,7 @@ function neededForms(kind: FewDataMarker['counted']): {
 }
 
 export function lowResultRuleText({ sharePercent, minimum }: FlagsParameters['lowResults']): string {
-  const pupils = participantGenitive;
-  return `Результат считается низким, если не меньше ${percentText(sharePercent)} участников получили «2» или не преодолели минимум. Для вывода нужно не меньше ${counted(minimum, pupils)}.`;
+  return `Результат считается низким, если не меньше ${percentText(sharePercent)} участников получили «2» или не преодолели минимум. Для вывода нужно не меньше ${counted(minimum, participantGenitive)}.`;
 }
 
 /** The procedures that need no row of their own. */

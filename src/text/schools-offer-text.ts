@@ -1,8 +1,6 @@
 /** Schools that protocols name and the register lacks, as they are offered. */
 import type { MetSchool } from '../core/results/met-schools';
-import { counted, participantGenitive } from './plural';
-
-const schoolWords = { one: 'школу', few: 'школы', many: 'школ', other: 'школы' };
+import { counted, participantGenitive, schoolAccusative } from './plural';
 
 export const noNewSchools = 'Все школы протоколов на листе «Школы» уже есть.';
 export const noProtocols = 'Среди файлов нет протоколов: школы взять неоткуда.';
@@ -15,7 +13,7 @@ export const onlyCodeAndName =
 export const municipalitiesAre = (names: readonly string[]) =>
   `В протоколах несколько муниципалитетов; выбрать один: --municipality НАЗВАНИЕ. Есть: ${names.join('; ')}.`;
 export const writtenSchools = (path: string) => `Записано: ${path}`;
-export const addSchools = (count: number) => `Добавить на лист «Школы» ${counted(count, schoolWords)}`;
+export const addSchools = (count: number) => `Добавить на лист «Школы» ${counted(count, schoolAccusative)}`;
 
 /** @example 'edu580777, СОШ № 7, Белинский район, в одном протоколе — до 23 участников' */
 export function metSchoolText({ login, name, municipality, pupils }: MetSchool): string {

@@ -1,7 +1,7 @@
 /** Words for a target of the document: its plan, its years, its state. */
 import type { TargetProgress } from '../core/roadmap/target-progress';
 import type { Target, TargetUnit } from '../core/schema/roadmap';
-import { counted, numberText, percentText, yearForms } from './plural';
+import { counted, numberText, percentText, timesForms, yearForms } from './plural';
 
 /** Words for one target's cell; without a plan for the year the document's own years are named. */
 export function targetStateText(progress: TargetProgress): string {
@@ -75,6 +75,6 @@ export function amountText(value: number, unit: TargetUnit): string {
     case 'years':
       return counted(value, yearForms);
     case 'times_per_half_year':
-      return `${counted(value, { one: 'раз', few: 'раза', many: 'раз', other: 'раза' })} в полугодие`;
+      return `${counted(value, timesForms)} в полугодие`;
   }
 }

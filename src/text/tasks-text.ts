@@ -3,8 +3,7 @@ import type { Deciding, Entering, Mending, TextQuestion } from '../core/report/t
 import { planNoteText, rollNoteText } from './expected-text';
 import { findingText, placeText } from './finding-text';
 import { titleOfOne } from './finding-title';
-import { counted, numberText, rowForms, schoolForms } from './plural';
-import { eventForms } from './report-text';
+import { counted, eventForms, numberText, rowForms, schoolForms } from './plural';
 
 export const tasksTitle = 'Что сделать';
 export const tasksNote = 'Список для координатора: он не входит в справку и обновляется при каждой проверке.';

@@ -75,11 +75,8 @@ function fallenFrom(
   earlier: readonly { readonly when: string; readonly value: number }[],
   value: number,
 ): { readonly before: number; readonly when: string } | null {
-  const greatest = earlier.reduce<(typeof earlier)[number] | null>(
-    (most, each) => (most === null || each.value > most.value ? each : most),
-    null,
-  );
-  return greatest === null || !(greatest.value > value)
-    ? null
-    : { before: greatest.value, when: greatest.when };
+  const [greatest] = [...earlier].sort((one, other) => other.value - one.value);
+  return greatest !== undefined && greatest.value > value
+    ? { before: greatest.value, when: greatest.when }
+    : null;
 }

@@ -1,5 +1,5 @@
 /** What the command line is doing. */
-import { counted } from '../plural';
+import { counted, eventForms } from '../plural';
 
 export const reading = (done: number, total: number, name: string) => `Чтение: ${done} из ${total}, ${name}`;
 export const computing = 'Проверка и расчёты';
@@ -14,12 +14,6 @@ export interface UnreadPhrase {
 }
 
 const deadlineForms = { one: 'срок', few: 'срока', many: 'сроков', other: 'срока' };
-const eventForms = {
-  one: 'мероприятие',
-  few: 'мероприятия',
-  many: 'мероприятий',
-  other: 'мероприятия',
-};
 
 /** Each phrase once with its place; what to write instead. */
 export function unreadDeadlineLines(unread: readonly UnreadPhrase[]): readonly string[] {

@@ -1,10 +1,9 @@
 /** What the command line says of the method's parameters. */
-import { counted } from '../plural';
+import { counted, parameterForms } from '../plural';
 
-const forms = { one: 'параметр', few: 'параметра', many: 'параметров', other: 'параметра' };
 const shown = (value: string) => (value === '' ? 'не задано' : value);
 
-export const parameters = (count: number) => `В методике ${counted(count, forms)}:`;
+export const parameters = (count: number) => `В методике ${counted(count, parameterForms)}:`;
 const standings = (own: string) => ({
   own: '',
   changed: ` (изменён; по методике ${shown(own)})`,

@@ -1,5 +1,5 @@
 import type { FieldType } from '../../core/schema/field';
-import { counted, exactNumberText, numberText } from '../plural';
+import { counted, exactNumberText, numberText, signForms } from '../plural';
 import type { Sentences } from './sentences';
 import { dateOfIso, listed, quoted, similarHint } from './sentences';
 import { signsText } from '../sign-text';
@@ -153,7 +153,7 @@ export const cellSentences = {
   'too-long': {
     title: 'Слишком длинный текст',
     text: ({ length, limit }) => ({
-      what: `Текст слишком длинный: ${counted(length, { one: 'знак', few: 'знака', many: 'знаков', other: 'знака' })} при допустимых ${numberText(limit)}.`,
+      what: `Текст слишком длинный: ${counted(length, signForms)} при допустимых ${numberText(limit)}.`,
       why: 'Такой текст не поместится в отчёт.',
       mend: 'Сократите текст или вынесите подробности в отдельный документ.',
     }),

@@ -1,9 +1,8 @@
 /** Of one row of a protocol: its total, items, variant, class, journal mark and the pupil's code. */
-import { counted, numberText } from '../plural';
+import { counted, numberText, pointForms } from '../plural';
 import type { Sentences } from './sentences';
 import { quoted } from './sentences';
 
-const pointWords = { one: 'балл', few: 'балла', many: 'баллов', other: 'балла' };
 const askRegion = 'Сверьте строку с работой; протокол исправляют в ФИС ОКО, а не здесь.';
 const leftOut = 'Такая работа не вошла в статистику.';
 
@@ -11,7 +10,7 @@ export const protocolRowSentences = {
   'protocol-total-above-maximum': {
     title: 'Итог больше наибольшего балла',
     text: ({ total, maximum }) => ({
-      what: `Итог — ${counted(total, pointWords)}, а наибольший возможный — ${numberText(maximum)}.`,
+      what: `Итог — ${counted(total, pointForms)}, а наибольший возможный — ${numberText(maximum)}.`,
       why: leftOut,
       mend: askRegion,
     }),
@@ -19,7 +18,7 @@ export const protocolRowSentences = {
   'protocol-total-not-sum': {
     title: 'Итог не равен сумме за задания',
     text: ({ total, sum }) => ({
-      what: `Итог — ${counted(total, pointWords)}, а сумма баллов за задания — ${numberText(sum)}.`,
+      what: `Итог — ${counted(total, pointForms)}, а сумма баллов за задания — ${numberText(sum)}.`,
       why: 'В расчёт взят итог из протокола; если он неверен, отметка может быть другой.',
       mend: askRegion,
     }),
@@ -27,7 +26,7 @@ export const protocolRowSentences = {
   'protocol-item-above-maximum': {
     title: 'Балл за задание больше наибольшего',
     text: ({ item, score, maximum }) => ({
-      what: `За задание ${quoted(item)} стоит ${counted(score, pointWords)}, а наибольший балл — ${numberText(maximum)}.`,
+      what: `За задание ${quoted(item)} стоит ${counted(score, pointForms)}, а наибольший балл — ${numberText(maximum)}.`,
       why: 'Процент выполнения этого задания посчитан без этой работы.',
       mend: askRegion,
     }),
@@ -59,7 +58,7 @@ export const protocolRowSentences = {
   'protocol-absent-with-score': {
     title: 'Отсутствовал, но с баллами',
     text: ({ total }) => ({
-      what: `Участник отмечен отсутствующим, но у него ${counted(total, pointWords)}.`,
+      what: `Участник отмечен отсутствующим, но у него ${counted(total, pointForms)}.`,
       why: leftOut,
       mend: askRegion,
     }),

@@ -1,8 +1,8 @@
 /** What the extended markers say with their own numbers. */
 import type { CutFacts, MarkerFacts } from '../../core/flags/marker-facts';
 import { schoolYearText } from '../date-text';
-import { counted, numberText, percentText, workForms } from '../plural';
-import { about, chanceText, pointForms, pupilForms, shareText, worksBy } from './flag-words';
+import { counted, numberText, percentText, pointForms, workForms } from '../plural';
+import { about, chanceText, pupilForms, shareText, worksBy } from './flag-words';
 
 export function boundaryJumpText(facts: MarkerFacts['O1']): string {
   const cuts = facts.cuts.filter(({ isUsed }) => isUsed).map(cutText);

@@ -1,9 +1,7 @@
 /** Words that every explanation of a flag shares: how rare, how many, compared with whom. */
 import type { ClusterLevel, Reference } from '../../core/flags/marker-facts';
-import { counted, numberText, percentText, type PluralForms, schoolForms } from '../plural';
+import { counted, numberText, percentText, type PluralForms, schoolForms, workDative } from '../plural';
 
-/** After «по». */
-const workByForms: PluralForms = { one: 'работе', few: 'работам', many: 'работам', other: 'работы' };
 /** After «у». */
 export const pupilForms: PluralForms = {
   one: 'ученика',
@@ -11,11 +9,10 @@ export const pupilForms: PluralForms = {
   many: 'учеников',
   other: 'ученика',
 };
-export const pointForms: PluralForms = { one: 'балл', few: 'балла', many: 'баллов', other: 'балла' };
 const pairForms: PluralForms = { one: 'паре', few: 'парам', many: 'парам', other: 'пары' };
 
 export function worksBy(count: number): string {
-  return counted(count, workByForms);
+  return counted(count, workDative);
 }
 
 export function pairsBy(count: number): string {

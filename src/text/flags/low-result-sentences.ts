@@ -1,11 +1,9 @@
 /** Low results explained for one school and for one of its procedures. They are grounds for help, not for a rating. */
 import type { LowResultRow, LowResultSchool } from '../../core/flags/low-result';
 import { schoolYearText } from '../date-text';
-import { counted, numberText, participantGenitive } from '../plural';
+import { counted, numberText, participantGenitive, procedurePrepositional } from '../plural';
 import { testNames } from '../test-name';
 import { clusterLevelName, shareText } from './flag-words';
-
-const procedureForms = { one: 'процедуре', few: 'процедурах', many: 'процедурах', other: 'процедуры' };
 
 /** Why the school is (not) among those with low results, by the rule as the parameters join it. */
 export function lowResultSchoolText(school: LowResultSchool, needsBoth: boolean): string {
@@ -16,7 +14,7 @@ export function lowResultSchoolText(school: LowResultSchool, needsBoth: boolean)
   if (low.length === 0) {
     return `Низких результатов за ${schoolYearText(schoolYear)} учебный год нет: проверено по ${counted(tested, { one: 'процедуре', few: 'процедурам', many: 'процедурам', other: 'процедуры' })}.`;
   }
-  const found = `За ${schoolYearText(schoolYear)} учебный год низкие результаты в ${counted(low.length, procedureForms)} из ${numberText(tested)}: ${named(low)}.`;
+  const found = `За ${schoolYearText(schoolYear)} учебный год низкие результаты в ${counted(low.length, procedurePrepositional)} из ${numberText(tested)}: ${named(low)}.`;
   const repeated = isTwoYears ? ` Второй год подряд: ${named(repeatedKeys(school))}.` : '';
   if (isLowResult)
     return `${found}${repeated} По расчёту школа относится к ШНОР: это повод для адресной помощи.`;

@@ -1,7 +1,5 @@
 /** The view «Сбор»: files, what collecting would change, who has sent, the approval; and the view of a school's workbook. */
-import { counted, schoolGenitive } from '../plural';
-
-const changeForms = { one: 'изменение', few: 'изменения', many: 'изменений', other: 'изменения' };
+import { changeForms, counted, schoolGenitive } from '../plural';
 
 export const title = 'Сбор';
 export const filesHeading = 'Файлы';

@@ -1,5 +1,5 @@
 /** The dialog «Настройки». */
-import { counted } from '../plural';
+import { changeForms, counted } from '../plural';
 
 export const settings = 'Настройки';
 export const checking = 'Проверка';
@@ -23,7 +23,7 @@ export const hint = (own: string, unit: string, limits: string, source: string) 
     .filter((part) => part !== '')
     .join('. ');
 export const changedHere = 'изменён в районе';
-const forms = { one: 'изменение', few: 'изменения', many: 'изменений', other: 'изменения' };
-export const write = (count: number) => (count === 0 ? 'Записать' : `Записать ${counted(count, forms)}`);
+export const write = (count: number) =>
+  count === 0 ? 'Записать' : `Записать ${counted(count, changeForms)}`;
 export const close = 'Закрыть';
 export const noWorkbook = 'Записать параметры некуда: книги района среди открытых файлов нет.';
