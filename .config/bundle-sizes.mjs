@@ -6,8 +6,8 @@ import { webFolder } from './build-web.mjs';
 
 /** Kilobytes (1000 bytes) after gzip. */
 const limits = {
-  page: 265,
-  pane: 300,
+  page: 256,
+  pane: 286,
   functions: 5,
   all: 600,
   district: 50,

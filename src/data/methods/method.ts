@@ -9,8 +9,11 @@ import { regionParameters } from './region-parameters';
 import { ratingParameters } from './rating-parameters';
 import { roadmapParameters } from './roadmap-parameters';
 
+/** Another with each change of a value or a rule. */
+export const methodVersion = '2026.1';
+
 export const method: Method = {
-  version: '2026.1',
+  version: methodVersion,
   parameters: {
     ...federalParameters,
     ...extendedParameters,
