@@ -7,7 +7,7 @@ import type { District } from '../core/schema/district';
 import type { SheetModel } from '../core/model/sheet-model';
 import type { EventState } from '../core/states/event-state';
 import { asOf, dateText } from '../text/date-text';
-import { confirmationText, roadmapIntroduction } from '../text/roadmap-report-text';
+import { confirmationText, responsibleText, roadmapIntroduction } from '../text/roadmap-report-text';
 import { stateReasonText } from '../text/event-state-text';
 import * as column from '../text/column-titles';
 import { progressSheetName } from '../text/sheet-names';
@@ -66,7 +66,11 @@ function progressDocument({
         kind: 'paragraph',
         text: [roadmapIntroduction(progress), ...usual.map(words.usualResponsible)].join(' '),
       },
-      eventTable(progress, usual, [...coverageRows(progress, district, schools), ...earlierRows(progress)]),
+      eventTable(progress, usual, [
+        ...responsibleRows(progress),
+        ...coverageRows(progress, district, schools),
+        ...earlierRows(progress),
+      ]),
     ],
   };
 }
@@ -135,6 +139,15 @@ function eventRow(event: EventProgress, usual: readonly string[]): TableRow {
       ),
     ],
   };
+}
+
+/** Whom to remind of what: an event of several counts for each of them. */
+function responsibleRows({ byResponsible, year }: RoadmapProgress): TableRow[] {
+  if (byResponsible.length < 2) return [];
+  return [
+    section(words.responsibleHeading(year)),
+    ...byResponsible.map((each) => wide(responsibleText(each))),
+  ];
 }
 
 /** Events whose schools are the same stand together. */

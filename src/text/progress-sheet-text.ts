@@ -29,6 +29,8 @@ export function bySchoolText({
   return `Проведено в ${done} из ${counted(all, schoolGenitive)}${unknown}.`;
 }
 
+export const responsibleHeading = (year: number) => `Кто отвечает за мероприятия ${year} года`;
+
 export const coverageHeading = 'Охват школ';
 /** Events of the document that reach each school once in so many years, and the schools whose turn it is. */
 export function coverageTurn(

@@ -1,6 +1,7 @@
 /** Sentences of the report about the roadmap as a whole. */
 import type { EventProgress } from '../core/roadmap/event-progress';
 import type { RoadmapProgress } from '../core/roadmap/progress';
+import type { ResponsibleCounts, StateCounts } from '../core/roadmap/state-counts';
 import type { Target } from '../core/schema/roadmap';
 import { dateText } from './date-text';
 import { counted, eventForms, numberText, plural } from './plural';
@@ -17,17 +18,7 @@ export function roadmapIntroduction({
   if (!hasSheet) {
     return `В «дорожной карте» района ${total}. Сведений об их выполнении нет.`;
   }
-  const parts = [
-    said('выполнено', counts.done),
-    said('идут в срок', counts['on-time']),
-    said('срок скоро', counts['due-soon']),
-    said('просрочено', counts.overdue),
-    said('ждут события', counts['waiting-for-event']),
-    said('нет данных', counts['no-data']),
-    said('предстоит', counts.upcoming),
-    said('ждут решения', counts['awaiting-decision']),
-    said('отменено', counts.cancelled),
-  ].filter((part) => part !== null);
+  const parts = statesOfYear(counts);
   const besides = [
     said('не запланировано на этот год', counts['not-planned']),
     said('выполнено раньше и действует', counts['in-force']),
@@ -40,6 +31,26 @@ export function roadmapIntroduction({
   const ofYear = parts.length === 0 ? 'ничего не запланировано' : parts.join(', ');
   const rest = besides.length === 0 ? '' : ` Кроме того: ${besides.join(', ')}.`;
   return `В «дорожной карте» ${total}. За ${year} год по состоянию на ${dateText(reportingDate)}: ${ofYear}.${rest}${unconfirmed}`;
+}
+
+/** The events of the year, state by state; empty where none is planned. */
+function statesOfYear(counts: StateCounts): readonly string[] {
+  return [
+    said('выполнено', counts.done),
+    said('идут в срок', counts['on-time']),
+    said('срок скоро', counts['due-soon']),
+    said('просрочено', counts.overdue),
+    said('ждут события', counts['waiting-for-event']),
+    said('нет данных', counts['no-data']),
+    said('предстоит', counts.upcoming),
+    said('ждут решения', counts['awaiting-decision']),
+    said('отменено', counts.cancelled),
+  ].filter((part) => part !== null);
+}
+
+/** @example «Отдел образования: 12 мероприятий; выполнено — 10, просрочено — 2.» */
+export function responsibleText({ responsible, counts }: ResponsibleCounts): string {
+  return `${responsible}: ${counted(counts.total, eventForms)}; ${statesOfYear(counts).join(', ')}.`;
 }
 
 export function overdueSentence(all: number): string {

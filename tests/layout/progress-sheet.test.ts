@@ -56,6 +56,19 @@ describe('the sheet of the roadmap’s progress', () => {
     expect(rows.flat().join(' ')).toContain(`Где ответственный не назван, это ${usual}.`);
   });
 
+  it('counts what each responsible has of the year, an event of several for each of them', async () => {
+    const rows = rowsOf(await belinsky).flat();
+    const at = rows.indexOf('Кто отвечает за мероприятия 2026 года');
+    const { counts, byResponsible } = (await sampleAnalysis('belinsky')).roadmap!;
+    const told = rows.slice(at + 1, at + 1 + byResponsible.length);
+    expect(told[1]).toBe(
+      'Руководители образовательных организаций: 4\u00a0мероприятия; выполнено — 2, идут в срок — 2.',
+    );
+    const total = told.reduce((sum, line) => sum + Number(/: (\d+)\u00a0мероприяти/u.exec(line)![1]), 0);
+    expect(total).toBeGreaterThanOrEqual(counts.total);
+    expect(told[0]).toContain(`просрочено — ${counts.overdue}`);
+  });
+
   it('is a landscape page whose list repeats its header', async () => {
     const sheet = await belinsky;
     const { orientation, repeatRows } = sheet.print;

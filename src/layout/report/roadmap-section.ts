@@ -1,4 +1,4 @@
-/** How the roadmap goes: counts by direction and responsible, what is overdue or near, targets against facts, coverage. */
+/** How the roadmap goes: counts by direction, what is overdue or near, what is not confirmed. */
 import type { ReportFacts, RoadmapFacts } from '../../core/report/report-facts';
 import type { EventProgress } from '../../core/roadmap/event-progress';
 import {
