@@ -3,7 +3,8 @@ import type { SheetModel } from '../core/model/sheet-model';
 import type { SchoolCardFacts } from '../core/report/school-card';
 import { documentSheet } from './document-sheet';
 import { pageCount, pagesOfItsOwn } from './page';
-import { schoolCardDocument, type CardLength, type SchoolCardOptions } from './school-card/card-document';
+import { schoolCardDocument, type SchoolCardOptions } from './school-card/card-document';
+import type { CardLength } from './school-card/card-length';
 
 /** Handed out alone, on one page: long lists are cut until it fits, and what is still too much shrinks. */
 export function schoolCardSheet(facts: SchoolCardFacts, options: SchoolCardOptions): SheetModel {

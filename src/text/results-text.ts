@@ -1,11 +1,22 @@
 /** Sentences about the municipality's results: what there is, what changed in a year, what is hard. */
 import type { Informativeness } from '../core/flags/item-attainment';
+import type { LowShareGrowth } from '../core/flags/low-share-growth';
+import type { NegativeDynamics } from '../core/report/negative-dynamics';
 import type { ReportFacts } from '../core/report/report-facts';
 import type { SchoolName } from '../core/report/school-facts';
 import type { TestSummary } from '../core/report/test-summaries';
 import { schoolYearText } from './date-text';
-import { counted, numberText, percentText, plural, schoolForms, workDative, workGenitive } from './plural';
-import { testName } from './test-name';
+import {
+  counted,
+  numberText,
+  percentText,
+  plural,
+  schoolForms,
+  workDative,
+  workForms,
+  workGenitive,
+} from './plural';
+import { testName, testNames } from './test-name';
 
 const namedSchools = 12;
 const itemForms = { one: 'задание', few: 'задания', many: 'заданий', other: 'задания' };
@@ -19,19 +30,34 @@ export function resultsIntroduction(tests: readonly TestSummary[], schoolYear: n
   return `За ${schoolYearText(schoolYear)} учебный год есть результаты ${counted(tests.length, workGenitive)}; работа — это одна процедура в одной параллели по одному предмету. ${source}`;
 }
 
-/** Where the share of «2» grew by so many percentage points or more. */
-export function changeSentences(tests: readonly TestSummary[], negativePoints: number): string[] {
-  const sentences: string[] = [];
-  for (const { test, indicators, before } of tests) {
-    const earlier = before?.indicators ?? null;
-    if (indicators === null || earlier === null) continue;
-    const change = indicators.lowPercent - earlier.lowPercent;
-    if (change < negativePoints) continue;
-    sentences.push(
-      `Отрицательная динамика: ${testName(test)} — доля «2» выросла с ${percent(earlier.lowPercent)} до ${percent(indicators.lowPercent)} (на ${numberText(change, 1)}\u00a0п.п.).`,
-    );
-  }
-  return sentences;
+export function negativeDynamicsText({ test, growth }: NegativeDynamics): string {
+  return `Отрицательная динамика: ${testName(test)} — доля «2» выросла ${growthText(growth)}.`;
+}
+
+const namedTests = 6;
+
+/** On the card of a school; those that grew most come first. `isBrief`: without what chance may explain. */
+export function schoolDynamicsText(dynamics: readonly NegativeDynamics[], isBrief: boolean): string {
+  const beyond = dynamics.filter(({ growth }) => !growth.isWithinChance);
+  const within = isBrief ? [] : dynamics.filter(({ growth }) => growth.isWithinChance);
+  const told = beyond.slice(0, namedTests).map(({ test, growth: { before, now } }) => {
+    return `${testName(test)} — с ${percentText(before, 1)} до ${percentText(now, 1)}`;
+  });
+  const rest = beyond.length - told.length;
+  const more = rest > 0 ? `; и ещё ${counted(rest, workForms)}` : '';
+  return [
+    told.length === 0 ? '' : `Доля «2» выросла за год: ${told.join('; ')}${more}.`,
+    within.length === 0
+      ? ''
+      : `Доля «2» выросла за год, но в пределах случайного: ${testNames(within.map(({ test }) => test))}.`,
+  ]
+    .filter((text) => text !== '')
+    .join(' ');
+}
+
+function growthText({ before, now, isWithinChance }: LowShareGrowth): string {
+  const chance = isWithinChance ? ', в пределах случайного' : '';
+  return `с ${percentText(before, 1)} до ${percentText(now, 1)} (на ${numberText(now - before, 1)}\u00a0п.п.${chance})`;
 }
 
 export function withoutResultsSentence(schools: readonly SchoolName[]): string | null {
@@ -71,10 +97,6 @@ const trustWords: Readonly<Record<Informativeness, string | null>> = {
   limited: 'мало данных',
   uncertain: 'слишком мало данных',
 };
-
-function percent(value: number): string {
-  return percentText(value, 1);
-}
 
 export const basicLevel = 'базовый';
 export const advancedLevel = 'повышенный';

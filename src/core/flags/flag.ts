@@ -1,6 +1,7 @@
 /** What the flags say: one result a marker and test, one status a school, one index a territory and year. Plain data, no sentences. */
 import type { TestKey } from '../results/result';
 import type { ItemAttainment } from './item-attainment';
+import type { LowShareGrowth } from './low-share-growth';
 import type { LowResults } from './low-result';
 import type { FederalMarkerId, MarkerFacts, MarkerId, NotComputedReason, Reference } from './marker-facts';
 import type { CutExcess } from './municipal-excess';
@@ -88,7 +89,8 @@ export interface UnitIndicators {
   readonly indicators: GradeIndicators;
   /** Percentage points; null without a comparable year before. */
   readonly lowShareChange: number | null;
-  readonly isNegativeDynamics: boolean;
+  /** Null where there is none. */
+  readonly negativeDynamics: LowShareGrowth | null;
 }
 
 export interface Flags {

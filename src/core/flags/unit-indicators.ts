@@ -1,9 +1,9 @@
 /** The plain indicators of every unit's marks, and whether the share of marks 2 has grown since the year before. */
 import { testText } from '../results/result';
 import { marksOfCounts } from '../results/summarise-record';
-import { shareExceeds } from '../statistics/share-exceeds';
 import type { UnitIndicators } from './flag';
 import { gradeIndicators, type GradeIndicators } from './grade-indicators';
+import { lowShareGrowth, type MarkCounts } from './low-share-growth';
 import type { FlagsParameters } from './parameters';
 import type { TestGroup } from './test-group';
 
@@ -19,31 +19,28 @@ export function unitIndicators(
     return group.units.flatMap(({ key, participants }): UnitIndicators[] => {
       const unit = own?.get(key.school);
       if (unit === undefined) return [];
-      const { indicators, low, total } = unit;
+      const { indicators, marks } = unit;
       const earlier = before?.get(key.school);
       const lowShareChange =
         earlier === undefined ? null : indicators.lowPercent - earlier.indicators.lowPercent;
-      const isNegativeDynamics =
-        earlier !== undefined && shareExceeds(low, total, earlier.low, earlier.total, limits.lowShareGrowth);
-      return [{ key, participants, indicators, lowShareChange, isNegativeDynamics }];
+      const negativeDynamics =
+        earlier === undefined ? null : lowShareGrowth(marks, earlier.marks, limits.lowShareGrowth);
+      return [{ key, participants, indicators, lowShareChange, negativeDynamics }];
     });
   });
 }
 
 interface UnitMarks {
+  readonly marks: MarkCounts;
   readonly indicators: GradeIndicators;
-  readonly low: number;
-  readonly total: number;
 }
 
 function marksOf({ units, scale }: TestGroup): Map<string, UnitMarks> {
   const found = new Map<string, UnitMarks>();
-  for (const { key, marks, counts } of units) {
-    const known = marks ?? (scale === null || counts === null ? null : marksOfCounts(counts, scale));
-    const indicators = known === null ? null : gradeIndicators(known);
-    if (known === null || indicators === null) continue;
-    const total = known.reduce((sum, count) => sum + count, 0);
-    found.set(key.school, { indicators, low: known[0], total });
+  for (const { key, marks: given, counts } of units) {
+    const marks = given ?? (scale === null || counts === null ? null : marksOfCounts(counts, scale));
+    const indicators = marks === null ? null : gradeIndicators(marks);
+    if (marks !== null && indicators !== null) found.set(key.school, { marks, indicators });
   }
   return found;
 }

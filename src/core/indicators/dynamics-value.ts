@@ -1,6 +1,6 @@
 /** What a share or a count has grown by since its base. */
 import type { Indicator } from '../schema/indicator';
-import { twoShareTest } from '../statistics/two-share-test';
+import { isWithinChance } from '../statistics/two-share-test';
 import type { IndicatorValue, ValueContext, ValueProblem } from './indicator-value';
 import { countedValue } from './members-value';
 import { membersOf } from './population';
@@ -29,7 +29,7 @@ export function dynamicsValue(
     value: now.value - before.value,
     least: now.least - before.most,
     most: now.most - before.least,
-    isWithinChance: isWithinChance(now, before),
+    isWithinChance: isGrowthByChance(now, before),
   };
 }
 
@@ -44,17 +44,12 @@ function membersBefore(
   return isCohort ? members : (membersOf(among, values, year, listed) ?? []);
 }
 
-/** Two-sided at five per cent, as the shares stand. */
-function isWithinChance(now: IndicatorValue, before: IndicatorValue): boolean {
+function isGrowthByChance(now: IndicatorValue, before: IndicatorValue): boolean {
   const { numerator, denominator } = now;
   if (numerator === null || denominator === null) return false;
   if (before.numerator === null || before.denominator === null) return false;
-  const higher = twoShareTest(numerator, denominator, before.numerator, before.denominator);
-  const lower = twoShareTest(before.numerator, before.denominator, numerator, denominator);
-  return 2 * Math.min(higher?.p ?? 1, lower?.p ?? 1) >= chanceLevel;
+  return isWithinChance(numerator, denominator, before.numerator, before.denominator);
 }
-
-const chanceLevel = 0.05;
 
 function withoutValue(problem: ValueProblem) {
   return { value: null, problem, least: -Infinity, most: Infinity };

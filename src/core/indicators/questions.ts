@@ -3,7 +3,7 @@ import type { Indicator } from '../schema/indicator';
 import type { QuestionLimits } from '../schema/question-limits';
 import { benjaminiHochberg } from '../statistics/benjamini-hochberg';
 import { quantile } from '../statistics/quantile';
-import { twoShareTest } from '../statistics/two-share-test';
+import { sharesDifferP } from '../statistics/two-share-test';
 
 /** One school's share or number; `denominator` null: a number. */
 export interface SchoolNumber {
@@ -132,11 +132,7 @@ export function firstQuestions(questions: readonly Question[], most: number): Qu
 }
 
 function twoSided(one: SchoolNumber, other: SchoolNumber): number {
-  const [n1, n2] = [one.denominator ?? 0, other.denominator ?? 0];
-  const higher = twoShareTest(one.numerator, n1, other.numerator, n2);
-  const lower = twoShareTest(other.numerator, n2, one.numerator, n1);
-  if (higher === null || lower === null) return 1;
-  return Math.min(1, 2 * Math.min(higher.p, lower.p));
+  return sharesDifferP(one.numerator, one.denominator ?? 0, other.numerator, other.denominator ?? 0);
 }
 
 function sum(numbers: readonly SchoolNumber[], field: 'numerator' | 'denominator'): number {

@@ -26,6 +26,7 @@ import {
   type SchoolName,
   type SupportSchool,
 } from './school-facts';
+import { negativeDynamics, type NegativeDynamics } from './negative-dynamics';
 import { testSummaries, type TestSummary } from './test-summaries';
 
 export interface ReportInput {
@@ -110,6 +111,7 @@ export interface ReportFacts {
   readonly accepted: readonly AcceptedFinding[];
   readonly explainedFlags: readonly ExplainedFlag[];
   readonly tests: readonly TestSummary[];
+  readonly negativeDynamics: readonly NegativeDynamics[];
   /** Schools of the registry without a result in the school year. */
   readonly schoolsWithoutResults: readonly SchoolName[];
   readonly difficultItems: readonly DifficultItem[];
@@ -127,6 +129,9 @@ export function reportFacts(input: ReportInput): ReportFacts {
   const { district, flags, parameters, results, schools, findings, progress, expected } = input;
   const { schoolYear } = flags;
   const nameOf = nameLookup(schools);
+  const testsOf = (year: number) => testSummaries(results.results, year);
+  const tests = schoolYear === null ? [] : testsOf(schoolYear);
+  const yearBefore = schoolYear === null ? [] : testsOf(schoolYear - 1);
   return {
     district,
     districtName: district?.name.nominative ?? input.districtName,
@@ -140,7 +145,8 @@ export function reportFacts(input: ReportInput): ReportFacts {
     findingKinds: findingKinds(findings).map(({ code, severity, count }) => ({ code, severity, count })),
     accepted: input.accepted,
     explainedFlags: input.explainedFlags,
-    tests: schoolYear === null ? [] : testSummaries(results.results, schoolYear),
+    tests,
+    negativeDynamics: negativeDynamics(tests, yearBefore, parameters.attainment.lowShareGrowth),
     schoolsWithoutResults: schoolYear === null ? [] : withoutResults(schools, results, schoolYear),
     difficultItems: schoolYear === null ? [] : difficultItems(flags, schoolYear),
     attainment: parameters.attainment,

@@ -10,6 +10,7 @@ import type { SchoolCoverage } from '../roadmap/coverage';
 import type { RoadmapProgress } from '../roadmap/progress';
 import type { EventId } from '../schema/roadmap';
 import type { Advice } from './advice';
+import type { NegativeDynamics } from './negative-dynamics';
 import { recheckSchools, supportSchools, type SchoolName } from './school-facts';
 import { testSummaries, type Test, type TestSummary } from './test-summaries';
 
@@ -34,6 +35,7 @@ export interface SchoolCardFacts {
   readonly school: SchoolName;
   readonly schoolYear: number | null;
   readonly tests: readonly SchoolTest[];
+  readonly negativeDynamics: readonly NegativeDynamics[];
   readonly status: SchoolStatus | null;
   /** Flags and near-flags of the year, those that count first. */
   readonly markers: readonly ComputedMarker[];
@@ -59,6 +61,7 @@ export function schoolCardFacts({
   const rechecked = byCode(recheckSchools(flags, (code) => code));
   const supported = byCode(supportSchools(flags, (code) => code));
   const summaries = schoolYear === null ? [] : testSummaries(results.results, schoolYear);
+  const grown = groupBy(grownOf(flags), ({ school }) => school);
   const resultsOf = groupBy(results.results, ({ key }) => key.school);
   return (school) => {
     const { code } = school;
@@ -68,6 +71,7 @@ export function schoolCardFacts({
       school,
       schoolYear,
       tests: schoolTests(resultsOf.get(code) ?? [], summaries),
+      negativeDynamics: grown.get(code) ?? [],
       status,
       markers: recheck === undefined ? flagged(status) : [...recheck.reasons, ...recheck.besides],
       lowResult: lowResults.schools.find((each) => each.school === code) ?? null,
@@ -78,6 +82,19 @@ export function schoolCardFacts({
       ),
     };
   };
+}
+
+/** Those that grew most come first. */
+function grownOf({ indicators, schoolYear }: Flags): (NegativeDynamics & { readonly school: string })[] {
+  return indicators
+    .flatMap(({ key: { school, ...test }, negativeDynamics: growth }) =>
+      growth === null || test.schoolYear !== schoolYear ? [] : [{ school, test, growth }],
+    )
+    .sort((one, other) => increase(other) - increase(one));
+}
+
+function increase({ growth }: NegativeDynamics): number {
+  return growth.now - growth.before;
 }
 
 function flagged(status: SchoolStatus | null): ComputedMarker[] {

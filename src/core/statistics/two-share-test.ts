@@ -23,3 +23,17 @@ export function twoShareTest(count1: number, n1: number, count2: number, n2: num
   const z = difference / Math.sqrt(common * (1 - common) * (1 / n1 + 1 / n2));
   return { difference, p: normalUpperTail(z), method: 'normal' };
 }
+
+/** Do the shares differ at all? Two-sided p, 0…1; 1 for an empty group. */
+export function sharesDifferP(count1: number, n1: number, count2: number, n2: number): number {
+  const higher = twoShareTest(count1, n1, count2, n2);
+  const lower = twoShareTest(count2, n2, count1, n1);
+  return Math.min(1, 2 * Math.min(higher?.p ?? 1, lower?.p ?? 1));
+}
+
+const chanceLevel = 0.05;
+
+/** Two-sided at five per cent. */
+export function isWithinChance(count1: number, n1: number, count2: number, n2: number): boolean {
+  return sharesDifferP(count1, n1, count2, n2) >= chanceLevel;
+}

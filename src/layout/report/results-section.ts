@@ -4,7 +4,7 @@ import type { TestSummary } from '../../core/report/test-summaries';
 import {
   advancedLevel,
   basicLevel,
-  changeSentences,
+  negativeDynamicsText,
   chartTitle,
   difficultItemsSentence,
   highLevel,
@@ -53,10 +53,7 @@ export function resultsSection(facts: ReportFacts, number: number): Block[] {
       text: resultsKey,
     },
     ...(marked.length < 2 ? [] : [qualityChart]),
-    ...changeSentences(marked, facts.attainment.lowShareGrowth).map((text): Block => ({
-      kind: 'paragraph',
-      text,
-    })),
+    ...facts.negativeDynamics.map((each): Block => ({ kind: 'paragraph', text: negativeDynamicsText(each) })),
     ...(missing === null ? [] : [{ kind: 'paragraph', text: missing } as const]),
     ...itemBlocks(facts),
   ];

@@ -42,6 +42,7 @@ import { textCell, type Block, type DocumentModel, type TableBlock } from '../..
 import { periodicEvents } from '../profile-rows';
 import type { ToldBeside } from '../report/paper-annex';
 import { headingSubtitle, type SheetHeading } from '../sheet-heading';
+import type { CardLength } from './card-length';
 import { resultBlocks } from './card-results';
 
 export interface SchoolCardOptions {
@@ -51,16 +52,6 @@ export interface SchoolCardOptions {
   readonly district: District | null;
   readonly rule: FlagsParameters['lowResults'];
   readonly told: ToldBeside;
-}
-
-/** How much of long lists a card holds. */
-export interface CardLength {
-  /** Rows of each table of grounds. */
-  readonly most: number;
-  /** Events by their texts; by their numbers alone otherwise. */
-  readonly namesEvents: boolean;
-  /** Without what says that nothing was found. */
-  readonly isBrief: boolean;
 }
 
 export function schoolCardDocument(
@@ -79,7 +70,7 @@ export function schoolCardDocument(
     blocks: [
       { kind: 'title', text: `${cardKind}. ${school.name}` },
       { kind: 'subtitle', text: headingSubtitle(options.heading, [...year, ...code]) },
-      ...resultBlocks(facts),
+      ...resultBlocks(facts, length),
       ...objectivityBlocks(facts, options.told, length),
       ...lowResultBlocks(facts, options.rule, length),
       ...adviceBlocks(facts),

@@ -1,14 +1,26 @@
 /** A school's results of the year beside the municipality's. */
+import type { CardLength } from './card-length';
 import { textRow, type Block, type TableBlock, type TableColumn } from '../../core/model/document-model';
 import type { SchoolCardFacts, SchoolTest } from '../../core/report/school-card';
 import * as column from '../../text/column-titles';
+import { schoolDynamicsText } from '../../text/results-text';
 import { cardResults, noCardResults, resultsNote } from '../../text/school-card-text';
 import { testName } from '../../text/test-name';
 
-export function resultBlocks({ tests }: SchoolCardFacts): Block[] {
+export function resultBlocks(
+  { tests, negativeDynamics }: SchoolCardFacts,
+  { most, isBrief }: CardLength,
+): Block[] {
+  // The shortest cards leave the line to the grounds of a marker and of a low result.
+  const dynamics = most < 2 ? '' : schoolDynamicsText(negativeDynamics, isBrief);
   const heading: Block = { kind: 'heading', text: cardResults };
   if (tests.length === 0) return [heading, { kind: 'paragraph', text: noCardResults }];
-  return [heading, resultsTable(tests), { kind: 'note', text: resultsNote }];
+  return [
+    heading,
+    resultsTable(tests),
+    { kind: 'note', text: resultsNote },
+    ...(dynamics === '' ? [] : [{ kind: 'paragraph', text: dynamics } as const]),
+  ];
 }
 
 function resultsTable(tests: readonly SchoolTest[]): TableBlock {

@@ -70,9 +70,9 @@ test('twos grown by ten points in a year are negative dynamics', () => {
   ];
   const { indicators } = computeFlags(flagsInput({ results }));
   const now = indicators.filter(({ key }) => key.schoolYear === 2025);
-  expect(now.map(({ lowShareChange, isNegativeDynamics }) => [lowShareChange, isNegativeDynamics])).toEqual([
-    [10, true],
-    [5, false],
+  expect(now.map(({ lowShareChange, negativeDynamics }) => [lowShareChange, negativeDynamics])).toEqual([
+    [10, { before: 5, now: 15, isWithinChance: true }],
+    [5, null],
   ]);
 });
 
@@ -93,7 +93,7 @@ test('exactly ten points more are negative dynamics whatever the sizes', () => {
   ];
   const { indicators } = computeFlags(flagsInput({ results }));
   const now = indicators.filter(({ key }) => key.schoolYear === 2025);
-  expect(now.map(({ isNegativeDynamics }) => isNegativeDynamics)).toEqual([true, true, false]);
+  expect(now.map(({ negativeDynamics }) => negativeDynamics !== null)).toEqual([true, true, false]);
 });
 
 test('the municipality’s own excess is reported for tests with cuts', () => {
