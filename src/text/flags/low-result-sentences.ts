@@ -12,7 +12,7 @@ export function lowResultSchoolText(school: LowResultSchool, needsBoth: boolean)
     return 'Мало данных: ни в одной процедуре года не набралось участников для вывода. Это не значит, что всё хорошо.';
   }
   if (low.length === 0) {
-    return `Низких результатов за ${schoolYearText(schoolYear)} учебный год нет: проверено по ${counted(tested, { one: 'процедуре', few: 'процедурам', many: 'процедурам', other: 'процедуры' })}.`;
+    return `Низких результатов за ${schoolYearText(schoolYear)} учебный год нет: проверено по ${counted(tested, { one: 'процедуре', few: 'процедурам', many: 'процедурам', other: 'процедуры' })} из перечня методики.`;
   }
   const found = `За ${schoolYearText(schoolYear)} учебный год низкие результаты в ${counted(low.length, procedurePrepositional)} из ${numberText(tested)}: ${named(low)}.`;
   const repeated = isTwoYears ? ` Второй год подряд: ${named(repeatedKeys(school))}.` : '';

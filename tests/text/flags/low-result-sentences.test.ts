@@ -77,6 +77,8 @@ test('a school that is not there: one procedure, one condition of two, none, few
   expect(lowResultSchoolText({ ...school, isTwoYears: false, isLowResult: false }, true)).toContain(
     'Выполнено только одно из двух условий.',
   );
-  expect(lowResultSchoolText({ ...one, low: [] }, false)).toContain('проверено по 4\u00a0процедурам');
+  expect(lowResultSchoolText({ ...one, low: [] }, false)).toContain(
+    'проверено по 4\u00a0процедурам из перечня методики.',
+  );
   expect(lowResultSchoolText({ ...school, isLowResult: null }, false)).toContain('Мало данных');
 });
