@@ -8,6 +8,7 @@ import type {
   SchoolStatusCode,
 } from '../core/flags/flag';
 import type { ExplainedFlag } from '../core/flags/explained-flags';
+import { uncountedRules } from '../core/flags/status';
 import type { MarkerId } from '../core/flags/marker-facts';
 import type { CutExcess } from '../core/flags/municipal-excess';
 import type { DecisionFact } from '../core/report/decision-facts';
@@ -114,10 +115,14 @@ export function statusName(status: SchoolStatusCode): string {
 }
 
 /** Why the school has its status, in whole sentences. */
-export function schoolStatusText({ status, countedRules, repeatedRules }: SchoolStatus): string {
+export function schoolStatusText({ status, countedRules, repeatedRules, markers }: SchoolStatus): string {
   switch (status) {
-    case 'clear':
-      return 'По имеющимся данным признаков нет; доказательством объективности это не служит.';
+    case 'clear': {
+      const aside = uncountedRules(markers);
+      return aside.length === 0
+        ? 'По имеющимся данным признаков нет; доказательством объективности это не служит.'
+        : `Признаков, которые учитываются в статусе школы, по имеющимся данным нет; доказательством объективности это не служит. Не учитывается: ${ruleNames(aside)}.`;
+    }
     case 'few-data':
       return 'Мало данных: ни один признак нельзя вычислить надёжно. Это не значит, что всё хорошо.';
     case 'attention':

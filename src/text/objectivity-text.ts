@@ -3,7 +3,7 @@ import type { ComputedMarker, FederalIndex } from '../core/flags/flag';
 import type { ObjectivityFacts } from '../core/report/report-facts';
 import { schoolYearText } from './date-text';
 import { markerName } from './flags/marker-names';
-import { counted, percentText, schoolForms } from './plural';
+import { counted, numberText, percentText, schoolForms } from './plural';
 import { testName } from './test-name';
 
 /** «В 2024/2025 учебном году индекс был 95,0 %.»; null where the index of no earlier year is known. */
@@ -18,12 +18,12 @@ export function markerReason({ marker, key }: Pick<ComputedMarker, 'marker' | 'k
   return `${marker} «${markerName(marker)}»: ${testName(key)}`;
 }
 
-export function statusSentence({ statuses }: ObjectivityFacts): string {
+export function statusSentence({ statuses, clearWithFlags }: ObjectivityFacts): string {
   const { priority, attention, clear, 'few-data': few } = statuses;
   const parts = [
     priority > 0 ? `в первую очередь на перепроверку — ${counted(priority, schoolForms)}` : null,
     attention > 0 ? `обратить внимание — ${counted(attention, schoolForms)}` : null,
-    clear > 0 ? `признаков не выявлено — ${counted(clear, schoolForms)}` : null,
+    clear > 0 ? clearText(clear, clearWithFlags) : null,
     few > 0 ? `мало данных — ${counted(few, schoolForms)}` : null,
   ].filter((part) => part !== null);
   if (parts.length === 0) return 'Признаки не вычислялись: результатов нет.';
@@ -32,6 +32,11 @@ export function statusSentence({ statuses }: ObjectivityFacts): string {
       ? ' «Мало данных» не значит «всё хорошо»: при малом числе работ признаки надёжно не вычислить.'
       : '';
   return `По совокупности признаков: ${parts.join('; ')}.${note}`;
+}
+
+function clearText(schools: number, withFlags: number): string {
+  if (withFlags === 0) return `признаков не выявлено — ${counted(schools, schoolForms)}`;
+  return `учитываемых признаков не выявлено — ${counted(schools, schoolForms)} (у ${numberText(withFlags)} из них признаки есть, но статуса не меняют: они без поддержки другого признака или по малому числу работ)`;
 }
 
 export const objectivityHeading = (number: number) => `${number}. Объективность результатов`;

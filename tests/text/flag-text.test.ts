@@ -247,6 +247,17 @@ test('statuses name the rules and the repetition', () => {
     'В первую очередь на перепроверку: признаки F2 «Несоответствие школьным отметкам» и O7 «Перепроверка не подтвердила результат». Второй год подряд: признак F2 «Несоответствие школьным отметкам».',
   );
   expect(schoolStatusText(schoolStatus('s1', 2025, [], []))).toContain('Это не значит, что всё хорошо');
+  const uncounted = {
+    ...computed('F1', key, { outcome: 'flag', facts: facts.F1, reference: others }),
+    isCounted: false,
+  };
+  expect(schoolStatusText(schoolStatus('s1', 2025, [uncounted, uncounted], []))).toBe(
+    'Признаков, которые учитываются в статусе школы, по имеющимся данным нет; доказательством объективности это не служит. Не учитывается: признак F1 «Завышенный средний балл».',
+  );
+  const silent = { ...uncounted, outcome: 'clear' as const };
+  expect(schoolStatusText(schoolStatus('s1', 2025, [silent], []))).toBe(
+    'По имеющимся данным признаков нет; доказательством объективности это не служит.',
+  );
   expect(statusName('clear')).toBe('не выявлено');
   expect(outcomeName('few-data')).toBe('мало данных');
 });

@@ -63,6 +63,13 @@ export function countedRules(markers: readonly MarkerResult[]): MarkerId[] {
   return markerIds.filter((id) => spoken.has(id));
 }
 
+/** Rules whose flags stand and do not make the status: without support, or on too few works. In the order F1…O7. */
+export function uncountedRules(markers: readonly MarkerResult[]): MarkerId[] {
+  const counted = countedRules(markers);
+  const flagged = new Set(markers.filter(({ outcome }) => outcome === 'flag').map(({ marker }) => marker));
+  return markerIds.filter((id) => flagged.has(id) && !counted.includes(id));
+}
+
 function statusCode(rules: number, repeated: number, isTested: boolean): SchoolStatusCode {
   if (rules >= 2 || repeated >= 1) return 'priority';
   if (rules === 1) return 'attention';

@@ -10,6 +10,7 @@ import type { ExplainedFlag } from '../flags/explained-flags';
 import type { FederalIndex, Flags, SchoolStatusCode } from '../flags/flag';
 import type { CutExcess } from '../flags/municipal-excess';
 import type { FlagsParameters, ParameterChange } from '../flags/parameters';
+import { uncountedRules } from '../flags/status';
 import type { ResultSet } from '../results/result-set';
 import type { AcceptedFinding } from '../validation/explain-findings';
 import type { EventProgress } from '../roadmap/event-progress';
@@ -64,6 +65,8 @@ export interface ObjectivityFacts {
   readonly index: FederalIndex | null;
   readonly earlierIndexes: readonly FederalIndex[];
   readonly statuses: Readonly<Record<SchoolStatusCode, number>>;
+  /** Of the clear ones, those with flags that do not make a status. */
+  readonly clearWithFlags: number;
   readonly schools: readonly RecheckSchool[];
   /** Cuts with more works than the neighbouring scores explain, the interval wholly above zero. */
   readonly municipalExcess: readonly CutExcess[];
@@ -179,6 +182,9 @@ function objectivityFacts(flags: Flags, nameOf: (code: string) => string): Objec
     index: flags.federalIndex,
     earlierIndexes: flags.earlierFederalIndexes,
     statuses,
+    clearWithFlags: flags.schools.filter(
+      ({ status, markers }) => status === 'clear' && uncountedRules(markers).length > 0,
+    ).length,
     schools: recheckSchools(flags, nameOf),
     municipalExcess: flags.municipalExcess.filter(
       ({ schoolYear, lower }) => schoolYear === flags.schoolYear && lower > 0,

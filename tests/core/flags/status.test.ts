@@ -1,7 +1,13 @@
 import type { MarkerResult } from '../../../src/core/flags/flag';
 import { computeFlags } from '../../../src/core/flags/compute-flags';
 import { computed, notComputed } from '../../../src/core/flags/marker-result';
-import { countedRules, schoolStatus, withCountedF1, withFewWorksAside } from '../../../src/core/flags/status';
+import {
+  countedRules,
+  schoolStatus,
+  uncountedRules,
+  withCountedF1,
+  withFewWorksAside,
+} from '../../../src/core/flags/status';
 import { codes, flagsInput, mathematics, parametersWith, testKey, testResult } from './flags-fixture';
 
 const facts = {
@@ -34,6 +40,13 @@ const o7 = computed('O7', testKey('s1'), { outcome: 'flag', facts: facts.O7, ref
 test('one rule draws attention however many tests it speaks in', () => {
   const status = schoolStatus('s1', 2025, [f2('flag'), f2('flag', { subject: mathematics })], []);
   expect(status).toMatchObject({ status: 'attention', countedRules: ['F2'], repeatedRules: [] });
+});
+
+test('a flag that does not count stays known, unless its rule counts in another test', () => {
+  const aside = f2('flag', { approximate: true, subject: mathematics });
+  expect(uncountedRules([aside, o7])).toEqual(['F2']);
+  expect(uncountedRules([aside, o7, f2('flag')])).toEqual([]);
+  expect(uncountedRules([f2('clear', { approximate: true })])).toEqual([]);
 });
 
 test('two rules, or one in two years running, come first', () => {

@@ -15,6 +15,15 @@ describe('facts of the report', () => {
     expect(objectivity.statuses.priority + objectivity.statuses.attention).toBe(objectivity.schools.length);
   });
 
+  it('counts the schools whose flags make no status', async () => {
+    const { flags, report } = await sampleAnalysis();
+    const flagged = flags.schools.filter(
+      ({ status, markers }) => status === 'clear' && markers.some(({ outcome }) => outcome === 'flag'),
+    );
+    expect(flagged.length).toBeGreaterThan(0);
+    expect(report.objectivity.clearWithFlags).toBe(flagged.length);
+  });
+
   it('lists the weak school for help and the school with one low procedure for watching', async () => {
     const { lowResults } = await sample;
     const groups = new Map(lowResults.schools.map(({ school, group }) => [school.code, group]));

@@ -68,6 +68,7 @@ test('lists of schools that were not judged say so, and not that there are none'
       ...report.objectivity,
       schools: [],
       statuses: { priority: 0, attention: 0, clear: 0, 'few-data': 3 },
+      clearWithFlags: 0,
     },
     lowResults: { ...report.lowResults, schools: [], tested: 0 },
   };
