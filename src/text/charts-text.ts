@@ -46,6 +46,7 @@ export const upper998 = 'Верхняя граница 99,8 %';
 export const dynamicsHeading = (number: number) => `${number}. Качество по годам`;
 export const noDynamics = 'Нет данных: нет работ, по которым есть отметки за два года и больше.';
 export const dynamicsTitle = 'Качество по годам, %';
+export const emptyYear = 'Где данных за год нет, ячейка таблицы пуста и линия прервана.';
 export const schoolYearColumn = 'Учебный год';
 export const yearName = (year: number) => schoolYearText(year);
 

@@ -10,7 +10,7 @@ import {
   type DistributionInput,
   type FlaggedDistribution,
 } from './score-distributions';
-import { testSummaries, type Test } from './test-summaries';
+import { inTestOrder, testSummaries, type Test } from './test-summaries';
 
 export interface SchoolMarks {
   readonly test: Test;
@@ -119,7 +119,9 @@ function dynamicsOf(results: readonly TestResult[], years: readonly number[]): Y
       tests.set(text, entry);
     }
   }
-  return [...tests.values()].filter(({ qualityPercent }) => qualityPercent.size > 1);
+  return [...tests.values()]
+    .filter(({ qualityPercent }) => qualityPercent.size > 1)
+    .sort((left, right) => inTestOrder(left.test, right.test));
 }
 
 function clusterPositions({ markers, schoolYear }: Flags, nameOf: NameOf): ClusterPosition[] {

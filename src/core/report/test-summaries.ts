@@ -49,7 +49,7 @@ export function testSummaries(results: readonly TestResult[], schoolYear: number
         before: earlier === undefined ? null : beforeOf(earlier, schoolYear - 1),
       };
     })
-    .sort(byTestOrder);
+    .sort((left, right) => inTestOrder(left.test, right.test));
 }
 
 type Totals = Omit<TestSummary, 'test' | 'before'>;
@@ -114,9 +114,8 @@ function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
-function byTestOrder(left: TestSummary, right: TestSummary): number {
-  const a = left.test;
-  const b = right.test;
+/** By procedure, grade, subject and level. */
+export function inTestOrder(a: Test, b: Test): number {
   return (
     compare(a.procedure, b.procedure) ||
     a.grade - b.grade ||

@@ -60,9 +60,13 @@ const linesInChart = 4;
 
 export function dynamicsBlocks({ dynamics, years }: Pick<ChartFacts, 'dynamics' | 'years'>): Block[] {
   const charts = Math.ceil(dynamics.length / linesInChart);
+  const lines = Math.ceil(dynamics.length / charts);
   return Array.from({ length: charts }, (_, number): Block[] => {
-    const own = dynamics.slice(number * linesInChart, (number + 1) * linesInChart);
-    return chartedTable(
+    const own = dynamics.slice(number * lines, (number + 1) * lines);
+    const known = years.filter((year) => own.some(({ qualityPercent }) => qualityPercent.has(year)));
+    const shown = years.slice(years.indexOf(known[0] ?? NaN), years.indexOf(known.at(-1) ?? NaN) + 1);
+    const isFull = shown.every((year) => own.every(({ qualityPercent }) => qualityPercent.has(year)));
+    const blocks = chartedTable(
       `dynamics-${number}`,
       {
         columns: [
@@ -74,7 +78,7 @@ export function dynamicsBlocks({ dynamics, years }: Pick<ChartFacts, 'dynamics' 
             decimals: 1,
           })),
         ],
-        rows: years.map((year) =>
+        rows: shown.map((year) =>
           textRow(words.yearName(year), ...own.map(({ qualityPercent }) => qualityPercent.get(year) ?? null)),
         ),
       },
@@ -89,6 +93,7 @@ export function dynamicsBlocks({ dynamics, years }: Pick<ChartFacts, 'dynamics' 
         })),
       },
     );
+    return isFull ? blocks : [...blocks, { kind: 'note', text: words.emptyYear }];
   }).flat();
 }
 
