@@ -6,7 +6,12 @@ import { reference } from '../../../src/job/reference';
 import { templateSheets } from '../../../src/layout/template';
 import { createXlsx } from '../../../src/xlsx/book/create-xlsx';
 
-configure({ getElementError: (message) => new Error(message ?? ''), asyncUtilTimeout: 60_000 });
+// Without a layout nothing in the dialog can take its focus, and Fluent hides it after a while; a browser shows it in the gallery.
+configure({
+  getElementError: (message) => new Error(message ?? ''),
+  asyncUtilTimeout: 60_000,
+  defaultHidden: true,
+});
 
 test('where the plan cannot be written, nothing is asked for and it is said what to do', async () => {
   const sheets = templateSheets(reference.forms, await loadDistrict('kulebaki'), { year: 2026 });
