@@ -53,8 +53,13 @@ async function answerWithoutHandshake(page: Page, server: string): Promise<void>
     async (route) => {
       const { pathname, search } = new URL(route.request().url());
       const url = new URL(pathname + search, server).href;
-      // The server closes a connection that rests; a busy machine may ask through it a moment later.
-      await route.fulfill({ response: await route.fetch({ url, maxRetries: 3 }) });
+      try {
+        // The server closes a connection that rests; a busy machine may ask through it a moment later.
+        await route.fulfill({ response: await route.fetch({ url, maxRetries: 3 }) });
+      } catch (error) {
+        // A pane that was replaced waits for its scripts no more.
+        if (!route.request().frame().isDetached()) throw error;
+      }
     },
   );
 }

@@ -1,5 +1,5 @@
 /** The virtual list of findings: only what is on the screen exists; arrows, Home and End walk through all of it. */
-import { useEffect, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { FindingItem } from './finding-item';
 import { GroupHeading } from './group-heading';
 import { useVirtualLines, VirtualList } from '../virtual-list';
@@ -28,7 +28,7 @@ export function FindingList({ lines, findings }: ListOfFindings): ReactElement {
       {(index) => {
         const line = lines[index];
         if (line === undefined) return null;
-        const focus = { isWaited: waiting === index, onArrival: arrived };
+        const focus = { isWaited: waiting === index, onArrival: () => arrived(index) };
         return line.kind === 'group' ? (
           <GroupHeading group={line} {...focus} />
         ) : (
@@ -47,25 +47,33 @@ function useWalk(
   readonly walk: (event: KeyboardEvent<HTMLElement>) => void;
   readonly goTo: (index: number) => void;
   readonly waiting: number | null;
-  readonly arrived: () => void;
+  readonly arrived: (index: number) => void;
 } {
   const [waiting, setWaiting] = useState<number | null>(null);
+  // Known before it is drawn: the next key goes on from there.
+  const wanted = useRef<number | null>(null);
+  const wait = (index: number | null): void => {
+    wanted.current = index;
+    setWaiting(index);
+  };
   useEffect(() => {
-    if (waiting !== null && waiting >= count) setWaiting(null);
+    if (waiting === null || waiting < count) return;
+    wanted.current = null;
+    setWaiting(null);
   }, [waiting, count]);
   const goTo = (index: number): void => {
     scrollTo(index);
-    setWaiting(index);
+    wait(index);
   };
   const walk = (event: KeyboardEvent<HTMLElement>): void => {
     const line = event.target instanceof Element ? event.target.closest('[data-index]') : null;
     const at = Number(line?.getAttribute('data-index') ?? -1);
-    const next = nextIndex(event.key, at, count);
+    const next = nextIndex(event.key, wanted.current ?? at, count);
     if (next === null || at === -1) return;
     event.preventDefault();
     goTo(next);
   };
-  return { walk, goTo, waiting, arrived: () => setWaiting(null) };
+  return { walk, goTo, waiting, arrived: (index) => wanted.current === index && wait(null) };
 }
 
 function nextIndex(key: string, at: number, count: number): number | null {
