@@ -2,6 +2,7 @@
 import { asciiBytes, isDigit, skipSpace, startsWithAt } from '../xml/byte-search';
 import { CellType, Step, type CellCursor } from './cell-cursor';
 import { columnLimit, rowLimit } from './cell-reference';
+import { cellTypeAt } from './cell-types';
 import { endsRow, skipAttribute, skipFormula } from '../xml/tag-scan';
 import { decodeCharacterData, decodeUtf8 } from '../xml/utf8';
 import { trimXmlSpace, unescapeCellText } from '../xml/xml-text';
@@ -284,7 +285,7 @@ export class ByteCells implements CellCursor {
   private readType(start: number): number {
     const { bytes } = this;
     const end = bytes.indexOf(quote, start);
-    const type = end === start + 1 ? shortTypes[bytes[start] ?? 0] : longType(bytes, start);
+    const type = cellTypeAt(bytes, start, end);
     if (type === undefined) return -1;
     this.type = type;
     return end;
@@ -315,21 +316,4 @@ export class ByteCells implements CellCursor {
     if (!/\st="(?:array|dataTable)"/.test(tag)) return null;
     return /\sref="([^"]*)"/.exec(tag)?.[1] ?? null;
   }
-}
-
-const shortTypes: Readonly<Record<number, CellType>> = {
-  [lowerS]: CellType.shared,
-  110: CellType.number,
-  98: CellType.boolean,
-  101: CellType.error,
-  100: CellType.date,
-};
-
-const inlineType = asciiBytes('inlineStr"');
-const formulaTextType = asciiBytes('str"');
-
-/** Some writers give every text cell such a type: it is compared byte by byte, and no text is made of it. */
-function longType(bytes: Uint8Array, start: number): CellType | undefined {
-  if (startsWithAt(bytes, start, inlineType)) return CellType.inline;
-  return startsWithAt(bytes, start, formulaTextType) ? CellType.formulaText : undefined;
 }

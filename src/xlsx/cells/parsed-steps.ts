@@ -3,6 +3,7 @@ import type { SaxesTagNS } from 'saxes';
 import { FileError } from '../../core/file-error';
 import { CellType, Step } from './cell-cursor';
 import { columnLimit, parseReference, rowLimit } from './cell-reference';
+import { cellTypeNamed } from './cell-types';
 import { isTrue, SheetFrameReader } from './sheet-frame';
 import { strictParser, type StrictParser } from '../xml/strict-parser';
 import { unescapeCellText, trimXmlSpace } from '../xml/xml-text';
@@ -38,15 +39,6 @@ export const noStep: ParsedStep = {
   value: null,
   formula: null,
   arrayReference: null,
-};
-
-const types: Readonly<Record<string, CellType>> = {
-  s: CellType.shared,
-  b: CellType.boolean,
-  e: CellType.error,
-  str: CellType.formulaText,
-  inlineStr: CellType.inline,
-  d: CellType.date,
 };
 
 export class StepReader {
@@ -146,7 +138,7 @@ export class StepReader {
       ...place,
       kind: Step.cell,
       style: Math.trunc(Number(tag.attributes['s']?.value ?? 0)) || 0,
-      type: types[tag.attributes['t']?.value ?? 'n'] ?? CellType.number,
+      type: cellTypeNamed(tag.attributes['t']?.value ?? 'n'),
       start: this.tagStart,
       hasReference: reference !== undefined,
       isEmpty: tag.isSelfClosing,
