@@ -36,7 +36,7 @@ export function statusSentence({ statuses, clearWithFlags }: ObjectivityFacts): 
 
 function clearText(schools: number, withFlags: number): string {
   if (withFlags === 0) return `признаков не выявлено — ${counted(schools, schoolForms)}`;
-  return `учитываемых признаков не выявлено — ${counted(schools, schoolForms)} (у ${numberText(withFlags)} из них признаки есть, но статуса не меняют: они без поддержки другого признака или по малому числу работ)`;
+  return `учитываемых признаков не выявлено — ${counted(schools, schoolForms)} (у ${numberText(withFlags)} из них признаки есть, но в статусе школы не учитываются)`;
 }
 
 export const objectivityHeading = (number: number) => `${number}. Объективность результатов`;

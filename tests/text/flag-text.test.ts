@@ -252,7 +252,7 @@ test('statuses name the rules and the repetition', () => {
     isCounted: false,
   };
   expect(schoolStatusText(schoolStatus('s1', 2025, [uncounted, uncounted], []))).toBe(
-    'Признаков, которые учитываются в статусе школы, по имеющимся данным нет; доказательством объективности это не служит. Не учитывается: признак F1 «Завышенный средний балл».',
+    'Признаков, которые учитываются в статусе школы, по имеющимся данным нет; доказательством объективности это не служит. Не учтено: признак F1 «Завышенный средний балл».',
   );
   const silent = { ...uncounted, outcome: 'clear' as const };
   expect(schoolStatusText(schoolStatus('s1', 2025, [silent], []))).toBe(

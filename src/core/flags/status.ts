@@ -63,7 +63,7 @@ export function countedRules(markers: readonly MarkerResult[]): MarkerId[] {
   return markerIds.filter((id) => spoken.has(id));
 }
 
-/** Rules whose flags stand and do not make the status: without support, or on too few works. In the order F1…O7. */
+/** Rules that have flags of which none counts for the status, in the order F1…O7. */
 export function uncountedRules(markers: readonly MarkerResult[]): MarkerId[] {
   const counted = countedRules(markers);
   const flagged = new Set(markers.filter(({ outcome }) => outcome === 'flag').map(({ marker }) => marker));
