@@ -10,7 +10,7 @@ import {
   type DistributionInput,
   type FlaggedDistribution,
 } from './score-distributions';
-import { inTestOrder, testSummaries, type Test } from './test-summaries';
+import { inTestOrder, yearlySummaries, type Test } from './test-summaries';
 
 export interface SchoolMarks {
   readonly test: Test;
@@ -110,8 +110,9 @@ function funnelRows({ lowResults }: Flags, nameOf: NameOf): ChartFacts['funnel']
 /** Tests with marks in two years at least. */
 function dynamicsOf(results: readonly TestResult[], years: readonly number[]): YearSeries[] {
   const tests = new Map<string, { test: Test; qualityPercent: Map<number, number> }>();
+  const testsOf = yearlySummaries(results);
   for (const year of years) {
-    for (const { test, indicators } of testSummaries(results, year)) {
+    for (const { test, indicators } of testsOf(year)) {
       if (indicators === null) continue;
       const text = testText({ ...test, schoolYear: 0 });
       const entry = tests.get(text) ?? { test, qualityPercent: new Map<number, number>() };

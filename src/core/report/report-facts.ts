@@ -28,7 +28,7 @@ import {
   type SupportSchool,
 } from './school-facts';
 import { negativeDynamics, type NegativeDynamics } from './negative-dynamics';
-import { testSummaries, type TestSummary } from './test-summaries';
+import { yearlySummaries, type TestSummary } from './test-summaries';
 
 export interface ReportInput {
   /** Null where the workbook's district is not known. */
@@ -132,7 +132,7 @@ export function reportFacts(input: ReportInput): ReportFacts {
   const { district, flags, parameters, results, schools, findings, progress, expected } = input;
   const { schoolYear } = flags;
   const nameOf = nameLookup(schools);
-  const testsOf = (year: number) => testSummaries(results.results, year);
+  const testsOf = yearlySummaries(results.results);
   const tests = schoolYear === null ? [] : testsOf(schoolYear);
   const yearBefore = schoolYear === null ? [] : testsOf(schoolYear - 1);
   return {

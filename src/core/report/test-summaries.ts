@@ -1,6 +1,7 @@
 /** What each test gave in the municipality as a whole, beside the year before. Sums of schools, no league of them. */
 import { gradeIndicators, type GradeIndicators } from '../flags/grade-indicators';
 import { testText, type TestKey, type TestResult } from '../results/result';
+import { groupBy } from '../table/group-by';
 
 export type Test = Omit<TestKey, 'school'>;
 
@@ -26,15 +27,18 @@ export interface TestSummary {
   readonly withoutProtocol: number;
 }
 
-/** Tests of one school year, in the order of procedure, grade, subject, level as they first come. */
+/** Tests of one school year, in the order of procedure, grade, subject and level. */
 export function testSummaries(results: readonly TestResult[], schoolYear: number): TestSummary[] {
-  const byTest = new Map<string, TestResult[]>();
-  for (const result of results) {
-    const text = testText(result.key);
-    const group = byTest.get(text);
-    if (group === undefined) byTest.set(text, [result]);
-    else group.push(result);
-  }
+  return yearlySummaries(results)(schoolYear);
+}
+
+/** The same of any school year; the results are grouped once for all of them. */
+export function yearlySummaries(results: readonly TestResult[]): (schoolYear: number) => TestSummary[] {
+  const byTest = groupBy(results, ({ key }) => testText(key));
+  return (schoolYear) => summariesOf(byTest, schoolYear);
+}
+
+function summariesOf(byTest: ReadonlyMap<string, readonly TestResult[]>, schoolYear: number): TestSummary[] {
   return [...byTest.values()]
     .flatMap((group) => {
       const [first] = group;

@@ -63,8 +63,9 @@ export function dynamicsBlocks({ dynamics, years }: Pick<ChartFacts, 'dynamics' 
   const lines = Math.ceil(dynamics.length / charts);
   return Array.from({ length: charts }, (_, number): Block[] => {
     const own = dynamics.slice(number * lines, (number + 1) * lines);
-    const known = years.filter((year) => own.some(({ qualityPercent }) => qualityPercent.has(year)));
-    const shown = years.slice(years.indexOf(known[0] ?? NaN), years.indexOf(known.at(-1) ?? NaN) + 1);
+    const known = own.flatMap(({ qualityPercent }) => [...qualityPercent.keys()]);
+    const [first, last] = [Math.min(...known), Math.max(...known)];
+    const shown = years.filter((year) => year >= first && year <= last);
     const isFull = shown.every((year) => own.every(({ qualityPercent }) => qualityPercent.has(year)));
     const blocks = chartedTable(
       `dynamics-${number}`,

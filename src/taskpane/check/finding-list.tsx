@@ -56,6 +56,9 @@ function useWalk(
     wanted.current = index;
     setWaiting(index);
   };
+  const arrived = (index: number): void => {
+    if (wanted.current === index) wait(null);
+  };
   useEffect(() => {
     if (waiting === null || waiting < count) return;
     wanted.current = null;
@@ -73,7 +76,7 @@ function useWalk(
     event.preventDefault();
     goTo(next);
   };
-  return { walk, goTo, waiting, arrived: (index) => wanted.current === index && wait(null) };
+  return { walk, goTo, waiting, arrived };
 }
 
 function nextIndex(key: string, at: number, count: number): number | null {
